@@ -1,0 +1,60 @@
+import type { $ZodType, input as ZodInput, output as ZodOutput } from 'zod/v4/core'
+
+/** How far a right reaches: the rows one made or holds, those of one's organisation, or the whole territory. */
+export type Scope = 'own' | 'organisation' | 'territory'
+
+/** Who may call a route. A right is `feature.verb`, listed in the role matrix of `organisations`. */
+export type Access = 'public' | 'signed-in' | { readonly right: string }
+
+export interface Route<
+  Params extends $ZodType | undefined = $ZodType | undefined,
+  Query extends $ZodType | undefined = $ZodType | undefined,
+  Body extends $ZodType | undefined = $ZodType | undefined,
+  Reply extends $ZodType | undefined = $ZodType | undefined,
+> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** `/api/territories/:territoryId/…` opens a transaction on that territory; any other path has none. */
+  readonly path: `/api/${string}`
+  readonly summary: string
+  readonly access: Access
+  readonly params?: Params
+  readonly query?: Query
+  readonly body?: Body
+  /** Schema of the JSON reply. Absent: 204, or a file when `produces` is set. */
+  readonly reply?: Reply
+  readonly produces?: string
+  /** A route that receives files reads its multipart body itself. */
+  readonly consumes?: 'multipart/form-data'
+  /** Problem codes of this route besides the common ones, with their HTTP status. */
+  readonly refusals?: Readonly<Record<string, 403 | 404 | 409 | 410 | 413 | 422 | 429>>
+}
+
+export const route = <
+  Params extends $ZodType | undefined = undefined,
+  Query extends $ZodType | undefined = undefined,
+  Body extends $ZodType | undefined = undefined,
+  Reply extends $ZodType | undefined = undefined,
+>(
+  definition: Route<Params, Query, Body, Reply>,
+): Route<Params, Query, Body, Reply> => definition
+
+type OutputOf<S> = S extends $ZodType ? ZodOutput<S> : undefined
+type InputOf<S> = S extends $ZodType ? ZodInput<S> : undefined
+
+/** What a handler receives once the request was checked. */
+export interface Input<R extends Route> {
+  readonly params: OutputOf<R['params']>
+  readonly query: OutputOf<R['query']>
+  readonly body: OutputOf<R['body']>
+}
+
+/** What a handler returns; `undefined` for a route without reply. */
+export type Reply<R extends Route> = InputOf<R['reply']>
+
+/** What the browser sends and gets back. */
+export interface CallInput<R extends Route> {
+  readonly params: InputOf<R['params']>
+  readonly query: InputOf<R['query']>
+  readonly body: InputOf<R['body']>
+}
+export type CallReply<R extends Route> = OutputOf<R['reply']>

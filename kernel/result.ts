@@ -30,5 +30,9 @@ export const refuse = <Code extends string>(
 ): Refusal<Code> => ({ ok: false, code, ...more })
 
 /** Refusal of one field of the request body. */
-export const refuseField = (pointer: string, code: string, params?: FieldProblem['params']): Refusal<'invalid'> =>
+export const refuseField = (
+  pointer: string,
+  code: string,
+  params?: FieldProblem['params'],
+): Refusal<'invalid'> =>
   refuse('invalid', { fields: [params ? { pointer, code, params } : { pointer, code }] })

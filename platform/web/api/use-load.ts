@@ -1,0 +1,35 @@
+import { type UseQueryResult, keepPreviousData, useQuery } from '@tanstack/react-query'
+import { addressOf, call } from './call.ts'
+import type { AnyRoute, ClientInput, ClientReply, LooseInput } from './client-input.ts'
+
+export interface LoadOptions {
+  /** `false` waits, e.g. for two letters in a search. */
+  readonly enabled?: boolean
+  /** Keeps the former rows on screen while the next ones come (sorting, filters, search). */
+  readonly keepWhileLoading?: boolean
+  /** Asks again at this interval, for work in progress. */
+  readonly everyMs?: number
+}
+
+export const keyOf = (route: AnyRoute, input: LooseInput): readonly unknown[] => [
+  route.path,
+  route.method,
+  addressOf(route, input),
+  input.body ?? null,
+]
+
+/** What a page reads. `Loaded` shows its three states: `<Loaded from={people}>{(reply) => …}</Loaded>`. */
+export const useLoad = <R extends AnyRoute>(
+  route: R,
+  input: ClientInput<R> = {} as ClientInput<R>,
+  options: LoadOptions = {},
+): UseQueryResult<ClientReply<R>> => {
+  const result = useQuery<ClientReply<R>>({
+    queryKey: keyOf(route, input as LooseInput),
+    queryFn: ({ signal }) => call(route, { ...input, signal }),
+    enabled: options.enabled ?? true,
+    ...(options.keepWhileLoading ? { placeholderData: keepPreviousData } : {}),
+    ...(options.everyMs ? { refetchInterval: options.everyMs } : {}),
+  })
+  return result as UseQueryResult<ClientReply<R>>
+}

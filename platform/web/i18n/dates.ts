@@ -1,0 +1,68 @@
+import { currentLanguage, t } from './t.ts'
+
+/**
+ * `day` 23 nov. · `short` 23 nov. 2026 · `weekday` lun. 23 nov. · `long` lundi 23 novembre 2026 ·
+ * `month` nov. 2026 · `numeric` 23/11/2026
+ */
+export type DateStyle = 'day' | 'short' | 'weekday' | 'long' | 'month' | 'numeric'
+
+const shapes: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'short' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
+}
+
+const tag = (): string => (currentLanguage() === 'fr' ? 'fr-FR' : 'en-GB')
+
+/** A day `AAAA-MM-JJ` in words, with « 1er » for the first of the month. */
+export const formatDate = (day: string, style: DateStyle = 'short'): string => {
+  const date = new Date(`${day.slice(0, 10)}T12:00:00Z`)
+  if (Number.isNaN(date.getTime())) return day
+  const parts = new Intl.DateTimeFormat(tag(), { ...shapes[style], timeZone: 'UTC' }).formatToParts(date)
+  const ordinal = currentLanguage() === 'fr' && style !== 'numeric'
+  return parts
+    .map((part) => (ordinal && part.type === 'day' && part.value === '1' ? '1er' : part.value))
+    .join('')
+}
+
+/** An instant in the territory's time: « 23 nov. 2026, 10 h 30 ». */
+export const formatDateTime = (instant: string, timeZone = 'Europe/Paris', style: DateStyle = 'short'): string =>
+  `${formatDate(dayIn(instant, timeZone), style)}, ${formatTime(instant, timeZone)}`
+
+/** « 10 h 30 », « 14 h » in French, « 10:30 » in English. */
+export const formatTime = (instant: string, timeZone = 'Europe/Paris'): string => {
+  const text = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant))
+  return formatClock(text)
+}
+
+/** « 10:30 » typed or stored → « 10 h 30 ». */
+export const formatClock = (clock: string): string => {
+  if (currentLanguage() === 'en') return clock
+  const [hours, minutes] = clock.split(':')
+  return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`
+}
+
+/** The day of an instant in a time zone, `AAAA-MM-JJ`. */
+export const dayIn = (instant: string, timeZone = 'Europe/Paris'): string =>
+  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(
+    new Date(instant),
+  )
+
+export const today = (timeZone = 'Europe/Paris'): string => dayIn(new Date().toISOString(), timeZone)
+
+/** Days from one day to another, negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)
+
+/** « aujourd'hui », « hier », « il y a 24 jours », « dans 3 jours ». */
+export const daysAgo = (day: string, from = today()): string => {
+  const days = daysBetween(day, from)
+  if (days === 0) return t({ id: 'platform.today', message: "aujourd'hui" })
+  if (days === 1) return t({ id: 'platform.yesterday', message: 'hier' })
+  if (days === -1) return t({ id: 'platform.tomorrow', message: 'demain' })
+  if (days > 0) return t({ id: 'platform.days-ago', message: 'il y a {days} jours', values: { days } })
+  return t({ id: 'platform.in-days', message: 'dans {days} jours', values: { days: -days } })
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { dayIn, daysAgo, formatClock, formatDate } from './dates.ts'
+import { ageOn, formatAge, formatDuration, formatEuros, formatNumber, formatPercent } from './formats.ts'
+
+test('figures follow French use: comma, unbreakable spaces, true minus', () => {
+  expect(formatNumber(31480.5)).toBe('31\u00a0480,5')
+  expect(formatNumber(-0.7, 1)).toBe('\u22120,7')
+  expect(formatPercent(0.443)).toBe('44,3\u00a0%')
+  expect(formatEuros(128400000, 0)).toBe('1\u00a0284\u00a0000\u00a0€')
+})
+
+test('worked time is written in hours and minutes', () => {
+  expect(formatDuration(450)).toBe('7\u00a0h\u00a030')
+  expect(formatDuration(45)).toBe('45\u00a0min')
+  expect(formatDuration(0)).toBe('0\u00a0h')
+})
+
+test('the first of the month is an ordinal', () => {
+  expect(formatDate('2026-12-01', 'day')).toBe('1er déc.')
+  expect(formatDate('2026-11-23')).toBe('23 nov. 2026')
+  expect(formatDate('2026-11-23', 'long')).toBe('lundi 23 novembre 2026')
+})
+
+test('an instant belongs to the day of its territory', () => {
+  expect(dayIn('2026-11-22T23:30:00Z')).toBe('2026-11-23')
+  expect(dayIn('2026-11-22T23:30:00Z', 'America/Martinique')).toBe('2026-11-22')
+})
+
+test('an age changes on the birthday', () => {
+  expect(ageOn('1988-11-24', '2026-11-23')).toBe(37)
+  expect(ageOn('1988-11-23', '2026-11-23')).toBe(38)
+  expect(formatAge('1988-11-23', '2026-11-23')).toBe('38\u00a0ans')
+})
+
+test('delays are said in days', () => {
+  expect(daysAgo('2026-11-23', '2026-11-23')).toBe('aujourd’hui')
+  expect(daysAgo('2026-10-30', '2026-11-23')).toBe('il y a 24 jours')
+  expect(daysAgo('2026-11-26', '2026-11-23')).toBe('dans 3 jours')
+  expect(formatClock('10:30')).toBe('10\u00a0h\u00a030')
+})

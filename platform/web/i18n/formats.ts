@@ -1,0 +1,50 @@
+import { currentLanguage, t } from './t.ts'
+
+const localeTag = (): string => (currentLanguage() === 'fr' ? 'fr-FR' : 'en-GB')
+/** Figures use U+00A0 between thousands and before the unit, which the interface font draws. */
+const plainSpaces = (text: string): string => text.replace(/\u202f/g, '\u00a0').replace(/-(?=\d)/g, '\u2212')
+
+/** 1234.5 → « 1 234,5 »; `decimals` fixes the number of decimals. */
+export const formatNumber = (value: number, decimals?: number): string =>
+  plainSpaces(
+    new Intl.NumberFormat(localeTag(), {
+      ...(decimals === undefined
+        ? { maximumFractionDigits: 2 }
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    }).format(value),
+  )
+
+/** 0.443 → « 44,3 % ». */
+export const formatPercent = (ratio: number, decimals = 1): string =>
+  `${formatNumber(ratio * 100, decimals)}\u00a0%`
+
+/** Cents → « 1 284,00 € ». */
+export const formatEuros = (cents: number, decimals: 0 | 2 = 2): string =>
+  `${formatNumber(cents / 100, decimals)}\u00a0€`
+
+/** Minutes → « 7 h 30 », « 45 min ». */
+export const formatDuration = (minutes: number): string => {
+  const sign = minutes < 0 ? '\u2212' : ''
+  const hours = Math.floor(Math.abs(minutes) / 60)
+  const rest = Math.abs(minutes) % 60
+  if (hours === 0 && rest !== 0) return `${sign}${rest}\u00a0min`
+  const start = `${sign}${formatNumber(hours)}\u00a0h`
+  return rest === 0 ? start : `${start}\u00a0${String(rest).padStart(2, '0')}`
+}
+
+/** Whole years between a birth date and a day, both `AAAA-MM-JJ`. */
+export const ageOn = (birthDate: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0)
+
+/** « 38 ans ». */
+export const formatAge = (birthDate: string, day: string): string =>
+  t({
+    id: 'platform.age',
+    message: '{years, plural, one {# an} other {# ans}}',
+    values: { years: ageOn(birthDate, day) },
+  }).replace(' ', '\u00a0')
+
+export const formatBytes = (bytes: number): string =>
+  bytes < 1_000_000
+    ? t({ id: 'platform.kilobytes', message: '{size} ko', values: { size: formatNumber(Math.ceil(bytes / 1000), 0) } })
+    : t({ id: 'platform.megabytes', message: '{size} Mo', values: { size: formatNumber(bytes / 1_000_000, 1) } })

@@ -1,0 +1,35 @@
+import { useLocation, useParams } from '@tanstack/react-router'
+import { go } from './navigate.ts'
+
+/** A parameter of the page's path: `usePageParam('personId')` for `personnes/$personId`. */
+export const usePageParam = (name: string): string => {
+  const params = useParams({ strict: false }) as Readonly<Record<string, string | undefined>>
+  const value = params[name]
+  if (value === undefined) throw new Error(`The path of this page has no $${name}`)
+  return value
+}
+
+/** The page's path, without its search. */
+export const usePath = (): string => useLocation({ select: (location) => location.pathname })
+
+/** The address with one parameter changed; an empty value removes it. */
+export const addressWith = (changes: Readonly<Record<string, string | undefined>>): string => {
+  const search = new URLSearchParams(window.location.search)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) search.set(name, value)
+    else search.delete(name)
+  }
+  return search.size === 0 ? window.location.pathname : `${window.location.pathname}?${search}`
+}
+
+/** A text kept in the address bar, so that a view can be sent to a colleague. Never a person's name. */
+export const useSearchState = (name: string): [string | undefined, (value: string | undefined) => void] => {
+  const value = useLocation({ select: (location) => new URLSearchParams(location.searchStr).get(name) ?? undefined })
+  return [value, (next) => go(addressWith({ [name]: next }), 'replace')]
+}
+
+/** Several values under one name: `?commune=35238,35047`. */
+export const useSearchList = (name: string): [readonly string[], (values: readonly string[]) => void] => {
+  const [text, setText] = useSearchState(name)
+  return [text ? text.split(',') : [], (values) => setText(values.join(',') || undefined)]
+}

@@ -1,5 +1,5 @@
 -- What every feature stands on: the territory wall, the audit trail, stored files, the mail outbox.
-create schema bassin;
+create schema if not exists bassin;
 create schema audit;
 create schema documents;
 create schema mail;

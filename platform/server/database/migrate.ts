@@ -1,0 +1,75 @@
+import type { Client } from 'pg'
+import { DatabaseError } from './database-error.ts'
+import type { DatabaseLog } from './database-log.ts'
+import type { Migration } from './migration-files.ts'
+import { migrationsFolder, readMigrations } from './migration-files.ts'
+import type { AppliedMigration } from './migration-plan.ts'
+import { pendingMigrations } from './migration-plan.ts'
+import { withClient } from './with-client.ts'
+
+interface Options {
+  /** Connection as the owner of the tables. */
+  readonly url: string
+  readonly now: () => Date
+  readonly log: DatabaseLog
+  readonly folder?: string
+}
+
+/** Any number, the same for every Bassin: two starts on one database take turns. */
+const lockKey = 7_203_114
+
+/** Applies what is missing, each file in its own transaction, and gives the names applied. */
+export async function migrate({ url, now, log, folder = migrationsFolder }: Options): Promise<string[]> {
+  const files = readMigrations(folder)
+  return withClient(url, async (client) => {
+    if (pendingMigrations(files, await readApplied(client)).length === 0) return []
+    await client.query('select pg_advisory_lock($1)', [lockKey])
+    await client.query('create schema if not exists bassin')
+    await client.query(
+      'create table if not exists bassin.migration (name text primary key, checksum text not null, applied_at timestamptz not null)',
+    )
+    const pending = pendingMigrations(files, await readApplied(client))
+    for (const migration of pending) {
+      log.info(`Migration ${migration.name}`)
+      await apply(client, migration, now())
+    }
+    return pending.map(({ name }) => name)
+  })
+}
+
+async function readApplied(client: Client): Promise<AppliedMigration[]> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('bassin.migration') is not null as there`,
+  )
+  if (!rows[0]?.there) return []
+  const applied = await client.query<AppliedMigration>('select name, checksum from bassin.migration')
+  return applied.rows
+}
+
+async function apply(client: Client, { name, sql, checksum }: Migration, now: Date): Promise<void> {
+  await client.query('begin')
+  try {
+    await client.query(sql)
+    await client.query('insert into bassin.migration (name, checksum, applied_at) values ($1, $2, $3)', [
+      name,
+      checksum,
+      now,
+    ])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw new DatabaseError(
+      `La migration ${name} a échoué, rien n'en a été gardé : ${describe(error, sql)}`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+/** PostgreSQL gives the place of an error as a count of characters: people want the line. */
+function describe(error: unknown, sql: string): string {
+  const { message, position } = error as { message: string; position?: string }
+  if (position === undefined) return message
+  return `${message} (ligne ${sql.slice(0, Number(position)).split('\n').length})`
+}

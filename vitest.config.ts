@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config'
+
+const everywhere = ['kernel', 'platform', 'features', 'apps', 'database', 'bench', 'tools']
+const named = (ending: string) => everywhere.map((folder) => `${folder}/**/*.${ending}`)
+const checks = ['tools/checks/**/*.test.ts']
+
+/** `unit` and `checks` need nothing; `server` and `e2e` share one PostgreSQL, cloned once a worker. */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    env: { TZ: 'Europe/Paris' },
+    projects: [
+      { test: { name: 'unit', include: named('test.{ts,tsx}'), exclude: checks } },
+      { test: { name: 'checks', include: checks, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'server',
+          include: named('server-test.ts'),
+          globalSetup: 'platform/testing/global-setup.ts',
+          // Files of a worker share its modules and its database: tests keep apart by their territory.
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.ts'],
+          globalSetup: 'platform/testing/global-setup.ts',
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})

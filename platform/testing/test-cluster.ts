@@ -18,9 +18,11 @@ interface RunningCluster extends TestCluster {
 }
 
 /** Starts the server of one test run, or uses that of `BASSIN_TEST_DATABASE_URL` (a superuser's address). */
-export async function openTestCluster(externalUrl = process.env.BASSIN_TEST_DATABASE_URL): Promise<RunningCluster> {
+export async function openTestCluster(
+  externalUrl = process.env.BASSIN_TEST_DATABASE_URL,
+): Promise<RunningCluster> {
   const template = `bassin_test_${process.pid}`
-  const server = externalUrl ? await useServer(externalUrl) : await openThrowawayDatabase()
+  const server = externalUrl ? await externalServer(externalUrl) : await openThrowawayDatabase()
   try {
     await makeDatabase(server.adminUrl, template)
     await ensureExtensions(withLogin(server.adminUrl, { database: template }))
@@ -61,7 +63,7 @@ function makeDatabase(adminUrl: string, name: string, template = 'template0'): P
 
 const serverPassword = 'test-only'
 
-async function useServer(adminUrl: string) {
+async function externalServer(adminUrl: string) {
   await withClient(adminUrl, async (client) => {
     for (const role of [ownerRole, appRole]) {
       await ensureRole(client, role, serverPassword)

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { ConfigError, loadConfig } from './config.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'bassin-config-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const load = (env: Record<string, string>) => loadConfig({ BASSIN_DATA_DIR: folder, ...env })
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    load(env)
+    return []
+  } catch (error) {
+    return error instanceof ConfigError ? error.problems : [String(error)]
+  }
+}
+
+describe('settings', () => {
+  test('nothing has to be set', () => {
+    expect(load({})).toMatchObject({ port: 3000, host: '127.0.0.1', demoEpci: '200044618', logLevel: 'info' })
+  })
+
+  test('the application key is made once, and kept where only its owner reads it', () => {
+    const first = load({}).secret
+    expect(load({}).secret).toBe(first)
+    expect(first.length).toBeGreaterThanOrEqual(32)
+    expect(statSync(join(folder, 'secrets.json')).mode & 0o077).toBe(0)
+  })
+
+  test('all that is wrong is said at once, with the name of each setting', () => {
+    const problems = problemsOf({
+      BASSIN_PORT: '99999',
+      BASSIN_DEMO_DATE: 'lundi',
+      DATABASE_URL: 'mysql://base',
+    })
+    expect(problems).toHaveLength(3)
+    expect(problems.join()).toMatch(/BASSIN_PORT.*BASSIN_DEMO_DATE.*DATABASE_URL/)
+  })
+
+  test('a misspelt name is refused with the nearest one', () => {
+    expect(problemsOf({ BASSIN_DEMO_ECPI: '200044618' })).toEqual([
+      'BASSIN_DEMO_ECPI [setting-unknown] : réglage inconnu ; vouliez-vous dire BASSIN_DEMO_EPCI ?',
+    ])
+  })
+
+  test('an empty value counts as absent, and other programs’ variables are left alone', () => {
+    expect(load({ BASSIN_PORT: '', HOME: '/home/bassin' }).port).toBe(3000)
+  })
+})

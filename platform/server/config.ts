@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { loadSecrets } from './database/secrets.ts'
+import { nearestName } from './nearest-name.ts'
+import { settingNames, settings } from './settings.ts'
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** Absolute path of what Bassin keeps: embedded database, secrets, logs. */
+  readonly dataFolder: string
+  readonly publicUrl: string | undefined
+  readonly demoEpci: string
+  readonly demoDate: string | undefined
+  /** Absent: mails stay in the outbox. */
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  /** Key of signed cookies and links, at least 32 characters. */
+  readonly secret: string
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  readonly referenceData: string
+  readonly databaseUrl: string | undefined
+  readonly databaseAppUrl: string | undefined
+}
+
+/** All that is wrong with the settings, one line each: name, code, explanation. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(`Réglages refusés :\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+/** Reads the settings; the key that is not given is made once and kept in the data folder. Throws `ConfigError`. */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(
+      ([name, value]) => value !== '' && (name.startsWith('BASSIN_') || name === 'DATABASE_URL'),
+    ),
+  )
+  const parsed = settings.safeParse(given)
+  const invalid = parsed.error?.issues.map(
+    ({ path, message }) => `${path.join('.')} [setting-invalid] : ${message}.`,
+  )
+  const problems = [...(invalid ?? []), ...unknownNames(Object.keys(given))]
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems)
+  const known = parsed.data
+  const dataFolder = resolve(known.BASSIN_DATA_DIR)
+  return {
+    port: known.BASSIN_PORT,
+    host: known.BASSIN_HOST,
+    dataFolder,
+    publicUrl: known.BASSIN_PUBLIC_URL,
+    demoEpci: known.BASSIN_DEMO_EPCI,
+    demoDate: known.BASSIN_DEMO_DATE,
+    smtpUrl: known.BASSIN_SMTP_URL,
+    mailFrom: known.BASSIN_MAIL_FROM,
+    secret: known.BASSIN_SECRET ?? keptSecret(dataFolder),
+    logLevel: known.BASSIN_LOG_LEVEL,
+    referenceData: resolve(known.BASSIN_REFERENCE_DATA),
+    databaseUrl: known.DATABASE_URL,
+    databaseAppUrl: known.BASSIN_DATABASE_APP_URL,
+  }
+}
+
+const unknownNames = (names: readonly string[]): string[] =>
+  names
+    .filter((name) => !settingNames.includes(name))
+    .map(
+      (name) =>
+        `${name} [setting-unknown] : réglage inconnu ; vouliez-vous dire ${nearestName(name, settingNames)} ?`,
+    )
+
+function keptSecret(dataFolder: string): string {
+  mkdirSync(dataFolder, { recursive: true })
+  return loadSecrets(join(dataFolder, 'secrets.json')).applicationSecret
+}

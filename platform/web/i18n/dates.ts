@@ -1,3 +1,4 @@
+import { daysBetween } from '#kernel/dates.ts'
 import { currentLanguage, t } from './t.ts'
 
 /**
@@ -52,10 +53,6 @@ export const dayIn = (instant: string, timeZone = 'Europe/Paris'): string =>
   )
 
 export const today = (timeZone = 'Europe/Paris'): string => dayIn(new Date().toISOString(), timeZone)
-
-/** Days from one day to another, negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)
 
 /** « aujourd'hui », « hier », « il y a 24 jours », « dans 3 jours ». */
 export const daysAgo = (day: string, from = today()): string => {

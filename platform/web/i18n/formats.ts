@@ -1,3 +1,4 @@
+import { ageAt } from '#kernel/dates.ts'
 import { currentLanguage, t } from './t.ts'
 
 const localeTag = (): string => (currentLanguage() === 'fr' ? 'fr-FR' : 'en-GB')
@@ -32,16 +33,12 @@ export const formatDuration = (minutes: number): string => {
   return rest === 0 ? start : `${start}\u00a0${String(rest).padStart(2, '0')}`
 }
 
-/** Whole years between a birth date and a day, both `AAAA-MM-JJ`. */
-export const ageOn = (birthDate: string, day: string): number =>
-  Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0)
-
 /** « 38 ans ». */
 export const formatAge = (birthDate: string, day: string): string =>
   t({
     id: 'platform.age',
     message: '{years, plural, one {# an} other {# ans}}',
-    values: { years: ageOn(birthDate, day) },
+    values: { years: ageAt(birthDate, day) },
   }).replace(' ', '\u00a0')
 
 export const formatBytes = (bytes: number): string =>

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+
+/** Facts only, never a person: reached · soon or below · late or blocked · to come · under way. */
+export type State = 'ok' | 'warn' | 'bad' | 'todo' | 'doing' | 'info'
+
+const shapes: Record<State, ReactNode> = {
+  ok: <path d="m1.5 6.4 2.9 3 6-6.6" fill="none" stroke="currentColor" strokeWidth="2" />,
+  warn: <path d="M6 .6 11.4 6 6 11.4.6 6Z" fill="currentColor" />,
+  bad: <path d="M6 .8 11.8 11.2H.2Z" fill="currentColor" />,
+  todo: <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.8" />,
+  doing: (
+    <>
+      <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+      <path d="M6 1.5a4.5 4.5 0 0 1 0 9Z" fill="currentColor" />
+    </>
+  ),
+  info: <circle cx="6" cy="6" r="4.2" fill="currentColor" />,
+}
+
+const colours: Record<State, string> = {
+  ok: 'text-ok',
+  warn: 'text-warn',
+  bad: 'text-bad',
+  todo: 'text-ink-2',
+  doing: 'text-link',
+  info: 'text-link',
+}
+
+export function StateShape({ state }: { readonly state: State }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 12 12" className="size-[11px] shrink-0">
+      {shapes[state]}
+    </svg>
+  )
+}
+
+/** A state said three times: shape, word, colour. */
+export function StateMark({ state, children }: { readonly state: State; readonly children: ReactNode }) {
+  return (
+    <span className={`inline-flex items-center gap-1.5 font-medium ${colours[state]}`}>
+      <StateShape state={state} />
+      <span>{children}</span>
+    </span>
+  )
+}

@@ -1,0 +1,31 @@
+import { PageLink } from '../pages/page-link.tsx'
+import { usePath } from '../pages/page-state.ts'
+import { hrefOf } from '../pages/navigate.ts'
+
+export interface Tab {
+  readonly label: string
+  readonly to: string
+  readonly count?: number | string
+}
+
+/** Tabs of a record: links, each with its own address. */
+export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
+  const path = usePath()
+  return (
+    <nav aria-label={label} className="mb-3 border-b border-line">
+      <ul className="flex flex-wrap gap-x-5">
+        {tabs.map((tab) => (
+          <li key={tab.to}>
+            <PageLink
+              to={tab.to}
+              aria-current={path === hrefOf(tab.to) ? 'page' : undefined}
+              className="-mb-px block border-b-3 border-transparent pt-1.5 pb-[7px] text-ink-2 no-underline hover:border-line-strong aria-[current]:border-water aria-[current]:font-title aria-[current]:text-ink"
+            >
+              {tab.label} {tab.count !== undefined && <span className="font-normal text-ink-3 tabular-nums">{tab.count}</span>}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

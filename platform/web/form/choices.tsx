@@ -1,0 +1,107 @@
+import { type ReactNode, useId } from 'react'
+import { FieldError, GroupFrame } from './field-frame.tsx'
+import type { Option } from './select.tsx'
+import { type FieldProps, useField } from './use-field.ts'
+
+const boxClass = 'mt-0.5 size-4 shrink-0 accent-(--action)'
+
+function Choice({ control, label, hint }: { readonly control: ReactNode; readonly label: ReactNode; readonly hint?: ReactNode }) {
+  return (
+    <label className="flex min-h-6 cursor-pointer items-start gap-2 py-0.5">
+      {control}
+      <span>
+        {label}
+        {hint && <span className="block text-13 text-ink-2">{hint}</span>}
+      </span>
+    </label>
+  )
+}
+
+/** One statement, true or not. Its words are the whole label. */
+export function Checkbox(props: FieldProps<boolean>) {
+  const field = useField(props)
+  return (
+    <div>
+      <Choice
+        label={props.label}
+        hint={props.help}
+        control={
+          <input
+            {...field.control}
+            aria-required={undefined}
+            type="checkbox"
+            className={boxClass}
+            checked={field.value ?? false}
+            onChange={(event) => field.set(event.target.checked)}
+          />
+        }
+      />
+      <FieldError id={field.id} error={field.error} />
+    </div>
+  )
+}
+
+/** Several choices under one question; the value is the list of those kept. */
+export function CheckboxGroup<Value extends string = string>(
+  props: FieldProps<readonly Value[]> & { readonly options: readonly Option<Value>[] },
+) {
+  const { options, ...shown } = props
+  const field = useField(props)
+  const kept = field.value ?? []
+  return (
+    <GroupFrame {...shown} id={field.id} error={field.error}>
+      {options.map((option, index) => (
+        <Choice
+          key={option.value}
+          label={option.label}
+          hint={option.hint}
+          control={
+            <input
+              id={index === 0 ? field.id : undefined}
+              type="checkbox"
+              className={boxClass}
+              checked={kept.includes(option.value)}
+              onChange={(event) =>
+                field.set(
+                  options
+                    .map((each) => each.value)
+                    .filter((value) => (value === option.value ? event.target.checked : kept.includes(value))),
+                )
+              }
+            />
+          }
+        />
+      ))}
+    </GroupFrame>
+  )
+}
+
+/** One choice among two to six, all visible. */
+export function RadioGroup<Value extends string = string>(
+  props: FieldProps<Value> & { readonly options: readonly Option<Value>[] },
+) {
+  const { options, ...shown } = props
+  const field = useField(props)
+  const name = useId()
+  return (
+    <GroupFrame {...shown} id={field.id} error={field.error}>
+      {options.map((option, index) => (
+        <Choice
+          key={option.value}
+          label={option.label}
+          hint={option.hint}
+          control={
+            <input
+              id={index === 0 ? field.id : undefined}
+              type="radio"
+              name={name}
+              className={boxClass}
+              checked={field.value === option.value}
+              onChange={() => field.set(option.value)}
+            />
+          }
+        />
+      ))}
+    </GroupFrame>
+  )
+}

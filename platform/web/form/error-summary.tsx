@@ -1,0 +1,66 @@
+import type { Ref } from 'react'
+import type { Problem } from '../api/problem.ts'
+import { wordsOf } from '../api/problem-sentences.ts'
+import { Note } from '../design/note.tsx'
+import { t } from '../i18n/t.ts'
+import type { FormField } from './form-context.ts'
+
+/** On top of a refused form, focused: what to correct, each with a link to its field. */
+export function ErrorSummary({
+  ref,
+  problem,
+  errors,
+  fields,
+}: {
+  readonly ref: Ref<HTMLDivElement>
+  readonly problem: Problem | null
+  readonly errors: Readonly<Record<string, string>>
+  readonly fields: ReadonlyMap<string, FormField>
+}) {
+  const found = Object.entries(errors)
+  const said = problem && !(problem.code === 'invalid' && found.length > 0)
+  if (!said && found.length === 0) return null
+  return (
+    <div ref={ref} tabIndex={-1} role="alert">
+      <Note kind="bad">
+        {said && <p className="font-title">{wordsOf(problem)}</p>}
+        {found.length > 0 && (
+          <p className="font-title">
+            {t({
+              id: 'platform.form.errors',
+              message: '{count, plural, one {Un champ est à corriger.} other {# champs sont à corriger.}} Votre saisie est gardée.',
+              values: { count: found.length },
+            })}
+          </p>
+        )}
+        <ul className="list-disc ps-5">
+          {found.map(([name, sentence]) => (
+            <li key={name}>
+              <FieldLink field={fields.get(name)} /> {sentence}
+            </li>
+          ))}
+        </ul>
+        {problem?.reference && (
+          <p className="text-ink-2">
+            {t({ id: 'platform.reference', message: 'Référence à donner au support : {reference}', values: { reference: problem.reference } })}
+          </p>
+        )}
+      </Note>
+    </div>
+  )
+}
+
+function FieldLink({ field }: { readonly field: FormField | undefined }) {
+  if (!field) return null
+  return (
+    <a
+      href={`#${field.id}`}
+      onClick={(event) => {
+        event.preventDefault()
+        document.getElementById(field.id)?.focus()
+      }}
+    >
+      {field.label}&nbsp;:
+    </a>
+  )
+}

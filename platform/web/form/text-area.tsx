@@ -1,0 +1,31 @@
+import { t } from '../i18n/t.ts'
+import { controlClass, FieldFrame } from './field-frame.tsx'
+import { type FieldProps, useField } from './use-field.ts'
+
+/** Several lines; it grows with the text where the browser can, and says how many characters remain near the end. */
+export function TextArea(props: FieldProps<string> & { readonly rows?: number; readonly maxLength?: number }) {
+  const { rows = 4, maxLength, ...shown } = props
+  const field = useField(props)
+  const left = maxLength === undefined ? undefined : maxLength - (field.value?.length ?? 0)
+  return (
+    <FieldFrame {...shown} id={field.id} error={field.error}>
+      <textarea
+        {...field.control}
+        rows={rows}
+        maxLength={maxLength}
+        className={`${controlClass} w-full resize-y field-sizing-content`}
+        value={field.value ?? ''}
+        onChange={(event) => field.set(event.target.value)}
+      />
+      <p role="status" className="text-13 text-ink-2 empty:hidden">
+        {left !== undefined &&
+          left < 100 &&
+          t({
+            id: 'platform.field.characters-left',
+            message: '{left, plural, =0 {Plus aucun caractère} one {Reste # caractère} other {Reste # caractères}}',
+            values: { left },
+          })}
+      </p>
+    </FieldFrame>
+  )
+}

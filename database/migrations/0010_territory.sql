@@ -37,7 +37,7 @@ create table territory.commune (
 );
 create index commune_epci on territory.commune (epci_siren);
 create index commune_name on territory.commune (name_key text_pattern_ops);
-create table territory.naf (code text primary key, label text not null, level text not null);
+create table territory.naf (code text primary key, label text not null, name_key text not null, level text not null);
 create table territory.rome (
   code text primary key, label text not null, name_key text not null, domain_code text, is_regulated boolean, version text not null
 );

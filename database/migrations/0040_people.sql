@@ -133,6 +133,27 @@ create table people.notice (
 create index notice_person on people.notice (territory_id, person_id);
 select bassin.protect('people.notice');
 
+-- Who may open a file besides those who see the whole territory: referents, entry desk, step by step.
+-- `member_id` null: the whole organisation.
+create table people.follower (
+  territory_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  member_id uuid,
+  organisation_id uuid not null,
+  role text not null,
+  starts_on date not null,
+  ends_on date,
+  granted_by uuid,
+  granted_at timestamptz not null,
+  primary key (territory_id, id),
+  foreign key (territory_id, person_id) references people.person (territory_id, id),
+  foreign key (territory_id, member_id) references organisations.member (territory_id, id)
+);
+create index follower_person on people.follower (territory_id, person_id);
+create index follower_member on people.follower (territory_id, member_id, person_id);
+select bassin.protect('people.follower');
+
 -- LIKE is not leakproof, so under row security the trigram index is never used: this function runs as its owner,
 -- takes the territory from the transaction (never from an argument) and returns ids only.
 create function people.search_ids(fragment text, most integer) returns table (id uuid, name_key text)

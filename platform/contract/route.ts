@@ -38,8 +38,17 @@ export const route = <
   definition: Route<Params, Query, Body, Reply>,
 ): Route<Params, Query, Body, Reply> => definition
 
-type OutputOf<S> = S extends $ZodType ? ZodOutput<S> : undefined
-type InputOf<S> = S extends $ZodType ? ZodInput<S> : undefined
+type Declared<S> = Exclude<S, undefined>
+type OutputOf<S> = [Declared<S>] extends [never]
+  ? undefined
+  : Declared<S> extends $ZodType
+    ? ZodOutput<Declared<S>>
+    : never
+type InputOf<S> = [Declared<S>] extends [never]
+  ? undefined
+  : Declared<S> extends $ZodType
+    ? ZodInput<Declared<S>>
+    : never
 
 /** What a handler receives once the request was checked. */
 export interface Input<R extends Route> {

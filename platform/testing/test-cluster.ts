@@ -4,6 +4,7 @@ import { migrate } from '#platform/server/database/migrate.ts'
 import { appRole, ensureExtensions, ensureRole, letIn, ownerRole } from '#platform/server/database/roles.ts'
 import { openThrowawayDatabase } from '#platform/server/database/throwaway-database.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
+import { migrateJobs } from '#platform/server/jobs.ts'
 
 /** A running server and a migrated database in it, to be cloned. Plain data: it is handed to the test workers. */
 export interface TestCluster {
@@ -31,6 +32,7 @@ export async function openTestCluster(
       now: () => new Date(),
       log: silentLog,
     })
+    await migrateJobs(withLogin(server.ownerUrl, { database: template }))
   } catch (error) {
     await server.stop()
     throw error

@@ -1,0 +1,11 @@
+import type { Route } from '#platform/contract/route.ts'
+import type { RouteExample } from './route-examples.ts'
+
+interface FeatureExamples {
+  readonly routes: Readonly<Record<string, Route>>
+  // biome-ignore lint/suspicious/noExplicitAny: each feature's own table is checked against its routes where it is written.
+  readonly examples: Readonly<Record<string, RouteExample<any>>>
+}
+
+/** The route examples of every feature, one line each: a route without example fails the wall test. */
+export const featureExamples: Readonly<Record<string, FeatureExamples>> = {}

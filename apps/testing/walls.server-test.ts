@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { features } from '#apps/server/features.ts'
+import { shippedRoles } from '#features/organisations/server/public.ts'
+import type { Route } from '#platform/contract/route.ts'
+import { featureExamples } from './examples.ts'
+import type { RouteExample } from './route-examples.ts'
+import { aTerritory } from './world.ts'
+
+interface Known {
+  readonly route: Route
+  readonly example: RouteExample<Route>
+}
+
+const territoryRoutes = features.flatMap((feature) =>
+  feature.routes.filter((served) => served.inTerritory).map((served) => served.route),
+)
+const known: Known[] = Object.values(featureExamples).flatMap(({ routes, examples }) =>
+  Object.entries(examples).flatMap(([name, example]) => {
+    const route = routes[name]
+    return route ? [{ route, example }] : []
+  }),
+)
+const nameOf = (route: Route) => `${route.method} ${route.path}`
+const rightOf = (route: Route) => (typeof route.access === 'object' ? route.access.right : undefined)
+
+describe('every route of a territory', () => {
+  it('has its example', () => {
+    const missing = territoryRoutes.filter((route) => !known.some((one) => one.route === route)).map(nameOf)
+    expect(missing).toEqual([])
+  })
+
+  describe.for(known.map((one) => ({ ...one, name: nameOf(one.route) })))('$name', ({ route, example }) => {
+    it('answers its schema to who has the right', async () => {
+      const world = await aTerritory()
+      const answer = await world.as(example.as).call(route, await example.input(world))
+      expect([answer.status, answer.status < 300 ? '' : answer.text]).toEqual([answer.status, ''])
+    })
+
+    it('does not exist for the neighbour territory, nor without a session', async () => {
+      const [world, neighbour] = [await aTerritory(), await aTerritory()]
+      const input = await example.input(world)
+      expect((await world.nobody.call(route, input)).status).toBe(401)
+      const across = { ...input, params: { ...paramsOf(input), territoryId: world.territoryId } }
+      expect((await neighbour.as(example.as).call(route, across)).status).toBe(404)
+    })
+
+    it.runIf(example.names === 'a-row')(
+      'gives nothing of a row asked from inside another territory',
+      async () => {
+        const [world, neighbour] = [await aTerritory(), await aTerritory()]
+        const input = await example.input(world)
+        expect((await neighbour.as(example.as).call(route, input)).status).toBe(404)
+      },
+    )
+
+    it.runIf(rightOf(route))('answers 403 to each role without the right', async () => {
+      const world = await aTerritory()
+      const input = await example.input(world)
+      for (const role of rolesWithout(route)) {
+        const answer = await world.as(role).call(route, input)
+        expect([role, answer.status]).toEqual([role, 403])
+      }
+    })
+  })
+})
+
+const paramsOf = (input: object): object => ('params' in input ? (input.params as object) : {})
+const rolesWithout = (route: Route): string[] =>
+  shippedRoles.filter((role) => !Object.hasOwn(role.rights, rightOf(route) ?? '')).map((role) => role.code)

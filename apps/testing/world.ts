@@ -1,0 +1,133 @@
+import type { FastifyInstance } from 'fastify'
+import { assembleServer, assembleServices, jobs } from '#apps/server/assemble.ts'
+import { cookieNames, sealToken } from '#features/accounts/server/public.ts'
+import type { CallInput, CallReply, Route } from '#platform/contract/route.ts'
+import { loadConfig } from '#platform/server/config.ts'
+import type { Services } from '#platform/server/http/context.ts'
+import type { Problem } from '#platform/server/http/problem.ts'
+import { runWaitingJobs } from '#platform/server/jobs.ts'
+import { connectDatabase } from '#platform/server/sql/database.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { testDatabase } from '#platform/testing/database.ts'
+import { requestOf } from './request-of.ts'
+import { insertWorld, type WorldRows } from './world-rows.ts'
+
+const secret = 'a test secret of forty characters or more.'
+
+/** The default instant of every test: a Monday morning, in winter time. */
+export const testNow = new Date('2026-11-23T08:00:00Z')
+
+interface TestServer {
+  readonly server: FastifyInstance
+  readonly services: Services
+  readonly clock: { instant: Date; now(): Date }
+}
+
+let started: Promise<TestServer> | undefined
+
+/** One server per test worker, on the worker's own database; each test has its own territory in it. */
+export const testServer = (): Promise<TestServer> => {
+  started ??= start()
+  return started
+}
+
+const start = async (): Promise<TestServer> => {
+  const { appUrl } = await testDatabase()
+  const clock = { instant: testNow, now: () => clock.instant }
+  const database = connectDatabase(appUrl, 4)
+  const config = { ...loadConfig({ BASSIN_LOG_LEVEL: 'silent', BASSIN_SECRET: secret }), secret }
+  const services = assembleServices({ database, clock, config })
+  const server = await assembleServer(services)
+  await server.ready()
+  return { server, services, clock }
+}
+
+export interface Answer<R extends Route> {
+  readonly status: number
+  readonly body: CallReply<R>
+  readonly problem: Problem
+  readonly text: string
+  readonly headers: Readonly<Record<string, unknown>>
+}
+
+type Given<R extends Route> = {
+  [Part in keyof CallInput<R> as undefined extends CallInput<R>[Part] ? never : Part]: Part extends 'params'
+    ? Omit<CallInput<R>[Part], 'territoryId'> & { territoryId?: string }
+    : CallInput<R>[Part]
+}
+
+/** One signed-in person of the world, in front of the API. */
+export interface Caller {
+  call<R extends Route>(route: R, input: Given<R>): Promise<Answer<R>>
+  /** The reply of a call that must succeed; the problem is in the message when it does not. */
+  done<R extends Route>(route: R, input: Given<R>): Promise<CallReply<R>>
+  /** The code of a call that must be refused. */
+  refused<R extends Route>(route: R, input: Given<R>): Promise<string>
+}
+
+export interface World extends WorldRows {
+  as(role: string): Caller
+  /** Nobody: no session at all. */
+  readonly nobody: Caller
+  /** Reads or writes rows of this territory directly. */
+  rows<T>(work: (tx: TerritoryTransaction) => Promise<T>): Promise<T>
+  /** Moves the clock of the server; put back by `aTerritory`. */
+  at(instant: Date | string): void
+  runJobs(): Promise<void>
+  readonly services: Services
+  readonly server: FastifyInstance
+}
+
+/** A fresh territory: a PLIE, its partners, one member per role (`world.as('referent')`). */
+export const aTerritory = async (): Promise<World> => {
+  const { server, services, clock } = await testServer()
+  clock.instant = testNow
+  const rows = await insertWorld(services.database, new Date('2024-01-01T08:00:00Z'))
+  const caller = (token: string | undefined): Caller => {
+    const call = async <R extends Route>(route: R, input: Given<R>): Promise<Answer<R>> => {
+      const response = await server.inject({
+        ...requestOf(route, input, rows.territoryId),
+        ...(token && { cookies: { [cookieNames[1]]: decodeURIComponent(sealToken(token, secret)) } }),
+      })
+      const isJson = String(response.headers['content-type'] ?? '').includes('json')
+      const body = isJson ? response.json() : undefined
+      return {
+        status: response.statusCode,
+        body,
+        problem: body,
+        text: response.body,
+        headers: response.headers,
+      }
+    }
+    return {
+      call,
+      done: async (route, input) => {
+        const answer = await call(route, input)
+        if (answer.status >= 300)
+          throw new Error(`${route.method} ${route.path}: ${answer.status} ${answer.text}`)
+        return answer.body
+      },
+      refused: async (route, input) => {
+        const answer = await call(route, input)
+        if (answer.status < 300) throw new Error(`${route.method} ${route.path} was accepted`)
+        return answer.problem.code
+      },
+    }
+  }
+  return {
+    ...rows,
+    server,
+    services,
+    nobody: caller(undefined),
+    as: (role) => {
+      const member = rows.members[role]
+      if (!member) throw new Error(`nobody holds ${role}`)
+      return caller(member.token)
+    },
+    rows: (work) => services.database.withTerritory(rows.territoryId, work),
+    at: (instant) => {
+      clock.instant = new Date(instant)
+    },
+    runJobs: () => runWaitingJobs(jobs, services),
+  }
+}

@@ -1,0 +1,80 @@
+import { type Right, type Rights, rightsOf, shippedRoles } from '#features/organisations/server/public.ts'
+import { done, refuse } from '#kernel/result.ts'
+import type { OpenHandler } from '#platform/server/http/serve.ts'
+import { uuid } from '#platform/server/sql/transaction.ts'
+import type { routes } from '../contract.ts'
+
+/** Who is signed in and what each of their seats lets them do: what the frame of the web needs first. */
+export const readMe: OpenHandler<typeof routes.me> = async ({ services, userId }) => {
+  if (!userId) return refuse('not-signed-in')
+  const { user, seats } = await services.database.withAccounts(async (tx) => ({
+    user: await tx.db
+      .selectFrom('accounts.user')
+      .select(['id', 'name', 'email'])
+      .where('id', '=', userId)
+      .executeTakeFirstOrThrow(),
+    seats: await tx.db
+      .selectFrom('accounts.seat as seat')
+      .innerJoin('territory.directory as directory', 'directory.territory_id', 'seat.territory_id')
+      .select([
+        'seat.territory_id as id',
+        'seat.member_id as memberId',
+        'directory.slug',
+        'directory.is_demo as isDemo',
+      ])
+      .where('seat.user_id', '=', userId)
+      .where('seat.closed_at', 'is', null)
+      .orderBy('directory.name')
+      .execute(),
+  }))
+  const territories = []
+  for (const seat of seats) {
+    const found = await services.database.withTerritory(seat.id, (tx) =>
+      tx.query<SeatRow>(seatQuery, [uuid(seat.id), seat.memberId]),
+    )
+    for (const row of found) territories.push(territoryOf(seat, row))
+  }
+  return done({ user, demo: seats.some((seat) => seat.isDemo), territories })
+}
+
+const seatQuery = `
+  select t.name, t.subtitle, t.time_zone as "timeZone", m.name as "memberName",
+    m.organisation_id as "organisationId", o.name as "organisationName",
+    coalesce(array_agg(r.role_code order by r.role_code) filter (where r.role_code is not null), '{}') as "roleCodes",
+    coalesce((select jsonb_object_agg(c.code, jsonb_build_object('label', c.label, 'rights', c.rights))
+      from organisations.role c where c.territory_id = $1), '{}') as composed
+  from organisations.member m
+  join territory.territory t on t.territory_id = $1
+  join organisations.organisation o on o.territory_id = $1 and o.id = m.organisation_id
+  left join organisations.member_role r on r.territory_id = $1 and r.member_id = m.id
+  where m.territory_id = $1 and m.id = $2 and m.left_on is null
+  group by t.territory_id, m.territory_id, m.id, o.name`
+
+interface SeatRow {
+  readonly name: string
+  readonly subtitle: string
+  readonly timeZone: string
+  readonly memberName: string
+  readonly organisationId: string
+  readonly organisationName: string
+  readonly roleCodes: string[]
+  readonly composed: Record<string, { label: string; rights: Rights }>
+}
+
+const territoryOf = (seat: { id: string; slug: string; memberId: string }, row: SeatRow) => {
+  const { composed, ...rest } = row
+  const composedRights = Object.fromEntries(
+    Object.entries(composed).map(([code, role]) => [code, role.rights]),
+  )
+  const rights = Object.fromEntries(rightsOf(row.roleCodes, composedRights)) as Partial<Record<Right, 'own'>>
+  const labelOf = (code: string) =>
+    shippedRoles.find((role) => role.code === code)?.label ?? composed[code]?.label ?? code
+  return {
+    id: seat.id,
+    slug: seat.slug,
+    memberId: seat.memberId,
+    ...rest,
+    roleLabels: row.roleCodes.map(labelOf),
+    rights: rights as Record<string, 'own' | 'organisation' | 'territory'>,
+  }
+}

@@ -1,0 +1,182 @@
+import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
+
+/** A delay counted from the fact that starts it, in days or in legal months (same day, clamped). */
+export type Delay = { readonly days: number } | { readonly months: number }
+
+export interface DeadlineRule {
+  readonly code: string
+  /** Who must act: the member who holds the pathway or the step, or a desk of the scheme. */
+  readonly owner: 'member' | 'entry-desk' | 'project-manager' | 'fund-manager'
+  /** When the act is due, counted from its basis. */
+  readonly due: Delay
+  /** When the line enters "À faire", counted from the basis. */
+  readonly shows: Delay
+  /** When the project manager sees it as well, counted from the basis. */
+  readonly escalates?: Delay
+  readonly source: string
+  /** Date on which the source was read, null while nobody could check it: the screen says so. */
+  readonly verifiedOn: CalendarDate | null
+}
+
+/** The calendar of the accompaniment. A territory changes a delay by a dated setting, never here. */
+export const calendar = {
+  'referral-answer': {
+    code: 'referral-answer',
+    owner: 'entry-desk',
+    due: { days: 10 },
+    shows: { days: 0 },
+    escalates: { days: 20 },
+    source: 'Délais de réponse constatés dans les outils publics d’orientation (réglage du territoire)',
+    verifiedOn: '2026-11-22',
+  },
+  'application-first-meeting': {
+    code: 'application-first-meeting',
+    owner: 'entry-desk',
+    due: { days: 15 },
+    shows: { days: 0 },
+    source: 'Proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
+  'contract-signature': {
+    code: 'contract-signature',
+    owner: 'member',
+    due: { months: 1 },
+    shows: { days: 15 },
+    escalates: { days: 25 },
+    source:
+      'Décret 2024-1244 : contrat d’engagement signé dans le mois qui suit la notification de l’orientation',
+    verifiedOn: '2026-11-22',
+  },
+  'monthly-meeting': {
+    code: 'monthly-meeting',
+    owner: 'member',
+    due: { days: 31 },
+    shows: { days: 25 },
+    escalates: { days: 45 },
+    source: 'Un entretien individuel par mois (pratique des PLIE, protocole)',
+    verifiedOn: '2026-11-22',
+  },
+  'no-current-step': {
+    code: 'no-current-step',
+    owner: 'member',
+    due: { days: 60 },
+    shows: { days: 53 },
+    escalates: { days: 75 },
+    source: 'Proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
+  'step-end': {
+    code: 'step-end',
+    owner: 'member',
+    due: { days: 0 },
+    shows: { days: -15 },
+    source: 'Proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
+  'step-answer': {
+    code: 'step-answer',
+    owner: 'member',
+    due: { days: 10 },
+    shows: { days: 5 },
+    source: 'Proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
+  'contract-review': {
+    code: 'contract-review',
+    owner: 'member',
+    due: { days: 0 },
+    shows: { months: -1 },
+    source: 'Contrat renouvelé au terme ou à chaque changement (source secondaire)',
+    verifiedOn: null,
+  },
+  'suspension-return': {
+    code: 'suspension-return',
+    owner: 'member',
+    due: { days: 0 },
+    shows: { days: -15 },
+    escalates: { days: 15 },
+    source: 'Proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
+  'criterion-proof': {
+    code: 'criterion-proof',
+    owner: 'member',
+    due: { days: 0 },
+    shows: { days: -15 },
+    source: 'Durées de validité des justificatifs (arrêté du 4 septembre 2025, liste IAE)',
+    verifiedOn: '2026-11-22',
+  },
+  'exit-status': {
+    code: 'exit-status',
+    owner: 'member',
+    due: { days: 28 },
+    shows: { days: 0 },
+    escalates: { days: 25 },
+    source: 'Résultats immédiats FSE+ observés dans les 4 semaines après la sortie',
+    verifiedOn: '2026-11-22',
+  },
+  'exit-proof': {
+    code: 'exit-proof',
+    owner: 'member',
+    due: { days: 30 },
+    shows: { days: 0 },
+    escalates: { days: 45 },
+    source: 'Proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
+  'job-month-1': {
+    code: 'job-month-1',
+    owner: 'member',
+    due: { months: 1 },
+    shows: { days: 20 },
+    source: 'Rythme proposé, à régler par le protocole',
+    verifiedOn: null,
+  },
+  'job-month-3': {
+    code: 'job-month-3',
+    owner: 'member',
+    due: { months: 3 },
+    shows: { days: 80 },
+    source: 'Rythme proposé, à régler par le protocole',
+    verifiedOn: null,
+  },
+  'job-month-6': {
+    code: 'job-month-6',
+    owner: 'member',
+    due: { months: 6 },
+    shows: { days: 167 },
+    escalates: { days: 200 },
+    source: 'Emploi durable : six mois attestés (guide des PLIE)',
+    verifiedOn: '2026-11-22',
+  },
+  'exit-month-6': {
+    code: 'exit-month-6',
+    owner: 'fund-manager',
+    due: { months: 6 },
+    shows: { months: 5 },
+    escalates: { months: 7 },
+    source: 'Règlement (UE) 2021/1057, annexe I : situation six mois après la sortie',
+    verifiedOn: '2026-11-22',
+  },
+} as const satisfies Record<string, DeadlineRule>
+
+export type DeadlineRuleCode = keyof typeof calendar
+
+export const after = (basis: CalendarDate, delay: Delay): CalendarDate =>
+  'days' in delay ? addDays(basis, delay.days) : addMonths(basis, delay.months)
+
+export interface DeadlineDates {
+  readonly showsFrom: CalendarDate
+  readonly dueOn: CalendarDate
+  readonly escalatesOn: CalendarDate | null
+}
+
+/** The three dates of a rule started by a fact of the day `basis`. */
+export const datesOf = (code: DeadlineRuleCode, basis: CalendarDate): DeadlineDates => {
+  const rule: DeadlineRule = calendar[code]
+  return {
+    showsFrom: after(basis, rule.shows),
+    dueOn: after(basis, rule.due),
+    escalatesOn: rule.escalates ? after(basis, rule.escalates) : null,
+  }
+}

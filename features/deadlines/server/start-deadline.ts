@@ -1,0 +1,104 @@
+import type { CalendarDate } from '#kernel/dates.ts'
+import { newId } from '#kernel/id.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { calendar, type DeadlineRule, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
+
+export interface DeadlineStart {
+  readonly rule: DeadlineRuleCode
+  readonly subjectKind:
+    | 'referral'
+    | 'application'
+    | 'pathway'
+    | 'contract'
+    | 'step'
+    | 'exit'
+    | 'job'
+    | 'criterion'
+    | 'suspension'
+  readonly subjectId: string
+  /** The date of the fact from which the delays run. */
+  readonly basisOn: CalendarDate
+  readonly personId?: string | null
+  readonly pathwayId?: string | null
+  /** Who must act when the rule belongs to a member; a desk's line has none. */
+  readonly ownerId?: string | null
+  readonly schemeId?: string | null
+}
+
+interface Where {
+  readonly tx: TerritoryTransaction
+  readonly now: Date
+}
+
+/** Starts a line of "À faire", or moves the running one of the same rule and subject to its new basis. */
+export const startDeadline = async ({ tx, now }: Where, start: DeadlineStart): Promise<void> => {
+  const rule: DeadlineRule = calendar[start.rule]
+  const dates = datesOf(start.rule, start.basisOn)
+  await tx.named(
+    'deadlines.start',
+    `insert into deadlines.deadline (territory_id, id, rule_code, subject_kind, subject_id, person_id, pathway_id,
+       owner_id, desk, scheme_id, shows_from, due_on, escalates_on, basis_on, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15)
+     on conflict (territory_id, rule_code, subject_id) where settled_at is null do update set
+       owner_id = excluded.owner_id, shows_from = excluded.shows_from, due_on = excluded.due_on,
+       escalates_on = excluded.escalates_on, basis_on = excluded.basis_on, updated_at = excluded.updated_at`,
+    [
+      tx.territoryId,
+      newId(now.getTime()),
+      start.rule,
+      start.subjectKind,
+      start.subjectId,
+      start.personId ?? null,
+      start.pathwayId ?? null,
+      rule.owner === 'member' ? (start.ownerId ?? null) : null,
+      rule.owner === 'member' ? null : rule.owner,
+      start.schemeId ?? null,
+      dates.showsFrom,
+      dates.dueOn,
+      dates.escalatesOn,
+      start.basisOn,
+      now,
+    ],
+  )
+}
+
+/** Settles the running line of a rule: the act was done, or nothing is expected any more. */
+export const settleDeadline = async (
+  { tx, now }: Where,
+  rule: DeadlineRuleCode,
+  subjectId: string,
+  memberId: string | null = null,
+): Promise<void> => {
+  await tx.named(
+    'deadlines.settle',
+    `update deadlines.deadline set settled_at = $4, settled_by = $5, updated_at = $4
+     where territory_id = $1 and rule_code = $2 and subject_id = $3 and settled_at is null`,
+    [tx.territoryId, rule, subjectId, now, memberId],
+  )
+}
+
+/** Settles every running line of a pathway, except those that outlive its exit. */
+export const settlePathwayDeadlines = async (
+  { tx, now }: Where,
+  pathwayId: string,
+  except: readonly DeadlineRuleCode[] = [],
+): Promise<void> => {
+  await tx.query(
+    `update deadlines.deadline set settled_at = $3, updated_at = $3
+     where territory_id = $1 and pathway_id = $2 and settled_at is null and rule_code <> all($4)`,
+    [tx.territoryId, pathwayId, now, except],
+  )
+}
+
+/** Gives a pathway's running lines to another member. */
+export const handOverDeadlines = async (
+  { tx, now }: Where,
+  pathwayId: string,
+  ownerId: string,
+): Promise<void> => {
+  await tx.query(
+    `update deadlines.deadline set owner_id = $3, updated_at = $4
+     where territory_id = $1 and pathway_id = $2 and settled_at is null and desk is null`,
+    [tx.territoryId, pathwayId, ownerId, now],
+  )
+}

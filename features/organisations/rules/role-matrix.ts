@@ -1,0 +1,188 @@
+import type { Scope } from '#platform/contract/route.ts'
+
+/**
+ * What each role may do and how far (after the permission matrix of the field notes, 1.9). A right that is not
+ * listed is refused. `own`: what the member made, sent or follows; `organisation`: what hers did; else everything
+ * in the territory. Rights over health, justice and disability stand apart (`people.read-sensitive`).
+ */
+export const rights = {
+  'territory.read': 'Voir le territoire et ses référentiels',
+  'territory.administer': 'Régler le territoire',
+  'organisations.read': 'Consulter l’annuaire des partenaires',
+  'organisations.write': 'Tenir l’annuaire des partenaires',
+  'accounts.administer': 'Inviter, changer les rôles, fermer un accès',
+  'people.read': 'Ouvrir un dossier',
+  'people.create': 'Créer un dossier',
+  'people.edit': 'Modifier l’identité et la situation',
+  'people.read-sensitive': 'Lire les faits sensibles',
+  'people.write-sensitive': 'Noter un fait sensible',
+  'referrals.send': 'Prescrire et suivre ses prescriptions',
+  'referrals.decide': 'Répondre aux prescriptions',
+  'pathways.read': 'Lire un parcours',
+  'pathways.follow': 'Suivre : entretiens, contrat, étapes, suspension, sortie',
+  'pathways.decide': 'Décider d’une entrée',
+  'pathways.assign': 'Désigner un référent',
+  'pathways.override': 'Passer outre un avertissement, corriger une sortie',
+  'pathways.check-proofs': 'Contrôler les justificatifs',
+  'steps.operate': 'Accepter une étape, noter les présences',
+  'figures.read': 'Voir les chiffres',
+  'figures.persons': 'Ouvrir un chiffre sur les personnes',
+  'agreements.write': 'Écrire les objectifs d’une convention',
+  'exchanges.import': 'Importer des fichiers',
+  'exchanges.export': 'Exporter des listes nominatives',
+  'audit.read': 'Voir qui a ouvert un dossier',
+} as const
+
+export type Right = keyof typeof rights
+export type Rights = Readonly<Partial<Record<Right, Scope>>>
+
+export interface ShippedRole {
+  readonly code: string
+  readonly label: string
+  readonly rights: Rights
+}
+
+const everyMember: Rights = { 'territory.read': 'territory', 'organisations.read': 'territory' }
+
+export const shippedRoles: readonly ShippedRole[] = [
+  {
+    code: 'prescriber',
+    label: 'Prescription',
+    rights: { ...everyMember, 'referrals.send': 'own' },
+  },
+  {
+    code: 'entryDesk',
+    label: 'Cellule d’entrée',
+    rights: {
+      ...everyMember,
+      'referrals.send': 'organisation',
+      'referrals.decide': 'territory',
+      'people.read': 'territory',
+      'people.create': 'territory',
+      'people.edit': 'territory',
+      'pathways.read': 'territory',
+      'pathways.decide': 'territory',
+      'pathways.assign': 'territory',
+      'exchanges.import': 'territory',
+    },
+  },
+  {
+    code: 'referent',
+    label: 'Référence de parcours',
+    rights: {
+      ...everyMember,
+      'people.read': 'own',
+      'people.create': 'own',
+      'people.edit': 'own',
+      'people.write-sensitive': 'own',
+      'pathways.read': 'own',
+      'pathways.follow': 'own',
+      'figures.read': 'own',
+      'figures.persons': 'own',
+      'exchanges.export': 'own',
+      'audit.read': 'own',
+    },
+  },
+  {
+    code: 'projectManager',
+    label: 'Pilotage du PLIE',
+    rights: {
+      ...everyMember,
+      'organisations.write': 'territory',
+      'people.read': 'territory',
+      'people.create': 'territory',
+      'people.edit': 'territory',
+      'referrals.send': 'territory',
+      'referrals.decide': 'territory',
+      'pathways.read': 'territory',
+      'pathways.follow': 'territory',
+      'pathways.decide': 'territory',
+      'pathways.assign': 'territory',
+      'pathways.override': 'territory',
+      'pathways.check-proofs': 'territory',
+      'figures.read': 'territory',
+      'figures.persons': 'territory',
+      'agreements.write': 'territory',
+      'exchanges.import': 'territory',
+      'exchanges.export': 'territory',
+      'audit.read': 'territory',
+    },
+  },
+  {
+    code: 'fundManager',
+    label: 'Gestion FSE+',
+    rights: {
+      ...everyMember,
+      'people.read': 'territory',
+      'pathways.read': 'territory',
+      'pathways.check-proofs': 'territory',
+      'figures.read': 'territory',
+      'figures.persons': 'territory',
+      'exchanges.export': 'territory',
+    },
+  },
+  {
+    code: 'stepOperator',
+    label: 'Opérateur d’étape',
+    rights: { ...everyMember, 'steps.operate': 'organisation' },
+  },
+  {
+    code: 'partnerManager',
+    label: 'Relations entreprises et clauses',
+    rights: { ...everyMember, 'organisations.write': 'territory', 'figures.read': 'territory' },
+  },
+  {
+    code: 'forecaster',
+    label: 'GPTEC et observation',
+    rights: { ...everyMember, 'figures.read': 'territory' },
+  },
+  { code: 'committeeMember', label: 'Comité', rights: { ...everyMember, 'figures.read': 'territory' } },
+  {
+    code: 'electedOfficial',
+    label: 'Élue, élu',
+    rights: { 'territory.read': 'territory', 'figures.read': 'territory' },
+  },
+  {
+    code: 'controller',
+    label: 'Contrôle',
+    rights: {
+      ...everyMember,
+      'people.read': 'territory',
+      'pathways.read': 'territory',
+      'figures.read': 'territory',
+      'figures.persons': 'territory',
+      'audit.read': 'territory',
+    },
+  },
+  {
+    code: 'territoryAdmin',
+    label: 'Administration du territoire',
+    rights: {
+      ...everyMember,
+      'territory.administer': 'territory',
+      'organisations.write': 'territory',
+      'accounts.administer': 'territory',
+    },
+  },
+]
+
+const reach: Readonly<Record<Scope, number>> = { own: 1, organisation: 2, territory: 3 }
+
+/** The rights of someone who holds several roles: for each, the widest reach. */
+export const combineRights = (all: readonly Rights[]): ReadonlyMap<Right, Scope> => {
+  const widest = new Map<Right, Scope>()
+  for (const [right, scope] of all.flatMap((one) => Object.entries(one) as [Right, Scope][])) {
+    const known = widest.get(right)
+    if (!known || reach[scope] > reach[known]) widest.set(right, scope)
+  }
+  return widest
+}
+
+/** Rights of a list of role codes, shipped or composed by the territory; an unknown code gives nothing. */
+export const rightsOf = (
+  codes: readonly string[],
+  composed: Readonly<Record<string, Rights>> = {},
+): ReadonlyMap<Right, Scope> =>
+  combineRights(
+    codes.map((code) => shippedRoles.find((role) => role.code === code)?.rights ?? composed[code] ?? {}),
+  )

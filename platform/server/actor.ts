@@ -1,0 +1,17 @@
+import type { Scope } from '#platform/contract/route.ts'
+
+/** A member of a territory at work: who acts, for whom, with which rights. */
+export interface Actor {
+  readonly userId: string
+  readonly memberId: string
+  readonly territoryId: string
+  readonly organisationId: string
+  readonly name: string
+  readonly roleCodes: readonly string[]
+  readonly teamIds: readonly string[]
+  /** right → how far it reaches; absent: no right. */
+  readonly rights: ReadonlyMap<string, Scope>
+}
+
+export const scopeOf = (actor: Actor, right: string): Scope | undefined => actor.rights.get(right)
+export const may = (actor: Actor, right: string): boolean => actor.rights.has(right)

@@ -1,0 +1,40 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { CalendarDate } from '#kernel/dates.ts'
+import type { Actor } from '../actor.ts'
+import type { Clock } from '../clock.ts'
+import type { Config } from '../config.ts'
+import type { Publish } from '../events.ts'
+import type { Database } from '../sql/database.ts'
+import type { TerritoryTransaction } from '../sql/transaction.ts'
+
+/** What the process shares; given by `apps/server`, by tests and by the demo. */
+export interface Services {
+  readonly database: Database
+  readonly clock: Clock
+  readonly config: Config
+  readonly publish: Publish
+}
+
+/** What a use case on a territory receives: one transaction, one actor, one instant. */
+export interface Context {
+  readonly tx: TerritoryTransaction
+  readonly actor: Actor
+  readonly now: Date
+  /** The date in the territory's own time zone. */
+  readonly today: CalendarDate
+  readonly timeZone: string
+  readonly requestId: string
+  readonly services: Services
+  readonly request: FastifyRequest
+}
+
+/** What a route without territory receives; `userId` when a session is open. */
+export interface OpenContext {
+  readonly services: Services
+  readonly now: Date
+  readonly requestId: string
+  readonly userId: string | undefined
+  readonly sessionId: string | undefined
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}

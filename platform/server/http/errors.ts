@@ -1,0 +1,76 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { type FieldProblem, type Refusal, refuse } from '#kernel/result.ts'
+import { problemOf } from './problem.ts'
+import { nirFields } from './refuse-nir.ts'
+
+export const sendProblem = (
+  reply: FastifyReply,
+  refusal: Refusal,
+  statuses: Readonly<Record<string, number>> = {},
+) => {
+  const problem = problemOf(refusal, statuses, reply.request.id)
+  return reply
+    .status(problem.status)
+    .type('application/problem+json')
+    .header('cache-control', 'no-store')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send(problem)
+}
+
+/** Expected errors become problems; anything else is a bug: logged without data, answered with a reference. */
+export const answerErrors = (server: FastifyInstance): void => {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error.statusCode === 413) return sendProblem(reply, refuse('too-large'))
+    if (error.statusCode === 429) return sendProblem(reply, refuse('too-many-requests'))
+    if (isPrimaryKeyConflict(error)) return sendProblem(reply, refuse('already-exists'))
+    if (error.statusCode && error.statusCode < 500) return sendProblem(reply, refuse('invalid'))
+    request.log.error({
+      route: request.routeOptions.url,
+      error: { name: error.name, code: error.code, stack: error.stack },
+    })
+    return sendProblem(reply, refuse('internal-error'))
+  })
+  server.setNotFoundHandler((_request, reply) => sendProblem(reply, refuse('not-found')))
+}
+
+/** What is wrong with the request itself: its schema, or a social security number in one of its texts. */
+export const refusedInput = (request: FastifyRequest): Refusal | undefined => {
+  const error = request.validationError
+  if (error && hasZodFastifySchemaValidationErrors(error)) {
+    // A malformed id in the address names nothing that exists.
+    if (error.validationContext === 'params') return refuse('not-found')
+    return refuse('invalid', { fields: error.validation.map(fieldOf) })
+  }
+  if (error) return refuse('invalid')
+  const fields = nirFields(request.body)
+  return fields.length > 0 ? refuse('nir-refused', { fields }) : undefined
+}
+
+interface ZodIssueEntry {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params?: { readonly issue?: Record<string, unknown> }
+}
+
+const fieldOf = (entry: ZodIssueEntry): FieldProblem => {
+  const issue = entry.params?.issue ?? entry.params ?? {}
+  const params = Object.fromEntries(
+    Object.entries(issue as Record<string, unknown>).filter(
+      (pair): pair is [string, string | number] =>
+        ['minimum', 'maximum', 'format', 'expected'].includes(pair[0]) &&
+        (typeof pair[1] === 'string' || typeof pair[1] === 'number'),
+    ),
+  )
+  return {
+    pointer: entry.instancePath,
+    code: entry.keyword,
+    ...(Object.keys(params).length > 0 && { params }),
+  }
+}
+
+/** Ids are made by the caller: the same creation sent twice is a conflict, never a second row. */
+const isPrimaryKeyConflict = (error: unknown): boolean => {
+  const { code, constraint } = error as { code?: string; constraint?: string }
+  return code === '23505' && (constraint?.endsWith('_pkey') ?? false)
+}

@@ -1,0 +1,95 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { localDate } from '#kernel/dates.ts'
+import { type Refusal, type Result, refuse } from '#kernel/result.ts'
+import type { Actor } from '../actor.ts'
+import { isUuid, TerritoryTransaction } from '../sql/transaction.ts'
+import type { Context, OpenContext, Services } from './context.ts'
+import { refusedInput } from './errors.ts'
+import { Refused } from './problem.ts'
+import type { Served } from './serve.ts'
+import type { SessionReader } from './session.ts'
+
+export interface RouteCall {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly services: Services
+  readonly sessions: SessionReader
+}
+
+/** Session, seat, right, then the use case, all in one transaction that a refusal rolls back. */
+export const runInTerritory = async (served: Served, call: RouteCall): Promise<Result<unknown>> => {
+  const { request, services, sessions } = call
+  const territoryId = (request.params as Record<string, string>).territoryId ?? ''
+  const token = sessions.tokenOf(request)
+  if (!token) return refuse('not-signed-in')
+  if (!isUuid(territoryId)) return refuse('not-found')
+  const now = services.clock.now()
+  const client = await services.database.pool.connect()
+  let broken: Error | undefined
+  try {
+    const session = await sessions.openTerritory(client, territoryId, token, now)
+    if (session.state === 'no-session') throw new Refused(refuse('not-signed-in'))
+    if (session.state === 'no-seat') throw new Refused(refuse('not-found'))
+    const refused = refusedRight(served, session.actor)
+    if (refused) throw new Refused(refused)
+    const invalid = refusedInput(request)
+    if (invalid) throw new Refused(invalid)
+    const context: Context = {
+      tx: new TerritoryTransaction(client, territoryId),
+      actor: session.actor,
+      now,
+      today: localDate(now, session.timeZone),
+      timeZone: session.timeZone,
+      requestId: request.id,
+      services,
+      request,
+    }
+    const result = await served.handle(context as never, inputOf(request))
+    if (!result.ok) throw new Refused(result)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
+    if (error instanceof Refused) return error.refusal
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+const refusedRight = (served: Served, actor: Actor): Refusal | undefined => {
+  const { access } = served.route
+  if (typeof access !== 'object' || actor.rights.has(access.right)) return undefined
+  return refuse('right-missing', { params: { right: access.right } })
+}
+
+/** Routes without territory open their own transactions. */
+export const runOpen = async (served: Served, call: RouteCall): Promise<Result<unknown>> => {
+  const { request, reply, services, sessions } = call
+  const now = services.clock.now()
+  const token = sessions.tokenOf(request)
+  const session = token ? await sessions.userOf(services, token, now) : undefined
+  if (served.route.access !== 'public' && !session) return refuse('not-signed-in')
+  const invalid = refusedInput(request)
+  if (invalid) return invalid
+  const context: OpenContext = {
+    services,
+    now,
+    requestId: request.id,
+    userId: session?.userId,
+    sessionId: session?.sessionId,
+    request,
+    reply,
+  }
+  try {
+    return await served.handle(context as never, inputOf(request))
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal
+    throw error
+  }
+}
+
+const inputOf = (request: FastifyRequest) =>
+  ({ params: request.params, query: request.query, body: request.body }) as never

@@ -1,0 +1,24 @@
+import type { FastifyRequest } from 'fastify'
+import type { PoolClient } from 'pg'
+import type { Actor } from '../actor.ts'
+import type { Services } from './context.ts'
+
+/** How the server learns who is calling; given by the accounts feature. */
+export interface SessionReader {
+  /** The session token of the request, its signature checked; undefined when there is none. */
+  tokenOf(request: FastifyRequest): string | undefined
+  /** Opens the transaction of a territory and reads who calls, in one round trip. */
+  openTerritory(client: PoolClient, territoryId: string, token: string, now: Date): Promise<TerritorySession>
+  /** The user behind a token, for the routes that have no territory. */
+  userOf(
+    services: Services,
+    token: string,
+    now: Date,
+  ): Promise<{ userId: string; sessionId: string } | undefined>
+}
+
+/** `no-session`: 401. `no-seat`: the territory does not exist for this caller, 404. */
+export type TerritorySession =
+  | { readonly state: 'no-session' }
+  | { readonly state: 'no-seat' }
+  | { readonly state: 'seated'; readonly actor: Actor; readonly timeZone: string }

@@ -1,0 +1,57 @@
+import pg from 'pg'
+import { TerritoryTransaction, Transaction, uuid } from './transaction.ts'
+
+// Calendar dates stay 'YYYY-MM-DD'; counts fit a JavaScript number.
+pg.types.setTypeParser(1082, (text) => text)
+pg.types.setTypeParser(20, Number)
+
+export interface Database {
+  readonly pool: pg.Pool
+  /** The way to the rows of one territory: one round trip opens the transaction and its wall. */
+  withTerritory<T>(territoryId: string, work: (tx: TerritoryTransaction) => Promise<T>): Promise<T>
+  /** What is looked up before a territory is known: users, sessions, seats, links, the directory. */
+  withAccounts<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export const connectDatabase = (url: string, size = 8): Database => {
+  const pool = new pg.Pool({ connectionString: url, max: size })
+  // A broken idle connection is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  return {
+    pool,
+    withTerritory: (territoryId, work) =>
+      inTransaction(pool, openTerritory(territoryId), (client) =>
+        work(new TerritoryTransaction(client, territoryId)),
+      ),
+    withAccounts: (work) => inTransaction(pool, 'begin', (client) => work(new Transaction(client))),
+    close: () => pool.end(),
+  }
+}
+
+/** `set local citus.…` lets the wall reach the workers of a distributed database and is ignored by a plain one. */
+export const openTerritory = (territoryId: string): string =>
+  `begin; set local citus.propagate_set_commands = 'local'; set local bassin.territory_id = '${uuid(territoryId)}'`
+
+/** Commits what `work` did, or rolls all of it back when it throws. */
+export const inTransaction = async <T>(
+  pool: pg.Pool,
+  begin: string,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query(begin)
+    const value = await work(client)
+    await client.query('commit')
+    return value
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}

@@ -1,0 +1,188 @@
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+
+const base = '/api/territories/:territoryId'
+const params = z.object({ territoryId: z.uuid() })
+const date = z.iso.date()
+const inTerritory = { access: { right: 'territory.read' } } as const
+const byAdministrator = { access: { right: 'territory.administer' } } as const
+
+export const rights = ['territory.read', 'territory.administer'] as const
+
+/** How far the product conforms to the accessibility rules (RGAA 4.1), as the territory must declare it. */
+export const accessibilityStatuses = ['non-compliant', 'partially-compliant', 'compliant'] as const
+
+export const communeChoice = z.object({
+  code: z.string(),
+  name: z.string(),
+  departementCode: z.string(),
+  postalCodes: z.array(z.string()),
+  /** The former name or code by which it was found. */
+  formerName: z.nullable(z.string()),
+  inPerimeter: z.boolean(),
+})
+
+const search = z.object({ q: z.string().check(z.minLength(1), z.maxLength(100)) })
+
+export const searchCommunes = route({
+  method: 'GET',
+  path: `${base}/reference/communes`,
+  summary: 'Communes by name, postal code or code; those of the perimeter first',
+  ...inTerritory,
+  params,
+  query: search,
+  reply: z.object({ items: z.array(communeChoice) }),
+})
+
+export const searchJobs = route({
+  method: 'GET',
+  path: `${base}/reference/rome`,
+  summary: 'ROME jobs by appellation or code, without regard to accents',
+  ...inTerritory,
+  params,
+  query: search,
+  reply: z.object({
+    items: z.array(
+      z.object({
+        romeCode: z.string(),
+        romeLabel: z.string(),
+        appellationCode: z.nullable(z.string()),
+        label: z.string(),
+      }),
+    ),
+  }),
+})
+
+export const searchActivities = route({
+  method: 'GET',
+  path: `${base}/reference/naf`,
+  summary: 'Activities of the NAF by label or code',
+  ...inTerritory,
+  params,
+  query: search,
+  reply: z.object({ items: z.array(z.object({ code: z.string(), label: z.string(), level: z.string() })) }),
+})
+
+const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/))
+
+export const territory = z.object({
+  territoryId: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  subtitle: z.string(),
+  epci: z.nullable(z.object({ siren: z.string(), name: z.string() })),
+  timeZone: z.string(),
+  colorBand: z.nullable(color),
+  colorAction: z.nullable(color),
+  isDemo: z.boolean(),
+  accessibilityStatus: z.enum(accessibilityStatuses),
+  version: z.int(),
+  perimeter: z.nullable(
+    z.object({
+      label: z.string(),
+      source: z.string(),
+      validFrom: date,
+      communes: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          departementCode: z.string(),
+          population: z.nullable(z.int()),
+        }),
+      ),
+    }),
+  ),
+})
+export type Territory = z.infer<typeof territory>
+
+export const readTerritory = route({
+  method: 'GET',
+  path: `${base}`,
+  summary: 'The territory: name, look, time zone and the communes of its perimeter today',
+  ...inTerritory,
+  params,
+  reply: territory,
+})
+
+export const changeTerritory = route({
+  method: 'PATCH',
+  path: `${base}`,
+  summary: 'Changes the name, the look or the declarations of the territory',
+  ...byAdministrator,
+  params,
+  body: z.object({
+    version: z.int(),
+    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+    subtitle: z.string().check(z.trim(), z.maxLength(200)),
+    timeZone: z.string().check(z.maxLength(64)),
+    colorBand: z.nullable(color),
+    colorAction: z.nullable(color),
+    accessibilityStatus: z.enum(accessibilityStatuses),
+  }),
+  reply: territory,
+})
+
+export const listZones = route({
+  method: 'GET',
+  path: `${base}/zones`,
+  summary: 'Zonings and national programmes that touch the perimeter, with the share of its communes',
+  ...inTerritory,
+  params,
+  reply: z.object({
+    items: z.array(
+      z.object({
+        kind: z.string(),
+        code: z.string(),
+        label: z.string(),
+        isProgramme: z.boolean(),
+        communeCodes: z.array(z.string()),
+      }),
+    ),
+  }),
+})
+
+export const qpv = z.object({
+  code: z.string(),
+  name: z.string(),
+  communeCode: z.string(),
+  communeName: z.string(),
+})
+
+export const listQpv = route({
+  method: 'GET',
+  path: `${base}/qpv`,
+  summary: 'Priority neighbourhoods (QPV) that the territory imported',
+  ...inTerritory,
+  params,
+  reply: z.object({ items: z.array(qpv) }),
+})
+
+const lines = z.array(
+  z.object({ line: z.int(), code: z.string(), name: z.string(), communeCode: z.string() }),
+)
+
+export const importQpv = route({
+  method: 'POST',
+  path: `${base}/qpv/import`,
+  summary: 'Imports priority neighbourhoods from a CSV `code;nom;commune`; a rehearsal writes nothing',
+  ...byAdministrator,
+  params,
+  body: z.object({ csv: z.string().check(z.minLength(1), z.maxLength(1_000_000)), rehearse: z.boolean() }),
+  reply: z.object({
+    added: lines,
+    changed: lines,
+    unchanged: z.int(),
+    rejected: z.array(z.object({ line: z.int(), code: z.string(), value: z.string() })),
+  }),
+})
+
+export const territoryRoutes = {
+  searchCommunes,
+  searchJobs,
+  searchActivities,
+  readTerritory,
+  changeTerritory,
+  listZones,
+  listQpv,
+  importQpv,
+}

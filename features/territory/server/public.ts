@@ -1,0 +1,12 @@
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { routes } from './routes.ts'
+
+export { departementOf, timeZoneOf } from '../rules/time-zone.ts'
+export { findGroups, type Group, type PerimeterChoice } from './choose-perimeter.ts'
+export { type CreatedTerritory, createTerritory, type NewTerritory } from './create-territory.ts'
+export { ensureReferenceData } from './reference/ensure-reference-data.ts'
+export { type FileReport, importFolder } from './reference/import-folder.ts'
+export { changeSetting, type Setting, settingAt } from './setting-store.ts'
+export { loadTerritory, perimeterCommunes } from './territory-store.ts'
+
+export const territoryFeature: ServerFeature = { name: 'territory', routes }

@@ -1,0 +1,101 @@
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Database } from '#platform/server/sql/database.ts'
+import { communePassageFile } from './commune-passage-file.ts'
+import { ImportRun } from './import-run.ts'
+import { matches, type OfficialFile } from './official-file.ts'
+import { publicSiteFiles } from './public-site-files.ts'
+import { romeFiles } from './rome-files.ts'
+import { openRows, type Rows } from './row-reader.ts'
+import { type ImportIssue, recordSource, replaceIssues } from './source-store.ts'
+import { zoneFiles } from './zone-files.ts'
+
+/** Former codes first, since every other file may carry some. */
+const OFFICIAL_FILES: readonly OfficialFile[] = [
+  communePassageFile,
+  ...zoneFiles,
+  ...romeFiles,
+  ...publicSiteFiles,
+]
+
+export interface FileReport {
+  readonly file: string
+  /** Code and label of the recognised list; absent when the file is none that Bassin reads. */
+  readonly source?: string
+  readonly label?: string
+  readonly rowsRead: number
+  readonly rowsKept: number
+  /** Rows that carried the code of a merged commune, now under its successor. */
+  readonly merged: number
+  readonly duplicates: number
+  readonly issues: readonly ImportIssue[]
+}
+
+const READABLE = /\.(csv|csv\.gz|json)$/
+
+const filesUnder = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && READABLE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** Reads every official file under a folder, one transaction each, and says what became of each of their lines. */
+export const importFolder = async (database: Database, folder: string, now: Date): Promise<FileReport[]> => {
+  const found: RecognisedFile[] = []
+  for (const path of await filesUnder(folder)) found.push(await recognise(path))
+  const ordered = OFFICIAL_FILES.flatMap((official) => found.filter((file) => file.official === official))
+  const reports: FileReport[] = []
+  for (const { path, official } of ordered) {
+    if (official) reports.push(await importFile(database, path, official, now))
+  }
+  const unused = found.filter((file) => !file.official)
+  return [...reports, ...unused.map(({ path }) => ({ file: basename(path), ...NOTHING }))]
+}
+
+const NOTHING = { rowsRead: 0, rowsKept: 0, merged: 0, duplicates: 0, issues: [] }
+
+interface RecognisedFile {
+  readonly path: string
+  readonly official: OfficialFile | undefined
+}
+
+const recognise = async (path: string): Promise<RecognisedFile> => {
+  const opened = await openSafely(path)
+  const columns = opened?.columns ?? []
+  opened?.close()
+  return { path, official: OFFICIAL_FILES.find((file) => matches(file, columns)) }
+}
+
+/** A JSON file that holds something else than a list is simply not one of ours. */
+const openSafely = async (path: string): Promise<Rows | undefined> => {
+  try {
+    return await openRows(path)
+  } catch {
+    return undefined
+  }
+}
+
+const importFile = (
+  database: Database,
+  path: string,
+  official: OfficialFile,
+  now: Date,
+): Promise<FileReport> =>
+  database.withAccounts(async (tx) => {
+    const opened = await openRows(path)
+    const version = basename(path).replace(READABLE, '')
+    const run = await ImportRun.start(tx, version, now)
+    const keep = await official.open(run)
+    for await (const row of opened?.rows ?? []) {
+      run.rowsRead++
+      if (await keep(row)) run.rowsKept++
+    }
+    await run.finish()
+    const { code, label, licence } = official
+    const { rowsRead, rowsKept, merged, duplicates, issues } = run
+    await recordSource(tx, { code, label, version, licence, rowsRead, rowsKept }, now)
+    await replaceIssues(tx, code, issues, now)
+    return { file: basename(path), source: code, label, rowsRead, rowsKept, merged, duplicates, issues }
+  })

@@ -1,0 +1,17 @@
+import { type Served, serve } from '#platform/server/http/serve.ts'
+import * as contract from '../contract.ts'
+import { updateTerritory } from './change-territory.ts'
+import { receiveQpv, showQpv } from './import-qpv.ts'
+import { showTerritory, showZones } from './read-territory.ts'
+import { findActivities, findCommunes, findJobs } from './search-reference.ts'
+
+export const routes: readonly Served[] = [
+  serve(contract.searchCommunes, findCommunes),
+  serve(contract.searchJobs, findJobs),
+  serve(contract.searchActivities, findActivities),
+  serve(contract.readTerritory, showTerritory),
+  serve(contract.changeTerritory, updateTerritory),
+  serve(contract.listZones, showZones),
+  serve(contract.listQpv, showQpv),
+  serve(contract.importQpv, receiveQpv),
+]

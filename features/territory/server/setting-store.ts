@@ -1,0 +1,44 @@
+import type { CalendarDate } from '#kernel/dates.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+
+/** One choice that a territory may make; the feature that obeys it owns its definition. */
+export interface Setting<Value> {
+  /** `feature.setting`, e.g. `pathways.follow-up-days`. */
+  readonly code: string
+  /** What holds when the territory chose nothing. */
+  readonly initial: Value
+  readonly source: string
+  /** Null: nobody checked the source yet, and the screen says so. */
+  readonly verifiedOn: CalendarDate | null
+  /** Reads a stored value; nothing when it no longer fits. */
+  readonly parse: (value: unknown) => Value | undefined
+}
+
+/** The value in force at `date`. */
+export const settingAt = async <Value>(
+  tx: TerritoryTransaction,
+  setting: Setting<Value>,
+  date: CalendarDate,
+): Promise<Value> => {
+  const [row] = await tx.named<{ value: unknown }>(
+    'territory.setting',
+    `select value from territory.setting where territory_id = $1 and code = $2 and valid_from <= $3
+     order by valid_from desc limit 1`,
+    [tx.territoryId, setting.code, date],
+  )
+  return row ? (setting.parse(row.value) ?? setting.initial) : setting.initial
+}
+
+/** A new value from `validFrom` on; what held before stays for acts before that day. */
+export const changeSetting = async <Value>(
+  tx: TerritoryTransaction,
+  setting: Setting<Value>,
+  change: { value: Value; validFrom: CalendarDate; setBy: string | null; now: Date },
+): Promise<void> => {
+  await tx.query(
+    `insert into territory.setting (territory_id, code, valid_from, value, set_by, set_at) values ($1, $2, $3, $4, $5, $6)
+     on conflict (territory_id, code, valid_from) do update
+       set value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at`,
+    [tx.territoryId, setting.code, change.validFrom, JSON.stringify(change.value), change.setBy, change.now],
+  )
+}

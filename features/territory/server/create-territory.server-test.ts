@@ -35,11 +35,15 @@ describe('a new territory', () => {
 
   it('may lie over two départements', async () => {
     const [epci] = await database.withAccounts((tx) =>
-      tx.query<{ siren: string }>(`select epci_siren as siren from territory.commune where epci_siren is not null
+      tx.query<{
+        siren: string
+      }>(`select epci_siren as siren from territory.commune where epci_siren is not null
         group by 1 having count(distinct departement_code) > 1 order by count(*) desc limit 1`),
     )
     const { stored } = await create({ siren: epci?.siren ?? '' })
-    expect(new Set(stored?.perimeter?.communes.map((commune) => commune.departementCode)).size).toBeGreaterThan(1)
+    expect(
+      new Set(stored?.perimeter?.communes.map((commune) => commune.departementCode)).size,
+    ).toBeGreaterThan(1)
   })
 
   it('may be a territory of Greater Paris, or overseas with its own clock', async () => {
@@ -65,13 +69,19 @@ describe('a new territory', () => {
   })
 
   it('gets its own word in addresses when the name is taken', async () => {
-    const [first, second] = [await create({ communeCodes: ['59178'] }, 'Même nom'), await create({ communeCodes: ['59178'] }, 'Même nom')]
+    const [first, second] = [
+      await create({ communeCodes: ['59178'] }, 'Même nom'),
+      await create({ communeCodes: ['59178'] }, 'Même nom'),
+    ]
     expect(second.stored?.slug).not.toBe(first.stored?.slug)
   })
 })
 
 it('an EPCI is found by words of its name or by its SIREN', async () => {
-  const names = await database.withAccounts(async (tx) => [await findGroups(tx, 'douaisis'), await findGroups(tx, '200 044 618')])
+  const names = await database.withAccounts(async (tx) => [
+    await findGroups(tx, 'douaisis'),
+    await findGroups(tx, '200 044 618'),
+  ])
   for (const groups of names) expect(groups[0]?.siren).toBe('200044618')
 })
 

@@ -28,13 +28,24 @@ describe('the lists that ship with Bassin', () => {
       (select count(*)::int from territory.naf where level = 'sub-class') as naf,
       (select count(*)::int from territory.departement) >= 101 as departements`)
     expect(counts).toEqual({
-      ...{ communes: 34969, arrondissements: 45, hasFormer: true, epci: 1255, ept: 11, naf: 732, departements: true },
+      ...{
+        communes: 34969,
+        arrondissements: 45,
+        hasFormer: true,
+        epci: 1255,
+        ept: 11,
+        naf: 732,
+        departements: true,
+      },
     })
   })
 
   it('tell what a former commune became', async () => {
-    expect(await one(`select successor_code from territory.commune where code = '69232'`)).toEqual({ successor_code: '69123' })
-    const orphans = await one(`select count(*)::int as n from territory.commune f left join territory.commune c on c.code = f.successor_code
+    expect(await one(`select successor_code from territory.commune where code = '69232'`)).toEqual({
+      successor_code: '69123',
+    })
+    const orphans =
+      await one(`select count(*)::int as n from territory.commune f left join territory.commune c on c.code = f.successor_code
       where f.kind = 'former' and (c.code is null or c.kind = 'former')`)
     expect(orphans).toEqual({ n: 0 })
   })

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { ensureReferenceData, importFolder } from '#features/territory/server/public.ts'
+import { loadConfig } from '#platform/server/config.ts'
+import { migrate } from '#platform/server/database/migrate.ts'
+import { openDatabase } from '#platform/server/database/open-database.ts'
+import { connectDatabase } from '#platform/server/sql/database.ts'
+import { terminalLog } from '../terminal-log.ts'
+import type { Command } from './command.ts'
+import { describeReports } from './reference-report.ts'
+
+export const referenceImportCommand: Command = {
+  name: 'reference import',
+  summary: 'lit les fichiers officiels d’un dossier : ROME, zones d’emploi, programmes, sites publics…',
+  async run([folder]) {
+    const config = loadConfig(process.env)
+    const server = await openDatabase(config, terminalLog, { whenRunning: 'join' })
+    try {
+      await migrate({ url: server.ownerUrl, now: () => new Date(), log: terminalLog })
+      const database = connectDatabase(server.appUrl, 1)
+      try {
+        const now = new Date()
+        await ensureReferenceData(database, now)
+        const reports = await importFolder(database, resolve(folder ?? config.referenceData), now)
+        console.log(describeReports(reports))
+        if (!reports.some((report) => report.source)) process.exitCode = 1
+      } finally {
+        await database.close()
+      }
+    } finally {
+      await server.stop()
+    }
+  },
+}

@@ -1,0 +1,42 @@
+import type { FileReport } from '#features/territory/server/public.ts'
+
+const SHOWN = 5
+
+const REASONS: Readonly<Record<string, string>> = {
+  'unknown-commune': 'commune inconnue',
+  'unknown-rome': 'métier ROME inconnu',
+  'unknown-skill': 'compétence inconnue',
+  'ambiguous-postal-code': 'code postal de plusieurs communes',
+}
+
+const number = new Intl.NumberFormat('fr-FR')
+const counted = (count: number, words: string): string[] =>
+  count > 0 ? [`${number.format(count)} ${words}`] : []
+
+const describe = (report: FileReport): string[] => {
+  const facts = [
+    `${number.format(report.rowsRead)} lignes lues, ${number.format(report.rowsKept)} gardées`,
+    ...counted(report.merged, 'sous un ancien code de commune'),
+    ...counted(report.duplicates, 'en double'),
+    ...counted(report.issues.length, 'à regarder'),
+  ]
+  const first = report.issues
+    .slice(0, SHOWN)
+    .map(
+      (issue) =>
+        `      ligne ${issue.line} : ${REASONS[issue.code] ?? issue.code} (${issue.value || 'vide'})`,
+    )
+  const rest = report.issues.length > SHOWN ? ['      … la suite est dans territory.import_issue'] : []
+  return [`  ${report.label}`, `    ${report.file} : ${facts.join(', ')}`, ...first, ...rest]
+}
+
+/** What the import read, kept and could not use, for the person at the terminal. */
+export const describeReports = (reports: readonly FileReport[]): string => {
+  const used = reports.filter((report) => report.source)
+  const unused = reports.filter((report) => !report.source).map((report) => report.file)
+  return [
+    used.length > 0 ? 'Fichiers officiels importés :' : 'Aucun fichier officiel reconnu dans ce dossier.',
+    ...used.flatMap(describe),
+    ...(unused.length > 0 ? ['', `Non utilisés : ${unused.join(', ')}`] : []),
+  ].join('\n')
+}

@@ -7,15 +7,31 @@ export type ProblemSentences = Readonly<Record<string, (params: ProblemParams) =
 /** Codes that any route may answer, and those of the schemas' own checks. */
 const generic: ProblemSentences = {
   network: () =>
-    t({ id: 'platform.problem.network', message: 'Le service ne répond pas. Vérifiez votre connexion, puis réessayez.' }),
+    t({
+      id: 'platform.problem.network',
+      message: 'Le service ne répond pas. Vérifiez votre connexion, puis réessayez.',
+    }),
   unexpected: () =>
-    t({ id: 'platform.problem.unexpected', message: "Le service a rencontré une erreur. Ce que vous aviez saisi est gardé." }),
-  'not-found': () => t({ id: 'platform.problem.not-found', message: "Cette page ou cette fiche n'existe pas, ou plus." }),
-  forbidden: () => t({ id: 'platform.problem.forbidden', message: "Votre rôle ne permet pas cette action." }),
-  unauthenticated: () => t({ id: 'platform.problem.unauthenticated', message: 'Votre session est terminée. Connectez-vous de nouveau.' }),
+    t({
+      id: 'platform.problem.unexpected',
+      message: 'Le service a rencontré une erreur. Ce que vous aviez saisi est gardé.',
+    }),
+  'not-found': () =>
+    t({ id: 'platform.problem.not-found', message: "Cette page ou cette fiche n'existe pas, ou plus." }),
+  forbidden: () => t({ id: 'platform.problem.forbidden', message: 'Votre rôle ne permet pas cette action.' }),
+  unauthenticated: () =>
+    t({
+      id: 'platform.problem.unauthenticated',
+      message: 'Votre session est terminée. Connectez-vous de nouveau.',
+    }),
   invalid: () => t({ id: 'platform.problem.invalid', message: 'Certains champs sont à corriger.' }),
-  'stale-version': () => t({ id: 'platform.problem.stale', message: "Quelqu'un a modifié cette fiche entre-temps. Rien n'est écrasé." }),
-  'too-many-requests': () => t({ id: 'platform.problem.too-many', message: 'Trop de demandes en peu de temps. Attendez une minute.' }),
+  'stale-version': () =>
+    t({
+      id: 'platform.problem.stale',
+      message: "Quelqu'un a modifié cette fiche entre-temps. Rien n'est écrasé.",
+    }),
+  'too-many-requests': () =>
+    t({ id: 'platform.problem.too-many', message: 'Trop de demandes en peu de temps. Attendez une minute.' }),
   'too-large': () => t({ id: 'platform.problem.too-large', message: 'Ce fichier est trop lourd.' }),
   required: () => t({ id: 'platform.problem.required', message: 'Remplissez ce champ.' }),
   too_small: ({ minimum }) =>
@@ -30,15 +46,22 @@ const generic: ProblemSentences = {
       : t({ id: 'platform.problem.maximum', message: 'Au plus {maximum}.', values: { maximum } }),
   too_long: ({ maximum }) =>
     t({ id: 'platform.problem.too-long', message: 'Au plus {maximum} caractères.', values: { maximum } }),
-  email: () => t({ id: 'platform.problem.email', message: 'Écrivez une adresse complète, par exemple nom@exemple.fr.' }),
-  date: () => t({ id: 'platform.problem.date', message: 'Écrivez une date complète, par exemple 23/11/2026.' }),
+  email: () =>
+    t({ id: 'platform.problem.email', message: 'Écrivez une adresse complète, par exemple nom@exemple.fr.' }),
+  date: () =>
+    t({ id: 'platform.problem.date', message: 'Écrivez une date complète, par exemple 23/11/2026.' }),
   wrong: () => t({ id: 'platform.problem.wrong', message: 'Cette valeur ne convient pas. Vérifiez-la.' }),
 }
 
 /** Aliases of the schemas' codes. */
 const sameAs: Readonly<Record<string, string>> = {
-  invalid_type: 'wrong', invalid_format: 'wrong', invalid_value: 'wrong', custom: 'wrong',
-  signed_out: 'unauthenticated', stale: 'stale-version', conflict: 'stale-version',
+  invalid_type: 'wrong',
+  invalid_format: 'wrong',
+  invalid_value: 'wrong',
+  custom: 'wrong',
+  signed_out: 'unauthenticated',
+  stale: 'stale-version',
+  conflict: 'stale-version',
 }
 
 let ofFeatures: ProblemSentences = {}
@@ -51,7 +74,9 @@ export const wordProblems = (sentences: ProblemSentences): void => {
 /** A code in words; a code without a sentence falls back on the common one. */
 export const problemSentence = (code: string, params: ProblemParams = {}): string => {
   const sentence = ofFeatures[code] ?? generic[code] ?? generic[sameAs[code] ?? '']
-  return sentence ? sentence(params) : t({ id: 'platform.problem.refused', message: "Cette action n'a pas été acceptée." })
+  return sentence
+    ? sentence(params)
+    : t({ id: 'platform.problem.refused', message: "Cette action n'a pas été acceptée." })
 }
 
 export const wordsOf = (problem: Problem): string => problemSentence(problem.code, problem.params)

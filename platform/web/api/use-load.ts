@@ -1,4 +1,4 @@
-import { type UseQueryResult, keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { addressOf, call } from './call.ts'
 import type { AnyRoute, ClientInput, ClientReply, LooseInput } from './client-input.ts'
 

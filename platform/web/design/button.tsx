@@ -1,5 +1,5 @@
 import { type ButtonHTMLAttributes, type MouseEvent, useId } from 'react'
-import { buttonClass, type ButtonKind, type ButtonSize } from './button-class.ts'
+import { type ButtonKind, type ButtonSize, buttonClass } from './button-class.ts'
 import { Icon, type IconName } from './icon.tsx'
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> {

@@ -12,7 +12,13 @@ export interface Filter {
 }
 
 /** The filters in force, each read as a sentence and removed in one gesture. */
-export function FilterChips({ filters, children }: { readonly filters: readonly Filter[]; readonly children?: ReactNode }) {
+export function FilterChips({
+  filters,
+  children,
+}: {
+  readonly filters: readonly Filter[]
+  readonly children?: ReactNode
+}) {
   return (
     <div className="flex flex-wrap items-center gap-2">
       {filters.map((filter) => (
@@ -26,7 +32,9 @@ export function FilterChips({ filters, children }: { readonly filters: readonly 
             {filter.label}&nbsp;: <strong>{filter.value}</strong>
           </span>
           <Icon name="close" size={12} />
-          <span className="sr-only">{t({ id: 'platform.filter.remove', message: '(retirer ce filtre)' })}</span>
+          <span className="sr-only">
+            {t({ id: 'platform.filter.remove', message: '(retirer ce filtre)' })}
+          </span>
         </button>
       ))}
       {children}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '../pages/page-link.tsx'
-import { buttonClass, type ButtonKind, type ButtonSize } from './button-class.ts'
+import { type ButtonKind, type ButtonSize, buttonClass } from './button-class.ts'
 import { Icon, type IconName } from './icon.tsx'
 
 /** Looks like a button, goes to a page: it keeps its address, its middle click and its name. */

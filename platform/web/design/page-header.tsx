@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { t } from '../i18n/t.ts'
 import { PageLink } from '../pages/page-link.tsx'
 import { usePageTitle } from '../pages/page-title.ts'
-import { t } from '../i18n/t.ts'
 
 export interface Crumb {
   readonly label: string
@@ -46,7 +46,10 @@ export function PageHeader({
 
 function Breadcrumb({ crumbs, here }: { readonly crumbs: readonly Crumb[]; readonly here: string }) {
   return (
-    <nav aria-label={t({ id: 'platform.breadcrumb', message: "Fil d'Ariane" })} className="mb-1 text-13 text-ink-3">
+    <nav
+      aria-label={t({ id: 'platform.breadcrumb', message: "Fil d'Ariane" })}
+      className="mb-1 text-13 text-ink-3"
+    >
       <ol className="flex flex-wrap gap-x-1.5">
         {crumbs.map((crumb) => (
           <li key={crumb.to} className="flex gap-x-1.5">

@@ -1,6 +1,6 @@
+import { hrefOf } from '../pages/navigate.ts'
 import { PageLink } from '../pages/page-link.tsx'
 import { usePath } from '../pages/page-state.ts'
-import { hrefOf } from '../pages/navigate.ts'
 
 export interface Tab {
   readonly label: string
@@ -21,7 +21,10 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
               aria-current={path === hrefOf(tab.to) ? 'page' : undefined}
               className="-mb-px block border-b-3 border-transparent pt-1.5 pb-[7px] text-ink-2 no-underline hover:border-line-strong aria-[current]:border-water aria-[current]:font-title aria-[current]:text-ink"
             >
-              {tab.label} {tab.count !== undefined && <span className="font-normal text-ink-3 tabular-nums">{tab.count}</span>}
+              {tab.label}{' '}
+              {tab.count !== undefined && (
+                <span className="font-normal text-ink-3 tabular-nums">{tab.count}</span>
+              )}
             </PageLink>
           </li>
         ))}

@@ -10,7 +10,15 @@ export interface View {
 }
 
 /** Saved views of a table: folders above the panel, each a link. */
-export function ViewTabs({ label, views, actions }: { readonly label: string; readonly views: readonly View[]; readonly actions?: ReactNode }) {
+export function ViewTabs({
+  label,
+  views,
+  actions,
+}: {
+  readonly label: string
+  readonly views: readonly View[]
+  readonly actions?: ReactNode
+}) {
   return (
     <nav aria-label={label}>
       <ul className="flex flex-wrap items-center gap-x-1">
@@ -21,7 +29,10 @@ export function ViewTabs({ label, views, actions }: { readonly label: string; re
               aria-current={view.current ? 'page' : undefined}
               className="relative top-px block rounded-t-panel border border-transparent px-3 py-1.5 text-ink-2 no-underline hover:text-ink aria-[current]:border-line aria-[current]:border-b-surface aria-[current]:bg-surface aria-[current]:font-title aria-[current]:text-ink"
             >
-              {view.label} {view.count !== undefined && <span className="font-normal text-ink-3 tabular-nums">{view.count}</span>}
+              {view.label}{' '}
+              {view.count !== undefined && (
+                <span className="font-normal text-ink-3 tabular-nums">{view.count}</span>
+              )}
             </PageLink>
           </li>
         ))}

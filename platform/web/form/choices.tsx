@@ -5,7 +5,15 @@ import { type FieldProps, useField } from './use-field.ts'
 
 const boxClass = 'mt-0.5 size-4 shrink-0 accent-(--action)'
 
-function Choice({ control, label, hint }: { readonly control: ReactNode; readonly label: ReactNode; readonly hint?: ReactNode }) {
+function Choice({
+  control,
+  label,
+  hint,
+}: {
+  readonly control: ReactNode
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+}) {
   return (
     <label className="flex min-h-6 cursor-pointer items-start gap-2 py-0.5">
       {control}
@@ -65,7 +73,9 @@ export function CheckboxGroup<Value extends string = string>(
                 field.set(
                   options
                     .map((each) => each.value)
-                    .filter((value) => (value === option.value ? event.target.checked : kept.includes(value))),
+                    .filter((value) =>
+                      value === option.value ? event.target.checked : kept.includes(value),
+                    ),
                 )
               }
             />

@@ -28,7 +28,8 @@ export function ErrorSummary({
           <p className="font-title">
             {t({
               id: 'platform.form.errors',
-              message: '{count, plural, one {Un champ est à corriger.} other {# champs sont à corriger.}} Votre saisie est gardée.',
+              message:
+                '{count, plural, one {Un champ est à corriger.} other {# champs sont à corriger.}} Votre saisie est gardée.',
               values: { count: found.length },
             })}
           </p>
@@ -42,7 +43,11 @@ export function ErrorSummary({
         </ul>
         {problem?.reference && (
           <p className="text-ink-2">
-            {t({ id: 'platform.reference', message: 'Référence à donner au support : {reference}', values: { reference: problem.reference } })}
+            {t({
+              id: 'platform.reference',
+              message: 'Référence à donner au support : {reference}',
+              values: { reference: problem.reference },
+            })}
           </p>
         )}
       </Note>

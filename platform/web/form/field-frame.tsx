@@ -50,7 +50,11 @@ export function GroupFrame({
 }
 
 function OptionalMark() {
-  return <span className="font-normal text-ink-2">({t({ id: 'platform.field.optional', message: 'facultatif' })})</span>
+  return (
+    <span className="font-normal text-ink-2">
+      ({t({ id: 'platform.field.optional', message: 'facultatif' })})
+    </span>
+  )
 }
 
 function FieldHelp({ id, help }: { readonly id: string; readonly help: ReactNode }) {

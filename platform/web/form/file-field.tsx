@@ -17,11 +17,19 @@ export function FileField(
   const { accept, maxBytes = attachmentLimit, ...shown } = props
   const field = useField(props)
   const [tooHeavy, setTooHeavy] = useState<string>()
-  const limit = t({ id: 'platform.file.limit', message: '{size} au plus.', values: { size: formatBytes(maxBytes) } })
+  const limit = t({
+    id: 'platform.file.limit',
+    message: '{size} au plus.',
+    values: { size: formatBytes(maxBytes) },
+  })
   const choose = (file: File | undefined): void => {
     const refused =
       file && file.size > maxBytes
-        ? t({ id: 'platform.file.too-heavy', message: '{name} pèse {size}. {limit}', values: { name: file.name, size: formatBytes(file.size), limit } })
+        ? t({
+            id: 'platform.file.too-heavy',
+            message: '{name} pèse {size}. {limit}',
+            values: { name: file.name, size: formatBytes(file.size), limit },
+          })
         : undefined
     setTooHeavy(refused)
     field.setUnreadable(refused)

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { nest, refusedBy } from './form-values.ts'
 
 const schema = z.object({
@@ -23,8 +23,10 @@ test('what is missing is asked for, whatever the schema calls it', () => {
 })
 
 test('what does not fit says why', () => {
-  expect(refusedBy(schema, { lastName: 'Haddad-Leroy', email: 'samira', address: { city: 'Lyon' } })).toEqual([
-    { pointer: '/lastName', code: 'too_long', params: { maximum: 5 } },
-    { pointer: '/email', code: 'email' },
-  ])
+  expect(refusedBy(schema, { lastName: 'Haddad-Leroy', email: 'samira', address: { city: 'Lyon' } })).toEqual(
+    [
+      { pointer: '/lastName', code: 'too_long', params: { maximum: 5 } },
+      { pointer: '/email', code: 'email' },
+    ],
+  )
 })

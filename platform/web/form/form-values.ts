@@ -1,5 +1,5 @@
-import type { $ZodType } from 'zod/v4/core'
 import * as z from 'zod/mini'
+import type { $ZodType } from 'zod/v4/core'
 import type { FieldProblem } from '#kernel/result.ts'
 
 /** What was typed, by field name; a name is a JSON pointer without its first slash: `address/postCode`. */

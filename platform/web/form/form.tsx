@@ -45,7 +45,12 @@ export function Form<Schema extends $ZodType>(props: FormProps<Schema>) {
   return (
     <FormContext value={state.context}>
       <form noValidate onSubmit={state.submit} className="flex max-w-[640px] flex-col gap-4">
-        <ErrorSummary ref={summary} problem={stale ? null : state.problem} errors={state.context.errors} fields={state.fields} />
+        <ErrorSummary
+          ref={summary}
+          problem={stale ? null : state.problem}
+          errors={state.context.errors}
+          fields={state.fields}
+        />
         {stale && props.conflict?.(state.problem?.current)}
         <div key={round} className="contents">
           {props.children}

@@ -10,13 +10,25 @@ const numericDate = (day: string): string => day.split('-').reverse().join('/')
 const dateComplaint = (text: string, min?: string, max?: string): string => {
   const day = parseDate(text)
   if (day && min && day < min)
-    return t({ id: 'platform.date.too-early', message: 'Cette date précède le {min}.', values: { min: formatDate(min) } })
+    return t({
+      id: 'platform.date.too-early',
+      message: 'Cette date précède le {min}.',
+      values: { min: formatDate(min) },
+    })
   if (day && max && day > max)
-    return t({ id: 'platform.date.too-late', message: 'Cette date dépasse le {max}.', values: { max: formatDate(max) } })
+    return t({
+      id: 'platform.date.too-late',
+      message: 'Cette date dépasse le {max}.',
+      values: { max: formatDate(max) },
+    })
   if (/^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\s*$/.test(text))
     return t({ id: 'platform.date.short-year', message: "Écrivez l'année avec quatre chiffres." })
   if (/^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/.test(text))
-    return t({ id: 'platform.date.not-a-day', message: "Le {text} n'existe pas.", values: { text: text.trim() } })
+    return t({
+      id: 'platform.date.not-a-day',
+      message: "Le {text} n'existe pas.",
+      values: { text: text.trim() },
+    })
   return t({ id: 'platform.date.format', message: 'Écrivez une date comme 23/11/2026.' })
 }
 
@@ -51,7 +63,10 @@ export const durationReading: Reading<number> = {
 /** « 1 234,5 » → 1234.5, with at most `decimals` decimals and between two bounds when given. */
 export const numberReading = (decimals: number, min?: number, max?: number): Reading<number> => ({
   read: (text) => {
-    const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.').replace('\u2212', '-')
+    const plain = text
+      .replace(/[\s\u00a0\u202f]/g, '')
+      .replace(',', '.')
+      .replace('\u2212', '-')
     if (!/^-?\d{1,12}(\.\d+)?$/.test(plain) || (plain.split('.')[1]?.length ?? 0) > decimals) return undefined
     const value = Number(plain)
     return (min === undefined || value >= min) && (max === undefined || value <= max) ? value : undefined
@@ -59,9 +74,17 @@ export const numberReading = (decimals: number, min?: number, max?: number): Rea
   write: (value) => formatNumber(value),
   complaint: () => {
     if (min !== undefined && max !== undefined)
-      return t({ id: 'platform.number.between', message: 'Écrivez un nombre entre {min} et {max}.', values: { min: formatNumber(min), max: formatNumber(max) } })
+      return t({
+        id: 'platform.number.between',
+        message: 'Écrivez un nombre entre {min} et {max}.',
+        values: { min: formatNumber(min), max: formatNumber(max) },
+      })
     if (min !== undefined)
-      return t({ id: 'platform.number.from', message: "Écrivez un nombre d'au moins {min}.", values: { min: formatNumber(min) } })
+      return t({
+        id: 'platform.number.from',
+        message: "Écrivez un nombre d'au moins {min}.",
+        values: { min: formatNumber(min) },
+      })
     return decimals === 0
       ? t({ id: 'platform.number.whole', message: 'Écrivez un nombre entier, par exemple 12.' })
       : t({ id: 'platform.number.format', message: 'Écrivez un nombre, par exemple 7,5.' })

@@ -3,7 +3,9 @@ import { controlClass, FieldFrame } from './field-frame.tsx'
 import { type FieldProps, useField } from './use-field.ts'
 
 /** Several lines; it grows with the text where the browser can, and says how many characters remain near the end. */
-export function TextArea(props: FieldProps<string> & { readonly rows?: number; readonly maxLength?: number }) {
+export function TextArea(
+  props: FieldProps<string> & { readonly rows?: number; readonly maxLength?: number },
+) {
   const { rows = 4, maxLength, ...shown } = props
   const field = useField(props)
   const left = maxLength === undefined ? undefined : maxLength - (field.value?.length ?? 0)
@@ -22,7 +24,8 @@ export function TextArea(props: FieldProps<string> & { readonly rows?: number; r
           left < 100 &&
           t({
             id: 'platform.field.characters-left',
-            message: '{left, plural, =0 {Plus aucun caractère} one {Reste # caractère} other {Reste # caractères}}',
+            message:
+              '{left, plural, =0 {Plus aucun caractère} one {Reste # caractère} other {Reste # caractères}}',
             values: { left },
           })}
       </p>

@@ -18,7 +18,9 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
   const { reading, size, inputMode, placeholder, autoComplete, unit, end, ...shown } = props
   const field = useField(props)
   const typed = useTypedText(field, reading)
-  const described = [field.control['aria-describedby'], typed.error ? `${field.id}-error` : ''].filter(Boolean).join(' ')
+  const described = [field.control['aria-describedby'], typed.error ? `${field.id}-error` : '']
+    .filter(Boolean)
+    .join(' ')
   return (
     <FieldFrame {...shown} id={field.id} error={typed.error}>
       <div className="flex items-center gap-2">

@@ -6,7 +6,11 @@ import type { FieldProps } from './use-field.ts'
 
 /** A typed day: 23/11/2026, 23-11-2026 or 2026-11-23; its value is `AAAA-MM-JJ`. */
 export function DateField(
-  props: FieldProps<string> & { readonly min?: string; readonly max?: string; readonly autoComplete?: string },
+  props: FieldProps<string> & {
+    readonly min?: string
+    readonly max?: string
+    readonly autoComplete?: string
+  },
 ) {
   const { min, max, ...field } = props
   const reading = useMemo(() => dateReading(min, max), [min, max])

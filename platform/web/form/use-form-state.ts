@@ -82,4 +82,6 @@ export const useFormState = <Schema extends $ZodType>(options: FormStateOptions<
 const sentences = (
   refused: readonly { pointer: string; code: string; params?: Readonly<Record<string, string | number>> }[],
 ): Record<string, string> =>
-  Object.fromEntries(refused.map(({ pointer, code, params }) => [pointer.replace(/^\//, ''), fieldSentence(code, params)]))
+  Object.fromEntries(
+    refused.map(({ pointer, code, params }) => [pointer.replace(/^\//, ''), fieldSentence(code, params)]),
+  )

@@ -30,12 +30,17 @@ export const formatDate = (day: string, style: DateStyle = 'short'): string => {
 }
 
 /** An instant in the territory's time: « 23 nov. 2026, 10 h 30 ». */
-export const formatDateTime = (instant: string, timeZone = 'Europe/Paris', style: DateStyle = 'short'): string =>
-  `${formatDate(dayIn(instant, timeZone), style)}, ${formatTime(instant, timeZone)}`
+export const formatDateTime = (
+  instant: string,
+  timeZone = 'Europe/Paris',
+  style: DateStyle = 'short',
+): string => `${formatDate(dayIn(instant, timeZone), style)}, ${formatTime(instant, timeZone)}`
 
 /** « 10 h 30 », « 14 h » in French, « 10:30 » in English. */
 export const formatTime = (instant: string, timeZone = 'Europe/Paris'): string => {
-  const text = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant))
+  const text = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(
+    new Date(instant),
+  )
   return formatClock(text)
 }
 

@@ -43,5 +43,13 @@ export const formatAge = (birthDate: string, day: string): string =>
 
 export const formatBytes = (bytes: number): string =>
   bytes < 1_000_000
-    ? t({ id: 'platform.kilobytes', message: '{size} ko', values: { size: formatNumber(Math.ceil(bytes / 1000), 0) } })
-    : t({ id: 'platform.megabytes', message: '{size} Mo', values: { size: formatNumber(bytes / 1_000_000, 1) } })
+    ? t({
+        id: 'platform.kilobytes',
+        message: '{size} ko',
+        values: { size: formatNumber(Math.ceil(bytes / 1000), 0) },
+      })
+    : t({
+        id: 'platform.megabytes',
+        message: '{size} Mo',
+        values: { size: formatNumber(bytes / 1_000_000, 1) },
+      })

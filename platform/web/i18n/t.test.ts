@@ -3,7 +3,7 @@ import { activate, t } from './t.ts'
 
 const dossiers = {
   id: 'test.dossiers',
-  message: '{count, plural, =0 {Aucun dossier} one {# dossier} other {# dossiers}} d\'{name}',
+  message: "{count, plural, =0 {Aucun dossier} one {# dossier} other {# dossiers}} d'{name}",
 }
 
 afterEach(() => activate('fr', {}))
@@ -15,6 +15,6 @@ test('zero is singular in French, and one sentence serves every count', () => {
 })
 
 test('the English catalogue replaces the sentence of the same id', () => {
-  activate('en', { 'test.dossiers': "{count, plural, one {# file} other {# files}} of {name}" })
+  activate('en', { 'test.dossiers': '{count, plural, one {# file} other {# files}} of {name}' })
   expect(t({ ...dossiers, values: { count: 1, name: 'Ana' } })).toBe('1 file of Ana')
 })

@@ -28,8 +28,7 @@ i18n.setMessagesCompiler(compileOnce)
 i18n.loadAndActivate({ locale: 'fr', messages: {} })
 
 /** A sentence in the language of the page: `t({ id: 'people.title', message: 'Personnes' })`. */
-export const t = ({ id, message, values }: Message): string =>
-  i18n._({ id, message, values: { ...values } })
+export const t = ({ id, message, values }: Message): string => i18n._({ id, message, values: { ...values } })
 
 export const currentLanguage = (): Language => (i18n.locale === 'en' ? 'en' : 'fr')
 

@@ -24,7 +24,9 @@ export const addressWith = (changes: Readonly<Record<string, string | undefined>
 
 /** A text kept in the address bar, so that a view can be sent to a colleague. Never a person's name. */
 export const useSearchState = (name: string): [string | undefined, (value: string | undefined) => void] => {
-  const value = useLocation({ select: (location) => new URLSearchParams(location.searchStr).get(name) ?? undefined })
+  const value = useLocation({
+    select: (location) => new URLSearchParams(location.searchStr).get(name) ?? undefined,
+  })
   return [value, (next) => go(addressWith({ [name]: next }), 'replace')]
 }
 

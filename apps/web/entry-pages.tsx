@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import { useMe, useMeProblem } from '#platform/web/api/me.ts'
+import { asProblem } from '#platform/web/api/problem.ts'
+import { useTerritory } from '#platform/web/api/territory.tsx'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
+import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { navigationFor } from '#platform/web/frame/nav-groups.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { ErrorState } from '#platform/web/states/error-state.tsx'
+import { Loading } from '#platform/web/states/loading.tsx'
+import { NoRight } from '#platform/web/states/no-right.tsx'
+import { navigation } from './compose.ts'
+
+/** Where to send who is not signed in; the sign-in page brings them back to the address they asked for. */
+export const signInPath = (from: string): string =>
+  from === '/' ? '/connexion' : `/connexion?retour=${encodeURIComponent(from)}`
+
+/** `/`: the person's first territory, or the sign-in page. */
+export function Home() {
+  const me = useMe()
+  const problem = useMeProblem()
+  const seat = me?.territories[0]
+  useEffect(() => {
+    if (me === null) go(signInPath('/'), 'replace')
+    if (seat) go(`/${seat.slug}`, 'replace')
+  }, [me, seat])
+  if (problem && me === undefined)
+    return <ErrorState problem={asProblem(problem)} retry={() => window.location.reload()} />
+  if (me && !seat) {
+    return (
+      <NoRight
+        title={t({
+          id: 'platform.home.no-seat',
+          message: "Votre compte n'a pas encore de place dans un territoire",
+        })}
+        reason={t({
+          id: 'platform.home.ask',
+          message: 'La personne qui administre votre territoire peut vous inviter.',
+        })}
+      />
+    )
+  }
+  return <Loading />
+}
+
+/** `/{territory}`: the first page of the rail. */
+export function TerritoryHome() {
+  const territory = useTerritory()
+  const first = navigationFor(navigation, territory.rights)[0]?.entries[0]
+  useEffect(() => {
+    if (first) go(first.path, 'replace')
+  }, [first])
+  return first ? <Loading /> : <NoRight />
+}
+
+export function NotFound() {
+  return (
+    <div className="p-6">
+      <PageHeader
+        title={t({ id: 'platform.not-found.title', message: 'Page introuvable' })}
+        detail={t({
+          id: 'platform.not-found.detail',
+          message: "L'adresse est peut-être incomplète, ou la fiche n'est plus ouverte à votre rôle.",
+        })}
+      />
+      <LinkButton to="/" kind="primary">
+        {t({ id: 'platform.not-found.home', message: "Revenir à l'accueil" })}
+      </LinkButton>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+/**
+ * The features of the product, one line each:
+ * `export * as people from '#features/people/web/public.ts'`
+ */
+export {}

@@ -1,0 +1,24 @@
+import { type ComponentType, lazy, Suspense } from 'react'
+import { useTerritoryOrNone } from '#platform/web/api/territory.tsx'
+import type { PageDefinition } from '#platform/web/pages/feature.ts'
+import { usePath } from '#platform/web/pages/page-state.ts'
+import { Loading } from '#platform/web/states/loading.tsx'
+import { NoRight } from '#platform/web/states/no-right.tsx'
+import { PageBoundary } from '#platform/web/states/page-boundary.tsx'
+
+/** A page as a route component: fetched when first opened, refused with its reason, kept from breaking the frame. */
+export const pageOf = (page: PageDefinition): ComponentType => {
+  const Page = lazy(async () => ({ default: await page.load() }))
+  return function RoutePage() {
+    const path = usePath()
+    const territory = useTerritoryOrNone()
+    if (page.right && !(territory && page.right in territory.rights)) return <NoRight />
+    return (
+      <PageBoundary at={path}>
+        <Suspense fallback={<Loading />}>
+          <Page />
+        </Suspense>
+      </PageBoundary>
+    )
+  }
+}

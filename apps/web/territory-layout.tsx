@@ -1,0 +1,91 @@
+import { Outlet, useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { setCurrentTerritory } from '#platform/web/api/current-territory.ts'
+import { type Me, type Membership, useMe, useMeProblem } from '#platform/web/api/me.ts'
+import { asProblem } from '#platform/web/api/problem.ts'
+import { TerritoryProvider } from '#platform/web/api/territory.tsx'
+import { type Command, useCommands } from '#platform/web/frame/command.ts'
+import { Frame } from '#platform/web/frame/frame.tsx'
+import { navigationFor } from '#platform/web/frame/nav-groups.ts'
+import { PersonMenu } from '#platform/web/frame/person-menu.tsx'
+import { useShortcuts } from '#platform/web/frame/shortcuts.ts'
+import { go, setTerritorySlug } from '#platform/web/pages/navigate.ts'
+import { usePath } from '#platform/web/pages/page-state.ts'
+import { Slot } from '#platform/web/pages/slot.tsx'
+import { ErrorState } from '#platform/web/states/error-state.tsx'
+import { Loading } from '#platform/web/states/loading.tsx'
+import { actions, navigation } from './compose.ts'
+import { NotFound, signInPath } from './entry-pages.tsx'
+import { FrameFoot } from './frame-foot.tsx'
+
+const CommandPalette = lazy(() =>
+  import('#platform/web/frame/command-palette.tsx').then((module) => ({ default: module.CommandPalette })),
+)
+const ShortcutHelp = lazy(() =>
+  import('#platform/web/frame/shortcut-help.tsx').then((module) => ({ default: module.ShortcutHelp })),
+)
+
+/** Every page under `/{territory}/`: who is there, in which seat, inside the frame. */
+export function TerritoryLayout() {
+  const { territory: slug } = useParams({ strict: false }) as { territory: string }
+  const me = useMe()
+  const problem = useMeProblem()
+  const path = usePath()
+  useEffect(() => {
+    if (me === null) go(signInPath(path), 'replace')
+  }, [me, path])
+  if (!me) {
+    return problem ? (
+      <ErrorState problem={asProblem(problem)} retry={() => window.location.reload()} />
+    ) : (
+      <Loading />
+    )
+  }
+  const seat = me.territories.find((territory) => territory.slug === slug)
+  if (!seat) return <NotFound />
+  setCurrentTerritory(seat.id)
+  setTerritorySlug(seat.slug)
+  return (
+    <TerritoryProvider value={seat} key={seat.id}>
+      <SeatFrame me={me} seat={seat} />
+    </TerritoryProvider>
+  )
+}
+
+function SeatFrame({ me, seat }: { readonly me: Me; readonly seat: Membership }) {
+  const [opened, setOpened] = useState<'palette' | 'help'>()
+  const openPalette = useCallback(() => setOpened('palette'), [])
+  const openHelp = useCallback(() => setOpened('help'), [])
+  const close = useCallback(() => setOpened(undefined), [])
+  useShortcuts(openPalette, openHelp)
+  useCommands(useMemo(() => commandsOf(seat), [seat]))
+  return (
+    <Frame
+      home={`/${seat.slug}`}
+      territory={seat.name}
+      subtitle={seat.subtitle}
+      demo={me.demo}
+      sections={navigationFor(navigation, seat.rights)}
+      search={<Slot name="frame.search" props={{ openPalette }} />}
+      person={
+        <Slot name="frame.person" props={{ me, seat }} otherwise={<PersonMenu me={me} seat={seat} />} />
+      }
+      foot={<FrameFoot onHelp={openHelp} />}
+    >
+      <Outlet />
+      <Suspense>
+        {opened === 'palette' && <CommandPalette onClose={close} />}
+        {opened === 'help' && <ShortcutHelp open onClose={close} />}
+      </Suspense>
+    </Frame>
+  )
+}
+
+const commandsOf = (seat: Membership): readonly Command[] => [
+  ...navigation
+    .filter((entry) => entry.right === undefined || entry.right in seat.rights)
+    .map((entry) => ({ key: entry.path, label: entry.label(), run: () => go(entry.path) })),
+  ...actions
+    .filter((action) => action.right === undefined || action.right in seat.rights)
+    .map((action) => ({ key: action.path, label: action.label(), run: () => go(action.path) })),
+]

@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+
+/** Something one may do now: from the palette (Ctrl K), and by its key when it has one. */
+export interface Command {
+  readonly key: string
+  readonly label: string
+  readonly run: () => void
+  /** A letter, or `g` then a letter: `n`, `g p`. */
+  readonly shortcut?: string
+}
+
+let commands: readonly Command[] = []
+const listeners = new Set<() => void>()
+
+const tell = (): void => {
+  for (const listener of listeners) listener()
+}
+
+export const listedCommands = (): readonly Command[] => commands
+
+export const onCommandsChange = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** A page's own actions, in the palette while the page is open. Give a list made once (`useMemo`). */
+export const useCommands = (given: readonly Command[]): void => {
+  useEffect(() => {
+    commands = [...commands, ...given]
+    tell()
+    return () => {
+      commands = commands.filter((command) => !given.includes(command))
+      tell()
+    }
+  }, [given])
+}
+
+const offKey = 'bassin.shortcuts'
+export const shortcutsAreOff = (): boolean => localStorage.getItem(offKey) === 'off'
+export const switchShortcuts = (off: boolean): void => localStorage.setItem(offKey, off ? 'off' : 'on')

@@ -1,0 +1,76 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Icon } from '../design/icon.tsx'
+import { ToastRegion } from '../design/toast.tsx'
+import { t } from '../i18n/t.ts'
+import { usePath } from '../pages/page-state.ts'
+import { Band } from './band.tsx'
+import type { NavSection } from './nav-groups.ts'
+import { Rail } from './rail.tsx'
+
+export interface FrameProps {
+  readonly home: string
+  readonly territory: string
+  readonly subtitle: string
+  readonly sections: readonly NavSection[]
+  readonly demo?: boolean
+  readonly search?: ReactNode
+  readonly person?: ReactNode
+  readonly foot?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Skip link, band, rail, main: the same around every page of a territory. */
+export function Frame(props: FrameProps) {
+  const [menuOpen, setMenuOpen] = useState(false)
+  const main = useRef<HTMLElement>(null)
+  const path = usePath()
+  const first = useRef(path)
+  useEffect(() => {
+    if (first.current === path) return
+    first.current = path
+    setMenuOpen(false)
+    main.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [path])
+  return (
+    <>
+      <a className="skip-link" href="#contenu" onClick={() => main.current?.focus()}>
+        {t({ id: 'platform.skip', message: 'Aller au contenu' })}
+      </a>
+      <Band {...props} menu={<MenuButton open={menuOpen} onToggle={() => setMenuOpen(!menuOpen)} />} />
+      {props.demo && (
+        <p className="border-b border-line bg-warn-bg px-4 py-1 text-13 text-warn">
+          {t({ id: 'platform.demo', message: 'Données fictives : personne de ces pages n’existe.' })}
+        </p>
+      )}
+      {menuOpen && (
+        <div className="rail:hidden">
+          <Rail sections={props.sections} foot={props.foot} onFollow={() => setMenuOpen(false)} />
+        </div>
+      )}
+      <div className="frame" hidden={menuOpen}>
+        <div className="frame-rail">
+          <Rail sections={props.sections} foot={props.foot} />
+        </div>
+        <main id="contenu" ref={main} tabIndex={-1} className="min-w-0 px-3 pt-3 pb-5 outline-none list:px-6">
+          {props.children}
+        </main>
+      </div>
+      <ToastRegion />
+    </>
+  )
+}
+
+function MenuButton({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-expanded={open}
+      onClick={onToggle}
+      className="relative inline-flex size-10 items-center justify-center rounded-control border border-band-line rail:hidden"
+    >
+      <Icon name={open ? 'close' : 'menu'} />
+      <span className="sr-only">{t({ id: 'platform.nav.menu', message: 'Menu' })}</span>
+    </button>
+  )
+}

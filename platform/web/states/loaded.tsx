@@ -1,0 +1,25 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { asProblem } from '../api/problem.ts'
+import { wordsOf } from '../api/problem-sentences.ts'
+import { ErrorState } from './error-state.tsx'
+import { Loading } from './loading.tsx'
+import { NoRight } from './no-right.tsx'
+
+/** The three lives of what a page reads: `<Loaded from={useLoad(route)}>{(reply) => …}</Loaded>`. */
+export function Loaded<Reply>({
+  from,
+  loading,
+  children,
+}: {
+  readonly from: UseQueryResult<Reply>
+  /** « Chargement de la file active… » */
+  readonly loading?: string
+  readonly children: (reply: Reply) => ReactNode
+}) {
+  if (from.data !== undefined) return <>{children(from.data)}</>
+  if (!from.error) return <Loading {...(loading ? { label: loading } : {})} />
+  const problem = asProblem(from.error)
+  if (problem.status === 403) return <NoRight reason={wordsOf(problem)} />
+  return <ErrorState problem={problem} retry={() => void from.refetch()} />
+}

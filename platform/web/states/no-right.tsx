@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Icon } from '../design/icon.tsx'
+import { t } from '../i18n/t.ts'
+
+/** What may not be seen: the reason, and whom to ask. */
+export function NoRight({
+  title,
+  reason,
+  actions,
+}: {
+  readonly title?: string
+  readonly reason?: string
+  readonly actions?: ReactNode
+}) {
+  return (
+    <div className="rounded-panel border border-line bg-surface p-4">
+      <p className="flex items-center gap-2 font-title">
+        <Icon name="lock" />
+        {title ??
+          t({ id: 'platform.no-right.title', message: 'Cette page ne fait pas partie de votre rôle' })}
+      </p>
+      <p className="mt-1 text-ink-2">
+        {reason ??
+          t({
+            id: 'platform.no-right.reason',
+            message:
+              "Elle est réservée à d'autres fonctions du territoire. L'administration du territoire peut vous l'ouvrir.",
+          })}
+      </p>
+      {actions && <div className="mt-2 flex flex-wrap gap-3">{actions}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { Button } from '../design/button.tsx'
+import { formatNumber } from '../i18n/formats.ts'
+import { t } from '../i18n/t.ts'
+
+/** How many rows, what is hidden and why, then what can be done with the list. */
+export function TableFooter({
+  shown,
+  total,
+  remark,
+  actions,
+  folded,
+}: {
+  readonly shown: number
+  readonly total: number
+  readonly remark?: ReactNode
+  readonly actions?: ReactNode
+  readonly folded: { readonly whole: boolean; readonly toggle: () => void } | undefined
+}) {
+  const values = { shown, total: formatNumber(total) }
+  return (
+    <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line py-1 ps-4 pe-3 text-13 text-ink-2">
+      <span role="status">
+        {shown === total
+          ? t({
+              id: 'platform.table.count',
+              message: '{shown, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}}',
+              values,
+            })
+          : t({
+              id: 'platform.table.count-of',
+              message: '{shown, plural, one {# ligne} other {# lignes}} sur {total}',
+              values,
+            })}
+      </span>
+      {remark && <span>{remark}</span>}
+      {folded && (
+        <span className="list:hidden">
+          <Button size="small" onClick={folded.toggle}>
+            {folded.whole
+              ? t({ id: 'platform.table.fold', message: "Afficher l'essentiel" })
+              : t({ id: 'platform.table.unfold', message: 'Afficher tout' })}
+          </Button>
+        </span>
+      )}
+      {actions && <div className="ms-auto flex flex-wrap items-center gap-2">{actions}</div>}
+    </div>
+  )
+}

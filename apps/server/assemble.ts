@@ -4,7 +4,7 @@ import type { Clock } from '#platform/server/clock.ts'
 import type { Config } from '#platform/server/config.ts'
 import { publisher } from '#platform/server/events.ts'
 import type { Services } from '#platform/server/http/context.ts'
-import { createServer } from '#platform/server/http/create-server.ts'
+import { createServer, type ServerParts } from '#platform/server/http/create-server.ts'
 import type { Job } from '#platform/server/jobs.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 import { features } from './features.ts'
@@ -17,10 +17,10 @@ export const assembleServices = (parts: { database: Database; clock: Clock; conf
   publish: publisher(features.flatMap((feature) => feature.reactions ?? [])),
 })
 
-/** The HTTP server of all features; `extend` adds what only a real process has (the web's files). */
+/** The HTTP server of all features; `more` is what only a real process has: the web's files. */
 export const assembleServer = (
   services: Services,
-  extend?: (server: FastifyInstance) => Promise<void>,
+  more: Pick<ServerParts, 'extend' | 'notFound'> = {},
 ): Promise<FastifyInstance> =>
   createServer({
     services,
@@ -28,6 +28,7 @@ export const assembleServer = (
     routes: features.flatMap((feature) => feature.routes),
     extend: async (server) => {
       for (const feature of features) await feature.extend?.(server, services)
-      await extend?.(server)
+      await more.extend?.(server)
     },
+    ...(more.notFound && { notFound: more.notFound }),
   })

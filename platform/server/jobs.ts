@@ -42,12 +42,19 @@ export const migrateJobs = async (ownerUrl: string): Promise<void> => {
 const taskList = (jobs: readonly Job[], services: Services): TaskList =>
   Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(services, payload)]))
 
-export const startJobs = (jobs: readonly Job[], services: Services): Promise<Runner> =>
+/** Starts the worker of this process; `report` receives what failed, without the payload. */
+export const startJobs = (
+  jobs: readonly Job[],
+  services: Services,
+  report: (message: string) => void,
+): Promise<Runner> =>
   run({
     pgPool: services.database.pool,
     concurrency: 2,
     noHandleSignals: true,
-    logger: quiet,
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error') report(message)
+    }),
     taskList: taskList(jobs, services),
     crontab: jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name}`] : [])).join('\n'),
   })

@@ -2,13 +2,14 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { newId } from '#kernel/id.ts'
+import { refuse } from '#kernel/result.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import type { Services } from './context.ts'
 import { guardCsrf } from './csrf.ts'
-import { answerErrors } from './errors.ts'
+import { answerErrors, sendProblem } from './errors.ts'
 import { registerRoute } from './register-route.ts'
 import type { Served } from './serve.ts'
 import type { SessionReader } from './session.ts'
@@ -19,6 +20,8 @@ export interface ServerParts {
   readonly routes: readonly Served[]
   /** Plugins of the assembly: static files of the web, sign-in endpoints. */
   readonly extend?: (server: FastifyInstance) => Promise<void>
+  /** What answers an address without route: the web's page, when it is served. */
+  readonly notFound?: (request: FastifyRequest, reply: FastifyReply) => unknown
 }
 
 /** Attachments are read in memory up to this size, then refused at the byte (decisions: imports 25 MB). */
@@ -66,5 +69,6 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
   for (const served of parts.routes) registerRoute(server, served, parts)
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
   await parts.extend?.(server)
+  server.setNotFoundHandler(parts.notFound ?? ((_request, reply) => sendProblem(reply, refuse('not-found'))))
   return server
 }

@@ -31,7 +31,6 @@ export const answerErrors = (server: FastifyInstance): void => {
     })
     return sendProblem(reply, refuse('internal-error'))
   })
-  server.setNotFoundHandler((_request, reply) => sendProblem(reply, refuse('not-found')))
 }
 
 /** What is wrong with the request itself: its schema, or a social security number in one of its texts. */

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTerritoryOrNone } from '#platform/web/api/territory.tsx'
 import type { PageDefinition } from '#platform/web/pages/feature.ts'
 import { usePath } from '#platform/web/pages/page-state.ts'
@@ -7,7 +7,7 @@ import { NoRight } from '#platform/web/states/no-right.tsx'
 import { PageBoundary } from '#platform/web/states/page-boundary.tsx'
 
 /** A page as a route component: fetched when first opened, refused with its reason, kept from breaking the frame. */
-export const pageOf = (page: PageDefinition): ComponentType => {
+export const pageOf = (page: PageDefinition): (() => ReactNode) => {
   const Page = lazy(async () => ({ default: await page.load() }))
   return function RoutePage() {
     const path = usePath()

@@ -19,8 +19,9 @@ export const useShortcuts = (openPalette: () => void, openHelp: () => void): voi
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || shortcutsAreOff()) return
-      if (event.key === '?') return openHelp()
-      if (event.key === '/') return focusSearch(event)
+      if (event.key === '?') openHelp()
+      if (event.key === '/') focusSearch(event)
+      if (event.key === '?' || event.key === '/') return
       const afterG = event.timeStamp - waitingSince < 1000
       waitingSince = event.key === 'g' ? event.timeStamp : 0
       const wanted = afterG ? `g ${event.key}` : event.key

@@ -167,7 +167,7 @@ export const importQpv = route({
   summary: 'Imports priority neighbourhoods from a CSV `code;nom;commune`; a rehearsal writes nothing',
   ...byAdministrator,
   params,
-  body: z.object({ csv: z.string().check(z.minLength(1), z.maxLength(1_000_000)), rehearse: z.boolean() }),
+  body: z.object({ csv: z.string().check(z.minLength(1), z.maxLength(500_000)), rehearse: z.boolean() }),
   reply: z.object({
     added: lines,
     changed: lines,

@@ -9,20 +9,29 @@ const target = (columns: readonly string[]) =>
 const clear = ({ tx }: ImportRun, kind: string) =>
   tx.query('delete from territory.public_site where kind = $1', [kind])
 
-interface PostalCommune {
+interface Town {
   readonly code: string
   readonly name_key: string
-  readonly postal_code: string
+  readonly postal_codes: readonly string[]
 }
 
-/** Communes by postal code: the file of agencies writes either code in one column. */
-const communesByPostalCode = async ({ tx }: ImportRun): Promise<ReadonlyMap<string, PostalCommune[]>> =>
-  Map.groupBy(
-    await tx.query<PostalCommune>(
-      `select code, name_key, unnest(postal_codes) as postal_code from territory.commune where successor_code is null order by kind, code`,
-    ),
-    (commune) => commune.postal_code,
+interface Towns {
+  readonly byCode: ReadonlyMap<string, Town>
+  readonly byPostalCode: ReadonlyMap<string, readonly Town[]>
+}
+
+const loadTowns = async ({ tx }: ImportRun): Promise<Towns> => {
+  const towns = await tx.query<Town>(
+    'select code, name_key, postal_codes from territory.commune where successor_code is null order by kind, code',
   )
+  const byPostalCode = new Map<string, Town[]>()
+  for (const town of towns) {
+    for (const postalCode of town.postal_codes) {
+      byPostalCode.set(postalCode, [...(byPostalCode.get(postalCode) ?? []), town])
+    }
+  }
+  return { byCode: new Map(towns.map((town) => [town.code, town])), byPostalCode }
+}
 
 const agencies: OfficialFile = {
   code: 'france-travail-sites',
@@ -30,11 +39,11 @@ const agencies: OfficialFile = {
   licence: null,
   columns: ['ClientCode', 'Label', 'GoogleRef', 'Ville'],
   open: async (run) => {
-    const byPostalCode = await communesByPostalCode(run)
+    const towns = await loadTowns(run)
     await clear(run, 'france-travail')
     const insert = run.insertInto(target(['kind', 'code', 'label', 'commune_code', 'address', 'covers']))
     return async (row) => {
-      const commune = communeOfAgency(run, row, byPostalCode)
+      const commune = communeOfAgency(run, row, towns)
       const label = row.cell('Label').replace(/\s+/g, ' ')
       const site = { kind: 'france-travail', code: row.cell('ClientCode'), label, covers: [] }
       return insert.add({ ...site, commune_code: commune ?? null, address: row.cell('Ville') || null })
@@ -42,13 +51,16 @@ const agencies: OfficialFile = {
   },
 }
 
-const communeOfAgency = (run: ImportRun, row: Row, byPostalCode: ReadonlyMap<string, PostalCommune[]>) => {
+const townKey = (name: string): string => nameKey(name).replace(/\bst(e?) /g, 'saint$1 ')
+
+/** One column holds a commune code or a postal code (13001 is Aix-en-Provence, or the centre of Marseille): the name decides. */
+const communeOfAgency = (run: ImportRun, row: Row, { byCode, byPostalCode }: Towns): string | undefined => {
   const code = row.cell('GoogleRef')
-  if (run.isKnownCommune(code)) return run.commune(row, code)
+  const town = townKey(row.cell('Ville'))
   const candidates = byPostalCode.get(code) ?? []
-  const town = nameKey(row.cell('Ville'))
-  const named = candidates.find((candidate) => candidate.name_key === town)
+  const named = [byCode.get(code), ...candidates].find((candidate) => candidate?.name_key === town)
   if (named) return named.code
+  if (run.isKnownCommune(code)) return run.commune(row, code)
   if (candidates.length === 1) return candidates[0]?.code
   run.report(row, candidates.length > 1 ? 'ambiguous-postal-code' : 'unknown-commune', code)
   return undefined

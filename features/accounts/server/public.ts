@@ -1,6 +1,17 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { accountRoutes } from './routes.ts'
 
+export {
+  type LinkPurpose,
+  linkCodeRefusals,
+  linkRefusals,
+  type NewLink,
+  type OpenLink,
+} from './links/link.ts'
+export { checkLinkCode, sendLinkCode } from './links/link-code.ts'
+export { openLinkWithPass } from './links/link-pass.ts'
+export { makeLink, revokeLinks } from './links/make-link.ts'
+export { openLink } from './links/open-link.ts'
 export { cookieNames, sealToken } from './session-cookie.ts'
 export { sessionReader } from './session-reader.ts'
 

@@ -1,0 +1,34 @@
+/** What a link lets its holder do; each feature opens its own purpose and no other. */
+export type LinkPurpose = 'invitation' | 'password-reset' | 'step-operator' | 'calendar'
+
+export interface NewLink {
+  readonly purpose: LinkPurpose
+  /** The row the link is about: the step, the member, the user. */
+  readonly subjectId: string
+  /** Mail address that receives the link and, later, its codes. */
+  readonly recipient?: string
+  /** Lifetime in days, or in hours. */
+  readonly days?: number
+  readonly hours?: number
+}
+
+export interface OpenLink {
+  readonly tokenHash: Buffer
+  /** Absent for the links of an account, which belong to no territory. */
+  readonly territoryId: string | undefined
+  readonly subjectId: string
+  readonly recipient: string | undefined
+  readonly expiresAt: Date
+}
+
+/** Refusals of every route that takes a link, with their HTTP status. */
+export const linkRefusals = { 'link-unknown': 404, 'link-expired': 410 } as const
+
+/** Those of the routes that take a code besides. */
+export const linkCodeRefusals = {
+  ...linkRefusals,
+  'code-wrong': 422,
+  'code-expired': 422,
+  'code-used-up': 429,
+  'too-many-codes': 429,
+} as const

@@ -1,0 +1,46 @@
+import { TerritoryTransaction, type Transaction } from '#platform/server/sql/transaction.ts'
+import type { LinkPurpose, NewLink } from './link.ts'
+import { hashOfToken, newLinkToken } from './link-token.ts'
+
+const HOUR_MS = 3_600_000
+
+/**
+ * Makes a link in the caller's transaction and gives its token, to be put in a mail at once: it cannot be read again.
+ * Inside a territory, the link belongs to it.
+ */
+export const makeLink = async (
+  context: { readonly tx: Transaction; readonly now: Date },
+  link: NewLink,
+): Promise<string> => {
+  const { tx, now } = context
+  const token = newLinkToken()
+  const hours = (link.days ?? 0) * 24 + (link.hours ?? 0)
+  await tx.db
+    .insertInto('accounts.link')
+    .values({
+      token_hash: hashOfToken(token),
+      territory_id: tx instanceof TerritoryTransaction ? tx.territoryId : null,
+      purpose: link.purpose,
+      subject_id: link.subjectId,
+      recipient: link.recipient ?? null,
+      created_at: now,
+      expires_at: new Date(now.getTime() + hours * HOUR_MS),
+    })
+    .execute()
+  return token
+}
+
+/** Closes every link of one purpose on one row: the step was withdrawn, the invitation sent again. */
+export const revokeLinks = async (
+  context: { readonly tx: Transaction; readonly now: Date },
+  subjectId: string,
+  purpose: LinkPurpose,
+): Promise<void> => {
+  await context.tx.db
+    .updateTable('accounts.link')
+    .set({ revoked_at: context.now })
+    .where('subject_id', '=', subjectId)
+    .where('purpose', '=', purpose)
+    .where('revoked_at', 'is', null)
+    .execute()
+}

@@ -390,3 +390,16 @@ create table pathways.watch (
   foreign key (territory_id, pathway_id) references pathways.pathway (territory_id, id)
 );
 select bassin.protect('pathways.watch');
+
+-- What figures and other features may read of an episode: dates, states and the snapshots of the entry; no social fact.
+create view pathways.published_pathway with (security_invoker = true) as
+  select territory_id, id, person_id, scheme_id, application_id, team_id, episode, episode > 1 as is_renewed, state,
+    is_open, referent_id, admitted_on, contract_signed_on, entered_on, suspended_since, consolidation_since, exited_on,
+    exit_reason_code, exit_class, exit_proof_state, last_meeting_on, current_step_id, last_step_ended_on,
+    entry_commune_code, entry_is_in_qpv, entry_sex, entry_age, prescriber_organisation_id
+  from pathways.pathway;
+create view pathways.published_application with (security_invoker = true) as
+  select territory_id, id, person_id, scheme_id, referral_id, state, received_on, first_meeting_at, decided_on,
+    decision_reason_code
+  from pathways.application;
+grant select on pathways.published_pathway, pathways.published_application to bassin_app;

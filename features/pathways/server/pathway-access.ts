@@ -1,0 +1,24 @@
+import { type Actor, scopeOf } from '#platform/server/actor.ts'
+
+/** Rights that reach a pathway; `own` is the one that a member holds as référent, or whose person she follows. */
+export type PathwayRight =
+  | 'pathways.read'
+  | 'pathways.follow'
+  | 'pathways.assign'
+  | 'pathways.decide'
+  | 'pathways.override'
+  | 'pathways.check-proofs'
+
+/** How the stored row stands towards the actor; computed by the statement that loads it. */
+export interface Standing {
+  readonly isOwn: boolean
+  readonly isOfOrganisation: boolean
+}
+
+/** Whether the right reaches this row; when not, the row does not exist for the actor. */
+export const mayReach = (actor: Actor, right: PathwayRight, row: Standing): boolean => {
+  const scope = scopeOf(actor, right)
+  if (scope === 'territory') return true
+  if (scope === 'organisation') return row.isOwn || row.isOfOrganisation
+  return scope === 'own' && row.isOwn
+}

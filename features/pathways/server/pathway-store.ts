@@ -1,0 +1,119 @@
+import type { Updateable } from 'kysely'
+import type { CalendarDate } from '#kernel/dates.ts'
+import { done, type Result, refuse } from '#kernel/result.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { DB } from '#platform/server/sql/tables.generated.ts'
+import type { PathwayState } from '../rules/pathway-lifecycle.ts'
+import { mayReach, type PathwayRight, type Standing } from './pathway-access.ts'
+
+/** The stored row of an episode. */
+export interface PathwayRow {
+  readonly id: string
+  readonly personId: string
+  readonly schemeId: string
+  readonly applicationId: string | null
+  readonly teamId: string | null
+  readonly episode: number
+  readonly state: PathwayState
+  readonly isOpen: boolean
+  readonly referentId: string | null
+  readonly legalReferentKind: string | null
+  readonly legalReferentOrganisationId: string | null
+  readonly legalReferentName: string | null
+  readonly orientationNotifiedOn: CalendarDate | null
+  readonly admittedOn: CalendarDate
+  readonly contractSignedOn: CalendarDate | null
+  readonly enteredOn: CalendarDate | null
+  readonly suspendedSince: CalendarDate | null
+  readonly plannedReturnOn: CalendarDate | null
+  readonly consolidationSince: CalendarDate | null
+  readonly exitedOn: CalendarDate | null
+  readonly exitReasonCode: string | null
+  readonly exitClass: string | null
+  readonly exitProofState: string | null
+  readonly lastMeetingOn: CalendarDate | null
+  readonly lastContactOn: CalendarDate | null
+  readonly nextMeetingAt: Date | null
+  readonly currentStepId: string | null
+  readonly lastStepEndedOn: CalendarDate | null
+  readonly version: number
+}
+
+const columns = `
+  w.id, w.person_id as "personId", w.scheme_id as "schemeId", w.application_id as "applicationId",
+  w.team_id as "teamId", w.episode, w.state, w.is_open as "isOpen", w.referent_id as "referentId",
+  w.legal_referent_kind as "legalReferentKind", w.legal_referent_organisation_id as "legalReferentOrganisationId",
+  w.legal_referent_name as "legalReferentName", w.orientation_notified_on as "orientationNotifiedOn",
+  w.admitted_on as "admittedOn", w.contract_signed_on as "contractSignedOn", w.entered_on as "enteredOn",
+  w.suspended_since as "suspendedSince", w.planned_return_on as "plannedReturnOn",
+  w.consolidation_since as "consolidationSince", w.exited_on as "exitedOn", w.exit_reason_code as "exitReasonCode",
+  w.exit_class as "exitClass", w.exit_proof_state as "exitProofState", w.last_meeting_on as "lastMeetingOn",
+  w.last_contact_on as "lastContactOn", w.next_meeting_at as "nextMeetingAt", w.current_step_id as "currentStepId",
+  w.last_step_ended_on as "lastStepEndedOn", w.version`
+
+/** Own: she is the référent, or follows the person by name. `$2` member, `$3` her organisation, `$4` today. */
+const standing = `
+  (w.referent_id = $2 or exists (select 1 from people.follower f where f.territory_id = w.territory_id
+     and f.person_id = w.person_id and f.member_id = $2 and (f.ends_on is null or f.ends_on >= $4))) is true as "isOwn",
+  exists (select 1 from people.follower f where f.territory_id = w.territory_id and f.person_id = w.person_id
+     and f.organisation_id = $3 and (f.ends_on is null or f.ends_on >= $4)) as "isOfOrganisation"`
+
+const whoAsks = ({ tx, actor, today }: Pick<Context, 'tx' | 'actor' | 'today'>) => [
+  tx.territoryId,
+  actor.memberId,
+  actor.organisationId,
+  today,
+]
+
+/** The pathway when the right reaches it; else it does not exist for the actor (`not-found`). */
+export const loadPathway = async (
+  context: Pick<Context, 'tx' | 'actor' | 'today'>,
+  id: string,
+  right: PathwayRight,
+): Promise<Result<PathwayRow, 'not-found'>> => {
+  const [row] = await context.tx.named<PathwayRow & Standing>(
+    'pathways.load',
+    `select ${columns}, ${standing} from pathways.pathway w where w.territory_id = $1 and w.id = $5`,
+    [...whoAsks(context), id],
+  )
+  return row && mayReach(context.actor, right, row) ? done(row) : refuse('not-found')
+}
+
+/** Every episode of a person that the right reaches, the latest first. */
+export const pathwaysOfPerson = async (
+  context: Pick<Context, 'tx' | 'actor' | 'today'>,
+  personId: string,
+  right: PathwayRight,
+): Promise<PathwayRow[]> => {
+  const rows = await context.tx.named<PathwayRow & Standing>(
+    'pathways.of-person',
+    `select ${columns}, ${standing} from pathways.pathway w where w.territory_id = $1 and w.person_id = $5
+     order by w.admitted_on desc, w.episode desc`,
+    [...whoAsks(context), personId],
+  )
+  return rows.filter((row) => mayReach(context.actor, right, row))
+}
+
+type PathwayColumns = Updateable<DB['pathways.pathway']>
+
+/**
+ * Writes columns of the stored state; the transition that explains them is recorded beside. With `version`, false
+ * when somebody changed the row meanwhile.
+ */
+export const changePathway = async (
+  { tx, now }: Pick<Context, 'tx' | 'now'>,
+  pathway: { readonly id: string; readonly version?: number },
+  changes: PathwayColumns,
+): Promise<boolean> => {
+  const update = tx.db
+    .updateTable('pathways.pathway')
+    .set((eb) => ({ ...changes, updated_at: now, version: eb('version', '+', 1) }))
+    .where('territory_id', '=', tx.territoryId)
+    .where('id', '=', pathway.id)
+  const { version } = pathway
+  const result = await (version === undefined
+    ? update
+    : update.where('version', '=', version)
+  ).executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}

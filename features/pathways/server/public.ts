@@ -1,0 +1,12 @@
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { routes } from './routes.ts'
+
+export { changePathway, loadPathway, type PathwayRow, pathwaysOfPerson } from './pathway-store.ts'
+export { recordTransition } from './record-transition.ts'
+
+export const pathwaysFeature: ServerFeature = {
+  name: 'pathways',
+  routes,
+  jobs: [],
+  reactions: [],
+}

@@ -1,0 +1,23 @@
+import { audit } from '../audit.ts'
+import type { Context } from '../http/context.ts'
+
+export interface ListExport {
+  /** Why the list leaves, typed by who exports it. */
+  readonly reason: string
+  /** Which list, as `feature.list`, e.g. `pathways.caseload`. */
+  readonly listCode: string
+  /** How many lines leave. */
+  readonly count: number
+}
+
+/** Writes the line of an export; call it before the file is made: when the line cannot be written, no file leaves. */
+export const exportList = (
+  context: Pick<Context, 'tx' | 'actor' | 'now' | 'requestId'>,
+  { reason, listCode, count }: ListExport,
+): Promise<void> =>
+  audit(context, {
+    action: 'exchanges.list-exported',
+    subjectKind: 'list',
+    reason,
+    details: { list: listCode, count },
+  })

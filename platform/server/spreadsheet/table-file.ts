@@ -1,0 +1,22 @@
+import { FileReply } from '../http/replies.ts'
+import { csvTable } from './csv-table.ts'
+import type { Column, TableFormat, TableRow } from './table.ts'
+import { xlsxTable } from './xlsx-table.ts'
+
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+/** A table to download; `name` without its ending. Cells that a spreadsheet would run are neutralised. */
+export const tableFile = async <Key extends string>(
+  format: TableFormat,
+  name: string,
+  columns: readonly Column<Key>[],
+  rows: readonly TableRow<Key>[],
+): Promise<FileReply> =>
+  new FileReply({
+    body: format === 'csv' ? csvTable(columns, rows) : await xlsxTable(columns, rows),
+    name: `${name}.${format}`,
+    mediaType: mediaTypes[format],
+  })

@@ -122,6 +122,23 @@ export const changeTerritory = route({
   reply: territory,
 })
 
+export const changePerimeter = route({
+  method: 'POST',
+  path: `${base}/perimeters`,
+  summary: 'Gives the territory another set of communes from a day on; the earlier one keeps its dates',
+  ...byAdministrator,
+  params,
+  body: z.object({
+    label: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+    validFrom: date,
+    /** A whole EPCI or EPT… */
+    siren: z.optional(z.string().check(z.regex(/^\d{9}$/))),
+    /** …or communes, former codes included. */
+    communeCodes: z.optional(z.array(z.string().check(z.maxLength(5))).check(z.maxLength(2000))),
+  }),
+  reply: territory,
+})
+
 export const listZones = route({
   method: 'GET',
   path: `${base}/zones`,
@@ -182,6 +199,7 @@ export const territoryRoutes = {
   searchActivities,
   readTerritory,
   changeTerritory,
+  changePerimeter,
   listZones,
   listQpv,
   importQpv,

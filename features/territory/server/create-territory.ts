@@ -1,10 +1,10 @@
 import type { CalendarDate } from '#kernel/dates.ts'
-import { newId } from '#kernel/id.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { slugOf } from '../rules/slug.ts'
 import { timeZoneOf } from '../rules/time-zone.ts'
 import { choosePerimeter, type PerimeterChoice } from './choose-perimeter.ts'
+import { insertPerimeter } from './perimeter-store.ts'
 
 export interface NewTerritory {
   /** Absent: the name of the EPCI or EPT. */
@@ -58,27 +58,3 @@ export const createTerritory = async (
 
 const takenSlugs = async (tx: TerritoryTransaction): Promise<ReadonlySet<string>> =>
   new Set((await tx.query<{ slug: string }>('select slug from territory.directory')).map((row) => row.slug))
-
-interface NewPerimeter {
-  readonly label: string
-  readonly source: string
-  readonly validFrom: CalendarDate
-  readonly communeCodes: readonly string[]
-}
-
-const insertPerimeter = async (
-  tx: TerritoryTransaction,
-  perimeter: NewPerimeter,
-  now: Date,
-): Promise<void> => {
-  const id = newId(now.getTime())
-  await tx.query(
-    `insert into territory.perimeter (territory_id, id, label, source, valid_from) values ($1, $2, $3, $4, $5)`,
-    [tx.territoryId, id, perimeter.label, perimeter.source, perimeter.validFrom],
-  )
-  await tx.query(
-    `insert into territory.perimeter_commune (territory_id, perimeter_id, commune_code)
-     select $1, $2, unnest($3::text[])`,
-    [tx.territoryId, id, perimeter.communeCodes],
-  )
-}

@@ -4,6 +4,7 @@ import { anotherTestDatabase } from '#platform/testing/database.ts'
 import { routeExamples } from '../testing/route-examples.ts'
 import { aRealTerritory } from '../testing/territory-builders.ts'
 import { territoryServer } from '../testing/territory-server.ts'
+import { loadTerritory } from './territory-store.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 let database: Database
@@ -119,6 +120,43 @@ describe('the territory', () => {
     const neighbour = await aRealTerritory(database, { name: 'Voisin' })
     for (const path of ['', '/zones', '/qpv', '/reference/communes?q=douai']) {
       expect((await server.call(territoryId, { path, seatedIn: neighbour.territoryId })).status).toBe(404)
+    }
+  })
+})
+
+describe('a perimeter', () => {
+  const move = async (body: object) => {
+    const { territoryId: id } = await aRealTerritory(database, { name: 'Périmètre mobile' })
+    const reply = await server.call(id, { method: 'POST', path: '/perimeters', as: 'administrator', body })
+    return { id, reply }
+  }
+
+  it('changes on its day, and the earlier one keeps the days before', async () => {
+    const { id, reply } = await move(routeExamples.changePerimeter.body)
+    expect(reply).toMatchObject({
+      status: 200,
+      body: { perimeter: { validFrom: '2020-01-01', communes: { length: 35 } } },
+    })
+    const later = await database.withTerritory(id, (tx) => loadTerritory(tx, '2027-01-01'))
+    expect(later?.perimeter).toMatchObject({
+      label: 'Douai et Sin-le-Noble',
+      source: 'chosen-by-hand',
+      communes: { length: 2 },
+    })
+    const before = await database.withTerritory(id, (tx) => loadTerritory(tx, '2026-12-31'))
+    expect(before?.perimeter?.communes).toHaveLength(35)
+  })
+
+  it('names the field at fault: the date, the EPCI, the commune', async () => {
+    const label = 'Essai'
+    const cases = [
+      [{ label, validFrom: '2020-01-01', communeCodes: ['59178'] }, '/validFrom'],
+      [{ label, validFrom: '2027-01-01', siren: '123456789' }, '/siren'],
+      [{ label, validFrom: '2027-01-01', communeCodes: ['99999'] }, '/communeCodes'],
+      [{ label, validFrom: '2027-01-01' }, '/communeCodes'],
+    ] as const
+    for (const [body, pointer] of cases) {
+      expect((await move(body)).reply).toMatchObject({ status: 422, body: { fields: [{ pointer }] } })
     }
   })
 })

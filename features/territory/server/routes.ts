@@ -1,5 +1,6 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
+import { movePerimeter } from './change-perimeter.ts'
 import { updateTerritory } from './change-territory.ts'
 import { receiveQpv, showQpv } from './import-qpv.ts'
 import { showTerritory, showZones } from './read-territory.ts'
@@ -11,6 +12,7 @@ export const routes: readonly Served[] = [
   serve(contract.searchActivities, findActivities),
   serve(contract.readTerritory, showTerritory),
   serve(contract.changeTerritory, updateTerritory),
+  serve(contract.changePerimeter, movePerimeter),
   serve(contract.listZones, showZones),
   serve(contract.listQpv, showQpv),
   serve(contract.importQpv, receiveQpv),

@@ -15,6 +15,9 @@ export const routeExamples = {
       accessibilityStatus: 'non-compliant',
     },
   },
+  changePerimeter: {
+    body: { label: 'Douai et Sin-le-Noble', validFrom: '2027-01-01', communeCodes: ['59178', '59569'] },
+  },
   listZones: {},
   listQpv: {},
   importQpv: { body: { csv: 'code;nom;commune\nQN05999M;Quartier inventé;59178\n', rehearse: true } },

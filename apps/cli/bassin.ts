@@ -1,0 +1,30 @@
+import type { Command } from './commands/command.ts'
+import { databaseTypesCommand } from './commands/database-types.ts'
+import { migrateCommand } from './commands/migrate.ts'
+import { referenceImportCommand } from './commands/reference-import.ts'
+import { reportFailure } from './report-failure.ts'
+
+const commands: readonly Command[] = [migrateCommand, databaseTypesCommand, referenceImportCommand]
+
+function usage(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length))
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)
+  return ['Usage : npm run bassin -- <commande>', '', ...lines].join('\n')
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const wanted = args.join(' ')
+  const command = commands.find(({ name }) => wanted === name || wanted.startsWith(`${name} `))
+  if (command && !args.includes('--help')) {
+    await command.run(args.slice(command.name.split(' ').length))
+    return
+  }
+  if (wanted === '' || args.includes('--help') || wanted === '-h') {
+    console.log(usage())
+    return
+  }
+  console.error(`Commande inconnue : ${wanted}\n\n${usage()}`)
+  process.exitCode = 2
+}
+
+await main(process.argv.slice(2)).catch(reportFailure)

@@ -1,0 +1,21 @@
+import { startServer } from '#apps/server/start-server.ts'
+import { loadConfig } from '#platform/server/config.ts'
+import { migrate } from '#platform/server/database/migrate.ts'
+import { openDatabase } from '#platform/server/database/open-database.ts'
+import { reportFailure } from './report-failure.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+import { terminalLog } from './terminal-log.ts'
+
+/** `npm start`: database, migrations, server, in that order; the reverse order on Ctrl-C. */
+async function start(): Promise<void> {
+  const config = loadConfig(process.env)
+  const stops = stopOnSignal()
+  const database = await openDatabase(config, terminalLog)
+  stops.push(database.stop)
+  await migrate({ url: database.ownerUrl, now: () => new Date(), log: terminalLog })
+  const server = await startServer({ config, database, log: terminalLog })
+  stops.push(server.stop)
+  console.log(`\nBassin est prêt : ${server.address}\nCtrl-C pour arrêter.`)
+}
+
+await start().catch(reportFailure)

@@ -14,7 +14,8 @@ export const composeFeatures = (): void => {
   const slots: Record<string, SlotPart[]> = {}
   const problems: ProblemSentences[] = []
   for (const feature of features) {
-    for (const [name, parts] of Object.entries(feature.slots ?? {})) slots[name] = [...(slots[name] ?? []), ...parts]
+    for (const [name, parts] of Object.entries(feature.slots ?? {}))
+      slots[name] = [...(slots[name] ?? []), ...parts]
     if (feature.problems) problems.push(feature.problems)
   }
   fillSlots(slots)

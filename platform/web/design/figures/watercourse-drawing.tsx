@@ -1,0 +1,205 @@
+import { t } from '../../i18n/t.ts'
+import type { Course } from './course.ts'
+import type { Arm, CourseLayout } from './course-layout.ts'
+
+const halo = {
+  paintOrder: 'stroke',
+  stroke: 'var(--surface)',
+  strokeWidth: 4,
+  strokeLinejoin: 'round',
+} as const
+
+/** The stream itself: axis, arms, trunk, meetings, today, flag. Read as one sentence; the list says the rest. */
+export function WatercourseDrawing({
+  course,
+  layout,
+  sentence,
+}: {
+  readonly course: Course
+  readonly layout: CourseLayout
+  readonly sentence: string
+}) {
+  const { width, height, today, mouth } = layout
+  return (
+    <svg
+      role="img"
+      aria-label={sentence}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className="block max-w-full"
+    >
+      {layout.ticks.map((tick) => (
+        <g key={tick.day}>
+          <line
+            x1={tick.x}
+            x2={tick.x}
+            y1="18"
+            y2={height - 20}
+            stroke="var(--line)"
+            strokeDasharray={tick.year ? undefined : '1 4'}
+          />
+          <text x={tick.x + 3} y={height - 7} fontSize="12" fill="var(--ink-3)">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {layout.arms.map((arm) => (
+        <ArmLine key={arm.step.key} arm={arm} today={today} />
+      ))}
+      {today < mouth && (
+        <path d={layout.trunk(today, mouth)} fill="var(--water-soft)" stroke="var(--water)" />
+      )}
+      <path d={layout.trunk(layout.x(course.start), Math.min(today, mouth))} fill="var(--water-deep)" />
+      {(course.meetings ?? []).map((day) => (
+        <circle key={day} cx={layout.x(day)} cy={layout.y(layout.x(day))} r="2" fill="var(--surface)" />
+      ))}
+      <TodayLine x={today} height={height} />
+      {layout.arms.map((arm) => (
+        <ArmEnd key={arm.step.key} arm={arm} today={today} />
+      ))}
+      <Milestones course={course} layout={layout} />
+      {course.aim && <Flag x={mouth} y={layout.y(mouth)} {...course.aim} />}
+    </svg>
+  )
+}
+
+function ArmLine({ arm, today }: { readonly arm: Arm; readonly today: number }) {
+  const common = { d: arm.path, fill: 'none', stroke: 'var(--water)' }
+  if (arm.step.state === 'done') return <path {...common} strokeWidth="4" strokeLinecap="round" />
+  const past = `past-${arm.step.key}`
+  return (
+    <>
+      <path {...common} strokeWidth="2.5" strokeDasharray="2 5" strokeLinecap="round" />
+      {arm.step.state === 'now' && (
+        <>
+          <clipPath id={past}>
+            <rect x="0" y="0" width={Math.max(0, today)} height="2000" />
+          </clipPath>
+          <path {...common} strokeWidth="4" clipPath={`url(#${past})`} />
+        </>
+      )}
+    </>
+  )
+}
+
+function ArmEnd({ arm, today }: { readonly arm: Arm; readonly today: number }) {
+  const { step, y, above } = arm
+  const start = arm.from + 26
+  const at = { done: arm.to - 26, now: Math.min(Math.max(today, start), arm.to), planned: start }[step.state]
+  const titleY = above ? y - (step.detail ? 21 : 8) : y + 19
+  return (
+    <g>
+      {step.state === 'done' ? (
+        <g transform={`translate(${at} ${y})`}>
+          <circle r="7" fill="var(--water-deep)" stroke="var(--surface)" strokeWidth="1.5" />
+          <path d="m-3 .3 2.2 2.2 4-4.6" fill="none" stroke="var(--surface)" strokeWidth="1.8" />
+        </g>
+      ) : (
+        <g transform={`translate(${at} ${y})`}>
+          <circle
+            r={step.state === 'now' ? 6 : 5}
+            fill="var(--surface)"
+            stroke="var(--water-deep)"
+            strokeWidth="2"
+          />
+          {step.state === 'now' && <circle r="2.5" fill="var(--water-deep)" />}
+        </g>
+      )}
+      <text x={start} y={titleY} fontSize="13" fontWeight="650" fill="var(--ink)" {...halo}>
+        {step.title}
+      </text>
+      {step.detail && (
+        <text x={start} y={titleY + 14} fontSize="12" fill="var(--ink-2)" {...halo}>
+          {step.detail}
+        </text>
+      )}
+    </g>
+  )
+}
+
+function TodayLine({ x, height }: { readonly x: number; readonly height: number }) {
+  return (
+    <g>
+      <line x1={x} x2={x} y1="16" y2={height - 20} stroke="var(--ink)" strokeWidth="1.5" />
+      <rect x={x - 43} y="0" width="86" height="17" rx="2" fill="var(--ink)" />
+      <text x={x} y="12.5" textAnchor="middle" fontSize="12" fontWeight="650" fill="var(--surface)">
+        {t({ id: 'platform.course.today', message: "Aujourd'hui" })}
+      </text>
+    </g>
+  )
+}
+
+function Milestones({ course, layout }: { readonly course: Course; readonly layout: CourseLayout }) {
+  return (course.milestones ?? []).map((milestone, index) => {
+    const x = layout.x(milestone.day)
+    const y = layout.y(x)
+    const textY = index % 2 === 0 ? y - 30 : y + 24
+    return (
+      <g key={milestone.key}>
+        <line x1={x} x2={x} y1={y} y2={index % 2 === 0 ? y - 24 : y + 12} stroke="var(--water-deep)" />
+        <circle cx={x} cy={y} r="5" fill="var(--surface)" stroke="var(--water-deep)" strokeWidth="2" />
+        <text x={Math.max(2, x - 6)} y={textY} fontSize="12" fill="var(--ink)" {...halo}>
+          <tspan fontWeight="650">{milestone.title}</tspan>
+          {milestone.detail && (
+            <tspan fill="var(--ink-2)" dx="5">
+              {milestone.detail}
+            </tspan>
+          )}
+        </text>
+      </g>
+    )
+  })
+}
+
+function Flag({
+  x,
+  y,
+  title,
+  detail,
+}: {
+  readonly x: number
+  readonly y: number
+  readonly title: string
+  readonly detail?: string
+}) {
+  const lines = broken(title, 16)
+  return (
+    <g>
+      <line x1={x} x2={x} y1={y - 24} y2={y + 8} stroke="var(--mark)" strokeWidth="2" />
+      <path d={`M${x} ${y - 24}l11 4.5-11 4.5Z`} fill="var(--mark)" />
+      <text x={x + 18} y={y - 14} fontSize="12" fill="var(--ink-2)" {...halo}>
+        {t({ id: 'platform.course.aim', message: 'But visé' })}
+      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={x + 18}
+          y={y + 2 + 15 * index}
+          fontSize="13"
+          fontWeight="650"
+          fill="var(--ink)"
+          {...halo}
+        >
+          {line}
+        </text>
+      ))}
+      {detail && (
+        <text x={x + 18} y={y + 2 + 15 * lines.length} fontSize="12" fill="var(--ink-2)" {...halo}>
+          {detail}
+        </text>
+      )}
+    </g>
+  )
+}
+
+/** Words in lines of at most `length` letters, three lines at most. */
+const broken = (text: string, length: number): readonly string[] =>
+  text
+    .split(' ')
+    .reduce<string[]>((lines, word) => {
+      const last = lines.at(-1)
+      if (last === undefined || last.length + word.length + 1 > length) return [...lines, word]
+      return [...lines.slice(0, -1), `${last} ${word}`]
+    }, [])
+    .slice(0, 3)

@@ -6,7 +6,14 @@ import { build } from 'vite'
 const root = resolve(import.meta.dirname, '../..')
 const folder = join(root, 'dist/web')
 const mark = join(folder, '.built-from')
-const sources = ['apps/web/**/*', 'platform/{web,contract}/**/*', 'features/*/{contract,rules,web}{,/**}/*', 'features/*/contract.ts', 'kernel/*.ts', 'package-lock.json']
+const sources = [
+  'apps/web/**/*',
+  'platform/{web,contract}/**/*',
+  'features/*/{contract,rules,web}{,/**}/*',
+  'features/*/contract.ts',
+  'kernel/*.ts',
+  'package-lock.json',
+]
 
 /** The folder of the built web; built when absent or when one of its sources changed. */
 export const ensureWeb = async (log: (message: string) => void): Promise<string> => {

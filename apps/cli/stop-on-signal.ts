@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 type Stop = () => Promise<void>
 
-/** A part that hangs is left behind: the others must still stop, and Ctrl-C must never seem broken. */
-const longestStop = 5_000
+/** Requests and jobs under way get this long; what they had not committed is rolled back. */
+const patience = 1_200
 
-/** Runs the collected stops, last first, at the first signal; those that follow change nothing. */
+/** Runs the collected stops, last first, at the first signal; the first one (the database) is always waited for. */
 export function stopOnSignal(): Stop[] {
   const stops: Stop[] = []
   let stopping = false
@@ -13,9 +13,11 @@ export function stopOnSignal(): Stop[] {
     if (stopping) return
     stopping = true
     console.log('\nArrêt de Bassin…')
-    for (const stop of stops.reverse()) {
-      await Promise.race([stop().catch(console.error), sleep(longestStop)])
+    const [database, ...others] = stops
+    for (const stop of others.reverse()) {
+      await Promise.race([stop().catch(console.error), sleep(patience)])
     }
+    await database?.().catch(console.error)
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopAll)

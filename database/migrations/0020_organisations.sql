@@ -71,6 +71,7 @@ create table organisations.team (
   label text not null,
   commune_code text references territory.commune,
   closed_on date,
+  version integer not null default 1,
   primary key (territory_id, id),
   foreign key (territory_id, scheme_id) references organisations.scheme (territory_id, id),
   foreign key (territory_id, organisation_id) references organisations.organisation (territory_id, id)
@@ -123,3 +124,24 @@ create table organisations.role (
   primary key (territory_id, code)
 );
 select bassin.protect('organisations.role');
+
+-- What the other features read. `published_kind` is the kind that may leave the platform (R7).
+create view organisations.published_organisation with (security_invoker = true) as
+  select territory_id, id, name, kind, case when is_discreet then 'other' else kind end as published_kind,
+    case when is_discreet then null else sub_kind end as published_sub_kind, siret, commune_code, email, phone,
+    may_prescribe, may_operate_steps, is_discreet, closed_on
+  from organisations.organisation;
+create view organisations.published_member with (security_invoker = true) as
+  select territory_id, id, name, organisation_id, email, phone, etp_hundredths, left_on
+  from organisations.member;
+create view organisations.published_member_role with (security_invoker = true) as
+  select territory_id, member_id, role_code, team_id
+  from organisations.member_role;
+create view organisations.published_team with (security_invoker = true) as
+  select territory_id, id, label, scheme_id, organisation_id, commune_code, closed_on
+  from organisations.team;
+create view organisations.published_scheme with (security_invoker = true) as
+  select territory_id, id, kind, label, managing_organisation_id, committee_name, is_legal_referent, opened_on, closed_on
+  from organisations.scheme;
+grant select on organisations.published_organisation, organisations.published_member, organisations.published_member_role,
+  organisations.published_team, organisations.published_scheme to bassin_app;

@@ -18,12 +18,15 @@ create table accounts.session (
   expires_at timestamptz not null,
   remembered boolean not null default false,
   rotated_at timestamptz,
+  -- The former token of a session whose token was replaced: good for one more minute, gone with the session.
+  successor_id uuid references accounts.session on delete cascade,
   ip_address text,
   user_agent text,
   created_at timestamptz not null,
   updated_at timestamptz not null
 );
 create index session_of_user on accounts.session (user_id);
+create index session_successor on accounts.session (successor_id) where successor_id is not null;
 create table accounts.account (
   id uuid primary key,
   account_id text not null,

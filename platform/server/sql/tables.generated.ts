@@ -77,6 +77,7 @@ export interface AccountsSession {
   ip_address: string | null;
   remembered: Generated<boolean>;
   rotated_at: Timestamp | null;
+  successor_id: string | null;
   token: string;
   updated_at: Timestamp;
   user_agent: string | null;
@@ -325,6 +326,63 @@ export interface OrganisationsOrganisation {
   version: Generated<number>;
 }
 
+export interface OrganisationsPublishedMember {
+  email: string | null;
+  etp_hundredths: number | null;
+  id: string | null;
+  left_on: string | null;
+  name: string | null;
+  organisation_id: string | null;
+  phone: string | null;
+  territory_id: string | null;
+}
+
+export interface OrganisationsPublishedMemberRole {
+  member_id: string | null;
+  role_code: string | null;
+  team_id: string | null;
+  territory_id: string | null;
+}
+
+export interface OrganisationsPublishedOrganisation {
+  closed_on: string | null;
+  commune_code: string | null;
+  email: string | null;
+  id: string | null;
+  is_discreet: boolean | null;
+  kind: string | null;
+  may_operate_steps: boolean | null;
+  may_prescribe: boolean | null;
+  name: string | null;
+  phone: string | null;
+  published_kind: string | null;
+  published_sub_kind: string | null;
+  siret: string | null;
+  territory_id: string | null;
+}
+
+export interface OrganisationsPublishedScheme {
+  closed_on: string | null;
+  committee_name: string | null;
+  id: string | null;
+  is_legal_referent: boolean | null;
+  kind: string | null;
+  label: string | null;
+  managing_organisation_id: string | null;
+  opened_on: string | null;
+  territory_id: string | null;
+}
+
+export interface OrganisationsPublishedTeam {
+  closed_on: string | null;
+  commune_code: string | null;
+  id: string | null;
+  label: string | null;
+  organisation_id: string | null;
+  scheme_id: string | null;
+  territory_id: string | null;
+}
+
 export interface OrganisationsRole {
   code: string;
   created_at: Timestamp;
@@ -356,6 +414,7 @@ export interface OrganisationsTeam {
   organisation_id: string;
   scheme_id: string;
   territory_id: string;
+  version: Generated<number>;
 }
 
 export interface PathwaysApplication {
@@ -390,6 +449,17 @@ export interface PathwaysAttendance {
   recorded_by: string | null;
   step_id: string;
   territory_id: string;
+}
+
+export interface PathwaysBulkAct {
+  at: Timestamp;
+  count: number;
+  details: Generated<Json>;
+  id: string;
+  kind: string;
+  member_id: string;
+  territory_id: string;
+  undone_at: Timestamp | null;
 }
 
 export interface PathwaysContract {
@@ -453,6 +523,7 @@ export interface PathwaysJob {
 
 export interface PathwaysMeeting {
   at: Timestamp;
+  counts_for_month: Generated<boolean>;
   created_at: Timestamp;
   created_by: string | null;
   id: string;
@@ -551,6 +622,50 @@ export interface PathwaysProof {
   territory_id: string;
 }
 
+export interface PathwaysPublishedApplication {
+  decided_on: string | null;
+  decision_reason_code: string | null;
+  first_meeting_at: Timestamp | null;
+  id: string | null;
+  person_id: string | null;
+  received_on: string | null;
+  referral_id: string | null;
+  scheme_id: string | null;
+  state: string | null;
+  territory_id: string | null;
+}
+
+export interface PathwaysPublishedPathway {
+  admitted_on: string | null;
+  application_id: string | null;
+  consolidation_since: string | null;
+  contract_signed_on: string | null;
+  current_step_id: string | null;
+  entered_on: string | null;
+  entry_age: number | null;
+  entry_commune_code: string | null;
+  entry_is_in_qpv: boolean | null;
+  entry_sex: string | null;
+  episode: number | null;
+  exit_class: string | null;
+  exit_proof_state: string | null;
+  exit_reason_code: string | null;
+  exited_on: string | null;
+  id: string | null;
+  is_open: boolean | null;
+  is_renewed: boolean | null;
+  last_meeting_on: string | null;
+  last_step_ended_on: string | null;
+  person_id: string | null;
+  prescriber_organisation_id: string | null;
+  referent_id: string | null;
+  scheme_id: string | null;
+  state: string | null;
+  suspended_since: string | null;
+  team_id: string | null;
+  territory_id: string | null;
+}
+
 export interface PathwaysReferentAssignment {
   assigned_at: Timestamp;
   assigned_by: string | null;
@@ -559,7 +674,19 @@ export interface PathwaysReferentAssignment {
   member_id: string;
   pathway_id: string;
   reason: string | null;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
   starts_on: string;
+  territory_id: string;
+}
+
+export interface PathwaysSavedView {
+  columns: Generated<string[]>;
+  created_at: Timestamp;
+  filters: Json;
+  id: string;
+  label: string;
+  member_id: string;
   territory_id: string;
 }
 
@@ -730,6 +857,46 @@ export interface PeoplePerson {
   territory_id: string;
   updated_at: Timestamp;
   version: Generated<number>;
+}
+
+export interface PeoplePublishedCriterion {
+  code: string | null;
+  declared_on: string | null;
+  id: string | null;
+  person_id: string | null;
+  proof_received_on: string | null;
+  rule_version: string | null;
+  since: string | null;
+  territory_id: string | null;
+  valid_until: string | null;
+}
+
+export interface PeoplePublishedPerson {
+  archived_at: Timestamp | null;
+  birth_date: string | null;
+  birth_name: string | null;
+  commune_code: string | null;
+  contact_preference: string | null;
+  created_at: Timestamp | null;
+  education_level: string | null;
+  email: string | null;
+  family_name: string | null;
+  france_travail_id: string | null;
+  given_name: string | null;
+  household: string | null;
+  id: string | null;
+  is_in_qpv: boolean | null;
+  jobless_since: string | null;
+  name_key: string | null;
+  phone: string | null;
+  reason: string | null;
+  resources: string[] | null;
+  sex: string | null;
+  situation_code: string | null;
+  target_job: string | null;
+  target_rome_code: string | null;
+  territory_id: string | null;
+  version: number | null;
 }
 
 export interface PeopleSensitiveFact {
@@ -1033,11 +1200,17 @@ export interface DB {
   "organisations.member": OrganisationsMember;
   "organisations.member_role": OrganisationsMemberRole;
   "organisations.organisation": OrganisationsOrganisation;
+  "organisations.published_member": OrganisationsPublishedMember;
+  "organisations.published_member_role": OrganisationsPublishedMemberRole;
+  "organisations.published_organisation": OrganisationsPublishedOrganisation;
+  "organisations.published_scheme": OrganisationsPublishedScheme;
+  "organisations.published_team": OrganisationsPublishedTeam;
   "organisations.role": OrganisationsRole;
   "organisations.scheme": OrganisationsScheme;
   "organisations.team": OrganisationsTeam;
   "pathways.application": PathwaysApplication;
   "pathways.attendance": PathwaysAttendance;
+  "pathways.bulk_act": PathwaysBulkAct;
   "pathways.contract": PathwaysContract;
   "pathways.exit": PathwaysExit;
   "pathways.job": PathwaysJob;
@@ -1046,7 +1219,10 @@ export interface DB {
   "pathways.pathway": PathwaysPathway;
   "pathways.private_note": PathwaysPrivateNote;
   "pathways.proof": PathwaysProof;
+  "pathways.published_application": PathwaysPublishedApplication;
+  "pathways.published_pathway": PathwaysPublishedPathway;
   "pathways.referent_assignment": PathwaysReferentAssignment;
+  "pathways.saved_view": PathwaysSavedView;
   "pathways.signature": PathwaysSignature;
   "pathways.step": PathwaysStep;
   "pathways.suspension": PathwaysSuspension;
@@ -1056,6 +1232,8 @@ export interface DB {
   "people.follower": PeopleFollower;
   "people.notice": PeopleNotice;
   "people.person": PeoplePerson;
+  "people.published_criterion": PeoplePublishedCriterion;
+  "people.published_person": PeoplePublishedPerson;
   "people.sensitive_fact": PeopleSensitiveFact;
   "people.situation": PeopleSituation;
   "referrals.message": ReferralsMessage;

@@ -9,6 +9,7 @@ import { PageBoundary } from '#platform/web/states/page-boundary.tsx'
 /** A page as a route component: fetched when first opened, refused with its reason, kept from breaking the frame. */
 export const pageOf = (page: PageDefinition): (() => ReactNode) => {
   const Page = lazy(async () => ({ default: await page.load() }))
+  // biome-ignore lint/correctness/noComponentHookFactories: made once per page when the router is made, it keeps its identity.
   return function RoutePage() {
     const path = usePath()
     const territory = useTerritoryOrNone()

@@ -15,6 +15,7 @@ function Choice({
   readonly hint?: ReactNode
 }) {
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is given as a property, inside this label.
     <label className="flex min-h-6 cursor-pointer items-start gap-2 py-0.5">
       {control}
       <span>
@@ -35,8 +36,9 @@ export function Checkbox(props: FieldProps<boolean>) {
         hint={props.help}
         control={
           <input
-            {...field.control}
-            aria-required={undefined}
+            id={field.id}
+            aria-invalid={field.control['aria-invalid']}
+            aria-describedby={field.error ? `${field.id}-error` : undefined}
             type="checkbox"
             className={boxClass}
             checked={field.value ?? false}

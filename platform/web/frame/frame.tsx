@@ -34,7 +34,7 @@ export function Frame(props: FrameProps) {
   }, [path])
   return (
     <>
-      <a className="skip-link" href="#contenu" onClick={() => main.current?.focus()}>
+      <a className="skip-link" href="#contenu">
         {t({ id: 'platform.skip', message: 'Aller au contenu' })}
       </a>
       <Band {...props} menu={<MenuButton open={menuOpen} onToggle={() => setMenuOpen(!menuOpen)} />} />

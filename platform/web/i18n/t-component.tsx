@@ -19,6 +19,7 @@ const pieces = (
     if (index % 3 === 2) return []
     const tag = index % 3 === 1 ? /^<(\w+)>(.*)<\/\1>$/s.exec(part) : null
     const component = tag?.[1] ? components[tag[1]] : undefined
-    if (!tag || !component) return [<Fragment key={`${index}-${part}`}>{part}</Fragment>]
-    return [cloneElement(component, { key: `${index}-${part}` }, pieces(tag[2] ?? '', components))]
+    const key = `piece-${String(index)}`
+    if (!tag || !component) return [<Fragment key={key}>{part}</Fragment>]
+    return [cloneElement(component, { key }, pieces(tag[2] ?? '', components))]
   })

@@ -17,7 +17,10 @@ export const setTerritorySlug = (slug: string): void => {
 }
 
 /** `personnes/12` → `/val-dambre/personnes/12`; a path that starts with `/` is already complete. */
-export const hrefOf = (path: string): string => (path.startsWith('/') ? path : `/${territorySlug}/${path}`)
+export const hrefOf = (path: string): string => {
+  if (path.startsWith('/')) return path
+  return territorySlug === '' ? `/${path}` : `/${territorySlug}/${path}`
+}
 
 /** Opens a page, e.g. after a creation. */
 export const go = (path: string, how: 'push' | 'replace' = 'push'): void => navigator[how](hrefOf(path))

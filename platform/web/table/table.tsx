@@ -62,7 +62,6 @@ export function Table<Row>(props: TableProps<Row>) {
           {props.bulk?.(chosen)}
         </BulkBar>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own frame, which the keyboard must reach. */}
       <section
         className="table-frame"
         aria-label={props.caption}

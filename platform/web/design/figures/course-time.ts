@@ -6,14 +6,17 @@ import type { Course } from './course.ts'
 export const lastDay = (course: Course): string =>
   [course.aim?.day, addDays(course.today, 60), ...course.steps.map((step) => step.end ?? step.start)]
     .filter((day) => day !== undefined)
-    .reduce((latest, day) => (day > latest ? day : latest))
+    .toSorted()
+    .at(-1) ?? course.today
 
 export const firstDay = (course: Course): string =>
   [
     course.start,
     ...course.steps.map((step) => step.start),
     ...(course.milestones ?? []).map((each) => each.day),
-  ].reduce((earliest, day) => (day < earliest ? day : earliest))
+  ]
+    .toSorted()
+    .at(0) ?? course.start
 
 export interface CourseTick {
   readonly day: string

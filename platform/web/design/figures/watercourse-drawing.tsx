@@ -194,12 +194,12 @@ function Flag({
 }
 
 /** Words in lines of at most `length` letters, three lines at most. */
-const broken = (text: string, length: number): readonly string[] =>
-  text
-    .split(' ')
-    .reduce<string[]>((lines, word) => {
-      const last = lines.at(-1)
-      if (last === undefined || last.length + word.length + 1 > length) return [...lines, word]
-      return [...lines.slice(0, -1), `${last} ${word}`]
-    }, [])
-    .slice(0, 3)
+const broken = (text: string, length: number): readonly string[] => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + word.length + 1 > length) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines.slice(0, 3)
+}

@@ -55,7 +55,7 @@ function Station({ state, last }: { readonly state: StepState; readonly last: bo
   return (
     <div aria-hidden="true" className="relative flex justify-center">
       {!last && <div className={`absolute top-2 bottom-0 border-s-4 border-water-deep ${line}`} />}
-      <svg width="22" height="22" viewBox="-11 -11 22 22" className="relative">
+      <svg aria-hidden="true" width="22" height="22" viewBox="-11 -11 22 22" className="relative">
         {state === 'done' ? (
           <>
             <circle r="10" fill="var(--water-deep)" />

@@ -18,7 +18,7 @@ const layers = [
   forbid(
     'platform-below-features',
     'The platform serves the features and knows none.',
-    { path: '^platform/' },
+    { path: '^platform/', pathNot: aside },
     { path: folders('features', 'apps', 'database') },
   ),
   forbid(

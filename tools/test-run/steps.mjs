@@ -21,7 +21,7 @@ export const quickSteps = [
   { title: 'Lint', program: '@biomejs/biome/bin/biome', args: ['check', '--diagnostic-level=warn'] },
   {
     title: 'Borders',
-    program: 'dependency-cruiser/bin/dependency-cruise.js',
+    program: 'dependency-cruiser/bin/dependency-cruiser.mjs',
     args: [
       '--config',
       '.dependency-cruiser.mjs',

@@ -2,6 +2,7 @@ import { startServer } from '#apps/server/start-server.ts'
 import { loadConfig } from '#platform/server/config.ts'
 import { migrate } from '#platform/server/database/migrate.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
+import { migrateJobs } from '#platform/server/jobs.ts'
 import { reportFailure } from './report-failure.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { terminalLog } from './terminal-log.ts'
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   const database = await openDatabase(config, terminalLog)
   stops.push(database.stop)
   await migrate({ url: database.ownerUrl, now: () => new Date(), log: terminalLog })
+  await migrateJobs(database.ownerUrl)
   const server = await startServer({ config, database, log: terminalLog })
   stops.push(server.stop)
   console.log(`\nBassin est prêt : ${server.address}\nCtrl-C pour arrêter.`)

@@ -498,7 +498,10 @@ export interface PathwaysExit {
   revoked_by: string | null;
   rule_version: string;
   territory_id: string;
+  training_ends_on: string | null;
   training_label: string | null;
+  training_starts_on: string | null;
+  training_validated_on: string | null;
 }
 
 export interface PathwaysJob {
@@ -775,6 +778,16 @@ export interface PathwaysWatch {
   recorded_by: string | null;
   situation_code: string | null;
   territory_id: string;
+}
+
+export interface PathwaysWatchAttempt {
+  at: Timestamp;
+  channel: string;
+  id: string;
+  note: string | null;
+  recorded_by: string | null;
+  territory_id: string;
+  watch_id: string;
 }
 
 export interface PeopleCriterion {
@@ -1228,6 +1241,7 @@ export interface DB {
   "pathways.suspension": PathwaysSuspension;
   "pathways.transition": PathwaysTransition;
   "pathways.watch": PathwaysWatch;
+  "pathways.watch_attempt": PathwaysWatchAttempt;
   "people.criterion": PeopleCriterion;
   "people.follower": PeopleFollower;
   "people.notice": PeopleNotice;

@@ -121,12 +121,17 @@ create table pathways.referent_assignment (
   reason text,
   assigned_by uuid,
   assigned_at timestamptz not null,
+  -- A mistake corrected the same day: the row stays, and counts no more.
+  revoked_by uuid,
+  revoked_at timestamptz,
   primary key (territory_id, id),
   foreign key (territory_id, pathway_id) references pathways.pathway (territory_id, id),
   foreign key (territory_id, member_id) references organisations.member (territory_id, id),
   exclude using gist (territory_id with =, pathway_id with =, daterange(starts_on, ends_on, '[]') with &&)
+    where (revoked_at is null)
 );
 create index assignment_member on pathways.referent_assignment (territory_id, member_id);
+create index assignment_pathway on pathways.referent_assignment (territory_id, pathway_id, starts_on);
 select bassin.protect('pathways.referent_assignment');
 
 -- PPAE / contrat d'engagement: each amendment is a new version.
@@ -245,6 +250,8 @@ create table pathways.meeting (
   member_id uuid not null,
   kind text not null,
   is_individual boolean not null default true,
+  -- Whether it resets the month, by the rule in force on its day: an honoured individual interview of a kind that counts.
+  counts_for_month boolean not null default false,
   at timestamptz not null,
   on_date date not null,
   minutes integer,
@@ -265,6 +272,7 @@ create table pathways.meeting (
 create index meeting_pathway on pathways.meeting (territory_id, pathway_id, at desc);
 create index meeting_person on pathways.meeting (territory_id, person_id, at desc);
 create index meeting_member on pathways.meeting (territory_id, member_id, at);
+create index meeting_to_remind on pathways.meeting (territory_id, at) where presence = 'planned' and reminded_at is null;
 select bassin.protect('pathways.meeting');
 
 -- R9: a private note belongs to its author, whoever else may read the file.
@@ -339,6 +347,10 @@ create table pathways.exit (
   rule_version text not null,
   job_id uuid,
   training_label text,
+  training_starts_on date,
+  training_ends_on date,
+  -- The day a diploma, title or certificate was obtained.
+  training_validated_on date,
   comment text,
   recorded_by uuid,
   recorded_at timestamptz not null,
@@ -391,6 +403,37 @@ create table pathways.watch (
 );
 select bassin.protect('pathways.watch');
 
+-- A view of the caseload that a member keeps: its filters and its columns.
+create table pathways.saved_view (
+  territory_id uuid not null,
+  id uuid not null,
+  member_id uuid not null,
+  label text not null,
+  filters jsonb not null,
+  columns text[] not null default '{}',
+  created_at timestamptz not null,
+  primary key (territory_id, id),
+  foreign key (territory_id, member_id) references organisations.member (territory_id, id)
+);
+create index saved_view_member on pathways.saved_view (territory_id, member_id);
+select bassin.protect('pathways.saved_view');
+
+-- What a member did to several pathways at once, with what is needed to undo it.
+create table pathways.bulk_act (
+  territory_id uuid not null,
+  id uuid not null,
+  member_id uuid not null,
+  kind text not null check (kind in ('appointments', 'hand-over', 'export')),
+  at timestamptz not null,
+  count integer not null,
+  details jsonb not null default '{}',
+  undone_at timestamptz,
+  primary key (territory_id, id),
+  foreign key (territory_id, member_id) references organisations.member (territory_id, id)
+);
+create index bulk_act_member on pathways.bulk_act (territory_id, member_id, at desc);
+select bassin.protect('pathways.bulk_act');
+
 -- What figures and other features may read of an episode: dates, states and the snapshots of the entry; no social fact.
 create view pathways.published_pathway with (security_invoker = true) as
   select territory_id, id, person_id, scheme_id, application_id, team_id, episode, episode > 1 as is_renewed, state,
@@ -403,3 +446,32 @@ create view pathways.published_application with (security_invoker = true) as
     decision_reason_code
   from pathways.application;
 grant select on pathways.published_pathway, pathways.published_application to bassin_app;
+-- Each attempt to reach somebody is a row: "unreachable" needs several, by several channels.
+create table pathways.watch_attempt (
+  territory_id uuid not null,
+  id uuid not null,
+  watch_id uuid not null,
+  at timestamptz not null,
+  channel text not null,
+  note text,
+  recorded_by uuid,
+  primary key (territory_id, id),
+  foreign key (territory_id, watch_id) references pathways.watch (territory_id, id)
+);
+create index attempt_watch on pathways.watch_attempt (territory_id, watch_id, at);
+select bassin.protect('pathways.watch_attempt');
+-- The dated facts that figures count: who was seen, what ran, what was observed. Never their words.
+create view pathways.published_meeting with (security_invoker = true) as
+  select territory_id, id, pathway_id, member_id, kind, is_individual, on_date, presence
+  from pathways.meeting where pathway_id is not null;
+create view pathways.published_step with (security_invoker = true) as
+  select territory_id, id, pathway_id, type_code, state, operator_organisation_id, started_on, ended_on
+  from pathways.step;
+create view pathways.published_suspension with (security_invoker = true) as
+  select territory_id, id, pathway_id, starts_on, planned_return_on, ended_on
+  from pathways.suspension;
+create view pathways.published_watch with (security_invoker = true) as
+  select territory_id, id, pathway_id, kind, due_on, observed_on, situation_code
+  from pathways.watch;
+grant select on pathways.published_meeting, pathways.published_step, pathways.published_suspension,
+  pathways.published_watch to bassin_app;

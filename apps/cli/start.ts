@@ -6,8 +6,9 @@ import { migrateJobs } from '#platform/server/jobs.ts'
 import { reportFailure } from './report-failure.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { terminalLog } from './terminal-log.ts'
+import { builtWeb } from './web-build.ts'
 
-/** `npm start`: database, migrations, server, in that order; the reverse order on Ctrl-C. */
+/** `npm start`: database, migrations, web, server, in that order; the reverse order on Ctrl-C. */
 async function start(): Promise<void> {
   const config = loadConfig(process.env)
   const stops = stopOnSignal()
@@ -15,7 +16,8 @@ async function start(): Promise<void> {
   stops.push(database.stop)
   await migrate({ url: database.ownerUrl, now: () => new Date(), log: terminalLog })
   await migrateJobs(database.ownerUrl)
-  const server = await startServer({ config, database, log: terminalLog })
+  const webFolder = builtWeb(terminalLog.info)
+  const server = await startServer({ config, database, log: terminalLog, webFolder })
   stops.push(server.stop)
   console.log(`\nBassin est prêt : ${server.address}\nCtrl-C pour arrêter.`)
 }

@@ -1,7 +1,15 @@
 import { accountsFeature } from '#features/accounts/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
+import { pathwaysFeature } from '#features/pathways/server/public.ts'
+import { peopleFeature } from '#features/people/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import type { ServerFeature } from '#platform/server/feature.ts'
 
 /** Every feature of the product, one line each. */
-export const features: readonly ServerFeature[] = [accountsFeature, mailFeature, territoryFeature]
+export const features: readonly ServerFeature[] = [
+  accountsFeature,
+  mailFeature,
+  territoryFeature,
+  peopleFeature,
+  pathwaysFeature,
+]

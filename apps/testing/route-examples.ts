@@ -20,7 +20,7 @@ type CallWithoutTerritory<R extends Route> = {
 
 /** The examples of one feature: one per route in a territory; a missing one does not compile. */
 export type RouteExamples<Routes extends Record<string, Route>> = {
-  readonly [Name in keyof Routes as Routes[Name]['path'] extends `/api/territories/${string}`
+  readonly [Name in keyof Routes as CallInput<Routes[Name]>['params'] extends { territoryId: string }
     ? Name
     : never]: RouteExample<Routes[Name]>
 }

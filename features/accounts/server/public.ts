@@ -1,6 +1,7 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { accountRoutes } from './routes.ts'
 
+export { hasOpenLink } from './links/has-open-link.ts'
 export {
   type LinkPurpose,
   linkCodeRefusals,

@@ -1,1 +1,154 @@
-export const meetingRoutes = {}
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+import { meetingKindCodes, presences } from '../rules/meeting-kinds.ts'
+import { base, count, date, instant, inTerritory, ofPathway, optional, text } from './parts.ts'
+
+const follow = { access: { right: 'pathways.follow' } } as const
+const ofMeeting = z.object({ territoryId: z.uuid(), meetingId: z.uuid() })
+const minutes = z.int().check(z.minimum(0), z.maximum(1440))
+
+const appointment = z.object({
+  id: z.uuid(),
+  kind: z.enum(meetingKindCodes),
+  at: instant,
+  minutes: optional(minutes),
+  place: optional(text(200)),
+})
+
+/** The row as stored; `privateNote` is only ever the reader's own. */
+export const meetingRow = z.object({
+  id: z.uuid(),
+  pathwayId: z.nullable(z.uuid()),
+  memberId: z.uuid(),
+  kind: z.enum(meetingKindCodes),
+  presence: z.enum(presences),
+  at: instant,
+  onDate: date,
+  minutes: z.nullable(z.int()),
+  place: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+  countsForMonth: z.boolean(),
+  version: z.int(),
+})
+export type MeetingRow = z.infer<typeof meetingRow>
+
+export const recordMeeting = route({
+  method: 'POST',
+  path: `${base}/pathways/:pathwayId/meetings`,
+  summary: 'Records an exchange or plans an appointment, with the next one in the same gesture',
+  ...follow,
+  params: ofPathway,
+  body: z.extend(appointment, {
+    presence: z.enum(presences),
+    note: optional(text(5000)),
+    /** A private note is its author's alone. */
+    noteIsPrivate: z._default(z.boolean(), false),
+    next: optional(appointment),
+  }),
+  reply: meetingRow,
+})
+
+export const listMeetings = route({
+  method: 'GET',
+  path: `${base}/pathways/:pathwayId/meetings`,
+  summary: 'Meetings and exchanges of a pathway, the latest first, with one’s own private notes',
+  access: { right: 'pathways.read' },
+  params: ofPathway,
+  query: z.object({ offset: z._default(count(0, 100_000), 0) }),
+  reply: z.object({
+    items: z.array(z.extend(meetingRow, { memberName: z.string(), privateNote: z.nullable(z.string()) })),
+    total: z.int(),
+  }),
+})
+
+export const changeMeeting = route({
+  method: 'PUT',
+  path: `${base}/meetings/:meetingId`,
+  summary: 'Says how an appointment went, moves it or corrects what was written',
+  ...follow,
+  params: ofMeeting,
+  body: z.object({
+    version: z.int(),
+    kind: z.enum(meetingKindCodes),
+    at: instant,
+    minutes: optional(minutes),
+    place: optional(text(200)),
+    presence: z.enum(presences),
+    note: optional(text(5000)),
+    next: optional(appointment),
+  }),
+  reply: meetingRow,
+})
+
+export const agendaEntry = z.object({
+  id: z.uuid(),
+  pathwayId: z.nullable(z.uuid()),
+  personId: z.uuid(),
+  personName: z.string(),
+  kind: z.enum(meetingKindCodes),
+  presence: z.enum(presences),
+  at: instant,
+  onDate: date,
+  minutes: z.nullable(z.int()),
+  place: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+  version: z.int(),
+})
+export type AgendaEntry = z.infer<typeof agendaEntry>
+
+export const readAgenda = route({
+  method: 'GET',
+  path: `${base}/agenda`,
+  summary: 'One’s own appointments between two days, and those past whose outcome is still to write',
+  ...follow,
+  params: inTerritory,
+  query: z.object({ from: date, to: date }),
+  reply: z.object({ items: z.array(agendaEntry), toWrite: z.array(agendaEntry) }),
+})
+
+export const makeCalendarLink = route({
+  method: 'POST',
+  path: `${base}/agenda/link`,
+  summary: 'Makes a new private iCalendar address; the former one stops at once',
+  ...follow,
+  params: inTerritory,
+  reply: z.object({ path: z.string() }),
+})
+
+export const readCalendarLink = route({
+  method: 'GET',
+  path: `${base}/agenda/link`,
+  summary: 'Whether a private iCalendar address is open; it cannot be read again',
+  ...follow,
+  params: inTerritory,
+  reply: z.object({ isOpen: z.boolean() }),
+})
+
+export const revokeCalendarLink = route({
+  method: 'DELETE',
+  path: `${base}/agenda/link`,
+  summary: 'Closes the private iCalendar address',
+  ...follow,
+  params: inTerritory,
+})
+
+export const readCalendar = route({
+  method: 'GET',
+  path: '/api/calendars/:token',
+  summary: 'Appointments of a member as iCalendar, by the private address; nothing about why',
+  access: 'public',
+  params: z.object({ token: z.string().check(z.maxLength(200)) }),
+  produces: 'text/calendar',
+  refusals: { 'link-unknown': 404, 'link-expired': 410 },
+})
+
+export const meetingRoutes = {
+  recordMeeting,
+  listMeetings,
+  changeMeeting,
+  readAgenda,
+  makeCalendarLink,
+  readCalendarLink,
+  revokeCalendarLink,
+  readCalendar,
+}

@@ -1,5 +1,8 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { pathwayRoutes } from '../contract.ts'
+import { meetingExamples } from './meeting-examples.ts'
 
 /** One valid call a route; each part of the contract has its own file of examples. */
-export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {}
+export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
+  ...meetingExamples,
+}

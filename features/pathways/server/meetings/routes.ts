@@ -1,3 +1,19 @@
-import type { Served } from '#platform/server/http/serve.ts'
+import { type Served, serve, serveOpen } from '#platform/server/http/serve.ts'
+import * as contract from '../../contract/meetings.ts'
+import { closeCalendarLink, openCalendarLink, showCalendarLink } from './calendar-link.ts'
+import { editMeeting } from './change-meeting.ts'
+import { showMeetings } from './list-meetings.ts'
+import { showAgenda } from './read-agenda.ts'
+import { sendCalendar } from './read-calendar.ts'
+import { addMeeting } from './record-meeting.ts'
 
-export const meetingsServed: readonly Served[] = []
+export const meetingsServed: readonly Served[] = [
+  serve(contract.recordMeeting, addMeeting),
+  serve(contract.listMeetings, showMeetings),
+  serve(contract.changeMeeting, editMeeting),
+  serve(contract.readAgenda, showAgenda),
+  serve(contract.makeCalendarLink, openCalendarLink),
+  serve(contract.readCalendarLink, showCalendarLink),
+  serve(contract.revokeCalendarLink, closeCalendarLink),
+  serveOpen(contract.readCalendar, sendCalendar),
+]

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+
+/** Pieces that every part of this contract uses. */
+export const base = '/api/territories/:territoryId'
+export const inTerritory = z.object({ territoryId: z.uuid() })
+export const ofPathway = z.object({ territoryId: z.uuid(), pathwayId: z.uuid() })
+export const date = z.iso.date()
+export const instant = z.iso.datetime({ offset: true })
+export const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+/** Absent and null mean the same: not known. */
+export const optional = <S extends z.core.$ZodType>(schema: S) => z._default(z.nullable(schema), null)
+/** A whole number in a query string. */
+export const count = (least: number, most: number) =>
+  z.coerce.number().check(z.int(), z.minimum(least), z.maximum(most))

@@ -1,0 +1,15 @@
+/** `jeudi 26 novembre` in the territory's zone. */
+export const frenchDay = (instant: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('fr', { timeZone, weekday: 'long', day: 'numeric', month: 'long' }).format(instant)
+
+/** `14 h` or `14 h 30`. */
+export const frenchTime = (instant: Date, timeZone: string): string => {
+  const parts = new Intl.DateTimeFormat('fr', {
+    timeZone,
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(instant)
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
+  return of('minute') === '00' ? `${Number(of('hour'))} h` : `${Number(of('hour'))} h ${of('minute')}`
+}

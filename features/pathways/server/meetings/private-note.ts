@@ -1,0 +1,16 @@
+import { newId } from '#kernel/id.ts'
+import type { Context } from '#platform/server/http/context.ts'
+
+/** R9: written and read by its author alone, whoever else may open the file; row security enforces it. */
+export const savePrivateNote = async (
+  { tx, actor, now }: Context,
+  note: { readonly personId: string; readonly meetingId: string; readonly body: string },
+): Promise<void> => {
+  await tx.revealOwn(actor.memberId)
+  await tx.query(
+    `insert into pathways.private_note (territory_id, id, person_id, meeting_id, author_id, body, at)
+     select $1, $2, $3, $4, $5, $6, $7 where not exists (
+       select from pathways.private_note n where n.territory_id = $1 and n.meeting_id = $4 and n.author_id = $5)`,
+    [tx.territoryId, newId(now.getTime()), note.personId, note.meetingId, actor.memberId, note.body, now],
+  )
+}

@@ -1,0 +1,44 @@
+import { settingAt } from '#features/territory/server/public.ts'
+import { localDate } from '#kernel/dates.ts'
+import { done, refuse, refuseField } from '#kernel/result.ts'
+import { scopeOf } from '#platform/server/actor.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { recordMeeting } from '../../contract/meetings.ts'
+import { countsForMonth, isIndividual } from '../../rules/meeting-kinds.ts'
+import { pathwaySettings } from '../../rules/settings.ts'
+import { insertMeeting } from './meeting-store.ts'
+import { restartMonth } from './monthly-meeting.ts'
+import { savePrivateNote } from './private-note.ts'
+import { refuseTime } from './refuse-time.ts'
+
+/**
+ * An exchange recorded, or an appointment planned. The same id twice counts once. Only an honoured individual
+ * interview restarts the month; the next appointment is written by the same statement.
+ */
+export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context, { params, body }) => {
+  const { tx, actor, now, today, timeZone } = context
+  const late = refuseTime(body, now)
+  if (late) return late
+  if (body.next && Date.parse(body.next.at) <= Math.min(Date.parse(body.at), now.getTime()))
+    return refuseField('/next/at', 'not-after-meeting')
+  const onDate = localDate(new Date(body.at), timeZone)
+  const countingKinds =
+    body.presence === 'honoured' ? await settingAt(tx, pathwaySettings.countingKinds, onDate) : []
+  const stored = await insertMeeting(context, {
+    ...body,
+    pathwayId: params.pathwayId,
+    onDate,
+    isIndividual: isIndividual(body.kind),
+    countsForMonth: countsForMonth(body, countingKinds),
+    note: body.noteIsPrivate ? null : body.note,
+    nextOnDate: body.next ? localDate(new Date(body.next.at), timeZone) : null,
+    reach: scopeOf(actor, 'pathways.follow') ?? 'own',
+    today,
+  })
+  if (!stored) return refuse('not-found')
+  const { pathway, meeting } = stored
+  if (body.noteIsPrivate && body.note)
+    await savePrivateNote(context, { personId: pathway.personId, meetingId: body.id, body: body.note })
+  if (meeting.countsForMonth) await restartMonth(context, pathway)
+  return done(meeting)
+}

@@ -25,9 +25,21 @@ export function installedAsLocked(folder, lock) {
   })
 }
 
+/**
+ * `npm ci` would refuse the lock: it lists only the optional packages of the system it was made on. An install that
+ * saves nothing takes every version from the lock all the same, and finds the optional ones of another system.
+ */
 function install(folder) {
   console.error('Installation des paquets (une à deux minutes la première fois)…')
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const npm = process.env.npm_execpath
   const options = { cwd: folder, stdio: ['ignore', 2, 2] }
   const result = npm?.endsWith('.js')
@@ -35,7 +47,7 @@ function install(folder) {
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
   if (result.status === 0) return
   console.error(
-    "L'installation des paquets a échoué (npm ci) : voyez le message ci-dessus, puis recommencez.",
+    "L'installation des paquets a échoué (npm install) : voyez le message ci-dessus, puis recommencez.",
   )
   process.exit(1)
 }

@@ -37,7 +37,7 @@ function locate(name: string): string {
     return entry.slice(0, entry.lastIndexOf(join('node_modules', name)) + join('node_modules', name).length)
   } catch {
     throw new DatabaseError(
-      `Aucun PostgreSQL embarqué pour ce système (paquet ${name} absent). Relancez « npm ci », ou indiquez un serveur PostgreSQL par DATABASE_URL.`,
+      `Aucun PostgreSQL embarqué pour ce système (paquet ${name} absent). Relancez « npm install », ou indiquez un serveur PostgreSQL par DATABASE_URL.`,
     )
   }
 }

@@ -13,7 +13,7 @@ import { Section } from './section.tsx'
 
 const objectives = [
   {
-    key: 'entrees',
+    id: 'entrees',
     name: 'Entrées',
     done: 203,
     target: 240,
@@ -24,7 +24,7 @@ const objectives = [
     gap: '−11',
   },
   {
-    key: 'etp',
+    id: 'etp',
     name: 'Personnes par ETP',
     done: 72.9,
     range: { min: 70, max: 80 },
@@ -34,7 +34,7 @@ const objectives = [
     gap: 'tenu',
   },
   {
-    key: 'qpv',
+    id: 'qpv',
     name: 'Habitants de QPV',
     done: 31.5,
     target: 35,
@@ -44,7 +44,7 @@ const objectives = [
     gap: '−3,5 pt',
   },
   {
-    key: 'heures',
+    id: 'heures',
     name: 'Heures de clause',
     done: 2310,
     awaiting: 184,
@@ -81,7 +81,7 @@ export function FiguresSection() {
             <Table
               caption="Objectifs au 22 novembre 2026"
               rows={objectives}
-              rowKey={(row) => row.key}
+              rowKey={(row) => row.id}
               rowName={(row) => row.name}
               current="qpv"
               hideFooter

@@ -1,5 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Field } from './use-field.ts'
+
+/** A complaint shown at once would move the button that is being pressed from under the pointer. */
+const pressMs = 250
 
 /** How a typed text is read; `complaint` says why it cannot be. */
 export interface Reading<Value> {
@@ -15,6 +18,8 @@ export interface Reading<Value> {
 export const useTypedText = <Value>(field: Field<Value>, reading: Reading<Value>) => {
   const [typed, setTyped] = useState<string | null>(null)
   const [left, setLeft] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
   const text = typed ?? (field.value === undefined ? '' : reading.write(field.value))
   const unreadable = typed !== null && typed.trim() !== '' && reading.read(typed) === undefined
   return {
@@ -23,12 +28,13 @@ export const useTypedText = <Value>(field: Field<Value>, reading: Reading<Value>
     change: (next: string): void => {
       const value = next.trim() === '' ? undefined : reading.read(next)
       setTyped(next)
+      clearTimeout(timer.current)
       setLeft(false)
       field.set(value)
       field.setUnreadable(next.trim() !== '' && value === undefined ? reading.complaint(next) : undefined)
     },
     leave: (): void => {
-      setLeft(true)
+      timer.current = setTimeout(() => setLeft(true), pressMs)
       if (!unreadable) setTyped(null)
     },
   }

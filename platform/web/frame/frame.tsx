@@ -39,9 +39,12 @@ export function Frame(props: FrameProps) {
       </a>
       <Band {...props} menu={<MenuButton open={menuOpen} onToggle={() => setMenuOpen(!menuOpen)} />} />
       {props.demo && (
-        <p className="border-b border-line bg-warn-bg px-4 py-1 text-13 text-warn">
+        <aside
+          aria-label={t({ id: 'platform.demo.label', message: 'Démonstration' })}
+          className="border-b border-line bg-warn-bg px-4 py-1 text-13 text-warn"
+        >
           {t({ id: 'platform.demo', message: 'Données fictives : personne de ces pages n’existe.' })}
-        </p>
+        </aside>
       )}
       {menuOpen && (
         <div className="rail:hidden">

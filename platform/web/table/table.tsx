@@ -62,11 +62,9 @@ export function Table<Row>(props: TableProps<Row>) {
           {props.bulk?.(chosen)}
         </BulkBar>
       )}
-      <section
+      <div
         className="table-frame"
-        aria-label={props.caption}
-        tabIndex={whole ? 0 : undefined}
-        data-whole={whole || undefined}
+        {...(whole ? { role: 'region', 'aria-label': props.caption, tabIndex: 0, 'data-whole': true } : {})}
       >
         <table className="table">
           <caption className="sr-only">{props.caption}</caption>
@@ -101,7 +99,7 @@ export function Table<Row>(props: TableProps<Row>) {
           </tbody>
           {props.summary && <tfoot>{props.summary}</tfoot>}
         </table>
-      </section>
+      </div>
       {rows.length === 0 && props.empty}
       {!props.hideFooter && (
         <TableFooter

@@ -1,7 +1,7 @@
 import { DateText } from '../../i18n/date-text.tsx'
 import { t } from '../../i18n/t.ts'
 import { StateMark } from '../state-mark.tsx'
-import type { Course, StepState } from './course.ts'
+import type { Course, CourseStep, StepState } from './course.ts'
 
 const states: Record<StepState, { readonly mark: 'ok' | 'doing' | 'todo'; readonly word: () => string }> = {
   done: { mark: 'ok', word: () => t({ id: 'platform.course.done', message: 'Réalisée' }) },
@@ -11,44 +11,57 @@ const states: Record<StepState, { readonly mark: 'ok' | 'doing' | 'todo'; readon
 
 /** The course as an ordered list, with its vertical stream; on a phone it is the figure itself. */
 export function WatercourseList({ course, large }: { readonly course: Course; readonly large?: boolean }) {
-  const steps = course.steps.toSorted((one, other) => one.start.localeCompare(other.start))
+  const stations = stationsOf(course)
   return (
     <ol className="px-4 py-3">
-      {steps.map((step, index) => (
-        <li key={step.key} className="grid grid-cols-[28px_1fr] gap-x-3">
-          <Station state={step.state} last={index === steps.length - 1 && !course.aim} />
+      {stations.map((station, index) => (
+        <li key={station.key} className="grid grid-cols-[28px_1fr] gap-x-3">
+          <Station state={station.state} last={index === stations.length - 1} />
           <div className="min-w-0 pb-4">
-            <p className={`font-title ${large ? 'text-16' : ''}`}>{step.title}</p>
-            <p className="flex flex-wrap gap-x-3 text-13 text-ink-2">
-              <StateMark state={states[step.state].mark}>{states[step.state].word()}</StateMark>
+            <p className={`font-title ${large ? 'text-16' : ''}`}>{station.title}</p>
+            <div className="flex flex-wrap gap-x-3 text-13 text-ink-2">
+              <StateMark state={states[station.state].mark}>{station.word}</StateMark>
               <span>
-                <DateText day={step.start} />
-                {step.end && (
+                <DateText day={station.start} />
+                {station.end && (
                   <>
                     {' '}
-                    – <DateText day={step.end} />
+                    – <DateText day={station.end} />
                   </>
                 )}
               </span>
-              {step.detail && <span>{step.detail}</span>}
-            </p>
+              {station.detail && <span>{station.detail}</span>}
+            </div>
           </div>
         </li>
       ))}
-      {course.aim && (
-        <li className="grid grid-cols-[28px_1fr] gap-x-3">
-          <Station state="planned" last />
-          <div>
-            <p className={`font-title ${large ? 'text-16' : ''}`}>{course.aim.title}</p>
-            <p className="text-13 text-ink-2">
-              {t({ id: 'platform.course.aim', message: 'But visé' })} · <DateText day={course.aim.day} />
-            </p>
-          </div>
-        </li>
-      )}
     </ol>
   )
 }
+
+/** Steps and milestones in their order, then the aim. */
+const stationsOf = (course: Course): readonly (CourseStep & { readonly word: string })[] => [
+  ...[
+    ...course.steps.map((step) => ({ ...step, word: states[step.state].word() })),
+    ...(course.milestones ?? []).map(({ day, ...milestone }) => ({
+      ...milestone,
+      start: day,
+      state: day <= course.today ? ('done' as const) : ('planned' as const),
+      word: t({ id: 'platform.course.milestone', message: 'Date clé' }),
+    })),
+  ].toSorted((one, other) => one.start.localeCompare(other.start)),
+  ...(course.aim
+    ? [
+        {
+          ...course.aim,
+          key: 'aim',
+          start: course.aim.day,
+          state: 'planned' as const,
+          word: t({ id: 'platform.course.aim', message: 'But visé' }),
+        },
+      ]
+    : []),
+]
 
 function Station({ state, last }: { readonly state: StepState; readonly last: boolean }) {
   const line = state === 'done' ? 'border-solid' : 'border-dotted'

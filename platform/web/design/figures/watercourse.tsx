@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { Course } from './course.ts'
 import { layCourse } from './course-layout.ts'
 import { ListSwitch } from './list-switch.tsx'
+import { useWidth } from './use-width.ts'
 import { WatercourseDrawing } from './watercourse-drawing.tsx'
 import { WatercourseList } from './watercourse-list.tsx'
 
@@ -20,16 +20,7 @@ const narrow = 560
 
 /** What unfolds in time, as a stream: horizontal where there is room, a vertical list of stations on a phone. */
 export function Watercourse({ course, sentence, straight = false, note }: WatercourseProps) {
-  const frame = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState<number>()
-  useLayoutEffect(() => {
-    const element = frame.current
-    if (!element) return
-    const observer = new ResizeObserver(() => setWidth(Math.round(element.clientWidth)))
-    observer.observe(element)
-    setWidth(Math.round(element.clientWidth))
-    return () => observer.disconnect()
-  }, [])
+  const [frame, width] = useWidth()
   return (
     <div ref={frame}>
       {width !== undefined && width < narrow && <WatercourseList course={course} large />}

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const folder = fileURLToPath(new URL('../dist/web', import.meta.url))
+const bundler = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url))
+const settings = fileURLToPath(new URL('../apps/web/vite.config.ts', import.meta.url))
+const run = promisify(execFile)
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+}
+const policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'"
+
+export interface BuiltWeb {
+  readonly origin: string
+  readonly close: () => void
+}
+
+/** The browser application as it is shipped, under the strict content policy, with no server behind it. */
+export const serveBuiltWeb = async (): Promise<BuiltWeb> => {
+  await run(process.execPath, [bundler, 'build', '-c', settings], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname.startsWith('/api/')) {
+      response.writeHead(401, { 'content-type': 'application/problem+json' }).end('{"code":"signed_out"}')
+      return
+    }
+    const file = extname(pathname) ? pathname : '/index.html'
+    response.setHeader('content-security-policy', policy)
+    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
+    response.end(await readFile(join(folder, file)).catch(() => ''))
+  })
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready)
+  })
+  const { port } = server.address() as AddressInfo
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() }
+}

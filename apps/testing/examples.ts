@@ -1,3 +1,5 @@
+import { peopleRoutes } from '#features/people/contract.ts'
+import { peopleExamples } from '#features/people/testing/route-examples.ts'
 import type { Route } from '#platform/contract/route.ts'
 import type { RouteExample } from './route-examples.ts'
 
@@ -8,4 +10,6 @@ interface FeatureExamples {
 }
 
 /** The route examples of every feature, one line each: a route without example fails the wall test. */
-export const featureExamples: Readonly<Record<string, FeatureExamples>> = {}
+export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
+  people: { routes: peopleRoutes, examples: peopleExamples },
+}

@@ -9,6 +9,8 @@ import type { World } from './world.ts'
 export interface RouteExample<R extends Route> {
   readonly as: string
   readonly names: 'a-row' | 'no-row'
+  /** Gives `as`, in any world, a right that no shipped role holds. */
+  readonly prepare?: (world: World) => Promise<void>
   readonly input: (world: World) => Promise<CallWithoutTerritory<R>>
 }
 

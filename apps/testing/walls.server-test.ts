@@ -49,6 +49,7 @@ describe('every route of a territory', () => {
       async () => {
         const [world, neighbour] = [await aTerritory(), await aTerritory()]
         const input = await example.input(world)
+        await example.prepare?.(neighbour)
         expect((await neighbour.as(example.as).call(route, input)).status).toBe(404)
       },
     )

@@ -166,3 +166,15 @@ language sql stable security definer set search_path = pg_catalog, people as $$
 $$;
 revoke all on function people.search_ids(text, integer) from public;
 grant execute on function people.search_ids(text, integer) to bassin_app;
+
+-- What other features may read of a person: no address, no situation, nothing sensitive.
+create view people.published_person with (security_invoker = true) as
+  select territory_id, id, reason, given_name, family_name, birth_name, name_key, birth_date, sex, email, phone,
+    contact_preference, commune_code, is_in_qpv, france_travail_id, situation_code, education_level, jobless_since,
+    resources, household, target_rome_code, target_job, created_at, archived_at, version
+  from people.person;
+-- The criteria that hold, for eligibility and figures; what they rest on stays in the file.
+create view people.published_criterion with (security_invoker = true) as
+  select territory_id, id, person_id, code, since, valid_until, declared_on, proof_received_on, rule_version
+  from people.criterion where revoked_at is null;
+grant select on people.published_person, people.published_criterion to bassin_app;

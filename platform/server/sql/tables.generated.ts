@@ -638,6 +638,17 @@ export interface PathwaysPublishedApplication {
   territory_id: string | null;
 }
 
+export interface PathwaysPublishedMeeting {
+  id: string | null;
+  is_individual: boolean | null;
+  kind: string | null;
+  member_id: string | null;
+  on_date: string | null;
+  pathway_id: string | null;
+  presence: string | null;
+  territory_id: string | null;
+}
+
 export interface PathwaysPublishedPathway {
   admitted_on: string | null;
   application_id: string | null;
@@ -666,6 +677,36 @@ export interface PathwaysPublishedPathway {
   state: string | null;
   suspended_since: string | null;
   team_id: string | null;
+  territory_id: string | null;
+}
+
+export interface PathwaysPublishedStep {
+  ended_on: string | null;
+  id: string | null;
+  operator_organisation_id: string | null;
+  pathway_id: string | null;
+  started_on: string | null;
+  state: string | null;
+  territory_id: string | null;
+  type_code: string | null;
+}
+
+export interface PathwaysPublishedSuspension {
+  ended_on: string | null;
+  id: string | null;
+  pathway_id: string | null;
+  planned_return_on: string | null;
+  starts_on: string | null;
+  territory_id: string | null;
+}
+
+export interface PathwaysPublishedWatch {
+  due_on: string | null;
+  id: string | null;
+  kind: string | null;
+  observed_on: string | null;
+  pathway_id: string | null;
+  situation_code: string | null;
   territory_id: string | null;
 }
 
@@ -1233,7 +1274,11 @@ export interface DB {
   "pathways.private_note": PathwaysPrivateNote;
   "pathways.proof": PathwaysProof;
   "pathways.published_application": PathwaysPublishedApplication;
+  "pathways.published_meeting": PathwaysPublishedMeeting;
   "pathways.published_pathway": PathwaysPublishedPathway;
+  "pathways.published_step": PathwaysPublishedStep;
+  "pathways.published_suspension": PathwaysPublishedSuspension;
+  "pathways.published_watch": PathwaysPublishedWatch;
   "pathways.referent_assignment": PathwaysReferentAssignment;
   "pathways.saved_view": PathwaysSavedView;
   "pathways.signature": PathwaysSignature;

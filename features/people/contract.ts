@@ -1,0 +1,34 @@
+import * as criteria from './contract/criteria.ts'
+import * as files from './contract/files.ts'
+import * as person from './contract/person.ts'
+import * as search from './contract/search.ts'
+import * as sensitive from './contract/sensitive.ts'
+
+export * from './contract/codes.ts'
+export * from './contract/criteria.ts'
+export * from './contract/files.ts'
+export * from './contract/person.ts'
+export * from './contract/search.ts'
+export * from './contract/sensitive.ts'
+
+export const peopleRoutes = {
+  createPerson: person.createPerson,
+  readPerson: person.readPerson,
+  changePerson: person.changePerson,
+  recordSituation: person.recordSituation,
+  recordNotice: person.recordNotice,
+  listCriteria: criteria.listCriteria,
+  listHeldCriteria: criteria.listHeldCriteria,
+  addCriterion: criteria.addCriterion,
+  proveCriterion: criteria.proveCriterion,
+  revokeCriterion: criteria.revokeCriterion,
+  readSensitiveFacts: sensitive.readSensitiveFacts,
+  recordSensitiveFact: sensitive.recordSensitiveFact,
+  withdrawSensitiveFact: sensitive.withdrawSensitiveFact,
+  searchPeople: search.searchPeople,
+  comparePeople: search.comparePeople,
+  listOpenings: search.listOpenings,
+  listDocuments: files.listDocuments,
+  addDocument: files.addDocument,
+  downloadDocument: files.downloadDocument,
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+import { base, inTerritory, ofPerson } from './person.ts'
+
+const date = z.iso.date()
+const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+
+export const knownCriterion = z.object({
+  code: z.string(),
+  label: z.string(),
+  level: z.nullable(z.int()),
+  proof: z.string(),
+  proofMonths: z.nullable(z.int()),
+  hasOwnEnd: z.boolean(),
+  isSensitive: z.boolean(),
+  listVersion: z.string(),
+  source: z.string(),
+  /** Null: the screen says that nobody checked it. */
+  verifiedOn: z.nullable(date),
+})
+export type KnownCriterion = z.infer<typeof knownCriterion>
+
+export const heldCriterion = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  label: z.string(),
+  since: z.nullable(date),
+  declaredOn: date,
+  proofKind: z.nullable(z.string()),
+  proofReceivedOn: z.nullable(date),
+  /** Last day of the proof or of the right. */
+  validUntil: z.nullable(date),
+  /** `declared`: no proof yet; `proved`; `lapsed`: the proof is too old. */
+  state: z.enum(['declared', 'proved', 'lapsed']),
+  listVersion: z.string(),
+})
+export type HeldCriterion = z.infer<typeof heldCriterion>
+
+export const listCriteria = route({
+  method: 'GET',
+  path: `${base}/criteria`,
+  summary: 'Criteria in use on the territory: the national list and the local one, with their sources',
+  access: { right: 'territory.read' },
+  params: inTerritory,
+  reply: z.object({ items: z.array(knownCriterion) }),
+})
+
+export const listHeldCriteria = route({
+  method: 'GET',
+  path: `${base}/:personId/criteria`,
+  summary: 'Criteria that a person holds, with the state of their proof',
+  access: { right: 'people.read' },
+  params: ofPerson,
+  reply: z.object({ items: z.array(heldCriterion) }),
+})
+
+export const addCriterion = route({
+  method: 'POST',
+  path: `${base}/:personId/criteria`,
+  summary: 'Records a criterion as declared, or with its proof',
+  access: { right: 'people.edit' },
+  params: ofPerson,
+  body: z.object({
+    id: z.uuid(),
+    code: text(60),
+    since: z._default(z.nullable(date), null),
+    proofKind: z._default(z.nullable(text(120)), null),
+    proofReceivedOn: z._default(z.nullable(date), null),
+    /** End of the right itself (residence permit…); a proof that ages computes its own. */
+    validUntil: z._default(z.nullable(date), null),
+  }),
+  reply: heldCriterion,
+  refusals: { 'criterion-sensitive': 422, 'criterion-held': 409 },
+})
+
+export const proveCriterion = route({
+  method: 'POST',
+  path: `${base}/:personId/criteria/:criterionId/proofs`,
+  summary: 'Records the proof of a declared criterion, or a fresher one',
+  access: { right: 'people.edit' },
+  params: z.extend(ofPerson, { criterionId: z.uuid() }),
+  body: z.object({
+    proofKind: text(120),
+    proofReceivedOn: date,
+    validUntil: z._default(z.nullable(date), null),
+    fileId: z._default(z.nullable(z.uuid()), null),
+  }),
+  reply: heldCriterion,
+})
+
+export const revokeCriterion = route({
+  method: 'POST',
+  path: `${base}/:personId/criteria/:criterionId/revocations`,
+  summary: 'Withdraws a criterion recorded by mistake or that no longer holds; the row stays with its reason',
+  access: { right: 'people.edit' },
+  params: z.extend(ofPerson, { criterionId: z.uuid() }),
+  body: z.object({ reason: text(300) }),
+})

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+import { evidenceCodes } from './codes.ts'
+import { base, inTerritory, ofPerson } from './person.ts'
+
+const date = z.iso.date()
+const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+const optional = (most: number) => z._default(z.nullable(text(most)), null)
+
+export const foundPerson = z.object({
+  id: z.uuid(),
+  givenName: z.string(),
+  familyName: z.string(),
+  birthDate: z.nullable(date),
+  communeName: z.nullable(z.string()),
+  reason: z.string(),
+})
+export type FoundPerson = z.infer<typeof foundPerson>
+
+/** A POST, so that no name is ever in an address or a log. */
+export const searchPeople = route({
+  method: 'POST',
+  path: `${base}/searches`,
+  summary: 'The first 20 persons, by name, whose name holds the fragment, among those one may open',
+  access: { right: 'people.read' },
+  params: inTerritory,
+  body: z.object({ fragment: text(80) }),
+  reply: z.object({ items: z.array(foundPerson) }),
+})
+
+export const identity = z.object({
+  givenName: text(80),
+  familyName: text(80),
+  birthName: optional(80),
+  birthDate: z._default(z.nullable(date), null),
+  email: optional(254),
+  phone: optional(30),
+  franceTravailId: optional(20),
+})
+
+export const candidate = z.extend(foundPerson, { evidence: z.array(z.enum(evidenceCodes)) })
+export type Candidate = z.infer<typeof candidate>
+
+export const comparePeople = route({
+  method: 'POST',
+  path: `${base}/comparisons`,
+  summary:
+    'Files that look like this identity: shown when one may open them, else only counted with whom to ask',
+  access: { right: 'people.create' },
+  params: inTerritory,
+  body: identity,
+  reply: z.object({
+    verdict: z.enum(['known', 'possible', 'unknown']),
+    candidates: z.array(candidate),
+    /** Files that one may not open: no name, only the organisation to ask. */
+    hidden: z.array(z.object({ askOrganisation: z.string() })),
+  }),
+})
+
+export const listOpenings = route({
+  method: 'GET',
+  path: `${base}/:personId/openings`,
+  summary: 'Who opened this file: date, organisation, role, member; the latest first',
+  access: { right: 'audit.read' },
+  params: ofPerson,
+  query: z.object({ before: z.optional(z.uuid()) }),
+  reply: z.object({
+    items: z.array(
+      z.object({
+        id: z.uuid(),
+        at: z.iso.datetime({ offset: true }),
+        action: z.string(),
+        organisationName: z.nullable(z.string()),
+        roleCode: z.nullable(z.string()),
+        memberName: z.nullable(z.string()),
+      }),
+    ),
+    next: z.nullable(z.uuid()),
+  }),
+})

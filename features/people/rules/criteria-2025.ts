@@ -1,0 +1,98 @@
+import type { CalendarDate } from '#kernel/dates.ts'
+import { addMonths } from '#kernel/dates.ts'
+
+/**
+ * A criterion that opens a right, with the proof asked for and how long that proof holds.
+ * `isSensitive`: health, disability or justice; kept in `people.sensitive_fact`, never beside the others (R1).
+ */
+export interface Criterion {
+  readonly code: string
+  readonly label: string
+  /** Level of the national list (1: one is enough); null for a local criterion. */
+  readonly level: 1 | 2 | null
+  readonly proof: string
+  /** Months during which the proof holds once received; null: it does not age, or its own end date counts. */
+  readonly proofMonths: number | null
+  readonly hasOwnEnd: boolean
+  readonly isSensitive: boolean
+}
+
+export interface CriteriaList {
+  readonly version: string
+  readonly validFrom: CalendarDate
+  readonly source: string
+  readonly verifiedOn: CalendarDate | null
+  readonly criteria: readonly Criterion[]
+}
+
+const criterion = (
+  code: string,
+  level: 1 | 2,
+  label: string,
+  proof: string,
+  proofMonths: number | null,
+  more: Partial<Criterion> = {},
+): Criterion => ({
+  code,
+  label,
+  level,
+  proof,
+  proofMonths,
+  hasOwnEnd: false,
+  isSensitive: false,
+  ...more,
+})
+
+/** The national list for integration through work (IAE); a PLIE may tick them without being bound by their count. */
+export const criteria2025: CriteriaList = {
+  version: 'iae-2025',
+  validFrom: '2025-09-04',
+  source: 'Arrêté du 4 septembre 2025, annexe (critères d’éligibilité à l’IAE)',
+  verifiedOn: '2026-11-22',
+  criteria: [
+    criterion('RSA', 1, 'Bénéficiaire du RSA', 'Attestation RSA', 3),
+    criterion('ASS', 1, 'Allocataire de l’ASS', 'Attestation ASS', 3),
+    criterion('AAH', 1, 'Allocataire de l’AAH', 'Attestation AAH', 3, { isSensitive: true }),
+    criterion('DETLD', 1, 'Sans emploi depuis plus de 24 mois', 'Attestation France Travail', 3),
+    criterion('CAP_BEP', 2, 'Niveau 3 ou moins (CAP, BEP)', 'Diplôme ou déclaration sur l’honneur', 3),
+    criterion('SENIOR', 2, '50 ans et plus', 'Pièce d’identité', null),
+    criterion('JEUNE', 2, 'Moins de 26 ans', 'Pièce d’identité', null),
+    criterion('ASE', 2, 'Sortie de l’aide sociale à l’enfance', 'Attestation ASE', 12, { isSensitive: true }),
+    criterion('DELD', 2, 'Sans emploi depuis 12 à 24 mois', 'Attestation France Travail', 3),
+    criterion('TH', 2, 'Travailleur handicapé', 'RQTH en cours', null, {
+      hasOwnEnd: true,
+      isSensitive: true,
+    }),
+    criterion('PI', 2, 'Parent isolé', 'Attestation CAF', 3),
+    criterion('PSH_PR', 2, 'Sans hébergement ou hébergé', 'Domiciliation ou attestation sociale', 3),
+    criterion(
+      'REF_DA',
+      2,
+      'Réfugié, protégé ou demandeur d’asile',
+      'Titre et autorisation de travail',
+      null,
+      {
+        hasOwnEnd: true,
+      },
+    ),
+    criterion('ZRR', 2, 'Résident d’une zone de revitalisation rurale', 'Justificatif de domicile', 6),
+    criterion('QPV', 2, 'Résident d’un quartier prioritaire', 'Justificatif de domicile', 6),
+    criterion('DETENTION_MJ', 2, 'Sortie de détention ou sous main de justice', 'Billet de sortie', 6, {
+      isSensitive: true,
+    }),
+    criterion('FLE', 2, 'Maîtrise du français inférieure à A1', 'Évaluation linguistique', 6),
+    criterion('PM', 2, 'Problème de mobilité', 'Diagnostic d’un prescripteur habilité', 6),
+  ],
+}
+
+/** Last day on which a proof holds; nothing when the criterion does not age. */
+export const proofHoldsUntil = (
+  criterion: Pick<Criterion, 'proofMonths'>,
+  receivedOn: CalendarDate,
+): CalendarDate | null =>
+  criterion.proofMonths === null ? null : addMonths(receivedOn, criterion.proofMonths)
+
+export const nationalCriterion = (code: string): Criterion | undefined =>
+  criteria2025.criteria.find((one) => one.code === code)
+
+export const isSensitiveCriterion = (code: string): boolean => nationalCriterion(code)?.isSensitive ?? false

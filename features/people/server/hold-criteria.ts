@@ -1,0 +1,132 @@
+import type { CalendarDate } from '#kernel/dates.ts'
+import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type {
+  addCriterion,
+  HeldCriterion,
+  listCriteria,
+  listHeldCriteria,
+  proveCriterion,
+  revokeCriterion,
+} from '../contract.ts'
+import { proofHoldsUntil } from '../rules/criteria-2025.ts'
+import {
+  type CriterionRow,
+  insertCriterion,
+  loadCriteria,
+  loadCriterion,
+  markRevoked,
+  saveProof,
+} from './criterion-store.ts'
+import { type CriterionInUse, loadCriteriaInUse } from './local-criteria-setting.ts'
+import { mayOpenPerson } from './person-access.ts'
+
+export const showCriteriaInUse: TerritoryHandler<typeof listCriteria> = async (context) => {
+  const items = (await loadCriteriaInUse(context)).map(({ criterion, list }) => ({
+    ...criterion,
+    listVersion: list.version,
+    source: list.source,
+    verifiedOn: list.verifiedOn,
+  }))
+  return done({ items })
+}
+
+export const showHeldCriteria: TerritoryHandler<typeof listHeldCriteria> = async (context, { params }) => {
+  if (!(await mayOpenPerson(context, params.personId))) return refuse('not-found')
+  const known = await loadCriteriaInUse(context)
+  const rows = await loadCriteria(context, params.personId)
+  return done({ items: rows.map((row) => held(row, known, context.today)) })
+}
+
+export interface NewCriterion {
+  readonly id: string
+  readonly personId: string
+  readonly code: string
+  readonly since?: CalendarDate | null
+  readonly proofKind?: string | null
+  readonly proofReceivedOn?: CalendarDate | null
+  readonly validUntil?: CalendarDate | null
+  readonly declaredByOrganisationId?: string | null
+}
+
+/** Records a criterion; the sensitive ones are refused here: they have their own table and rights (R1). */
+export const holdCriterion = async (
+  context: Context,
+  criterion: NewCriterion,
+): Promise<Result<HeldCriterion>> => {
+  const { today } = context
+  const known = await loadCriteriaInUse(context)
+  const found = known.find((one) => one.criterion.code === criterion.code)
+  if (!found) return refuseField('/code', 'unknown-criterion')
+  if (found.criterion.isSensitive) return refuse('criterion-sensitive')
+  const already = await loadCriteria(context, criterion.personId)
+  if (already.some((one) => one.code === criterion.code)) return refuse('criterion-held')
+  const receivedOn = criterion.proofReceivedOn ?? null
+  if (receivedOn && receivedOn > today) return refuseField('/proofReceivedOn', 'date-in-the-future')
+  const row: CriterionRow = {
+    id: criterion.id,
+    code: criterion.code,
+    since: criterion.since ?? null,
+    declaredOn: today,
+    proofKind: criterion.proofKind ?? (receivedOn ? found.criterion.proof : null),
+    proofReceivedOn: receivedOn,
+    validUntil: endOf(found, receivedOn, criterion.validUntil ?? null),
+    listVersion: found.list.version,
+  }
+  const declaredByOrganisationId = criterion.declaredByOrganisationId ?? context.actor.organisationId
+  await insertCriterion(context, criterion.personId, { ...row, declaredByOrganisationId })
+  return done(held(row, known, today))
+}
+
+export const writeCriterion: TerritoryHandler<typeof addCriterion> = async (context, { params, body }) => {
+  if (!(await mayOpenPerson(context, params.personId, 'people.edit'))) return refuse('not-found')
+  return holdCriterion(context, { ...body, personId: params.personId })
+}
+
+export const writeProof: TerritoryHandler<typeof proveCriterion> = async (context, { params, body }) => {
+  const { personId, criterionId } = params
+  if (!(await mayOpenPerson(context, personId, 'people.edit'))) return refuse('not-found')
+  const row = await loadCriterion(context, personId, criterionId)
+  if (!row) return refuse('not-found')
+  if (body.proofReceivedOn > context.today) return refuseField('/proofReceivedOn', 'date-in-the-future')
+  const known = await loadCriteriaInUse(context)
+  const found = known.find((one) => one.criterion.code === row.code)
+  const validUntil = found ? endOf(found, body.proofReceivedOn, body.validUntil) : body.validUntil
+  const proof = { kind: body.proofKind, receivedOn: body.proofReceivedOn, validUntil, fileId: body.fileId }
+  await saveProof(context, criterionId, proof)
+  const proved = { ...row, proofKind: proof.kind, proofReceivedOn: proof.receivedOn, validUntil }
+  return done(held(proved, known, context.today))
+}
+
+export const withdrawCriterion: TerritoryHandler<typeof revokeCriterion> = async (
+  context,
+  { params, body },
+) => {
+  const { personId, criterionId } = params
+  if (!(await mayOpenPerson(context, personId, 'people.edit'))) return refuse('not-found')
+  if (!(await markRevoked(context, personId, criterionId, body.reason))) return refuse('not-found')
+  return done(undefined)
+}
+
+/** The earlier of the end of the right and the end of the proof. */
+const endOf = (
+  { criterion }: CriterionInUse,
+  receivedOn: CalendarDate | null,
+  ownEnd: CalendarDate | null,
+): CalendarDate | null => {
+  const proofEnd = receivedOn ? proofHoldsUntil(criterion, receivedOn) : null
+  if (proofEnd === null || ownEnd === null) return proofEnd ?? ownEnd
+  return proofEnd < ownEnd ? proofEnd : ownEnd
+}
+
+const held = (row: CriterionRow, known: readonly CriterionInUse[], today: CalendarDate): HeldCriterion => ({
+  ...row,
+  label: known.find((one) => one.criterion.code === row.code)?.criterion.label ?? row.code,
+  state:
+    row.proofReceivedOn === null
+      ? 'declared'
+      : row.validUntil !== null && row.validUntil < today
+        ? 'lapsed'
+        : 'proved',
+})

@@ -1,0 +1,46 @@
+import type { Actor } from '#platform/server/actor.ts'
+import { scopeOf } from '#platform/server/actor.ts'
+import type { Context } from '#platform/server/http/context.ts'
+
+/** Rights that open a person's file, each with its own reach. */
+export type PersonRight =
+  | 'people.read'
+  | 'people.edit'
+  | 'people.read-sensitive'
+  | 'people.write-sensitive'
+  | 'audit.read'
+
+/**
+ * Whether the actor may open this file: she sees the whole territory, or follows the person today, herself or
+ * through her organisation. False as well when the file does not exist: nobody learns which of the two it was.
+ */
+export const mayOpenPerson = (
+  context: Pick<Context, 'tx' | 'actor' | 'today'>,
+  personId: string,
+  right: PersonRight = 'people.read',
+): Promise<boolean> => {
+  const scope = scopeOf(context.actor, right)
+  return scope === undefined ? Promise.resolve(false) : reaches(context, personId, scope === 'territory')
+}
+
+const reaches = async (
+  { tx, actor, today }: Pick<Context, 'tx' | 'actor' | 'today'>,
+  personId: string,
+  wholeTerritory: boolean,
+): Promise<boolean> => {
+  const rows = await tx.named(
+    'people.may-open',
+    `select from people.person p where p.territory_id = $1 and p.id = $2 and ($3 or ${followed('p.id', 4)})`,
+    [tx.territoryId, personId, wholeTerritory, actor.memberId, actor.organisationId, today],
+  )
+  return rows.length > 0
+}
+
+/** SQL: the person is followed by the member `$from`, or the organisation `$from+1`, on the day `$from+2`. */
+export const followed = (personId: string, from: number): string =>
+  `exists (select from people.follower f where f.territory_id = $1 and f.person_id = ${personId}
+     and (f.member_id = $${from} or (f.member_id is null and f.organisation_id = $${from + 1}))
+     and f.starts_on <= $${from + 2} and (f.ends_on is null or f.ends_on >= $${from + 2}))`
+
+/** Whether a creator must be made a follower to see what she just created. */
+export const seesOnlyFollowed = (actor: Actor): boolean => scopeOf(actor, 'people.read') !== 'territory'

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { withFile } from '#apps/testing/request-of.ts'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import { newId } from '#kernel/id.ts'
+import { addDocument, downloadDocument } from '../contract.ts'
+import { aPerson } from '../testing/person-builders.ts'
+
+const most = 5 * 1024 * 1024
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex')
+
+describe('a file attached to a person', () => {
+  let world: World
+  let personId: string
+  beforeEach(async () => {
+    world = await aTerritory()
+    personId = await aPerson(world)
+  })
+  const send = (name: string, content: Buffer | string, documentId = newId()) =>
+    world.as('entryDesk').call(addDocument, withFile({ params: { personId, documentId } }, { name, content }))
+
+  it('is recognised by what it holds, and its name must agree', async () => {
+    expect((await send('photo.png', png)).body.mediaType).toBe('image/png')
+    expect((await send('photo.pdf', png)).problem.code).toBe('file-extension-differs')
+    expect((await send('notes.txt', 'Vu ce matin.')).body.mediaType).toBe('text/plain')
+  })
+
+  it('is refused when its type is not in the list, whatever its name', async () => {
+    expect((await send('page.html', '<html></html>')).problem.code).toBe('file-type-refused')
+    expect((await send('outil.txt', Buffer.from([0x4d, 0x5a, 0x00, 0x01, 0x02]))).problem.code).toMatch(
+      /^file-/,
+    )
+    expect((await send('vide.pdf', '')).problem.code).toBe('file-empty')
+  })
+
+  it('is kept at 5 MB to the byte and refused one byte above', async () => {
+    const text = Buffer.alloc(most, 'a')
+    expect((await send('a.txt', text)).body.sizeBytes).toBe(most)
+    expect((await send('a.txt', Buffer.concat([text, Buffer.from('a')]))).problem.code).toBe('too-large')
+  })
+
+  it('comes back byte for byte, as a download, and leaves a line in the trail', async () => {
+    const documentId = newId()
+    await send('../../photo.png', png, documentId)
+    const answer = await world.as('entryDesk').call(downloadDocument, { params: { personId, documentId } })
+    expect(answer.headers['content-disposition']).toBe("attachment; filename*=UTF-8''photo.png")
+    const lines = await world.rows((tx) =>
+      tx.query(
+        `select action from audit.line where territory_id = $1 and action = 'documents.file-downloaded'`,
+        [tx.territoryId],
+      ),
+    )
+    expect(lines).toHaveLength(1)
+  })
+
+  it('is not read through another person’s file', async () => {
+    const [documentId, other] = [newId(), await aPerson(world)]
+    await send('photo.png', png, documentId)
+    const answer = await world
+      .as('entryDesk')
+      .call(downloadDocument, { params: { personId: other, documentId } })
+    expect(answer.status).toBe(404)
+  })
+})

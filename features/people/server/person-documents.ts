@@ -1,0 +1,22 @@
+import { listFiles, receiveFile, replyWithFile } from '#features/documents/server/public.ts'
+import { done, refuse } from '#kernel/result.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { addDocument, downloadDocument, listDocuments } from '../contract.ts'
+import { mayOpenPerson } from './person-access.ts'
+
+const subjectOf = (personId: string) => ({ subjectKind: 'person', subjectId: personId })
+
+export const showDocuments: TerritoryHandler<typeof listDocuments> = async (context, { params }) => {
+  if (!(await mayOpenPerson(context, params.personId))) return refuse('not-found')
+  return done({ items: await listFiles(context.tx, subjectOf(params.personId)) })
+}
+
+export const receiveDocument: TerritoryHandler<typeof addDocument> = async (context, { params }) => {
+  if (!(await mayOpenPerson(context, params.personId, 'people.edit'))) return refuse('not-found')
+  return receiveFile(context, subjectOf(params.personId), params.documentId)
+}
+
+export const sendDocument: TerritoryHandler<typeof downloadDocument> = async (context, { params }) => {
+  if (!(await mayOpenPerson(context, params.personId))) return refuse('not-found')
+  return replyWithFile(context, subjectOf(params.personId), params.documentId)
+}

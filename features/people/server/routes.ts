@@ -1,0 +1,39 @@
+import { type Served, serve } from '#platform/server/http/serve.ts'
+import * as contract from '../contract.ts'
+import { saveChanges, writeNotice, writeSituation } from './change-person.ts'
+import { compareBeforeOpening } from './compare-person.ts'
+import { openFile } from './create-person.ts'
+import {
+  showCriteriaInUse,
+  showHeldCriteria,
+  withdrawCriterion,
+  writeCriterion,
+  writeProof,
+} from './hold-criteria.ts'
+import { showOpenings } from './list-openings.ts'
+import { receiveDocument, sendDocument, showDocuments } from './person-documents.ts'
+import { showPerson } from './read-person.ts'
+import { findPeople } from './search-people.ts'
+import { eraseSensitiveFact, showSensitiveFacts, writeSensitiveFact } from './sensitive-facts.ts'
+
+export const routes: readonly Served[] = [
+  serve(contract.createPerson, openFile),
+  serve(contract.readPerson, showPerson),
+  serve(contract.changePerson, saveChanges),
+  serve(contract.recordSituation, writeSituation),
+  serve(contract.recordNotice, writeNotice),
+  serve(contract.listCriteria, showCriteriaInUse),
+  serve(contract.listHeldCriteria, showHeldCriteria),
+  serve(contract.addCriterion, writeCriterion),
+  serve(contract.proveCriterion, writeProof),
+  serve(contract.revokeCriterion, withdrawCriterion),
+  serve(contract.readSensitiveFacts, showSensitiveFacts),
+  serve(contract.recordSensitiveFact, writeSensitiveFact),
+  serve(contract.withdrawSensitiveFact, eraseSensitiveFact),
+  serve(contract.searchPeople, findPeople),
+  serve(contract.comparePeople, compareBeforeOpening),
+  serve(contract.listOpenings, showOpenings),
+  serve(contract.listDocuments, showDocuments),
+  serve(contract.addDocument, receiveDocument),
+  serve(contract.downloadDocument, sendDocument),
+]

@@ -3,12 +3,13 @@ import { loadConfig } from '#platform/server/config.ts'
 import { migrate } from '#platform/server/database/migrate.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
 import { migrateJobs } from '#platform/server/jobs.ts'
+import { openDemo } from './open-demo.ts'
 import { reportFailure } from './report-failure.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { terminalLog } from './terminal-log.ts'
 import { builtWeb } from './web-build.ts'
 
-/** `npm start`: database, migrations, web, server, in that order; the reverse order on Ctrl-C. */
+/** `npm start`: database, migrations, demo, web, server, in that order; the reverse order on Ctrl-C. */
 async function start(): Promise<void> {
   const config = loadConfig(process.env)
   const stops = stopOnSignal()
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   stops.push(database.stop)
   await migrate({ url: database.ownerUrl, now: () => new Date(), log: terminalLog })
   await migrateJobs(database.ownerUrl)
+  await openDemo(config, database, process.env.BASSIN_DEMO_EPCI !== undefined, terminalLog.info)
   const webFolder = builtWeb(terminalLog.info)
   const server = await startServer({ config, database, log: terminalLog, webFolder })
   stops.push(server.stop)

@@ -1,6 +1,7 @@
 import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Services } from './http/context.ts'
+import { quietPool } from './sql/database.ts'
 import type { Transaction } from './sql/transaction.ts'
 
 /** Work done outside requests. Each run opens its own territory; the worker itself knows none. */
@@ -26,7 +27,7 @@ const quiet = new Logger(() => () => {})
 /** Puts the queue's own tables in place, as owner, and opens them to the application role. */
 export const migrateJobs = async (ownerUrl: string): Promise<void> => {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 })
-  pool.on('error', () => {})
+  quietPool(pool)
   try {
     await runMigrations({ pgPool: pool, logger: quiet })
     await pool.query(`

@@ -16,8 +16,7 @@ export interface Database {
 
 export const connectDatabase = (url: string, size = 8): Database => {
   const pool = new pg.Pool({ connectionString: url, max: size })
-  // A broken idle connection is replaced at the next use; without a listener it would end the process.
-  pool.on('error', () => {})
+  quietPool(pool)
   return {
     pool,
     withTerritory: (territoryId, work) =>
@@ -27,6 +26,14 @@ export const connectDatabase = (url: string, size = 8): Database => {
     withAccounts: (work) => inTransaction(pool, 'begin', (client) => work(new Transaction(client))),
     close: () => pool.end(),
   }
+}
+
+/** A broken idle connection is replaced at the next use; without these listeners it would end the process. */
+export const quietPool = (pool: pg.Pool): void => {
+  pool.on('error', () => {})
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+  })
 }
 
 /** `set local citus.…` lets the wall reach the workers of a distributed database and is ignored by a plain one. */

@@ -1,0 +1,38 @@
+export const floorStatements = {
+  r1: `
+    select p.id, p.given_name, p.family_name, w.id as pathway_id, w.state, seen.on_date as last_contact_on, step.label as current_step
+    from pathways.pathway w
+    join people.person p on p.territory_id = w.territory_id and p.id = w.person_id
+    left join lateral (
+      select m.on_date from pathways.meeting m where m.territory_id = w.territory_id and m.pathway_id = w.id order by m.at desc limit 1
+    ) seen on true
+    left join lateral (
+      select s.label from pathways.step s where s.territory_id = w.territory_id and s.pathway_id = w.id and s.state = 'ongoing'
+      order by s.starts_on desc limit 1
+    ) step on true
+    where w.territory_id = $1 and w.referent_id = $2 and w.is_open
+    order by seen.on_date nulls first limit 50`,
+  r2: `
+    select p.*,
+      (select json_agg(s order by s.starts_on) from pathways.step s join pathways.pathway w on w.territory_id = s.territory_id and w.id = s.pathway_id
+        where w.territory_id = $1 and w.person_id = $2) as steps,
+      (select json_agg(m order by m.at desc) from pathways.meeting m where m.territory_id = $1 and m.person_id = $2) as contacts
+    from people.person p where p.territory_id = $1 and p.id = $2`,
+  r3: `
+    select p.id, p.given_name, p.family_name, p.birth_date from people.person p
+    where p.territory_id = $1 and p.name_key like $2 order by p.name_key limit 20`,
+  a1: `
+    select count(*) filter (where w.is_open) as active,
+      count(*) filter (where w.entered_on between $2 and $3) as entries,
+      count(*) filter (where w.exited_on between $2 and $3 and w.exit_class = 'positive-employment') as employment,
+      count(*) filter (where w.exited_on between $2 and $3 and w.exit_class = 'positive-training') as training,
+      count(*) filter (where w.exited_on between $2 and $3 and w.exit_class = 'neutral') as neutral,
+      count(*) filter (where w.exited_on between $2 and $3 and w.exit_class = 'negative') as negative,
+      count(*) filter (where w.is_open and exists (
+        select 1 from pathways.meeting m where m.territory_id = w.territory_id and m.pathway_id = w.id
+          and m.at >= $3::date - 31 and m.presence = 'honoured')) as seen
+    from pathways.pathway w where w.territory_id = $1`,
+  w1: `
+    insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, at, on_date, minutes, presence, note, created_at, updated_at)
+    values ($1, $2, $3, $4, $5, 'interview', $6, $7, 45, 'honoured', $8, $6, $6) returning *`,
+} as const

@@ -1,0 +1,73 @@
+import { Agent, request } from 'node:http'
+
+export interface Call {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly cookie?: string
+  readonly body?: string
+}
+
+export interface Measure {
+  readonly requestsPerSecond: number
+  readonly p50Ms: number
+  readonly p95Ms: number
+  readonly p99Ms: number
+}
+
+/** Keeps `concurrency` requests in flight for some seconds; any answer but a success stops the bench. */
+export const measure = async (
+  port: number,
+  next: () => Call,
+  concurrency: number,
+  seconds: number,
+): Promise<Measure> => {
+  const agent = new Agent({ keepAlive: true, maxSockets: concurrency })
+  const latencies: number[] = []
+  const startedAt = performance.now()
+  const end = startedAt + seconds * 1000
+  const worker = async () => {
+    while (performance.now() < end) {
+      const began = performance.now()
+      await send(agent, port, next())
+      latencies.push(performance.now() - began)
+    }
+  }
+  await Promise.all(Array.from({ length: concurrency }, worker))
+  const elapsed = (performance.now() - startedAt) / 1000
+  agent.destroy()
+  latencies.sort((a, b) => a - b)
+  const at = (share: number) =>
+    round(latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0)
+  return {
+    requestsPerSecond: round(latencies.length / elapsed),
+    p50Ms: at(0.5),
+    p95Ms: at(0.95),
+    p99Ms: at(0.99),
+  }
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+const send = (agent: Agent, port: number, call: Call): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const headers: Record<string, string> = { 'x-bassin-csrf': '1' }
+    if (call.cookie) headers.cookie = call.cookie
+    if (call.body) headers['content-type'] = 'application/json'
+    const outgoing = request(
+      { agent, port, host: '127.0.0.1', method: call.method, path: call.path, headers },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => {
+          if (response.statusCode && response.statusCode < 300) return resolve()
+          reject(
+            new Error(
+              `${call.method} ${call.path} answered ${response.statusCode}: ${Buffer.concat(chunks).toString().slice(0, 300)}`,
+            ),
+          )
+        })
+      },
+    )
+    outgoing.on('error', reject)
+    outgoing.end(call.body)
+  })

@@ -1,0 +1,111 @@
+import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
+import type { DemoPerson } from './people.ts'
+import { demoId, type Random } from './random.ts'
+import type { DemoRows } from './rows.ts'
+
+const aims = [
+  ['Parler et écrire assez pour l’emploi visé', 'Évaluation puis formation linguistique'],
+  ['Se déplacer sur tout le bassin', 'Permis ou solution de transport'],
+  ['Confirmer le métier en situation', 'Immersion, puis premier contrat'],
+  ['Obtenir une qualification', 'Dossier de formation et financement'],
+  ['Répondre à des offres chaque semaine', 'Atelier CV, entretiens préparés'],
+  ['Organiser la garde des enfants', 'Place d’accueil ou relais familial'],
+] as const
+
+export interface ContractSpan {
+  readonly pathwayId: string
+  readonly person: DemoPerson
+  readonly signedOn: CalendarDate
+  readonly until: CalendarDate
+  readonly today: CalendarDate
+  readonly isOpen: boolean
+  readonly referentId: string
+  readonly referentName: string
+}
+
+/** The contract and, for one pathway in three, its amendment: a new version that leaves the first as it was. */
+export const addContracts = (rows: DemoRows, random: Random, span: ContractSpan): void => {
+  const amendedOn = addDays(span.signedOn, random.int(150, 300))
+  const isAmended = amendedOn < span.until && random.chance(0.35)
+  addContract(rows, random, span, 1, span.signedOn, isAmended)
+  if (isAmended) addContract(rows, random, span, 2, amendedOn, false)
+}
+
+const addContract = (
+  rows: DemoRows,
+  random: Random,
+  span: ContractSpan,
+  number: number,
+  signedOn: CalendarDate,
+  isSuperseded: boolean,
+): void => {
+  const id = demoId(random, Date.parse(signedOn))
+  rows.add('pathways.contract', {
+    id,
+    pathway_id: span.pathwayId,
+    number,
+    kind: signedOn < '2025-01-01' ? 'ppae' : 'contrat-engagement',
+    state: isSuperseded ? 'superseded' : 'signed',
+    aim: span.person.job.title,
+    aim_rome_code: span.person.job.rome,
+    starts_on: signedOn,
+    ends_on: addMonths(signedOn, 12),
+    weekly_minutes: random.chance(0.7) ? 900 : 600,
+    weekly_reason: 'Rythme choisi avec la personne',
+    signed_on: signedOn,
+    created_at: `${signedOn}T09:00:00Z`,
+    created_by: span.referentId,
+    version: 1,
+  })
+  addObjectives(rows, random, span, id, signedOn)
+  const signers = [
+    ['participant', `${span.person.givenName} ${span.person.familyName}`],
+    ['referent', span.referentName],
+  ] as const
+  for (const [party, signer] of signers)
+    rows.add('pathways.signature', {
+      id: demoId(random, Date.parse(signedOn)),
+      contract_id: id,
+      party,
+      signer_name: signer,
+      signed_on: signedOn,
+      method: 'paper',
+      recorded_by: span.referentId,
+      recorded_at: `${signedOn}T10:00:00Z`,
+    })
+}
+
+const addObjectives = (
+  rows: DemoRows,
+  random: Random,
+  span: ContractSpan,
+  contractId: string,
+  signedOn: CalendarDate,
+): void => {
+  const start = random.int(0, aims.length - 1)
+  const count = random.int(2, 4)
+  for (let position = 1; position <= count; position += 1) {
+    const [label, details] = aims[(start + position) % aims.length] ?? aims[0]
+    const dueOn = addDays(signedOn, 90 * position)
+    const state =
+      dueOn < span.today
+        ? random.weighted([
+            ['reached', 66],
+            ['ongoing', 26],
+            ['abandoned', 8],
+          ])
+        : position === 1
+          ? 'ongoing'
+          : 'planned'
+    rows.add('pathways.objective', {
+      id: demoId(random, Date.parse(signedOn)),
+      contract_id: contractId,
+      position,
+      label,
+      details,
+      due_on: dueOn,
+      state,
+      state_on: state === 'planned' ? null : dueOn < span.today ? dueOn : signedOn,
+    })
+  }
+}

@@ -1,0 +1,130 @@
+import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
+import { nameKey } from '#kernel/names.ts'
+import { workday } from './calendar.ts'
+import { addEpisode, type Referent, returnDate } from './episodes.ts'
+import { type DemoPerson, makePerson } from './people.ts'
+import { demoId, type Random } from './random.ts'
+import { addReferral } from './referrals.ts'
+import type { DemoSetting } from './setting.ts'
+
+export interface LifeSize {
+  readonly people: number
+  readonly years: number
+}
+
+/** Several years of a PLIE: prescriptions sent, refused or waiting, pathways begun, ended, begun again. */
+export const addLife = (
+  setting: DemoSetting,
+  random: Random,
+  referents: readonly (Referent & { readonly weight: number })[],
+  size: LifeSize,
+): void => {
+  const firstDay = addMonths(setting.today, -12 * size.years)
+  const days = size.years * 365
+  for (let number = 1; number <= size.people; number += 1) {
+    const share = number / size.people
+    const day = workday(addDays(firstDay, Math.floor(share * (days - 14)) + random.int(0, 9)))
+    const person = makePerson(random, day, setting.communes, setting.quarters, number)
+    const isRecent = day > addDays(setting.today, -40)
+    const fate = isRecent
+      ? random.weighted([
+          ['sent', 55],
+          ['admitted', 30],
+          ['refused', 15],
+        ])
+      : random.weighted([
+          ['admitted', 89],
+          ['refused', 11],
+        ])
+    if (fate === 'admitted') addFollowed(setting, random, referents, person, day)
+    else if (fate === 'sent')
+      addReferral(setting, random, {
+        person,
+        outcome: 'sent',
+        decidedOn: workday(addDays(setting.today, -random.int(1, 16))),
+      })
+    else addReferral(setting, random, { person, outcome: 'refused', decidedOn: day })
+  }
+}
+
+const addFollowed = (
+  setting: DemoSetting,
+  random: Random,
+  referents: readonly (Referent & { readonly weight: number })[],
+  person: DemoPerson,
+  day: CalendarDate,
+): void => {
+  addPerson(setting, random, person, day)
+  let admittedOn: CalendarDate | null = day
+  let episode = 1
+  while (admittedOn) {
+    const referent = random.weighted(referents.map((one) => [one, one.weight] as const))
+    const exitedOn: CalendarDate | null = addEpisode(setting, random, {
+      person,
+      admittedOn,
+      episode,
+      referent,
+    })
+    admittedOn = exitedOn ? returnDate(random, exitedOn, setting.today) : null
+    episode += 1
+  }
+}
+
+const addPerson = (setting: DemoSetting, random: Random, person: DemoPerson, day: CalendarDate): void => {
+  const { rows } = setting
+  const at = `${day}T09:00:00Z`
+  rows.add('people.person', {
+    id: person.id,
+    reason: 'participant',
+    given_name: person.givenName,
+    family_name: person.familyName,
+    name_key: nameKey(`${person.familyName} ${person.givenName}`),
+    birth_date: person.birthDate,
+    sex: person.sex,
+    email: person.email,
+    phone: person.phone,
+    contact_preference: person.preference,
+    address: person.address,
+    postal_code: person.commune.postalCode,
+    commune_code: person.commune.code,
+    is_in_qpv: person.isInQpv,
+    qpv_code: person.qpvCode,
+    qpv_proof: person.isInQpv ? 'address-proof' : null,
+    france_travail_id: person.franceTravailId,
+    languages: person.languages,
+    situation_code: person.situation,
+    education_level: person.education,
+    jobless_since: person.joblessSince,
+    resources: person.resources,
+    household: person.household,
+    dependent_children: person.children,
+    has_driving_licence: person.hasLicence,
+    target_rome_code: person.job.rome,
+    target_job: person.job.title,
+    created_at: at,
+    created_by: setting.entryDeskId,
+    updated_at: at,
+    version: 1,
+  })
+  rows.add('people.criterion', {
+    id: demoId(random, Date.parse(day)),
+    person_id: person.id,
+    code: 'plie-long-unemployed',
+    declared_on: day,
+    valid_until: addMonths(day, 3),
+    proof_kind: 'Attestation France Travail',
+    proof_received_on: random.chance(0.8) ? day : null,
+    recorded_by: setting.entryDeskId,
+    recorded_at: at,
+    rule_version: 'plie-local',
+  })
+  rows.add('people.notice', {
+    id: demoId(random, Date.parse(day)),
+    person_id: person.id,
+    notice_code: 'participant',
+    notice_version: '2026-1',
+    channel: 'in-person',
+    given_on: day,
+    given_by: setting.entryDeskId,
+  })
+}

@@ -1,0 +1,188 @@
+import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
+import { addMonths, localDate } from '#kernel/dates.ts'
+import type { Config } from '#platform/server/config.ts'
+import type { Database } from '#platform/server/sql/database.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { anchorOf } from './calendar.ts'
+import { addLife, type LifeSize } from './life.ts'
+import { addMembers, type DemoMember, makeMembers } from './members.ts'
+import { type DemoCommune, makePartners } from './partners.ts'
+import { addProtocol } from './protocol.ts'
+import { demoId, randomFrom } from './random.ts'
+import { DemoRows } from './rows.ts'
+
+export interface DemoResult {
+  readonly slug: string
+  readonly name: string
+}
+
+const fullSize: LifeSize = { people: 600, years: 4 }
+const neighbourSize: LifeSize = { people: 24, years: 2 }
+
+/** Makes the demo territory and its neighbour, both fictitious but for the map, when there is no territory yet. */
+export const makeDemo = async (
+  database: Database,
+  config: Pick<Config, 'demoEpci' | 'demoDate'>,
+  now: Date,
+): Promise<DemoResult | undefined> => {
+  await ensureReferenceData(database, now)
+  const isEmpty = await database.withAccounts(
+    async (tx) => (await tx.query('select 1 from territory.directory limit 1')).length === 0,
+  )
+  if (!isEmpty) return undefined
+  const made = await makeTerritory(database, {
+    siren: config.demoEpci,
+    date: config.demoDate,
+    now,
+    size: fullSize,
+    isNeighbour: false,
+  })
+  const neighbour = await database.withAccounts((tx) => neighbourOf(tx, config.demoEpci))
+  if (neighbour)
+    await makeTerritory(database, {
+      siren: neighbour,
+      date: config.demoDate,
+      now,
+      size: neighbourSize,
+      isNeighbour: true,
+    })
+  return made
+}
+
+interface Making {
+  readonly siren: string
+  readonly date: string | undefined
+  readonly now: Date
+  readonly size: LifeSize
+  readonly isNeighbour: boolean
+}
+
+const makeTerritory = async (database: Database, making: Making): Promise<DemoResult> => {
+  const random = randomFrom(`bassin-${making.siren}`)
+  const territoryId = demoId(random, Date.parse('2022-01-03'))
+  return database.withTerritory(territoryId, async (tx) => {
+    const date = making.date ?? localDate(making.now, 'Europe/Paris')
+    const created = await createTerritory(tx, {
+      subtitle: 'PLIE et Maison de l’emploi',
+      perimeter: { siren: making.siren },
+      validFrom: addMonths(date, -60),
+      isDemo: true,
+      now: making.now,
+    })
+    if (!created.ok) throw new Error(`demo territory ${making.siren}: ${created.code}`)
+    const { timeZone, communeCodes, slug, name } = created.value
+    const createdAt = new Date(`${addMonths(date, -60)}T08:00:00Z`)
+    const communes = await communesOf(tx, communeCodes)
+    const partners = makePartners(random, communes, createdAt)
+    const rows = new DemoRows()
+    for (const row of partners.rows) rows.add('organisations.organisation', row)
+    const schemeId = demoId(random, createdAt.getTime())
+    rows.add('organisations.scheme', {
+      id: schemeId,
+      kind: 'plie',
+      label: 'PLIE du Bassin',
+      managing_organisation_id: partners.by('plie').id,
+      committee_name: 'commission d’entrée',
+      is_legal_referent: false,
+      opened_on: addMonths(date, -60),
+      version: 1,
+    })
+    const members = making.isNeighbour
+      ? neighbourMembers(makeMembers(random, createdAt))
+      : makeMembers(random, createdAt)
+    const teams = addMembers(random, members, { rows, partners, schemeId, createdAt })
+    const quarters = communes.slice(0, 2).flatMap((commune, index) =>
+      ['Les Tanneurs', 'Le Grand Pré'].slice(0, 2 - index).map((label, rank) => ({
+        code: `QN0${making.isNeighbour ? 9 : 0}0${index}${rank}M`,
+        name: `${label} (fictif)`,
+        commune_code: commune.code,
+        imported_at: createdAt,
+      })),
+    )
+    for (const quarter of quarters) rows.add('territory.qpv', quarter)
+    const memberOf = (role: string) => members.find((one) => one.role === role)?.id ?? members[0]?.id ?? ''
+    const setting = {
+      rows,
+      timeZone,
+      communes,
+      quarters,
+      partners,
+      schemeId,
+      today: anchorOf(date),
+      employers: partners.all.filter((one) => one.kind === 'employer'),
+      managerId: memberOf('projectManager'),
+      entryDeskId: memberOf('entryDesk'),
+      prescribers: members
+        .filter((one) => one.role === 'prescriber')
+        .map((one) => ({
+          organisationId: partners.by(one.partner).id,
+          memberId: one.id,
+          weight: one.partner === 'france-travail' ? 50 : 20,
+        }))
+        .concat([
+          { organisationId: partners.by('departement').id, memberId: members[0]?.id ?? '', weight: 15 },
+        ]),
+    }
+    const referents = members
+      .filter((one) => one.role === 'referent')
+      .map((one) => ({
+        id: one.id,
+        name: one.name,
+        weight: one.etp,
+        organisationId: partners.by(one.partner).id,
+        teamId: teams.get(one.partner) ?? '',
+      }))
+    addLife(setting, random, referents, making.size)
+    addProtocol(setting, random)
+    await rows.write(tx)
+    await openSeats(tx, members, createdAt)
+    return { slug, name }
+  })
+}
+
+const neighbourMembers = (members: readonly DemoMember[]): readonly DemoMember[] =>
+  members
+    .filter((one) => ['projectManager', 'referent', 'prescriber', 'entryDesk'].includes(one.role))
+    .map((one) => ({
+      ...one,
+      email: one.role === 'projectManager' ? 'voisin@demo.example' : `${one.id}@voisin.example`,
+    }))
+
+const communesOf = (tx: TerritoryTransaction, codes: readonly string[]): Promise<DemoCommune[]> =>
+  tx.query<{ code: string; name: string; postalCode: string }>(
+    `select code, name, coalesce(postal_codes[1], '') as "postalCode" from territory.commune where code = any($1)
+     order by population desc nulls last, code`,
+    [codes],
+  )
+
+/** The most populated other EPCI of the same département. */
+const neighbourOf = async (
+  tx: Pick<TerritoryTransaction, 'query'>,
+  siren: string,
+): Promise<string | undefined> => {
+  const rows = await tx.query<{ siren: string }>(
+    `select e.siren from territory.epci e join territory.commune c on c.epci_siren = e.siren
+     where e.siren <> $1 and e.kind <> 'EPT' and c.departement_code = (select departement_code from territory.commune where epci_siren = $1 order by population desc nulls last limit 1)
+     group by e.siren order by sum(c.population) desc nulls last limit 1`,
+    [siren],
+  )
+  return rows[0]?.siren
+}
+
+/** A demo account has no password: only the demo sign-in opens it. */
+const openSeats = async (
+  tx: TerritoryTransaction,
+  members: readonly DemoMember[],
+  createdAt: Date,
+): Promise<void> => {
+  for (const member of members) {
+    await tx.query(
+      `insert into accounts."user" (id, name, email, email_verified, created_at, updated_at) values ($1, $2, $3, true, $4, $4)`,
+      [member.id, member.name, member.email, createdAt],
+    )
+    await tx.query(
+      'insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $1, $3)',
+      [member.id, tx.territoryId, createdAt],
+    )
+  }
+}

@@ -1,0 +1,59 @@
+import type { DB } from '#platform/server/sql/tables.generated.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { insertRows, type Row } from './insert-rows.ts'
+
+type Table = keyof DB & string
+
+/** Tables in the order in which their rows may be written. */
+const order: readonly Table[] = [
+  'organisations.organisation',
+  'organisations.scheme',
+  'organisations.team',
+  'organisations.member',
+  'organisations.member_role',
+  'territory.qpv',
+  'people.person',
+  'people.criterion',
+  'people.notice',
+  'people.follower',
+  'referrals.referral',
+  'referrals.transition',
+  'pathways.application',
+  'pathways.pathway',
+  'pathways.transition',
+  'pathways.referent_assignment',
+  'pathways.contract',
+  'pathways.objective',
+  'pathways.signature',
+  'pathways.step',
+  'pathways.meeting',
+  'pathways.suspension',
+  'pathways.job',
+  'pathways.exit',
+  'pathways.proof',
+  'pathways.watch',
+  'deadlines.deadline',
+  'agreements.agreement',
+  'agreements.objective',
+]
+
+/** The rows of a territory in the making. */
+export class DemoRows {
+  readonly #rows = new Map<Table, Row[]>()
+
+  add(table: Table, row: Row): void {
+    const rows = this.#rows.get(table)
+    if (rows) rows.push(row)
+    else this.#rows.set(table, [row])
+  }
+
+  of(table: Table): readonly Row[] {
+    return this.#rows.get(table) ?? []
+  }
+
+  async write(tx: TerritoryTransaction): Promise<void> {
+    for (const table of this.#rows.keys())
+      if (!order.includes(table)) throw new Error(`${table} has no place in the order`)
+    for (const table of order) await insertRows(tx, table, this.of(table))
+  }
+}

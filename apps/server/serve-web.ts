@@ -10,7 +10,7 @@ const yearSeconds = 31_536_000
 export const serveWeb = async (server: FastifyInstance, folder: string): Promise<void> => {
   await server.register(fastifyStatic, {
     root: resolve(folder),
-    wildcard: true,
+    wildcard: false,
     index: false,
     cacheControl: false,
     setHeaders: (reply, path) => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -135,5 +136,41 @@ test('every figure has its words one press away', async () => {
     .getByRole('row', { name: /novembre 2026/ })
     .getByText('44,3')
     .waitFor()
+  await close()
+})
+
+test('English replaces every word of the platform, and stays at the next visit', async () => {
+  const { page, complaints, close } = await openComponents(1366)
+  await page.getByRole('button', { name: /Hélène Castaing/ }).click()
+  await page.getByRole('menuitem', { name: 'English' }).click()
+  await page.getByRole('navigation', { name: 'Main navigation' }).waitFor()
+  await page.reload()
+  await page.getByText('Fictitious data: nobody on these pages exists.').waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('who is not signed in is sent to the sign-in page with the address to come back to', async () => {
+  const { page, close } = await openComponents(1366)
+  await page.goto(`${web.origin}/val-dambre/personnes`)
+  await page.waitForURL(/\/connexion\?retour=%2Fval-dambre%2Fpersonnes$/)
+  await close()
+})
+
+test('the first page asks for less than 200 kB of scripts', async () => {
+  const { page, close } = await openComponents(360)
+  await page.goto(`${web.origin}/connexion`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const scripts = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>(
+        'script[src], link[rel=modulepreload]',
+      ),
+    ].map((element) => ('src' in element ? element.src : element.href)),
+  )
+  const bodies = await Promise.all(scripts.map(async (src) => (await page.request.get(src)).body()))
+  const gzipped = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+  expect(gzipped).toBeLessThan(200_000)
   await close()
 })

@@ -25,6 +25,9 @@ const ShortcutHelp = lazy(() =>
   import('#platform/web/frame/shortcut-help.tsx').then((module) => ({ default: module.ShortcutHelp })),
 )
 
+/** The one name that no territory bears: without a sign-in page, nobody is sent there for ever. */
+const signIn = 'connexion'
+
 /** Every page under `/{territory}/`: who is there, in which seat, inside the frame. */
 export function TerritoryLayout() {
   const { territory: slug } = useParams({ strict: false }) as { territory: string }
@@ -32,8 +35,10 @@ export function TerritoryLayout() {
   const problem = useMeProblem()
   const path = usePath()
   useEffect(() => {
-    if (me === null) go(signInPath(path), 'replace')
+    // The address changes before the page does: it is the address that says whether one is there already.
+    if (me === null && path !== `/${signIn}`) go(signInPath(path), 'replace')
   }, [me, path])
+  if (slug === signIn) return <NotFound />
   if (!me) {
     return problem ? (
       <ErrorState problem={asProblem(problem)} retry={() => window.location.reload()} />

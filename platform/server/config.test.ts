@@ -47,6 +47,6 @@ describe('settings', () => {
   })
 
   test('an empty value counts as absent, and other programs’ variables are left alone', () => {
-    expect(load({ BASSIN_PORT: '', HOME: '/home/bassin' }).port).toBe(3000)
+    expect(load({ BASSIN_PORT: '', HOME: '/srv/bassin' }).port).toBe(3000)
   })
 })

@@ -155,6 +155,12 @@ export const shippedRoles: readonly ShippedRole[] = [
     },
   },
   {
+    // Given beside another role, to a named person: nobody reads health, justice or disability by her function alone.
+    code: 'sensitiveFacts',
+    label: 'Habilitation aux faits sensibles',
+    rights: { 'people.read-sensitive': 'own', 'people.write-sensitive': 'own' },
+  },
+  {
     code: 'territoryAdmin',
     label: 'Administration du territoire',
     rights: {

@@ -8,6 +8,7 @@ import { type Command, useCommands } from '#platform/web/frame/command.ts'
 import { Frame } from '#platform/web/frame/frame.tsx'
 import { navigationFor } from '#platform/web/frame/nav-groups.ts'
 import { PersonMenu } from '#platform/web/frame/person-menu.tsx'
+import { SearchButton } from '#platform/web/frame/search-button.tsx'
 import { useShortcuts } from '#platform/web/frame/shortcuts.ts'
 import { go, setTerritorySlug } from '#platform/web/pages/navigate.ts'
 import { usePath } from '#platform/web/pages/page-state.ts'
@@ -71,7 +72,9 @@ function SeatFrame({ me, seat }: { readonly me: Me; readonly seat: Membership })
       subtitle={seat.subtitle}
       demo={me.demo}
       sections={navigationFor(navigation, seat.rights)}
-      search={<Slot name="frame.search" props={{ openPalette }} />}
+      search={
+        <Slot name="frame.search" props={{ openPalette }} otherwise={<SearchButton onOpen={openPalette} />} />
+      }
       person={
         <Slot name="frame.person" props={{ me, seat }} otherwise={<PersonMenu me={me} seat={seat} />} />
       }

@@ -1,6 +1,8 @@
 import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { say } from '#platform/web/design/toast.tsx'
 import { Frame } from '#platform/web/frame/frame.tsx'
 import { PersonMenu } from '#platform/web/frame/person-menu.tsx'
+import { SearchButton } from '#platform/web/frame/search-button.tsx'
 import { ActionsSection } from './actions-section.tsx'
 import { exampleMe, exampleSeat, exampleSections } from './examples.ts'
 import { FiguresSection } from './figures-section.tsx'
@@ -18,6 +20,7 @@ export function ComponentsPage() {
       subtitle={exampleSeat.subtitle}
       sections={exampleSections}
       demo
+      search={<SearchButton onOpen={() => say('La recherche s’ouvrirait.')} />}
       person={<PersonMenu me={exampleMe} seat={exampleSeat} />}
     >
       <PageHeader

@@ -54,7 +54,7 @@ export function FormSection() {
             autoComplete="email"
           />
           <DateField name="start" label="Début du contrat" />
-          <div className="flex flex-wrap gap-4">
+          <div className="flex flex-wrap items-end gap-4">
             <TimeField name="time" label="Heure" optional />
             <DurationField name="duration" label="Durée" help="7,5 ou 7 h 30" optional />
             <NumberField name="places" label="Places" unit="personnes" min={1} optional />

@@ -14,6 +14,7 @@ export function TextArea(
       <textarea
         {...field.control}
         rows={rows}
+        style={{ minHeight: `${rows * 1.25 + 0.625}rem` }}
         maxLength={maxLength}
         className={`${controlClass} w-full resize-y field-sizing-content`}
         value={field.value ?? ''}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { nameKey } from '#kernel/names.ts'
 import { t } from '../i18n/t.ts'
+import { Slot } from '../pages/slot.tsx'
 import { type Command, listedCommands } from './command.ts'
 
 /** Ctrl K: go somewhere or act, by typing a few letters. A combobox over one list, in a modal dialog. */
@@ -67,6 +68,8 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </div>
+      {/* Features that can find something show it here: people, companies, agreements. */}
+      <Slot name="palette.results" props={{ text, onClose }} />
       {found.length === 0 && (
         <p role="status" className="px-4 pb-3 text-ink-2">
           {t({ id: 'platform.palette.nothing', message: 'Rien ne correspond à ces lettres.' })}

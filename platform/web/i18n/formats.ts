@@ -51,5 +51,5 @@ export const formatBytes = (bytes: number): string =>
     : t({
         id: 'platform.megabytes',
         message: '{size} Mo',
-        values: { size: formatNumber(bytes / 1_000_000, 1) },
+        values: { size: formatNumber(Math.round(bytes / 100_000) / 10) },
       })

@@ -100,6 +100,7 @@ export const messages: Record<string, string> = {
   'platform.problem.wrong': 'This value does not fit. Check it.',
   'platform.progress': '{done} of {total}',
   'platform.reference': 'Reference for the support: {reference}',
+  'platform.search': 'Search or go to…',
   'platform.select.empty': 'Choose…',
   'platform.skip': 'Skip to content',
   'platform.table.clear': 'Clear the selection',

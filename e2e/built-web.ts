@@ -32,7 +32,7 @@ export const serveBuiltWeb = async (): Promise<BuiltWeb> => {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname.startsWith('/api/')) {
-      response.writeHead(401, { 'content-type': 'application/problem+json' }).end('{"code":"signed_out"}')
+      response.writeHead(401, { 'content-type': 'application/problem+json' }).end('{"code":"not-signed-in"}')
       return
     }
     const file = extname(pathname) ? pathname : '/index.html'

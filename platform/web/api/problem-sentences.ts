@@ -33,6 +33,19 @@ const generic: ProblemSentences = {
   'too-many-requests': () =>
     t({ id: 'platform.problem.too-many', message: 'Trop de demandes en peu de temps. Attendez une minute.' }),
   'too-large': () => t({ id: 'platform.problem.too-large', message: 'Ce fichier est trop lourd.' }),
+  'already-exists': () => t({ id: 'platform.problem.already', message: 'Cela a déjà été enregistré.' }),
+  'move-refused': () =>
+    t({
+      id: 'platform.problem.move',
+      message: "Ce changement d'état n'est pas possible depuis l'état actuel.",
+    }),
+  'nir-refused': () =>
+    t({
+      id: 'platform.problem.nir',
+      message: 'Retirez le numéro de sécurité sociale : il ne doit jamais être écrit ici.',
+    }),
+  'csrf-refused': () =>
+    t({ id: 'platform.problem.csrf', message: "La demande n'est pas partie de cette page. Rechargez-la." }),
   required: () => t({ id: 'platform.problem.required', message: 'Remplissez ce champ.' }),
   too_small: ({ minimum }) =>
     minimum === undefined
@@ -53,15 +66,16 @@ const generic: ProblemSentences = {
   wrong: () => t({ id: 'platform.problem.wrong', message: 'Cette valeur ne convient pas. Vérifiez-la.' }),
 }
 
-/** Aliases of the schemas' codes. */
+/** Codes of the server and of the schemas that share a sentence. */
 const sameAs: Readonly<Record<string, string>> = {
+  'internal-error': 'unexpected',
+  'not-signed-in': 'unauthenticated',
+  'right-missing': 'forbidden',
+  'not-allowed': 'forbidden',
   invalid_type: 'wrong',
   invalid_format: 'wrong',
   invalid_value: 'wrong',
   custom: 'wrong',
-  signed_out: 'unauthenticated',
-  stale: 'stale-version',
-  conflict: 'stale-version',
 }
 
 let ofFeatures: ProblemSentences = {}

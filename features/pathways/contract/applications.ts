@@ -1,1 +1,232 @@
-export const applicationRoutes = {}
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+import { applicationStates } from '../rules/application-lifecycle.ts'
+import { decisionReasonCodes } from '../rules/decision-reasons.ts'
+import { base, count, date, instant, inTerritory, ofPathway, optional, text } from './parts.ts'
+
+const decide = { access: { right: 'pathways.decide' } } as const
+const assign = { access: { right: 'pathways.assign' } } as const
+const ofApplication = z.object({ territoryId: z.uuid(), applicationId: z.uuid() })
+
+/** Who holds the contrat d'engagement by law, when it is not the référent of the scheme. */
+export const legalReferentKinds = [
+  'france-travail',
+  'departement',
+  'mission-locale',
+  'cap-emploi',
+  'other',
+] as const
+
+const legalReferent = z.object({
+  kind: z.enum(legalReferentKinds),
+  organisationId: optional(z.uuid()),
+  name: optional(text(120)),
+})
+
+export const applicationRow = z.object({
+  id: z.uuid(),
+  personId: z.uuid(),
+  personName: z.string(),
+  schemeId: z.uuid(),
+  schemeLabel: z.string(),
+  referralId: z.nullable(z.uuid()),
+  state: z.enum(applicationStates),
+  receivedOn: date,
+  firstMeetingAt: z.nullable(instant),
+  eligibilityCheckedOn: z.nullable(date),
+  decidedOn: z.nullable(date),
+  decidedByName: z.nullable(z.string()),
+  reasonCode: z.nullable(z.enum(decisionReasonCodes)),
+  reasonText: z.nullable(z.string()),
+  deferredUntil: z.nullable(date),
+  redirection: z.nullable(z.string()),
+  pathwayId: z.nullable(z.uuid()),
+  version: z.int(),
+})
+export type ApplicationRow = z.infer<typeof applicationRow>
+
+export const listApplications = route({
+  method: 'GET',
+  path: `${base}/applications`,
+  summary: 'Applications by state, the oldest first, with how many there are in each',
+  ...decide,
+  params: inTerritory,
+  query: z.object({
+    state: z.optional(z.enum(applicationStates)),
+    offset: z._default(count(0, 100_000), 0),
+  }),
+  reply: z.object({
+    items: z.array(applicationRow),
+    total: z.int(),
+    counts: z.record(z.string(), z.int()),
+  }),
+})
+
+const criterion = z.object({
+  code: z.string(),
+  declaredOn: date,
+  validUntil: z.nullable(date),
+  proofReceivedOn: z.nullable(date),
+})
+
+export const readApplication = route({
+  method: 'GET',
+  path: `${base}/applications/:applicationId`,
+  summary: 'One application: its history, the criteria held, former episodes and the moves that are possible',
+  ...decide,
+  params: ofApplication,
+  reply: z.object({
+    application: applicationRow,
+    criteria: z.array(criterion),
+    formerEpisodes: z.array(
+      z.object({ pathwayId: z.uuid(), episode: z.int(), admittedOn: date, exitedOn: z.nullable(date) }),
+    ),
+    history: z.array(
+      z.object({
+        move: z.string(),
+        toState: z.string(),
+        at: instant,
+        byName: z.nullable(z.string()),
+        reasonCode: z.nullable(z.string()),
+        reasonText: z.nullable(z.string()),
+      }),
+    ),
+    moves: z.record(z.string(), z.object({ allowed: z.boolean(), reason: z.optional(z.string()) })),
+  }),
+})
+
+export const createApplication = route({
+  method: 'POST',
+  path: `${base}/applications`,
+  summary: 'A spontaneous application, without prescription',
+  ...decide,
+  params: inTerritory,
+  body: z.object({ id: z.uuid(), personId: z.uuid(), schemeId: z.uuid(), receivedOn: date }),
+  reply: applicationRow,
+  refusals: { 'pathway-already-open': 409, 'application-already-open': 409 },
+})
+
+const change = { version: z.int() }
+
+export const moveApplication = route({
+  method: 'POST',
+  path: `${base}/applications/:applicationId/moves`,
+  summary: 'Sets the first meeting, notes eligibility, defers, refuses, drops or takes up again',
+  ...decide,
+  params: ofApplication,
+  body: z.discriminatedUnion('move', [
+    z.object({ ...change, move: z.literal('setFirstMeeting'), firstMeetingAt: instant }),
+    z.object({ ...change, move: z.literal('checkEligibility'), checkedOn: date }),
+    z.object({
+      ...change,
+      move: z.literal('defer'),
+      reasonCode: z.enum(decisionReasonCodes),
+      reasonText: optional(text(1000)),
+      deferredUntil: date,
+    }),
+    z.object({
+      ...change,
+      move: z.literal('refuse'),
+      reasonCode: z.enum(decisionReasonCodes),
+      reasonText: optional(text(1000)),
+      redirection: optional(text(500)),
+    }),
+    z.object({
+      ...change,
+      move: z.literal('drop'),
+      reasonCode: z.enum(decisionReasonCodes),
+      reasonText: optional(text(1000)),
+    }),
+    z.object({ ...change, move: z.literal('takeUpAgain'), reasonText: text(1000) }),
+  ]),
+  reply: applicationRow,
+})
+
+export const admitApplication = route({
+  method: 'POST',
+  path: `${base}/applications/:applicationId/admission`,
+  summary: 'Decides the entry: the pathway starts and its référent is named',
+  ...decide,
+  params: ofApplication,
+  body: z.object({
+    version: z.int(),
+    pathwayId: z.uuid(),
+    assignmentId: z.uuid(),
+    admittedOn: date,
+    referentId: z.uuid(),
+    teamId: optional(z.uuid()),
+    orientationNotifiedOn: optional(date),
+    legalReferent: optional(legalReferent),
+  }),
+  reply: z.object({ pathwayId: z.uuid(), episode: z.int() }),
+  refusals: { 'pathway-already-open': 409 },
+})
+
+export const referentLoad = z.object({
+  memberId: z.uuid(),
+  name: z.string(),
+  organisationName: z.string(),
+  etpHundredths: z.int(),
+  open: z.int(),
+  suspended: z.int(),
+  inJob: z.int(),
+  active: z.int(),
+  seenThisMonth: z.int(),
+  withoutStep: z.int(),
+  perEtp: z.nullable(z.number()),
+  position: z.nullable(z.enum(['below', 'within', 'above'])),
+})
+export type ReferentLoad = z.infer<typeof referentLoad>
+
+export const listReferents = route({
+  method: 'GET',
+  path: `${base}/referents`,
+  summary: 'Référents with their caseload per full-time equivalent against the mark of the protocol',
+  ...assign,
+  params: inTerritory,
+  reply: z.object({
+    mark: z.object({ from: z.int(), to: z.int(), source: z.string(), verifiedOn: z.nullable(date) }),
+    referents: z.array(referentLoad),
+    unassigned: z.int(),
+  }),
+})
+
+export const assignReferent = route({
+  method: 'POST',
+  path: `${base}/pathways/:pathwayId/referent`,
+  summary: 'Names another référent; the previous one ends the day before and both are told',
+  ...assign,
+  params: ofPathway,
+  body: z.object({
+    assignmentId: z.uuid(),
+    memberId: z.uuid(),
+    startsOn: date,
+    reason: optional(text(300)),
+  }),
+  reply: z.object({ pathwayId: z.uuid(), referentId: z.uuid() }),
+})
+
+export const setLegalReferent = route({
+  method: 'PUT',
+  path: `${base}/pathways/:pathwayId/legal-referent`,
+  summary: 'Says who is the référent by law, apart from the one of the scheme',
+  access: { right: 'pathways.follow' },
+  params: ofPathway,
+  body: z.object({
+    version: z.int(),
+    legalReferent: z.nullable(legalReferent),
+    orientationNotifiedOn: optional(date),
+  }),
+  reply: z.object({ version: z.int() }),
+})
+
+export const applicationRoutes = {
+  listApplications,
+  readApplication,
+  createApplication,
+  moveApplication,
+  admitApplication,
+  listReferents,
+  assignReferent,
+  setLegalReferent,
+}

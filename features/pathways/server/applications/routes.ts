@@ -1,3 +1,20 @@
-import type { Served } from '#platform/server/http/serve.ts'
+import { type Served, serve } from '#platform/server/http/serve.ts'
+import * as contract from '../../contract/applications.ts'
+import { admit } from './admit-application.ts'
+import { changeLegalReferent, changeReferent } from './change-referent.ts'
+import { addApplication } from './create-application.ts'
+import { showApplications } from './list-applications.ts'
+import { showReferents } from './list-referents.ts'
+import { changeApplicationState } from './move-application.ts'
+import { showApplication } from './read-application.ts'
 
-export const applicationsServed: readonly Served[] = []
+export const applicationsServed: readonly Served[] = [
+  serve(contract.listApplications, showApplications),
+  serve(contract.readApplication, showApplication),
+  serve(contract.createApplication, addApplication),
+  serve(contract.moveApplication, changeApplicationState),
+  serve(contract.admitApplication, admit),
+  serve(contract.listReferents, showReferents),
+  serve(contract.assignReferent, changeReferent),
+  serve(contract.setLegalReferent, changeLegalReferent),
+]

@@ -1,0 +1,37 @@
+import { addDays } from '#kernel/dates.ts'
+import { done } from '#kernel/result.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { listReferents, ReferentLoad } from '../../contract/applications.ts'
+import { loadMark, loadPosition, personsPerEtp } from '../../rules/referent-load.ts'
+
+type Counted = Omit<ReferentLoad, 'perEtp' | 'position'>
+
+/** Every référent with what she holds, and how many open pathways nobody holds. */
+export const showReferents: TerritoryHandler<typeof listReferents> = async ({ tx, today }) => {
+  const rows = await tx.query<Counted>(
+    `select m.id as "memberId", m.name, o.name as "organisationName", m.etp_hundredths as "etpHundredths",
+       count(w.id) as open,
+       count(w.id) filter (where w.state = 'suspended') as suspended,
+       count(w.id) filter (where w.state = 'consolidation') as "inJob",
+       count(w.id) filter (where w.state = 'active') as active,
+       count(w.id) filter (where w.state = 'active' and w.last_meeting_on >= $2) as "seenThisMonth",
+       count(w.id) filter (where w.state = 'active' and w.current_step_id is null) as "withoutStep"
+     from organisations.published_member m
+     join organisations.published_organisation o on o.territory_id = $1 and o.id = m.organisation_id
+     left join pathways.pathway w on w.territory_id = $1 and w.referent_id = m.id and w.is_open
+     where m.territory_id = $1 and (w.id is not null or (m.left_on is null and exists (
+       select from organisations.published_member_role r
+       where r.territory_id = $1 and r.member_id = m.id and r.role_code = 'referent')))
+     group by m.id, m.name, o.name, m.etp_hundredths order by m.name, m.id limit 500`,
+    [tx.territoryId, addDays(today, -31)],
+  )
+  const [held] = await tx.query<{ unassigned: number }>(
+    'select count(*) as unassigned from pathways.pathway where territory_id = $1 and is_open and referent_id is null',
+    [tx.territoryId],
+  )
+  const referents = rows.map((row) => {
+    const perEtp = personsPerEtp(row.open, row.etpHundredths)
+    return { ...row, perEtp, position: perEtp === null ? null : loadPosition(perEtp) }
+  })
+  return done({ mark: { ...loadMark }, referents, unassigned: held?.unassigned ?? 0 })
+}

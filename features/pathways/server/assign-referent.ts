@@ -1,0 +1,132 @@
+import { handOverDeadlines } from '#features/deadlines/server/public.ts'
+import { shippedRoles } from '#features/organisations/server/public.ts'
+import { follow, unfollow } from '#features/people/server/public.ts'
+import type { CalendarDate } from '#kernel/dates.ts'
+import { done, type Result, refuseField } from '#kernel/result.ts'
+import { audit } from '#platform/server/audit.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import { planAssignment } from '../rules/assignment-dates.ts'
+import { changePathway } from './pathway-store.ts'
+
+export interface Assignment {
+  readonly assignmentId: string
+  readonly memberId: string
+  readonly startsOn: CalendarDate
+  readonly reason: string | null
+}
+
+interface Assigned {
+  readonly id: string
+  readonly personId: string
+  readonly admittedOn: CalendarDate
+}
+
+interface OpenRow {
+  readonly id: string
+  readonly memberId: string
+  readonly startsOn: CalendarDate
+  readonly organisationId: string
+}
+
+/** Former and new référent, for the mails; `formerId` is null for the first one. */
+export interface HandedOver {
+  readonly formerId: string | null
+  readonly formerAssignmentId: string | null
+}
+
+/** Shipped roles without `pathways.follow`; a role composed by the territory is trusted to hold it. */
+const rolesThatFollowNobody = shippedRoles
+  .filter((role) => !('pathways.follow' in role.rights))
+  .map((role) => role.code)
+
+/**
+ * V4: names the référent; the previous assignment ends the day before. The file, the deadlines and the appointments
+ * to come go to the new one. The same assignment id twice counts once.
+ */
+export const assign = async (
+  context: Context,
+  pathway: Assigned,
+  assignment: Assignment,
+): Promise<Result<HandedOver, 'invalid'>> => {
+  const { tx, actor, now, today } = context
+  const organisationId = await organisationOfReferent(context, assignment.memberId)
+  if (!organisationId) return refuseField('/memberId', 'not-a-referent')
+  const current = await openAssignment(context, pathway.id)
+  if (current?.id === assignment.assignmentId) return done({ formerId: null, formerAssignmentId: null })
+  const plan = planAssignment({ ...assignment, today, admittedOn: pathway.admittedOn, current })
+  if (plan.kind === 'refused')
+    return refuseField(plan.code === 'already-referent' ? '/memberId' : '/startsOn', plan.code)
+  if (current) {
+    await tx.query(
+      plan.kind === 'close-previous'
+        ? 'update pathways.referent_assignment set ends_on = $3 where territory_id = $1 and id = $2'
+        : 'update pathways.referent_assignment set revoked_at = $3, revoked_by = $4 where territory_id = $1 and id = $2',
+      plan.kind === 'close-previous'
+        ? [tx.territoryId, current.id, plan.endsOn]
+        : [tx.territoryId, current.id, now, actor.memberId],
+    )
+    await unfollow(context, { personId: pathway.personId, ...current, role: 'referent' })
+  }
+  await tx.query(
+    `insert into pathways.referent_assignment (territory_id, id, pathway_id, member_id, starts_on, reason, assigned_by, assigned_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      ...[tx.territoryId, assignment.assignmentId, pathway.id, assignment.memberId, assignment.startsOn],
+      ...[assignment.reason, actor.memberId, now],
+    ],
+  )
+  await giveFile(context, pathway, {
+    memberId: assignment.memberId,
+    organisationId,
+    startsOn: assignment.startsOn,
+  })
+  return done({ formerId: current?.memberId ?? null, formerAssignmentId: current?.id ?? null })
+}
+
+/** The file, its running deadlines and its planned appointments belong to the référent of the day. */
+export const giveFile = async (
+  context: Context,
+  pathway: Pick<Assigned, 'id' | 'personId'>,
+  to: { readonly memberId: string; readonly organisationId: string; readonly startsOn: CalendarDate },
+): Promise<void> => {
+  const { tx, now } = context
+  await changePathway(context, { id: pathway.id }, { referent_id: to.memberId })
+  await follow(context, { ...to, personId: pathway.personId, role: 'referent' })
+  await handOverDeadlines(context, pathway.id, to.memberId)
+  await tx.query(
+    `update pathways.meeting set member_id = $3, updated_at = $4, version = version + 1
+     where territory_id = $1 and pathway_id = $2 and presence = 'planned' and at > $4`,
+    [tx.territoryId, pathway.id, to.memberId, now],
+  )
+  await audit(context, {
+    action: 'pathways.referent-named',
+    subjectKind: 'pathway',
+    subjectId: pathway.id,
+    details: { memberId: to.memberId },
+  })
+}
+
+export const openAssignment = async (
+  { tx }: Pick<Context, 'tx'>,
+  pathwayId: string,
+): Promise<OpenRow | undefined> => {
+  const [row] = await tx.query<OpenRow>(
+    `select a.id, a.member_id as "memberId", a.starts_on as "startsOn", m.organisation_id as "organisationId"
+     from pathways.referent_assignment a
+     join organisations.published_member m on m.territory_id = $1 and m.id = a.member_id
+     where a.territory_id = $1 and a.pathway_id = $2 and a.ends_on is null and a.revoked_at is null`,
+    [tx.territoryId, pathwayId],
+  )
+  return row
+}
+
+/** The organisation of a member who is still there and holds a role that follows people. */
+const organisationOfReferent = async ({ tx }: Context, memberId: string): Promise<string | undefined> => {
+  const [row] = await tx.query<{ organisationId: string }>(
+    `select m.organisation_id as "organisationId" from organisations.published_member m
+     join organisations.published_member_role r on r.territory_id = $1 and r.member_id = m.id
+     where m.territory_id = $1 and m.id = $2 and m.left_on is null and r.role_code <> all($3) limit 1`,
+    [tx.territoryId, memberId, rolesThatFollowNobody],
+  )
+  return row?.organisationId
+}

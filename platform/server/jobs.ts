@@ -1,4 +1,4 @@
-import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Services } from './http/context.ts'
 import { quietPool } from './sql/database.ts'
@@ -67,7 +67,10 @@ export const startJobs = (
       if (level === 'error') report(message)
     }),
     taskList: taskList(jobs, services),
-    crontab: jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name}`] : [])).join('\n'),
+    // Not the text form: it refuses a dot in a name.
+    parsedCronItems: parseCronItems(
+      jobs.flatMap((job) => (job.cron ? [{ task: job.name, match: job.cron, identifier: job.name }] : [])),
+    ),
   })
 
 /** Runs what waits, then returns: tests and the command line. */

@@ -1,5 +1,6 @@
 import { accountsFeature } from '#features/accounts/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
+import { organisationsFeature } from '#features/organisations/server/public.ts'
 import { pathwaysFeature } from '#features/pathways/server/public.ts'
 import { peopleFeature } from '#features/people/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
@@ -8,6 +9,7 @@ import type { ServerFeature } from '#platform/server/feature.ts'
 /** Every feature of the product, one line each. */
 export const features: readonly ServerFeature[] = [
   accountsFeature,
+  organisationsFeature,
   mailFeature,
   territoryFeature,
   peopleFeature,

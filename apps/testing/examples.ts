@@ -1,3 +1,7 @@
+import { routes as accountsRoutes } from '#features/accounts/contract.ts'
+import { accountsExamples } from '#features/accounts/testing/route-examples.ts'
+import { organisationsRoutes } from '#features/organisations/contract.ts'
+import { organisationsExamples } from '#features/organisations/testing/route-examples.ts'
 import { peopleRoutes } from '#features/people/contract.ts'
 import { peopleExamples } from '#features/people/testing/route-examples.ts'
 import type { Route } from '#platform/contract/route.ts'
@@ -11,5 +15,7 @@ interface FeatureExamples {
 
 /** The route examples of every feature, one line each: a route without example fails the wall test. */
 export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
+  accounts: { routes: accountsRoutes, examples: accountsExamples },
+  organisations: { routes: organisationsRoutes, examples: organisationsExamples },
   people: { routes: peopleRoutes, examples: peopleExamples },
 }

@@ -1,35 +1,29 @@
-import * as z from 'zod/mini'
-import { route } from '#platform/contract/route.ts'
+import * as access from './contract/access.ts'
+import { me } from './contract/me.ts'
+import * as password from './contract/password.ts'
+import * as session from './contract/session.ts'
 
-const scope = z.enum(['own', 'organisation', 'territory'])
-
-export const meReply = z.object({
-  user: z.object({ id: z.string(), name: z.string(), email: z.string() }),
-  demo: z.boolean(),
-  territories: z.array(
-    z.object({
-      id: z.string(),
-      slug: z.string(),
-      name: z.string(),
-      subtitle: z.string(),
-      timeZone: z.string(),
-      memberId: z.string(),
-      memberName: z.string(),
-      organisationId: z.string(),
-      organisationName: z.string(),
-      roleCodes: z.array(z.string()),
-      roleLabels: z.array(z.string()),
-      rights: z.record(z.string(), scope),
-    }),
-  ),
-})
+export type { AccessRow } from './contract/access.ts'
+export { meReply } from './contract/me.ts'
+export type { Session } from './contract/session.ts'
 
 export const routes = {
-  me: route({
-    method: 'GET',
-    path: '/api/me',
-    summary: 'Who is signed in, where they have a seat and what they may do there',
-    access: 'signed-in',
-    reply: meReply,
-  }),
+  me,
+  signIn: session.signIn,
+  signOut: session.signOut,
+  listSessions: session.listSessions,
+  revokeSession: session.revokeSession,
+  signInOptions: session.signInOptions,
+  demoSignIn: session.demoSignIn,
+  askPasswordReset: password.askPasswordReset,
+  resetPassword: password.resetPassword,
+  changePassword: password.changePassword,
+  listAccess: access.listAccess,
+  invite: access.invite,
+  inviteAgain: access.inviteAgain,
+  changeAccess: access.changeAccess,
+  closeAccess: access.closeAccess,
+  changePreferences: access.changePreferences,
+  readInvitation: access.readInvitation,
+  acceptInvitation: access.acceptInvitation,
 }

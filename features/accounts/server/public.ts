@@ -1,6 +1,10 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
+import { forgetOldRows } from './forget-old-rows.ts'
+import { mailPasswordReset } from './passwords/mail-password-reset.ts'
 import { accountRoutes } from './routes.ts'
 
+export { demoEmail } from './demo/demo-email.ts'
+export { INVITATION_DAYS, sendInvitation } from './invitations/send-invitation.ts'
 export { hasOpenLink } from './links/has-open-link.ts'
 export {
   type LinkPurpose,
@@ -13,7 +17,13 @@ export { checkLinkCode, sendLinkCode } from './links/link-code.ts'
 export { openLinkWithPass } from './links/link-pass.ts'
 export { makeLink, revokeLinks } from './links/make-link.ts'
 export { openLink } from './links/open-link.ts'
+export { setPassword } from './passwords/set-password.ts'
+export { ensureUser, giveSeat } from './seat-store.ts'
 export { cookieNames, sealToken } from './session-cookie.ts'
 export { sessionReader } from './session-reader.ts'
 
-export const accountsFeature: ServerFeature = { name: 'accounts', routes: accountRoutes }
+export const accountsFeature: ServerFeature = {
+  name: 'accounts',
+  routes: accountRoutes,
+  jobs: [mailPasswordReset, forgetOldRows],
+}

@@ -3,10 +3,14 @@ import { done, refuse } from '#kernel/result.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import { uuid } from '#platform/server/sql/transaction.ts'
 import type { routes } from '../contract.ts'
+import { renewSession } from './sessions/renew-session.ts'
 
 /** Who is signed in and what each of their seats lets them do: what the frame of the web needs first. */
-export const readMe: OpenHandler<typeof routes.me> = async ({ services, userId }) => {
+export const readMe: OpenHandler<typeof routes.me> = async (context) => {
+  const { services, userId } = context
   if (!userId) return refuse('not-signed-in')
+  // The web asks this first: the right moment to replace the token of a remembered session.
+  await renewSession(context)
   const { user, seats } = await services.database.withAccounts(async (tx) => ({
     user: await tx.db
       .selectFrom('accounts.user')
@@ -38,7 +42,7 @@ export const readMe: OpenHandler<typeof routes.me> = async ({ services, userId }
 }
 
 const seatQuery = `
-  select t.name, t.subtitle, t.time_zone as "timeZone", m.name as "memberName",
+  select t.name, t.subtitle, t.time_zone as "timeZone", m.name as "memberName", m.density,
     m.organisation_id as "organisationId", o.name as "organisationName",
     coalesce(array_agg(r.role_code order by r.role_code) filter (where r.role_code is not null), '{}') as "roleCodes",
     coalesce((select jsonb_object_agg(c.code, jsonb_build_object('label', c.label, 'rights', c.rights))
@@ -57,6 +61,7 @@ interface SeatRow {
   readonly memberName: string
   readonly organisationId: string
   readonly organisationName: string
+  readonly density: 'compact' | 'comfortable'
   readonly roleCodes: string[]
   readonly composed: Record<string, { label: string; rights: Rights }>
 }

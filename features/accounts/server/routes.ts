@@ -1,5 +1,36 @@
-import { type Served, serveOpen } from '#platform/server/http/serve.ts'
+import { type Served, serve, serveOpen } from '#platform/server/http/serve.ts'
 import { routes } from '../contract.ts'
+import { changePreferences } from './change-preferences.ts'
+import { demoSignIn } from './demo/demo-sign-in.ts'
+import { signInOptions } from './demo/sign-in-options.ts'
+import { acceptInvitation, readInvitation } from './invitations/accept-invitation.ts'
+import { changeAccess, closeAccess } from './invitations/change-access.ts'
+import { invite, inviteAgain } from './invitations/invite.ts'
+import { listAccess } from './invitations/list-access.ts'
+import { askPasswordReset } from './passwords/ask-password-reset.ts'
+import { changePassword } from './passwords/change-password.ts'
+import { resetPassword } from './passwords/reset-password.ts'
 import { readMe } from './read-me.ts'
+import { listSessions, revokeSession, signOut } from './sessions/manage-sessions.ts'
+import { signIn } from './sessions/sign-in.ts'
 
-export const accountRoutes: readonly Served[] = [serveOpen(routes.me, readMe)]
+export const accountRoutes: readonly Served[] = [
+  serveOpen(routes.me, readMe),
+  serveOpen(routes.signIn, signIn),
+  serveOpen(routes.signOut, signOut),
+  serveOpen(routes.listSessions, listSessions),
+  serveOpen(routes.revokeSession, revokeSession),
+  serveOpen(routes.signInOptions, signInOptions),
+  serveOpen(routes.demoSignIn, demoSignIn),
+  serveOpen(routes.askPasswordReset, askPasswordReset),
+  serveOpen(routes.resetPassword, resetPassword),
+  serveOpen(routes.changePassword, changePassword),
+  serveOpen(routes.readInvitation, readInvitation),
+  serveOpen(routes.acceptInvitation, acceptInvitation),
+  serve(routes.listAccess, listAccess),
+  serve(routes.invite, invite),
+  serve(routes.inviteAgain, inviteAgain),
+  serve(routes.changeAccess, changeAccess),
+  serve(routes.closeAccess, closeAccess),
+  serve(routes.changePreferences, changePreferences),
+]

@@ -65,7 +65,7 @@ export const sessionReader = (config: Pick<Config, 'secret'>): SessionReader => 
   async userOf(services, token, now) {
     const { rows } = await services.database.pool.query<{ userId: string; sessionId: string }>({
       name: 'accounts.user-of-session',
-      text: `select user_id as "userId", id as "sessionId" from accounts.session where token = $1 and expires_at > $2`,
+      text: `select user_id as "userId", coalesce(successor_id, id) as "sessionId" from accounts.session where token = $1 and expires_at > $2`,
       values: [token, now],
     })
     return rows[0]

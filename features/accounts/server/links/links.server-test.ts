@@ -4,7 +4,7 @@ import { newId } from '#kernel/id.ts'
 import { checkLinkCode, sendLinkCode } from './link-code.ts'
 import { openLinkWithPass } from './link-pass.ts'
 import { makeLink, revokeLinks } from './make-link.ts'
-import { openLink, useLinkOnce } from './open-link.ts'
+import { openLink, takeLink } from './open-link.ts'
 
 const anOperatorLink = async (world: World, days = 30) => {
   const subjectId = newId()
@@ -58,7 +58,7 @@ it('lets a one-time link serve once', async () => {
   const { token } = await anOperatorLink(world)
   const opened = await openLink(world.services, token, 'step-operator')
   if (!opened.ok) throw new Error(opened.code)
-  const use = () => world.rows((tx) => useLinkOnce({ tx, now: world.services.clock.now() }, opened.value))
+  const use = () => world.rows((tx) => takeLink({ tx, now: world.services.clock.now() }, opened.value))
   expect([await use(), await use()]).toEqual([true, false])
 })
 

@@ -1,4 +1,5 @@
 import { TerritoryTransaction, type Transaction } from '#platform/server/sql/transaction.ts'
+import { accountTerritory } from '../account-territory.ts'
 import type { LinkPurpose, NewLink } from './link.ts'
 import { hashOfToken, newLinkToken } from './link-token.ts'
 
@@ -19,7 +20,7 @@ export const makeLink = async (
     .insertInto('accounts.link')
     .values({
       token_hash: hashOfToken(token),
-      territory_id: tx instanceof TerritoryTransaction ? tx.territoryId : null,
+      territory_id: territoryOf(tx),
       purpose: link.purpose,
       subject_id: link.subjectId,
       recipient: link.recipient ?? null,
@@ -29,6 +30,9 @@ export const makeLink = async (
     .execute()
   return token
 }
+
+const territoryOf = (tx: Transaction): string | null =>
+  tx instanceof TerritoryTransaction && tx.territoryId !== accountTerritory ? tx.territoryId : null
 
 /** Closes every link of one purpose on one row: the step was withdrawn, the invitation sent again. */
 export const revokeLinks = async (

@@ -40,7 +40,7 @@ export const openLinkIn = async (
 }
 
 /** Marks a one-time link as used; false when somebody used it meanwhile. */
-export const useLinkOnce = async (
+export const takeLink = async (
   context: { readonly tx: Transaction; readonly now: Date },
   link: OpenLink,
 ): Promise<boolean> => {

@@ -1,0 +1,129 @@
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+
+const base = '/api/territories/:territoryId'
+const params = z.object({ territoryId: z.uuid() })
+const ofMember = z.object({ territoryId: z.uuid(), memberId: z.uuid() })
+const administers = { access: { right: 'accounts.administer' } } as const
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
+const etp = z.int().check(z.minimum(0), z.maximum(100))
+
+const roleGrant = z.object({
+  code: z.string().check(z.minLength(1), z.maxLength(60)),
+  teamId: z.nullable(z.uuid()),
+})
+const roles = z.array(roleGrant).check(z.minLength(1), z.maxLength(12))
+
+const accessRow = z.object({
+  memberId: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  organisationId: z.uuid(),
+  organisationName: z.string(),
+  roles: z.array(z.object({ code: z.string(), label: z.string(), teamId: z.nullable(z.uuid()) })),
+  /** Share of a full-time job given to following people, in hundredths. */
+  etpHundredths: z.int(),
+  state: z.enum(['active', 'invited', 'expired', 'left']),
+  /** Last day of the pending invitation. */
+  invitedUntil: z.nullable(z.iso.datetime()),
+  leftOn: z.nullable(z.iso.date()),
+  version: z.int(),
+})
+export type AccessRow = z.infer<typeof accessRow>
+
+export const listAccess = route({
+  method: 'GET',
+  path: `${base}/access`,
+  summary: 'Members of the territory and pending invitations, with their roles',
+  ...administers,
+  params,
+  query: z.object({ left: z.optional(z.enum(['yes', 'no'])) }),
+  reply: z.object({ items: z.array(accessRow) }),
+})
+
+export const invite = route({
+  method: 'POST',
+  path: `${base}/invitations`,
+  summary: 'Invites a person to the territory: a link by mail, good for 8 days',
+  ...administers,
+  params,
+  body: z.object({
+    /** Id of the member, made by the caller. */
+    id: z.uuid(),
+    organisationId: z.uuid(),
+    name,
+    email: z.string().check(z.trim(), z.minLength(3), z.maxLength(254)),
+    roles,
+    etpHundredths: etp,
+  }),
+  reply: z.object({ memberId: z.uuid() }),
+  refusals: { 'member-exists': 409 },
+})
+
+export const inviteAgain = route({
+  method: 'POST',
+  path: `${base}/invitations/:memberId/reminders`,
+  summary: 'Sends a new link to who has not answered; the former one stops working',
+  ...administers,
+  params: ofMember,
+  refusals: { 'already-seated': 409 },
+})
+
+export const changeAccess = route({
+  method: 'PATCH',
+  path: `${base}/access/:memberId`,
+  summary: 'Changes the organisation, the roles or the working share of a member; never one’s own roles',
+  ...administers,
+  params: ofMember,
+  body: z.object({ version: z.int(), organisationId: z.uuid(), name, roles, etpHundredths: etp }),
+  reply: accessRow,
+  refusals: { 'own-access': 409 },
+})
+
+export const closeAccess = route({
+  method: 'POST',
+  path: `${base}/access/:memberId/closure`,
+  summary: 'Closes a seat or withdraws an invitation; refused while the member still holds open pathways',
+  ...administers,
+  params: ofMember,
+  refusals: { 'own-access': 409, 'member-holds-pathways': 409 },
+})
+
+const token = z.object({ token: z.string().check(z.regex(/^[A-Za-z0-9_-]{20,128}$/)) })
+const linkRefusals = { 'link-unknown': 404, 'link-expired': 410 } as const
+
+export const readInvitation = route({
+  method: 'GET',
+  path: '/api/invitations/:token',
+  summary: 'What an invitation offers, and whether its address already has an account',
+  access: 'public',
+  params: token,
+  reply: z.object({
+    territoryName: z.string(),
+    organisationName: z.string(),
+    name: z.string(),
+    email: z.string(),
+    hasAccount: z.boolean(),
+  }),
+  refusals: linkRefusals,
+})
+
+export const acceptInvitation = route({
+  method: 'POST',
+  path: '/api/invitations/:token/acceptance',
+  summary: 'Takes the seat: chooses a password, or gives that of the account one already has',
+  access: 'public',
+  params: token,
+  body: z.object({ password: z.string().check(z.minLength(1), z.maxLength(1000)) }),
+  reply: z.object({ slug: z.string() }),
+  refusals: { ...linkRefusals, 'credentials-wrong': 422, 'too-many-attempts': 429 },
+})
+
+export const changePreferences = route({
+  method: 'PUT',
+  path: `${base}/me/preferences`,
+  summary: 'How dense the screens of the caller are in this territory',
+  access: 'signed-in',
+  params,
+  body: z.object({ density: z.enum(['compact', 'comfortable']) }),
+})

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+
+const email = z.string().check(z.trim(), z.minLength(3), z.maxLength(254))
+const password = z.string().check(z.minLength(1), z.maxLength(1000))
+
+export const signIn = route({
+  method: 'POST',
+  path: '/api/session',
+  summary: 'Opens a session by e-mail address and password; the cookie comes with the reply',
+  access: 'public',
+  body: z.object({ email, password, remember: z.boolean() }),
+  refusals: { 'credentials-wrong': 422, 'too-many-attempts': 429 },
+})
+
+export const signOut = route({
+  method: 'DELETE',
+  path: '/api/session',
+  summary: 'Closes the session of the caller',
+  access: 'public',
+})
+
+const session = z.object({
+  id: z.uuid(),
+  openedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  remembered: z.boolean(),
+  userAgent: z.nullable(z.string()),
+  isCurrent: z.boolean(),
+})
+export type Session = z.infer<typeof session>
+
+export const listSessions = route({
+  method: 'GET',
+  path: '/api/sessions',
+  summary: 'Open sessions of the caller, the latest first',
+  access: 'signed-in',
+  reply: z.object({ items: z.array(session) }),
+})
+
+export const revokeSession = route({
+  method: 'DELETE',
+  path: '/api/sessions/:sessionId',
+  summary: 'Closes one session of the caller, here or on another device',
+  access: 'signed-in',
+  params: z.object({ sessionId: z.uuid() }),
+})
+
+export const signInOptions = route({
+  method: 'GET',
+  path: '/api/sign-in-options',
+  summary: 'What the sign-in page shows: languages, and one-click sign-ins of the demo territories',
+  access: 'public',
+  reply: z.object({
+    /** Absent when the server holds no territory, or several. */
+    territory: z.nullable(z.object({ name: z.string(), subtitle: z.string() })),
+    languages: z.array(z.enum(['fr', 'en'])),
+    demo: z.array(
+      z.object({
+        territoryName: z.string(),
+        roles: z.array(z.object({ code: z.string(), label: z.string(), name: z.string() })),
+      }),
+    ),
+  }),
+})
+
+export const demoSignIn = route({
+  method: 'POST',
+  path: '/api/demo-session',
+  summary: 'Opens a session as one of the invented people of a demo territory, without password',
+  access: 'public',
+  body: z.object({ role: z.string().check(z.regex(/^[A-Za-z-]{2,40}$/)) }),
+  refusals: { 'demo-only': 403 },
+})

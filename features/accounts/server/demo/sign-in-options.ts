@@ -1,0 +1,61 @@
+import { roleLabelsOf } from '#features/organisations/server/public.ts'
+import { loadTerritory } from '#features/territory/server/public.ts'
+import { localDate } from '#kernel/dates.ts'
+import { done } from '#kernel/result.ts'
+import type { Services } from '#platform/server/http/context.ts'
+import type { OpenHandler } from '#platform/server/http/serve.ts'
+import type { routes } from '../../contract.ts'
+import { demoDomain } from './demo-email.ts'
+
+interface Territory {
+  readonly id: string
+  readonly name: string
+  readonly isDemo: boolean
+}
+
+export const signInOptions: OpenHandler<typeof routes.signInOptions> = async ({ services }) => {
+  const territories = await services.database.withAccounts((tx) =>
+    tx.query<Territory>(
+      `select territory_id as id, name, is_demo as "isDemo" from territory.directory
+       where is_demo or (select count(*) from territory.directory) = 1 order by created_at limit 5`,
+    ),
+  )
+  const [only] = territories.length === 1 ? territories : []
+  const demo = []
+  for (const territory of territories.filter((one) => one.isDemo)) {
+    const roles = await demoRoles(services, territory)
+    if (roles.length > 0) demo.push({ territoryName: territory.name, roles })
+  }
+  const named = only ?? territories.find((one) => one.isDemo)
+  return done({
+    territory: named ? { name: named.name, subtitle: await subtitleOf(services, named.id) } : null,
+    languages: ['fr', 'en'],
+    demo,
+  })
+}
+
+const subtitleOf = (services: Services, territoryId: string): Promise<string> =>
+  services.database.withTerritory(territoryId, async (tx) => {
+    const today = localDate(services.clock.now(), 'Europe/Paris')
+    return (await loadTerritory(tx, today))?.subtitle ?? ''
+  })
+
+const demoRoles = (services: Services, territory: Territory) =>
+  services.database.withTerritory(territory.id, async (tx) => {
+    const rows = await tx.query<{ email: string; name: string; memberId: string }>(
+      `select u.email, u.name, seat.member_id as "memberId" from accounts.seat seat
+       join accounts."user" u on u.id = seat.user_id
+       where seat.territory_id = $1 and seat.closed_at is null and split_part(u.email, '@', 2) = $2
+       order by u.created_at, u.id`,
+      [territory.id, demoDomain],
+    )
+    const labels = await roleLabelsOf(
+      tx,
+      rows.map((row) => row.memberId),
+    )
+    return rows.map((row) => ({
+      code: row.email.split('@')[0] ?? '',
+      label: labels.get(row.memberId)?.join(', ') ?? '',
+      name: row.name,
+    }))
+  })

@@ -1,0 +1,34 @@
+import { parseEmail } from '#kernel/email.ts'
+import { newId } from '#kernel/id.ts'
+import { done } from '#kernel/result.ts'
+import type { OpenHandler } from '#platform/server/http/serve.ts'
+import { askJob } from '#platform/server/jobs.ts'
+import type { routes } from '../../contract.ts'
+import { countRequest } from '../sessions/attempts.ts'
+
+const HOUR_MS = 3_600_000
+
+/**
+ * Answers the same, after the same work, whether or not the account exists: a job looks it up later. The address waits
+ * in the verification table, the queue holds its id.
+ */
+export const askPasswordReset: OpenHandler<typeof routes.askPasswordReset> = async (context, { body }) => {
+  const { services, request, now } = context
+  const refused = await countRequest(services, `reset-from:${request.ip}`, {
+    limit: 20,
+    windowMs: HOUR_MS,
+    now,
+  })
+  if (refused) return refused
+  await services.database.withAccounts(async (tx) => {
+    const id = newId(now.getTime())
+    const expiresAt = new Date(now.getTime() + HOUR_MS)
+    await tx.query(
+      `insert into accounts.verification (id, identifier, value, expires_at, created_at, updated_at)
+       values ($1, 'password-reset', $2, $3, $4, $4)`,
+      [id, parseEmail(body.email) ?? '', expiresAt, now],
+    )
+    await askJob(tx, 'accounts.mail-password-reset', { id })
+  })
+  return done(undefined)
+}

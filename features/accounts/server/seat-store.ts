@@ -1,0 +1,69 @@
+import { newId } from '#kernel/id.ts'
+import type { Transaction } from '#platform/server/sql/transaction.ts'
+import { type User, userByEmail } from './user-store.ts'
+
+/** The account of an address, made when there is none: without password, it opens nothing yet. */
+export const ensureUser = async (
+  tx: Transaction,
+  given: { readonly email: string; readonly name: string; readonly now: Date },
+): Promise<User> => {
+  const known = await userByEmail(tx, given.email)
+  if (known) return known
+  const user = { id: newId(given.now.getTime()), name: given.name, email: given.email.toLowerCase() }
+  await tx.db
+    .insertInto('accounts.user')
+    .values({ ...user, email_verified: true, created_at: given.now, updated_at: given.now })
+    .execute()
+  return user
+}
+
+/** One seat a territory: who comes back takes the new member's place. */
+export const giveSeat = async (
+  tx: Transaction,
+  seat: {
+    readonly userId: string
+    readonly territoryId: string
+    readonly memberId: string
+    readonly now: Date
+  },
+): Promise<void> => {
+  await tx.query(
+    `insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $3, $4)
+     on conflict (user_id, territory_id) do update set member_id = excluded.member_id, closed_at = null`,
+    [seat.userId, seat.territoryId, seat.memberId, seat.now],
+  )
+}
+
+export const closeSeat = async (
+  tx: Transaction,
+  territoryId: string,
+  memberId: string,
+  now: Date,
+): Promise<void> => {
+  await tx.query(
+    `update accounts.seat set closed_at = $3 where territory_id = $1 and member_id = $2 and closed_at is null`,
+    [territoryId, memberId, now],
+  )
+}
+
+/** Who has taken their seat, and until when the others may. */
+export const seatsAndInvitations = async (tx: Transaction, territoryId: string) => ({
+  seated: new Set(
+    (
+      await tx.query<{ memberId: string }>(
+        `select member_id as "memberId" from accounts.seat where territory_id = $1 and closed_at is null`,
+        [territoryId],
+      )
+    ).map((row) => row.memberId),
+  ),
+  invitedUntil: new Map(
+    (
+      await tx.query<{ memberId: string; until: Date }>(
+        `select subject_id as "memberId", max(expires_at) as until from accounts.link
+         where territory_id = $1 and purpose = 'invitation' and used_at is null and revoked_at is null
+         group by subject_id`,
+        [territoryId],
+      )
+    ).map((row) => [row.memberId, row.until]),
+  ),
+})

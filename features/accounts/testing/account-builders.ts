@@ -1,0 +1,94 @@
+import { requestOf } from '#apps/testing/request-of.ts'
+import type { World } from '#apps/testing/world.ts'
+import { newId } from '#kernel/id.ts'
+import type { Route } from '#platform/contract/route.ts'
+import { routes } from '../contract.ts'
+import { setPassword } from '../server/public.ts'
+
+export const goodPassword = 'Cerf+volant7'
+
+/** Gives a member of the world a password, so that they may sign in. */
+export const givePassword = async (world: World, role: string, password = goodPassword): Promise<string> => {
+  const member = world.members[role]
+  if (!member) throw new Error(`nobody holds ${role}`)
+  await setPassword(world.services, member.userId, password)
+  return member.email
+}
+
+export interface BrowserAnswer {
+  readonly status: number
+  readonly code: string | undefined
+  // biome-ignore lint/suspicious/noExplicitAny: each test reads the reply of the route it calls.
+  readonly body: any
+  /** Attributes of the session cookie that came with the reply. */
+  readonly cookie: Readonly<Record<string, unknown>> | undefined
+}
+
+/** A browser: it keeps the session cookie from one call to the next. `address` is where it calls from. */
+export const aBrowser = (world: World, address = '10.0.0.1') => {
+  let cookie: { name: string; value: string } | undefined
+  return {
+    get cookie() {
+      return cookie
+    },
+    set cookie(kept) {
+      cookie = kept
+    },
+    call: async (route: Route, input: object = {}): Promise<BrowserAnswer> => {
+      const response = await world.server.inject({
+        ...requestOf(route, input, world.territoryId),
+        remoteAddress: address,
+        ...(cookie && { cookies: { [cookie.name]: cookie.value } }),
+      })
+      const [received] = response.cookies as unknown as (Record<string, unknown> & {
+        name: string
+        value: string
+      })[]
+      if (received)
+        cookie = received.value === '' ? undefined : { name: received.name, value: received.value }
+      const body = response.body === '' ? undefined : response.json()
+      return {
+        status: response.statusCode,
+        code: response.statusCode >= 400 ? body.code : undefined,
+        body,
+        cookie: received,
+      }
+    },
+  }
+}
+
+/** Everything the address received, the latest first. */
+export const mailsTo = async (world: World, email: string, territoryId = world.territoryId) =>
+  world.services.database.withTerritory(territoryId, (tx) =>
+    tx.query<{ template: string; subject: string; body: string }>(
+      `select template, subject, body from mail.message where territory_id = $1 and recipient = $2
+       order by created_at desc, id desc`,
+      [territoryId, email],
+    ),
+  )
+
+/** The token of the latest link mailed to an address. */
+export const mailedToken = async (world: World, email: string, territoryId?: string): Promise<string> => {
+  const [mail] = await mailsTo(world, email, territoryId)
+  const token = /https?:\/\/\S+\/([A-Za-z0-9_-]{30,})/.exec(mail?.body ?? '')?.[1]
+  if (!token) throw new Error(`no link was mailed to ${email}`)
+  return token
+}
+
+/** Invites somebody new; gives the member and the token of the mailed link. */
+export const anInvitation = async (world: World, given: { email?: string; organisationId?: string } = {}) => {
+  const memberId = newId()
+  const email = given.email ?? `nouvelle-${memberId.slice(-8)}@essai.example`
+  await world.as('territoryAdmin').done(routes.invite, {
+    params: {},
+    body: {
+      id: memberId,
+      organisationId: given.organisationId ?? world.organisations.plie,
+      name: 'Inès Marchetti',
+      email,
+      roles: [{ code: 'referent', teamId: world.teamId }],
+      etpHundredths: 80,
+    },
+  })
+  return { memberId, email, token: await mailedToken(world, email) }
+}

@@ -1,0 +1,56 @@
+import type { RouteExamples } from '#apps/testing/route-examples.ts'
+import { newId } from '#kernel/id.ts'
+import type { routes } from '../contract.ts'
+import { anInvitation } from './account-builders.ts'
+
+export const accountsExamples: RouteExamples<typeof routes> = {
+  listAccess: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({ params: {}, query: {} }),
+  },
+  invite: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async (world) => ({
+      params: {},
+      body: {
+        id: newId(),
+        organisationId: world.organisations.plie,
+        name: 'Inès Marchetti',
+        email: `${newId()}@essai.example`,
+        roles: [{ code: 'referent', teamId: world.teamId }],
+        etpHundredths: 100,
+      },
+    }),
+  },
+  inviteAgain: {
+    as: 'territoryAdmin',
+    names: 'a-row',
+    input: async (world) => ({ params: { memberId: (await anInvitation(world)).memberId } }),
+  },
+  changeAccess: {
+    as: 'territoryAdmin',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { memberId: (await anInvitation(world)).memberId },
+      body: {
+        version: 1,
+        organisationId: world.organisations.plie,
+        name: 'Inès Marchetti',
+        roles: [{ code: 'entryDesk', teamId: null }],
+        etpHundredths: 50,
+      },
+    }),
+  },
+  closeAccess: {
+    as: 'territoryAdmin',
+    names: 'a-row',
+    input: async (world) => ({ params: { memberId: (await anInvitation(world)).memberId } }),
+  },
+  changePreferences: {
+    as: 'referent',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: { density: 'comfortable' } }),
+  },
+}

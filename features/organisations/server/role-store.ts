@@ -1,0 +1,74 @@
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import type { Role } from '../contract.ts'
+import { type Rights, shippedRoles } from '../rules/role-matrix.ts'
+
+/** Shipped roles first, then those of the territory, each with how many present members hold it. */
+export const loadRoles = async (tx: TerritoryTransaction): Promise<Role[]> => {
+  const composed = await tx.query<{ code: string; label: string; rights: Rights; version: number }>(
+    'select code, label, rights, version from organisations.role where territory_id = $1 order by label',
+    [tx.territoryId],
+  )
+  const held = await tx.query<{ code: string; count: number }>(
+    `select r.role_code as code, count(*) as count from organisations.member_role r
+     join organisations.member m on m.territory_id = $1 and m.id = r.member_id and m.left_on is null
+     where r.territory_id = $1 group by r.role_code`,
+    [tx.territoryId],
+  )
+  const countOf = (code: string) => held.find((row) => row.code === code)?.count ?? 0
+  return [
+    ...shippedRoles.map((role) => ({ ...role, isShipped: true, version: 1 })),
+    ...composed.map((role) => ({ ...role, isShipped: false })),
+  ].map((role) => ({ ...role, rights: { ...role.rights }, memberCount: countOf(role.code) }))
+}
+
+/** Codes of the roles that give a right, shipped or composed. */
+export const rolesGiving = async (tx: TerritoryTransaction, right: string): Promise<string[]> => {
+  const composed = await tx.query<{ code: string }>(
+    'select code from organisations.role where territory_id = $1 and jsonb_exists(rights, $2)',
+    [tx.territoryId, right],
+  )
+  const shipped = shippedRoles.filter((role) => Object.hasOwn(role.rights, right))
+  return [...shipped, ...composed].map((role) => role.code)
+}
+
+/** Labels of the roles of each member. */
+export const roleLabelsOf = async (
+  tx: TerritoryTransaction,
+  memberIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await tx.query<{ memberId: string; code: string; label: string | null }>(
+    `select r.member_id as "memberId", r.role_code as code, c.label from organisations.member_role r
+     left join organisations.role c on c.territory_id = $1 and c.code = r.role_code
+     where r.territory_id = $1 and r.member_id = any($2) order by r.granted_at, r.role_code`,
+    [tx.territoryId, memberIds],
+  )
+  const labels = new Map<string, string[]>()
+  for (const row of rows) {
+    const label = row.label ?? shippedRoles.find((role) => role.code === row.code)?.label ?? row.code
+    labels.set(row.memberId, [...(labels.get(row.memberId) ?? []), label])
+  }
+  return labels
+}
+
+export const insertRole = async (
+  tx: TerritoryTransaction,
+  role: { code: string; label: string; rights: Rights; createdBy: string; now: Date },
+): Promise<void> => {
+  await tx.query(
+    `insert into organisations.role (territory_id, code, label, rights, created_at, created_by)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [tx.territoryId, role.code, role.label, JSON.stringify(role.rights), role.now, role.createdBy],
+  )
+}
+
+export const updateRole = async (
+  tx: TerritoryTransaction,
+  role: { code: string; label: string; rights: Rights; version: number },
+): Promise<boolean> => {
+  const rows = await tx.query(
+    `update organisations.role set label = $3, rights = $4, version = version + 1
+     where territory_id = $1 and code = $2 and version = $5 returning code`,
+    [tx.territoryId, role.code, role.label, JSON.stringify(role.rights), role.version],
+  )
+  return rows.length > 0
+}

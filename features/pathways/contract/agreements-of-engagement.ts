@@ -1,1 +1,133 @@
-export const engagementRoutes = {}
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+import { engagementKindCodes, objectiveStates, parties } from '../rules/engagement-kinds.ts'
+import { base, date, instant, ofPathway, optional, text } from './parts.ts'
+
+const follow = { access: { right: 'pathways.follow' } } as const
+const ofContract = z.object({ territoryId: z.uuid(), contractId: z.uuid() })
+
+const objectiveValues = {
+  label: text(300),
+  details: optional(text(2000)),
+  dueOn: optional(date),
+}
+
+const objective = z.object({
+  id: z.uuid(),
+  label: z.string(),
+  details: z.nullable(z.string()),
+  dueOn: z.nullable(date),
+  state: z.enum(objectiveStates),
+  stateOn: z.nullable(date),
+})
+
+const signature = z.object({
+  id: z.uuid(),
+  party: z.enum(parties),
+  signerName: z.string(),
+  signedOn: date,
+  method: z.enum(['paper', 'screen']),
+  recordedAt: instant,
+})
+
+export const engagement = z.object({
+  id: z.uuid(),
+  pathwayId: z.uuid(),
+  number: z.int(),
+  kind: z.enum(engagementKindCodes),
+  state: z.enum(['draft', 'signed', 'superseded']),
+  aim: z.string(),
+  aimRomeCode: z.nullable(z.string()),
+  aimRomeLabel: z.nullable(z.string()),
+  startsOn: date,
+  endsOn: z.nullable(date),
+  weeklyMinutes: z.nullable(z.int()),
+  weeklyReason: z.nullable(z.string()),
+  signedOn: z.nullable(date),
+  version: z.int(),
+  objectives: z.array(objective),
+  signatures: z.array(signature),
+})
+export type Engagement = z.infer<typeof engagement>
+
+export const listEngagements = route({
+  method: 'GET',
+  path: `${base}/pathways/:pathwayId/contracts`,
+  summary: 'Every version of the contract of a pathway, the latest first, with objectives and signatures',
+  access: { right: 'pathways.read' },
+  params: ofPathway,
+  reply: z.object({
+    personId: z.uuid(),
+    personName: z.string(),
+    pathwayState: z.string(),
+    referentName: z.nullable(z.string()),
+    items: z.array(engagement),
+  }),
+})
+
+export const draftEngagement = route({
+  method: 'POST',
+  path: `${base}/pathways/:pathwayId/contracts`,
+  summary: 'Starts a new version; an amendment copies the objectives still under way',
+  ...follow,
+  params: ofPathway,
+  body: z.object({ id: z.uuid(), startsOn: date }),
+  reply: engagement,
+  refusals: { 'draft-exists': 409, 'pathway-closed': 409 },
+})
+
+export const writeEngagement = route({
+  method: 'PUT',
+  path: `${base}/contracts/:contractId`,
+  summary: 'Writes a draft: aim, dates, weekly activity and objectives',
+  ...follow,
+  params: ofContract,
+  body: z.object({
+    version: z.int(),
+    aim: z.string().check(z.trim(), z.maxLength(300)),
+    aimRomeCode: optional(z.string().check(z.regex(/^[A-Z]\d{4}$/, 'unknown'))),
+    startsOn: date,
+    endsOn: optional(date),
+    weeklyMinutes: optional(z.int().check(z.minimum(0), z.maximum(10_080))),
+    weeklyReason: optional(text(500)),
+    objectives: z.array(z.object({ id: z.uuid(), ...objectiveValues })).check(z.maxLength(30)),
+  }),
+  reply: engagement,
+  refusals: { 'already-signed': 409 },
+})
+
+export const signEngagement = route({
+  method: 'POST',
+  path: `${base}/contracts/:contractId/signatures`,
+  summary:
+    'Records a signature with its date; the last one needed makes the contract signed and the pathway active',
+  ...follow,
+  params: ofContract,
+  body: z.object({
+    id: z.uuid(),
+    party: z.enum(parties),
+    signerName: text(120),
+    signedOn: date,
+    method: z.enum(['paper', 'screen']),
+  }),
+  reply: engagement,
+  refusals: { 'party-already-signed': 409, 'contract-replaced': 409 },
+})
+
+export const changeObjective = route({
+  method: 'PUT',
+  path: `${base}/objectives/:objectiveId/state`,
+  summary: 'Says where an objective of the contract in force stands',
+  ...follow,
+  params: z.object({ territoryId: z.uuid(), objectiveId: z.uuid() }),
+  body: z.object({ state: z.enum(objectiveStates), stateOn: date }),
+  reply: objective,
+})
+
+export const engagementRoutes = {
+  listEngagements,
+  draftEngagement,
+  writeEngagement,
+  signEngagement,
+  changeObjective,
+}

@@ -1,10 +1,12 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { pathwayRoutes } from '../contract.ts'
 import { applicationExamples } from './application-examples.ts'
+import { engagementExamples } from './engagement-examples.ts'
 import { meetingExamples } from './meeting-examples.ts'
 
 /** One valid call a route; each part of the contract has its own file of examples. */
 export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
   ...applicationExamples,
+  ...engagementExamples,
   ...meetingExamples,
 }

@@ -1,3 +1,15 @@
-import type { Served } from '#platform/server/http/serve.ts'
+import { type Served, serve } from '#platform/server/http/serve.ts'
+import * as contract from '../../contract/agreements-of-engagement.ts'
+import { moveObjective } from './change-objective.ts'
+import { startEngagement } from './draft-engagement.ts'
+import { showEngagements } from './list-engagements.ts'
+import { sign } from './sign-engagement.ts'
+import { editEngagement } from './write-engagement.ts'
 
-export const engagementServed: readonly Served[] = []
+export const engagementServed: readonly Served[] = [
+  serve(contract.listEngagements, showEngagements),
+  serve(contract.draftEngagement, startEngagement),
+  serve(contract.writeEngagement, editEngagement),
+  serve(contract.signEngagement, sign),
+  serve(contract.changeObjective, moveObjective),
+]

@@ -1,0 +1,47 @@
+import { done, refuse, refuseField } from '#kernel/result.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { writeEngagement } from '../../contract/agreements-of-engagement.ts'
+import { engagementKindOn } from '../../rules/engagement-kinds.ts'
+import { loadEngagement } from './engagement-store.ts'
+
+/** Only a draft is written; its objectives are replaced by those sent, which keep their state by their id. */
+export const editEngagement: TerritoryHandler<typeof writeEngagement> = async (context, { params, body }) => {
+  const { tx } = context
+  const found = await loadEngagement(context, params.contractId)
+  if (!found.ok) return found
+  const { contract } = found.value
+  if (contract.state !== 'draft') return refuse('already-signed')
+  if (body.endsOn && body.endsOn < body.startsOn) return refuseField('/endsOn', 'ends-before-start')
+  if (body.aimRomeCode && !(await knownJob(context, body.aimRomeCode)))
+    return refuseField('/aimRomeCode', 'unknown')
+  const written = await tx.query(
+    `update pathways.contract set aim = $4, aim_rome_code = $5, starts_on = $6, ends_on = $7, weekly_minutes = $8,
+       weekly_reason = $9, kind = $10, version = version + 1
+     where territory_id = $1 and id = $2 and version = $3 returning id`,
+    [
+      ...[tx.territoryId, contract.id, body.version, body.aim, body.aimRomeCode, body.startsOn, body.endsOn],
+      ...[body.weeklyMinutes, body.weeklyReason, engagementKindOn(body.startsOn)],
+    ],
+  )
+  if (written.length === 0) return refuse('stale-version', { details: contract })
+  await tx.query(
+    'delete from pathways.objective where territory_id = $1 and contract_id = $2 and id <> all($3)',
+    [tx.territoryId, contract.id, body.objectives.map((objective) => objective.id)],
+  )
+  for (const [position, objective] of body.objectives.entries())
+    await tx.query(
+      `insert into pathways.objective (territory_id, id, contract_id, position, label, details, due_on, state)
+       values ($1, $2, $3, $4, $5, $6, $7, 'planned')
+       on conflict (territory_id, id) do update set position = $4, label = $5, details = $6, due_on = $7
+         where objective.contract_id = $3`,
+      [
+        ...[tx.territoryId, objective.id, contract.id, position, objective.label, objective.details],
+        objective.dueOn,
+      ],
+    )
+  const after = await loadEngagement(context, contract.id)
+  return after.ok ? done(after.value.contract) : after
+}
+
+const knownJob = async ({ tx }: Parameters<typeof editEngagement>[0], code: string): Promise<boolean> =>
+  (await tx.query('select from territory.rome where code = $1', [code])).length > 0

@@ -1,0 +1,54 @@
+import type { RouteExamples } from '#apps/testing/route-examples.ts'
+import { newId } from '#kernel/id.ts'
+import type { engagementRoutes } from '../contract/agreements-of-engagement.ts'
+import { aDraft } from './engagement-builders.ts'
+import { aPathway } from './pathway-builders.ts'
+
+export const engagementExamples: RouteExamples<typeof engagementRoutes> = {
+  listEngagements: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: { pathwayId: (await aPathway(world)).id } }),
+  },
+  draftEngagement: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { pathwayId: (await aPathway(world)).id },
+      body: { id: newId(), startsOn: '2026-11-23' },
+    }),
+  },
+  writeEngagement: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => {
+      const { id, version } = await aDraft(world)
+      return {
+        params: { contractId: id },
+        body: { version, aim: 'Cuisinière', startsOn: '2026-11-23', objectives: [] },
+      }
+    },
+  },
+  signEngagement: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { contractId: (await aDraft(world)).id },
+      body: {
+        id: newId(),
+        party: 'participant',
+        signerName: 'Samira Haddad',
+        signedOn: '2026-11-23',
+        method: 'paper',
+      },
+    }),
+  },
+  changeObjective: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { objectiveId: (await aDraft(world)).objectiveId },
+      body: { state: 'ongoing', stateOn: '2026-11-23' },
+    }),
+  },
+}

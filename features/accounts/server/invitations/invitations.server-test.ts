@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import { newId } from '#kernel/id.ts'
+import { routes } from '../../contract.ts'
+import {
+  aBrowser,
+  anInvitation,
+  givePassword,
+  goodPassword,
+  mailedToken,
+} from '../../testing/account-builders.ts'
+
+const accept = (
+  world: World,
+  token: string,
+  password = goodPassword,
+  browser = aBrowser(world, world.slug),
+) => browser.call(routes.acceptInvitation, { params: { token }, body: { password } })
+const rowOf = async (world: World, memberId: string) =>
+  (
+    await world.as('territoryAdmin').done(routes.listAccess, { params: {}, query: { left: 'yes' } })
+  ).items.find((row) => row.memberId === memberId)
+const close = (world: World, memberId: string) =>
+  world.as('territoryAdmin').call(routes.closeAccess, { params: { memberId } })
+
+describe('an invitation', () => {
+  it('says who invites whom, before any password', async () => {
+    const world = await aTerritory()
+    const { token, email } = await anInvitation(world)
+    const { body } = await aBrowser(world).call(routes.readInvitation, { params: { token } })
+    expect(body).toEqual({
+      territoryName: 'Essai',
+      organisationName: 'Organisme plie',
+      name: 'Inès Marchetti',
+      email,
+      hasAccount: false,
+    })
+  })
+
+  it('becomes a seat with its roles once a password is chosen', async () => {
+    const world = await aTerritory()
+    const { token, memberId } = await anInvitation(world)
+    const browser = aBrowser(world, world.slug)
+    expect((await accept(world, token, goodPassword, browser)).body).toEqual({ slug: world.slug })
+    const me = (await browser.call(routes.me)).body
+    expect(me.territories[0]).toMatchObject({ memberId, roleCodes: ['referent'] })
+    expect(await rowOf(world, memberId)).toMatchObject({ state: 'active', etpHundredths: 80 })
+  })
+
+  it('is taken with the password one already has when the address has an account', async () => {
+    const [world, neighbour] = [await aTerritory(), await aTerritory()]
+    const email = await givePassword(neighbour, 'referent')
+    const { token } = await anInvitation(world, { email })
+    const browser = aBrowser(world, world.slug)
+    expect((await accept(world, token, 'Cerf+volant8', browser)).code).toBe('credentials-wrong')
+    await accept(world, token, goodPassword, browser)
+    const { territories } = (await browser.call(routes.me)).body
+    expect(territories.map((one: { id: string }) => one.id).toSorted()).toEqual(
+      [world.territoryId, neighbour.territoryId].toSorted(),
+    )
+  })
+
+  it('lives 8 days, and sent again only its latest link works', async () => {
+    const world = await aTerritory()
+    const { token, memberId, email } = await anInvitation(world)
+    world.at('2026-12-01T08:00:00Z')
+    expect((await accept(world, token)).code).toBe('link-expired')
+    expect(await rowOf(world, memberId)).toMatchObject({ state: 'expired' })
+    await world.as('territoryAdmin').done(routes.inviteAgain, { params: { memberId } })
+    expect((await accept(world, token)).code).toBe('link-unknown')
+    expect((await accept(world, await mailedToken(world, email))).status).toBe(200)
+  })
+
+  it('serves once', async () => {
+    const world = await aTerritory()
+    const { token, memberId } = await anInvitation(world)
+    await accept(world, token)
+    expect((await accept(world, token)).code).toBe('link-unknown')
+    const again = world.as('territoryAdmin').refused(routes.inviteAgain, { params: { memberId } })
+    expect(await again).toBe('already-seated')
+  })
+
+  it('stops working once withdrawn', async () => {
+    const world = await aTerritory()
+    const { token, memberId } = await anInvitation(world)
+    await close(world, memberId)
+    expect((await accept(world, token)).code).toBe('link-unknown')
+    expect(await rowOf(world, memberId)).toMatchObject({ state: 'left', leftOn: '2026-11-23' })
+  })
+
+  it('is refused to an address already present', async () => {
+    const world = await aTerritory()
+    const { email } = await anInvitation(world)
+    const body = {
+      id: newId(),
+      organisationId: world.organisations.plie,
+      name: 'Inès Marchetti',
+      email,
+      roles: [{ code: 'referent', teamId: null }],
+      etpHundredths: 100,
+    }
+    expect(await world.as('territoryAdmin').refused(routes.invite, { params: {}, body })).toBe(
+      'member-exists',
+    )
+  })
+})
+
+describe('an access', () => {
+  it('changes role with the next request, and the change is in the audit trail', async () => {
+    const world = await aTerritory()
+    const { token, memberId } = await anInvitation(world)
+    const browser = aBrowser(world, world.slug)
+    await accept(world, token, goodPassword, browser)
+    await world.as('territoryAdmin').done(routes.changeAccess, {
+      params: { memberId },
+      body: {
+        version: 1,
+        organisationId: world.organisations.plie,
+        name: 'Inès Marchetti',
+        roles: [{ code: 'forecaster', teamId: null }],
+        etpHundredths: 100,
+      },
+    })
+    expect((await browser.call(routes.me)).body.territories[0].roleCodes).toEqual(['forecaster'])
+    const [line] = await world.rows((tx) =>
+      tx.query<{ details: object }>(
+        `select details from audit.line where territory_id = $1 and action = 'accounts.access-changed'`,
+        [world.territoryId],
+      ),
+    )
+    expect(line?.details).toEqual({ from: ['referent'], to: ['forecaster'] })
+  })
+
+  it('of one’s own cannot be widened nor closed', async () => {
+    const world = await aTerritory()
+    const memberId = world.members.territoryAdmin?.memberId ?? ''
+    expect((await close(world, memberId)).problem.code).toBe('own-access')
+  })
+
+  it('once closed opens nothing, even with a session still open', async () => {
+    const world = await aTerritory()
+    const { token, memberId } = await anInvitation(world)
+    const browser = aBrowser(world, world.slug)
+    await accept(world, token, goodPassword, browser)
+    await close(world, memberId)
+    expect((await browser.call(routes.me)).body.territories).toEqual([])
+    const answer = await browser.call(routes.changePreferences, { params: {}, body: { density: 'compact' } })
+    expect(answer.status).toBe(404)
+  })
+
+  it('can be given again to who had left', async () => {
+    const world = await aTerritory()
+    const { token, memberId, email } = await anInvitation(world)
+    await accept(world, token)
+    await close(world, memberId)
+    world.at('2026-11-24T08:00:00Z')
+    const back = await anInvitation(world, { email })
+    const browser = aBrowser(world, world.slug)
+    await accept(world, back.token, goodPassword, browser)
+    expect((await browser.call(routes.me)).body.territories[0].memberId).toBe(back.memberId)
+  })
+})

@@ -186,6 +186,7 @@ const addWatches = (
     setting.rows.add('pathways.watch', {
       id: demoId(random, Date.parse(dueOn)),
       pathway_id: span.pathwayId,
+      subject_id: kind === 'exit-month-6' ? subject.exitId : subject.jobId,
       kind,
       due_on: dueOn,
       observed_on: isObserved ? addDays(dueOn, random.int(-3, 9)) : null,

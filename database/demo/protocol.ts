@@ -1,3 +1,71 @@
-import type { Random } from './random.ts'
+import type { IndicatorCode } from '#features/agreements/contract.ts'
+import { indicatorOf } from '#features/agreements/server/public.ts'
+import { demoId, type Random } from './random.ts'
 import type { DemoSetting } from './setting.ts'
-export const addProtocol = (_setting: DemoSetting, _random: Random): void => {}
+
+interface Target {
+  readonly code: IndicatorCode
+  readonly article: string
+  readonly min: number | null
+  readonly max?: number
+  readonly baseline?: number
+}
+
+/** What an invented protocol could ask of a team of this size, for this year. */
+const targets: readonly Target[] = [
+  { code: 'entries', article: 'art. 4.1', min: 160, baseline: 139 },
+  { code: 'persons-per-etp', article: 'art. 4.2', min: 70, max: 80 },
+  { code: 'positive-rate', article: 'art. 4.3', min: 45, baseline: 42 },
+  { code: 'with-current-step', article: 'art. 4.4', min: 80 },
+  { code: 'seen-31-days', article: 'art. 4.5', min: 90 },
+  { code: 'women-entries', article: 'art. 5.1', min: 52 },
+  { code: 'qpv-entries', article: 'art. 5.2', min: 35 },
+  { code: 'maintained-6-months', article: 'art. 5.3', min: 75 },
+]
+
+/** The protocole d'accord of the demo with the objectives of its current year and of the one before. */
+export const addProtocol = (setting: DemoSetting, random: Random): void => {
+  const { rows, today } = setting
+  const year = Number(today.slice(0, 4))
+  const startYear = year - 2
+  const agreementId = demoId(random, Date.parse(`${startYear}-01-01`))
+  const createdAt = `${startYear}-01-15T09:00:00Z`
+  rows.add('agreements.agreement', {
+    id: agreementId,
+    kind: 'plie-protocol',
+    label: `Protocole d’accord du PLIE ${startYear}-${startYear + 4}`,
+    scheme_id: setting.schemeId,
+    starts_on: `${startYear}-01-01`,
+    ends_on: `${startYear + 4}-12-31`,
+    signed_on: `${startYear}-01-12`,
+    created_at: createdAt,
+    created_by: setting.managerId,
+    version: 1,
+  })
+  for (const period of [year - 1, year]) {
+    targets.forEach((target, index) => {
+      const indicator = indicatorOf(target.code)
+      rows.add('agreements.objective', {
+        id: demoId(random, Date.parse(`${period}-01-01`)),
+        agreement_id: agreementId,
+        position: index + 1,
+        article: target.article,
+        label: indicator.label,
+        indicator_code: target.code,
+        indicator_version: indicator.version,
+        nature: indicator.nature,
+        direction: target.max === undefined ? 'up' : 'range',
+        period_from: `${period}-01-01`,
+        period_to: `${period}-12-31`,
+        baseline_value: target.baseline ?? null,
+        baseline_on: target.baseline === undefined ? null : `${startYear - 1}-12-31`,
+        target_min: target.min,
+        target_max: target.max ?? null,
+        filters: {},
+        created_at: createdAt,
+        created_by: setting.managerId,
+        version: 1,
+      })
+    })
+  }
+}

@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util'
+import { cookieNames, sealToken } from '#features/accounts/server/public.ts'
+import { type ChildServer, startChild } from './child-server.ts'
+import { sizes } from './data/sizes.ts'
+import { type Draw, readDraws } from './draws.ts'
+import { type Call, type Measure, measure } from './load.ts'
+import { type Operation, operations } from './operations.ts'
+import { prepareDatabase } from './prepare.ts'
+import { benchSecret } from './secret.ts'
+
+const { values } = parseArgs({
+  options: {
+    list: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    size: { type: 'string', default: 'small' },
+    seconds: { type: 'string', default: '4' },
+  },
+})
+
+if (values.list) {
+  for (const operation of operations) console.log(`${operation.name}  ${operation.title}`)
+  process.exit(0)
+}
+const size = sizes.find((one) => one.name === values.size)
+if (!size) throw new Error(`unknown size ${values.size}: ${sizes.map((one) => one.name).join(', ')}`)
+const chosen = operations.filter((operation) => !values.only || operation.name === values.only)
+if (chosen.length === 0) throw new Error(`unknown operation ${values.only}: see --list`)
+
+const say = (message: string) => console.error(message)
+const seconds = Number(values.seconds)
+const now = new Date()
+const database = await prepareDatabase(size, now.toISOString().slice(0, 10), say)
+const children: ChildServer[] = []
+try {
+  const draws = await readDraws(database.ownerUrl)
+  const product = await startChild('product-server.ts', database.appUrl)
+  const floor = await startChild('floor-server.ts', database.ownerUrl)
+  children.push(product, floor)
+  for (const operation of chosen)
+    for (const concurrency of [1, 16]) await run(operation, concurrency, draws, product, floor)
+} finally {
+  for (const child of children) child.stop()
+  await database.stop()
+}
+
+/** The floor is measured before and after the product: a machine that slows down meanwhile is seen. */
+async function run(
+  operation: Operation,
+  concurrency: number,
+  draws: readonly Draw[],
+  product: ChildServer,
+  floor: ChildServer,
+) {
+  const floorCalls = cycle(draws, (draw) => operation.floor(draw, now))
+  const productCalls = cycle(draws, (draw) => signed(operation, draw))
+  await measure(product.port, productCalls, concurrency, 1)
+  await measure(floor.port, floorCalls, concurrency, 1)
+  const before = await measure(floor.port, floorCalls, concurrency, seconds / 2)
+  const measured = await measure(product.port, productCalls, concurrency, seconds)
+  const after = await measure(floor.port, floorCalls, concurrency, seconds / 2)
+  print(
+    operation.name,
+    concurrency,
+    measured,
+    (before.requestsPerSecond + after.requestsPerSecond) / 2,
+    Math.max(before.p95Ms, after.p95Ms),
+    product.peakMb(),
+  )
+}
+
+function signed(operation: Operation, draw: Draw): Call {
+  const { as, ...call } = operation.product(draw, new Date())
+  const token = as === 'referent' ? draw.referentToken : draw.managerToken
+  return { ...call, cookie: `${cookieNames[1]}=${sealToken(token, benchSecret)}` }
+}
+
+function cycle<T>(draws: readonly Draw[], make: (draw: Draw) => T): () => T {
+  let next = 0
+  return () => {
+    const draw = draws[next % draws.length]
+    if (!draw) throw new Error('no draw: the data set is empty')
+    next += 1
+    return make(draw)
+  }
+}
+
+function print(
+  operation: string,
+  concurrency: number,
+  measured: Measure,
+  floorRate: number,
+  floorP95: number,
+  rssMb: number | undefined,
+) {
+  const ratio = Math.round((measured.requestsPerSecond / floorRate) * 1000) / 1000
+  const row = {
+    operation,
+    size: values.size,
+    concurrency,
+    ...measured,
+    floorRequestsPerSecond: Math.round(floorRate * 100) / 100,
+    ratio,
+    rssMb: rssMb ?? null,
+  }
+  if (values.json) return console.log(JSON.stringify(row))
+  console.log(
+    `${operation} c=${String(concurrency).padEnd(3)}${measured.requestsPerSecond.toFixed(0).padStart(7)}/s  p50 ${measured.p50Ms} ms  p95 ${measured.p95Ms} ms (${(measured.p95Ms / floorP95).toFixed(2)} × floor)  p99 ${measured.p99Ms} ms  floor ${floorRate.toFixed(0)}/s  ratio ${ratio.toFixed(2)}  ${rssMb ?? '?'} MiB`,
+  )
+}

@@ -1,6 +1,7 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { pathwayRoutes } from '../contract.ts'
 import { applicationExamples } from './application-examples.ts'
+import { caseloadExamples } from './caseload-examples.ts'
 import { engagementExamples } from './engagement-examples.ts'
 import { meetingExamples } from './meeting-examples.ts'
 
@@ -9,4 +10,5 @@ export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
   ...applicationExamples,
   ...engagementExamples,
   ...meetingExamples,
+  ...caseloadExamples,
 }

@@ -1,0 +1,77 @@
+import type { CalendarDate } from '#kernel/dates.ts'
+import { type CaseloadView, viewDates } from '../../rules/caseload-views.ts'
+
+/** Conditions of the views on `w`; `{…}` stand for the dates of the day. */
+const conditions: Readonly<Record<CaseloadView, string>> = {
+  all: '',
+  late: `and w.state = 'active' and coalesce(w.last_meeting_on, w.contract_signed_on, w.admitted_on) < {late}`,
+  'to-see': `and w.state = 'active' and coalesce(w.last_meeting_on, w.contract_signed_on, w.admitted_on) <= {due}`,
+  'no-step': `and w.state = 'active' and w.current_step_id is null
+    and coalesce(w.last_step_ended_on, w.contract_signed_on, w.admitted_on) <= {noStep}`,
+  'in-job': `and w.state = 'consolidation'`,
+  suspended: `and w.state = 'suspended'`,
+  'to-sign': `and w.state = 'validated'`,
+}
+
+export interface CaseloadQuery {
+  readonly view: CaseloadView
+  readonly memberId: string
+  readonly communeCode?: string | undefined
+  readonly qpv?: 'yes' | 'no' | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface Statement {
+  /** One name per combination of filters: a bounded number of prepared plans. */
+  readonly name: string
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** Rows of the page as one JSON text: an index walk of `pathway_caseload`, then what each row shows. */
+export const caseloadStatement = (
+  territoryId: string,
+  today: CalendarDate,
+  query: CaseloadQuery,
+): Statement => {
+  const values: unknown[] = [territoryId, query.memberId, query.limit, query.offset]
+  const add = (value: unknown): string => `$${values.push(value)}`
+  const dates = viewDates(today)
+  const where = conditions[query.view]
+    .replace('{late}', () => add(dates.lateBefore))
+    .replace('{due}', () => add(dates.dueBy))
+    .replace('{noStep}', () => add(dates.noStepBy))
+  const commune = query.communeCode ? `and p.commune_code = ${add(query.communeCode)}` : ''
+  const qpv = query.qpv ? `and coalesce(p.is_in_qpv, false) = ${add(query.qpv === 'yes')}` : ''
+  const person = 'people.published_person p'
+  const onPerson = 'p.territory_id = $1 and p.id = w.person_id'
+  const held = `w.territory_id = $1 and w.referent_id = $2 and w.is_open ${where}`
+  const filtered = commune || qpv
+  const counted = filtered ? `join ${person} on ${onPerson} ${commune} ${qpv}` : ''
+  return {
+    name: `pathways.caseload.${query.view}${commune && '.commune'}${qpv && '.qpv'}`,
+    text: `
+      select coalesce(json_agg(row_to_json(r) order by r."lastMeetingOn" nulls first, r."pathwayId"), '[]')::text as items,
+        (select count(*) from pathways.pathway w ${counted} where ${held}) as total
+      from (
+        select w.id as "pathwayId", w.person_id as "personId", p.family_name || ' ' || p.given_name as name,
+          p.birth_date as "birthDate", c.name as "communeName", p.is_in_qpv as "isInQpv",
+          p.contact_preference as "contactPreference", w.state, w.entered_on as "enteredOn",
+          w.last_meeting_on as "lastMeetingOn", w.last_contact_on as "lastContactOn", w.next_meeting_at as "nextMeetingAt",
+          case when s.id is not null then json_build_object('id', s.id, 'label', s.label, 'endsOn', s.ends_on) end as "currentStep",
+          case when s.id is null then coalesce(w.last_step_ended_on, w.contract_signed_on) end as "withoutStepSince",
+          e.ends_on as "contractEndsOn", w.planned_return_on as "plannedReturnOn", w.consolidation_since as "inJobSince",
+          w.version
+        from (
+          select w.* from pathways.pathway w ${counted}
+          where ${held} order by w.last_meeting_on nulls first, w.id limit $3 offset $4
+        ) w
+        join ${person} on ${onPerson}
+        left join territory.commune c on c.code = p.commune_code
+        left join pathways.step s on s.territory_id = $1 and s.id = w.current_step_id
+        left join pathways.contract e on e.territory_id = $1 and e.pathway_id = w.id and e.state = 'signed'
+      ) r`,
+    values,
+  }
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import { newId } from '#kernel/id.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import {
+  exportCaseload,
+  forgetView,
+  handOver,
+  listActs,
+  listCaseload,
+  listSavedViews,
+  proposeAppointments,
+  readCaseloadSummary,
+  saveView,
+  undoAct,
+} from '../../contract/caseload.ts'
+import { aMeeting } from '../../testing/meeting-builders.ts'
+import { aPathway } from '../../testing/pathway-builders.ts'
+import { caseloadStatement } from './caseload-sql.ts'
+
+const seen = async (world: World, familyName: string, at: string | null, more = {}) => {
+  const pathway = await aPathway(world, { familyName, ...more })
+  if (at) await aMeeting(world, { pathway, at })
+  return pathway
+}
+const names = (list: { items: readonly { name: string }[] }) =>
+  list.items.map((row) => row.name.split(' ')[0])
+const view = (world: World, query: object) => world.as('referent').done(listCaseload, { params: {}, query })
+
+describe('a caseload', () => {
+  it('gives her open participants, the longest not seen first, as its contract says', async () => {
+    const world = await aTerritory()
+    await seen(world, 'Lacroix', '2026-10-09T09:00:00Z')
+    await seen(world, 'Haddad', '2026-11-16T09:00:00Z')
+    await seen(world, 'Sissoko', null)
+    await seen(world, 'Parti', null, { exitedOn: '2026-10-01' })
+    await seen(world, 'Autre', null, { referent: 'secondReferent' })
+    const list = await view(world, {})
+    expect(names(list)).toEqual(['Sissoko', 'Lacroix', 'Haddad'])
+    expect(list.total).toBe(3)
+    expect(z.safeParse(listCaseload.reply ?? z.never(), list).error).toBeUndefined()
+    expect(list.items[1]).toMatchObject({
+      lastMeetingOn: '2026-10-09',
+      communeName: 'Lille',
+      withoutStepSince: '2026-08-24',
+      currentStep: null,
+    })
+  })
+
+  it('never holds more than 50 a page and says how many there are', async () => {
+    const world = await aTerritory()
+    for (let index = 0; index < 52; index += 1) await aPathway(world, { familyName: `Nom${index}` })
+    const first = await view(world, {})
+    const rest = await view(world, { offset: 50 })
+    expect([first.items.length, first.total, rest.items.length]).toEqual([50, 52, 2])
+  })
+
+  it('walks the index of the caseload instead of scanning the territory', async () => {
+    const world = await aTerritory()
+    await aPathway(world)
+    const { text, values } = caseloadStatement(world.territoryId, '2026-11-23', {
+      view: 'all',
+      memberId: world.members.referent?.memberId ?? '',
+      offset: 0,
+      limit: 50,
+    })
+    const plan = await world.rows(async (tx: TerritoryTransaction) => {
+      await tx.query('set local enable_seqscan = off')
+      await tx.query('set local enable_bitmapscan = off')
+      const lines = await tx.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values)
+      return lines.map((line) => line['QUERY PLAN']).join('\n')
+    })
+    expect(plan).toContain('pathway_caseload')
+    expect(plan).not.toMatch(/Seq Scan on pathway/)
+  })
+
+  it('has views: late, to see before the end of the month, without step, suspended', async () => {
+    const world = await aTerritory()
+    await seen(world, 'Retard', '2026-10-09T09:00:00Z')
+    await seen(world, 'Bientot', '2026-10-28T09:00:00Z')
+    await seen(world, 'Vue', '2026-11-16T09:00:00Z')
+    await seen(world, 'Pause', null, { state: 'suspended' })
+    await seen(world, 'Signer', null, { signedOn: null })
+    await seen(world, 'Recent', '2026-11-20T09:00:00Z', { admittedOn: '2026-11-02' })
+    expect(names(await view(world, { view: 'late' }))).toEqual(['Retard'])
+    expect(names(await view(world, { view: 'to-see' }))).toEqual(['Retard', 'Bientot'])
+    expect(names(await view(world, { view: 'no-step' }))).toEqual(['Retard', 'Bientot', 'Vue'])
+    expect(names(await view(world, { view: 'suspended' }))).toEqual(['Pause'])
+    const summary = await world.as('referent').done(readCaseloadSummary, { params: {}, query: {} })
+    expect(summary.counts).toEqual({
+      all: 6,
+      late: 1,
+      'to-see': 2,
+      'no-step': 3,
+      'in-job': 0,
+      suspended: 1,
+      'to-sign': 1,
+    })
+    expect(summary).toMatchObject({ active: 4, seen: 3, perEtp: 6, position: 'below' })
+  })
+
+  it('is filtered by commune and priority neighbourhood', async () => {
+    const world = await aTerritory()
+    await seen(world, 'Roubaix', null, { communeCode: '59512', isInQpv: true })
+    await seen(world, 'Lille', null)
+    expect(names(await view(world, { communeCode: '59512' }))).toEqual(['Roubaix'])
+    const inQpv = await view(world, { qpv: 'yes' })
+    expect([names(inQpv), inQpv.total]).toEqual([['Roubaix'], 1])
+  })
+
+  it('of a colleague is open to the project manager only', async () => {
+    const world = await aTerritory()
+    await seen(world, 'Haddad', null)
+    const query = { memberId: world.members.referent?.memberId ?? '' }
+    expect(await world.as('secondReferent').refused(listCaseload, { params: {}, query })).toBe('not-found')
+    expect((await world.as('projectManager').done(listCaseload, { params: {}, query })).total).toBe(1)
+  })
+})
+
+describe('a saved view', () => {
+  it('is its member’s alone', async () => {
+    const world = await aTerritory()
+    const body = {
+      id: newId(),
+      label: 'Sans étape',
+      filters: { view: 'no-step' as const },
+      columns: ['name'],
+    }
+    await world.as('referent').done(saveView, { params: {}, body })
+    const listed = (role: string) => world.as(role).done(listSavedViews, { params: {} })
+    expect((await listed('referent')).items).toEqual([body])
+    expect((await listed('secondReferent')).items).toEqual([])
+    const params = { viewId: body.id }
+    expect(await world.as('secondReferent').refused(forgetView, { params })).toBe('not-found')
+  })
+})
+
+describe('an export', () => {
+  it('leaves with its reason written in the audit trail, formulas neutralised', async () => {
+    const world = await aTerritory()
+    await seen(world, '=1+1', null)
+    const answer = await world
+      .as('referent')
+      .call(exportCaseload, { params: {}, body: { format: 'csv', reason: 'Comité technique' } })
+    expect(answer.text).toContain("'=1+1")
+    const lines = await world.rows((tx) =>
+      tx.query(
+        `select reason, details from audit.line where territory_id = $1 and action = 'exchanges.list-exported'`,
+        [tx.territoryId],
+      ),
+    )
+    expect(lines).toEqual([{ reason: 'Comité technique', details: { list: 'pathways.caseload', count: 1 } }])
+  })
+})
+
+describe('an act on several persons', () => {
+  it('plans their appointments, writes to those who have an address, and is undone', async () => {
+    const world = await aTerritory()
+    const [one, two] = [await aPathway(world, { email: 'samira@personne.example' }), await aPathway(world)]
+    const body = {
+      id: newId(),
+      kind: 'interview' as const,
+      appointments: [
+        { id: newId(), pathwayId: one.id, at: '2026-11-26T13:00:00Z' },
+        { id: newId(), pathwayId: two.id, at: '2026-11-26T14:00:00Z' },
+      ],
+    }
+    const referent = world.as('referent')
+    const planned = await referent.done(proposeAppointments, { params: {}, body })
+    expect(planned).toEqual({ id: body.id, count: 2, withoutMail: [two.id] })
+    expect(await referent.done(proposeAppointments, { params: {}, body })).toEqual(planned)
+    const mails = await world.rows((tx) =>
+      tx.query('select recipient, subject from mail.message where territory_id = $1', [tx.territoryId]),
+    )
+    expect(mails).toEqual([{ recipient: 'samira@personne.example', subject: 'Votre prochain rendez-vous' }])
+    expect(await referent.done(undoAct, { params: { actId: body.id } })).toEqual({ undone: 2, kept: 0 })
+    expect(await referent.refused(undoAct, { params: { actId: body.id } })).toBe('already-undone')
+    const [row] = (await view(world, {})).items
+    expect(row?.nextMeetingAt).toBeNull()
+  })
+
+  it('plans nothing at all when one of them is out of reach', async () => {
+    const world = await aTerritory()
+    const [mine, other] = [await aPathway(world), await aPathway(world, { referent: 'secondReferent' })]
+    const appointments = [mine, other].map(({ id }) => ({
+      id: newId(),
+      pathwayId: id,
+      at: '2026-11-26T13:00:00Z',
+    }))
+    const body = { id: newId(), kind: 'interview' as const, appointments }
+    expect(await world.as('referent').refused(proposeAppointments, { params: {}, body })).toBe('not-found')
+    expect((await view(world, {})).items[0]?.nextMeetingAt).toBeNull()
+  })
+
+  it('V4, V20: hands files over to another référent, and gives them back', async () => {
+    const world = await aTerritory()
+    const { id } = await aPathway(world)
+    const body = {
+      id: newId(),
+      memberId: world.members.secondReferent?.memberId ?? '',
+      startsOn: '2026-11-23',
+      reason: 'Congé',
+      pathwayIds: [id],
+    }
+    const manager = world.as('projectManager')
+    await manager.done(handOver, { params: {}, body })
+    expect([
+      (await view(world, {})).total,
+      (await manager.done(listActs, { params: {} })).items[0]?.count,
+    ]).toEqual([0, 1])
+    expect(await manager.done(undoAct, { params: { actId: body.id } })).toEqual({ undone: 1, kept: 0 })
+    expect((await view(world, {})).total).toBe(1)
+    const open = await world.rows((tx) =>
+      tx.query(
+        `select starts_on, ends_on from pathways.referent_assignment where territory_id = $1 and pathway_id = $2 and revoked_at is null`,
+        [tx.territoryId, id],
+      ),
+    )
+    expect(open).toEqual([{ starts_on: '2026-08-17', ends_on: null }])
+  })
+})

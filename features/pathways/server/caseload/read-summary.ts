@@ -1,0 +1,77 @@
+import { addDays } from '#kernel/dates.ts'
+import { done, refuse } from '#kernel/result.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { readCaseloadSummary } from '../../contract/caseload.ts'
+import { followUpDays, viewDates } from '../../rules/caseload-views.ts'
+import { loadMark, loadPosition, personsPerEtp } from '../../rules/referent-load.ts'
+import { whoseCaseload } from './whose-caseload.ts'
+
+interface Counted {
+  readonly memberName: string
+  readonly etpHundredths: number
+  readonly open: number
+  readonly active: number
+  readonly seen: number
+  readonly withoutStep: number
+  readonly suspended: number
+  readonly late: number
+  readonly toSee: number
+  readonly noStep: number
+  readonly inJob: number
+  readonly toSign: number
+}
+
+/** The counts of the tabs and the four lines of the day, in one walk of the caseload. */
+export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (context, { query }) => {
+  const { tx, today } = context
+  const memberId = whoseCaseload(context, query.memberId)
+  if (!memberId.ok) return memberId
+  const dates = viewDates(today)
+  const [row] = await tx.named<Counted>(
+    'pathways.caseload-summary',
+    `select m.name as "memberName", m.etp_hundredths as "etpHundredths", count(w.id) as open,
+       count(w.id) filter (where w.state = 'active') as active,
+       count(w.id) filter (where w.state = 'active' and w.last_meeting_on >= $3) as seen,
+       count(w.id) filter (where w.state = 'active' and w.current_step_id is null) as "withoutStep",
+       count(w.id) filter (where w.state = 'suspended') as suspended,
+       count(w.id) filter (where w.state = 'active' and coalesce(w.last_meeting_on, w.contract_signed_on, w.admitted_on) < $4) as late,
+       count(w.id) filter (where w.state = 'active' and coalesce(w.last_meeting_on, w.contract_signed_on, w.admitted_on) <= $5) as "toSee",
+       count(w.id) filter (where w.state = 'active' and w.current_step_id is null
+         and coalesce(w.last_step_ended_on, w.contract_signed_on, w.admitted_on) <= $6) as "noStep",
+       count(w.id) filter (where w.state = 'consolidation') as "inJob",
+       count(w.id) filter (where w.state = 'validated') as "toSign"
+     from organisations.published_member m
+     left join pathways.pathway w on w.territory_id = $1 and w.referent_id = m.id and w.is_open
+     where m.territory_id = $1 and m.id = $2 group by m.name, m.etp_hundredths`,
+    [
+      ...[tx.territoryId, memberId.value, addDays(today, -followUpDays)],
+      ...[dates.lateBefore, dates.dueBy, dates.noStepBy],
+    ],
+  )
+  if (!row) return refuse('not-found')
+  const communes = await tx.query<{ code: string; name: string; count: number }>(
+    `select c.code, c.name, count(*) as count from pathways.pathway w
+     join people.published_person p on p.territory_id = $1 and p.id = w.person_id
+     join territory.commune c on c.code = p.commune_code
+     where w.territory_id = $1 and w.referent_id = $2 and w.is_open group by c.code, c.name order by c.name limit 200`,
+    [tx.territoryId, memberId.value],
+  )
+  const { late, toSee, noStep, inJob, toSign, ...rest } = row
+  const perEtp = personsPerEtp(row.open, row.etpHundredths)
+  return done({
+    ...rest,
+    counts: {
+      all: row.open,
+      late,
+      'to-see': toSee,
+      'no-step': noStep,
+      'in-job': inJob,
+      suspended: row.suspended,
+      'to-sign': toSign,
+    },
+    perEtp,
+    position: perEtp === null ? null : loadPosition(perEtp),
+    mark: { from: loadMark.from, to: loadMark.to, source: loadMark.source },
+    communes,
+  })
+}

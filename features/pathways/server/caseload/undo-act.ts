@@ -1,0 +1,83 @@
+import { unfollow } from '#features/people/server/public.ts'
+import { done, refuse } from '#kernel/result.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { undoAct } from '../../contract/caseload.ts'
+import { giveFile, openAssignment } from '../assign-referent.ts'
+import { refreshMeetingFacts } from '../meetings/refresh-meeting-facts.ts'
+import { loadPathway } from '../pathway-store.ts'
+
+interface Stored {
+  readonly kind: 'appointments' | 'hand-over' | 'export'
+  readonly undoneAt: Date | null
+  readonly undo: unknown
+}
+
+interface HandedOver {
+  readonly pathwayId: string
+  readonly assignmentId: string
+  readonly formerAssignmentId: string | null
+}
+
+/** Takes back one's own act on several persons; what moved since is kept as it is, and counted. */
+export const takeBack: TerritoryHandler<typeof undoAct> = async (context, { params }) => {
+  const { tx, actor, now } = context
+  const [act] = await tx.query<Stored>(
+    `select kind, undone_at as "undoneAt", details -> 'undo' as undo from pathways.bulk_act
+     where territory_id = $1 and id = $2 and member_id = $3 for update`,
+    [tx.territoryId, params.actId, actor.memberId],
+  )
+  if (!act) return refuse('not-found')
+  if (act.undoneAt) return refuse('already-undone')
+  if (act.kind === 'export') return refuse('cannot-be-undone')
+  await tx.query('update pathways.bulk_act set undone_at = $3 where territory_id = $1 and id = $2', [
+    tx.territoryId,
+    params.actId,
+    now,
+  ])
+  return done(
+    act.kind === 'appointments'
+      ? await cancelAppointments(context, act.undo as string[])
+      : await giveBack(context, act.undo as HandedOver[]),
+  )
+}
+
+const cancelAppointments = async ({ tx, now }: Context, ids: readonly string[]) => {
+  const cancelled = await tx.query<{ pathwayId: string }>(
+    `update pathways.meeting set presence = 'cancelled-by-team', updated_at = $3, version = version + 1
+     where territory_id = $1 and id = any($2) and presence = 'planned' and version = 1 returning pathway_id as "pathwayId"`,
+    [tx.territoryId, ids, now],
+  )
+  for (const { pathwayId } of cancelled) await refreshMeetingFacts(tx, pathwayId)
+  return { undone: cancelled.length, kept: ids.length - cancelled.length }
+}
+
+const giveBack = async (context: Context, handed: readonly HandedOver[]) => {
+  let undone = 0
+  for (const { pathwayId, assignmentId, formerAssignmentId } of handed) {
+    const current = await openAssignment(context, pathwayId)
+    const pathway = await loadPathway(context, pathwayId, 'pathways.assign')
+    if (!pathway.ok || !formerAssignmentId || current?.id !== assignmentId) continue
+    await reopenFormer(context, { assignmentId, formerAssignmentId })
+    await unfollow(context, { personId: pathway.value.personId, ...current, role: 'referent' })
+    const former = await openAssignment(context, pathwayId)
+    if (former) await giveFile(context, pathway.value, { ...former, startsOn: context.today })
+    undone += 1
+  }
+  return { undone, kept: handed.length - undone }
+}
+
+const reopenFormer = async (
+  { tx, actor, now }: Context,
+  ids: { readonly assignmentId: string; readonly formerAssignmentId: string },
+) => {
+  await tx.query(
+    'update pathways.referent_assignment set revoked_at = $3, revoked_by = $4 where territory_id = $1 and id = $2',
+    [tx.territoryId, ids.assignmentId, now, actor.memberId],
+  )
+  await tx.query(
+    `update pathways.referent_assignment set ends_on = null, revoked_at = null, revoked_by = null
+     where territory_id = $1 and id = $2`,
+    [tx.territoryId, ids.formerAssignmentId],
+  )
+}

@@ -1,8 +1,10 @@
 import { accountsFeature } from '#features/accounts/server/public.ts'
+import { agreementsFeature } from '#features/agreements/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
 import { organisationsFeature } from '#features/organisations/server/public.ts'
 import { pathwaysFeature } from '#features/pathways/server/public.ts'
 import { peopleFeature } from '#features/people/server/public.ts'
+import { referralsFeature } from '#features/referrals/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import type { ServerFeature } from '#platform/server/feature.ts'
 
@@ -13,5 +15,7 @@ export const features: readonly ServerFeature[] = [
   mailFeature,
   territoryFeature,
   peopleFeature,
+  referralsFeature,
   pathwaysFeature,
+  agreementsFeature,
 ]

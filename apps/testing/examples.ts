@@ -1,9 +1,13 @@
 import { routes as accountsRoutes } from '#features/accounts/contract.ts'
 import { accountsExamples } from '#features/accounts/testing/route-examples.ts'
+import { agreementRoutes } from '#features/agreements/contract.ts'
+import { agreementExamples } from '#features/agreements/testing/route-examples.ts'
 import { organisationsRoutes } from '#features/organisations/contract.ts'
 import { organisationsExamples } from '#features/organisations/testing/route-examples.ts'
 import { peopleRoutes } from '#features/people/contract.ts'
 import { peopleExamples } from '#features/people/testing/route-examples.ts'
+import { referralRoutes } from '#features/referrals/contract.ts'
+import { referralExamples } from '#features/referrals/testing/route-examples.ts'
 import type { Route } from '#platform/contract/route.ts'
 import type { RouteExample } from './route-examples.ts'
 
@@ -15,7 +19,9 @@ interface FeatureExamples {
 
 /** The route examples of every feature, one line each: a route without example fails the wall test. */
 export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
+  agreements: { routes: agreementRoutes, examples: agreementExamples },
   accounts: { routes: accountsRoutes, examples: accountsExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },
   people: { routes: peopleRoutes, examples: peopleExamples },
+  referrals: { routes: referralRoutes, examples: referralExamples },
 }

@@ -1,0 +1,32 @@
+import { wilsonInterval } from '#kernel/rate.ts'
+import type { Figure } from '../contract/figures.ts'
+import type { Indicator, Measure } from './indicator.ts'
+
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
+
+/** A measure as it is shown; a share comes with its Wilson interval at 95 %, in percent. */
+export const figureOf = (indicator: Indicator, measure: Measure): Figure => {
+  const { numerator, denominator, value, facts } = measure
+  const interval =
+    indicator.unit === 'share' && denominator !== null
+      ? wilsonInterval({ numerator, denominator })
+      : undefined
+  return {
+    numerator,
+    denominator,
+    value: value === null ? null : rounded(value),
+    interval: interval ? { low: rounded(100 * interval.low), high: rounded(100 * interval.high) } : null,
+    facts: facts.map((fact) => ({ ...fact, value: rounded(fact.value) })),
+    hidden: false,
+  }
+}
+
+/** What stands in place of a figure that could name someone. */
+export const hiddenFigure: Figure = {
+  numerator: null,
+  denominator: null,
+  value: null,
+  interval: null,
+  facts: [],
+  hidden: true,
+}

@@ -1,0 +1,23 @@
+import { type Refusal, refuse } from '#kernel/result.ts'
+import type { Scope } from '#platform/contract/route.ts'
+import { type Actor, may, scopeOf } from '#platform/server/actor.ts'
+import type { FigureFilters } from '../contract.ts'
+
+/** Whose pathways an actor's figures are about; the frame has checked that the right is held. */
+export const reachOf = (actor: Actor): Scope => scopeOf(actor, 'figures.read') ?? 'own'
+
+/** Who may not open a figure on its persons reads protected cells only. */
+export const seesPersons = (actor: Actor): boolean => may(actor, 'figures.persons')
+
+export const chosenFilters = (filters: FigureFilters): FigureFilters =>
+  Object.fromEntries(
+    filterNames.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]])),
+  ) as FigureFilters
+
+const filterNames = ['commune', 'qpv', 'sex', 'age', 'prescriber', 'structure', 'team'] as const
+
+export const countFilters = (filters: FigureFilters): number => Object.keys(chosenFilters(filters)).length
+
+/** Crossing filters would single someone out: one at a time for who may not see the persons. */
+export const refusedFilters = (actor: Actor, filters: FigureFilters): Refusal | undefined =>
+  !seesPersons(actor) && countFilters(filters) > 1 ? refuse('one-filter-at-most') : undefined

@@ -1,0 +1,49 @@
+import { done, type Result } from '#kernel/result.ts'
+import type { Reply } from '#platform/contract/route.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { listAgreements, listIndicators } from '../contract.ts'
+import { indicators } from '../rules/indicators.ts'
+import { startingSet } from '../rules/starting-set.ts'
+import { agreementsOf } from './agreement-store.ts'
+
+export const showAgreements = async ({ tx, today }: Context): Promise<Result<Reply<typeof listAgreements>>> =>
+  done({
+    agreements: await agreementsOf(tx, today),
+    schemes: await tx.query<{ id: string; label: string }>(
+      `select id, label from organisations.published_scheme
+       where territory_id = $1 and (closed_on is null or closed_on > $2::date) order by label limit 50`,
+      [tx.territoryId, today],
+    ),
+  })
+
+export const showIndicators = async (): Promise<Result<Reply<typeof listIndicators>>> =>
+  done({
+    indicators: indicators.map(
+      ({
+        code,
+        version,
+        label,
+        english,
+        nature,
+        unit,
+        direction,
+        formula,
+        formulaEnglish,
+        source,
+        verifiedOn,
+      }) => ({
+        code,
+        version,
+        label,
+        english,
+        nature,
+        unit,
+        direction,
+        formula,
+        formulaEnglish,
+        source,
+        verifiedOn,
+      }),
+    ),
+    startingSet: startingSet.map((one) => ({ ...one })),
+  })

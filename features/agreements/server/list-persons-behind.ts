@@ -1,0 +1,90 @@
+import { exitRulesOn, watchSituations } from '#features/pathways/server/public.ts'
+import { done, type Result, refuse } from '#kernel/result.ts'
+import type { Input, Reply } from '#platform/contract/route.ts'
+import { audit } from '#platform/server/audit.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { BehindPerson, listPersonsBehind } from '../contract.ts'
+import { lastDay } from '../rules/assess.ts'
+import { chosenFilters } from './figures-access.ts'
+import { narrowed, narrowingFor, narrowingValues } from './narrowing.ts'
+import { loadWithAgreement } from './open-objective.ts'
+import { behind } from './person-terms.ts'
+
+const PAGE = 50
+
+/** The persons whom a term counts, within the actor's reach; the opening is written before they are shown. */
+export const showPersonsBehind = async (
+  context: Context,
+  { params, query }: Input<typeof listPersonsBehind>,
+): Promise<Result<Reply<typeof listPersonsBehind>>> => {
+  const { tx, actor, today, timeZone } = context
+  const found = await loadWithAgreement(context, params.objectiveId)
+  if (!found) return refuse('not-found')
+  const { objective, agreement } = found
+  const { on, terms } = behind[objective.indicatorCode]
+  const condition = terms[query.term]
+  if (!condition) return refuse('not-found')
+  const narrowing = narrowingFor(
+    actor,
+    'figures.persons',
+    agreement.schemeId,
+    objective.filters,
+    chosenFilters(query),
+  )
+  const rows = await tx.query<BehindPerson & { total: number; reasonCode: string | null }>(
+    statement(condition, on),
+    [
+      ...narrowingValues(tx.territoryId, narrowing),
+      objective.period.from,
+      lastDay(objective.period, today),
+      timeZone,
+      ...situations,
+      PAGE,
+      query.offset,
+    ],
+  )
+  const total = rows[0]?.total ?? 0
+  await audit(context, {
+    action: 'agreements.figure-opened',
+    subjectKind: 'objective',
+    subjectId: objective.id,
+    details: { indicator: objective.indicatorCode, term: query.term, offset: query.offset, count: total },
+  })
+  return done({ total, persons: rows.map(({ total: _total, ...row }) => withReason(row, today)) })
+}
+
+const withReason = (
+  { reasonCode, ...row }: Omit<BehindPerson, 'reason'> & { reasonCode: string | null },
+  today: string,
+) => ({
+  ...row,
+  reason: exitRulesOn(row.on ?? today).reasons.find((reason) => reason.code === reasonCode)?.label ?? null,
+})
+
+const situations = [
+  watchSituations.filter((one) => one.inEmployment === true).map((one) => one.code),
+  watchSituations.filter((one) => one.inEmployment !== null).map((one) => one.code),
+]
+
+/** `condition` and `on` come from `person-terms.ts`, never from the request. */
+const statement = (condition: string, on: string): string => `
+  select w.id as "pathwayId", w.person_id as "personId", p.given_name || ' ' || p.family_name as name, ${on} as on,
+    w.exit_reason_code as "reasonCode", w.exit_proof_state as "proofState", count(*) over ()::integer as total
+  from (values ($11::date, $12::date)) as c (starts_on, ends_on)
+  join pathways.published_pathway w on ${narrowed}
+  join people.published_person p on p.territory_id = $1 and p.id = w.person_id
+  left join lateral (
+    select a.received_on, (a.first_meeting_at at time zone $13::text)::date as met_on
+    from pathways.published_application a where a.territory_id = $1 and a.id = w.application_id
+  ) a on true
+  left join lateral (
+    select min(s.started_on) as started_on from pathways.published_step s where s.territory_id = $1 and s.pathway_id = w.id
+  ) s on true
+  left join lateral (
+    select o.due_on, o.situation_code = any ($14::text[]) as in_employment, o.situation_code = any ($15::text[]) as is_known
+    from pathways.published_watch o where o.territory_id = $1 and o.pathway_id = w.id and o.kind = 'exit-month-6'
+    order by o.due_on desc limit 1
+  ) o on true
+  where ${condition}
+  order by 4 desc nulls last, p.name_key, w.id
+  limit $16 offset $17`

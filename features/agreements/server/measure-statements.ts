@@ -1,0 +1,87 @@
+import { ageBandOf, narrowed } from './narrowing.ts'
+import { exitClass, is } from './predicates.ts'
+
+/** `$11`: by what the counts are split, or null; `$12` and `$13`: where the cuts start and end. */
+const key = `case $11::text
+    when 'structure' then (select t.organisation_id::text from organisations.published_team t where t.territory_id = $1 and t.id = w.team_id)
+    when 'commune' then w.entry_commune_code
+    when 'sex' then w.entry_sex
+    when 'qpv' then w.entry_is_in_qpv::text
+    when 'age' then ${ageBandOf()} end`
+const cuts = `unnest($12::date[], $13::date[]) as c (starts_on, ends_on)`
+const count = (condition: string, name: string) =>
+  `count(*) filter (where ${condition})::integer as "${name}"`
+const head = `c.ends_on as "endsOn", ${key} as key`
+
+const population = `
+  select c.ends_on as "endsOn", p.key, count(*)::integer as active,
+    ${count('p.suspended', 'suspended')}, ${count('p.consolidating', 'consolidating')},
+    ${count('p.followed', 'followed')}, ${count('p.followed and p.seen', 'seen')}, ${count('p.with_step', 'withStep')}
+  from ${cuts} cross join lateral (
+    select ${key} as key, ${is.suspended} as suspended, ${is.consolidating} as consolidating,
+      (${is.followed}) as followed, ${is.seen} as seen, ${is.withStep} as with_step
+    from pathways.published_pathway w where ${narrowed} and ${is.active}
+  ) p
+  group by 1, 2`
+
+const flows = `
+  select ${head}, ${count(is.entered, 'entries')}, ${count(`${is.entered} and w.is_renewed`, 'renewed')},
+    ${count(`${is.entered} and w.entry_sex = 'F'`, 'womenEntries')},
+    ${count(`${is.entered} and w.entry_is_in_qpv`, 'qpvEntries')}, ${count(is.exited, 'exits')},
+    ${Object.entries(exitClass)
+      .map(([name, condition]) => count(condition, name))
+      .join(', ')},
+    ${count(`${is.exited} and ${is.awaitingProof}`, 'awaitingProof')},
+    ${count(`${is.exited} and w.contract_signed_on is not null`, 'contractedExits')},
+    coalesce(sum(w.exited_on - w.contract_signed_on) filter (where ${is.exited}), 0)::integer as "contractedDays"
+  from ${cuts} join pathways.published_pathway w on ${narrowed} and (${is.entered} or ${is.exited})
+  group by 1, 2`
+
+const moments = `values
+    ('first-meeting', a.received_on, a.met_on), ('admission', a.met_on, w.admitted_on),
+    ('contract', w.admitted_on, w.contract_signed_on), ('first-step', w.contract_signed_on, s.started_on)`
+
+/** `$14`: the territory's time zone, for the date of the first meeting. */
+const delays = `
+  select ${head}, d.passage, count(*)::integer as count,
+    percentile_cont(0.5) within group (order by d.ends_on - d.starts_on) as median,
+    percentile_cont(0.9) within group (order by d.ends_on - d.starts_on) as p90
+  from ${cuts} join pathways.published_pathway w on ${narrowed}
+  left join lateral (
+    select a.received_on, (a.first_meeting_at at time zone $14::text)::date as met_on
+    from pathways.published_application a where a.territory_id = $1 and a.id = w.application_id
+  ) a on true
+  left join lateral (
+    select min(s.started_on) as started_on from pathways.published_step s where s.territory_id = $1 and s.pathway_id = w.id
+  ) s on true
+  cross join lateral (${moments}) d (passage, starts_on, ends_on)
+  where d.ends_on between c.starts_on and c.ends_on and d.starts_on <= d.ends_on
+  group by 1, 2, 3`
+
+/** `$14`: situations in which one is in employment; `$15`: those that say what the situation is. */
+const maintained = `
+  select ${head}, count(*)::integer as reached,
+    ${count('o.situation_code = any ($15::text[])', 'known')},
+    ${count('o.situation_code = any ($14::text[])', 'inEmployment')}
+  from ${cuts} join pathways.published_watch o on o.territory_id = $1 and o.kind = 'exit-month-6'
+    and o.due_on between c.starts_on and c.ends_on
+  join pathways.published_pathway w on w.id = o.pathway_id and w.exit_class = 'positive-employment' and ${narrowed}
+  group by 1, 2`
+
+/** Full-time jobs of référents in post at each date of `$7`; by structure when `$6` says so. */
+export const etpStatement = `
+  select c.ends_on as "endsOn", case when $6::text = 'structure' then o.organisation_id::text end as key,
+    sum(o.etp_hundredths)::integer as "etpHundredths"
+  from unnest($7::date[]) as c (ends_on) cross join (
+    select coalesce(t.organisation_id, m.organisation_id) as organisation_id, m.etp_hundredths, m.left_on
+    from organisations.published_member m
+    join organisations.published_member_role r on r.territory_id = $1 and r.member_id = m.id and r.role_code = 'referent'
+    left join organisations.published_team t on t.territory_id = $1 and t.id = r.team_id
+    where m.territory_id = $1 and ($2::uuid[] is null or t.id is null or t.scheme_id = any ($2))
+      and ($3::uuid[] is null or coalesce(t.organisation_id, m.organisation_id) = any ($3))
+      and ($4::uuid[] is null or t.id = any ($4)) and ($5::uuid[] is null or m.id = any ($5))
+  ) o
+  where o.left_on is null or o.left_on > c.ends_on
+  group by 1, 2`
+
+export const measureStatements = { population, flows, delays, maintained } as const

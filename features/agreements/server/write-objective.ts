@@ -1,0 +1,63 @@
+import { done, type Result, refuse } from '#kernel/result.ts'
+import type { Input } from '#platform/contract/route.ts'
+import { audit } from '#platform/server/audit.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { changeObjective, createObjective, Objective, removeObjective } from '../contract.ts'
+import { checkObjective } from '../rules/check-objective.ts'
+import {
+  deleteObjective,
+  insertObjective,
+  loadAgreement,
+  loadObjective,
+  updateObjective,
+} from './agreement-store.ts'
+
+const written = async ({ tx }: Context, id: string): Promise<Result<Objective>> => {
+  const objective = await loadObjective(tx, id)
+  return objective ? done(objective) : refuse('not-found')
+}
+
+const note = (context: Context, fact: string, subjectId: string) =>
+  audit(context, { action: `agreements.objective-${fact}`, subjectKind: 'objective', subjectId })
+
+export const addObjective = async (
+  context: Context,
+  { params, body }: Input<typeof createObjective>,
+): Promise<Result<Objective>> => {
+  const { tx, actor, now } = context
+  const agreement = await loadAgreement(tx, params.agreementId)
+  if (!agreement) return refuse('not-found')
+  const invalid = checkObjective(body, { from: agreement.startsOn, to: agreement.endsOn })
+  if (invalid) return invalid
+  if (!(await insertObjective(tx, agreement.id, body, { memberId: actor.memberId, now })))
+    return refuse('already-exists')
+  await note(context, 'created', body.id)
+  return written(context, body.id)
+}
+
+export const correctObjective = async (
+  context: Context,
+  { params, body }: Input<typeof changeObjective>,
+): Promise<Result<Objective>> => {
+  const current = await loadObjective(context.tx, params.objectiveId)
+  const agreement = current && (await loadAgreement(context.tx, current.agreementId))
+  if (!agreement) return refuse('not-found')
+  const invalid = checkObjective(body, { from: agreement.startsOn, to: agreement.endsOn })
+  if (invalid) return invalid
+  if (!(await updateObjective(context.tx, current.id, body.version, body)))
+    return refuse('stale-version', { details: current })
+  await note(context, 'changed', current.id)
+  return written(context, current.id)
+}
+
+export const takeObjectiveOut = async (
+  context: Context,
+  { params, query }: Input<typeof removeObjective>,
+): Promise<Result<undefined>> => {
+  const current = await loadObjective(context.tx, params.objectiveId)
+  if (!current) return refuse('not-found')
+  if (!(await deleteObjective(context.tx, current.id, query.version)))
+    return refuse('stale-version', { details: current })
+  await note(context, 'removed', current.id)
+  return done(undefined)
+}

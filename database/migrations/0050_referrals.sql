@@ -96,4 +96,57 @@ create table referrals.message (
 create index message_referral on referrals.message (territory_id, referral_id, at);
 select bassin.protect('referrals.message');
 
--- Sensitive facts that came with a prescription: stored apart from the start, read by nobody in this feature.
+-- Sensitive facts that came with a prescription: stored apart from the start, moved to the file when accepted.
+-- Row security as for people.sensitive_fact: written by the sender's act, opened for the time of one move.
+create table referrals.sensitive_criterion (
+  territory_id uuid not null,
+  referral_id uuid not null,
+  code text not null,
+  valid_until date,
+  recorded_at timestamptz not null,
+  primary key (territory_id, referral_id, code),
+  foreign key (territory_id, referral_id) references referrals.referral (territory_id, id)
+);
+alter table referrals.sensitive_criterion enable row level security;
+create policy sensitive_write on referrals.sensitive_criterion for insert
+  with check (territory_id = (select bassin.territory_id()));
+create policy sensitive_read on referrals.sensitive_criterion for all
+  using (territory_id = (select bassin.territory_id()) and (select current_setting('bassin.reads_sensitive', true)) = 'on')
+  with check (territory_id = (select bassin.territory_id()));
+grant select, insert, update, delete on referrals.sensitive_criterion to bassin_app;
+
+-- What the sender learns of the follow-up, written by pathways: never a social fact.
+create table referrals.outcome (
+  territory_id uuid not null,
+  referral_id uuid not null,
+  state text not null,
+  entered_on date,
+  step_label text,
+  exited_on date,
+  exit_class text,
+  updated_at timestamptz not null,
+  primary key (territory_id, referral_id),
+  foreign key (territory_id, referral_id) references referrals.referral (territory_id, id)
+);
+select bassin.protect('referrals.outcome');
+
+-- Reminders sent to the entry desk: one per prescription and delay.
+create table referrals.reminder (
+  territory_id uuid not null,
+  referral_id uuid not null,
+  after_days integer not null,
+  sent_at timestamptz not null,
+  primary key (territory_id, referral_id, after_days),
+  foreign key (territory_id, referral_id) references referrals.referral (territory_id, id)
+);
+select bassin.protect('referrals.reminder');
+
+-- For the other features: no identity, no free text; a discreet sender is nobody outside (R7).
+create view referrals.published_referral with (security_invoker = true) as
+  select r.territory_id, r.id, r.reference, r.scheme_id, r.state, r.sent_at, r.decided_at, r.refusal_code, r.person_id,
+    r.sender_organisation_id, o.published_kind as sender_kind,
+    case when o.is_discreet then null else o.name end as sender_name
+  from referrals.referral r
+  join organisations.published_organisation o on o.territory_id = r.territory_id and o.id = r.sender_organisation_id
+  where r.state <> 'draft';
+grant select on referrals.published_referral to bassin_app;

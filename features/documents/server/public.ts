@@ -1,3 +1,10 @@
-export { eraseFiles, listFiles, readFile, replyWithFile, type Subject } from './read-file.ts'
+export {
+  eraseFiles,
+  listFiles,
+  readFile,
+  replyWithFile,
+  type Subject,
+  subjectsHoldingFiles,
+} from './read-file.ts'
 export { receiveFile } from './receive-file.ts'
-export { type FileRow, mostBytes, type NewFile, storeFile } from './store-file.ts'
+export { copyFiles, type FileRow, mostBytes, type NewFile, storeFile } from './store-file.ts'

@@ -73,3 +73,17 @@ export const eraseFiles = async (
     [tx.territoryId, subject.subjectKind, subject.subjectId, now],
   )
 }
+
+/** Subjects of a kind that still hold a file received before this day: what a retention job looks at. */
+export const subjectsHoldingFiles = async (
+  tx: TerritoryTransaction,
+  subjectKind: string,
+  before: string,
+): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `select distinct subject_id as id from documents.file
+     where territory_id = $1 and subject_kind = $2 and created_at < $3 and deleted_at is null`,
+    [tx.territoryId, subjectKind, before],
+  )
+  return rows.map((row) => row.id)
+}

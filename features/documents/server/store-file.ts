@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { newId } from '#kernel/id.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { recogniseFile } from './file-type.ts'
@@ -56,4 +57,23 @@ const cleanName = (name: string): string => {
   const last = name.split(/[\\/]/).at(-1) ?? ''
   const kept = last.replace(/\p{C}/gu, '').trim()
   return kept.length <= longestName ? kept : `…${kept.slice(-longestName + 1)}`
+}
+
+/** Copies the files of one subject to another: proofs sent with a prescription join the person's file. */
+export const copyFiles = async (
+  { tx, now, actor }: Context,
+  from: { subjectKind: string; subjectId: string },
+  to: { subjectKind: string; subjectId: string },
+): Promise<void> => {
+  const files = await tx.query<{ id: string }>(
+    `select id from documents.file where territory_id = $1 and subject_kind = $2 and subject_id = $3 and deleted_at is null order by id`,
+    [tx.territoryId, from.subjectKind, from.subjectId],
+  )
+  for (const { id } of files)
+    await tx.query(
+      `insert into documents.file (territory_id, id, name, media_type, size_bytes, sha256, content, subject_kind, subject_id, created_at, created_by)
+       select territory_id, $3, name, media_type, size_bytes, sha256, content, $4, $5, $6, $7
+       from documents.file where territory_id = $1 and id = $2`,
+      [tx.territoryId, id, newId(now.getTime()), to.subjectKind, to.subjectId, now, actor.memberId],
+    )
 }

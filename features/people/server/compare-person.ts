@@ -7,7 +7,7 @@ import { scopeOf } from '#platform/server/actor.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { Candidate, comparePeople } from '../contract.ts'
+import type { Candidate, comparePeople as contract } from '../contract.ts'
 import { type Identity, likeness, verdictOf } from '../rules/compare-identities.ts'
 import { followed } from './person-access.ts'
 
@@ -30,48 +30,74 @@ export interface Comparison {
  * imports; what the actor may not open is in the list with `mayOpen: false` and must not be shown by its name.
  */
 export const comparePerson = async (context: Context, given: Identity): Promise<Comparison> => {
-  const identity = {
-    ...given,
-    email: given.email ? (parseEmail(given.email) ?? null) : null,
-    phone: given.phone ? (parsePhone(given.phone) ?? null) : null,
-    franceTravailId: given.franceTravailId ? (parseFranceTravailId(given.franceTravailId) ?? null) : null,
-  }
-  const rows = await nearRows(context, identity)
-  const candidates = rows
-    .map((row) => ({ ...row, evidence: likeness(identity, row) }))
-    .filter((row) => row.evidence.length > 0)
-    .sort((one, other) => strength(one.evidence) - strength(other.evidence))
-    .slice(0, 10)
-  return { verdict: verdictOf(candidates.map((one) => one.evidence)), candidates }
+  const [comparison] = await comparePeople(context, [given])
+  return comparison ?? { verdict: 'unknown', candidates: [] }
 }
 
-const strength = (evidence: Candidate['evidence']): number =>
-  verdictOf([evidence]) === 'known' ? 0 : evidence.length === 0 ? 2 : 1
+/** The same for a page of identities, in their order, by one statement. */
+export const comparePeople = async (
+  context: Context,
+  given: readonly Identity[],
+): Promise<readonly Comparison[]> => {
+  const identities = given.map(normalised)
+  const near = Map.groupBy(await nearRows(context, identities), (row) => row.position)
+  return identities.map((identity, position) => {
+    const candidates = (near.get(position) ?? [])
+      .map(({ position: _position, ...row }) => ({ ...row, evidence: likeness(identity, row) }))
+      .filter((row) => row.evidence.length > 0)
+      .sort((one, other) => strength(one.evidence) - strength(other.evidence))
+      .slice(0, most)
+    return { verdict: verdictOf(candidates.map((one) => one.evidence)), candidates }
+  })
+}
+
+const most = 10
+const strength = (evidence: Candidate['evidence']): number => (verdictOf([evidence]) === 'known' ? 0 : 1)
+
+const normalised = (given: Identity): Identity => ({
+  ...given,
+  email: given.email ? (parseEmail(given.email) ?? null) : null,
+  phone: given.phone ? (parsePhone(given.phone) ?? null) : null,
+  franceTravailId: given.franceTravailId ? (parseFranceTravailId(given.franceTravailId) ?? null) : null,
+})
 
 /** Each branch walks an index; the exact comparison is the rule's. */
-const nearRows = ({ tx, actor, today }: Context, identity: Identity): Promise<Omit<Likely, 'evidence'>[]> =>
+const nearRows = (
+  { tx, actor, today }: Context,
+  identities: readonly Identity[],
+): Promise<(Omit<Likely, 'evidence'> & { position: number })[]> =>
   tx.query(
-    `with near as (
-       select id from people.person where territory_id = $1 and birth_date = $2::date
-       union select id from people.person where territory_id = $1 and phone = $3
-       union select id from people.person where territory_id = $1 and email = $4
-       union select id from people.person where territory_id = $1 and france_travail_id = $5
-       union select id from people.person where territory_id = $1 and name_key ~>=~ $6 and name_key ~<~ ($6 || U&'\\FFFF'))
-     select p.id, p.given_name as "givenName", p.family_name as "familyName", p.birth_name as "birthName",
-       p.birth_date as "birthDate", p.email, p.phone, p.france_travail_id as "franceTravailId", p.reason,
-       c.name as "communeName", ($7 or ${followed('p.id', 8)}) as "mayOpen"
-     from near join people.person p on p.territory_id = $1 and p.id = near.id
+    `select given.position, p.id, p.given_name as "givenName", p.family_name as "familyName",
+       p.birth_name as "birthName", p.birth_date as "birthDate", p.email, p.phone,
+       p.france_travail_id as "franceTravailId", p.reason, c.name as "communeName",
+       ($3 or ${followed('p.id', 4)}) as "mayOpen"
+     from json_to_recordset($2::json)
+       as given (position int, "birthDate" date, email text, phone text, "franceTravailId" text, key text)
+     cross join lateral (
+       select id from people.person where territory_id = $1 and birth_date = given."birthDate"
+       union select id from people.person where territory_id = $1 and phone = given.phone
+       union select id from people.person where territory_id = $1 and email = given.email
+       union select id from people.person where territory_id = $1 and france_travail_id = given."franceTravailId"
+       union select id from people.person
+         where territory_id = $1 and name_key ~>=~ given.key and name_key ~<~ (given.key || U&'\\FFFF')) near
+     join people.person p on p.territory_id = $1 and p.id = near.id
      left join territory.commune c on c.code = p.commune_code
-     where p.archived_at is null limit 500`,
+     where p.archived_at is null`,
     [
-      ...[tx.territoryId, identity.birthDate ?? null, identity.phone ?? null, identity.email ?? null],
-      ...[identity.franceTravailId ?? null, nameKey(`${identity.familyName} ${identity.givenName}`)],
+      tx.territoryId,
+      JSON.stringify(
+        identities.map((one, position) => ({
+          ...one,
+          position,
+          key: nameKey(`${one.familyName} ${one.givenName}`),
+        })),
+      ),
       ...[scopeOf(actor, 'people.read') === 'territory', actor.memberId, actor.organisationId, today],
     ],
   )
 
 /** For who is about to open a file: never a name that she may not see, only whom to ask. */
-export const compareBeforeOpening: TerritoryHandler<typeof comparePeople> = async (context, { body }) => {
+export const compareBeforeOpening: TerritoryHandler<typeof contract> = async (context, { body }) => {
   const { verdict, candidates } = await comparePerson(context, body)
   const hidden = candidates.filter((one) => !one.mayOpen)
   const shown = candidates.filter((one) => one.mayOpen)

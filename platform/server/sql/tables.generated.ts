@@ -190,6 +190,21 @@ export interface DeadlinesDeadline {
   updated_at: Timestamp;
 }
 
+export interface DeadlinesPublishedDeadline {
+  desk: string | null;
+  due_on: string | null;
+  escalates_on: string | null;
+  id: string | null;
+  owner_id: string | null;
+  pathway_id: string | null;
+  person_id: string | null;
+  rule_code: string | null;
+  shows_from: string | null;
+  subject_id: string | null;
+  subject_kind: string | null;
+  territory_id: string | null;
+}
+
 export interface DocumentsFile {
   content: Buffer | null;
   created_at: Timestamp;
@@ -207,43 +222,82 @@ export interface DocumentsFile {
 
 export interface ExchangesImport {
   applied_at: Timestamp | null;
-  counts: Generated<Json>;
+  applied_by: string | null;
+  asked_by: Json;
   created_at: Timestamp;
   created_by: string | null;
   failure: string | null;
   file_name: string;
   file_sha256: Buffer;
+  headers: Generated<string[]>;
   id: string;
   kind: string;
   lines_done: Generated<number>;
   lines_total: Generated<number>;
-  mapping: Json;
+  mapping: Generated<Json>;
+  mapping_source: string | null;
+  mode: string | null;
   organisation_id: string | null;
   scheme_id: string | null;
   state: string;
   territory_id: string;
   undone_at: Timestamp | null;
   undone_by: string | null;
+  version: Generated<number>;
+}
+
+export interface ExchangesImportFile {
+  content: Buffer;
+  import_id: string;
+  territory_id: string;
 }
 
 export interface ExchangesImportLine {
   before: Json | null;
-  candidates: Generated<string[]>;
-  cells: Json;
+  candidates: Generated<Json>;
+  cells: Json | null;
   choice: string | null;
+  choice_id: string | null;
+  chosen_by: string | null;
   differences: Generated<Json>;
   entity_id: string | null;
   entity_kind: string | null;
+  entity_version: number | null;
+  identity_key: string | null;
   import_id: string;
   number: number;
+  outcome: string | null;
+  outcome_code: string | null;
   rejects: Generated<Json>;
+  target_id: string | null;
+  target_version: number | null;
   territory_id: string;
   values: Generated<Json>;
-  verdict: string;
+  verdict: string | null;
+  was_created: boolean | null;
+}
+
+export interface ExchangesImportSensitive {
+  cells: Json;
+  import_id: string;
+  number: number;
+  territory_id: string;
+}
+
+export interface ExchangesListExport {
+  at: Timestamp;
+  by_member_id: string;
+  count: number;
+  format: string;
+  id: string;
+  list: string;
+  reason: string;
+  territory_id: string;
 }
 
 export interface ExchangesMapping {
   columns: Json;
+  header_key: string;
   id: string;
   kind: string;
   label: string;
@@ -610,6 +664,7 @@ export interface PathwaysPrivateNote {
 }
 
 export interface PathwaysProof {
+  cancelled_on: string | null;
   checked_by: string | null;
   checked_on: string | null;
   due_on: string | null;
@@ -808,6 +863,7 @@ export interface PathwaysTransition {
 }
 
 export interface PathwaysWatch {
+  cancelled_on: string | null;
   channel: string | null;
   due_on: string;
   id: string;
@@ -818,6 +874,7 @@ export interface PathwaysWatch {
   recorded_at: Timestamp | null;
   recorded_by: string | null;
   situation_code: string | null;
+  subject_id: string;
   territory_id: string;
 }
 
@@ -988,6 +1045,32 @@ export interface ReferralsMessage {
   territory_id: string;
 }
 
+export interface ReferralsOutcome {
+  entered_on: string | null;
+  exit_class: string | null;
+  exited_on: string | null;
+  referral_id: string;
+  state: string;
+  step_label: string | null;
+  territory_id: string;
+  updated_at: Timestamp;
+}
+
+export interface ReferralsPublishedReferral {
+  decided_at: Timestamp | null;
+  id: string | null;
+  person_id: string | null;
+  reference: string | null;
+  refusal_code: string | null;
+  scheme_id: string | null;
+  sender_kind: string | null;
+  sender_name: string | null;
+  sender_organisation_id: string | null;
+  sent_at: Timestamp | null;
+  state: string | null;
+  territory_id: string | null;
+}
+
 export interface ReferralsReferral {
   address: string | null;
   answer_due_on: string | null;
@@ -1035,6 +1118,21 @@ export interface ReferralsReferral {
   territory_id: string;
   updated_at: Timestamp;
   version: Generated<number>;
+}
+
+export interface ReferralsReminder {
+  after_days: number;
+  referral_id: string;
+  sent_at: Timestamp;
+  territory_id: string;
+}
+
+export interface ReferralsSensitiveCriterion {
+  code: string;
+  recorded_at: Timestamp;
+  referral_id: string;
+  territory_id: string;
+  valid_until: string | null;
 }
 
 export interface ReferralsTransition {
@@ -1245,9 +1343,13 @@ export interface DB {
   "audit.seal": AuditSeal;
   "bassin.migration": BassinMigration;
   "deadlines.deadline": DeadlinesDeadline;
+  "deadlines.published_deadline": DeadlinesPublishedDeadline;
   "documents.file": DocumentsFile;
   "exchanges.import": ExchangesImport;
+  "exchanges.import_file": ExchangesImportFile;
   "exchanges.import_line": ExchangesImportLine;
+  "exchanges.import_sensitive": ExchangesImportSensitive;
+  "exchanges.list_export": ExchangesListExport;
   "exchanges.mapping": ExchangesMapping;
   "mail.message": MailMessage;
   "organisations.contact": OrganisationsContact;
@@ -1296,7 +1398,11 @@ export interface DB {
   "people.sensitive_fact": PeopleSensitiveFact;
   "people.situation": PeopleSituation;
   "referrals.message": ReferralsMessage;
+  "referrals.outcome": ReferralsOutcome;
+  "referrals.published_referral": ReferralsPublishedReferral;
   "referrals.referral": ReferralsReferral;
+  "referrals.reminder": ReferralsReminder;
+  "referrals.sensitive_criterion": ReferralsSensitiveCriterion;
   "referrals.transition": ReferralsTransition;
   "territory.commune": TerritoryCommune;
   "territory.departement": TerritoryDepartement;

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini'
+import {
+  contactPreferences,
+  educationLevels,
+  resourceCodes,
+  sexes,
+  situationCodes,
+} from '#features/people/contract.ts'
+import { exitClasses, outcomeStates, referralStates, refusalCodes, sensitiveReferralCodes } from './codes.ts'
+
+export const base = '/api/territories/:territoryId/referrals'
+export const inTerritory = z.object({ territoryId: z.uuid() })
+export const ofReferral = z.object({ territoryId: z.uuid(), referralId: z.uuid() })
+export const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+export const date = z.iso.date()
+export const instant = z.iso.datetime({ offset: true })
+const optional = <S extends z.core.$ZodType>(schema: S) => z._default(z.nullable(schema), null)
+
+/** Everything but the names may wait: a draft is kept as it is typed, and checked when it is sent. */
+export const referralValues = z.object({
+  schemeId: z.uuid(),
+  givenName: z._default(z.string().check(z.trim(), z.maxLength(80)), ''),
+  familyName: z._default(z.string().check(z.trim(), z.maxLength(80)), ''),
+  birthName: optional(text(80)),
+  birthDate: optional(date),
+  sex: optional(z.enum(sexes)),
+  email: optional(text(254)),
+  phone: optional(text(30)),
+  contactPreference: optional(z.enum(contactPreferences)),
+  address: optional(text(200)),
+  postalCode: optional(text(5)),
+  communeCode: optional(text(5)),
+  franceTravailId: optional(text(20)),
+  situationCode: optional(z.enum(situationCodes)),
+  educationLevel: optional(z.enum(educationLevels)),
+  joblessSince: optional(date),
+  resources: z._default(z.array(z.enum(resourceCodes)), []),
+  /** Codes of the criteria in use on the territory; the sensitive ones are apart. */
+  criteria: z._default(z.array(text(60)).check(z.maxLength(30)), []),
+  sensitive: z._default(
+    z
+      .array(z.object({ code: z.enum(sensitiveReferralCodes), validUntil: optional(date) }))
+      .check(z.maxLength(4)),
+    [],
+  ),
+  reason: z._default(z.string().check(z.trim(), z.maxLength(2000)), ''),
+  availability: optional(text(300)),
+  personInformedOn: optional(date),
+})
+export type ReferralValues = z.infer<typeof referralValues>
+
+export const allowance = z.object({ allowed: z.boolean(), reason: z.nullable(z.string()) })
+
+export const outcome = z.object({
+  state: z.enum(outcomeStates),
+  enteredOn: z.nullable(date),
+  stepLabel: z.nullable(z.string()),
+  exitedOn: z.nullable(date),
+  exitClass: z.nullable(z.enum(exitClasses)),
+})
+export type Outcome = z.infer<typeof outcome>
+
+export const refusal = z.object({
+  code: z.enum(refusalCodes),
+  text: z.string(),
+  redirection: z.nullable(z.string()),
+})
+
+export const message = z.object({
+  id: z.uuid(),
+  at: instant,
+  body: z.string(),
+  authorName: z.nullable(z.string()),
+  fromSender: z.boolean(),
+})
+
+export const passage = z.object({
+  move: z.string(),
+  toState: z.enum(referralStates),
+  at: instant,
+  memberName: z.nullable(z.string()),
+})
+
+export const attachment = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  mediaType: z.string(),
+  sizeBytes: z.int(),
+  createdAt: instant,
+})

@@ -1,0 +1,9 @@
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { routes } from './routes.ts'
+import { watchReferrals } from './watch-referrals.ts'
+
+export { type AcceptedReferral, referralAccepted } from './events.ts'
+export { type ReceivedReferral, receiveReferral } from './receive-referral.ts'
+export { recordOutcome } from './record-outcome.ts'
+
+export const referralsFeature: ServerFeature = { name: 'referrals', routes, jobs: [watchReferrals] }

@@ -1,0 +1,57 @@
+import { listFiles } from '#features/documents/server/public.ts'
+import { movesFrom } from '#kernel/lifecycle.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { Outcome, SentReferral } from '../contract.ts'
+import { referralLifecycle, senderMoves } from '../rules/lifecycle.ts'
+import { missingBeforeSending } from './check-referral.ts'
+import type { ReferralRow } from './referral-store.ts'
+import { loadDraftSensitive } from './sensitive-store.ts'
+import { loadHistory, loadMessages } from './thread-store.ts'
+
+/** A prescription as its sender sees it: his own words and what became of it. */
+export const sentReply = async (context: Context, referral: ReferralRow): Promise<SentReferral> => {
+  const { tx, today } = context
+  const isDraft = referral.state === 'draft'
+  return {
+    ...referral,
+    sensitive: isDraft ? await loadDraftSensitive(tx, referral.id) : [],
+    sentAt: referral.sentAt?.toISOString() ?? null,
+    decidedAt: referral.decidedAt?.toISOString() ?? null,
+    refusal: refusalOf(referral),
+    outcome: await loadOutcome(context, referral.id),
+    messages: await loadMessages(tx, referral.id),
+    history: await loadHistory(tx, referral.id, referral.senderOrganisationId),
+    attachments: await listFiles(tx, { subjectKind: 'referral', subjectId: referral.id }),
+    moves: senderMovesOf(referral, today),
+  }
+}
+
+const senderMovesOf = (referral: ReferralRow, today: string): SentReferral['moves'] => {
+  const missing = missingBeforeSending({ ...referral.values, sensitive: [] }, today)
+  const all = movesFrom(referralLifecycle, referral.state, {
+    complete: missing.every((problem) => problem.pointer === '/personInformedOn'),
+    personInformed: !missing.some((problem) => problem.pointer === '/personInformedOn'),
+  })
+  return Object.fromEntries(
+    senderMoves.map((move) => {
+      const verdict = all[move]
+      return [move, { allowed: verdict.allowed, reason: verdict.allowed ? null : verdict.reason }]
+    }),
+  )
+}
+
+export const refusalOf = ({
+  refusalCode,
+  refusalText,
+  redirection,
+}: Pick<ReferralRow, 'refusalCode' | 'refusalText' | 'redirection'>): SentReferral['refusal'] =>
+  refusalCode === null ? null : { code: refusalCode, text: refusalText ?? '', redirection }
+
+const loadOutcome = async ({ tx }: Context, referralId: string): Promise<Outcome | null> => {
+  const [row] = await tx.query<Outcome>(
+    `select state, entered_on as "enteredOn", step_label as "stepLabel", exited_on as "exitedOn", exit_class as "exitClass"
+     from referrals.outcome where territory_id = $1 and referral_id = $2`,
+    [tx.territoryId, referralId],
+  )
+  return row ?? null
+}

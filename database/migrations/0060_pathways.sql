@@ -378,6 +378,8 @@ create table pathways.proof (
   checked_on date,
   checked_by uuid,
   refused_reason text,
+  -- Expected no more: the job stopped, the exit was corrected.
+  cancelled_on date,
   primary key (territory_id, id),
   foreign key (territory_id, pathway_id) references pathways.pathway (territory_id, id)
 );
@@ -397,10 +399,14 @@ create table pathways.watch (
   note text,
   recorded_by uuid,
   recorded_at timestamptz,
+  -- The job or the exit that it watches.
+  subject_id uuid not null,
+  cancelled_on date,
   primary key (territory_id, id),
-  unique (territory_id, pathway_id, kind, due_on),
+  unique (territory_id, subject_id, kind),
   foreign key (territory_id, pathway_id) references pathways.pathway (territory_id, id)
 );
+create index watch_pathway on pathways.watch (territory_id, pathway_id);
 select bassin.protect('pathways.watch');
 
 -- A view of the caseload that a member keeps: its filters and its columns.

@@ -29,3 +29,10 @@ create index deadline_owner on deadlines.deadline (territory_id, owner_id, due_o
 create index deadline_desk on deadlines.deadline (territory_id, desk, due_on) where settled_at is null;
 create index deadline_pathway on deadlines.deadline (territory_id, pathway_id) where settled_at is null;
 select bassin.protect('deadlines.deadline');
+
+-- The running lines of a file, read with it by the features that show a person.
+create view deadlines.published_deadline with (security_invoker = true) as
+  select territory_id, id, rule_code, subject_kind, subject_id, person_id, pathway_id, owner_id, desk, shows_from,
+    due_on, escalates_on
+  from deadlines.deadline where settled_at is null;
+grant select on deadlines.published_deadline to bassin_app;

@@ -1,12 +1,22 @@
 import { engagementRoutes } from './contract/agreements-of-engagement.ts'
 import { applicationRoutes } from './contract/applications.ts'
 import { caseloadRoutes } from './contract/caseload.ts'
+import { entrustedStepRoutes } from './contract/entrusted-steps.ts'
+import { exitRoutes } from './contract/exits.ts'
+import { fileRoutes } from './contract/file.ts'
 import { meetingRoutes } from './contract/meetings.ts'
+import { stepRoutes } from './contract/steps.ts'
+import { watchAndProofRoutes } from './contract/watches-and-proofs.ts'
 
 export * from './contract/agreements-of-engagement.ts'
 export * from './contract/applications.ts'
 export * from './contract/caseload.ts'
+export * from './contract/entrusted-steps.ts'
+export * from './contract/exits.ts'
+export * from './contract/file.ts'
 export * from './contract/meetings.ts'
+export * from './contract/steps.ts'
+export * from './contract/watches-and-proofs.ts'
 
 /** All routes of the feature; each part of the contract brings its own. */
 export const pathwayRoutes = {
@@ -14,4 +24,9 @@ export const pathwayRoutes = {
   ...engagementRoutes,
   ...meetingRoutes,
   ...caseloadRoutes,
+  ...entrustedStepRoutes,
+  ...exitRoutes,
+  ...fileRoutes,
+  ...stepRoutes,
+  ...watchAndProofRoutes,
 }

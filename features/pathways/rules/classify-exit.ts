@@ -39,8 +39,8 @@ export interface ExitClassification {
   readonly iae: IaeClass
   readonly fse: FseClass | null
   readonly countsInDenominator: boolean
-  readonly missingProofs: readonly MissingProof[]
-  readonly explanation: readonly Explanation[]
+  readonly missingProofs: MissingProof[]
+  readonly explanation: Explanation[]
   readonly ruleVersion: string
 }
 

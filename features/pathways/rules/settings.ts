@@ -1,3 +1,4 @@
+import type { ExitProtocol } from './judge-job.ts'
 import { countingKindsByDefault } from './meeting-kinds.ts'
 
 /** Which act makes somebody count as entered: the decision, or the signature of the contract. */
@@ -22,5 +23,29 @@ export const pathwaySettings = {
     source: 'Protocole : date qui compte comme entrée',
     verifiedOn,
     parse: (value: unknown): EntryDate | undefined => entryDates.find((known) => known === value),
+  },
+  exitCounts: {
+    code: 'pathways.exit-counts',
+    initial: 'onHire' as ExitProtocol['counts'],
+    source: 'Protocole : une embauche compte dès sa signature, ou au sixième mois de l’emploi',
+    verifiedOn,
+    parse: (value: unknown): ExitProtocol['counts'] | undefined =>
+      (['onHire', 'atMonth6'] as const).find((known) => known === value),
+  },
+  temporaryGapDays: {
+    code: 'pathways.temporary-gap-days',
+    initial: 0,
+    source: 'Guide des PLIE : intérim de six mois sans interruption',
+    verifiedOn: '2026-11-22',
+    parse: (value: unknown): number | undefined =>
+      typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 31 ? value : undefined,
+  },
+  stepToleranceDays: {
+    code: 'pathways.step-tolerance-days',
+    initial: 0,
+    source: 'Protocole : jours tolérés entre les dates d’une étape et celles du parcours',
+    verifiedOn,
+    parse: (value: unknown): number | undefined =>
+      typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 365 ? value : undefined,
   },
 } as const

@@ -1,6 +1,8 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { routes } from './routes.ts'
 
+export { exitRulesOn } from '../rules/exit-reasons.ts'
+export { watchSituations } from '../rules/watch-situations.ts'
 export { changePathway, loadPathway, type PathwayRow, pathwaysOfPerson } from './pathway-store.ts'
 export { recordTransition } from './record-transition.ts'
 

@@ -2,7 +2,11 @@ import type { Served } from '#platform/server/http/serve.ts'
 import { applicationsServed } from './applications/routes.ts'
 import { caseloadServed } from './caseload/routes.ts'
 import { engagementServed } from './engagement/routes.ts'
+import { exitsServed } from './exits/routes.ts'
+import { fileServed } from './file/routes.ts'
 import { meetingsServed } from './meetings/routes.ts'
+import { entrustedServed } from './operator/routes.ts'
+import { stepsServed } from './steps/routes.ts'
 
 /** One line a part; each part binds its routes in its own folder. */
 export const routes: readonly Served[] = [
@@ -10,4 +14,8 @@ export const routes: readonly Served[] = [
   ...engagementServed,
   ...meetingsServed,
   ...caseloadServed,
+  ...stepsServed,
+  ...entrustedServed,
+  ...exitsServed,
+  ...fileServed,
 ]

@@ -4,6 +4,8 @@ import { applicationExamples } from './application-examples.ts'
 import { caseloadExamples } from './caseload-examples.ts'
 import { engagementExamples } from './engagement-examples.ts'
 import { meetingExamples } from './meeting-examples.ts'
+import { exitExamples, fileExamples, watchAndProofExamples } from './exit-examples.ts'
+import { entrustedStepExamples, stepExamples } from './step-examples.ts'
 
 /** One valid call a route; each part of the contract has its own file of examples. */
 export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
@@ -11,4 +13,9 @@ export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
   ...engagementExamples,
   ...meetingExamples,
   ...caseloadExamples,
+  ...stepExamples,
+  ...entrustedStepExamples,
+  ...exitExamples,
+  ...watchAndProofExamples,
+  ...fileExamples,
 }

@@ -1,0 +1,145 @@
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+import { operatorMoves, stepLifecycle } from '../rules/step-lifecycle.ts'
+import { base, date, instant } from './parts.ts'
+import { allowance, attendanceBody, attendanceRefusals, attendanceRow, moveFields, ofStep } from './steps.ts'
+
+/** What an operator sees of a person: her name, her référent, the words meant for him, the step. Nothing else. */
+export const entrustedStep = z.object({
+  id: z.uuid(),
+  personName: z.string(),
+  referentName: z.nullable(z.string()),
+  referentEmail: z.nullable(z.string()),
+  referentPhone: z.nullable(z.string()),
+  needToKnow: z.nullable(z.string()),
+  typeCode: z.string(),
+  label: z.string(),
+  place: z.nullable(z.string()),
+  state: z.enum(stepLifecycle.states),
+  startsOn: z.nullable(date),
+  endsOn: z.nullable(date),
+  startedOn: z.nullable(date),
+  endedOn: z.nullable(date),
+  plannedMinutes: z.nullable(z.int()),
+  weeklyMinutes: z.nullable(z.int()),
+  doneMinutes: z.int(),
+  outcome: z.nullable(z.string()),
+  version: z.int(),
+})
+export type EntrustedStep = z.infer<typeof entrustedStep>
+
+export const entrustedDetail = z.object({
+  step: entrustedStep,
+  attendance: z.array(attendanceRow),
+  moves: z.record(z.enum(operatorMoves), allowance),
+})
+
+const operate = { access: { right: 'steps.operate' } } as const
+export const operatorMove = z.object({ ...moveFields, move: z.enum(operatorMoves) })
+
+export const listEntrustedSteps = route({
+  method: 'GET',
+  path: `${base}/entrusted-steps`,
+  summary: 'Steps entrusted to the operator’s organisation',
+  ...operate,
+  params: z.object({ territoryId: z.uuid() }),
+  query: z.object({
+    state: z.optional(z.enum(['to-answer', 'running', 'over'])),
+    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
+  }),
+  reply: z.object({ items: z.array(entrustedStep), total: z.int() }),
+})
+
+export const readEntrustedStep = route({
+  method: 'GET',
+  path: `${base}/entrusted-steps/:stepId`,
+  summary: 'One entrusted step, until 30 days after its end',
+  ...operate,
+  params: ofStep,
+  reply: entrustedDetail,
+})
+
+export const moveEntrustedStep = route({
+  method: 'POST',
+  path: `${base}/entrusted-steps/:stepId/moves`,
+  summary: 'The operator accepts, declines, starts, ends or says that it was abandoned',
+  ...operate,
+  params: ofStep,
+  body: operatorMove,
+  reply: entrustedDetail,
+  refusals: { 'date-in-future': 422, 'before-contract': 409 },
+})
+
+export const recordEntrustedAttendance = route({
+  method: 'PUT',
+  path: `${base}/entrusted-steps/:stepId/attendance`,
+  summary: 'Presences and hours of an entrusted step',
+  ...operate,
+  params: ofStep,
+  body: attendanceBody,
+  reply: entrustedDetail,
+  refusals: attendanceRefusals,
+})
+
+const linkRefused = { 'link-unknown': 404, 'link-expired': 410 } as const
+const codeRefused = {
+  ...linkRefused,
+  'code-wrong': 422,
+  'code-expired': 422,
+  'code-used-up': 429,
+  'too-many-codes': 429,
+} as const
+const token = z.string().check(z.minLength(20), z.maxLength(100))
+const pass = z.string().check(z.maxLength(300))
+
+export const askOperatorCode = route({
+  method: 'POST',
+  path: '/api/operator-link/codes',
+  summary: 'Mails the one-time code of an operator’s link',
+  access: 'public',
+  body: z.object({ token }),
+  /** The address, masked: `a•••@organisme.fr`. */
+  reply: z.object({ recipient: z.string(), expiresAt: instant }),
+  refusals: codeRefused,
+})
+
+export const openOperatorLink = route({
+  method: 'POST',
+  path: '/api/operator-link/passes',
+  summary: 'Checks the code and opens the step for an hour',
+  access: 'public',
+  body: z.object({ token, code: z.string().check(z.maxLength(20)) }),
+  reply: z.extend(entrustedDetail, { pass: z.string() }),
+  refusals: codeRefused,
+})
+
+export const moveLinkedStep = route({
+  method: 'POST',
+  path: '/api/operator-link/moves',
+  summary: 'The operator’s answer or end of step, through his link',
+  access: 'public',
+  body: z.extend(operatorMove, { token, pass }),
+  reply: entrustedDetail,
+  refusals: { ...codeRefused, 'date-in-future': 422, 'before-contract': 409 },
+})
+
+export const recordLinkedAttendance = route({
+  method: 'PUT',
+  path: '/api/operator-link/attendance',
+  summary: 'Presences and hours, through the operator’s link',
+  access: 'public',
+  body: z.extend(attendanceBody, { token, pass }),
+  reply: entrustedDetail,
+  refusals: { ...codeRefused, ...attendanceRefusals },
+})
+
+export const entrustedStepRoutes = {
+  listEntrustedSteps,
+  readEntrustedStep,
+  moveEntrustedStep,
+  recordEntrustedAttendance,
+  askOperatorCode,
+  openOperatorLink,
+  moveLinkedStep,
+  recordLinkedAttendance,
+}

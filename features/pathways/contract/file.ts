@@ -1,0 +1,160 @@
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+import { exitRow, jobRow } from './exits.ts'
+import { base, date } from './parts.ts'
+import { stepRow } from './steps.ts'
+import { proofRow, watchRow } from './watches-and-proofs.ts'
+
+/** An instant as PostgreSQL writes it in JSON, with its offset. */
+const instant = z.string()
+
+const filePerson = z.object({
+  id: z.uuid(),
+  givenName: z.string(),
+  familyName: z.string(),
+  birthDate: z.nullable(date),
+  sex: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+  contactPreference: z.nullable(z.string()),
+  communeName: z.nullable(z.string()),
+  isInQpv: z.nullable(z.boolean()),
+  targetJob: z.nullable(z.string()),
+  version: z.int(),
+})
+
+const fileObjective = z.object({
+  id: z.uuid(),
+  contractId: z.uuid(),
+  position: z.int(),
+  label: z.string(),
+  details: z.nullable(z.string()),
+  dueOn: z.nullable(date),
+  state: z.string(),
+  stateOn: z.nullable(date),
+})
+
+const fileContract = z.object({
+  id: z.uuid(),
+  number: z.int(),
+  kind: z.string(),
+  state: z.string(),
+  aim: z.string(),
+  startsOn: date,
+  endsOn: z.nullable(date),
+  weeklyMinutes: z.nullable(z.int()),
+  weeklyReason: z.nullable(z.string()),
+  signedOn: z.nullable(date),
+  objectives: z.array(fileObjective),
+  signatures: z.array(z.object({ party: z.string(), signerName: z.string(), signedOn: date })),
+})
+
+const fileMeeting = z.object({
+  id: z.uuid(),
+  pathwayId: z.nullable(z.uuid()),
+  kind: z.string(),
+  isIndividual: z.boolean(),
+  countsForMonth: z.boolean(),
+  at: instant,
+  onDate: date,
+  minutes: z.nullable(z.int()),
+  presence: z.string(),
+  place: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+  memberName: z.string(),
+  version: z.int(),
+})
+
+const fileTransition = z.object({
+  id: z.uuid(),
+  subjectKind: z.enum(['pathway', 'step', 'application']),
+  subjectId: z.uuid(),
+  move: z.string(),
+  toState: z.string(),
+  effectiveOn: date,
+  at: instant,
+  byName: z.nullable(z.string()),
+  byLink: z.nullable(z.string()),
+  reasonCode: z.nullable(z.string()),
+  reasonText: z.nullable(z.string()),
+  isRevoked: z.boolean(),
+})
+
+const suspension = z.object({
+  id: z.uuid(),
+  reasonCode: z.string(),
+  startsOn: date,
+  plannedReturnOn: date,
+  endedOn: z.nullable(date),
+})
+
+/** One episode with everything that hangs on it. */
+export const fileEpisode = z.object({
+  id: z.uuid(),
+  episode: z.int(),
+  state: z.string(),
+  isOpen: z.boolean(),
+  schemeLabel: z.string(),
+  referentId: z.nullable(z.uuid()),
+  referentName: z.nullable(z.string()),
+  legalReferentKind: z.nullable(z.string()),
+  legalReferentName: z.nullable(z.string()),
+  prescriberName: z.nullable(z.string()),
+  admittedOn: date,
+  contractSignedOn: z.nullable(date),
+  suspendedSince: z.nullable(date),
+  plannedReturnOn: z.nullable(date),
+  consolidationSince: z.nullable(date),
+  exitedOn: z.nullable(date),
+  exitReasonCode: z.nullable(z.string()),
+  exitClass: z.nullable(z.string()),
+  exitProofState: z.nullable(z.string()),
+  lastMeetingOn: z.nullable(date),
+  nextMeetingAt: z.nullable(instant),
+  version: z.int(),
+  contracts: z.array(fileContract),
+  steps: z.array(stepRow),
+  suspensions: z.array(suspension),
+  jobs: z.array(jobRow),
+  exits: z.array(exitRow),
+  proofs: z.array(proofRow),
+  watches: z.array(watchRow),
+})
+
+const fileDeadline = z.object({
+  id: z.uuid(),
+  ruleCode: z.string(),
+  subjectKind: z.string(),
+  subjectId: z.uuid(),
+  dueOn: date,
+  showsFrom: date,
+  escalatesOn: z.nullable(date),
+})
+
+export const personFile = z.object({
+  person: filePerson,
+  episodes: z.array(fileEpisode),
+  meetings: z.array(fileMeeting),
+  privateNotes: z.array(
+    z.object({ id: z.uuid(), meetingId: z.nullable(z.uuid()), body: z.string(), at: instant }),
+  ),
+  transitions: z.array(fileTransition),
+  deadlines: z.array(fileDeadline),
+})
+export type PersonFile = z.infer<typeof personFile>
+export type FileEpisode = z.infer<typeof fileEpisode>
+export type FileMeeting = z.infer<typeof fileMeeting>
+export type FileTransition = z.infer<typeof fileTransition>
+export type FileDeadline = z.infer<typeof fileDeadline>
+
+/** R2: the whole file in one reply, its opening written in the audit trail by the same statement. */
+export const openFile = route({
+  method: 'GET',
+  path: `${base}/people/:personId/file`,
+  summary: 'Opens a person’s file: episodes, steps, meetings, contract, deadlines',
+  access: { right: 'people.read' },
+  params: z.object({ territoryId: z.uuid(), personId: z.uuid() }),
+  reply: personFile,
+})
+
+export const fileRoutes = { openFile }

@@ -1,0 +1,131 @@
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+import { pathwayHead } from './exits.ts'
+import { base, date, optional, text } from './parts.ts'
+
+/** The act asks for `pathways.follow` or `pathways.check-proofs`, which the server checks on the row. */
+const followOrCheck = { access: { right: 'pathways.read' } } as const
+
+export const proofStates = ['expected', 'received', 'checked', 'refused'] as const
+/** Where the whole exit stands: what the sub-count « preuve attendue » counts. */
+export const exitProofStates = ['expected', 'received', 'checked'] as const
+
+export const watchKinds = ['job-month-1', 'job-month-3', 'job-month-6', 'exit-month-6'] as const
+const ofWatch = z.object({ territoryId: z.uuid(), watchId: z.uuid() })
+const attempt = z.object({ id: z.uuid(), at: z.string(), channel: z.string(), note: z.nullable(z.string()) })
+export const watchRow = z.object({
+  id: z.uuid(),
+  kind: z.enum(watchKinds),
+  dueOn: date,
+  observedOn: z.nullable(date),
+  situationCode: z.nullable(z.string()),
+  channel: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+  attempts: z.array(attempt),
+})
+export type WatchRow = z.infer<typeof watchRow>
+
+export const recordAttempt = route({
+  method: 'POST',
+  path: `${base}/watches/:watchId/attempts`,
+  summary: 'Traces an attempt to reach the person',
+  ...followOrCheck,
+  params: ofWatch,
+  body: z.object({ id: z.uuid(), channel: z.string(), note: optional(text(300)) }),
+  reply: watchRow,
+  refusals: { 'unknown-channel': 422 },
+})
+
+export const recordWatch = route({
+  method: 'PUT',
+  path: `${base}/watches/:watchId`,
+  summary: 'Writes the situation observed; « unreachable » asks for traced attempts',
+  ...followOrCheck,
+  params: ofWatch,
+  body: z.object({
+    observedOn: date,
+    situationCode: z.string(),
+    channel: optional(z.string()),
+    note: optional(text(500)),
+  }),
+  reply: watchRow,
+  refusals: {
+    'unknown-situation': 422,
+    'unknown-channel': 422,
+    'date-in-future': 422,
+    'attempts-missing': 422,
+  },
+})
+
+export const proofRow = z.object({
+  id: z.uuid(),
+  subjectKind: z.string(),
+  subjectId: z.uuid(),
+  proofKind: z.string(),
+  state: z.enum(proofStates),
+  requestedOn: date,
+  dueOn: z.nullable(date),
+  receivedOn: z.nullable(date),
+  fileId: z.nullable(z.uuid()),
+  checkedOn: z.nullable(date),
+  refusedReason: z.nullable(z.string()),
+})
+export type ProofRow = z.infer<typeof proofRow>
+const ofProof = z.object({ territoryId: z.uuid(), proofId: z.uuid() })
+export const proofReply = z.object({ proof: proofRow, pathway: pathwayHead })
+
+export const receiveProof = route({
+  method: 'POST',
+  path: `${base}/proofs/:proofId/receipt`,
+  summary: 'Says that a proof was received on paper; its file may follow',
+  ...followOrCheck,
+  params: ofProof,
+  body: z.object({ receivedOn: date }),
+  reply: proofReply,
+  refusals: { 'date-in-future': 422, 'proof-settled': 409 },
+})
+
+export const uploadProof = route({
+  method: 'POST',
+  path: `${base}/proofs/:proofId/files/:fileId`,
+  summary: 'Keeps the document of a proof, received today; 5 MB at most',
+  ...followOrCheck,
+  params: z.extend(ofProof, { fileId: z.uuid() }),
+  consumes: 'multipart/form-data',
+  reply: proofReply,
+  refusals: {
+    'proof-settled': 409,
+    'file-type-refused': 422,
+    'file-extension-differs': 422,
+    'file-empty': 422,
+  },
+})
+
+export const downloadProof = route({
+  method: 'GET',
+  path: `${base}/proofs/:proofId/files/:fileId`,
+  summary: 'The document itself; written in the audit trail',
+  access: { right: 'pathways.read' },
+  params: z.extend(ofProof, { fileId: z.uuid() }),
+  produces: 'application/octet-stream',
+})
+
+export const checkProof = route({
+  method: 'POST',
+  path: `${base}/proofs/:proofId/check`,
+  summary: 'Accepts a proof, or refuses it with a reason: a new one is then asked for',
+  access: { right: 'pathways.check-proofs' },
+  params: ofProof,
+  body: z.object({ isAccepted: z.boolean(), refusedReason: optional(text(500)) }),
+  reply: proofReply,
+  refusals: { 'proof-not-received': 409, 'reason-missing': 422 },
+})
+
+export const watchAndProofRoutes = {
+  recordAttempt,
+  recordWatch,
+  receiveProof,
+  uploadProof,
+  downloadProof,
+  checkProof,
+}

@@ -1,0 +1,27 @@
+import { type Served, serve } from '#platform/server/http/serve.ts'
+import * as exits from '../../contract/exits.ts'
+import * as after from '../../contract/watches-and-proofs.ts'
+import { check } from './check-proof.ts'
+import { close, simulate } from './close-pathway.ts'
+import { correct } from './correct-exit.ts'
+import { stopJob } from './end-job.ts'
+import { download, receive, upload } from './receive-proof.ts'
+import { addJob } from './record-job.ts'
+import { addAttempt, observe } from './record-watch.ts'
+import { comeBack, suspend } from './suspend-pathway.ts'
+
+export const exitsServed: readonly Served[] = [
+  serve(exits.suspendPathway, suspend),
+  serve(exits.returnFromSuspension, comeBack),
+  serve(exits.recordJob, addJob),
+  serve(exits.endJob, stopJob),
+  serve(exits.simulateExit, simulate),
+  serve(exits.closePathway, close),
+  serve(exits.correctExit, correct),
+  serve(after.recordAttempt, addAttempt),
+  serve(after.recordWatch, observe),
+  serve(after.receiveProof, receive),
+  serve(after.uploadProof, upload),
+  serve(after.downloadProof, download),
+  serve(after.checkProof, check),
+]

@@ -1,0 +1,5 @@
+import { type Served, serve } from '#platform/server/http/serve.ts'
+import * as contract from '../../contract/file.ts'
+import { readFile } from './open-file.ts'
+
+export const fileServed: readonly Served[] = [serve(contract.openFile, readFile)]

@@ -4,6 +4,8 @@ import { agreementRoutes } from '#features/agreements/contract.ts'
 import { agreementExamples } from '#features/agreements/testing/route-examples.ts'
 import { organisationsRoutes } from '#features/organisations/contract.ts'
 import { organisationsExamples } from '#features/organisations/testing/route-examples.ts'
+import { pathwayRoutes } from '#features/pathways/contract.ts'
+import { pathwayExamples } from '#features/pathways/testing/route-examples.ts'
 import { peopleRoutes } from '#features/people/contract.ts'
 import { peopleExamples } from '#features/people/testing/route-examples.ts'
 import { referralRoutes } from '#features/referrals/contract.ts'
@@ -22,6 +24,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   agreements: { routes: agreementRoutes, examples: agreementExamples },
   accounts: { routes: accountsRoutes, examples: accountsExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },
+  pathways: { routes: pathwayRoutes, examples: pathwayExamples },
   people: { routes: peopleRoutes, examples: peopleExamples },
   referrals: { routes: referralRoutes, examples: referralExamples },
 }

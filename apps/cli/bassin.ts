@@ -2,9 +2,15 @@ import type { Command } from './commands/command.ts'
 import { databaseTypesCommand } from './commands/database-types.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { referenceImportCommand } from './commands/reference-import.ts'
+import { setupCommand } from './commands/setup.ts'
 import { reportFailure } from './report-failure.ts'
 
-const commands: readonly Command[] = [migrateCommand, databaseTypesCommand, referenceImportCommand]
+const commands: readonly Command[] = [
+  migrateCommand,
+  databaseTypesCommand,
+  referenceImportCommand,
+  setupCommand,
+]
 
 function usage(): string {
   const width = Math.max(...commands.map(({ name }) => name.length))

@@ -21,6 +21,7 @@ export { setPassword } from './passwords/set-password.ts'
 export { ensureUser, giveSeat } from './seat-store.ts'
 export { cookieNames, sealToken } from './session-cookie.ts'
 export { sessionReader } from './session-reader.ts'
+export { type SetUp, type SetUpTerritory, setUpTerritory } from './set-up-territory.ts'
 
 export const accountsFeature: ServerFeature = {
   name: 'accounts',

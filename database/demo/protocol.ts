@@ -32,7 +32,7 @@ export const addProtocol = (setting: DemoSetting, random: Random): void => {
   const createdAt = `${startYear}-01-15T09:00:00Z`
   rows.add('agreements.agreement', {
     id: agreementId,
-    kind: 'plie-protocol',
+    kind: 'protocole',
     label: `Protocole d’accord du PLIE ${startYear}-${startYear + 4}`,
     scheme_id: setting.schemeId,
     starts_on: `${startYear}-01-01`,

@@ -1,0 +1,76 @@
+import type { AddressInfo } from 'node:net'
+import { simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aTerritory } from '#apps/testing/world.ts'
+import { queueMail } from './queue-mail.ts'
+import { sendMail } from './send-mail.ts'
+
+const received: string[] = []
+const smtp = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  onData: (stream, _session, callback) => {
+    const chunks: Buffer[] = []
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+    stream.on('end', () => {
+      received.push(Buffer.concat(chunks).toString())
+      callback()
+    })
+  },
+})
+
+beforeAll(() => new Promise<void>((ready) => smtp.listen(0, '127.0.0.1', ready)))
+afterAll(() => new Promise<void>((done) => smtp.close(done)))
+
+const aMail = {
+  template: 'test',
+  to: 'awa@personne.example',
+  subject: 'Votre rendez-vous',
+  body: 'À bientôt, Hélène.',
+}
+
+describe('a mail', () => {
+  it('leaves once, with its accents, and says when it left', async () => {
+    const world = await aTerritory()
+    const { port } = smtp.server.address() as AddressInfo
+    const services = {
+      ...world.services,
+      config: { ...world.services.config, smtpUrl: `smtp://127.0.0.1:${port}` },
+    }
+    const id = await world.rows((tx) => queueMail({ tx, now: new Date() }, aMail))
+    const payload = { territoryId: world.territoryId, id }
+    await sendMail.run(services, payload)
+    await sendMail.run(services, payload)
+    expect(received).toHaveLength(1)
+    const parsed = await simpleParser(received[0] ?? '')
+    expect([parsed.subject, parsed.text?.trim()]).toEqual([aMail.subject, aMail.body])
+  })
+
+  it('does not leave when the act that wrote it is undone', async () => {
+    const world = await aTerritory()
+    const undone = world.rows(async (tx) => {
+      await queueMail({ tx, now: new Date() }, aMail)
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
+    expect(
+      await world.rows((tx) =>
+        tx.query('select 1 from mail.message where territory_id = $1', [tx.territoryId]),
+      ),
+    ).toEqual([])
+  })
+
+  it('waits in the outbox when no SMTP server is set', async () => {
+    const world = await aTerritory()
+    const id = await world.rows((tx) => queueMail({ tx, now: new Date() }, aMail))
+    await sendMail.run(world.services, { territoryId: world.territoryId, id })
+    const rows = await world.rows((tx) =>
+      tx.query<{ sent_at: Date | null }>(
+        'select sent_at from mail.message where territory_id = $1 and id = $2',
+        [tx.territoryId, id],
+      ),
+    )
+    expect(rows).toEqual([{ sent_at: null }])
+  })
+})

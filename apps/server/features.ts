@@ -1,5 +1,6 @@
 import { accountsFeature } from '#features/accounts/server/public.ts'
 import { agreementsFeature } from '#features/agreements/server/public.ts'
+import { deadlinesFeature } from '#features/deadlines/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
 import { organisationsFeature } from '#features/organisations/server/public.ts'
 import { pathwaysFeature } from '#features/pathways/server/public.ts'
@@ -16,6 +17,7 @@ export const features: readonly ServerFeature[] = [
   territoryFeature,
   peopleFeature,
   referralsFeature,
+  deadlinesFeature,
   pathwaysFeature,
   agreementsFeature,
 ]

@@ -2,6 +2,8 @@ import { routes as accountsRoutes } from '#features/accounts/contract.ts'
 import { accountsExamples } from '#features/accounts/testing/route-examples.ts'
 import { agreementRoutes } from '#features/agreements/contract.ts'
 import { agreementExamples } from '#features/agreements/testing/route-examples.ts'
+import { deadlineRoutes } from '#features/deadlines/contract.ts'
+import { deadlineExamples } from '#features/deadlines/testing/route-examples.ts'
 import { organisationsRoutes } from '#features/organisations/contract.ts'
 import { organisationsExamples } from '#features/organisations/testing/route-examples.ts'
 import { pathwayRoutes } from '#features/pathways/contract.ts'
@@ -25,6 +27,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   accounts: { routes: accountsRoutes, examples: accountsExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },
   pathways: { routes: pathwayRoutes, examples: pathwayExamples },
+  deadlines: { routes: deadlineRoutes, examples: deadlineExamples },
   people: { routes: peopleRoutes, examples: peopleExamples },
   referrals: { routes: referralRoutes, examples: referralExamples },
 }

@@ -1,4 +1,10 @@
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { serve } from '#platform/server/http/serve.ts'
+import { listDeadlines } from '../contract.ts'
+import { showDeadlines } from './list-deadlines.ts'
+
 export { calendar, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
+export { keepDeadlinesTrue } from './keep-deadlines-true.ts'
 export {
   type DeadlineStart,
   handOverDeadlines,
@@ -6,3 +12,8 @@ export {
   settlePathwayDeadlines,
   startDeadline,
 } from './start-deadline.ts'
+
+export const deadlinesFeature: ServerFeature = {
+  name: 'deadlines',
+  routes: [serve(listDeadlines, showDeadlines)],
+}

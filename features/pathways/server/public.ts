@@ -1,14 +1,19 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
+import { openFromReferral } from './applications/open-from-referral.ts'
+import { remindPersons } from './meetings/remind-persons.ts'
+import { refuseLeavingWithPathways } from './refuse-leaving.ts'
 import { routes } from './routes.ts'
+import { sweepDeadlines } from './sweep-deadlines.ts'
 
 export { exitRulesOn } from '../rules/exit-reasons.ts'
 export { watchSituations } from '../rules/watch-situations.ts'
 export { changePathway, loadPathway, type PathwayRow, pathwaysOfPerson } from './pathway-store.ts'
 export { recordTransition } from './record-transition.ts'
+export { type BroughtStep, bringStep, removeBroughtStep } from './steps/bring-step.ts'
 
 export const pathwaysFeature: ServerFeature = {
   name: 'pathways',
   routes,
-  jobs: [],
-  reactions: [],
+  jobs: [remindPersons, sweepDeadlines],
+  reactions: [openFromReferral, refuseLeavingWithPathways],
 }

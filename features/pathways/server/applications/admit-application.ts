@@ -76,7 +76,7 @@ export const admit: TerritoryHandler<typeof admitApplication> = async (context, 
     schemeId: application.schemeId,
   })
   await audit(context, { action: 'pathways.admitted', subjectKind: 'pathway', subjectId: body.pathwayId })
-  await tellPrescriber(context, { ...application, state: state.value, pathwayId: body.pathwayId })
+  await tellPrescriber(context, { ...application, state: state.value, decidedOn: body.admittedOn })
   await tellReferents(context, { formerId: null, newId: body.referentId, count: 1 })
   return done(await startedEpisode(context, body.pathwayId))
 }
@@ -119,7 +119,7 @@ const insertPathway = async (
      select $1, $2, $3, $4, $5, $6,
        (select coalesce(max(w.episode), 0) + 1 from pathways.pathway w where w.territory_id = $1 and w.person_id = $3 and w.scheme_id = $4),
        'validated', true, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-       (select r.sender_organisation_id from referrals.referral r where r.territory_id = $1 and r.id = $17),
+       (select r.sender_organisation_id from referrals.published_referral r where r.territory_id = $1 and r.id = $17),
        $18, $19, $18`,
     [
       ...[tx.territoryId, admission.pathwayId, application.personId, application.schemeId, application.id],

@@ -4,7 +4,7 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import type { Input } from '#platform/contract/route.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { moveApplication } from '../../contract/applications.ts'
-import { type ApplicationState, applicationLifecycle } from '../../rules/application-lifecycle.ts'
+import { applicationLifecycle } from '../../rules/application-lifecycle.ts'
 import { fitsMove } from '../../rules/decision-reasons.ts'
 import { recordTransition } from '../record-transition.ts'
 import { changeApplication, loadApplication } from './application-store.ts'
@@ -58,11 +58,9 @@ export const changeApplicationState: TerritoryHandler<typeof moveApplication> = 
     await settleDeadline(context, 'application-first-meeting', application.id, actor.memberId)
   const after = await loadApplication(tx, application.id)
   if (!after) return refuse('not-found')
-  if (ends.has(state.value)) await tellPrescriber(context, after)
+  await tellPrescriber(context, after)
   return done(after)
 }
-
-const ends: ReadonlySet<ApplicationState> = new Set(['refused', 'dropped'])
 
 const refuseReason = (body: Body) => {
   if (!('reasonCode' in body)) return undefined

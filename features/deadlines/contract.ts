@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+import { calendar, type DeadlineRuleCode } from './rules/calendar.ts'
+
+const date = z.iso.date()
+const codes = Object.keys(calendar) as [DeadlineRuleCode, ...DeadlineRuleCode[]]
+
+export const desks = ['entry-desk', 'project-manager', 'fund-manager'] as const
+
+export const deadlineRow = z.object({
+  id: z.uuid(),
+  ruleCode: z.enum(codes),
+  subjectKind: z.string(),
+  subjectId: z.uuid(),
+  pathwayId: z.nullable(z.uuid()),
+  personId: z.nullable(z.uuid()),
+  personName: z.nullable(z.string()),
+  birthDate: z.nullable(date),
+  communeName: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
+  basisOn: z.nullable(date),
+  dueOn: date,
+  escalatesOn: z.nullable(date),
+  ownerName: z.nullable(z.string()),
+})
+export type DeadlineRow = z.infer<typeof deadlineRow>
+
+/** Lines of a desk with nobody's name: how many acts of one rule are expected. */
+export const deskLine = z.object({
+  desk: z.enum(desks),
+  ruleCode: z.enum(codes),
+  count: z.int(),
+  oldestBasisOn: z.nullable(date),
+  firstDueOn: date,
+})
+export type DeskLine = z.infer<typeof deskLine>
+
+/** The rule behind a line, shown on demand: what it rests on and whether somebody checked it. */
+export const ruleSource = z.object({ source: z.string(), verifiedOn: z.nullable(date) })
+
+export const listDeadlines = route({
+  method: 'GET',
+  path: '/api/territories/:territoryId/deadlines',
+  summary: 'What is to be done by me, by my desks, and what is so late that the project manager sees it',
+  access: 'signed-in',
+  params: z.object({ territoryId: z.uuid() }),
+  query: z.object({
+    /** Lines that show by this day; today when absent. */
+    until: z.optional(date),
+  }),
+  reply: z.object({
+    mine: z.array(deadlineRow),
+    mineTotal: z.int(),
+    desks: z.array(deskLine),
+    escalated: z.array(deadlineRow),
+    escalatedTotal: z.int(),
+    sources: z.record(z.string(), ruleSource),
+  }),
+})
+
+export const deadlineRoutes = { listDeadlines }

@@ -1,0 +1,57 @@
+import { newId } from '#kernel/id.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { calendar, type DeadlineRule, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
+import type { DeadlineStart } from './start-deadline.ts'
+
+interface Where {
+  readonly tx: TerritoryTransaction
+  readonly now: Date
+}
+
+/**
+ * Makes the running lines of one rule those of `starts`, in two statements whatever their number: starts what is
+ * missing, moves what changed, settles what is expected no more. Only for rules that a member answers.
+ */
+export const keepDeadlinesTrue = async (
+  { tx, now }: Where,
+  rule: DeadlineRuleCode,
+  starts: readonly Omit<DeadlineStart, 'rule'>[],
+): Promise<void> => {
+  const known: DeadlineRule = calendar[rule]
+  if (known.owner !== 'member') throw new Error(`${rule} belongs to a desk`)
+  await tx.query(
+    `update deadlines.deadline set settled_at = $3, updated_at = $3
+     where territory_id = $1 and rule_code = $2 and settled_at is null and subject_id <> all($4)`,
+    [tx.territoryId, rule, now, starts.map((start) => start.subjectId)],
+  )
+  const rows = starts.map((start) => {
+    const dates = datesOf(rule, start.basisOn)
+    return {
+      id: newId(now.getTime()),
+      subject_kind: start.subjectKind,
+      subject_id: start.subjectId,
+      person_id: start.personId ?? null,
+      pathway_id: start.pathwayId ?? null,
+      owner_id: start.ownerId ?? null,
+      scheme_id: start.schemeId ?? null,
+      shows_from: dates.showsFrom,
+      due_on: dates.dueOn,
+      escalates_on: dates.escalatesOn,
+      basis_on: start.basisOn,
+    }
+  })
+  await tx.query(
+    `insert into deadlines.deadline (territory_id, id, rule_code, subject_kind, subject_id, person_id, pathway_id, owner_id,
+       scheme_id, shows_from, due_on, escalates_on, basis_on, created_at, updated_at)
+     select $1, r.id, $2, r.subject_kind, r.subject_id, r.person_id, r.pathway_id, r.owner_id, r.scheme_id, r.shows_from,
+       r.due_on, r.escalates_on, r.basis_on, $3, $3
+     from jsonb_to_recordset($4::jsonb) as r(id uuid, subject_kind text, subject_id uuid, person_id uuid, pathway_id uuid,
+       owner_id uuid, scheme_id uuid, shows_from date, due_on date, escalates_on date, basis_on date)
+     on conflict (territory_id, rule_code, subject_id) where settled_at is null do update set
+       owner_id = excluded.owner_id, shows_from = excluded.shows_from, due_on = excluded.due_on,
+       escalates_on = excluded.escalates_on, basis_on = excluded.basis_on, updated_at = excluded.updated_at
+       where (deadline.owner_id, deadline.basis_on, deadline.due_on) is distinct from
+         (excluded.owner_id, excluded.basis_on, excluded.due_on)`,
+    [tx.territoryId, rule, now, JSON.stringify(rows)],
+  )
+}

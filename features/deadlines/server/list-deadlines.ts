@@ -1,0 +1,70 @@
+import { done } from '#kernel/result.ts'
+import { type Actor, may, scopeOf } from '#platform/server/actor.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { DeadlineRow, DeskLine, desks, listDeadlines } from '../contract.ts'
+import { calendar } from '../rules/calendar.ts'
+
+const MOST = 100
+
+type Desk = (typeof desks)[number]
+
+/** The desks at which a member sits, by her rights. */
+export const desksOf = (actor: Actor): Desk[] => [
+  ...(may(actor, 'referrals.decide') ? (['entry-desk'] as const) : []),
+  ...(may(actor, 'pathways.override') ? (['project-manager'] as const) : []),
+  ...(may(actor, 'pathways.check-proofs') ? (['fund-manager'] as const) : []),
+]
+
+export const showDeadlines: TerritoryHandler<typeof listDeadlines> = async (context, { query }) => {
+  const { actor, today } = context
+  const until = query.until && query.until > today ? query.until : today
+  const mine = await rowsWhere(context, 'd.owner_id = $2 and d.shows_from <= $3', [actor.memberId, until])
+  const escalated =
+    scopeOf(actor, 'pathways.override') === 'territory'
+      ? await rowsWhere(context, 'd.escalates_on <= $3 and d.owner_id is distinct from $2', [
+          actor.memberId,
+          today,
+        ])
+      : []
+  return done({
+    mine: mine.map(withoutTotal),
+    mineTotal: mine[0]?.total ?? 0,
+    desks: await deskLines(context, desksOf(actor), until),
+    escalated: escalated.map(withoutTotal),
+    escalatedTotal: escalated[0]?.total ?? 0,
+    sources: Object.fromEntries(
+      Object.values(calendar).map(({ code, source, verifiedOn }) => [code, { source, verifiedOn }]),
+    ),
+  })
+}
+
+type Counted = DeadlineRow & { readonly total: number }
+
+const withoutTotal = ({ total: _, ...row }: Counted): DeadlineRow => row
+
+/** Lines still running, the oldest due first; names only of persons whose line is the reader's to see. */
+const rowsWhere = ({ tx }: Context, condition: string, values: readonly unknown[]): Promise<Counted[]> =>
+  tx.query(
+    `select d.id, d.rule_code as "ruleCode", d.subject_kind as "subjectKind", d.subject_id as "subjectId",
+       d.pathway_id as "pathwayId", d.person_id as "personId", p.given_name || ' ' || p.family_name as "personName",
+       p.birth_date as "birthDate", c.name as "communeName", p.phone, d.basis_on as "basisOn", d.due_on as "dueOn",
+       d.escalates_on as "escalatesOn", m.name as "ownerName", count(*) over () as total
+     from deadlines.deadline d
+     left join people.published_person p on p.territory_id = $1 and p.id = d.person_id
+     left join territory.commune c on c.code = p.commune_code
+     left join organisations.published_member m on m.territory_id = $1 and m.id = d.owner_id
+     where d.territory_id = $1 and d.settled_at is null and ${condition}
+     order by d.due_on, d.id limit ${MOST}`,
+    [tx.territoryId, ...values],
+  )
+
+const deskLines = ({ tx }: Context, desksOfActor: readonly Desk[], until: string): Promise<DeskLine[]> =>
+  desksOfActor.length === 0
+    ? Promise.resolve([])
+    : tx.query(
+        `select desk, rule_code as "ruleCode", count(*) as count, min(basis_on) as "oldestBasisOn", min(due_on) as "firstDueOn"
+         from deadlines.deadline where territory_id = $1 and settled_at is null and desk = any($2) and shows_from <= $3
+         group by desk, rule_code order by min(due_on), rule_code`,
+        [tx.territoryId, desksOfActor, until],
+      )

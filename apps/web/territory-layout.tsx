@@ -71,7 +71,7 @@ function SeatFrame({ me, seat }: { readonly me: Me; readonly seat: Membership })
       territory={seat.name}
       subtitle={seat.subtitle}
       demo={me.demo}
-      sections={navigationFor(navigation, seat.rights)}
+      sections={navigationFor(navigation, seat.rights, me.demo)}
       search={
         <Slot name="frame.search" props={{ openPalette }} otherwise={<SearchButton onOpen={openPalette} />} />
       }

@@ -15,6 +15,7 @@ const membership = z.object({
   subtitle: z.string(),
   memberId: z.string(),
   memberName: z.string(),
+  density: z.enum(['compact', 'comfortable']),
   roleLabels: z.array(z.string()),
   /** Right → how far it reaches. A right that is absent is not held. */
   rights: z.record(z.string(), scope),

@@ -22,10 +22,12 @@ export interface NavSection {
 export const navigationFor = (
   entries: readonly NavEntry[],
   rights: Membership['rights'],
+  isDemo = false,
 ): readonly NavSection[] =>
   (Object.keys(titles) as NavGroup[]).flatMap((group) => {
     const open = entries
       .filter((entry) => entry.group === group && (entry.right === undefined || entry.right in rights))
+      .filter((entry) => isDemo || !entry.demoOnly)
       .toSorted((one, other) => (one.order ?? 50) - (other.order ?? 50))
     return open.length === 0 ? [] : [{ group, title: titles[group](), entries: open }]
   })

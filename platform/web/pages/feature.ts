@@ -19,6 +19,8 @@ export interface NavEntry {
   readonly label: () => string
   readonly path: string
   readonly right?: string
+  /** Shown in a demo territory only. */
+  readonly demoOnly?: true
   /** A hook: how many things ask for work. Called in the entry's own component. */
   readonly count?: () => number | undefined
   /** Small numbers first; 50 when absent. */

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+
+export const outboxMail = z.object({
+  id: z.uuid(),
+  template: z.string(),
+  recipient: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  createdAt: z.iso.datetime({ offset: true }),
+  sentAt: z.nullable(z.iso.datetime({ offset: true })),
+})
+export type OutboxMail = z.infer<typeof outboxMail>
+
+export const listOutbox = route({
+  method: 'GET',
+  path: '/api/territories/:territoryId/outbox',
+  summary: 'The last 50 mails of a demo territory; it does not exist elsewhere',
+  access: { right: 'territory.read' },
+  params: z.object({ territoryId: z.uuid() }),
+  query: z.object({ before: z.optional(z.uuid()) }),
+  reply: z.object({ items: z.array(outboxMail), next: z.nullable(z.uuid()) }),
+})
+
+export const mailRoutes = { listOutbox }

@@ -1,0 +1,21 @@
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+
+export const pages: readonly PageDefinition[] = [
+  {
+    path: 'boite-envoi',
+    right: 'territory.read',
+    load: () => import('./outbox-page.tsx').then((m) => m.OutboxPage),
+  },
+]
+
+export const navigation: readonly NavEntry[] = [
+  {
+    group: 'settings',
+    label: () => t({ id: 'mail.nav', message: 'Courriels de la démonstration' }),
+    path: 'boite-envoi',
+    right: 'territory.read',
+    order: 90,
+    demoOnly: true,
+  },
+]

@@ -47,6 +47,8 @@ export interface Answer<R extends Route> {
   readonly body: CallReply<R>
   readonly problem: Problem
   readonly text: string
+  /** The body as it was sent: files. */
+  readonly bytes: Buffer
   readonly headers: Readonly<Record<string, unknown>>
 }
 
@@ -96,6 +98,7 @@ export const aTerritory = async (): Promise<World> => {
         body,
         problem: body,
         text: response.body,
+        bytes: response.rawPayload,
         headers: response.headers,
       }
     }

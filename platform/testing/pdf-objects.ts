@@ -16,5 +16,22 @@ export const pdfObjects = (pdf: Buffer): string => {
   return parts.join('\n')
 }
 
-/** A text as PDF strings write it once it leaves ASCII: UTF-16, high byte first. */
-export const pdfString = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('latin1')
+/** The alternative texts of a PDF, decoded: what a screen reader says of its drawings. */
+export const pdfAlternatives = (pdf: Buffer): string[] =>
+  [...pdfObjects(pdf).matchAll(/\/Alt\s*(?:<([0-9A-F]+)>|\(((?:[^\\()]|\\[\s\S])*)\))/g)].map(
+    ([, hex, literal]) =>
+      decoded(hex ? Buffer.from(hex, 'hex') : Buffer.from(unescaped(literal ?? ''), 'latin1')),
+  )
+
+/** UTF-16 after its mark, Latin letters otherwise. */
+const decoded = (bytes: Buffer): string =>
+  bytes.length > 1 && bytes[0] === 0xfe && bytes[1] === 0xff
+    ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')
+    : bytes.toString('latin1')
+
+const unescaped = (literal: string): string =>
+  literal.replace(/\\(\d{3}|[\s\S])/g, (_, sign: string) =>
+    sign.length === 3
+      ? String.fromCharCode(Number.parseInt(sign, 8))
+      : ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }[sign] ?? sign),
+  )

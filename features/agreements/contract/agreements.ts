@@ -10,20 +10,11 @@ export const writing = { access: { right: 'agreements.write' } } as const
 
 const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 
-/** Rules across fields: dates in order, a target that its direction can read. */
-const period = z
-  .object({ from: date, to: date })
-  .check(z.refine((one) => one.from <= one.to, 'ends-before-start'))
+const period = z.object({ from: date, to: date })
 const baseline = z.nullable(z.object({ value: z.number(), on: date }))
-const target = z
-  .object({
-    min: z.nullable(z.number().check(z.minimum(0))),
-    max: z.nullable(z.number().check(z.minimum(0))),
-  })
-  .check(
-    z.refine((one) => one.min !== null || one.max !== null, 'target-missing'),
-    z.refine((one) => one.min === null || one.max === null || one.min <= one.max, 'target-crossed'),
-  )
+const bound = z.nullable(z.number().check(z.minimum(0)))
+/** `up` needs `min`, `down` needs `max`, `range` both: checked with the dates by `rules/check-objective.ts`. */
+const target = z.object({ min: bound, max: bound })
 
 const objectiveFields = {
   label,

@@ -39,11 +39,7 @@ const distance = (target: Target, value: number): number | null => {
  * baseline already keeps the target there is no way to go: 100 as long as the target is kept, else 0. Null when a
  * value is missing.
  */
-export const advancement = (
-  baseline: number | null,
-  value: number | null,
-  target: Target,
-): number | null => {
+export const advancement = (baseline: number | null, value: number | null, target: Target): number | null => {
   if (baseline === null || value === null) return null
   const [start, left] = [distance(target, baseline), distance(target, value)]
   if (start === null || left === null) return null

@@ -54,9 +54,10 @@ export const aPositiveExit = async (world: World, pathway: AnyPathway = {}) => {
 export const idsOf = (world: World, table: 'watch' | 'proof', pathwayId: string) =>
   world.rows(async (tx) => {
     const kind = table === 'watch' ? 'kind' : 'proof_kind'
+    const waiting = table === 'proof' ? 'and refused_reason is null' : ''
     const found = await tx.query<{ id: string; kind: string }>(
       `select id, ${kind} as kind from pathways.${table}
-       where territory_id = $1 and pathway_id = $2 and cancelled_on is null order by due_on, id`,
+       where territory_id = $1 and pathway_id = $2 and cancelled_on is null ${waiting} order by due_on, id`,
       [world.territoryId, pathwayId],
     )
     return new Map(found.map((row) => [row.kind, row.id]))

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import { newId } from '#kernel/id.ts'
+import { openFile, recordMeeting } from '../../contract.ts'
+import { aPathway } from '../../testing/pathway-builders.ts'
+import { aStep } from '../../testing/step-builders.ts'
+
+const openings = (world: World) =>
+  world.rows((tx) =>
+    tx.query<{ member: string; details: object }>(
+      `select member_id as member, details from audit.line where territory_id = $1 and action = 'people.file-opened'`,
+      [world.territoryId],
+    ),
+  )
+
+const withMeetings = async (world: World) => {
+  const pathway = await aPathway(world)
+  const note = (text: string, noteIsPrivate: boolean) =>
+    world.as('referent').done(recordMeeting, {
+      params: { pathwayId: pathway.id },
+      body: {
+        ...{ id: newId(), kind: 'interview', at: '2026-11-23T07:00:00Z', presence: 'honoured' },
+        ...{ note: text, noteIsPrivate },
+      },
+    })
+  await note('Accord pour la formation', false)
+  await note('Me rappeler son frère', true)
+  return pathway
+}
+
+describe('R2: a person’s file', () => {
+  it('gives the person, the episode with its contract and steps, the meetings and the transitions', async () => {
+    const world = await aTerritory()
+    const pathway = await withMeetings(world)
+    const step = await aStep(world, { pathwayId: pathway.id, moves: ['start'] })
+    const file = await world.as('referent').done(openFile, { params: { personId: pathway.personId } })
+    expect(file.person).toMatchObject({ familyName: 'Haddad', communeName: 'Lille' })
+    expect(file.episodes[0]?.steps.map((one) => one.id)).toEqual([step.id])
+    expect(file.episodes[0]?.contracts[0]).toMatchObject({ number: 1, aim: 'Aide-soignante' })
+    expect(file.meetings).toHaveLength(2)
+    expect(file.transitions.map((one) => one.move)).toContain('start')
+  })
+
+  it('writes who opened it in the same statement, and nothing else', async () => {
+    const world = await aTerritory()
+    const { personId } = await aPathway(world)
+    await world.as('referent').done(openFile, { params: { personId } })
+    expect(await openings(world)).toEqual([{ member: world.members.referent?.memberId, details: {} }])
+  })
+
+  it('is not there for a référent who does not follow the person, and leaves no line', async () => {
+    const world = await aTerritory()
+    const { personId } = await aPathway(world)
+    expect(await world.as('secondReferent').refused(openFile, { params: { personId } })).toBe('not-found')
+    expect(await openings(world)).toEqual([])
+  })
+
+  it('gives a private note to its author alone', async () => {
+    const world = await aTerritory()
+    const { personId } = await withMeetings(world)
+    const notes = async (role: string) =>
+      (await world.as(role).done(openFile, { params: { personId } })).privateNotes.map((note) => note.body)
+    expect(await notes('referent')).toEqual(['Me rappeler son frère'])
+    expect(await notes('projectManager')).toEqual([])
+  })
+
+  it('gives no word of an interview to who checks or controls', async () => {
+    const world = await aTerritory()
+    const { personId } = await withMeetings(world)
+    for (const role of ['fundManager', 'controller']) {
+      const { text } = await world.as(role).call(openFile, { params: { personId } })
+      expect(text).not.toMatch(/Accord pour la formation/)
+    }
+  })
+
+  it('never holds a sensitive fact', async () => {
+    const world = await aTerritory()
+    const { personId } = await aPathway(world)
+    await world.rows(async (tx) => {
+      await tx.query(
+        `insert into people.sensitive_fact (territory_id, id, person_id, code, constraint_note, source, recorded_at)
+         values ($1, $2, $3, 'rqth', 'Port de charges', 'declared', '2026-11-01T08:00:00Z')`,
+        [world.territoryId, newId(), personId],
+      )
+    })
+    const { text } = await world.as('referent').call(openFile, { params: { personId } })
+    expect(text).not.toMatch(/rqth|Port de charges/)
+  })
+})

@@ -2,4 +2,8 @@
  * The features of the product, one line each:
  * `export * as people from '#features/people/web/public.ts'`
  */
+
+export * as accounts from '#features/accounts/web/public.ts'
+export * as agreements from '#features/agreements/web/public.ts'
 export * as mail from '#features/mail/web/public.ts'
+export * as organisations from '#features/organisations/web/public.ts'

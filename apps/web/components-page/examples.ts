@@ -11,6 +11,7 @@ export const exampleSeat: Membership = {
   subtitle: 'PLIE et Maison de l’emploi',
   memberId: 'helene',
   memberName: 'Hélène Castaing',
+  density: 'compact',
   roleLabels: ['Référente de parcours'],
   rights: {},
 }

@@ -13,6 +13,8 @@ const membership = z.object({
   name: z.string(),
   /** e.g. « PLIE et Maison de l'emploi » */
   subtitle: z.string(),
+  /** IANA zone in which the territory lives. */
+  timeZone: z.string(),
   memberId: z.string(),
   memberName: z.string(),
   density: z.enum(['compact', 'comfortable']),

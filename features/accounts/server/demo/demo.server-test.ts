@@ -49,8 +49,8 @@ describe('the one-click sign-in', () => {
     const role = await aDemoPerson(world, true)
     await world.services.database.withAccounts((tx) =>
       tx.query(
-        `insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $1, now())`,
-        [world.members.referent?.userId, real.territoryId],
+        `insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $1, $3)`,
+        [world.members.referent?.userId, real.territoryId, world.services.clock.now()],
       ),
     )
     expect((await demoSignIn(world, role)).answer.code).toBe('demo-only')

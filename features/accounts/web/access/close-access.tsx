@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { Dialog } from '#platform/web/design/dialog.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { ErrorState } from '#platform/web/states/error-state.tsx'
+import { type AccessRow, routes } from '../../contract.ts'
+
+/** Sending the invitation again, and closing the access: asked before, since the person loses it at once. */
+export function CloseAccess({ row }: { readonly row: AccessRow }) {
+  const [asking, setAsking] = useState(false)
+  const params = { memberId: row.memberId }
+  const remind = useAct(routes.inviteAgain, {
+    refresh: [routes.listAccess],
+    onDone: () =>
+      say(t({ id: 'accounts.remind.done', message: 'Invitation renvoyée : l’ancien lien ne sert plus.' })),
+  })
+  const close = useAct(routes.closeAccess, {
+    refresh: [routes.listAccess],
+    onDone: () => {
+      say(t({ id: 'accounts.close.done', message: 'Accès fermé.' }))
+      go('acces')
+    },
+  })
+  const problem = close.problem ?? remind.problem
+  const closing = t({ id: 'accounts.close', message: 'Fermer cet accès' })
+  return (
+    <Panel title={t({ id: 'accounts.close.title', message: 'Invitation et fermeture' })} padded>
+      {problem && <ErrorState problem={problem} />}
+      <div className="flex flex-wrap gap-2">
+        {row.state !== 'active' && (
+          <Button busy={remind.running} onClick={() => remind.start({ params })}>
+            {t({ id: 'accounts.remind', message: 'Renvoyer l’invitation' })}
+          </Button>
+        )}
+        <Button kind="danger" onClick={() => setAsking(true)}>
+          {closing}
+        </Button>
+      </div>
+      <Dialog
+        title={t({
+          id: 'accounts.close.ask',
+          message: 'Fermer l’accès de {name} ?',
+          values: { name: row.name },
+        })}
+        open={asking}
+        onClose={() => setAsking(false)}
+        actions={
+          <Button
+            kind="danger"
+            onClick={() => {
+              setAsking(false)
+              close.start({ params })
+            }}
+          >
+            {closing}
+          </Button>
+        }
+      >
+        <p>
+          {t({
+            id: 'accounts.close.effect',
+            message:
+              'La personne ne pourra plus entrer dans ce territoire. Ce qu’elle a écrit reste, à son nom.',
+          })}
+        </p>
+      </Dialog>
+    </Panel>
+  )
+}

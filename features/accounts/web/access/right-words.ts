@@ -1,0 +1,13 @@
+import { t } from '#platform/web/i18n/t.ts'
+
+/** A right in words, in the language of the page. */
+export const rightLabel = (right: { readonly code: string; readonly label: string }): string =>
+  t({ id: `accounts.right.${right.code}`, message: right.label })
+
+export const reachLabel = (reach: 'own' | 'organisation' | 'territory'): string => {
+  if (reach === 'own')
+    return t({ id: 'accounts.reach.own', message: 'Pour ce que la personne suit ou envoie' })
+  if (reach === 'organisation')
+    return t({ id: 'accounts.reach.organisation', message: 'Pour toute son organisation' })
+  return t({ id: 'accounts.reach.territory', message: 'Pour tout le territoire' })
+}

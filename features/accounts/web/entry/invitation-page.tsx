@@ -1,0 +1,72 @@
+import type { ClientReply } from '#platform/web/api/client-input.ts'
+import { forgetSession } from '#platform/web/api/me.ts'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { Form } from '#platform/web/form/form.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { routes } from '../../contract.ts'
+import { EntryFrame } from './entry-frame.tsx'
+import { PasswordField } from './password-field.tsx'
+import { PasswordHelp } from './password-help.tsx'
+
+type Invitation = ClientReply<typeof routes.readInvitation>
+
+export function InvitationPage() {
+  const token = usePageParam('token')
+  const invitation = useLoad(routes.readInvitation, { params: { token } })
+  const found = invitation.data
+  return (
+    <EntryFrame
+      title={t({ id: 'accounts.invitation.title', message: 'Prendre votre accès' })}
+      detail={
+        found &&
+        t({
+          id: 'accounts.invitation.detail',
+          message: '{name}, un accès vous est ouvert au titre de {organisation}.',
+          values: { name: found.name, organisation: found.organisationName },
+        })
+      }
+      territory={found ? { name: found.territoryName, subtitle: '' } : null}
+    >
+      <Loaded from={invitation}>{(reply) => <InvitationForm token={token} invitation={reply} />}</Loaded>
+    </EntryFrame>
+  )
+}
+
+function InvitationForm({ token, invitation }: { readonly token: string; readonly invitation: Invitation }) {
+  const accept = useAct(routes.acceptInvitation)
+  return (
+    <>
+      <p className="mb-4">
+        {t({ id: 'accounts.invitation.email', message: 'Votre adresse de connexion :' })}{' '}
+        <strong className="break-all">{invitation.email}</strong>
+      </p>
+      <Form
+        schema={routes.acceptInvitation.body}
+        submit={t({ id: 'accounts.invitation.submit', message: 'Prendre mon accès' })}
+        onSubmit={async (body) => {
+          const { slug } = await accept.run({ params: { token }, body })
+          await forgetSession()
+          go(`/${slug}`)
+        }}
+      >
+        {invitation.hasAccount ? (
+          <PasswordField
+            name="password"
+            label={t({ id: 'accounts.invitation.known', message: 'Mot de passe de votre compte Bassin' })}
+          />
+        ) : (
+          <PasswordField
+            name="password"
+            isNew
+            label={t({ id: 'accounts.invitation.new', message: 'Mot de passe à choisir' })}
+            help={<PasswordHelp />}
+          />
+        )}
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useEffect } from 'react'
+import { forgetSession, useMe } from '#platform/web/api/me.ts'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { Checkbox } from '#platform/web/form/choices.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { TextField } from '#platform/web/form/text-field.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
+import { useSearchState } from '#platform/web/pages/page-state.ts'
+import { routes } from '../../contract.ts'
+import { DemoSignIn } from './demo-sign-in.tsx'
+import { EntryFrame } from './entry-frame.tsx'
+import { localPath } from './local-path.ts'
+import { PasswordField } from './password-field.tsx'
+
+export function SignInPage() {
+  const me = useMe()
+  const options = useLoad(routes.signInOptions)
+  const [back] = useSearchState('retour')
+  const signIn = useAct(routes.signIn)
+  const enter = async (): Promise<void> => {
+    await forgetSession()
+    go(localPath(back))
+  }
+  useEffect(() => {
+    if (me) go(localPath(back), 'replace')
+  }, [me, back])
+  return (
+    <EntryFrame
+      title={t({ id: 'accounts.sign-in.title', message: 'Se connecter' })}
+      detail={t({
+        id: 'accounts.sign-in.detail',
+        message: 'Pour les équipes du territoire et leurs partenaires.',
+      })}
+      territory={options.data?.territory}
+    >
+      <DemoSignIn demo={options.data?.demo ?? []} onEntered={enter} />
+      <Form
+        schema={routes.signIn.body}
+        initial={{ remember: false }}
+        submit={t({ id: 'accounts.sign-in.submit', message: 'Se connecter' })}
+        onSubmit={async (body) => {
+          await signIn.run({ body })
+          await enter()
+        }}
+      >
+        <TextField
+          name="email"
+          type="email"
+          label={t({ id: 'accounts.email', message: 'Adresse électronique' })}
+          autoComplete="username"
+        />
+        <PasswordField name="password" label={t({ id: 'accounts.password', message: 'Mot de passe' })} />
+        <Checkbox
+          name="remember"
+          label={t({
+            id: 'accounts.sign-in.remember',
+            message: 'Garder la session 30 jours sur cet appareil',
+          })}
+        />
+      </Form>
+      <p className="mt-4">
+        <PageLink to="/mot-de-passe">
+          {t({ id: 'accounts.sign-in.forgotten', message: 'Mot de passe oublié' })}
+        </PageLink>
+      </p>
+    </EntryFrame>
+  )
+}

@@ -1,0 +1,76 @@
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
+import { AccountMenu } from './account-menu.tsx'
+
+export { problems } from './problems.ts'
+
+export const pages: readonly PageDefinition[] = [
+  {
+    path: 'connexion',
+    signedOut: true,
+    load: () => import('./entry/sign-in-page.tsx').then((module) => module.SignInPage),
+  },
+  {
+    path: 'mot-de-passe',
+    signedOut: true,
+    load: () => import('./entry/forgotten-password-page.tsx').then((module) => module.ForgottenPasswordPage),
+  },
+  {
+    path: 'mot-de-passe/$token',
+    signedOut: true,
+    load: () => import('./entry/new-password-page.tsx').then((module) => module.NewPasswordPage),
+  },
+  {
+    path: 'invitation/$token',
+    signedOut: true,
+    load: () => import('./entry/invitation-page.tsx').then((module) => module.InvitationPage),
+  },
+  {
+    path: 'mon-compte',
+    load: () => import('./account/account-page.tsx').then((module) => module.AccountPage),
+  },
+  {
+    path: 'acces',
+    right: 'accounts.administer',
+    load: () => import('./access/access-page.tsx').then((module) => module.AccessPage),
+  },
+  {
+    path: 'acces/nouveau',
+    right: 'accounts.administer',
+    load: () => import('./access/invite-page.tsx').then((module) => module.InvitePage),
+  },
+  {
+    path: 'acces/$memberId',
+    right: 'accounts.administer',
+    load: () => import('./access/change-access-page.tsx').then((module) => module.ChangeAccessPage),
+  },
+  {
+    path: 'roles',
+    right: 'accounts.administer',
+    load: () => import('./access/roles-page.tsx').then((module) => module.RolesPage),
+  },
+  {
+    path: 'roles/$code',
+    right: 'accounts.administer',
+    load: () => import('./access/role-page.tsx').then((module) => module.RolePage),
+  },
+]
+
+export const navigation: readonly NavEntry[] = [
+  {
+    group: 'settings',
+    label: () => t({ id: 'accounts.nav.access', message: 'Accès' }),
+    path: 'acces',
+    right: 'accounts.administer',
+    order: 20,
+  },
+  {
+    group: 'settings',
+    label: () => t({ id: 'accounts.nav.roles', message: 'Rôles' }),
+    path: 'roles',
+    right: 'accounts.administer',
+    order: 30,
+  },
+]
+
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'frame.person': [AccountMenu] }

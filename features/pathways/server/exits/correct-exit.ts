@@ -6,6 +6,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { correctExit } from '../../contract/exits.ts'
 import { changePathway, loadPathway } from '../pathway-store.ts'
 import { recordTransition } from '../record-transition.ts'
+import { tellOutcome } from '../tell-outcome.ts'
 import { askProofs, keepExitProofState } from './ask-proofs.ts'
 import { notOfJob } from './close-pathway.ts'
 import { judgeExit } from './exit-facts.ts'
@@ -53,6 +54,7 @@ export const correct: TerritoryHandler<typeof correctExit> = async (context, { p
     subjectKind: 'pathway',
     subjectId: former.pathwayId,
   })
+  await tellOutcome(context, former.pathwayId)
   const corrected = await reloaded(context, former.pathwayId)
   return done({ pathway: headOf(corrected), exitId: body.id, classification: verdict.value })
 }

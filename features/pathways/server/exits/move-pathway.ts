@@ -12,6 +12,7 @@ import { restartMonth } from '../meetings/monthly-meeting.ts'
 import { changePathway, type PathwayRow } from '../pathway-store.ts'
 import { recordTransition } from '../record-transition.ts'
 import { keepNoCurrentStep } from '../steps/step-deadlines.ts'
+import { tellOutcome } from '../tell-outcome.ts'
 import { headOf, reloaded } from './pathway-head.ts'
 
 interface AskedMove {
@@ -49,6 +50,7 @@ export const movePathway = async (
   const moved = await reloaded(context, pathway.id)
   await restartMonth(context, { pathwayId: moved.id, ...moved, lastMeetingOn: monthBasis(moved, asked) })
   await keepNoCurrentStep(context, moved)
+  await tellOutcome(context, moved.id)
   return done(moved)
 }
 

@@ -5,6 +5,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { StepRow } from '../../contract/steps.ts'
 import { heldStates, isEnded, type StepMove, stepLifecycle } from '../../rules/step-lifecycle.ts'
 import { recordTransition } from '../record-transition.ts'
+import { tellOutcome } from '../tell-outcome.ts'
 import { type DueEpisode, keepNoCurrentStep, keepStepDeadlines } from './step-deadlines.ts'
 import { keepStepColumns, storedStep, writeStepState } from './step-store.ts'
 
@@ -70,5 +71,6 @@ export const makeStepMove = async (
   const columns = await keepStepColumns(tx, episode.id)
   await keepStepDeadlines(mover, moved, episode)
   await keepNoCurrentStep(mover, { ...episode, ...columns })
+  await tellOutcome(mover, episode.id)
   return done(moved)
 }

@@ -1,0 +1,55 @@
+import type { OutcomeState } from '#features/referrals/contract.ts'
+import { recordOutcome } from '#features/referrals/server/public.ts'
+import type { CalendarDate } from '#kernel/dates.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { lineOf } from '../rules/dated-list.ts'
+import type { PlieClass } from '../rules/exit-classes.ts'
+import type { PathwayState } from '../rules/pathway-lifecycle.ts'
+import { stepTypes } from '../rules/step-types.ts'
+
+const stages: Readonly<Record<PathwayState, OutcomeState>> = {
+  validated: 'admitted',
+  active: 'followed',
+  suspended: 'suspended',
+  consolidation: 'consolidation',
+  exited: 'exited',
+}
+
+interface Followed {
+  readonly referralId: string
+  readonly state: PathwayState
+  readonly enteredOn: CalendarDate | null
+  readonly exitedOn: CalendarDate | null
+  readonly exitClass: PlieClass | null
+  readonly stepType: string | null
+}
+
+/** Whoever prescribed learns the stage, the kind of the current step and the class of the exit; never a social fact. */
+export const tellOutcome = async (
+  where: { readonly tx: TerritoryTransaction; readonly now: Date },
+  pathwayId: string,
+): Promise<void> => {
+  const [followed] = await where.tx.query<Followed>(
+    `select a.referral_id as "referralId", w.state, w.entered_on as "enteredOn", w.exited_on as "exitedOn",
+       w.exit_class as "exitClass", s.type_code as "stepType"
+     from pathways.pathway w
+     join pathways.application a on a.territory_id = $1 and a.id = w.application_id
+     left join pathways.step s on s.territory_id = $1 and s.id = w.current_step_id
+     where w.territory_id = $1 and w.id = $2 and a.referral_id is not null`,
+    [where.tx.territoryId, pathwayId],
+  )
+  if (!followed) return
+  await recordOutcome(where, followed.referralId, {
+    state: stages[followed.state],
+    enteredOn: followed.enteredOn,
+    stepLabel: followed.stepType && publicLabel(followed.stepType),
+    exitedOn: followed.exitedOn,
+    exitClass: followed.exitClass,
+  })
+}
+
+/** R8: the name of a step that lifts a difficulty would tell it. */
+const publicLabel = (typeCode: string): string | null => {
+  const type = lineOf(stepTypes, typeCode)
+  return type && type.family !== 'lifting' ? type.label : null
+}

@@ -1,6 +1,7 @@
 import { accountsFeature } from '#features/accounts/server/public.ts'
 import { agreementsFeature } from '#features/agreements/server/public.ts'
 import { deadlinesFeature } from '#features/deadlines/server/public.ts'
+import { exchangesFeature } from '#features/exchanges/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
 import { organisationsFeature } from '#features/organisations/server/public.ts'
 import { pathwaysFeature } from '#features/pathways/server/public.ts'
@@ -20,4 +21,5 @@ export const features: readonly ServerFeature[] = [
   deadlinesFeature,
   pathwaysFeature,
   agreementsFeature,
+  exchangesFeature,
 ]

@@ -4,6 +4,10 @@ import { agreementRoutes } from '#features/agreements/contract.ts'
 import { agreementExamples } from '#features/agreements/testing/route-examples.ts'
 import { deadlineRoutes } from '#features/deadlines/contract.ts'
 import { deadlineExamples } from '#features/deadlines/testing/route-examples.ts'
+import { exchangesRoutes } from '#features/exchanges/contract.ts'
+import { exchangesExamples } from '#features/exchanges/testing/route-examples.ts'
+import { mailRoutes } from '#features/mail/contract.ts'
+import { mailExamples } from '#features/mail/testing/route-examples.ts'
 import { organisationsRoutes } from '#features/organisations/contract.ts'
 import { organisationsExamples } from '#features/organisations/testing/route-examples.ts'
 import { pathwayRoutes } from '#features/pathways/contract.ts'
@@ -25,9 +29,11 @@ interface FeatureExamples {
 export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   agreements: { routes: agreementRoutes, examples: agreementExamples },
   accounts: { routes: accountsRoutes, examples: accountsExamples },
+  mail: { routes: mailRoutes, examples: mailExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },
   pathways: { routes: pathwayRoutes, examples: pathwayExamples },
   deadlines: { routes: deadlineRoutes, examples: deadlineExamples },
   people: { routes: peopleRoutes, examples: peopleExamples },
   referrals: { routes: referralRoutes, examples: referralExamples },
+  exchanges: { routes: exchangesRoutes, examples: exchangesExamples },
 }

@@ -171,7 +171,7 @@ grant execute on function people.search_ids(text, integer) to bassin_app;
 create view people.published_person with (security_invoker = true) as
   select territory_id, id, reason, given_name, family_name, birth_name, name_key, birth_date, sex, email, phone,
     contact_preference, commune_code, is_in_qpv, france_travail_id, situation_code, education_level, jobless_since,
-    resources, household, target_rome_code, target_job, created_at, archived_at, version
+    resources, household, target_rome_code, target_job, created_at, updated_at, archived_at, version
   from people.person;
 -- The criteria that hold, for eligibility and figures; what they rest on stays in the file.
 create view people.published_criterion with (security_invoker = true) as

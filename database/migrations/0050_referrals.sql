@@ -143,7 +143,8 @@ select bassin.protect('referrals.reminder');
 
 -- For the other features: no identity, no free text; a discreet sender is nobody outside (R7).
 create view referrals.published_referral with (security_invoker = true) as
-  select r.territory_id, r.id, r.reference, r.scheme_id, r.state, r.sent_at, r.decided_at, r.refusal_code, r.person_id,
+  select r.territory_id, r.id, r.reference, r.scheme_id, r.state, r.sent_at, r.decided_at, r.refusal_code,
+    r.refusal_text, r.person_id,
     r.sender_organisation_id, r.sender_member_id, r.sender_contact_email, o.published_kind as sender_kind,
     case when o.is_discreet then null else o.name end as sender_name
   from referrals.referral r

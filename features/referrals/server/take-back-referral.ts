@@ -17,7 +17,12 @@ export const takeBackReferral = async (
   const referral = await loadReferral(context.tx, id)
   if (!referral || referral.version !== version) return false
   const { memberId } = context.actor
-  const moved = await moveReferral(context, { referral, move: 'withdraw', memberId, reasonCode: 'import-undone' })
+  const moved = await moveReferral(context, {
+    referral,
+    move: 'withdraw',
+    memberId,
+    reasonCode: 'import-undone',
+  })
   if (!moved.ok) return false
   await eraseSensitive(context.tx, id)
   await settleDeadline(context, 'referral-answer', id, memberId)

@@ -1,0 +1,5 @@
+export * from './contract/codes.ts'
+export * from './contract/exports.ts'
+export * from './contract/imports.ts'
+export * from './contract/outcomes.ts'
+export { exchangesRoutes } from './contract/routes.ts'

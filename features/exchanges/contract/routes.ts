@@ -1,0 +1,19 @@
+import * as exports from './exports.ts'
+import * as imports from './imports.ts'
+import * as outcomes from './outcomes.ts'
+
+export const exchangesRoutes = {
+  receiveImport: imports.receiveImport,
+  listImports: imports.listImports,
+  readImport: imports.readImport,
+  changeMapping: imports.changeMapping,
+  listImportLines: imports.listImportLines,
+  decideLines: imports.decideLines,
+  applyImport: imports.applyImport,
+  undoImport: imports.undoImport,
+  downloadOutcome: outcomes.downloadOutcome,
+  listSentLists: outcomes.listSentLists,
+  downloadSentList: outcomes.downloadSentList,
+  exportList: exports.exportList,
+  listExports: exports.listExports,
+}

@@ -1,0 +1,10 @@
+import { franceTravailActions, franceTravailPrincipal } from './france-travail.ts'
+import { carnetDeBord, rdvInsertion } from './partner-tools.ts'
+import type { ReadyMapping } from './ready-mapping.ts'
+
+export const readyMappings: readonly ReadyMapping[] = [
+  franceTravailPrincipal,
+  franceTravailActions,
+  rdvInsertion,
+  carnetDeBord,
+]

@@ -1,0 +1,38 @@
+import type { CellReject } from '../contract.ts'
+
+/** Reasons of a rejected cell in the file that goes back to the sender, who reads French and has no screen of ours. */
+export const rejectReasons: Readonly<Record<string, string>> = {
+  required: 'à remplir',
+  'name-unreadable': 'nom illisible ou de plus de 80 caractères',
+  'date-unreadable': 'date illisible (attendu : JJ/MM/AAAA ou AAAA-MM-JJ)',
+  'birth-date-too-young': 'moins de 16 ans',
+  'birth-date-too-old': 'plus de 100 ans',
+  'birth-date-in-the-future': 'date à venir',
+  'date-in-the-future': 'date à venir',
+  'sex-unreadable': 'civilité ou sexe illisible',
+  'email-unreadable': 'adresse électronique illisible',
+  'phone-unreadable': 'téléphone illisible',
+  'postal-code-unreadable': 'code postal illisible',
+  'rome-code-unreadable': 'code ROME illisible',
+  'education-level-unreadable': 'niveau de formation illisible',
+  'yes-no-unreadable': 'attendu : oui ou non',
+  'france-travail-id-unreadable': 'identifiant France Travail illisible (8 ou 11 caractères)',
+  'france-travail-id-taken': 'identifiant France Travail déjà porté par un autre dossier',
+  'internal-id-unreadable': 'identifiant Bassin illisible',
+  'text-too-long': 'texte trop long',
+  'unknown-commune': 'commune inconnue',
+  'outside-reason-required': 'hors du territoire, sans motif',
+  'nir-refused': 'numéro de sécurité sociale : il ne peut pas être gardé',
+  'repeated-person': 'déjà sur la ligne',
+  'no-open-pathway': 'aucun parcours ouvert',
+  'several-open-pathways': 'plusieurs parcours ouverts',
+}
+
+/** `B12 (date_naissance) : date illisible…, lu « 00/00/00 »`. */
+export const rejectWords = ({ address, header, code, shape }: CellReject): string => {
+  const where = header ? `${address} (${header})` : address
+  const reason = rejectReasons[code] ?? 'ligne refusée'
+  if (code === 'repeated-person') return `${where} : ${reason} ${shape}`
+  const seen = shape === '' ? '' : `, lu « ${shape} »`
+  return where === '' ? reason : `${where} : ${reason}${seen}`
+}

@@ -1,0 +1,48 @@
+import type { Result } from '#kernel/result.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { ColumnMapping, Field, SensitiveField } from '../../contract.ts'
+import type { LineReading } from '../../rules/read-line.ts'
+import type { StoredImport } from '../imports/import-store.ts'
+import type { JudgedLine, StoredLine } from '../imports/line-store.ts'
+
+export interface ReadLine extends LineReading {
+  readonly number: number
+}
+
+/** What is known while one import is judged: its columns, and the persons met on earlier lines of it. */
+export interface Rehearsal {
+  readonly one: StoredImport
+  readonly columns: readonly ColumnMapping[]
+  /** Identity → line that bore it first. */
+  readonly met: Map<string, number>
+}
+
+export interface Applied {
+  readonly entityKind: string
+  readonly entityId: string
+  readonly entityVersion: number | null
+  readonly wasCreated: boolean
+  /** What stood before, when something was changed. */
+  readonly before: object | null
+}
+
+export interface LineToApply {
+  readonly one: StoredImport
+  readonly line: StoredLine
+  readonly sensitive: readonly SensitiveField[]
+}
+
+/** What each kind of import does with its lines; everything else is the same for all. */
+export interface KindOfImport {
+  readonly judge: (
+    context: Context,
+    lines: readonly ReadLine[],
+    rehearsal: Rehearsal,
+  ) => Promise<JudgedLine[]>
+  readonly apply: (context: Context, given: LineToApply) => Promise<Result<Applied>>
+  /** Undoes one line; otherwise the code of why it stays. */
+  readonly undo: (context: Context, line: StoredLine) => Promise<string | undefined>
+}
+
+/** Field of a problem's pointer, for the cell to name: `/birthDate` -> `birthDate`. */
+export const fieldOfPointer = (pointer: string): Field => pointer.slice(1).split('/')[0] as Field

@@ -1,0 +1,11 @@
+import type { ImportKind } from '../../contract.ts'
+import type { KindOfImport } from './kind-of-import.ts'
+import { peopleImport } from './people-import.ts'
+import { referralsImport } from './referrals-import.ts'
+import { stepsImport } from './steps-import.ts'
+
+export const kindsOfImport: Readonly<Record<ImportKind, KindOfImport>> = {
+  referrals: referralsImport,
+  people: peopleImport,
+  steps: stepsImport,
+}

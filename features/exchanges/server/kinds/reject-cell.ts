@@ -1,0 +1,29 @@
+import type { FieldProblem } from '#kernel/result.ts'
+import type { CellReject, ColumnMapping, Field } from '../../contract.ts'
+import { columnOf } from '../../rules/read-line.ts'
+import { cellAddress, valueShape } from '../../rules/value-shape.ts'
+
+/** Fields of a file that are spread over several columns. */
+const columnsOfField: Readonly<Record<string, readonly Field[]>> = {
+  communeCode: ['communeCode', 'communeName', 'postalCode', 'address5', 'address4'],
+  outsideReason: ['outsideReason', 'communeCode', 'communeName', 'address5'],
+  address: ['address1'],
+  resources: ['receivesRsa', 'receivesAss', 'receivesAre', 'receivesPrimeActivite'],
+}
+
+/** Points a refusal of a field at the cell of the file that carried it. */
+export const rejectCell = (
+  columns: readonly ColumnMapping[],
+  number: number,
+  problem: Pick<FieldProblem, 'pointer' | 'code'>,
+  value = '',
+): CellReject => {
+  const field = problem.pointer.slice(1)
+  const column = columnOf(columns, columnsOfField[field] ?? [field as Field])
+  return {
+    address: column < 0 ? `A${number}` : cellAddress(column, number),
+    header: columns[column]?.header ?? '',
+    code: problem.code,
+    shape: valueShape(value),
+  }
+}

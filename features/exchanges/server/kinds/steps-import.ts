@@ -1,0 +1,100 @@
+import { bringStep, removeBroughtStep } from '#features/pathways/server/public.ts'
+import { newId } from '#kernel/id.ts'
+import { done, refuse } from '#kernel/result.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import type { CellReject, Field } from '../../contract.ts'
+import { stepKey, stepOfLine } from '../../rules/step-of-line.ts'
+import type { JudgedLine } from '../imports/line-store.ts'
+import { earlierEntities } from './earlier-lines.ts'
+import type { KindOfImport, ReadLine, Rehearsal } from './kind-of-import.ts'
+import { rejectCell } from './reject-cell.ts'
+
+/** Steps of a partner's file on open pathways; the type is left to the référent, a partner's codes are not ours. */
+const typeCode = 'other'
+
+interface OpenPathway {
+  readonly personId: string
+  readonly franceTravailId: string | null
+  readonly pathwayId: string
+}
+
+const openPathways = (
+  tx: TerritoryTransaction,
+  lines: readonly ReadLine[],
+  { one }: Rehearsal,
+): Promise<OpenPathway[]> =>
+  tx.query(
+    `select p.id as "personId", p.france_travail_id as "franceTravailId", w.id as "pathwayId"
+     from people.published_person p
+     join pathways.published_pathway w on w.territory_id = $1 and w.person_id = p.id and w.is_open
+     where p.territory_id = $1 and p.archived_at is null and ($4::uuid is null or w.scheme_id = $4)
+       and (p.france_travail_id = any($2) or p.id = any($3::uuid[]))`,
+    [tx.territoryId, textsOf(lines, 'franceTravailId'), textsOf(lines, 'internalId'), one.schemeId],
+  )
+
+const textsOf = (lines: readonly ReadLine[], field: Field): string[] =>
+  lines.flatMap(({ values }) => (typeof values[field] === 'string' ? [values[field]] : []))
+
+const judgeOne = (
+  line: ReadLine,
+  found: readonly OpenPathway[],
+  { columns }: Rehearsal,
+): JudgedLine & { readonly pathwayId: string | undefined } => {
+  const { franceTravailId, internalId } = line.values
+  const texts = Object.fromEntries(
+    Object.entries(line.values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  )
+  const hers = found.filter((one) =>
+    internalId ? one.personId === internalId : franceTravailId && one.franceTravailId === franceTravailId,
+  )
+  const [pathway] = hers
+  const reject = (pointer: string, code: string) => rejectCell(columns, line.number, { pointer, code })
+  const who = columns.some((column) => column.field === 'franceTravailId')
+    ? '/franceTravailId'
+    : '/internalId'
+  const rejects: CellReject[] = [...line.rejects]
+  if (hers.length > 1) rejects.push(reject(who, 'several-open-pathways'))
+  if (hers.length === 0 && rejects.length === 0) rejects.push(reject(who, 'no-open-pathway'))
+  if (!texts.stepLabel && !texts.stepCode) rejects.push(reject('/stepLabel', 'required'))
+  return {
+    number: line.number,
+    verdict: rejects.length > 0 ? 'rejected' : 'new',
+    values: { texts },
+    differences: [],
+    rejects,
+    candidates: [],
+    targetId: pathway?.pathwayId ?? null,
+    targetVersion: null,
+    identityKey: pathway ? stepKey(pathway.pathwayId, texts) : null,
+    pathwayId: pathway?.pathwayId,
+  }
+}
+
+export const stepsImport: KindOfImport = {
+  judge: async ({ tx }, lines, rehearsal) => {
+    const found = await openPathways(tx, lines, rehearsal)
+    const judged = lines.map((line) => judgeOne(line, found, rehearsal))
+    const { id: importId, kind, organisationId } = rehearsal.one
+    const keys = judged.flatMap(({ identityKey }) => (identityKey ? [identityKey] : []))
+    const earlier = await earlierEntities(tx, { importId, kind, organisationId, keys })
+    return judged.map(({ pathwayId: _pathwayId, ...line }) =>
+      line.verdict === 'new' && line.identityKey !== null && earlier.has(line.identityKey)
+        ? { ...line, verdict: 'unchanged' }
+        : line,
+    )
+  },
+  apply: async (context, { line }) => {
+    if (line.targetId === null) return refuse('not-found')
+    const id = newId(context.now.getTime())
+    const step = stepOfLine(line.values.texts ?? {}, context.today)
+    const brought = await bringStep(context, { id, pathwayId: line.targetId, typeCode, ...step })
+    if (!brought.ok) return brought
+    const { version } = brought.value
+    return done({ entityKind: 'step', entityId: id, entityVersion: version, wasCreated: true, before: null })
+  },
+  undo: async (context, line) => {
+    if (!line.entityId || line.entityVersion === null) return undefined
+    const removed = await removeBroughtStep(context, { id: line.entityId, version: line.entityVersion })
+    return removed ? undefined : 'touched-since'
+  },
+}

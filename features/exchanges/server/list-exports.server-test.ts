@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import { newId } from '#kernel/id.ts'
+import { exportList, listExports } from '../contract.ts'
+
+const aPerson = (world: World, family: string) =>
+  world.rows((tx) =>
+    tx.query(
+      `insert into people.person (territory_id, id, given_name, family_name, name_key, phone, created_at, updated_at)
+       values ($1, $2, 'Inès', $3, lower($3) || ' ines', '+33320000001', $4, $4)`,
+      [tx.territoryId, newId(), family, new Date('2026-01-05T08:00:00Z')],
+    ),
+  )
+const asked = { list: 'people', format: 'csv', reason: 'Comité technique' } as const
+const ask = (world: World, role: string) =>
+  world.as(role).call(exportList, { params: {}, body: { id: newId(), ...asked } })
+
+describe('a list of persons', () => {
+  it('leaves with its formulas neutralised, its phones as text, and its line in the trail', async () => {
+    const world = await aTerritory()
+    await aPerson(world, '=Aubrun')
+    const { text } = await ask(world, 'projectManager')
+    expect(text).toContain(`;'=Aubrun;Inès;`)
+    expect(text).toContain(`;'+33320000001;`)
+    const trail = await world.rows((tx) =>
+      tx.query(
+        `select reason, details from audit.line where territory_id = $1 and action = 'exchanges.list-exported'`,
+        [tx.territoryId],
+      ),
+    )
+    expect(trail).toEqual([{ reason: 'Comité technique', details: { list: 'exchanges.people', count: 1 } }])
+    const { items } = await world.as('projectManager').done(listExports, { params: {}, query: {} })
+    expect(items).toMatchObject([{ list: 'people', count: 1, reason: 'Comité technique' }])
+  })
+
+  it('holds only those whom the référent follows', async () => {
+    const world = await aTerritory()
+    await aPerson(world, 'Aubrun')
+    expect((await ask(world, 'referent')).problem.code).toBe('export-empty')
+    const member = world.members.referent
+    await world.rows((tx) =>
+      tx.query(
+        `insert into people.follower (territory_id, id, person_id, member_id, organisation_id, role, starts_on, granted_at)
+         select $1, $2, id, $3, $4, 'referent', '2026-01-05', $5 from people.person where territory_id = $1`,
+        [tx.territoryId, newId(), member?.memberId, member?.organisationId, new Date()],
+      ),
+    )
+    expect((await ask(world, 'referent')).text).toContain('Aubrun')
+  })
+
+  it('is refused when nobody is in it, and without a reason', async () => {
+    const world = await aTerritory()
+    expect((await ask(world, 'projectManager')).status).toBe(409)
+    const body = { id: newId(), ...asked, reason: ' ' }
+    expect(await world.as('projectManager').refused(exportList, { params: {}, body })).toBe('invalid')
+  })
+})

@@ -1,0 +1,26 @@
+import { type Served, serve } from '#platform/server/http/serve.ts'
+import * as contract from '../contract.ts'
+import { giveList } from './exports/export-list.ts'
+import { showExports } from './exports/list-exports.ts'
+import { decideLines } from './imports/decide-lines.ts'
+import { showImport, showImports } from './imports/follow-import.ts'
+import { listLines } from './imports/list-lines.ts'
+import { receiveImport } from './imports/receive-import.ts'
+import { chooseColumns, startApplying, startUndoing } from './imports/steer-import.ts'
+import { giveOutcome, giveSentList, showSentLists } from './outcomes/give-outcome.ts'
+
+export const routes: readonly Served[] = [
+  serve(contract.receiveImport, receiveImport),
+  serve(contract.listImports, showImports),
+  serve(contract.readImport, showImport),
+  serve(contract.changeMapping, chooseColumns),
+  serve(contract.listImportLines, listLines),
+  serve(contract.decideLines, decideLines),
+  serve(contract.applyImport, startApplying),
+  serve(contract.undoImport, startUndoing),
+  serve(contract.downloadOutcome, giveOutcome),
+  serve(contract.listSentLists, showSentLists),
+  serve(contract.downloadSentList, giveSentList),
+  serve(contract.exportList, giveList),
+  serve(contract.listExports, showExports),
+]

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import { newId } from '#kernel/id.ts'
+import { applyImport, listImportLines, undoImport } from '../contract.ts'
+import { aRehearsal } from '../testing/import-builders.ts'
+
+const header =
+  'identifiant_unique_de;codeaction;lblaction;objectif_formation;date_prescription;date_realisation_action;date_prev_debut;date_debut;date_fin;formation;adr.dc_commune_id'
+const actions = `${header}
+10000000001;AAP;Atelier projet;NULL;2026-09-01 10:00:0.0;NULL;NULL;2026-09-15;2026-09-20;NULL;NULL
+10000000001;AAO;Remise à niveau;NULL;01/10/2026;NULL;12/10/2026;12/10/2026;15/12/2026;NULL;NULL
+99999999999;AAP;Atelier projet;NULL;01/10/2026;NULL;NULL;NULL;NULL;NULL;NULL
+`
+
+const aFollowedPerson = async (world: World) => {
+  const [personId, pathwayId] = [newId(), newId()]
+  await world.rows(async (tx) => {
+    await tx.query(
+      `insert into people.person (territory_id, id, given_name, family_name, name_key, france_travail_id, created_at, updated_at)
+       values ($1, $2, 'Inès', 'Aubrun', 'aubrun ines', '10000000001', $3, $3)`,
+      [tx.territoryId, personId, new Date('2026-01-05T08:00:00Z')],
+    )
+    await tx.query(
+      `insert into pathways.pathway (territory_id, id, person_id, scheme_id, state, is_open, admitted_on, contract_signed_on, created_at, updated_at)
+       values ($1, $2, $3, $4, 'active', true, '2026-02-01', '2026-02-10', $5, $5)`,
+      [tx.territoryId, pathwayId, personId, world.schemeId, new Date('2026-02-01T08:00:00Z')],
+    )
+  })
+  return pathwayId
+}
+
+const steps = (world: World) =>
+  world.rows((tx) =>
+    tx.query(
+      `select label, state, started_on as started, ended_on as ended, ends_on as until from pathways.step where territory_id = $1 order by proposed_on`,
+      [tx.territoryId],
+    ),
+  )
+
+describe('the actions of France Travail', () => {
+  it('become steps of the open pathway, in the state that their dates say', async () => {
+    const world = await aTerritory()
+    await aFollowedPerson(world)
+    const one = await aRehearsal(world, { kind: 'steps', content: actions, as: 'entryDesk' })
+    expect(one).toMatchObject({ mappingSource: 'france-travail-actions', verdicts: { new: 2, rejected: 1 } })
+    const params = { params: { importId: one.id } }
+    await world.as('entryDesk').done(applyImport, { ...params, body: { mode: 'all-or-nothing' } })
+    await world.runJobs()
+    expect(await steps(world)).toEqual([
+      {
+        label: 'Atelier projet',
+        state: 'done',
+        started: '2026-09-15',
+        ended: '2026-09-20',
+        until: '2026-09-20',
+      },
+      { label: 'Remise à niveau', state: 'ongoing', started: '2026-10-12', ended: null, until: '2026-12-15' },
+    ])
+    const { items } = await world
+      .as('entryDesk')
+      .done(listImportLines, { ...params, query: { verdict: 'rejected' } })
+    expect(items[0]?.rejects).toMatchObject([{ address: 'A4', code: 'no-open-pathway' }])
+
+    const again = await aRehearsal(world, { kind: 'steps', content: actions, as: 'entryDesk' })
+    expect(again.verdicts).toEqual({ unchanged: 2, rejected: 1 })
+    await world.as('entryDesk').done(undoImport, params)
+    await world.runJobs()
+    expect(await steps(world)).toEqual([])
+  })
+})

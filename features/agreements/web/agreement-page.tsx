@@ -1,0 +1,109 @@
+import { useAct } from '#platform/web/api/use-act.ts'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
+import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import {
+  type Agreement,
+  type Board,
+  changeAgreement,
+  listAgreements,
+  openObjective,
+  readBoard,
+} from '../contract.ts'
+import { AgreementFields, agreementOf } from './agreement-fields.tsx'
+import { ObjectivesToEdit } from './objectives-to-edit.tsx'
+
+/** The protocol in hand: its dates, and its objectives one period at a time. */
+export function AgreementPage() {
+  const agreement = usePageParam('agreementId')
+  const [period] = useSearchState('periode')
+  const board = useLoad(
+    readBoard,
+    { query: { agreement, ...(period && { period }) } },
+    { keepWhileLoading: true },
+  )
+  return (
+    <Loaded from={board}>
+      {(reply) =>
+        reply.agreement && (
+          <>
+            <PageHeader
+              title={reply.agreement.label}
+              crumbs={[{ label: t({ id: 'agreements.title', message: 'Objectifs' }), to: 'objectifs' }]}
+              actions={
+                <LinkButton
+                  to={`objectifs/protocole/${reply.agreement.id}/nouveau`}
+                  kind="primary"
+                  icon="add"
+                >
+                  {t({ id: 'agreements.objective.add', message: 'Ajouter un objectif' })}
+                </LinkButton>
+              }
+            />
+            <div className="grid items-start gap-3 side:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
+              <ObjectivesPanel board={reply} />
+              <DatesPanel key={reply.agreement.version} agreement={reply.agreement} />
+            </div>
+          </>
+        )
+      }
+    </Loaded>
+  )
+}
+
+function ObjectivesPanel({ board }: { readonly board: Board }) {
+  return (
+    <Panel title={t({ id: 'agreements.title', message: 'Objectifs' })}>
+      {board.objectives.length > 0 ? (
+        <ObjectivesToEdit board={board} />
+      ) : (
+        <EmptyState
+          title={t({ id: 'agreements.none.title', message: 'Aucun objectif pour cette période' })}
+        />
+      )}
+    </Panel>
+  )
+}
+
+function DatesPanel({ agreement }: { readonly agreement: Agreement }) {
+  const change = useAct(changeAgreement, {
+    refresh: [readBoard, listAgreements, openObjective],
+    onDone: () => say(t({ id: 'agreements.changed', message: 'Le protocole est modifié.' })),
+  })
+  const { label, schemeId, startsOn, endsOn, signedOn } = agreement
+  return (
+    <Panel title={t({ id: 'agreements.form.title', message: 'Le protocole' })} padded>
+      <Form
+        schema={changeAgreement.body}
+        initial={{
+          label,
+          startsOn,
+          endsOn,
+          ...(schemeId && { schemeId }),
+          ...(signedOn && { signedOn }),
+        }}
+        toBody={(values) => ({ version: agreement.version, ...agreementOf(values) })}
+        submit={t({ id: 'agreements.form.save', message: 'Enregistrer' })}
+        onSubmit={(body) => change.run({ params: { agreementId: agreement.id }, body })}
+        conflict={() => (
+          <p role="alert">
+            {t({
+              id: 'agreements.conflict',
+              message:
+                'Quelqu’un l’a modifié entre-temps. Rechargez la page pour voir sa version ; la vôtre reste ici.',
+            })}
+          </p>
+        )}
+      >
+        <AgreementFields />
+      </Form>
+    </Panel>
+  )
+}

@@ -1,0 +1,73 @@
+import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { currentLanguage, t } from '#platform/web/i18n/t.ts'
+import type { Figure, ObjectiveFigure, Unit } from '../contract.ts'
+
+type Definition = ObjectiveFigure['definition']
+
+/** The words of a definition in the language of the page. */
+export const wordsOfDefinition = (definition: Definition) => {
+  const english = currentLanguage() === 'en'
+  return {
+    label: english ? definition.english : definition.label,
+    formula: english ? definition.formulaEnglish : definition.formula,
+    numerator: english ? definition.numeratorEnglish : definition.numeratorLabel,
+    denominator: english ? definition.denominatorEnglish : definition.denominatorLabel,
+  }
+}
+
+/** « % », « j », « mois »; nothing for a count. */
+export const unitWord = (unit: Unit): string => {
+  if (unit === 'share') return '%'
+  if (unit === 'days') return t({ id: 'agreements.unit.days', message: 'j' })
+  if (unit === 'months') return t({ id: 'agreements.unit.months', message: 'mois' })
+  return ''
+}
+
+export const amount = (value: number, unit: Unit): string => {
+  const number =
+    unit === 'count' ? formatNumber(Math.round(value)) : formatNumber(Math.round(value * 10) / 10)
+  const word = unitWord(unit)
+  return word ? `${number}\u00a0${word}` : number
+}
+
+export const valueWords = (figure: Figure, unit: Unit): string => {
+  if (figure.hidden) return t({ id: 'agreements.figure.hidden', message: 'non publié (moins de 5)' })
+  if (figure.value === null) return t({ id: 'agreements.figure.none', message: 'pas de donnée' })
+  return amount(figure.value, unit)
+}
+
+export const targetWords = ({ objective, definition }: ObjectiveFigure): string => {
+  const { min, max } = objective.target
+  if (objective.direction === 'range' && min !== null && max !== null)
+    return t({
+      id: 'agreements.target.range',
+      message: '{min} à {max}',
+      values: { min: formatNumber(min), max: amount(max, definition.unit) },
+    })
+  return amount((objective.direction === 'down' ? max : min) ?? max ?? min ?? 0, definition.unit)
+}
+
+/** « −11 », « −0,7 pt »: the distance, with its sign. */
+export const gapWords = ({ gap, definition }: ObjectiveFigure): string => {
+  if (gap === null) return ''
+  const sign = gap < 0 ? '\u2212' : '+'
+  const unit = definition.unit
+  const size = Math.abs(gap)
+  if (unit === 'share')
+    return t({
+      id: 'agreements.gap.points',
+      message: '{gap} {size, plural, one {pt} other {pts}}',
+      values: { gap: `${sign}${formatNumber(Math.round(size * 10) / 10)}`, size: Math.floor(size) },
+    })
+  return `${sign}${amount(unit === 'count' ? Math.max(1, Math.round(size)) : size, unit)}`
+}
+
+export const markWords = (row: ObjectiveFigure): string => {
+  if (row.mark !== 'met') return gapWords(row)
+  return row.objective.direction === 'range'
+    ? t({ id: 'agreements.mark.kept', message: 'tenu' })
+    : t({ id: 'agreements.mark.met', message: 'atteint' })
+}
+
+export const factValue = (figure: Figure, code: string): number | undefined =>
+  figure.facts.find((fact) => fact.code === code)?.value

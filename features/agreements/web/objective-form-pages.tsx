@@ -1,0 +1,130 @@
+import { useAct } from '#platform/web/api/use-act.ts'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { today } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import {
+  changeObjective,
+  createObjective,
+  listIndicators,
+  type Objective,
+  openObjective,
+  readBoard,
+} from '../contract.ts'
+import { ObjectiveFields, objectiveOf } from './objective-fields.tsx'
+
+const crumbs = () => [{ label: t({ id: 'agreements.title', message: 'Objectifs' }), to: 'objectifs' }]
+
+export function NewObjectivePage() {
+  const agreementId = usePageParam('agreementId')
+  const [id] = useNewId()
+  const catalogue = useLoad(listIndicators)
+  const create = useAct(createObjective, {
+    refresh: [readBoard],
+    onDone: () => {
+      say(t({ id: 'agreements.objective.created', message: 'L’objectif est ajouté.' }))
+      go(`objectifs/protocole/${agreementId}`)
+    },
+  })
+  const year = today().slice(0, 4)
+  return (
+    <>
+      <PageHeader
+        title={t({ id: 'agreements.objective.add', message: 'Ajouter un objectif' })}
+        crumbs={crumbs()}
+      />
+      <Panel label={t({ id: 'agreements.objective.add', message: 'Ajouter un objectif' })} padded>
+        <Loaded from={catalogue}>
+          {({ indicators }) => (
+            <Form
+              schema={createObjective.body}
+              initial={{ direction: 'up', 'period/from': `${year}-01-01`, 'period/to': `${year}-12-31` }}
+              toBody={(values) => ({ id, ...objectiveOf(values), filters: {} })}
+              submit={t({ id: 'agreements.objective.create', message: 'Ajouter l’objectif' })}
+              cancelTo={`objectifs/protocole/${agreementId}`}
+              onSubmit={(body) => create.run({ params: { agreementId }, body })}
+            >
+              <ObjectiveFields catalogue={indicators} />
+            </Form>
+          )}
+        </Loaded>
+      </Panel>
+    </>
+  )
+}
+
+export function EditObjectivePage() {
+  const objectiveId = usePageParam('objectiveId')
+  const opened = useLoad(openObjective, { params: { objectiveId }, query: {} })
+  return (
+    <Loaded from={opened}>
+      {({ row }) => (
+        <>
+          <PageHeader title={row.objective.label} crumbs={crumbs()} />
+          <Panel label={row.objective.label} padded>
+            <EditForm key={row.objective.version} objective={row.objective} />
+          </Panel>
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function EditForm({ objective }: { readonly objective: Objective }) {
+  const catalogue = useLoad(listIndicators)
+  const change = useAct(changeObjective, {
+    refresh: [readBoard, openObjective],
+    onDone: () => {
+      say(t({ id: 'agreements.objective.changed', message: 'L’objectif est modifié.' }))
+      go(`objectifs?objectif=${objective.id}`)
+    },
+  })
+  return (
+    <Loaded from={catalogue}>
+      {({ indicators }) => (
+        <Form
+          schema={changeObjective.body}
+          initial={initialOf(objective)}
+          toBody={(values) => ({
+            version: objective.version,
+            ...objectiveOf(values),
+            filters: objective.filters,
+          })}
+          submit={t({ id: 'agreements.form.save', message: 'Enregistrer' })}
+          cancelTo={`objectifs/protocole/${objective.agreementId}`}
+          onSubmit={(body) => change.run({ params: { objectiveId: objective.id }, body })}
+          conflict={() => (
+            <p role="alert">
+              {t({
+                id: 'agreements.conflict',
+                message:
+                  'Quelqu’un l’a modifié entre-temps. Rechargez la page pour voir sa version ; la vôtre reste ici.',
+              })}
+            </p>
+          )}
+        >
+          <ObjectiveFields catalogue={indicators} />
+        </Form>
+      )}
+    </Loaded>
+  )
+}
+
+const initialOf = ({ label, article, indicatorCode, direction, period, baseline, target }: Objective) => ({
+  label,
+  indicatorCode,
+  direction,
+  'period/from': period.from,
+  'period/to': period.to,
+  ...(article !== null && { article }),
+  ...(baseline && { 'baseline/value': baseline.value, 'baseline/on': baseline.on }),
+  ...(target.min !== null && { 'target/min': target.min }),
+  ...(target.max !== null && { 'target/max': target.max }),
+})

@@ -1,0 +1,143 @@
+import { Level } from '#platform/web/design/figures/level.tsx'
+import { LevelLegend } from '#platform/web/design/figures/level-legend.tsx'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
+import { addressWith } from '#platform/web/pages/page-state.ts'
+import type { Column } from '#platform/web/table/column.ts'
+import { Table } from '#platform/web/table/table.tsx'
+import type { Board, ObjectiveFigure } from '../contract.ts'
+import { amount, markWords, targetWords, valueWords } from './figure-words.ts'
+
+/** Every objective of the period on one line: done, target, level and distance. */
+export function ObjectiveList({
+  board,
+  opened,
+}: {
+  readonly board: Board
+  readonly opened: string | undefined
+}) {
+  return (
+    <>
+      <Table
+        caption={t({ id: 'agreements.list.caption', message: 'Objectifs du protocole' })}
+        columns={columns(opened)}
+        rows={board.objectives}
+        rowKey={(row) => row.objective.id}
+        rowName={(row) => row.objective.label}
+        current={opened}
+        hideFooter
+      />
+      <div className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-line px-4 py-2.5">
+        <LevelLegend />
+        <span className="text-13 text-ink-2">{progressWords(board)}</span>
+      </div>
+    </>
+  )
+}
+
+const columns = (opened: string | undefined): readonly Column<ObjectiveFigure>[] => [
+  {
+    key: 'objectif',
+    header: t({ id: 'agreements.list.objective', message: 'Objectif' }),
+    main: true,
+    cell: ({ objective }) => (
+      <PageLink
+        to={addressWith({ objectif: objective.id, terme: undefined })}
+        className="font-title text-ink no-underline hover:underline"
+        aria-current={objective.id === opened || undefined}
+      >
+        {objective.label}
+      </PageLink>
+    ),
+  },
+  {
+    key: 'realise',
+    header: t({ id: 'agreements.list.done', message: 'Réalisé' }),
+    numeric: true,
+    main: true,
+    cell: ({ figure, definition }) => (
+      <span className={figure.value === null ? 'text-13 text-ink-2' : 'text-15 font-title'}>
+        {valueWords(figure, definition.unit)}
+      </span>
+    ),
+  },
+  {
+    key: 'cible',
+    header: t({ id: 'agreements.list.target', message: 'Cible' }),
+    numeric: true,
+    cell: targetWords,
+  },
+  {
+    key: 'niveau',
+    header: t({ id: 'agreements.list.level', message: 'Niveau' }),
+    cell: (row) => <LevelOf row={row} />,
+  },
+  {
+    key: 'ecart',
+    header: t({ id: 'agreements.list.gap', message: 'Écart' }),
+    main: true,
+    cell: (row) => <Gap row={row} />,
+  },
+]
+
+export function LevelOf({
+  row,
+  size = 'small',
+}: {
+  readonly row: ObjectiveFigure
+  readonly size?: 'small' | 'large'
+}) {
+  const { figure, objective, expected, definition } = row
+  if (figure.value === null) return null
+  const { min, max } = objective.target
+  const isRange = objective.direction === 'range' && min !== null && max !== null
+  const target = (objective.direction === 'down' ? max : min) ?? max ?? min
+  return (
+    <Level
+      size={size}
+      done={figure.value}
+      {...(expected === null ? {} : { expected })}
+      {...(isRange ? { range: { min, max } } : target === null ? {} : { target })}
+      sentence={t({
+        id: 'agreements.level.sentence',
+        message: '{done} réalisé, cible {target}{expected}',
+        values: {
+          done: valueWords(figure, definition.unit),
+          target: targetWords(row),
+          expected:
+            expected === null
+              ? ''
+              : t({
+                  id: 'agreements.level.expected',
+                  message: ', {expected} attendu ce jour',
+                  values: { expected: amount(expected, definition.unit) },
+                }),
+        },
+      })}
+    />
+  )
+}
+
+const states = { met: 'ok', watch: 'warn', alert: 'bad' } as const
+
+export function Gap({ row }: { readonly row: ObjectiveFigure }) {
+  if (row.mark === null) return <span className="text-13 text-ink-2">–</span>
+  return <StateMark state={states[row.mark]}>{markWords(row)}</StateMark>
+}
+
+const progressWords = ({ progress }: Board): string => {
+  if (progress.expected === 0) return ''
+  const { received, expected, value } = progress
+  return value === null
+    ? t({
+        id: 'agreements.progress.waiting',
+        message: 'Avancement non calculé : {received} sur {expected} reçus.',
+        values: { received, expected },
+      })
+    : t({
+        id: 'agreements.progress.whole',
+        message: 'Avancement depuis les valeurs de départ : {value} % ({received} sur {expected} reçus).',
+        values: { value: Math.round(value), received, expected },
+      })
+}

@@ -1,0 +1,128 @@
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { SegmentedControl } from '#platform/web/design/segmented-control.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { DateText } from '#platform/web/i18n/date-text.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
+import { useSearchState } from '#platform/web/pages/page-state.ts'
+import { ErrorState } from '#platform/web/states/error-state.tsx'
+import { Table } from '#platform/web/table/table.tsx'
+import { type Board, createObjective, type ObjectiveFigure, readBoard, removeObjective } from '../contract.ts'
+import { targetWords } from './figure-words.ts'
+
+/** The objectives of a period to correct or take out; taking one out can be undone at once. */
+export function ObjectivesToEdit({ board }: { readonly board: Board }) {
+  const [, setPeriod] = useSearchState('periode')
+  const putBack = useAct(createObjective, { refresh: [readBoard] })
+  const remove = useAct(removeObjective, { refresh: [readBoard] })
+  const takeOut = ({ objective }: ObjectiveFigure) => {
+    const { id, agreementId, version } = objective
+    void remove.run({ params: { objectiveId: id }, query: { version } }).then(
+      () =>
+        say(
+          t({
+            id: 'agreements.objective.removed',
+            message: '« {label} » est retiré.',
+            values: { label: objective.label },
+          }),
+          () => putBack.start({ params: { agreementId }, body: bodyOf(objective) }),
+        ),
+      () => undefined,
+    )
+  }
+  return (
+    <>
+      <div className="px-4 py-2">
+        <SegmentedControl
+          label={t({ id: 'agreements.period', message: 'Période' })}
+          options={board.periods.map((value) => ({
+            value,
+            label:
+              value === 'whole' ? t({ id: 'agreements.period.whole', message: 'Toute la durée' }) : value,
+          }))}
+          value={board.period}
+          onChange={setPeriod}
+        />
+      </div>
+      {remove.problem && <ErrorState problem={remove.problem} />}
+      <Table
+        caption={t({ id: 'agreements.list.caption', message: 'Objectifs du protocole' })}
+        rows={board.objectives}
+        rowKey={(row) => row.objective.id}
+        rowName={(row) => row.objective.label}
+        columns={columns(takeOut)}
+      />
+    </>
+  )
+}
+
+const columns = (takeOut: (row: ObjectiveFigure) => void) => [
+  {
+    key: 'objectif',
+    header: t({ id: 'agreements.list.objective', message: 'Objectif' }),
+    main: true,
+    cell: ({ objective }: ObjectiveFigure) => (
+      <PageLink to={`objectifs/${objective.id}/modifier`}>{objective.label}</PageLink>
+    ),
+  },
+  {
+    key: 'article',
+    header: t({ id: 'agreements.form.article', message: 'Article' }),
+    cell: ({ objective }: ObjectiveFigure) => objective.article ?? '',
+  },
+  {
+    key: 'cible',
+    header: t({ id: 'agreements.list.target', message: 'Cible' }),
+    numeric: true,
+    main: true,
+    cell: targetWords,
+  },
+  {
+    key: 'fin',
+    header: t({ id: 'agreements.list.until', message: 'Jusqu’au' }),
+    cell: ({ objective }: ObjectiveFigure) => <DateText day={objective.period.to} />,
+  },
+  {
+    key: 'retirer',
+    header: t({ id: 'agreements.objective.remove', message: 'Retirer' }),
+    hideHeader: true,
+    main: true,
+    cell: (row: ObjectiveFigure) => (
+      <Button
+        size="small"
+        kind="quiet"
+        onClick={() => takeOut(row)}
+        aria-label={t({
+          id: 'agreements.objective.remove-named',
+          message: 'Retirer l’objectif {label}',
+          values: { label: row.objective.label },
+        })}
+      >
+        {t({ id: 'agreements.objective.remove', message: 'Retirer' })}
+      </Button>
+    ),
+  },
+]
+
+const bodyOf = ({
+  label,
+  article,
+  indicatorCode,
+  direction,
+  period,
+  baseline,
+  target,
+  filters,
+  id,
+}: ObjectiveFigure['objective']) => ({
+  id,
+  label,
+  article,
+  indicatorCode,
+  direction,
+  period,
+  baseline,
+  target,
+  filters,
+})

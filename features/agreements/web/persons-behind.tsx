@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { Icon } from '#platform/web/design/icon.tsx'
+import { Pagination } from '#platform/web/design/pagination.tsx'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { DateText } from '#platform/web/i18n/date-text.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { Table } from '#platform/web/table/table.tsx'
+import { type BehindPerson, listPersonsBehind, type OpenedObjective, type Term } from '../contract.ts'
+import { useFilters } from './board-state.ts'
+
+const PAGE = 50
+
+/** The persons whom the chosen term counts, fifty at a time; asking for them is traced. */
+export function PersonsBehind({ opened, term }: { readonly opened: OpenedObjective; readonly term: Term }) {
+  const [filters] = useFilters()
+  const [offset, setOffset] = useState(0)
+  const { objective } = opened.row
+  const persons = useLoad(
+    listPersonsBehind,
+    { params: { objectiveId: objective.id }, query: { ...filters, term, offset } },
+    { keepWhileLoading: true },
+  )
+  return (
+    <div className="border-t border-line">
+      <Loaded from={persons}>
+        {(reply) => (
+          <>
+            <h3 className="px-4 pt-3 pb-1 text-14">
+              {t({
+                id: 'agreements.persons.title',
+                message: '{total, plural, one {La personne} other {Les # personnes}} : {term}',
+                values: { total: reply.total, term: termWord(term) },
+              })}
+            </h3>
+            <Table
+              caption={t({ id: 'agreements.persons.caption', message: 'Personnes derrière le chiffre' })}
+              rows={reply.persons}
+              rowKey={(row) => row.pathwayId}
+              rowName={(row) => row.name}
+              columns={columns()}
+              total={reply.total}
+              remark={
+                <span className="inline-flex items-center gap-1.5">
+                  <Icon name="eye" />
+                  {t({ id: 'agreements.persons.traced', message: 'Cette ouverture est tracée.' })}
+                </span>
+              }
+              empty={
+                <EmptyState
+                  title={t({ id: 'agreements.persons.none', message: 'Aucune personne derrière ce chiffre' })}
+                />
+              }
+              actions={
+                <>
+                  {offset > 0 && (
+                    <Button kind="quiet" onClick={() => setOffset(0)}>
+                      {t({ id: 'agreements.persons.first', message: 'Revenir au début' })}
+                    </Button>
+                  )}
+                  <Pagination
+                    shown={offset + reply.persons.length}
+                    total={reply.total}
+                    onMore={() => setOffset(offset + PAGE)}
+                  />
+                </>
+              }
+            />
+          </>
+        )}
+      </Loaded>
+    </div>
+  )
+}
+
+const columns = () => [
+  {
+    key: 'personne',
+    header: t({ id: 'agreements.persons.name', message: 'Personne' }),
+    main: true,
+    cell: (row: BehindPerson) => <PageLink to={`personnes/${row.personId}`}>{row.name}</PageLink>,
+  },
+  {
+    key: 'date',
+    header: t({ id: 'agreements.persons.date', message: 'Date' }),
+    main: true,
+    cell: (row: BehindPerson) => (row.on ? <DateText day={row.on} /> : '–'),
+  },
+  {
+    key: 'motif',
+    header: t({ id: 'agreements.persons.reason', message: 'Motif' }),
+    cell: (row: BehindPerson) => row.reason ?? '–',
+  },
+  {
+    key: 'preuve',
+    header: t({ id: 'agreements.persons.proof', message: 'Preuve' }),
+    main: true,
+    cell: (row: BehindPerson) => <Proof state={row.proofState} />,
+  },
+]
+
+function Proof({ state }: { readonly state: BehindPerson['proofState'] }) {
+  if (state === null) return <>–</>
+  if (state === 'expected')
+    return <StateMark state="warn">{t({ id: 'agreements.proof.expected', message: 'attendue' })}</StateMark>
+  return state === 'received' ? (
+    <StateMark state="todo">
+      {t({ id: 'agreements.proof.received', message: 'reçue, à contrôler' })}
+    </StateMark>
+  ) : (
+    <StateMark state="ok">{t({ id: 'agreements.proof.checked', message: 'contrôlée' })}</StateMark>
+  )
+}
+
+const termWord = (term: Term): string =>
+  ({
+    numerator: t({ id: 'agreements.term.word.numerator', message: 'numérateur' }),
+    denominator: t({ id: 'agreements.term.word.denominator', message: 'dénominateur' }),
+    neutral: t({ id: 'agreements.term.word.neutral', message: 'sorties neutres' }),
+    'awaiting-proof': t({ id: 'agreements.term.word.proof', message: 'preuves attendues' }),
+    'all-exits': t({ id: 'agreements.term.word.exits', message: 'toutes les sorties' }),
+  })[term]

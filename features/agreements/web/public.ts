@@ -1,0 +1,79 @@
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition, PaletteAction } from '#platform/web/pages/feature.ts'
+
+export const pages: readonly PageDefinition[] = [
+  {
+    path: 'objectifs',
+    right: 'figures.read',
+    load: () => import('./objectives-page.tsx').then((m) => m.ObjectivesPage),
+  },
+  {
+    path: 'objectifs/protocole',
+    right: 'agreements.write',
+    load: () => import('./new-agreement-page.tsx').then((m) => m.NewAgreementPage),
+  },
+  {
+    path: 'objectifs/protocole/$agreementId',
+    right: 'agreements.write',
+    load: () => import('./agreement-page.tsx').then((m) => m.AgreementPage),
+  },
+  {
+    path: 'objectifs/protocole/$agreementId/nouveau',
+    right: 'agreements.write',
+    load: () => import('./objective-form-pages.tsx').then((m) => m.NewObjectivePage),
+  },
+  {
+    path: 'objectifs/$objectiveId/modifier',
+    right: 'agreements.write',
+    load: () => import('./objective-form-pages.tsx').then((m) => m.EditObjectivePage),
+  },
+]
+
+export const navigation: readonly NavEntry[] = [
+  {
+    group: 'steering',
+    label: () => t({ id: 'agreements.nav', message: 'Objectifs' }),
+    path: 'objectifs',
+    right: 'figures.read',
+    order: 10,
+  },
+]
+
+export const actions: readonly PaletteAction[] = [
+  {
+    label: () => t({ id: 'agreements.action.open', message: 'Voir les objectifs du protocole' }),
+    path: 'objectifs',
+    right: 'figures.read',
+  },
+]
+
+/** Addresses for the other features. */
+export const paths = { objectives: () => 'objectifs' }
+
+export const problems = {
+  'before-agreement': () =>
+    t({ id: 'agreements.problem.before', message: 'Cette date précède le début du protocole.' }),
+  'after-agreement': () =>
+    t({ id: 'agreements.problem.after', message: 'Cette date dépasse la fin du protocole.' }),
+  'baseline-after-target': () =>
+    t({
+      id: 'agreements.problem.baseline',
+      message: 'La valeur de départ doit être datée d’avant la fin de la période.',
+    }),
+  'ends-before-start': () =>
+    t({ id: 'agreements.problem.order', message: 'La fin précède le début. Corrigez l’une des deux dates.' }),
+  'target-missing': () =>
+    t({ id: 'agreements.problem.target', message: 'Écrivez la cible que cet objectif doit atteindre.' }),
+  'target-crossed': () =>
+    t({ id: 'agreements.problem.crossed', message: 'Le maximum est plus petit que le minimum.' }),
+  'share-over-100': () =>
+    t({ id: 'agreements.problem.share', message: 'Une proportion ne dépasse pas 100 %.' }),
+  'unknown-scheme': () =>
+    t({ id: 'agreements.problem.scheme', message: 'Ce dispositif n’existe plus. Choisissez-en un autre.' }),
+  'one-filter-at-most': () =>
+    t({
+      id: 'agreements.problem.filters',
+      message:
+        'Un seul filtre à la fois pour votre rôle : en croisant deux filtres, un chiffre pourrait désigner une personne.',
+    }),
+}

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, parseDate } from '#kernel/dates.ts'
 
-const TIME = /[ T]\d{1,2}(:\d{2}){1,2}([.,]\d+)?(Z|[+-]\d{2}:?\d{2})?$/
+// France Travail writes its instants with one digit of seconds: `10:00:0.0`.
+const TIME = /[ T]\d{1,2}(:\d{1,2}){1,2}([.,]\d+)?(Z|[+-]\d{2}:?\d{2})?$/
 const SERIAL = /^\d{5}([.,]\d+)?$/
 // Day 0 of spreadsheets, moved by one for the 29 February 1900 that they believe in: right from March 1900 on.
 const SERIAL_ORIGIN = '1899-12-30'

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import { listPersonsBehind, type ObjectiveBody, openObjective, readBoard, readCockpit } from '../contract.ts'
+import { anAgreement, anObjective } from '../testing/agreement-builders.ts'
+import { countedPathways, exits } from '../testing/counted-pathways.ts'
+
+const read = async (world: World, role = 'projectManager', query: object = {}) =>
+  (await world.as(role).done(readBoard, { params: {}, query })).objectives[0]
+const open = (world: World, objective: ObjectiveBody, role = 'projectManager', query: object = {}) =>
+  world.as(role).done(openObjective, { params: { objectiveId: objective.id }, query })
+
+describe('who sees what', () => {
+  const aMixedWorld = async () => {
+    const world = await aTerritory()
+    const objective = anObjective()
+    await anAgreement(world, objective)
+    await countedPathways(world, [
+      ...exits(8, 'positive-employment', { sex: 'F' }),
+      ...exits(8, 'negative', { sex: 'F' }),
+      ...exits(2, 'positive-employment', { sex: 'M', referent: 'secondReferent' }),
+      ...exits(7, 'negative', { sex: 'M', referent: 'secondReferent' }),
+    ])
+    return { world, objective }
+  }
+
+  it('an elected official reads totals, never a small cell nor the one that would give it away', async () => {
+    const { world, objective } = await aMixedWorld()
+    const opened = await open(world, objective, 'electedOfficial')
+    expect(opened.row.figure).toMatchObject({ numerator: 10, denominator: 25 })
+    const bySex = opened.breakdowns.find((one) => one.dimension === 'sex')
+    expect(bySex?.cells.map((cell) => [cell.key, cell.figure.hidden, cell.figure.numerator])).toEqual([
+      ['F', true, null],
+      ['M', true, null],
+    ])
+  })
+
+  it('an elected official cannot narrow to a handful of persons, nor to all but a handful', async () => {
+    const { world } = await aMixedWorld()
+    expect((await read(world, 'electedOfficial', { sex: 'M' }))?.figure).toMatchObject({
+      hidden: true,
+      value: null,
+    })
+    expect((await read(world, 'electedOfficial', { sex: 'F' }))?.figure.hidden).toBe(true)
+    expect((await read(world, 'electedOfficial', { commune: '59350' }))?.figure.value).toBe(40)
+    const crossed = { params: {}, query: { sex: 'M', qpv: 'no' } } as const
+    expect(await world.as('electedOfficial').refused(readBoard, crossed)).toBe('one-filter-at-most')
+    expect((await read(world, 'projectManager', crossed.query))?.figure.numerator).toBe(2)
+  })
+
+  it('an elected official never gets the persons', async () => {
+    const { world, objective } = await aMixedWorld()
+    const ask = { params: { objectiveId: objective.id }, query: {} }
+    expect(await world.as('electedOfficial').refused(listPersonsBehind, ask)).toBe('right-missing')
+  })
+
+  it('a référent counts and opens her own pathways only, without a judgement on the whole target', async () => {
+    const { world, objective } = await aMixedWorld()
+    const row = await read(world, 'secondReferent')
+    expect([row?.figure.numerator, row?.figure.denominator, row?.gap]).toEqual([2, 9, null])
+    const ask = { params: { objectiveId: objective.id }, query: { term: 'denominator' as const } }
+    expect((await world.as('secondReferent').done(listPersonsBehind, ask)).total).toBe(9)
+  })
+
+  it('each opening of a figure on its persons is written', async () => {
+    const { world, objective } = await aMixedWorld()
+    const ask = { params: { objectiveId: objective.id }, query: { term: 'neutral' as const } }
+    await world.as('controller').done(listPersonsBehind, ask)
+    const [line] = await world.rows((tx) =>
+      tx.query(
+        `select member_id, subject_id, details from audit.line where territory_id = $1 and action = 'agreements.figure-opened'`,
+        [world.territoryId],
+      ),
+    )
+    expect(line).toEqual({
+      member_id: world.members.controller?.memberId,
+      subject_id: objective.id,
+      details: { indicator: 'positive-rate', term: 'neutral', offset: 0, count: 0 },
+    })
+  })
+})
+
+it('every term opens onto as many persons as it counts', async () => {
+  const world = await aTerritory()
+  const objective = anObjective()
+  await anAgreement(world, objective)
+  await countedPathways(world, [
+    ...exits(3, 'positive-employment', { proofState: 'expected' }),
+    ...exits(2, 'negative'),
+    ...exits(1, 'neutral'),
+  ])
+  const total = async (term: 'numerator' | 'denominator' | 'neutral' | 'awaiting-proof' | 'all-exits') =>
+    (
+      await world
+        .as('projectManager')
+        .done(listPersonsBehind, { params: { objectiveId: objective.id }, query: { term } })
+    ).total
+  expect([
+    await total('numerator'),
+    await total('denominator'),
+    await total('neutral'),
+    await total('awaiting-proof'),
+    await total('all-exits'),
+  ]).toEqual([3, 5, 1, 3, 6])
+})
+
+it('the cockpit counts the year and says when', async () => {
+  const world = await aTerritory()
+  await countedPathways(world, [
+    { signedOn: '2026-02-02', lastMeetingOn: '2026-11-02' },
+    { signedOn: '2026-02-02' },
+    { signedOn: '2025-02-02', state: 'suspended' },
+    { signedOn: null },
+    ...exits(2, 'positive-training'),
+    ...exits(1, 'neutral'),
+  ])
+  expect(await world.as('committeeMember').done(readCockpit, { params: {} })).toEqual({
+    asOf: '2026-11-23T08:00:00.000Z',
+    from: '2026-01-01',
+    to: '2026-11-23',
+    active: 3,
+    entries: 2,
+    exits: {
+      all: 3,
+      positiveEmployment: 0,
+      positiveTraining: 2,
+      otherDynamic: 0,
+      neutral: 1,
+      negative: 0,
+      reorientation: 0,
+    },
+    followed: 2,
+    seen: 1,
+    seenShare: 50,
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from 'zod/v4/core'
 import { features } from '#apps/server/features.ts'
 import { shippedRoles } from '#features/organisations/server/public.ts'
 import type { Route } from '#platform/contract/route.ts'
@@ -30,10 +31,12 @@ describe('every route of a territory', () => {
   })
 
   describe.for(known.map((one) => ({ ...one, name: nameOf(one.route) })))('$name', ({ route, example }) => {
-    it('answers its schema to who has the right', async () => {
+    it('answers its schema, and no other field, to who has the right', async () => {
       const world = await aTerritory()
       const answer = await world.as(example.as).call(route, await example.input(world))
-      expect([answer.status, answer.status < 300 ? '' : answer.text]).toEqual([answer.status, ''])
+      expect(answer.status, answer.text).toBeLessThan(300)
+      // A reply made by the database skips the schema at run time: here every field of it must be declared.
+      if (route.reply) expect(parse(route.reply, answer.body)).toEqual(answer.body)
     })
 
     it('does not exist for the neighbour territory, nor without a session', async () => {
@@ -44,24 +47,23 @@ describe('every route of a territory', () => {
       expect((await neighbour.as(example.as).call(route, across)).status).toBe(404)
     })
 
-    it.runIf(example.names === 'a-row')(
-      'gives nothing of a row asked from inside another territory',
-      async () => {
+    if (example.names === 'a-row')
+      it('gives nothing of a row asked from inside another territory', async () => {
         const [world, neighbour] = [await aTerritory(), await aTerritory()]
         const input = await example.input(world)
         await example.prepare?.(neighbour)
         expect((await neighbour.as(example.as).call(route, input)).status).toBe(404)
-      },
-    )
+      })
 
-    it.runIf(rightOf(route))('answers 403 to each role without the right', async () => {
-      const world = await aTerritory()
-      const input = await example.input(world)
-      for (const role of rolesWithout(route)) {
-        const answer = await world.as(role).call(route, input)
-        expect([role, answer.status]).toEqual([role, 403])
-      }
-    })
+    if (rightOf(route))
+      it('answers 403 to each role without the right', async () => {
+        const world = await aTerritory()
+        const input = await example.input(world)
+        for (const role of rolesWithout(route)) {
+          const answer = await world.as(role).call(route, input)
+          expect([role, answer.status]).toEqual([role, 403])
+        }
+      })
   })
 })
 

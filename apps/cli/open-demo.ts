@@ -1,4 +1,5 @@
 import { makeDemo } from '#demo/make-demo.ts'
+import { shippedRoles } from '#features/organisations/server/public.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { OpenDatabase } from '#platform/server/database/open-database.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
@@ -13,12 +14,40 @@ export const openDemo = async (
   isAsked: boolean,
   log: (message: string) => void,
 ): Promise<void> => {
-  if (config.databaseUrl && !isAsked) return
   const connected = connectDatabase(database.appUrl, 2)
   try {
-    const made = await makeDemo(connected, config, new Date())
-    if (made) log(`Territoire de démonstration : ${made.name} (personnes et partenaires fictifs)`)
+    if (!config.databaseUrl || isAsked) {
+      const made = await makeDemo(connected, config, new Date())
+      if (made) log(`Territoire de démonstration : ${made.name} (personnes et partenaires fictifs)`)
+    }
   } finally {
     await connected.close()
   }
 }
+
+/** The demo sign-ins, one line a role; nothing when the database holds real territories only. */
+export const demoSignIns = async (database: Pick<OpenDatabase, 'appUrl'>): Promise<readonly string[]> => {
+  const connected = connectDatabase(database.appUrl, 1)
+  try {
+    const demos = await connected.withAccounts((tx) =>
+      tx.query<{ territoryId: string }>(
+        'select territory_id as "territoryId" from territory.directory where is_demo order by created_at, name',
+      ),
+    )
+    const [first] = demos
+    if (!first) return []
+    const members = await connected.withTerritory(first.territoryId, (tx) =>
+      tx.query<{ email: string; name: string; role: string }>(
+        `select m.email, m.name, r.role_code as role from organisations.member m
+         join organisations.member_role r on r.territory_id = m.territory_id and r.member_id = m.id
+         where m.territory_id = $1 and m.email = lower(r.role_code) || '@demo.example' order by m.name`,
+        [first.territoryId],
+      ),
+    )
+    return members.map(({ email, name, role }) => `  ${email.padEnd(34)} ${name}, ${roleLabel(role)}`)
+  } finally {
+    await connected.close()
+  }
+}
+
+const roleLabel = (code: string): string => shippedRoles.find((role) => role.code === code)?.label ?? code

@@ -3,7 +3,7 @@ import { loadConfig } from '#platform/server/config.ts'
 import { migrate } from '#platform/server/database/migrate.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
 import { migrateJobs } from '#platform/server/jobs.ts'
-import { openDemo } from './open-demo.ts'
+import { demoSignIns, openDemo } from './open-demo.ts'
 import { reportFailure } from './report-failure.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { terminalLog } from './terminal-log.ts'
@@ -21,7 +21,11 @@ async function start(): Promise<void> {
   const webFolder = builtWeb(terminalLog.info)
   const server = await startServer({ config, database, log: terminalLog, webFolder })
   stops.push(server.stop)
-  console.log(`\nBassin est prêt : ${server.address}\nCtrl-C pour arrêter.`)
+  console.log(`\nBassin est prêt : ${server.address}`)
+  const signIns = await demoSignIns(database)
+  if (signIns.length > 0)
+    console.log(`Accès de démonstration, en un clic sur la page de connexion :\n${signIns.join('\n')}`)
+  console.log('Ctrl-C pour arrêter.')
 }
 
 await start().catch(reportFailure)

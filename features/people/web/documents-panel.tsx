@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { newId } from '#kernel/id.ts'
+import { download } from '#platform/web/api/call.ts'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { RowList } from '#platform/web/design/row-list.tsx'
+import { FileField } from '#platform/web/form/file-field.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatBytes } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { ErrorState } from '#platform/web/states/error-state.tsx'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { addDocument, downloadDocument, listDocuments } from '../contract.ts'
+
+export const acceptedFiles = '.pdf,.jpg,.jpeg,.png,.docx,.odt,.xlsx,.ods,.txt,.csv'
+export const attachmentBytes = 5 * 1024 * 1024
+
+export function DocumentsPanel({
+  personId,
+  mayEdit,
+}: {
+  readonly personId: string
+  readonly mayEdit: boolean
+}) {
+  const documents = useLoad(listDocuments, { params: { personId } })
+  return (
+    <Panel title={t({ id: 'people.panel.documents', message: 'Pièces jointes' })}>
+      {mayEdit && <AddDocument personId={personId} />}
+      <Loaded from={documents}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t({ id: 'people.documents.none', message: 'Aucune pièce jointe' })} />
+          ) : (
+            <RowList
+              rows={items.map((one) => ({
+                key: one.id,
+                title: one.name,
+                detail: `${formatBytes(one.sizeBytes)}, ${formatDate(one.createdAt)}`,
+                end: (
+                  <Button
+                    size="small"
+                    onClick={() =>
+                      void download(downloadDocument, { params: { personId, documentId: one.id } })
+                    }
+                  >
+                    {t({ id: 'people.documents.open', message: 'Télécharger' })}
+                    <span className="sr-only"> {one.name}</span>
+                  </Button>
+                ),
+              }))}
+            />
+          )
+        }
+      </Loaded>
+    </Panel>
+  )
+}
+
+function AddDocument({ personId }: { readonly personId: string }) {
+  const [file, setFile] = useState<File>()
+  const [round, setRound] = useState(0)
+  const add = useAct(addDocument, {
+    refresh: [listDocuments],
+    onDone: () => {
+      setFile(undefined)
+      setRound(round + 1)
+    },
+  })
+  const send = (): void => {
+    if (!file) return
+    const form = new FormData()
+    form.append('file', file)
+    add.start({ params: { personId, documentId: newId() }, form })
+  }
+  return (
+    <div className="flex flex-col items-start gap-2 border-b border-line p-4">
+      <FileField
+        key={round}
+        label={t({ id: 'people.documents.add', message: 'Ajouter une pièce' })}
+        accept={acceptedFiles}
+        maxBytes={attachmentBytes}
+        value={file}
+        onChange={setFile}
+      />
+      {file && (
+        <Button onClick={send} busy={add.running}>
+          {t({ id: 'people.documents.send', message: 'Joindre au dossier' })}
+        </Button>
+      )}
+      {add.problem && <ErrorState problem={add.problem} />}
+    </div>
+  )
+}

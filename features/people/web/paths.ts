@@ -1,0 +1,9 @@
+/** Addresses of the person's pages, for links from other features. */
+export const paths = {
+  people: 'personnes',
+  newPerson: 'personnes/nouvelle',
+  person: (id: string) => `personnes/${id}`,
+  identity: (id: string) => `personnes/${id}/identite`,
+  edit: (id: string) => `personnes/${id}/modifier`,
+  openings: (id: string) => `personnes/${id}/ouvertures`,
+} as const

@@ -1,0 +1,71 @@
+import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { t } from '#platform/web/i18n/t.ts'
+
+export const problems: ProblemSentences = {
+  'birth-date-too-young': () =>
+    t({
+      id: 'people.problem.too-young',
+      message: 'Un dossier s’ouvre à partir de 16 ans. Avant, orientez vers la mission locale.',
+    }),
+  'birth-date-too-old': () =>
+    t({ id: 'people.problem.too-old', message: 'Cette date donne plus de 100 ans. Vérifiez l’année.' }),
+  'birth-date-in-the-future': () =>
+    t({ id: 'people.problem.birth-future', message: 'Cette date de naissance est dans le futur.' }),
+  'date-in-the-future': () => t({ id: 'people.problem.future', message: 'Cette date est dans le futur.' }),
+  'email-unreadable': () =>
+    t({ id: 'people.problem.email', message: 'Écrivez une adresse complète, par exemple nom@exemple.fr.' }),
+  'phone-unreadable': () =>
+    t({ id: 'people.problem.phone', message: 'Écrivez un numéro complet, par exemple 06 12 34 56 78.' }),
+  'france-travail-id-unreadable': () =>
+    t({
+      id: 'people.problem.france-travail',
+      message: 'Un identifiant France Travail a 11 chiffres, ou 7 chiffres et une lettre.',
+    }),
+  'france-travail-id-taken': () =>
+    t({
+      id: 'people.problem.france-travail-taken',
+      message: 'Un dossier porte déjà cet identifiant France Travail : c’est la même personne.',
+    }),
+  'unknown-commune': () =>
+    t({ id: 'people.problem.commune', message: 'Cette commune n’est pas dans la liste officielle.' }),
+  'outside-reason-required': () =>
+    t({
+      id: 'people.problem.outside',
+      message: 'Cette commune est hors du territoire : dites pourquoi le dossier est suivi ici.',
+    }),
+  'qpv-proof-required': () =>
+    t({ id: 'people.problem.qpv-proof', message: 'Dites comment la résidence en QPV est établie.' }),
+  'unknown-qpv': () =>
+    t({ id: 'people.problem.qpv', message: 'Ce quartier n’est pas dans la liste du territoire.' }),
+  'qpv-without-residence': () =>
+    t({
+      id: 'people.problem.qpv-residence',
+      message: 'Un quartier est choisi alors que la personne n’y réside pas.',
+    }),
+  'unknown-criterion': () =>
+    t({ id: 'people.problem.criterion', message: 'Ce critère n’est pas dans les listes du territoire.' }),
+  'criterion-sensitive': () =>
+    t({
+      id: 'people.problem.criterion-sensitive',
+      message: 'Ce critère est sensible : il se note dans les faits sensibles, avec leurs droits.',
+    }),
+  'criterion-held': () =>
+    t({ id: 'people.problem.criterion-held', message: 'Ce critère est déjà noté dans le dossier.' }),
+  'constraint-note-misplaced': () =>
+    t({
+      id: 'people.problem.constraint-note',
+      message: 'Une précision n’est possible que pour une contrainte à respecter au travail.',
+    }),
+  'file-type-refused': () =>
+    t({
+      id: 'people.problem.file-type',
+      message:
+        'Ce type de fichier n’est pas accepté. Formats possibles : PDF, JPEG, PNG, DOCX, ODT, XLSX, ODS, TXT, CSV.',
+    }),
+  'file-extension-differs': () =>
+    t({
+      id: 'people.problem.file-extension',
+      message: 'Le nom du fichier ne correspond pas à son contenu. Renommez-le ou enregistrez-le de nouveau.',
+    }),
+  'file-empty': () => t({ id: 'people.problem.file-empty', message: 'Ce fichier est vide.' }),
+}

@@ -1,0 +1,65 @@
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition, PaletteAction, SlotPart } from '#platform/web/pages/feature.ts'
+import { PalettePeople } from './palette-people.tsx'
+import { paths } from './paths.ts'
+
+export {
+  contactLabels,
+  educationLabels,
+  evidenceLabels,
+  optionsOf,
+  resourceLabels,
+  sexLabels,
+  situationLabels,
+} from './labels.ts'
+export { paths } from './paths.ts'
+export { personTabs } from './person-tabs.ts'
+export { problems } from './problems.ts'
+
+export const pages: readonly PageDefinition[] = [
+  {
+    path: paths.people,
+    right: 'people.read',
+    load: () => import('./people-page.tsx').then((module) => module.PeoplePage),
+  },
+  {
+    path: paths.newPerson,
+    right: 'people.create',
+    load: () => import('./new-person-page.tsx').then((module) => module.NewPersonPage),
+  },
+  {
+    path: paths.edit('$personId'),
+    right: 'people.edit',
+    load: () => import('./edit-person-page.tsx').then((module) => module.EditPersonPage),
+  },
+  {
+    path: paths.identity('$personId'),
+    right: 'people.read',
+    load: () => import('./person-pages.tsx').then((module) => module.PersonIdentityPage),
+  },
+  {
+    path: paths.openings('$personId'),
+    right: 'people.read',
+    load: () => import('./person-pages.tsx').then((module) => module.PersonOpeningsPage),
+  },
+]
+
+export const navigation: readonly NavEntry[] = [
+  {
+    group: 'pathways',
+    label: () => t({ id: 'people.title', message: 'Personnes' }),
+    path: paths.people,
+    right: 'people.read',
+    order: 20,
+  },
+]
+
+export const actions: readonly PaletteAction[] = [
+  {
+    label: () => t({ id: 'people.new', message: 'Ouvrir un dossier' }),
+    path: paths.newPerson,
+    right: 'people.create',
+  },
+]
+
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'palette.results': [PalettePeople] }

@@ -1,0 +1,130 @@
+import { use, useEffect, useState } from 'react'
+import { call } from '#platform/web/api/call.ts'
+import { wordsOf } from '#platform/web/api/problem-sentences.ts'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { FormContext } from '#platform/web/form/form-context.ts'
+import type { FormValues } from '#platform/web/form/form-values.ts'
+import { formatDate, formatTime } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { discardDraft, listSentReferrals, readSentReferral, sendReferral } from '../contract.ts'
+import { Attachments } from './attachments.tsx'
+import { DraftFields } from './draft-fields.tsx'
+import { paths } from './paths.ts'
+import { type Keeping, useDraft } from './use-draft.ts'
+
+const pauseMs = 1200
+
+export interface DraftFormProps {
+  readonly id: string
+  /** 0 for a prescription that nobody kept yet. */
+  readonly version: number
+  readonly initial: FormValues
+  readonly schemes: readonly { id: string; label: string }[]
+}
+
+/** The prescription as it is typed: kept by itself, checked when it is sent. */
+export function DraftForm({ id, version, initial, schemes }: DraftFormProps) {
+  const draft = useDraft(id, version)
+  const send = useAct(sendReferral, {
+    refresh: [listSentReferrals, readSentReferral],
+    onDone: ({ reference, answerDueOn }) => {
+      say(
+        t({
+          id: 'referrals.sent',
+          message: 'Prescription {reference} envoyée. Réponse au plus tard le {date}.',
+          values: { reference, date: formatDate(answerDueOn) },
+        }),
+      )
+      go(paths.sent)
+    },
+  })
+  return (
+    <Panel label={t({ id: 'referrals.form', message: 'Prescription' })} padded>
+      <Form
+        initial={initial}
+        submit={t({ id: 'referrals.send', message: 'Envoyer la prescription' })}
+        cancelTo={paths.sent}
+        onSubmit={async (_body, values) => {
+          await draft.keep(values)
+          await send.run({ params: { referralId: id }, body: { version: draft.version() } })
+        }}
+      >
+        <DraftFields schemes={schemes} />
+        <Attachments referralId={id} beforeAdding={draft.keep} />
+        <Autosave keep={draft.keep} keeping={draft.keeping} />
+        {draft.version() > 0 && <Discard id={id} />}
+      </Form>
+    </Panel>
+  )
+}
+
+/** Waits for a pause in the typing; the first letter of a name creates the draft. */
+function Autosave({
+  keep,
+  keeping,
+}: {
+  readonly keep: (values: FormValues) => Promise<void>
+  readonly keeping: Keeping
+}) {
+  const values = use(FormContext)?.values
+  const [first] = useState(values)
+  useEffect(() => {
+    if (!values || values === first) return
+    const timer = setTimeout(() => {
+      keep(values).catch(() => undefined)
+    }, pauseMs)
+    return () => clearTimeout(timer)
+  }, [values, first, keep])
+  return (
+    <p role="status" className="text-13 text-ink-2">
+      {keeping.state === 'untouched' &&
+        t({
+          id: 'referrals.draft.untouched',
+          message: 'Ce que vous tapez est gardé sur le serveur, pas sur cet ordinateur.',
+        })}
+      {keeping.state === 'keeping' && t({ id: 'referrals.draft.keeping', message: 'Enregistrement…' })}
+      {keeping.state === 'kept' &&
+        t({
+          id: 'referrals.draft.kept',
+          message: 'Brouillon enregistré à {time}.',
+          values: { time: formatTime(keeping.at) },
+        })}
+      {keeping.state === 'lost' && (
+        <StateMark state="warn">
+          {t({
+            id: 'referrals.draft.lost',
+            message: 'Le brouillon n’a pas pu être enregistré. {why}',
+            values: { why: wordsOf(keeping.problem) },
+          })}
+        </StateMark>
+      )}
+    </p>
+  )
+}
+
+function Discard({ id }: { readonly id: string }) {
+  const [failed, setFailed] = useState(false)
+  const discard = async (): Promise<void> => {
+    try {
+      await call(discardDraft, { params: { referralId: id } })
+      say(t({ id: 'referrals.draft.discarded', message: 'Le brouillon est effacé.' }))
+      go(paths.sent)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <p>
+      <Button kind="quiet" onClick={() => void discard()}>
+        {t({ id: 'referrals.draft.discard', message: 'Effacer ce brouillon' })}
+      </Button>
+      {failed && t({ id: 'referrals.draft.not-discarded', message: 'Il n’a pas pu être effacé.' })}
+    </p>
+  )
+}

@@ -1,0 +1,41 @@
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { listReferralChoices } from '../contract.ts'
+import { DraftForm } from './draft-form.tsx'
+import { paths } from './paths.ts'
+
+export function NewReferralPage() {
+  const [id] = useNewId()
+  const choices = useLoad(listReferralChoices)
+  return (
+    <>
+      <PageHeader
+        title={t({ id: 'referrals.new', message: 'Nouvelle prescription' })}
+        crumbs={[{ label: t({ id: 'referrals.mine', message: 'Mes prescriptions' }), to: paths.sent }]}
+      />
+      <Loaded from={choices}>
+        {({ schemes }) =>
+          schemes[0] ? (
+            <DraftForm id={id} version={0} initial={{ schemeId: schemes[0].id }} schemes={schemes} />
+          ) : (
+            <EmptyState
+              title={t({
+                id: 'referrals.no-scheme',
+                message: 'Ce territoire ne reçoit pas encore de prescriptions',
+              })}
+            >
+              {t({
+                id: 'referrals.no-scheme-why',
+                message: 'L’administration du territoire doit d’abord ouvrir un accompagnement.',
+              })}
+            </EmptyState>
+          )
+        }
+      </Loaded>
+    </>
+  )
+}

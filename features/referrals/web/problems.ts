@@ -1,0 +1,27 @@
+import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { t } from '#platform/web/i18n/t.ts'
+
+export const problems: ProblemSentences = {
+  'contact-required': () =>
+    t({
+      id: 'referrals.problem.contact',
+      message: 'Donnez au moins un moyen de la joindre : téléphone, courriel ou adresse.',
+    }),
+  'person-not-informed': () =>
+    t({
+      id: 'referrals.problem.informed',
+      message: 'Dites quel jour la personne a été informée de cette prescription.',
+    }),
+  'unknown-scheme': () =>
+    t({ id: 'referrals.problem.scheme', message: 'Choisissez l’accompagnement demandé.' }),
+  'one-file-to-choose': () =>
+    t({
+      id: 'referrals.problem.one-file',
+      message: 'Choisissez un dossier existant, ou ouvrez-en un nouveau.',
+    }),
+  'move-refused': () =>
+    t({
+      id: 'referrals.problem.moved',
+      message: 'La prescription n’est plus dans cet état. Rechargez la page pour voir où elle en est.',
+    }),
+}

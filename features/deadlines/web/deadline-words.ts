@@ -1,0 +1,162 @@
+import { daysBetween } from '#kernel/dates.ts'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { DeadlineRow, DeskLine } from '../contract.ts'
+
+export interface DeadlineWords {
+  /** What is expected, as a fact: « Aucun entretien depuis 45 jours ». */
+  readonly what: string
+  /** The rule in plain words, with the date from which it runs. */
+  readonly rule: string
+}
+
+type Line = Pick<DeadlineRow, 'ruleCode' | 'basisOn' | 'dueOn'>
+
+/** What a line of « À faire » says: the fact, then the rule and its date. */
+export const deadlineWords = (line: Line, today: string): DeadlineWords => {
+  const since = formatDate(line.basisOn ?? line.dueOn, 'day')
+  const due = formatDate(line.dueOn, 'day')
+  const days = Math.max(0, daysBetween(line.basisOn ?? today, today))
+  switch (line.ruleCode) {
+    case 'monthly-meeting':
+      return {
+        what: t({
+          id: 'deadlines.month.what',
+          message: 'Aucun entretien depuis {days} jours',
+          values: { days },
+        }),
+        rule: t({
+          id: 'deadlines.month.rule',
+          message: 'Règle : un entretien par mois. Dernier : {since}',
+          values: { since },
+        }),
+      }
+    case 'no-current-step':
+      return {
+        what: t({ id: 'deadlines.step.what', message: 'Aucune étape depuis {days} jours', values: { days } }),
+        rule: t({
+          id: 'deadlines.step.rule',
+          message: 'Règle : une étape en cours au plus tard 60 jours après. Depuis le {since}',
+          values: { since },
+        }),
+      }
+    case 'contract-signature':
+      return {
+        what: t({ id: 'deadlines.signature.what', message: 'Contrat à faire signer' }),
+        rule: t({
+          id: 'deadlines.signature.rule',
+          message: "Orientation ou entrée le {since}. Délai d'un mois : {due}",
+          values: { since, due },
+        }),
+      }
+    case 'contract-review':
+      return {
+        what: t({ id: 'deadlines.review.what', message: 'Contrat à renouveler' }),
+        rule: t({ id: 'deadlines.review.rule', message: 'Il se termine le {due}', values: { due } }),
+      }
+    case 'suspension-return':
+      return {
+        what: t({ id: 'deadlines.return.what', message: 'Reprise à préparer' }),
+        rule: t({ id: 'deadlines.return.rule', message: 'Retour prévu le {due}', values: { due } }),
+      }
+    case 'step-end':
+      return {
+        what: t({ id: 'deadlines.step-end.what', message: 'Étape qui se termine' }),
+        rule: t({
+          id: 'deadlines.step-end.rule',
+          message: 'Fin prévue le {due} : préparer la suite',
+          values: { due },
+        }),
+      }
+    case 'step-answer':
+      return {
+        what: t({ id: 'deadlines.step-answer.what', message: "Réponse de l'opérateur attendue" }),
+        rule: t({
+          id: 'deadlines.step-answer.rule',
+          message: 'Étape proposée le {since}, réponse sous 10 jours',
+          values: { since },
+        }),
+      }
+    case 'job-month-1':
+    case 'job-month-3':
+    case 'job-month-6':
+      return {
+        what: t({
+          id: 'deadlines.job.what',
+          message: 'Appel de suivi en emploi, mois {month}',
+          values: { month: line.ruleCode.slice(-1) },
+        }),
+        rule: t({ id: 'deadlines.job.rule', message: 'Emploi commencé le {since}', values: { since } }),
+      }
+    case 'exit-status':
+      return {
+        what: t({ id: 'deadlines.exit-status.what', message: 'Situation à la sortie à renseigner' }),
+        rule: t({
+          id: 'deadlines.exit-status.rule',
+          message: 'Sortie le {since}. Délai de quatre semaines : {due}',
+          values: { since, due },
+        }),
+      }
+    case 'exit-proof':
+      return {
+        what: t({ id: 'deadlines.exit-proof.what', message: 'Justificatif de sortie attendu' }),
+        rule: t({
+          id: 'deadlines.exit-proof.rule',
+          message: 'Sortie le {since}, pièce attendue le {due}',
+          values: { since, due },
+        }),
+      }
+    case 'exit-month-6':
+      return {
+        what: t({ id: 'deadlines.exit-month-6.what', message: 'Situation six mois après la sortie' }),
+        rule: t({ id: 'deadlines.exit-month-6.rule', message: 'Sortie le {since}', values: { since } }),
+      }
+    case 'criterion-proof':
+      return {
+        what: t({ id: 'deadlines.criterion.what', message: 'Justificatif à renouveler' }),
+        rule: t({ id: 'deadlines.criterion.rule', message: "Valable jusqu'au {due}", values: { due } }),
+      }
+    default:
+      return deskWords({ ruleCode: line.ruleCode, count: 1, oldestBasisOn: line.basisOn })
+  }
+}
+
+/** Lines of a desk, counted: « 4 prescriptions », « Donner une réponse avant 10 jours ». */
+export const deskWords = (line: Pick<DeskLine, 'ruleCode' | 'count' | 'oldestBasisOn'>): DeadlineWords => {
+  const values = { count: line.count, since: line.oldestBasisOn ? formatDate(line.oldestBasisOn, 'day') : '' }
+  if (line.ruleCode === 'referral-answer')
+    return {
+      what: t({
+        id: 'deadlines.referrals.what',
+        message: '{count, plural, one {# prescription attend} other {# prescriptions attendent}} une réponse',
+        values,
+      }),
+      rule: t({
+        id: 'deadlines.referrals.rule',
+        message: 'Répondre sous 10 jours. La plus ancienne : {since}',
+        values,
+      }),
+    }
+  if (line.ruleCode === 'application-first-meeting')
+    return {
+      what: t({
+        id: 'deadlines.applications.what',
+        message:
+          '{count, plural, one {# candidature attend} other {# candidatures attendent}} un premier accueil',
+        values,
+      }),
+      rule: t({
+        id: 'deadlines.applications.rule',
+        message: 'Fixer une date sous 15 jours. La plus ancienne : {since}',
+        values,
+      }),
+    }
+  return {
+    what: t({
+      id: 'deadlines.exits.what',
+      message: '{count, plural, one {# situation à six mois} other {# situations à six mois}} à relever',
+      values,
+    }),
+    rule: t({ id: 'deadlines.exits.rule', message: 'La plus ancienne sortie : {since}', values }),
+  }
+}

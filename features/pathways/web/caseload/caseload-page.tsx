@@ -1,0 +1,192 @@
+import { useMemo, useState } from 'react'
+import { nameKey } from '#kernel/names.ts'
+import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { FilterChips } from '#platform/web/design/filter-chips.tsx'
+import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { Pagination } from '#platform/web/design/pagination.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { Select } from '#platform/web/form/select.tsx'
+import { TextField } from '#platform/web/form/text-field.tsx'
+import { type Command, useCommands } from '#platform/web/frame/command.ts'
+import { today as dayToday } from '#platform/web/i18n/dates.ts'
+import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { useSearchState } from '#platform/web/pages/page-state.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { useSelection } from '#platform/web/table/selection.ts'
+import { Table } from '#platform/web/table/table.tsx'
+import { listCaseload, readCaseloadSummary } from '../../contract/caseload.ts'
+import { paths } from '../paths.ts'
+import { ActsPanel } from './acts-panel.tsx'
+import { BulkActions } from './bulk-actions.tsx'
+import { caseloadColumns, columnChoices } from './columns.tsx'
+import { ColumnsMenu } from './columns-menu.tsx'
+import { ExportDialog } from './export-dialog.tsx'
+import { useCaseloadFilters } from './filters.ts'
+import { SaveView } from './save-view.tsx'
+import { CaseloadTabs } from './tabs.tsx'
+
+/** The participants that a référent follows, the longest not seen first. */
+export function CaseloadPage() {
+  const { timeZone } = useTerritory()
+  const today = dayToday(timeZone)
+  const filters = useCaseloadFilters()
+  const [offset, setOffset] = useState(0)
+  const [text, setText] = useState<string>()
+  const [columnText] = useSearchState('colonnes')
+  const mayExport = useRight('exchanges.export') !== undefined
+  const [exporting, setExporting] = useState(false)
+  const selection = useSelection()
+  const list = useLoad(listCaseload, { query: { ...filters.query, offset } }, { keepWhileLoading: true })
+  const summary = useLoad(readCaseloadSummary, { query: { memberId: filters.query.memberId } })
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      {
+        key: 'note',
+        label: t({ id: 'pathways.note', message: 'Noter un échange' }),
+        shortcut: 'n',
+        run: () => go(paths.note),
+      },
+    ],
+    [],
+  )
+  useCommands(commands)
+  const shownColumns = columnText?.split(',') ?? columnChoices
+  const held = summary.data
+  const title =
+    filters.query.memberId && held
+      ? t({ id: 'pathways.caseload.of', message: 'File active de {name}', values: { name: held.memberName } })
+      : t({ id: 'pathways.caseload.title', message: 'Ma file active' })
+  return (
+    <>
+      <PageHeader
+        title={title}
+        {...(filters.query.memberId
+          ? {
+              crumbs: [
+                {
+                  label: t({ id: 'pathways.caseloads.title', message: 'Files actives' }),
+                  to: paths.caseloads,
+                },
+              ],
+            }
+          : {})}
+        detail={
+          held &&
+          t({
+            id: 'pathways.caseload.detail',
+            message:
+              '{open, plural, one {# personne} other {# personnes}}, dont {suspended} suspendues. Quotité {etp} %, soit {perEtp} par temps plein ; repère du protocole : {from} à {to}.',
+            values: {
+              open: held.open,
+              suspended: held.suspended,
+              etp: held.etpHundredths,
+              perEtp: held.perEtp === null ? '–' : formatNumber(held.perEtp),
+              from: held.mark.from,
+              to: held.mark.to,
+            },
+          })
+        }
+        actions={
+          <>
+            <ColumnsMenu shown={shownColumns} />
+            {mayExport && (
+              <Button icon="export" onClick={() => setExporting(true)}>
+                {t({ id: 'pathways.caseload.export', message: 'Exporter' })}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <CaseloadTabs filters={filters} counts={held?.counts} columns={shownColumns} />
+      <Panel label={title}>
+        <div className="flex flex-wrap items-end gap-2 border-b border-line px-4 py-2">
+          <TextField
+            label={t({ id: 'pathways.caseload.name', message: 'Nom dans cette liste' })}
+            type="search"
+            size={20}
+            value={text}
+            onChange={setText}
+          />
+          <Select
+            label={t({ id: 'pathways.caseload.commune', message: 'Commune' })}
+            empty={t({ id: 'pathways.caseload.every-commune', message: 'Toutes' })}
+            options={(held?.communes ?? []).map(({ code, name, count }) => ({
+              value: code,
+              label: `${name} (${count})`,
+            }))}
+            value={filters.query.communeCode}
+            onChange={filters.setCommune}
+          />
+          <Select
+            label={t({ id: 'pathways.caseload.qpv', message: 'Quartier prioritaire' })}
+            empty={t({ id: 'pathways.caseload.both', message: 'Peu importe' })}
+            options={[
+              { value: 'yes', label: t({ id: 'pathways.yes', message: 'Oui' }) },
+              { value: 'no', label: t({ id: 'pathways.no', message: 'Non' }) },
+            ]}
+            value={filters.query.qpv}
+            onChange={filters.setQpv}
+          />
+          <FilterChips filters={filters.chips(held?.communes ?? [])} />
+          <div className="ms-auto">
+            <SaveView filters={filters.query} columns={shownColumns} />
+          </div>
+        </div>
+        <Loaded from={list}>
+          {(reply) => {
+            const rows = text
+              ? reply.items.filter((row) => nameKey(row.name).includes(nameKey(text)))
+              : reply.items
+            return (
+              <Table
+                caption={title}
+                rows={rows}
+                rowKey={(row) => row.pathwayId}
+                rowName={(row) => row.name}
+                columns={caseloadColumns(today, timeZone).filter(
+                  (column) => column.main || shownColumns.includes(column.key),
+                )}
+                onOpen={(row) => go(paths.person(row.personId))}
+                selection={selection}
+                bulk={(chosen) => <BulkActions chosen={chosen} onDone={selection.clear} />}
+                total={reply.total}
+                remark={t({
+                  id: 'pathways.caseload.remark',
+                  message: "Santé et justice n'apparaissent jamais en liste.",
+                })}
+                actions={
+                  <>
+                    {offset > 0 && (
+                      <Button kind="quiet" onClick={() => setOffset(0)}>
+                        {t({ id: 'pathways.caseload.back', message: 'Revenir au début' })}
+                      </Button>
+                    )}
+                    <Pagination
+                      shown={offset + reply.items.length}
+                      total={reply.total}
+                      onMore={() => setOffset(offset + 50)}
+                    />
+                  </>
+                }
+                empty={
+                  <EmptyState
+                    title={t({ id: 'pathways.caseload.empty', message: 'Personne dans cette vue.' })}
+                  />
+                }
+              />
+            )
+          }}
+        </Loaded>
+      </Panel>
+      <div className="mt-3">
+        <ActsPanel timeZone={timeZone} />
+      </div>
+      <ExportDialog open={exporting} onClose={() => setExporting(false)} filters={filters.query} />
+    </>
+  )
+}

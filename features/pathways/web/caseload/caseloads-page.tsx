@@ -1,0 +1,132 @@
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { formatNumber, formatPercent } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import type { Column } from '#platform/web/table/column.ts'
+import { Table } from '#platform/web/table/table.tsx'
+import { listReferents, type ReferentLoad } from '../../contract/applications.ts'
+import { paths } from '../paths.ts'
+
+/** Who holds how many, per full-time equivalent, against the mark of the protocol. */
+export function CaseloadsPage() {
+  const referents = useLoad(listReferents)
+  const title = t({ id: 'pathways.caseloads.title', message: 'Files actives' })
+  return (
+    <Loaded from={referents}>
+      {({ mark, referents: rows, unassigned }) => (
+        <>
+          <PageHeader
+            title={title}
+            detail={t({
+              id: 'pathways.caseloads.detail',
+              message:
+                'Repère : {from} à {to} personnes par temps plein. {unassigned, plural, =0 {Aucun parcours sans référent.} one {# parcours sans référent.} other {# parcours sans référent.}}',
+              values: { from: mark.from, to: mark.to, unassigned },
+            })}
+          />
+          <Panel label={title}>
+            <Table
+              caption={title}
+              rows={rows}
+              rowKey={(row) => row.memberId}
+              rowName={(row) => row.name}
+              columns={columns()}
+              remark={mark.source}
+              empty={
+                <EmptyState
+                  title={t({
+                    id: 'pathways.caseloads.none',
+                    message: 'Personne ne suit encore de parcours.',
+                  })}
+                />
+              }
+            />
+          </Panel>
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+const columns = (): readonly Column<ReferentLoad>[] => [
+  {
+    key: 'nom',
+    header: t({ id: 'pathways.caseloads.member', message: 'Référente ou référent' }),
+    main: true,
+    sortBy: (row) => row.name,
+    cell: (row) => <PageLink to={`${paths.caseload}?membre=${row.memberId}`}>{row.name}</PageLink>,
+  },
+  {
+    key: 'structure',
+    header: t({ id: 'pathways.caseloads.organisation', message: 'Structure' }),
+    sortBy: (row) => row.organisationName,
+    cell: (row) => row.organisationName,
+  },
+  {
+    key: 'etp',
+    header: t({ id: 'pathways.caseloads.etp', message: 'Quotité' }),
+    numeric: true,
+    sortBy: (row) => row.etpHundredths,
+    cell: (row) => formatPercent(row.etpHundredths / 100, 0),
+  },
+  {
+    key: 'personnes',
+    header: t({ id: 'pathways.caseloads.open', message: 'Personnes' }),
+    numeric: true,
+    main: true,
+    sortBy: (row) => row.open,
+    cell: (row) => formatNumber(row.open),
+  },
+  {
+    key: 'suspendues',
+    header: t({ id: 'pathways.caseloads.suspended', message: 'Suspendues' }),
+    numeric: true,
+    sortBy: (row) => row.suspended,
+    cell: (row) => formatNumber(row.suspended),
+  },
+  {
+    key: 'emploi',
+    header: t({ id: 'pathways.caseloads.in-job', message: 'En emploi' }),
+    numeric: true,
+    sortBy: (row) => row.inJob,
+    cell: (row) => formatNumber(row.inJob),
+  },
+  {
+    key: 'vues',
+    header: t({ id: 'pathways.caseloads.seen', message: 'Vues depuis 31 jours' }),
+    numeric: true,
+    sortBy: (row) => row.seenThisMonth,
+    cell: (row) =>
+      t({
+        id: 'pathways.caseload.seen-of',
+        message: '{seen} sur {active}',
+        values: { seen: row.seenThisMonth, active: row.active },
+      }),
+  },
+  {
+    key: 'sans-etape',
+    header: t({ id: 'pathways.caseloads.no-step', message: 'Sans étape' }),
+    numeric: true,
+    sortBy: (row) => row.withoutStep,
+    cell: (row) => formatNumber(row.withoutStep),
+  },
+  {
+    key: 'charge',
+    header: t({ id: 'pathways.caseloads.load', message: 'Par temps plein' }),
+    main: true,
+    sortBy: (row) => row.perEtp,
+    cell: (row) =>
+      row.perEtp === null ? (
+        '–'
+      ) : (
+        <StateMark state={row.position === 'above' ? 'warn' : row.position === 'within' ? 'ok' : 'todo'}>
+          {formatNumber(row.perEtp)}
+        </StateMark>
+      ),
+  },
+]

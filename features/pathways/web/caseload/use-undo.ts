@@ -1,0 +1,22 @@
+import { useAct } from '#platform/web/api/use-act.ts'
+import { say } from '#platform/web/design/toast.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { listActs, undoAct } from '../../contract/caseload.ts'
+import { refreshedByMeetings } from '../refreshed.ts'
+
+/** Takes back an act on several persons and says what could be. */
+export const useUndo = () => {
+  const undo = useAct(undoAct, {
+    refresh: [...refreshedByMeetings, listActs],
+    onDone: ({ undone, kept }) =>
+      say(
+        t({
+          id: 'pathways.undo.said',
+          message:
+            '{undone, plural, one {Annulé pour # personne.} other {Annulé pour # personnes.}} {kept, plural, =0 {} other {Gardé pour # : quelque chose a changé depuis.}}',
+          values: { undone, kept },
+        }).trim(),
+      ),
+  })
+  return (actId: string) => undo.start({ params: { actId } })
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import { searchJobs } from '#features/territory/contract.ts'
+import { newId } from '#kernel/id.ts'
+import { call } from '#platform/web/api/call.ts'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { ComboBox } from '#platform/web/form/combo-box.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { type FormValues, nest } from '#platform/web/form/form-values.ts'
+import { TextArea } from '#platform/web/form/text-area.tsx'
+import { TextField } from '#platform/web/form/text-field.tsx'
+import { DateField, DurationField } from '#platform/web/form/typed-fields.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { type Engagement, listEngagements, writeEngagement } from '../../contract/agreements-of-engagement.ts'
+import { ConflictNote } from './conflict-note.tsx'
+
+const jobs = async (text: string, signal: AbortSignal) =>
+  (await call(searchJobs, { query: { q: text }, signal })).items.map((job) => ({
+    value: job.romeCode,
+    label: job.label,
+    hint: job.romeLabel,
+  }))
+
+/** Aim, dates, weekly activity and objectives of a version not signed yet. */
+export function DraftForm({ engagement }: { readonly engagement: Engagement }) {
+  const [ids, setIds] = useState<readonly string[]>(
+    engagement.objectives.length > 0 ? engagement.objectives.map(({ id }) => id) : [newId()],
+  )
+  const write = useAct(writeEngagement, {
+    refresh: [listEngagements],
+    onDone: () => say(t({ id: 'pathways.contract.saved', message: 'Brouillon enregistré.' })),
+  })
+  const initial: FormValues = {
+    aim: engagement.aim,
+    aimRomeCode: engagement.aimRomeCode ?? undefined,
+    startsOn: engagement.startsOn,
+    endsOn: engagement.endsOn ?? undefined,
+    weeklyMinutes: engagement.weeklyMinutes ?? undefined,
+    weeklyReason: engagement.weeklyReason ?? undefined,
+    ...Object.fromEntries(
+      engagement.objectives.flatMap((one) => [
+        [`label ${one.id}`, one.label],
+        [`due ${one.id}`, one.dueOn ?? undefined],
+      ]),
+    ),
+  }
+  const toBody = (values: FormValues) => {
+    const objectives = ids
+      .map((id) => ({ id, label: String(values[`label ${id}`] ?? ''), dueOn: values[`due ${id}`] || null }))
+      .filter((one) => one.label.trim() !== '')
+    const plain = Object.fromEntries(Object.entries(values).filter(([name]) => !name.includes(' ')))
+    return { aim: '', ...(nest(plain) as object), version: engagement.version, objectives }
+  }
+  return (
+    <Form
+      schema={writeEngagement.body}
+      initial={initial}
+      toBody={toBody}
+      submit={t({ id: 'pathways.contract.save', message: 'Enregistrer le brouillon' })}
+      onSubmit={(body) => write.run({ params: { contractId: engagement.id }, body })}
+      conflict={() => <ConflictNote />}
+    >
+      <TextField
+        name="aim"
+        label={t({ id: 'pathways.contract.aim', message: 'But' })}
+        help={t({ id: 'pathways.contract.aim-help', message: 'Avec les mots de la personne' })}
+        maxLength={300}
+      />
+      <ComboBox
+        name="aimRomeCode"
+        optional
+        label={t({ id: 'pathways.contract.job', message: 'Métier visé' })}
+        load={jobs}
+        {...(engagement.aimRomeLabel && { initialLabel: engagement.aimRomeLabel })}
+      />
+      <DateField name="startsOn" label={t({ id: 'pathways.contract.from', message: 'Début' })} />
+      <DateField
+        name="endsOn"
+        optional
+        label={t({ id: 'pathways.contract.to', message: 'Fin, ou date de révision' })}
+      />
+      <DurationField
+        name="weeklyMinutes"
+        optional
+        label={t({ id: 'pathways.contract.weekly', message: 'Activité par semaine' })}
+      />
+      <TextArea
+        name="weeklyReason"
+        optional
+        rows={2}
+        maxLength={500}
+        label={t({ id: 'pathways.contract.weekly-reason', message: 'Pourquoi moins de 15 heures' })}
+        help={t({
+          id: 'pathways.contract.weekly-help',
+          message:
+            'Demandé en dessous de 15 heures : garde d’enfants, contrainte à prendre en compte… Jamais de diagnostic.',
+        })}
+      />
+      <fieldset className="grid gap-3">
+        <legend className="mb-2 font-title">
+          {t({ id: 'pathways.contract.objectives', message: 'Objectifs' })}
+        </legend>
+        {ids.map((id, index) => (
+          <div key={id} className="grid items-start gap-2 list:grid-cols-[1fr_auto_auto]">
+            <TextField
+              name={`label ${id}`}
+              label={t({
+                id: 'pathways.contract.objective',
+                message: 'Objectif {number}',
+                values: { number: index + 1 },
+              })}
+              maxLength={300}
+            />
+            <DateField
+              name={`due ${id}`}
+              optional
+              label={t({ id: 'pathways.contract.due', message: 'Pour le' })}
+            />
+            <Button kind="quiet" onClick={() => setIds(ids.filter((one) => one !== id))}>
+              {t({ id: 'pathways.contract.remove', message: 'Retirer' })}
+              <span className="sr-only"> {index + 1}</span>
+            </Button>
+          </div>
+        ))}
+        <div>
+          <Button icon="add" onClick={() => setIds([...ids, newId()])}>
+            {t({ id: 'pathways.contract.add', message: 'Ajouter un objectif' })}
+          </Button>
+        </div>
+      </fieldset>
+    </Form>
+  )
+}

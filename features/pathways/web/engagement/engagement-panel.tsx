@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { FactList, RowList } from '#platform/web/design/row-list.tsx'
+import { type State, StateMark } from '#platform/web/design/state-mark.tsx'
+import { Select } from '#platform/web/form/select.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatDuration } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { changeObjective, type Engagement, listEngagements } from '../../contract/agreements-of-engagement.ts'
+import { objectiveStates } from '../../rules/engagement-kinds.ts'
+import { kindLabel } from './engagement-page.tsx'
+import { partyWord } from './signatures-panel.tsx'
+
+type ObjectiveState = (typeof objectiveStates)[number]
+
+const objectiveWord = (state: ObjectiveState): string =>
+  ({
+    planned: t({ id: 'pathways.objective.planned', message: 'prévu' }),
+    ongoing: t({ id: 'pathways.objective.ongoing', message: 'en cours' }),
+    reached: t({ id: 'pathways.objective.reached', message: 'atteint' }),
+    abandoned: t({ id: 'pathways.objective.abandoned', message: 'abandonné' }),
+  })[state]
+
+const marks: Readonly<Record<ObjectiveState, State>> = {
+  planned: 'todo',
+  ongoing: 'doing',
+  reached: 'ok',
+  abandoned: 'todo',
+}
+
+/** A version that was signed: what was agreed, by whom, and where each objective stands. */
+export function EngagementPanel({
+  engagement,
+  tag,
+  today,
+  mayChange,
+}: {
+  readonly engagement: Engagement
+  readonly tag: ReactNode
+  readonly today: string
+  readonly mayChange: boolean
+}) {
+  const change = useAct(changeObjective, { refresh: [listEngagements] })
+  const { startsOn, endsOn, weeklyMinutes, weeklyReason } = engagement
+  return (
+    <Panel
+      title={`${kindLabel(engagement.kind)}, ${t({ id: 'pathways.contract.version', message: 'Version {number}', values: { number: engagement.number } })}`}
+      detail={tag}
+    >
+      <FactList
+        facts={[
+          { label: t({ id: 'pathways.contract.aim', message: 'But' }), value: engagement.aim || '–' },
+          {
+            label: t({ id: 'pathways.contract.dates', message: 'Dates' }),
+            value: `${formatDate(startsOn)} – ${endsOn ? formatDate(endsOn) : '…'}`,
+          },
+          {
+            label: t({ id: 'pathways.contract.weekly', message: 'Activité par semaine' }),
+            value: [weeklyMinutes === null ? '–' : formatDuration(weeklyMinutes), weeklyReason]
+              .filter(Boolean)
+              .join(', '),
+          },
+          {
+            label: t({ id: 'pathways.signatures', message: 'Signatures' }),
+            value: engagement.signatures
+              .map((one) => `${one.signerName} (${partyWord(one.party)}), ${formatDate(one.signedOn)}`)
+              .join(' ; '),
+          },
+        ]}
+      />
+      <RowList
+        label={t({ id: 'pathways.contract.objectives', message: 'Objectifs' })}
+        rows={engagement.objectives.map((one) => ({
+          key: one.id,
+          title: one.label,
+          detail:
+            one.dueOn &&
+            t({
+              id: 'pathways.contract.due-on',
+              message: 'Pour le {day}',
+              values: { day: formatDate(one.dueOn) },
+            }),
+          end: mayChange ? (
+            <Select
+              label={t({ id: 'pathways.objective.state', message: "État de l'objectif" })}
+              hideLabel
+              options={objectiveStates.map((state) => ({ value: state, label: objectiveWord(state) }))}
+              value={one.state}
+              onChange={(state) =>
+                state && change.start({ params: { objectiveId: one.id }, body: { state, stateOn: today } })
+              }
+            />
+          ) : (
+            <StateMark state={marks[one.state]}>{objectiveWord(one.state)}</StateMark>
+          ),
+        }))}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { RowList } from '#platform/web/design/row-list.tsx'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { RadioGroup } from '#platform/web/form/choices.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { Select } from '#platform/web/form/select.tsx'
+import { TextField } from '#platform/web/form/text-field.tsx'
+import { DateField } from '#platform/web/form/typed-fields.tsx'
+import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { type Engagement, listEngagements, signEngagement } from '../../contract/agreements-of-engagement.ts'
+import { type Party, parties, requiredParties } from '../../rules/engagement-kinds.ts'
+import { refreshedByMeetings } from '../refreshed.ts'
+
+export const partyWord = (party: Party): string =>
+  ({
+    participant: t({ id: 'pathways.party.participant', message: 'La personne accompagnée' }),
+    referent: t({ id: 'pathways.party.referent', message: 'La référente ou le référent' }),
+    team: t({ id: 'pathways.party.team', message: "L'équipe d'animation" }),
+    'legal-referent': t({ id: 'pathways.party.legal', message: 'Le référent légal' }),
+  })[party]
+
+/** Who signed, on which day and how; the contract takes effect with the last signature that it needs. */
+export function SignaturesPanel({
+  engagement,
+  personName,
+  referentName,
+  today,
+}: {
+  readonly engagement: Engagement
+  readonly personName: string
+  readonly referentName: string | null
+  readonly today: string
+}) {
+  const signed = engagement.signatures.map((one) => one.party)
+  const left = parties.filter((party) => !signed.includes(party))
+  const missing = requiredParties.filter((party) => !signed.includes(party))
+  return (
+    <Panel
+      title={t({ id: 'pathways.signatures', message: 'Signatures' })}
+      detail={t({
+        id: 'pathways.signatures.missing',
+        message: '{count, plural, =0 {complètes} one {# attendue} other {# attendues}}',
+        values: { count: missing.length },
+      })}
+    >
+      <RowList
+        rows={engagement.signatures.map((one) => ({
+          key: one.id,
+          title: one.signerName,
+          detail: partyWord(one.party),
+          end: <StateMark state="ok">{formatDate(one.signedOn)}</StateMark>,
+        }))}
+      />
+      {left.length > 0 && (
+        <div className="p-4">
+          <SignatureForm
+            key={signed.length}
+            engagement={engagement}
+            left={left}
+            nameOf={(party) =>
+              party === 'participant' ? personName : party === 'referent' ? (referentName ?? '') : ''
+            }
+            today={today}
+          />
+        </div>
+      )}
+    </Panel>
+  )
+}
+
+function SignatureForm({
+  engagement,
+  left,
+  nameOf,
+  today,
+}: {
+  readonly engagement: Engagement
+  readonly left: readonly Party[]
+  readonly nameOf: (party: Party) => string
+  readonly today: string
+}) {
+  const [id] = useNewId()
+  const first = left[0] ?? 'participant'
+  const [party, setParty] = useState<Party>(first)
+  const sign = useAct(signEngagement, {
+    refresh: [listEngagements, ...refreshedByMeetings],
+    onDone: (reply) =>
+      say(
+        reply.state === 'signed'
+          ? t({ id: 'pathways.signatures.in-force', message: 'Contrat signé : il est en vigueur.' })
+          : t({ id: 'pathways.signatures.said', message: 'Signature notée.' }),
+      ),
+  })
+  return (
+    <Form
+      key={party}
+      schema={signEngagement.body}
+      initial={{ signerName: nameOf(party), signedOn: today, method: 'paper' }}
+      toBody={(values) => ({ ...values, id, party })}
+      submit={t({ id: 'pathways.signatures.sign', message: 'Noter la signature' })}
+      onSubmit={(body) => sign.run({ params: { contractId: engagement.id }, body })}
+    >
+      <Select
+        label={t({ id: 'pathways.signatures.party', message: 'Qui signe' })}
+        options={left.map((one) => ({ value: one, label: partyWord(one) }))}
+        value={party}
+        onChange={(value) => setParty(value ?? first)}
+      />
+      <TextField
+        name="signerName"
+        label={t({ id: 'pathways.signatures.name', message: 'Nom' })}
+        maxLength={120}
+      />
+      <DateField
+        name="signedOn"
+        label={t({ id: 'pathways.signatures.on', message: 'Signé le' })}
+        max={today}
+      />
+      <RadioGroup
+        name="method"
+        label={t({ id: 'pathways.signatures.method', message: 'Comment' })}
+        options={[
+          { value: 'paper', label: t({ id: 'pathways.signatures.paper', message: 'Sur papier' }) },
+          { value: 'screen', label: t({ id: 'pathways.signatures.screen', message: "À l'écran" }) },
+        ]}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,15 @@
+import { listDeadlines } from '#features/deadlines/contract.ts'
+import type { AnyRoute } from '#platform/web/api/client-input.ts'
+import { listCaseload, readCaseloadSummary } from '../contract/caseload.ts'
+import { openFile } from '../contract/file.ts'
+import { listMeetings, readAgenda } from '../contract/meetings.ts'
+
+/** What an exchange or an appointment changes on screen. */
+export const refreshedByMeetings: readonly AnyRoute[] = [
+  listDeadlines,
+  readAgenda,
+  listMeetings,
+  listCaseload,
+  readCaseloadSummary,
+  openFile,
+]

@@ -1,0 +1,47 @@
+import { localTime } from '#kernel/dates.ts'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { Agenda } from '#platform/web/design/agenda.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { readAgenda } from '../../contract/meetings.ts'
+import { paths } from '../paths.ts'
+import { kindWord } from '../words.ts'
+
+/** The appointments of the day, the next one marked. */
+export function AgendaPanel({ today, timeZone }: { readonly today: string; readonly timeZone: string }) {
+  const agenda = useLoad(readAgenda, { query: { from: today, to: today } })
+  return (
+    <Panel
+      title={t({ id: 'pathways.agenda.day', message: 'Agenda du jour' })}
+      actions={<PageLink to={paths.agenda}>{t({ id: 'pathways.agenda.week', message: 'Semaine' })}</PageLink>}
+    >
+      <Loaded from={agenda}>
+        {({ items }) => {
+          const now = new Date().toISOString()
+          const next = items.find((item) => item.presence === 'planned' && item.at >= now)
+          if (items.length === 0)
+            return (
+              <EmptyState
+                title={t({ id: 'pathways.agenda.none', message: "Aucun rendez-vous aujourd'hui." })}
+              />
+            )
+          return (
+            <Agenda
+              items={items.map((item) => ({
+                key: item.id,
+                time: localTime(new Date(item.at), timeZone),
+                title: <PageLink to={paths.person(item.personId)}>{item.personName}</PageLink>,
+                detail: [kindWord(item.kind), item.place].filter(Boolean).join(', '),
+                next: item === next,
+                over: item.at < now,
+              }))}
+            />
+          )
+        }}
+      </Loaded>
+    </Panel>
+  )
+}

@@ -1,0 +1,141 @@
+import { type ReactNode, useState } from 'react'
+import type { DeadlineRow, listDeadlines } from '#features/deadlines/contract.ts'
+import { deadlineWords } from '#features/deadlines/web/public.ts'
+import type { ClientReply } from '#platform/web/api/client-input.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
+import { type State, StateMark } from '#platform/web/design/state-mark.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatAge } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
+import { paths } from '../paths.ts'
+import { delay } from './group-lines.ts'
+import { QuickEntry } from './quick-entry.tsx'
+
+export type Sources = ClientReply<typeof listDeadlines>['sources']
+
+const mark = (days: number, dueOn: string): { state: State; word: string } => {
+  if (days > 0)
+    return {
+      state: 'bad',
+      word: t({
+        id: 'pathways.late',
+        message: '{days, plural, one {# jour} other {# jours}} de retard',
+        values: { days },
+      }),
+    }
+  if (days === 0)
+    return { state: 'warn', word: t({ id: 'pathways.last-day', message: "dernier jour aujourd'hui" }) }
+  if (days === -1)
+    return { state: 'warn', word: t({ id: 'pathways.last-day-tomorrow', message: 'dernier jour demain' }) }
+  if (days >= -5)
+    return {
+      state: 'warn',
+      word: t({ id: 'pathways.days-left', message: 'reste {days} jours', values: { days: -days } }),
+    }
+  return { state: 'todo', word: formatDate(dueOn, 'weekday') }
+}
+
+/** Rules settled by an exchange: they open the quick entry in the row itself. */
+const byExchange = new Set(['monthly-meeting', 'job-month-1', 'job-month-3'])
+
+/** One line to do: who, what with its rule and date, its state, and the one gesture that settles it. */
+export function LineRow({
+  line,
+  today,
+  sources,
+  open,
+  onToggle,
+  owner,
+}: {
+  readonly line: DeadlineRow
+  readonly today: string
+  readonly sources: Sources
+  readonly open: boolean
+  readonly onToggle: () => void
+  /** Whose it is, on the lines that have escalated. */
+  readonly owner?: boolean
+}) {
+  const words = deadlineWords(line, today)
+  const { state, word } = mark(delay(line, today), line.dueOn)
+  const name = line.personName ?? ''
+  return (
+    <li className="border-b border-line last:border-0 data-open:bg-selected" data-open={open || undefined}>
+      <div className="grid items-center gap-x-3 gap-y-1 px-4 py-1.5 list:grid-cols-[156px_1fr_auto_auto]">
+        <div className="min-w-0">
+          {line.personId && (
+            <PageLink to={paths.person(line.personId)} className="font-semibold">
+              {name}
+            </PageLink>
+          )}
+          <div className="text-13 text-ink-2">
+            {[line.birthDate && formatAge(line.birthDate, today), line.communeName]
+              .filter(Boolean)
+              .join(' · ')}
+          </div>
+        </div>
+        <div className="min-w-0">
+          <div>{words.what}</div>
+          <div className="text-13 text-ink-2">
+            {words.rule}
+            {owner && line.ownerName && ` · ${line.ownerName}`} <RuleSource source={sources[line.ruleCode]} />
+          </div>
+        </div>
+        <StateMark state={state}>{word}</StateMark>
+        <div className="list:text-end">{owner ? null : action(line, onToggle, open)}</div>
+      </div>
+      {open && line.pathwayId && (
+        <QuickEntry
+          pathwayId={line.pathwayId}
+          personName={name}
+          initialKind={line.ruleCode === 'monthly-meeting' ? 'phone-call' : 'job-follow-up'}
+          onDone={onToggle}
+        />
+      )}
+    </li>
+  )
+}
+
+const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNode => {
+  if (byExchange.has(line.ruleCode) && line.pathwayId)
+    return (
+      <Button size="small" aria-expanded={open} onClick={onToggle}>
+        {t({ id: 'pathways.act.note', message: 'Appeler, noter' })}
+      </Button>
+    )
+  if (line.ruleCode.startsWith('contract-') && line.pathwayId)
+    return (
+      <LinkButton size="small" to={paths.contract(line.pathwayId)}>
+        {t({ id: 'pathways.act.contract', message: 'Ouvrir le contrat' })}
+      </LinkButton>
+    )
+  if (!line.personId) return null
+  return (
+    <LinkButton size="small" to={paths.person(line.personId)}>
+      {line.ruleCode === 'no-current-step'
+        ? t({ id: 'pathways.act.step', message: 'Choisir une étape' })
+        : t({ id: 'pathways.act.open', message: 'Ouvrir le dossier' })}
+    </LinkButton>
+  )
+}
+
+/** Where the rule comes from, shown when asked for. */
+function RuleSource({ source }: { readonly source: Sources[string] | undefined }) {
+  const [shown, setShown] = useState(false)
+  if (!source) return null
+  return (
+    <>
+      <button type="button" className="underline" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {t({ id: 'pathways.source', message: 'Source' })}
+      </button>
+      {shown && (
+        <span className="block">
+          {source.source}
+          {source.verifiedOn === null &&
+            ` · ${t({ id: 'pathways.unverified', message: 'non vérifié, à régler par le territoire' })}`}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react'
+import { listDeadlines } from '#features/deadlines/contract.ts'
+import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
+import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { type Command, useCommands } from '#platform/web/frame/command.ts'
+import { today as dayToday, formatDate } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { paths } from '../paths.ts'
+import { AgendaPanel } from './agenda-panel.tsx'
+import { CaseloadPanel } from './caseload-panel.tsx'
+import { fridayOf, groupLines } from './group-lines.ts'
+import { LinesPanel } from './lines-panel.tsx'
+import { NewsPanel } from './news-panel.tsx'
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What must be done now, with the rule and the date that make it due. */
+export function TodayPage() {
+  const { timeZone } = useTerritory()
+  const follows = useRight('pathways.follow') !== undefined
+  const holds = useRight('pathways.follow') === 'own'
+  const today = dayToday(timeZone)
+  const lines = useLoad(listDeadlines, { query: { until: fridayOf(today) } })
+  const [open, setOpen] = useState<string>()
+  const firstToNote = lines.data?.mine.find((line) => line.ruleCode === 'monthly-meeting')?.id
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      {
+        key: 'note',
+        label: t({ id: 'pathways.note', message: 'Noter un échange' }),
+        shortcut: 'n',
+        run: () => (firstToNote ? setOpen(firstToNote) : go(paths.note)),
+      },
+    ],
+    [firstToNote],
+  )
+  useCommands(commands)
+  const late = lines.data?.mine.filter((line) => line.dueOn < today).length ?? 0
+  return (
+    <>
+      <PageHeader
+        title={capital(formatDate(today, 'long').replace(/ \d{4}$/, ''))}
+        detail={t({
+          id: 'pathways.today.detail',
+          message:
+            '{late, plural, =0 {Rien en retard} one {# action en retard} other {# actions en retard}}, {all} à faire.',
+          values: { late, all: lines.data?.mineTotal ?? 0 },
+        })}
+        actions={
+          follows && (
+            <LinkButton to={paths.note} kind="primary" icon="chat">
+              {t({ id: 'pathways.note', message: 'Noter un échange' })}
+            </LinkButton>
+          )
+        }
+      />
+      <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_292px]">
+        <div className="grid gap-3">
+          <Loaded from={lines}>
+            {(reply) => {
+              const groups = groupLines(reply.mine, today)
+              const toggle = (id: string) => setOpen(open === id ? undefined : id)
+              const common = { today, sources: reply.sources, open, onToggle: toggle }
+              return (
+                <>
+                  <LinesPanel {...common} group="late" lines={groups.late} />
+                  <LinesPanel {...common} group="today" lines={groups.today} desks={reply.desks} />
+                  <LinesPanel {...common} group="week" lines={groups.week} />
+                  {reply.escalated.length > 0 && (
+                    <LinesPanel
+                      {...common}
+                      group="escalated"
+                      lines={reply.escalated}
+                      total={reply.escalatedTotal}
+                    />
+                  )}
+                </>
+              )
+            }}
+          </Loaded>
+        </div>
+        <div className="grid gap-3">
+          {follows && <AgendaPanel today={today} timeZone={timeZone} />}
+          {follows && <NewsPanel today={today} />}
+          {holds && <CaseloadPanel />}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+import { useLateCount, useOpenCount } from './nav-counts.ts'
+import { paths } from './paths.ts'
+
+/** Pages of the daily work: what to do, the caseload, the agenda, entries and contracts. */
+export const workPages: readonly PageDefinition[] = [
+  { path: paths.today, load: () => import('./today/today-page.tsx').then((module) => module.TodayPage) },
+  {
+    path: paths.caseload,
+    right: 'pathways.read',
+    load: () => import('./caseload/caseload-page.tsx').then((module) => module.CaseloadPage),
+  },
+  {
+    path: paths.caseloads,
+    right: 'pathways.assign',
+    load: () => import('./caseload/caseloads-page.tsx').then((module) => module.CaseloadsPage),
+  },
+  {
+    path: paths.agenda,
+    right: 'pathways.follow',
+    load: () => import('./agenda/agenda-page.tsx').then((module) => module.AgendaPage),
+  },
+  {
+    path: paths.note,
+    right: 'pathways.follow',
+    load: () => import('./note-page.tsx').then((module) => module.NotePage),
+  },
+  {
+    path: paths.applications,
+    right: 'pathways.decide',
+    load: () => import('./applications/applications-page.tsx').then((module) => module.ApplicationsPage),
+  },
+  {
+    path: paths.application('$applicationId'),
+    right: 'pathways.decide',
+    load: () => import('./applications/application-page.tsx').then((module) => module.ApplicationPage),
+  },
+  {
+    path: paths.contract('$pathwayId'),
+    right: 'pathways.read',
+    load: () => import('./engagement/engagement-page.tsx').then((module) => module.EngagementPage),
+  },
+]
+
+export const workNavigation: readonly NavEntry[] = [
+  {
+    group: 'work',
+    order: 1,
+    path: paths.today,
+    label: () => t({ id: 'pathways.nav.today', message: "Aujourd'hui" }),
+    count: useLateCount,
+  },
+  {
+    group: 'work',
+    order: 2,
+    path: paths.caseload,
+    right: 'pathways.follow',
+    label: () => t({ id: 'pathways.caseload.title', message: 'Ma file active' }),
+    count: useOpenCount,
+  },
+  {
+    group: 'work',
+    order: 3,
+    path: paths.agenda,
+    right: 'pathways.follow',
+    label: () => t({ id: 'pathways.nav.agenda', message: 'Agenda' }),
+  },
+  {
+    group: 'pathways',
+    order: 20,
+    path: paths.applications,
+    right: 'pathways.decide',
+    label: () => t({ id: 'pathways.nav.applications', message: 'Candidatures' }),
+  },
+  {
+    group: 'pathways',
+    order: 25,
+    path: paths.caseloads,
+    right: 'pathways.assign',
+    label: () => t({ id: 'pathways.caseloads.title', message: 'Files actives' }),
+  },
+]
+
+export const workActions = [
+  {
+    label: () => t({ id: 'pathways.note', message: 'Noter un échange' }),
+    path: paths.note,
+    right: 'pathways.follow',
+  },
+  {
+    label: () => t({ id: 'pathways.plan.title', message: 'Fixer un rendez-vous' }),
+    path: `${paths.note}?prevu=1`,
+    right: 'pathways.follow',
+  },
+]

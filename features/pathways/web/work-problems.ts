@@ -1,0 +1,63 @@
+import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { t } from '#platform/web/i18n/t.ts'
+
+/** Refusals of entries, contracts, meetings and caseloads, in words. */
+export const workProblems: ProblemSentences = {
+  'pathway-already-open': () =>
+    t({
+      id: 'pathways.problem.open',
+      message: 'Cette personne a déjà un parcours ouvert dans ce dispositif.',
+    }),
+  'application-already-open': () =>
+    t({
+      id: 'pathways.problem.applied',
+      message: 'Une candidature de cette personne attend déjà une décision.',
+    }),
+  'draft-exists': () =>
+    t({ id: 'pathways.problem.draft', message: 'Un brouillon existe déjà : terminez-le ou signez-le.' }),
+  'already-signed': () =>
+    t({ id: 'pathways.problem.signed', message: 'Ce contrat est signé : il change par un avenant.' }),
+  'pathway-closed': () => t({ id: 'pathways.problem.closed', message: 'Ce parcours est terminé.' }),
+  'party-already-signed': () =>
+    t({ id: 'pathways.problem.party', message: 'Cette signature est déjà notée.' }),
+  'contract-replaced': () =>
+    t({ id: 'pathways.problem.replaced', message: 'Une version plus récente a remplacé ce contrat.' }),
+  'already-undone': () => t({ id: 'pathways.problem.undone', message: 'C’est déjà annulé.' }),
+  'cannot-be-undone': () =>
+    t({ id: 'pathways.problem.no-undo', message: 'Un fichier déjà parti ne se reprend pas.' }),
+  'too-many-views': () =>
+    t({ id: 'pathways.problem.views', message: 'Vingt vues au plus : retirez-en une d’abord.' }),
+  'member-holds-pathways': ({ count }) =>
+    t({
+      id: 'pathways.problem.holds',
+      message:
+        '{count, plural, one {# parcours ouvert est} other {# parcours ouverts sont}} encore à cette personne : confiez-les d’abord.',
+      values: { count },
+    }),
+  'in-the-future': () =>
+    t({ id: 'pathways.problem.future', message: 'Cette date n’est pas encore arrivée.' }),
+  'not-in-the-future': () => t({ id: 'pathways.problem.past', message: 'Choisissez une date à venir.' }),
+  'not-after-meeting': () =>
+    t({ id: 'pathways.problem.next', message: 'Le prochain rendez-vous vient après cet échange.' }),
+  'before-admission': () =>
+    t({ id: 'pathways.problem.before-admission', message: 'Cette date est avant l’entrée.' }),
+  'before-application': () =>
+    t({ id: 'pathways.problem.before-application', message: 'Cette date est avant la candidature.' }),
+  'before-previous': () =>
+    t({
+      id: 'pathways.problem.before-previous',
+      message: 'La désignation précédente commence après cette date.',
+    }),
+  'already-referent': () =>
+    t({ id: 'pathways.problem.already-referent', message: 'Cette personne suit déjà ce parcours.' }),
+  'not-a-referent': () =>
+    t({ id: 'pathways.problem.not-referent', message: 'Cette personne ne suit pas de parcours.' }),
+  'not-for-this-move': () =>
+    t({ id: 'pathways.problem.reason', message: 'Ce motif ne va pas avec cette décision.' }),
+  'weekly-reason-missing': () =>
+    t({
+      id: 'pathways.problem.weekly',
+      message: 'Moins de 15 heures par semaine : écrivez pourquoi dans le brouillon.',
+    }),
+  'ends-before-start': () => t({ id: 'pathways.problem.ends', message: 'La fin vient avant le début.' }),
+}

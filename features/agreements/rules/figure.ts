@@ -1,6 +1,7 @@
 import { wilsonInterval } from '#kernel/rate.ts'
 import type { Figure } from '../contract/figures.ts'
 import type { Indicator, Measure } from './indicator.ts'
+import { isSmallCell, publishableFacts } from './small-cells.ts'
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
 
@@ -29,4 +30,18 @@ export const hiddenFigure: Figure = {
   interval: null,
   facts: [],
   hidden: true,
+}
+
+/** The total of a period for who may not see the persons: its small side figures stay in. */
+export const publishedFigure = (indicator: Indicator, measure: Measure): Figure =>
+  figureOf(indicator, { ...measure, facts: publishableFacts(measure.facts) })
+
+/**
+ * One point of a trajectory for the same reader: nothing while it is small, and a rate without its terms, whose
+ * differences from month to month would count a handful of persons.
+ */
+export const publishedPoint = (indicator: Indicator, measure: Measure): Figure => {
+  if (isSmallCell(measure)) return hiddenFigure
+  const figure = figureOf(indicator, { ...measure, facts: [] })
+  return measure.denominator === null ? figure : { ...figure, numerator: null, denominator: null }
 }

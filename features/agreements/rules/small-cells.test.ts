@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Cell, isSmallCell, publishable } from './small-cells.ts'
+import { type Cell, isSmallCell, publishable, publishableFacts } from './small-cells.ts'
 
 const cell = (numerator: number, denominator: number | null = null): Cell => ({ numerator, denominator })
 
@@ -37,4 +37,17 @@ it('what is kept back is never found again by subtraction', () => {
       if (hidden.length < all) expect(hidden.length > 1 && sum >= 5).toBe(true)
     }),
   )
+})
+
+it('a small side figure stays in with those that would give it away', () => {
+  const kept = publishableFacts([
+    { code: 'all-exits', value: 60 },
+    { code: 'neutral', value: 3 },
+    { code: 'rate-all-exits', value: 41.2 },
+    { code: 'employment', value: 20 },
+    { code: 'training', value: 6 },
+    { code: 'awaiting-proof', value: 2 },
+    { code: 'p90', value: 4 },
+  ])
+  expect(kept.map((fact) => fact.code)).toEqual(['employment', 'training', 'p90'])
 })

@@ -1,3 +1,5 @@
+import type { Fact, FactCode } from './indicator.ts'
+
 /** Below it a cell could name someone: it is not published to who may not see the persons. */
 export const smallestCell = 5
 
@@ -40,3 +42,21 @@ const isSafe = (hidden: readonly Cell[]): boolean =>
       ? null
       : hidden.reduce((sum, cell) => sum + (cell.denominator ?? 0), 0),
   })
+
+/** Side figures that give one another away: when one of a group is small, the whole group stays in. */
+const factGroups: readonly (readonly FactCode[])[] = [
+  ['employment', 'training', 'other-dynamic', 'negative', 'reorientation'],
+  ['neutral', 'all-exits', 'rate-all-exits'],
+  ['unknown', 'reached'],
+]
+/** Not counts of persons: nothing small about them. */
+const notCounts: readonly FactCode[] = ['rate-all-exits', 'p90']
+
+/** The side figures that may be published to who may not see the persons. */
+export const publishableFacts = (facts: readonly Fact[]): Fact[] => {
+  const small = facts.filter((fact) => !notCounts.includes(fact.code) && isSmall(fact.value))
+  const kept = new Set(
+    small.flatMap(({ code }) => factGroups.find((group) => group.includes(code)) ?? [code]),
+  )
+  return facts.filter((fact) => !kept.has(fact.code))
+}

@@ -1,7 +1,7 @@
 import type { Context } from '#platform/server/http/context.ts'
 import { type Dimension, dimensions, type Objective, type OpenedObjective } from '../contract.ts'
 import { lastDay } from '../rules/assess.ts'
-import { figureOf, hiddenFigure } from '../rules/figure.ts'
+import { figureOf, hiddenFigure, publishedFigure } from '../rules/figure.ts'
 import { indicatorOf } from '../rules/indicators.ts'
 import { publishable } from '../rules/small-cells.ts'
 import { seesPersons } from './figures-access.ts'
@@ -47,13 +47,14 @@ const breakdown = async (
   const shown = seesPersons(context.actor)
     ? cells.map(() => true)
     : publishable(cells.map((cell) => cell.measured))
+  const draw = seesPersons(context.actor) ? figureOf : publishedFigure
   const labels = await labelsOf(context, dimension)
   return {
     dimension,
     cells: cells.map(({ key, measured }, index) => ({
       key,
       label: key === null ? null : (labels.get(key) ?? null),
-      figure: shown[index] ? figureOf(indicator, measured) : hiddenFigure,
+      figure: shown[index] ? draw(indicator, measured) : hiddenFigure,
     })),
   }
 }

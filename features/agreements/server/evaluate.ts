@@ -2,7 +2,7 @@ import { settingAt } from '#features/territory/server/public.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { Agreement, FigureFilters, Objective, ObjectiveFigure } from '../contract.ts'
 import { assess, lastDay } from '../rules/assess.ts'
-import { figureOf, hiddenFigure } from '../rules/figure.ts'
+import { figureOf, hiddenFigure, publishedFigure } from '../rules/figure.ts'
 import type { Measure } from '../rules/indicator.ts'
 import { indicatorOf } from '../rules/indicators.ts'
 import { isSmallCell } from '../rules/small-cells.ts'
@@ -21,12 +21,13 @@ export const evaluate = async (
   const measures = await measureObjectives(context, agreement, objectives, filters)
   const protects = !seesPersons(context.actor) && countFilters(filters) > 0
   const wholes = protects ? await measureObjectives(context, agreement, objectives, {}) : new Map()
+  const draw = seesPersons(context.actor) ? figureOf : publishedFigure
   const alertShare = await settingAt(context.tx, alertShareSetting, context.today)
   return objectives.map((objective) => {
     const indicator = indicatorOf(objective.indicatorCode)
     const found = measures.get(objective.id) ?? nothingYet
     const whole: Measure | undefined = wholes.get(objective.id)
-    const figure = whole && tellsSomeoneApart(found, whole) ? hiddenFigure : figureOf(indicator, found)
+    const figure = whole && tellsSomeoneApart(found, whole) ? hiddenFigure : draw(indicator, found)
     const comparable =
       reachOf(context.actor) === 'territory' && (countFilters(filters) === 0 || indicator.unit !== 'count')
     return assess(objective, indicator, figure, { today: context.today, comparable, alertShare })

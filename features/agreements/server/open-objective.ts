@@ -3,7 +3,7 @@ import type { Input } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { Agreement, FigureFilters, Objective, OpenedObjective, openObjective } from '../contract.ts'
 import { lastDay, targetOf } from '../rules/assess.ts'
-import { figureOf } from '../rules/figure.ts'
+import { figureOf, publishedPoint } from '../rules/figure.ts'
 import { indicatorOf } from '../rules/indicators.ts'
 import { monthEnds } from '../rules/periods.ts'
 import { boundFor, elapsedShare } from '../rules/progress.ts'
@@ -65,7 +65,8 @@ const trajectoryOf = async (context: Context, objective: Objective, narrowing: N
   const ends = monthEnds(objective.period, context.today)
   const cuts = ends.map((to) => ({ from: objective.period.from, to }))
   const measured = await measure(context, [indicator.family], narrowing, cuts)
-  return ends.map((on) => ({ on, figure: figureOf(indicator, indicator.measure(countsAt(measured, on))) }))
+  const draw = seesPersons(context.actor) ? figureOf : publishedPoint
+  return ends.map((on) => ({ on, figure: draw(indicator, indicator.measure(countsAt(measured, on))) }))
 }
 
 type Shown = OpenedObjective['row']['figure']

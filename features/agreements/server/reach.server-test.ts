@@ -34,6 +34,14 @@ describe('who sees what', () => {
     ])
   })
 
+  it('an elected official reads a trajectory without small counts, nor the terms of its months', async () => {
+    const { world, objective } = await aMixedWorld()
+    await countedPathways(world, exits(3, 'positive-employment', { exitedOn: '2026-02-10' }))
+    const { trajectory } = await open(world, objective, 'electedOfficial')
+    expect(trajectory[1]?.figure).toMatchObject({ hidden: true, value: null })
+    expect(trajectory.at(-1)?.figure).toMatchObject({ value: 46.4286, numerator: null, denominator: null })
+  })
+
   it('an elected official cannot narrow to a handful of persons, nor to all but a handful', async () => {
     const { world } = await aMixedWorld()
     expect((await read(world, 'electedOfficial', { sex: 'M' }))?.figure).toMatchObject({

@@ -77,7 +77,7 @@ const useChoices = (): readonly FilterChoice[] => {
   return [
     {
       name: 'structure',
-      label: t({ id: 'agreements.by.structure', message: 'Structure porteuse' }),
+      label: t({ id: 'agreements.by.structure', message: 'Structure' }),
       options: listed(data?.structures),
     },
     { name: 'team', label: t({ id: 'agreements.by.team', message: 'Équipe' }), options: listed(data?.teams) },
@@ -98,12 +98,12 @@ const useChoices = (): readonly FilterChoice[] => {
     },
     {
       name: 'age',
-      label: t({ id: 'agreements.by.age', message: 'Âge à l’entrée' }),
+      label: t({ id: 'agreements.by.age', message: 'Âge' }),
       options: worded(data?.ages ?? [], ageWord),
     },
     {
       name: 'qpv',
-      label: t({ id: 'agreements.by.qpv', message: 'Quartier prioritaire' }),
+      label: t({ id: 'agreements.by.qpv', message: 'QPV' }),
       options: worded(['yes', 'no'], qpvWord),
     },
   ]

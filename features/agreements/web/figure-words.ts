@@ -58,7 +58,7 @@ export const gapWords = ({ gap, definition }: ObjectiveFigure): string => {
       id: 'agreements.gap.points',
       message: '{gap} {size, plural, one {pt} other {pts}}',
       values: { gap: `${sign}${formatNumber(Math.round(size * 10) / 10)}`, size: Math.floor(size) },
-    })
+    }).replace(' ', '\u00a0')
   return `${sign}${amount(unit === 'count' ? Math.max(1, Math.round(size)) : size, unit)}`
 }
 

@@ -3,11 +3,11 @@ import type { Dimension } from '../contract.ts'
 
 export const dimensionWord = (dimension: Dimension): string =>
   ({
-    structure: t({ id: 'agreements.by.structure', message: 'Structure porteuse' }),
+    structure: t({ id: 'agreements.by.structure', message: 'Structure' }),
     commune: t({ id: 'agreements.by.commune', message: 'Commune' }),
     sex: t({ id: 'agreements.by.sex', message: 'Sexe' }),
-    qpv: t({ id: 'agreements.by.qpv', message: 'Quartier prioritaire' }),
-    age: t({ id: 'agreements.by.age', message: 'Âge à l’entrée' }),
+    qpv: t({ id: 'agreements.by.qpv', message: 'QPV' }),
+    age: t({ id: 'agreements.by.age', message: 'Âge' }),
   })[dimension]
 
 export const sexWord = (key: string): string => {

@@ -5,6 +5,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { addressWith, useSearchState } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type OpenedObjective, openObjective, terms } from '../contract.ts'
@@ -31,7 +32,7 @@ function Opened({ opened }: { readonly opened: OpenedObjective }) {
   const [term] = useSearchState('terme')
   const [filters] = useFilters()
   const { objective, definition, figure } = opened.row
-  const chosen = terms.find((one) => one === term) ?? 'numerator'
+  const chosen = terms.find((one) => one === term)
   return (
     <Panel
       title={objective.label}
@@ -63,10 +64,28 @@ function Opened({ opened }: { readonly opened: OpenedObjective }) {
       {opened.trajectory.length > 1 && <Trajectory opened={opened} />}
       <Breakdowns opened={opened} />
       <Formula opened={opened} />
-      {opened.seesPersons && !figure.hidden && (
-        <PersonsBehind key={`${chosen} ${JSON.stringify(filters)}`} opened={opened} term={chosen} />
-      )}
+      {opened.seesPersons &&
+        !figure.hidden &&
+        (chosen ? (
+          <PersonsBehind key={`${chosen} ${JSON.stringify(filters)}`} opened={opened} term={chosen} />
+        ) : (
+          <ShowPersons />
+        ))}
     </Panel>
+  )
+}
+
+/** Names come only when asked for: the opening is written in the audit. */
+function ShowPersons() {
+  return (
+    <p className="border-t border-line px-4 py-3">
+      <PageLink to={addressWith({ terme: 'numerator' })}>
+        {t({ id: 'agreements.persons.show', message: 'Voir les personnes derrière le chiffre' })}
+      </PageLink>{' '}
+      <span className="text-13 text-ink-2">
+        {t({ id: 'agreements.persons.will-trace', message: 'L’ouverture est tracée.' })}
+      </span>
+    </p>
   )
 }
 
@@ -75,7 +94,7 @@ function Effort({ opened: { effort, row, projection } }: { readonly opened: Open
   const words = wordsOfDefinition(row.definition)
   if (!effort) return null
   const { needed, among } = effort
-  const until = formatDate(effort.until, 'day')
+  const until = formatDate(effort.until, 'long')
   const what = words.numerator
   const sentence =
     needed === 0

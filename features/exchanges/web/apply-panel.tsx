@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import { download } from '#platform/web/api/call.ts'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { RadioGroup } from '#platform/web/form/choices.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { ErrorState } from '#platform/web/states/error-state.tsx'
+import {
+  type ApplyMode,
+  applyImport,
+  downloadOutcome,
+  type ImportFile,
+  listImportLines,
+  listImports,
+  readImport,
+  undoImport,
+} from '../contract.ts'
+
+const refresh = [readImport, listImports, listImportLines]
+
+const modes = () => [
+  {
+    value: 'line-by-line' as const,
+    label: t({ id: 'exchanges.mode.line', message: 'Ligne par ligne' }),
+    hint: t({
+      id: 'exchanges.mode.line.hint',
+      message: 'Une ligne en échec est signalée, les autres sont écrites.',
+    }),
+  },
+  {
+    value: 'all-or-nothing' as const,
+    label: t({ id: 'exchanges.mode.all', message: 'Tout ou rien' }),
+    hint: t({ id: 'exchanges.mode.all.hint', message: 'Une seule ligne en échec, et rien n’est écrit.' }),
+  },
+]
+
+/** What an application would write, how, and the way back. */
+export function ApplyPanel({ one }: { readonly one: ImportFile }) {
+  const [mode, setMode] = useState<ApplyMode>('line-by-line')
+  const params = { importId: one.id }
+  const apply = useAct(applyImport, { refresh })
+  const undo = useAct(undoImport, { refresh })
+  const problem = apply.problem ?? undo.problem
+  return (
+    <Panel title={t({ id: 'exchanges.apply.title', message: 'Ce qui sera écrit' })} padded>
+      <div className="grid gap-3">
+        <p>{summary(one)}</p>
+        {problem && <ErrorState problem={problem} />}
+        {one.state !== 'undone' && one.ready > 0 && (
+          <RadioGroup<ApplyMode>
+            label={t({ id: 'exchanges.apply.mode', message: 'Si une ligne échoue' })}
+            value={mode}
+            onChange={(chosen) => setMode(chosen ?? 'line-by-line')}
+            options={modes()}
+          />
+        )}
+        <div className="flex flex-wrap gap-3">
+          {one.state !== 'undone' && (
+            <Button
+              kind="primary"
+              busy={apply.running}
+              disabledReason={one.moves.apply.allowed ? undefined : reasonOf(one)}
+              onClick={() => apply.start({ params, body: { mode } })}
+            >
+              {t({
+                id: 'exchanges.apply',
+                message:
+                  '{count, plural, =0 {Écrire les lignes} one {Écrire # ligne} other {Écrire # lignes}}',
+                values: { count: one.ready },
+              })}
+            </Button>
+          )}
+          {one.appliedAt && one.state === 'applied' && (
+            <Button
+              busy={undo.running}
+              disabledReason={
+                one.moves.undo.allowed
+                  ? undefined
+                  : t({ id: 'exchanges.undo.late', message: 'Un import s’annule pendant 30 jours.' })
+              }
+              onClick={() => undo.start({ params })}
+            >
+              {t({ id: 'exchanges.undo', message: 'Annuler cet import' })}
+            </Button>
+          )}
+          <BackButtons one={one} />
+        </div>
+        {one.undoUntil && one.state === 'applied' && (
+          <p className="text-13 text-ink-2">
+            {t({
+              id: 'exchanges.undo.until',
+              message:
+                'Annulable jusqu’au {day} : les valeurs d’avant reviennent, ce qui a été créé est retiré, sauf ce que quelqu’un a repris depuis.',
+              values: { day: formatDate(one.undoUntil, 'day') },
+            })}
+          </p>
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+function BackButtons({ one }: { readonly one: ImportFile }) {
+  return (['csv', 'xlsx'] as const).map((format) => (
+    <Button
+      key={format}
+      kind="quiet"
+      onClick={() => void download(downloadOutcome, { params: { importId: one.id }, query: { format } })}
+    >
+      {t({
+        id: 'exchanges.back',
+        message: 'Retour en {format}',
+        values: { format: format.toUpperCase() },
+      })}
+    </Button>
+  ))
+}
+
+const summary = (one: ImportFile): string =>
+  t({
+    id: 'exchanges.apply.summary',
+    message:
+      '{ready} prêtes à écrire, {undecided} à décider, {unchanged} sans changement, {rejected} rejetées ; {applied} déjà écrites, {failed} en échec.',
+    values: {
+      ready: formatNumber(one.ready),
+      undecided: formatNumber(one.undecided),
+      unchanged: formatNumber(one.verdicts.unchanged ?? 0),
+      rejected: formatNumber(one.verdicts.rejected ?? 0),
+      applied: formatNumber(one.outcomes.applied ?? 0),
+      failed: formatNumber(one.outcomes.failed ?? 0),
+    },
+  })
+
+const reasonOf = (one: ImportFile): string =>
+  one.missingFields.length > 0
+    ? t({ id: 'exchanges.apply.columns', message: 'Des colonnes nécessaires ne sont pas choisies.' })
+    : t({ id: 'exchanges.apply.none', message: 'Aucune ligne n’est prête.' })

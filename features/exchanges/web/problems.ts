@@ -1,0 +1,32 @@
+import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+
+export const problems: ProblemSentences = {
+  'file-missing': () =>
+    t({
+      id: 'exchanges.problem.file-missing',
+      message: 'Choisissez un fichier CSV ou XLSX qui n’est pas vide.',
+    }),
+  'unknown-organisation': () =>
+    t({
+      id: 'exchanges.problem.unknown-organisation',
+      message: 'Ce partenaire n’est pas dans l’annuaire du territoire.',
+    }),
+  'unknown-scheme': () =>
+    t({
+      id: 'exchanges.problem.unknown-scheme',
+      message: 'Ce dispositif n’est pas ouvert sur le territoire.',
+    }),
+  'export-empty': () =>
+    t({
+      id: 'exchanges.problem.export-empty',
+      message: 'La liste est vide : aucun fichier ne part.',
+    }),
+  'export-too-large': ({ most }) =>
+    t({
+      id: 'exchanges.problem.export-too-large',
+      message: 'La liste dépasse {most} lignes. Exportez une liste plus étroite.',
+      values: { most: formatNumber(Number(most ?? 0)) },
+    }),
+}

@@ -1,0 +1,67 @@
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition, PaletteAction } from '#platform/web/pages/feature.ts'
+
+export { problems } from './problems.ts'
+
+export const pages: readonly PageDefinition[] = [
+  {
+    path: 'echanges',
+    right: 'exchanges.import',
+    load: () => import('./imports-page.tsx').then((module) => module.ImportsPage),
+  },
+  {
+    path: 'echanges/nouvel-import',
+    right: 'exchanges.import',
+    load: () => import('./new-import-page.tsx').then((module) => module.NewImportPage),
+  },
+  {
+    path: 'echanges/imports/$importId',
+    right: 'exchanges.import',
+    load: () => import('./import-page.tsx').then((module) => module.ImportPage),
+  },
+  {
+    path: 'echanges/exports',
+    right: 'exchanges.export',
+    load: () => import('./exports-page.tsx').then((module) => module.ExportsPage),
+  },
+  {
+    path: 'echanges/listes-envoyees',
+    right: 'referrals.send',
+    load: () => import('./sent-lists-page.tsx').then((module) => module.SentListsPage),
+  },
+]
+
+export const navigation: readonly NavEntry[] = [
+  {
+    group: 'pathways',
+    label: () => t({ id: 'exchanges.nav.imports', message: 'Imports et exports' }),
+    path: 'echanges',
+    right: 'exchanges.import',
+    order: 80,
+  },
+  {
+    group: 'pathways',
+    label: () => t({ id: 'exchanges.nav.exports', message: 'Listes à exporter' }),
+    path: 'echanges/exports',
+    right: 'exchanges.export',
+    order: 81,
+  },
+  {
+    group: 'pathways',
+    label: () => t({ id: 'exchanges.nav.sent', message: 'Listes envoyées' }),
+    path: 'echanges/listes-envoyees',
+    right: 'referrals.send',
+    order: 82,
+  },
+]
+
+export const actions: readonly PaletteAction[] = [
+  {
+    label: () => t({ id: 'exchanges.new', message: 'Importer un fichier' }),
+    path: 'echanges/nouvel-import',
+    right: 'exchanges.import',
+  },
+]
+
+/** Links from other features. */
+export const paths = { import: (id: string) => `echanges/imports/${id}` }

@@ -49,13 +49,15 @@ export function DirectoryPage() {
       />
       <div className="mb-3 flex flex-wrap items-end gap-3">
         <SearchField value={q} onSearch={setQ} />
-        <Select
-          label={t({ id: 'organisations.kind', message: 'Type' })}
-          value={kind}
-          onChange={setKind}
-          empty={t({ id: 'organisations.kind-all', message: 'Tous les types' })}
-          options={kindChoices()}
-        />
+        <div className="w-60 max-w-full">
+          <Select
+            label={t({ id: 'organisations.kind', message: 'Type' })}
+            value={kind}
+            onChange={setKind}
+            empty={t({ id: 'organisations.kind-all', message: 'Tous les types' })}
+            options={kindChoices()}
+          />
+        </div>
         <Checkbox
           label={t({ id: 'organisations.with-closed', message: 'Avec les structures fermées' })}
           value={closed === 'oui'}

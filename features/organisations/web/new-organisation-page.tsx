@@ -43,7 +43,7 @@ export function NewOrganisationPage() {
         crumbs={[{ label: t({ id: 'organisations.title', message: 'Partenaires' }), to: 'partenaires' }]}
       />
       <div className="grid items-start gap-5 side:grid-cols-[1fr_360px]">
-        <div>
+        <div className="min-w-0">
           <KnownSiret problem={create.problem} />
           <Form
             key={start.key}

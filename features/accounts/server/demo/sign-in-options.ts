@@ -1,4 +1,4 @@
-import { roleLabelsOf } from '#features/organisations/server/public.ts'
+import { roleLabelsOf, shippedRoles } from '#features/organisations/server/public.ts'
 import { loadTerritory } from '#features/territory/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done } from '#kernel/result.ts'
@@ -40,22 +40,28 @@ const subtitleOf = (services: Services, territoryId: string): Promise<string> =>
     return (await loadTerritory(tx, today))?.subtitle ?? ''
   })
 
+/** One person a role: the colleagues that fill the teams are named with a dot, and are not offered. */
 const demoRoles = (services: Services, territory: Territory) =>
   services.database.withTerritory(territory.id, async (tx) => {
     const rows = await tx.query<{ email: string; name: string; memberId: string }>(
       `select u.email, u.name, seat.member_id as "memberId" from accounts.seat seat
        join accounts."user" u on u.id = seat.user_id
        where seat.territory_id = $1 and seat.closed_at is null and split_part(u.email, '@', 2) = $2
-       order by u.created_at, u.id`,
+         and split_part(u.email, '@', 1) not like '%.%'
+       order by u.email`,
       [territory.id, demoDomain],
     )
     const labels = await roleLabelsOf(
       tx,
       rows.map((row) => row.memberId),
     )
-    return rows.map((row) => ({
+    const roles = rows.map((row) => ({
       code: row.email.split('@')[0] ?? '',
       label: labels.get(row.memberId)?.join(', ') ?? '',
       name: row.name,
     }))
+    return roles.toSorted((one, other) => rank(one.code) - rank(other.code))
   })
+
+/** The order of the role matrix. */
+const rank = (code: string): number => shippedRoles.findIndex((role) => role.code.toLowerCase() === code)

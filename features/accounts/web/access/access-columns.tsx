@@ -5,6 +5,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import type { AccessRow } from '../../contract.ts'
+import { roleLabel } from './right-words.ts'
 
 export const accessColumns = (): readonly Column<AccessRow>[] => [
   {
@@ -24,7 +25,7 @@ export const accessColumns = (): readonly Column<AccessRow>[] => [
     key: 'roles',
     header: t({ id: 'accounts.column.roles', message: 'Rôles' }),
     main: true,
-    cell: (row) => row.roles.map((role) => role.label).join(', '),
+    cell: (row) => row.roles.map(roleLabel).join(', '),
   },
   {
     key: 'etp',

@@ -9,6 +9,7 @@ import { TextField } from '#platform/web/form/text-field.tsx'
 import { NumberField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { roleLabel } from './right-words.ts'
 
 /** Name, organisation, roles, team and working share: the same for an invitation and a change. */
 export function AccessFields({ organisationName }: { readonly organisationName?: string }) {
@@ -38,7 +39,7 @@ export function AccessFields({ organisationName }: { readonly organisationName?:
           <CheckboxGroup
             name="roleCodes"
             label={t({ id: 'accounts.column.roles', message: 'Rôles' })}
-            options={items.map((role) => ({ value: role.code, label: role.label }))}
+            options={items.map((role) => ({ value: role.code, label: roleLabel(role) }))}
           />
         )}
       </Loaded>

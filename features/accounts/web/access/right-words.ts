@@ -11,3 +11,7 @@ export const reachLabel = (reach: 'own' | 'organisation' | 'territory'): string 
     return t({ id: 'accounts.reach.organisation', message: 'Pour toute son organisation' })
   return t({ id: 'accounts.reach.territory', message: 'Pour tout le territoire' })
 }
+
+/** A role in words; those that the territory composed keep the name it gave them. */
+export const roleLabel = (role: { readonly code: string; readonly label: string }): string =>
+  t({ id: `accounts.role.${role.code.toLowerCase()}`, message: role.label })

@@ -2,12 +2,12 @@ import { listRoles, type Role } from '#features/organisations/contract.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { FactList } from '#platform/web/design/row-list.tsx'
+import { RowList } from '#platform/web/design/row-list.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { reachLabel, rightLabel } from './right-words.ts'
+import { reachLabel, rightLabel, roleLabel } from './right-words.ts'
 import { RoleForm } from './role-form.tsx'
 
 export function RolePage() {
@@ -22,7 +22,9 @@ export function RolePage() {
         return (
           <>
             <PageHeader
-              title={role?.label ?? t({ id: 'accounts.roles.compose', message: 'Composer un rôle' })}
+              title={
+                (role && roleLabel(role)) ?? t({ id: 'accounts.roles.compose', message: 'Composer un rôle' })
+              }
               crumbs={[{ label: t({ id: 'accounts.roles.title', message: 'Rôles' }), to: 'roles' }]}
               {...(role?.isShipped
                 ? {
@@ -53,11 +55,11 @@ function RoleRights({
   readonly rights: readonly { readonly code: string; readonly label: string }[]
 }) {
   return (
-    <Panel label={role.label} padded>
-      <FactList
-        facts={rights.flatMap((right) => {
+    <Panel label={roleLabel(role)}>
+      <RowList
+        rows={rights.flatMap((right) => {
           const reach = role.rights[right.code]
-          return reach ? [{ label: rightLabel(right), value: reachLabel(reach) }] : []
+          return reach ? [{ key: right.code, title: rightLabel(right), detail: reachLabel(reach) }] : []
         })}
       />
     </Panel>

@@ -8,6 +8,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { roleLabel } from './right-words.ts'
 
 /** Roles of the product, read-only, and those that the territory composes. */
 export function RolesPage() {
@@ -29,7 +30,7 @@ export function RolesPage() {
               .filter((role) => role.isShipped === isShipped)
               .map((role) => ({
                 key: role.code,
-                title: <PageLink to={`roles/${role.code}`}>{role.label}</PageLink>,
+                title: <PageLink to={`roles/${role.code}`}>{roleLabel(role)}</PageLink>,
                 detail: t({
                   id: 'accounts.roles.line',
                   message:

@@ -47,7 +47,8 @@ export function SessionList() {
 const detailOf = (session: Session): string =>
   t({
     id: 'accounts.sessions.detail',
-    message: 'Ouverte le {opened}. {remembered, select, true {Gardée} other {Ouverte}} jusqu’au {until}.',
+    message:
+      'Ouverte le {opened}. {remembered, select, true {Gardée sur l’appareil jusqu’au} other {Fermée avec le navigateur, au plus tard le}} {until}.',
     values: {
       opened: formatDateTime(session.openedAt),
       until: formatDateTime(session.expiresAt),

@@ -23,7 +23,7 @@ export const entryMessages: Readonly<Record<string, string>> = {
   'accounts.sessions.here': 'this device',
   'accounts.sessions.close': 'Close this session',
   'accounts.sessions.detail':
-    'Opened on {opened}. {remembered, select, true {Kept} other {Open}} until {until}.',
+    'Opened on {opened}. {remembered, select, true {Kept on the device until} other {Closed with the browser, at the latest on}} {until}.',
   'accounts.email': 'E-mail address',
   'accounts.entry.on': '{subtitle}, on Bassin',
   'accounts.entry.plain': 'The territory’s platform for employment',

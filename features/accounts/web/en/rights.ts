@@ -26,3 +26,20 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.exchanges.export': 'Export lists of names',
   'accounts.right.audit.read': 'See who opened a file',
 }
+
+/** The shipped roles; French names of functions are kept where English has none. */
+export const roleMessages: Readonly<Record<string, string>> = {
+  'accounts.role.prescriber': 'Prescriber',
+  'accounts.role.entrydesk': 'Entry desk',
+  'accounts.role.referent': 'Référent of pathways',
+  'accounts.role.projectmanager': 'Project manager of the PLIE',
+  'accounts.role.fundmanager': 'ESF+ manager',
+  'accounts.role.stepoperator': 'Step operator',
+  'accounts.role.partnermanager': 'Employer relations and social clauses',
+  'accounts.role.forecaster': 'Workforce planning and observation',
+  'accounts.role.committeemember': 'Committee',
+  'accounts.role.electedofficial': 'Elected official',
+  'accounts.role.controller': 'Controller',
+  'accounts.role.sensitivefacts': 'Entitled to sensitive facts',
+  'accounts.role.territoryadmin': 'Administration of the territory',
+}

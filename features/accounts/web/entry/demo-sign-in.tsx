@@ -4,6 +4,7 @@ import { buttonClass } from '#platform/web/design/button-class.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { routes } from '../../contract.ts'
+import { roleLabel } from '../access/right-words.ts'
 
 type Demo = ClientReply<typeof routes.signInOptions>['demo']
 
@@ -40,7 +41,7 @@ export function DemoSignIn({
                   className={`${buttonClass('secondary')} size-full flex-col !items-start !justify-start !gap-0 text-start`}
                   onClick={() => act.start({ body: { role: role.code } })}
                 >
-                  <span>{role.label}</span>
+                  <span>{roleLabel(role)}</span>
                   <span className="text-13 font-normal text-ink-2">{role.name}</span>
                 </button>
               </li>

@@ -51,7 +51,7 @@ export function EntryFrame({
         </main>
         <EntryFoot />
       </div>
-      <div className="relative hidden overflow-hidden border-s border-line bg-water-mist side:block">
+      <aside className="relative hidden overflow-hidden border-s border-line bg-water-mist side:block">
         <ReliefPicture />
         <p className="absolute inset-e-6 bottom-5 max-w-[400px] rounded-panel border border-line bg-surface px-3 py-2 text-13">
           <T
@@ -60,7 +60,7 @@ export function EntryFrame({
             components={{ b: <strong /> }}
           />
         </p>
-      </div>
+      </aside>
       <ToastRegion />
     </div>
   )

@@ -7,14 +7,17 @@ interface Hill {
 }
 
 const hills: readonly Hill[] = [
-  { x: 0.06, y: 0.16, height: 1.0, spread: 0.16 },
-  { x: 0.9, y: 0.12, height: 0.9, spread: 0.17 },
-  { x: 0.05, y: 0.68, height: 0.85, spread: 0.15 },
-  { x: 0.86, y: 0.42, height: 0.6, spread: 0.14 },
-  { x: 0.95, y: 0.66, height: 0.95, spread: 0.17 },
-  { x: 0.2, y: 0.44, height: 0.5, spread: 0.1 },
-  { x: 0.4, y: 1.02, height: 0.5, spread: 0.14 },
-  { x: 0.78, y: 0.92, height: 0.6, spread: 0.13 },
+  { x: 0.14, y: 0.15, height: 1.3, spread: 0.13 },
+  { x: 0.34, y: 0.02, height: 0.5, spread: 0.1 },
+  { x: 0.88, y: 0.13, height: 1.35, spread: 0.12 },
+  { x: 0.68, y: 0.05, height: 0.45, spread: 0.07 },
+  { x: 0.16, y: 0.66, height: 1.2, spread: 0.12 },
+  { x: 0.3, y: 0.36, height: 0.55, spread: 0.07 },
+  { x: 0.78, y: 0.46, height: 0.9, spread: 0.1 },
+  { x: 0.93, y: 0.62, height: 1.25, spread: 0.1 },
+  { x: 0.7, y: 0.7, height: 0.5, spread: 0.08 },
+  { x: 0.22, y: 0.95, height: 0.9, spread: 0.12 },
+  { x: 0.8, y: 0.97, height: 1.0, spread: 0.12 },
 ]
 
 /** Where the river runs at a height of the drawing: all slopes lead there. */
@@ -27,8 +30,8 @@ const heightAt = (x: number, y: number): number => {
     0,
   )
   const fromRiver = x - riverAt(y)
-  const valley = 1 - Math.exp(-(fromRiver ** 2) / 0.03)
-  return rise * valley + 0.9 * Math.abs(fromRiver) + 0.1 * Math.sin(7 * x + 5 * y) * valley
+  const valley = 1 - Math.exp(-(fromRiver ** 2) / 0.02)
+  return rise * valley + 0.42 * Math.abs(fromRiver) + 0.09 * Math.sin(9 * x + 6 * y) * valley
 }
 
 type Point = readonly [number, number]
@@ -69,8 +72,8 @@ const point = ([x, y]: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`
 
 /** Heights at which the relief is cut; each fifth line is heavier, as on a map. */
 export const levels: readonly { readonly height: number; readonly isMaster: boolean }[] = Array.from(
-  { length: 18 },
-  (_, index) => ({ height: 0.08 + index * 0.075, isMaster: index % 5 === 2 }),
+  { length: 17 },
+  (_, index) => ({ height: 0.05 + index * 0.085, isMaster: index % 5 === 2 }),
 )
 
 export const riverPath = (): string =>

@@ -1,22 +1,19 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refuse } from '#kernel/result.ts'
 import { sendProblem } from '#platform/server/http/errors.ts'
 
-const yearSeconds = 31_536_000
-
-/** The built web: files with a hash in their name are kept for a year. */
+/** The built web: files with a hash in their name are kept for a year, and looked for at each request. */
 export const serveWeb = async (server: FastifyInstance, folder: string): Promise<void> => {
+  const root = resolve(folder)
+  await server.register(fastifyStatic, { root, wildcard: false, index: false, maxAge: 0 })
   await server.register(fastifyStatic, {
-    root: resolve(folder),
-    wildcard: false,
-    index: false,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      const isHashed = path.includes('/assets/')
-      reply.header('cache-control', isHashed ? `public, max-age=${yearSeconds}, immutable` : 'no-cache')
-    },
+    root: join(root, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    maxAge: '1y',
+    immutable: true,
   })
 }
 

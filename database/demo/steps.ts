@@ -32,14 +32,12 @@ export const addSteps = (setting: DemoSetting, random: Random, span: StepSpan): 
     const model = random.pick(stepModels[Math.min(rank, stepModels.length - 1)] ?? [])
     const startsOn = workday(cursor)
     const endsOn = workday(addDays(startsOn, random.int(model.days[0], model.days[1])))
-    facts = addStep(setting, random, span, { model, startsOn, endsOn }, facts)
-    cursor = addDays(
-      endsOn,
-      random.weighted([
-        [random.int(3, 30), 70],
-        [random.int(31, 80), 30],
-      ]),
-    )
+    const before = facts
+    facts = addStep(setting, random, span, { model, startsOn, endsOn }, before)
+    // A step that never began leaves the time free: the next one is proposed soon after.
+    const isHeld = facts.lastEndedOn !== before.lastEndedOn || facts.currentStepId !== before.currentStepId
+    const freeFrom = isHeld ? endsOn : addDays(startsOn, 7)
+    cursor = addDays(freeFrom, random.chance(0.75) ? random.int(3, 30) : random.int(31, 75))
     rank += random.chance(0.8) ? 1 : 0
   }
   return facts

@@ -1,5 +1,7 @@
 import { entry } from './en/entry.ts'
+import { file } from './en/file.ts'
+import { stepsAndExits } from './en/steps-and-exits.ts'
 import { work } from './en/work.ts'
 
 /** English of the feature; each part keeps its own file. */
-export const messages: Record<string, string> = { ...entry, ...work }
+export const messages: Record<string, string> = { ...entry, ...file, ...stepsAndExits, ...work }

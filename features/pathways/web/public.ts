@@ -1,12 +1,13 @@
 import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+import { operatorNavigation, personPages, personProblems } from './pathway-pages.ts'
 import { workActions, workNavigation, workPages } from './work-pages.ts'
 import { workProblems } from './work-problems.ts'
 
 /** One line a page. */
-export const pages: readonly PageDefinition[] = [...workPages]
+export const pages: readonly PageDefinition[] = [...workPages, ...personPages]
 
-export const navigation: readonly NavEntry[] = [...workNavigation]
+export const navigation: readonly NavEntry[] = [...workNavigation, ...operatorNavigation]
 
 export const actions = [...workActions]
-export const problems = { ...workProblems }
+export const problems = { ...personProblems, ...workProblems }
 export { paths } from './paths.ts'

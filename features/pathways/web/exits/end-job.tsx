@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { DateField } from '#platform/web/form/typed-fields.tsx'
+import { today } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { endJob, type JobRow, openFile } from '../../contract.ts'
+
+/** A job that stops before its end. */
+export function EndJob({ job }: { readonly job: JobRow }) {
+  const [open, setOpen] = useState(false)
+  const end = useAct(endJob, {
+    refresh: [openFile],
+    onDone: () =>
+      say(
+        t({ id: 'pathways.jobs.followed', message: 'Noté. La personne est de nouveau suivie chaque mois.' }),
+      ),
+  })
+  if (!open)
+    return (
+      <Button size="small" onClick={() => setOpen(true)}>
+        {t({ id: 'pathways.jobs.stopped', message: "L'emploi s'est arrêté" })}
+      </Button>
+    )
+  return (
+    <Form
+      initial={{ endedEarlyOn: today() }}
+      submit={t({ id: 'pathways.jobs.note', message: "Noter l'arrêt" })}
+      onSubmit={(_, values) =>
+        end.run({
+          params: { jobId: job.id },
+          body: { version: job.version, endedEarlyOn: String(values.endedEarlyOn) },
+        })
+      }
+    >
+      <DateField
+        name="endedEarlyOn"
+        label={t({ id: 'pathways.jobs.last-day', message: 'Dernier jour travaillé' })}
+        max={today()}
+      />
+    </Form>
+  )
+}

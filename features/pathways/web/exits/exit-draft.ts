@@ -1,0 +1,56 @@
+import { today } from '#platform/web/i18n/dates.ts'
+import type { FileEpisode } from '../../contract.ts'
+import { exitReasonOf } from './exit-labels.ts'
+
+/** What the form of an exit holds; one state for the simulator and for the exit itself. */
+export interface ExitDraft {
+  readonly reasonCode: string | undefined
+  readonly exitedOn: string | undefined
+  readonly jobId: string | undefined
+  readonly trainingLabel: string | undefined
+  readonly trainingStartsOn: string | undefined
+  readonly trainingEndsOn: string | undefined
+  readonly trainingValidatedOn: string | undefined
+  readonly searchingNow: boolean
+  readonly comment: string | undefined
+}
+
+/** A job in consolidation suggests its reason and its day: the protocol counts a hire on its first day. */
+export const firstDraft = (episode: FileEpisode): ExitDraft => {
+  const job = episode.jobs.findLast((one) => one.endedEarlyOn === null)
+  return {
+    reasonCode: job && job.contractType === 'cdi' ? 'open-ended-job' : undefined,
+    exitedOn: today(),
+    jobId: job?.id,
+    trainingLabel: undefined,
+    trainingStartsOn: undefined,
+    trainingEndsOn: undefined,
+    trainingValidatedOn: undefined,
+    searchingNow: false,
+    comment: undefined,
+  }
+}
+
+/** The body of the simulation and of the exit; nothing while it is not complete. */
+export const bodyOf = (draft: ExitDraft) => {
+  const { reasonCode, exitedOn } = draft
+  const reason = exitReasonOf(reasonCode, exitedOn ?? today())
+  if (!reason || !reasonCode || !exitedOn) return undefined
+  const training =
+    reason.about === 'training' && draft.trainingLabel && draft.trainingStartsOn
+      ? {
+          label: draft.trainingLabel,
+          startsOn: draft.trainingStartsOn,
+          endsOn: draft.trainingEndsOn ?? null,
+          validatedOn: draft.trainingValidatedOn ?? null,
+        }
+      : null
+  return {
+    reasonCode,
+    exitedOn,
+    jobId: reason.about === 'job' ? (draft.jobId ?? null) : null,
+    training,
+    searchingNow: draft.searchingNow,
+    comment: draft.comment?.trim() || null,
+  }
+}

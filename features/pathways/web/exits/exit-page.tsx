@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import { wordsOf } from '#platform/web/api/problem-sentences.ts'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
+import { Note } from '#platform/web/design/note.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { TextArea } from '#platform/web/form/text-area.tsx'
+import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { closePathway, correctExit, type FileEpisode, openFile } from '../../contract.ts'
+import { PersonFrame } from '../file/person-frame.tsx'
+import { personPaths } from '../person-paths.ts'
+import { bodyOf, type ExitDraft, firstDraft } from './exit-draft.ts'
+import { ExitFields } from './exit-fields.tsx'
+import { Simulator } from './simulator.tsx'
+
+/** Closes an episode: the simulator first, the exit after. */
+export function ExitPage() {
+  return (
+    <PersonFrame bare title={t({ id: 'pathways.exit.title', message: 'Clôturer le parcours' })}>
+      {({ file, episode }) =>
+        episode?.isOpen ? (
+          <Exit episode={episode} personId={file.person.id} />
+        ) : (
+          <EmptyState title={t({ id: 'pathways.exit.closed', message: 'Aucun parcours ouvert.' })} />
+        )
+      }
+    </PersonFrame>
+  )
+}
+
+/** Corrects an exit: the former one stays, with why. */
+export function CorrectExitPage() {
+  return (
+    <PersonFrame bare title={t({ id: 'pathways.correct.title', message: 'Corriger la sortie' })}>
+      {({ file, episode }) => {
+        const exit = episode?.exits.find((one) => one.revokedAt === null)
+        return episode && exit ? (
+          <Exit episode={episode} personId={file.person.id} exitId={exit.id} />
+        ) : (
+          <EmptyState title={t({ id: 'pathways.correct.none', message: 'Aucune sortie à corriger.' })} />
+        )
+      }}
+    </PersonFrame>
+  )
+}
+
+function Exit({
+  episode,
+  personId,
+  exitId,
+}: {
+  readonly episode: FileEpisode
+  readonly personId: string
+  /** The exit to correct. */
+  readonly exitId?: string
+}) {
+  const [id] = useNewId()
+  const [draft, setDraft] = useState<ExitDraft>(() => firstDraft(episode))
+  const [why, setWhy] = useState<string>()
+  const options = {
+    refresh: [openFile],
+    onDone: () => {
+      say(
+        t({
+          id: 'pathways.exit.done',
+          message: 'Parcours clôturé. Les preuves qui manquent sont dans « À faire ».',
+        }),
+      )
+      go(personPaths.file(personId))
+    },
+  }
+  const close = useAct(closePathway, options)
+  const correct = useAct(correctExit, options)
+  const body = bodyOf(draft)
+  const problem = close.problem ?? correct.problem
+  const send = () => {
+    if (!body) return
+    if (exitId) correct.start({ params: { exitId }, body: { id, why: why ?? '', ...body } })
+    else close.start({ params: { pathwayId: episode.id }, body: { id, version: episode.version, ...body } })
+  }
+  const title = exitId
+    ? t({ id: 'pathways.correct.title', message: 'Corriger la sortie' })
+    : t({ id: 'pathways.exit.title', message: 'Clôturer le parcours' })
+  return (
+    <div className="grid items-start gap-3 side:grid-cols-[1fr_400px]">
+      <Panel label={title} padded>
+        <div className="flex max-w-[640px] flex-col gap-4">
+          {problem && (
+            <Note kind="bad" alert>
+              {wordsOf(problem)}
+            </Note>
+          )}
+          <ExitFields
+            draft={draft}
+            change={(part) => setDraft((former) => ({ ...former, ...part }))}
+            episode={episode}
+            personId={personId}
+          />
+          {exitId && (
+            <TextArea
+              label={t({ id: 'pathways.correct.why', message: 'Pourquoi cette correction' })}
+              rows={2}
+              maxLength={500}
+              value={why}
+              onChange={setWhy}
+            />
+          )}
+          <div className="flex flex-wrap items-center gap-3">
+            <Button
+              kind="primary"
+              onClick={send}
+              busy={close.running || correct.running}
+              disabledReason={
+                !body || (exitId && !why)
+                  ? t({ id: 'pathways.exit.incomplete', message: 'Complétez le motif et les dates.' })
+                  : undefined
+              }
+            >
+              {title}
+            </Button>
+            <LinkButton to={personPaths.file(personId)} kind="quiet">
+              {t({ id: 'pathways.move.cancel', message: 'Revenir' })}
+            </LinkButton>
+          </div>
+        </div>
+      </Panel>
+      <Simulator pathwayId={episode.id} draft={draft} />
+    </div>
+  )
+}

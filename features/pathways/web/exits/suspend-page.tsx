@@ -1,0 +1,134 @@
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Note } from '#platform/web/design/note.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { nest } from '#platform/web/form/form-values.ts'
+import { Select } from '#platform/web/form/select.tsx'
+import { DateField } from '#platform/web/form/typed-fields.tsx'
+import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { formatDate, today } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { type FileEpisode, openFile, returnFromSuspension, suspendPathway } from '../../contract.ts'
+import { suspensionReasons } from '../../rules/suspension-reasons.ts'
+import { PersonFrame } from '../file/person-frame.tsx'
+import { optionsOn } from '../listed.ts'
+import { personPaths } from '../person-paths.ts'
+
+/** Suspends an episode, or notes the return of one that is. */
+export function SuspendPage() {
+  return (
+    <PersonFrame bare title={t({ id: 'pathways.suspend.title', message: 'Suspension du parcours' })}>
+      {({ file, episode }) => {
+        if (episode?.state === 'suspended') return <Return episode={episode} personId={file.person.id} />
+        if (episode?.state === 'active') return <Suspend episode={episode} personId={file.person.id} />
+        return (
+          <EmptyState
+            title={t({ id: 'pathways.suspend.not', message: 'Seul un parcours actif se suspend.' })}
+          />
+        )
+      }}
+    </PersonFrame>
+  )
+}
+
+interface Suspended {
+  readonly episode: FileEpisode
+  readonly personId: string
+}
+
+function Suspend({ episode, personId }: Suspended) {
+  const [id] = useNewId()
+  const suspend = useAct(suspendPathway, {
+    refresh: [openFile],
+    onDone: ({ asksForReview }) => {
+      say(
+        asksForReview
+          ? t({
+              id: 'pathways.suspend.review',
+              message: 'Parcours suspendu. Au-delà de six mois, il est revu avec la responsable.',
+            })
+          : t({ id: 'pathways.suspend.done', message: 'Parcours suspendu. Le retour sera rappelé.' }),
+      )
+      go(personPaths.file(personId))
+    },
+  })
+  return (
+    <Panel label={t({ id: 'pathways.suspend.title', message: 'Suspension du parcours' })} padded>
+      <Form
+        schema={suspendPathway.body}
+        initial={{ startsOn: today() }}
+        toBody={(values) => ({ id, version: episode.version, ...nest(values) })}
+        submit={t({ id: 'pathways.suspend.submit', message: 'Suspendre le parcours' })}
+        cancelTo={personPaths.file(personId)}
+        onSubmit={(body) => suspend.run({ params: { pathwayId: episode.id }, body })}
+        conflict={() => <StaleNote />}
+      >
+        <Select
+          name="reasonCode"
+          label={t({ id: 'pathways.suspend.reason', message: 'Motif' })}
+          options={optionsOn(suspensionReasons)}
+        />
+        <DateField
+          name="startsOn"
+          label={t({ id: 'pathways.suspend.from', message: 'À partir du' })}
+          max={today()}
+        />
+        <DateField
+          name="plannedReturnOn"
+          label={t({ id: 'pathways.suspend.until', message: 'Retour prévu le' })}
+        />
+      </Form>
+    </Panel>
+  )
+}
+
+function Return({ episode, personId }: Suspended) {
+  const back = useAct(returnFromSuspension, {
+    refresh: [openFile],
+    onDone: () => {
+      say(t({ id: 'pathways.return.done', message: 'Retour noté. Le mois repart de ce jour.' }))
+      go(personPaths.file(personId))
+    },
+  })
+  return (
+    <Panel label={t({ id: 'pathways.suspend.title', message: 'Suspension du parcours' })} padded>
+      <p className="mb-3">
+        {t({
+          id: 'pathways.return.since',
+          message: 'Suspendu depuis le {since}, retour prévu le {until}.',
+          values: {
+            since: formatDate(episode.suspendedSince ?? ''),
+            until: formatDate(episode.plannedReturnOn ?? ''),
+          },
+        })}
+      </p>
+      <Form
+        schema={returnFromSuspension.body}
+        initial={{ on: today() }}
+        toBody={(values) => ({ version: episode.version, ...nest(values) })}
+        submit={t({ id: 'pathways.return.submit', message: 'Noter le retour' })}
+        cancelTo={personPaths.file(personId)}
+        onSubmit={(body) => back.run({ params: { pathwayId: episode.id }, body })}
+        conflict={() => <StaleNote />}
+      >
+        <DateField name="on" label={t({ id: 'pathways.return.on', message: 'Revenu le' })} max={today()} />
+      </Form>
+    </Panel>
+  )
+}
+
+/** The episode moved meanwhile: what it became decides what can still be done. */
+export function StaleNote() {
+  return (
+    <Note kind="warn" alert>
+      {t({
+        id: 'pathways.stale',
+        message:
+          'Le parcours a changé entre-temps. Rien n’est écrasé : rouvrez le dossier pour voir où il en est.',
+      })}
+    </Note>
+  )
+}

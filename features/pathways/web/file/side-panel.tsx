@@ -1,0 +1,77 @@
+import { useTerritory } from '#platform/web/api/territory.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { FactList, RowList } from '#platform/web/design/row-list.tsx'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { daysAgo, formatDate, formatDateTime, today } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import type { FileDeadline, FileEpisode, PersonFile } from '../../contract.ts'
+import { deadlineLabel } from './labels.ts'
+
+/** What comes next: the appointment, what is due, and the two référents. */
+export function SidePanel({ file, episode }: { readonly file: PersonFile; readonly episode: FileEpisode }) {
+  return (
+    <>
+      <Panel title={t({ id: 'pathways.side.next', message: 'Prochain rendez-vous' })} padded>
+        <NextMeeting file={file} episode={episode} />
+      </Panel>
+      <Panel title={t({ id: 'pathways.side.due', message: 'Échéances' })}>
+        {file.deadlines.length === 0 ? (
+          <EmptyState title={t({ id: 'pathways.side.nothing', message: "Rien n'est attendu" })} />
+        ) : (
+          <RowList rows={file.deadlines.map(deadlineRow)} />
+        )}
+      </Panel>
+      <Panel title={t({ id: 'pathways.side.referents', message: 'Deux référents' })} padded>
+        <FactList
+          facts={[
+            {
+              label: t({ id: 'pathways.side.scheme', message: 'PLIE' }),
+              value: episode.referentName ?? t({ id: 'pathways.side.nobody', message: 'à désigner' }),
+            },
+            {
+              label: t({ id: 'pathways.side.legal', message: 'Légal' }),
+              value:
+                episode.legalReferentName ?? t({ id: 'pathways.side.unknown', message: 'non renseigné' }),
+            },
+          ]}
+        />
+      </Panel>
+    </>
+  )
+}
+
+function NextMeeting({ file, episode }: { readonly file: PersonFile; readonly episode: FileEpisode }) {
+  const { timeZone } = useTerritory()
+  if (!episode.nextMeetingAt)
+    return <p>{t({ id: 'pathways.side.no-meeting', message: 'Aucun rendez-vous fixé.' })}</p>
+  const next = file.meetings.find((one) => one.presence === 'planned' && one.pathwayId === episode.id)
+  return (
+    <>
+      <p className="font-title">{formatDateTime(episode.nextMeetingAt, timeZone)}</p>
+      {next && (
+        <p className="text-13 text-ink-2">{[next.memberName, next.place].filter(Boolean).join(' · ')}</p>
+      )}
+    </>
+  )
+}
+
+/** Late and soon are said of the act that is due, never of the person. */
+const deadlineRow = (line: FileDeadline) => {
+  const day = today()
+  const late = line.dueOn < day
+  const soon = !late && line.showsFrom <= day
+  const when = daysAgo(line.dueOn, day)
+  return {
+    key: line.id,
+    title: deadlineLabel(line.ruleCode),
+    detail: formatDate(line.dueOn),
+    end: late ? (
+      <StateMark state="bad">{when}</StateMark>
+    ) : soon ? (
+      <StateMark state="warn">{when}</StateMark>
+    ) : (
+      when
+    ),
+  }
+}

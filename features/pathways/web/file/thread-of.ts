@@ -1,0 +1,129 @@
+import type { TimelineItem } from '#platform/web/design/timeline.tsx'
+import { dayIn } from '#platform/web/i18n/dates.ts'
+import { formatDuration } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { FileTransition, PersonFile } from '../../contract.ts'
+import type { MeetingKind } from '../../rules/meeting-kinds.ts'
+import { proofKinds } from '../../rules/proof-kinds.ts'
+import { suspensionReasons } from '../../rules/suspension-reasons.ts'
+import { watchSituations } from '../../rules/watch-situations.ts'
+import { exitReasonName } from '../exits/exit-labels.ts'
+import { nameOf } from '../listed.ts'
+import { stepStateLabels } from '../steps/step-labels.ts'
+import { kindWord } from '../words.ts'
+import { deadlineLabel, pathwayStateLabel, presenceLabel } from './labels.ts'
+
+export type ThreadKind = 'meeting' | 'step' | 'pathway' | 'proof' | 'watch'
+export interface ThreadItem extends TimelineItem {
+  readonly about: ThreadKind
+}
+
+export const threadKinds = (): Record<ThreadKind, string> => ({
+  meeting: t({ id: 'pathways.thread.meeting', message: 'Entretiens' }),
+  step: t({ id: 'pathways.thread.step', message: 'Étapes' }),
+  pathway: t({ id: 'pathways.thread.pathway', message: 'Parcours' }),
+  proof: t({ id: 'pathways.thread.proof', message: 'Preuves' }),
+  watch: t({ id: 'pathways.thread.watch', message: 'Suivi dans l’emploi' }),
+})
+
+/** Everything that happened, the latest first, each with who did it. */
+export const threadOf = (file: PersonFile): ThreadItem[] =>
+  [...meetingItems(file), ...transitionItems(file), ...proofItems(file), ...watchItems(file)].toSorted(
+    (a, b) => b.day.localeCompare(a.day),
+  )
+
+const meetingItems = (file: PersonFile): ThreadItem[] =>
+  file.meetings.map((meeting) => {
+    const own = file.privateNotes.find((note) => note.meetingId === meeting.id)
+    const kind = kindWord(meeting.kind as MeetingKind)
+    const facts = [
+      presenceLabel(meeting.presence),
+      meeting.minutes ? formatDuration(meeting.minutes) : undefined,
+    ]
+    const privateNote =
+      own && t({ id: 'pathways.thread.private', message: 'Note privée : {note}', values: { note: own.body } })
+    return {
+      about: 'meeting',
+      key: meeting.id,
+      day: meeting.onDate,
+      kind: `${kind}.`,
+      text: `${facts.filter(Boolean).join(', ')}, ${meeting.memberName}`,
+      detail: [meeting.note, privateNote].filter(Boolean).join(' · ') || undefined,
+    }
+  })
+
+const transitionItems = (file: PersonFile): ThreadItem[] => {
+  const steps = new Map(file.episodes.flatMap((one) => one.steps).map((step) => [step.id, step]))
+  return file.transitions
+    .filter((one) => one.subjectKind !== 'application')
+    .map((one) => {
+      const step = one.subjectKind === 'step' ? steps.get(one.subjectId) : undefined
+      const state = step
+        ? stepStateLabels()[one.toState as keyof ReturnType<typeof stepStateLabels>]
+        : pathwayStateLabel(one.toState)
+      return {
+        about: step ? ('step' as const) : ('pathway' as const),
+        key: one.id,
+        day: one.effectiveOn,
+        kind: step
+          ? t({ id: 'pathways.thread.one-step', message: 'Étape.' })
+          : t({ id: 'pathways.thread.one-pathway', message: 'Parcours.' }),
+        text: step ? `${step.label} : ${state?.toLowerCase()}` : (state ?? one.toState),
+        detail: detailOf(one),
+      }
+    })
+}
+
+const detailOf = (one: FileTransition): string | undefined => {
+  const who =
+    one.byName ?? (one.byLink && t({ id: 'pathways.thread.by-link', message: "L'opérateur, par son lien" }))
+  const reason = one.reasonText ?? reasonName(one.reasonCode)
+  const revoked = one.isRevoked && t({ id: 'pathways.thread.revoked', message: 'corrigé depuis' })
+  return [who, reason, revoked].filter(Boolean).join(' · ') || undefined
+}
+
+const reasonName = (code: string | null): string | undefined => {
+  if (code === null) return undefined
+  if (code === 'pathway-exited') return t({ id: 'pathways.thread.exited', message: 'fin du parcours' })
+  const suspension = nameOf(suspensionReasons, code)
+  return suspension === code ? exitReasonName(code) : suspension
+}
+
+const proofItems = (file: PersonFile): ThreadItem[] =>
+  file.episodes
+    .flatMap((one) => one.proofs)
+    .filter((proof) => proof.receivedOn !== null)
+    .map((proof) => ({
+      about: 'proof',
+      key: proof.id,
+      day: proof.checkedOn ?? proof.receivedOn ?? proof.requestedOn,
+      kind: t({ id: 'pathways.thread.document', message: 'Preuve.' }),
+      text: nameOf(proofKinds, proof.proofKind),
+      detail: proof.refusedReason ?? undefined,
+    }))
+
+const watchItems = (file: PersonFile): ThreadItem[] =>
+  file.episodes
+    .flatMap((one) => one.watches)
+    .flatMap((watch) => [
+      ...watch.attempts.map((attempt) => ({
+        about: 'watch' as const,
+        key: attempt.id,
+        day: dayIn(attempt.at),
+        kind: t({ id: 'pathways.thread.attempt', message: 'Tentative.' }),
+        text: deadlineLabel(watch.kind),
+        detail: attempt.note ?? undefined,
+      })),
+      ...(watch.observedOn
+        ? [
+            {
+              about: 'watch' as const,
+              key: watch.id,
+              day: watch.observedOn,
+              kind: `${deadlineLabel(watch.kind)}.`,
+              text: nameOf(watchSituations, watch.situationCode),
+              detail: watch.note ?? undefined,
+            },
+          ]
+        : []),
+    ])

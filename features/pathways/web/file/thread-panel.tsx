@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { Button } from '#platform/web/design/button.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { Timeline } from '#platform/web/design/timeline.tsx'
+import { Select } from '#platform/web/form/select.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { useSearchState } from '#platform/web/pages/page-state.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import type { PersonFile } from '../../contract.ts'
+import { type ThreadKind, threadKinds, threadOf } from './thread-of.ts'
+
+const first = 12
+
+/** One thread for everything: who did what, when; filtered by kind, the filter kept in the address. */
+export function ThreadPanel({ file }: { readonly file: PersonFile }) {
+  const [kind, setKind] = useSearchState('fil')
+  const [all, setAll] = useState(false)
+  const items = threadOf(file).filter((item) => kind === undefined || item.about === kind)
+  const kinds = threadKinds()
+  return (
+    <Panel
+      title={t({ id: 'pathways.thread.title', message: 'Fil du parcours' })}
+      detail={items.length}
+      actions={
+        <Select<ThreadKind>
+          label={t({ id: 'pathways.thread.filter', message: 'Voir' })}
+          hideLabel
+          value={kind as ThreadKind | undefined}
+          onChange={setKind}
+          empty={t({ id: 'pathways.thread.all', message: 'Tout' })}
+          options={(Object.keys(kinds) as ThreadKind[]).map((value) => ({ value, label: kinds[value] }))}
+        />
+      }
+    >
+      {items.length === 0 ? (
+        <EmptyState title={t({ id: 'pathways.thread.empty', message: 'Rien à montrer ici' })} />
+      ) : (
+        <Timeline items={all ? items : items.slice(0, first)} style="short" />
+      )}
+      {!all && items.length > first && (
+        <div className="p-3">
+          <Button size="small" onClick={() => setAll(true)}>
+            {t({
+              id: 'pathways.thread.show-all',
+              message: 'Tout voir ({count})',
+              values: { count: items.length },
+            })}
+          </Button>
+        </div>
+      )}
+    </Panel>
+  )
+}

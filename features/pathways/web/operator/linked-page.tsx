@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import { call } from '#platform/web/api/call.ts'
+import { wordsOf } from '#platform/web/api/problem-sentences.ts'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { Note } from '#platform/web/design/note.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { TextField } from '#platform/web/form/text-field.tsx'
+import { PlainFrame } from '#platform/web/frame/plain-frame.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { usePageTitle } from '#platform/web/pages/page-title.ts'
+import { askOperatorCode, moveLinkedStep, openOperatorLink, recordLinkedAttendance } from '../../contract.ts'
+import { type EntrustedDetail, EntrustedView } from './entrusted-view.tsx'
+
+/** What an operator opens from his mail: a code, then the step. Nothing is kept in the browser. */
+export function LinkedPage() {
+  const token = usePageParam('token')
+  const title = t({ id: 'pathways.linked.title', message: 'Une étape vous est confiée' })
+  usePageTitle(title)
+  const [opened, setOpened] = useState<{ readonly pass: string; readonly detail: EntrustedDetail }>()
+  return (
+    <PlainFrame title={title}>
+      <h1 className="mb-3 text-22">{title}</h1>
+      {opened ? (
+        <Opened
+          token={token}
+          pass={opened.pass}
+          detail={opened.detail}
+          onChange={(detail) => setOpened({ ...opened, detail })}
+        />
+      ) : (
+        <Code token={token} onOpened={(pass, detail) => setOpened({ pass, detail })} />
+      )}
+    </PlainFrame>
+  )
+}
+
+function Code({
+  token,
+  onOpened,
+}: {
+  readonly token: string
+  readonly onOpened: (pass: string, detail: EntrustedDetail) => void
+}) {
+  const ask = useAct(askOperatorCode)
+  const [sentTo, setSentTo] = useState<string>()
+  const askCode = () =>
+    ask.run({ body: { token } }).then(
+      ({ recipient }) => setSentTo(recipient),
+      () => undefined,
+    )
+  return (
+    <div className="grid gap-4">
+      {ask.problem && (
+        <Note kind="bad" alert>
+          {wordsOf(ask.problem)}
+        </Note>
+      )}
+      {sentTo === undefined ? (
+        <>
+          <p>
+            {t({
+              id: 'pathways.linked.why',
+              message: 'Pour protéger la personne, un code vous est envoyé à chaque ouverture.',
+            })}
+          </p>
+          <div>
+            <Button kind="primary" busy={ask.running} onClick={() => void askCode()}>
+              {t({ id: 'pathways.linked.ask', message: 'Recevoir le code' })}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <p role="status">
+            {t({
+              id: 'pathways.linked.sent',
+              message: 'Code envoyé à {recipient}, valable 10 minutes.',
+              values: { recipient: sentTo },
+            })}
+          </p>
+          <Form
+            submit={t({ id: 'pathways.linked.open', message: "Ouvrir l'étape" })}
+            onSubmit={async (_, values) => {
+              const { pass, ...detail } = await call(openOperatorLink, {
+                body: { token, code: String(values.code ?? '') },
+              })
+              onOpened(pass, detail)
+            }}
+          >
+            <TextField
+              name="code"
+              label={t({ id: 'pathways.linked.code', message: 'Code à six chiffres' })}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              size={8}
+            />
+          </Form>
+          <div>
+            <Button kind="quiet" onClick={() => void askCode()} busy={ask.running}>
+              {t({ id: 'pathways.linked.again', message: 'Recevoir un autre code' })}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Opened({
+  token,
+  pass,
+  detail,
+  onChange,
+}: {
+  readonly token: string
+  readonly pass: string
+  readonly detail: EntrustedDetail
+  readonly onChange: (detail: EntrustedDetail) => void
+}) {
+  const done = (reply: EntrustedDetail) => {
+    onChange(reply)
+    say(t({ id: 'pathways.linked.done', message: 'Merci, le référent en est informé.' }))
+  }
+  return (
+    <EntrustedView
+      detail={detail}
+      onMove={async (move, details) =>
+        done(
+          await call(moveLinkedStep, {
+            body: { ...details, token, pass, move, version: detail.step.version },
+          }),
+        )
+      }
+      onAttend={async (rows) => done(await call(recordLinkedAttendance, { body: { token, pass, rows } }))}
+    />
+  )
+}

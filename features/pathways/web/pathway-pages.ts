@@ -1,0 +1,141 @@
+import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+import { personPaths } from './person-paths.ts'
+
+/** Pages of a person's pathway and of the operators, one block a page. */
+export const personPages: readonly PageDefinition[] = [
+  {
+    path: personPaths.file('$personId'),
+    right: 'people.read',
+    load: () => import('./file/person-page.tsx').then((module) => module.PersonPage),
+  },
+  {
+    path: personPaths.episodes('$personId'),
+    right: 'people.read',
+    load: () => import('./file/episodes-page.tsx').then((module) => module.EpisodesPage),
+  },
+  {
+    path: personPaths.proofs('$personId'),
+    right: 'people.read',
+    load: () => import('./exits/after-page.tsx').then((module) => module.AfterPage),
+  },
+  {
+    path: personPaths.newStep('$personId'),
+    right: 'pathways.follow',
+    load: () => import('./steps/new-step-page.tsx').then((module) => module.NewStepPage),
+  },
+  {
+    path: personPaths.step('$personId', '$stepId'),
+    right: 'pathways.read',
+    load: () => import('./steps/step-page.tsx').then((module) => module.StepPage),
+  },
+  {
+    path: personPaths.suspend('$personId'),
+    right: 'pathways.follow',
+    load: () => import('./exits/suspend-page.tsx').then((module) => module.SuspendPage),
+  },
+  {
+    path: personPaths.job('$personId'),
+    right: 'pathways.follow',
+    load: () => import('./exits/job-page.tsx').then((module) => module.JobPage),
+  },
+  {
+    path: personPaths.exit('$personId'),
+    right: 'pathways.follow',
+    load: () => import('./exits/exit-page.tsx').then((module) => module.ExitPage),
+  },
+  {
+    path: personPaths.correctExit('$personId'),
+    right: 'pathways.override',
+    load: () => import('./exits/exit-page.tsx').then((module) => module.CorrectExitPage),
+  },
+  {
+    path: personPaths.entrusted,
+    right: 'steps.operate',
+    load: () => import('./operator/entrusted-pages.tsx').then((module) => module.EntrustedPage),
+  },
+  {
+    path: personPaths.entrustedStep('$stepId'),
+    right: 'steps.operate',
+    load: () => import('./operator/entrusted-pages.tsx').then((module) => module.EntrustedStepPage),
+  },
+  {
+    path: 'operateur/$token',
+    signedOut: true,
+    load: () => import('./operator/linked-page.tsx').then((module) => module.LinkedPage),
+  },
+]
+
+export const operatorNavigation: readonly NavEntry[] = [
+  {
+    group: 'work',
+    label: () => t({ id: 'pathways.entrusted.title', message: 'Étapes confiées' }),
+    path: personPaths.entrusted,
+    right: 'steps.operate',
+    order: 10,
+  },
+]
+
+/** Refusals of steps, suspensions, jobs and exits, in words. */
+export const personProblems: ProblemSentences = {
+  'before-contract': () =>
+    t({
+      id: 'pathways.problem.before-contract',
+      message: 'Le contrat n’est pas signé : une étape ne se prescrit pas encore.',
+    }),
+  'pathway-closed': () => t({ id: 'pathways.problem.over', message: 'Ce parcours est terminé.' }),
+  'pathway-already-closed': () =>
+    t({ id: 'pathways.problem.already-closed', message: 'Ce parcours est déjà clôturé.' }),
+  'unknown-step-type': () =>
+    t({ id: 'pathways.problem.step-type', message: 'Choisissez un type de la liste.' }),
+  'unknown-theme': () => t({ id: 'pathways.problem.theme', message: 'Choisissez un thème de la liste.' }),
+  'dates-reversed': () => t({ id: 'pathways.problem.dates', message: 'La fin vient avant le début.' }),
+  'date-in-future': () => t({ id: 'pathways.problem.date-future', message: 'Cette date est dans le futur.' }),
+  'before-start': () =>
+    t({ id: 'pathways.problem.before-start', message: 'Cette date vient avant le début.' }),
+  'return-before-start': () =>
+    t({ id: 'pathways.problem.return', message: 'Le retour prévu vient après le début de la suspension.' }),
+  'end-missing': () =>
+    t({ id: 'pathways.problem.end', message: 'Ce contrat a une fin : notez son dernier jour.' }),
+  'half-and-day': () =>
+    t({
+      id: 'pathways.problem.half',
+      message: 'Ce jour est déjà noté autrement : en journée ou par demi-journées, pas les deux.',
+    }),
+  'step-not-running': () =>
+    t({
+      id: 'pathways.problem.not-running',
+      message: 'Acceptez ou commencez l’étape avant de noter des présences.',
+    }),
+  'no-operator-email': () =>
+    t({ id: 'pathways.problem.no-email', message: 'Cette étape n’a pas de courriel d’opérateur.' }),
+  'step-over': () =>
+    t({ id: 'pathways.problem.step-over', message: 'Cette étape est finie depuis plus de 30 jours.' }),
+  'exit-before-contract': ({ date }) =>
+    t({
+      id: 'pathways.problem.exit-early',
+      message: 'La sortie ne peut pas précéder le contrat{when}.',
+      values: { when: date ? ` (${formatDate(String(date))})` : '' },
+    }),
+  'exit-already-revoked': () =>
+    t({ id: 'pathways.problem.revoked', message: 'Cette sortie a déjà été corrigée.' }),
+  'unknown-job': () => t({ id: 'pathways.problem.job', message: 'Choisissez un emploi de ce parcours.' }),
+  'unknown-reason': () =>
+    t({ id: 'pathways.problem.listed-reason', message: 'Choisissez un motif de la liste.' }),
+  'attempts-missing': ({ attempts }) =>
+    t({
+      id: 'pathways.problem.attempts',
+      message:
+        '« Injoignable » se note après trois tentatives par deux moyens ; {attempts} notée(s) pour l’instant.',
+      values: { attempts },
+    }),
+  'proof-not-received': () =>
+    t({ id: 'pathways.problem.proof', message: 'Cette preuve n’est pas encore reçue.' }),
+  'proof-settled': () =>
+    t({ id: 'pathways.problem.settled', message: 'Cette preuve est déjà vérifiée ou refusée.' }),
+  'reason-missing': () => t({ id: 'pathways.problem.why', message: 'Dites pourquoi.' }),
+  'move-refused': () =>
+    t({ id: 'pathways.problem.move', message: 'Ce n’est pas possible dans cet état, ou un motif manque.' }),
+}

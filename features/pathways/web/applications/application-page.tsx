@@ -112,7 +112,10 @@ export function ApplicationPage() {
 function CriteriaPanel({ reply }: { readonly reply: Reply }) {
   const { criteria, formerEpisodes } = reply
   return (
-    <Panel title={t({ id: 'pathways.application.known', message: 'Ce qui est connu' })}>
+    <Panel
+      title={t({ id: 'pathways.application.known', message: 'Ce qui est connu' })}
+      padded={criteria.length + formerEpisodes.length > 0}
+    >
       {criteria.length + formerEpisodes.length === 0 ? (
         <EmptyState
           title={t({

@@ -48,27 +48,29 @@ export function EngagementPanel({
       title={`${kindLabel(engagement.kind)}, ${t({ id: 'pathways.contract.version', message: 'Version {number}', values: { number: engagement.number } })}`}
       detail={tag}
     >
-      <FactList
-        facts={[
-          { label: t({ id: 'pathways.contract.aim', message: 'But' }), value: engagement.aim || '–' },
-          {
-            label: t({ id: 'pathways.contract.dates', message: 'Dates' }),
-            value: `${formatDate(startsOn)} – ${endsOn ? formatDate(endsOn) : '…'}`,
-          },
-          {
-            label: t({ id: 'pathways.contract.weekly', message: 'Activité par semaine' }),
-            value: [weeklyMinutes === null ? '–' : formatDuration(weeklyMinutes), weeklyReason]
-              .filter(Boolean)
-              .join(', '),
-          },
-          {
-            label: t({ id: 'pathways.signatures', message: 'Signatures' }),
-            value: engagement.signatures
-              .map((one) => `${one.signerName} (${partyWord(one.party)}), ${formatDate(one.signedOn)}`)
-              .join(' ; '),
-          },
-        ]}
-      />
+      <div className="px-4 py-2">
+        <FactList
+          facts={[
+            { label: t({ id: 'pathways.contract.aim', message: 'But' }), value: engagement.aim || '–' },
+            {
+              label: t({ id: 'pathways.contract.dates', message: 'Dates' }),
+              value: `${formatDate(startsOn)} – ${endsOn ? formatDate(endsOn) : '…'}`,
+            },
+            {
+              label: t({ id: 'pathways.contract.weekly', message: 'Activité par semaine' }),
+              value: [weeklyMinutes === null ? '–' : formatDuration(weeklyMinutes), weeklyReason]
+                .filter(Boolean)
+                .join(', '),
+            },
+            {
+              label: t({ id: 'pathways.signatures', message: 'Signatures' }),
+              value: engagement.signatures
+                .map((one) => `${one.signerName} (${partyWord(one.party)}), ${formatDate(one.signedOn)}`)
+                .join(' ; '),
+            },
+          ]}
+        />
+      </div>
       <RowList
         label={t({ id: 'pathways.contract.objectives', message: 'Objectifs' })}
         rows={engagement.objectives.map((one) => ({

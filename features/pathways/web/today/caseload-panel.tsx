@@ -27,6 +27,7 @@ export function CaseloadPanel() {
               })}
             </span>
           }
+          padded
         >
           <FactList
             facts={[

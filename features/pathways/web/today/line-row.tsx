@@ -10,6 +10,7 @@ import { formatAge } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { paths } from '../paths.ts'
+import { personPaths } from '../person-paths.ts'
 import { delay } from './group-lines.ts'
 import { QuickEntry } from './quick-entry.tsx'
 
@@ -38,7 +39,7 @@ const mark = (days: number, dueOn: string): { state: State; word: string } => {
 }
 
 /** Rules settled by an exchange: they open the quick entry in the row itself. */
-const byExchange = new Set(['monthly-meeting', 'job-month-1', 'job-month-3'])
+const byExchange = new Set(['monthly-meeting'])
 
 /** One line to do: who, what with its rule and date, its state, and the one gesture that settles it. */
 export function LineRow({
@@ -62,7 +63,7 @@ export function LineRow({
   const name = line.personName ?? ''
   return (
     <li className="border-b border-line last:border-0 data-open:bg-selected" data-open={open || undefined}>
-      <div className="grid items-center gap-x-3 gap-y-1 px-4 py-1.5 list:grid-cols-[156px_1fr_auto_auto]">
+      <div className="grid items-center gap-x-3 gap-y-1 px-4 py-1.5 list:grid-cols-[156px_1fr_172px_132px]">
         <div className="min-w-0">
           {line.personId && (
             <PageLink to={paths.person(line.personId)} className="font-semibold">
@@ -86,12 +87,7 @@ export function LineRow({
         <div className="list:text-end">{owner ? null : action(line, onToggle, open)}</div>
       </div>
       {open && line.pathwayId && (
-        <QuickEntry
-          pathwayId={line.pathwayId}
-          personName={name}
-          initialKind={line.ruleCode === 'monthly-meeting' ? 'phone-call' : 'job-follow-up'}
-          onDone={onToggle}
-        />
+        <QuickEntry pathwayId={line.pathwayId} personName={name} onDone={onToggle} />
       )}
     </li>
   )
@@ -111,13 +107,30 @@ const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNo
       </LinkButton>
     )
   if (!line.personId) return null
+  const { to, label } = pageOf(line.ruleCode, line.personId)
   return (
-    <LinkButton size="small" to={paths.person(line.personId)}>
-      {line.ruleCode === 'no-current-step'
-        ? t({ id: 'pathways.act.step', message: 'Choisir une étape' })
-        : t({ id: 'pathways.act.open', message: 'Ouvrir le dossier' })}
+    <LinkButton size="small" to={to}>
+      {label}
     </LinkButton>
   )
+}
+
+/** The page where the line is settled. */
+const pageOf = (rule: DeadlineRow['ruleCode'], personId: string): { to: string; label: string } => {
+  if (rule === 'no-current-step')
+    return {
+      to: personPaths.newStep(personId),
+      label: t({ id: 'pathways.act.step', message: 'Choisir une étape' }),
+    }
+  if (/^(job-month|exit)-/.test(rule))
+    return {
+      to: personPaths.proofs(personId),
+      label: t({ id: 'pathways.act.situation', message: 'Noter la suite' }),
+    }
+  return {
+    to: personPaths.file(personId),
+    label: t({ id: 'pathways.act.open', message: 'Ouvrir le dossier' }),
+  }
 }
 
 /** Where the rule comes from, shown when asked for. */

@@ -6,7 +6,9 @@ import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import type { AgendaEntry } from '../../contract/meetings.ts'
 import { paths } from '../paths.ts'
+import { AppointmentRow } from './appointment-row.tsx'
 import { LineRow, type Sources } from './line-row.tsx'
 
 type Group = 'late' | 'today' | 'week' | 'escalated'
@@ -29,6 +31,8 @@ export function LinesPanel({
   group,
   lines,
   desks = [],
+  appointments = [],
+  timeZone,
   total,
   today,
   sources,
@@ -38,13 +42,16 @@ export function LinesPanel({
   readonly group: Group
   readonly lines: readonly DeadlineRow[]
   readonly desks?: readonly DeskLine[]
+  /** Of the day, beside what is due. */
+  readonly appointments?: readonly AgendaEntry[]
+  readonly timeZone: string
   readonly total?: number
   readonly today: string
   readonly sources: Sources
   readonly open: string | undefined
   readonly onToggle: (id: string) => void
 }) {
-  const count = (total ?? lines.length) + desks.length
+  const count = (total ?? lines.length) + desks.length + appointments.length
   return (
     <Panel
       title={titleOf(group)}
@@ -61,6 +68,9 @@ export function LinesPanel({
         <EmptyState title={emptyOf(group)} />
       ) : (
         <ul>
+          {appointments.map((entry) => (
+            <AppointmentRow key={entry.id} entry={entry} timeZone={timeZone} />
+          ))}
           {desks.map((line) => (
             <DeskRow key={`${line.desk} ${line.ruleCode}`} line={line} today={today} />
           ))}
@@ -90,7 +100,7 @@ function DeskRow({ line, today }: { readonly line: DeskLine; readonly today: str
   const words = deskWords(line)
   const page = deskPages[line.ruleCode]
   return (
-    <li className="grid items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 last:border-0 list:grid-cols-[1fr_auto_auto]">
+    <li className="grid items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 last:border-0 list:grid-cols-[1fr_172px_132px]">
       <div className="min-w-0">
         <div className="font-semibold">{words.what}</div>
         <div className="text-13 text-ink-2">{words.rule}</div>
@@ -99,9 +109,11 @@ function DeskRow({ line, today }: { readonly line: DeskLine; readonly today: str
         {formatDate(line.firstDueOn, 'weekday')}
       </StateMark>
       {page && (
-        <LinkButton size="small" to={page}>
-          {t({ id: 'pathways.act.examine', message: 'Examiner' })}
-        </LinkButton>
+        <div className="list:text-end">
+          <LinkButton size="small" to={page}>
+            {t({ id: 'pathways.act.examine', message: 'Examiner' })}
+          </LinkButton>
+        </div>
       )}
     </li>
   )

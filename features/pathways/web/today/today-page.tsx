@@ -9,6 +9,7 @@ import { today as dayToday, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { readAgenda } from '../../contract/meetings.ts'
 import { paths } from '../paths.ts'
 import { AgendaPanel } from './agenda-panel.tsx'
 import { CaseloadPanel } from './caseload-panel.tsx'
@@ -25,6 +26,8 @@ export function TodayPage() {
   const holds = useRight('pathways.follow') === 'own'
   const today = dayToday(timeZone)
   const lines = useLoad(listDeadlines, { query: { until: fridayOf(today) } })
+  const agenda = useLoad(readAgenda, { query: { from: today, to: today } }, { enabled: follows })
+  const appointments = agenda.data?.items.filter((entry) => entry.presence === 'planned') ?? []
   const [open, setOpen] = useState<string>()
   const firstToNote = lines.data?.mine.find((line) => line.ruleCode === 'monthly-meeting')?.id
   const commands = useMemo<readonly Command[]>(
@@ -64,11 +67,17 @@ export function TodayPage() {
             {(reply) => {
               const groups = groupLines(reply.mine, today)
               const toggle = (id: string) => setOpen(open === id ? undefined : id)
-              const common = { today, sources: reply.sources, open, onToggle: toggle }
+              const common = { today, timeZone, sources: reply.sources, open, onToggle: toggle }
               return (
                 <>
                   <LinesPanel {...common} group="late" lines={groups.late} />
-                  <LinesPanel {...common} group="today" lines={groups.today} desks={reply.desks} />
+                  <LinesPanel
+                    {...common}
+                    group="today"
+                    lines={groups.today}
+                    desks={reply.desks}
+                    appointments={appointments}
+                  />
                   <LinesPanel {...common} group="week" lines={groups.week} />
                   {reply.escalated.length > 0 && (
                     <LinesPanel

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
+import { workday } from './calendar.ts'
 import type { DemoPerson } from './people.ts'
 import { demoId, type Random } from './random.ts'
 import type { DemoRows } from './rows.ts'
@@ -23,21 +24,28 @@ export interface ContractSpan {
   readonly referentName: string
 }
 
-/** The contract and, for one pathway in three, its amendment: a new version that leaves the first as it was. */
+/** The contract of twelve months and its amendments, each a new version that leaves the ones before as they were. */
 export const addContracts = (rows: DemoRows, random: Random, span: ContractSpan): void => {
-  const amendedOn = addDays(span.signedOn, random.int(150, 300))
-  const isAmended = amendedOn < span.until && random.chance(0.35)
-  addContract(rows, random, span, 1, span.signedOn, isAmended)
-  if (isAmended) addContract(rows, random, span, 2, amendedOn, false)
+  let signedOn: CalendarDate | null = span.signedOn
+  for (let number = 1; signedOn; number += 1) {
+    const amendedOn: CalendarDate = workday(addDays(signedOn, random.int(220, 362)))
+    const isAmended: boolean = amendedOn < span.until
+    addContract(rows, random, span, { number, signedOn, isSuperseded: isAmended })
+    signedOn = isAmended ? amendedOn : null
+  }
+}
+
+interface Version {
+  readonly number: number
+  readonly signedOn: CalendarDate
+  readonly isSuperseded: boolean
 }
 
 const addContract = (
   rows: DemoRows,
   random: Random,
   span: ContractSpan,
-  number: number,
-  signedOn: CalendarDate,
-  isSuperseded: boolean,
+  { number, signedOn, isSuperseded }: Version,
 ): void => {
   const id = demoId(random, Date.parse(signedOn))
   rows.add('pathways.contract', {

@@ -1,3 +1,4 @@
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -13,6 +14,7 @@ import { deviceOf } from './device.ts'
 
 /** Where one is signed in; a session one does not recognise is closed from here. */
 export function SessionList() {
+  const { timeZone } = useTerritory()
   const sessions = useLoad(routes.listSessions)
   const close = useAct(routes.revokeSession, { refresh: [routes.listSessions] })
   return (
@@ -24,7 +26,7 @@ export function SessionList() {
             rows={items.map((session) => ({
               key: session.id,
               title: deviceOf(session.userAgent),
-              detail: detailOf(session),
+              detail: detailOf(session, timeZone),
               end: session.isCurrent ? (
                 <Tag state="info">{t({ id: 'accounts.sessions.here', message: 'cet appareil' })}</Tag>
               ) : (
@@ -44,14 +46,14 @@ export function SessionList() {
   )
 }
 
-const detailOf = (session: Session): string =>
+const detailOf = (session: Session, timeZone: string): string =>
   t({
     id: 'accounts.sessions.detail',
     message:
       'Ouverte le {opened}. {remembered, select, true {Gardée sur l’appareil jusqu’au} other {Fermée avec le navigateur, au plus tard le}} {until}.',
     values: {
-      opened: formatDateTime(session.openedAt),
-      until: formatDateTime(session.expiresAt),
+      opened: formatDateTime(session.openedAt, timeZone),
+      until: formatDateTime(session.expiresAt, timeZone),
       remembered: String(session.remembered),
     },
   })

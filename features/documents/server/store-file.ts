@@ -5,7 +5,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import { recogniseFile } from './file-type.ts'
 
 /** Attachments weigh 5 MB at most, refused at the byte (decisions of the project). */
-export const mostBytes = 5 * 1024 * 1024
+export const mostBytes = 5_000_000
 const longestName = 150
 
 export interface NewFile {

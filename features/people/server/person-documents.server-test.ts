@@ -5,7 +5,7 @@ import { newId } from '#kernel/id.ts'
 import { addDocument, downloadDocument } from '../contract.ts'
 import { aPerson } from '../testing/person-builders.ts'
 
-const most = 5 * 1024 * 1024
+const most = 5_000_000
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex')
 
 describe('a file attached to a person', () => {

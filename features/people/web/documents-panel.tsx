@@ -15,8 +15,7 @@ import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { addDocument, downloadDocument, listDocuments } from '../contract.ts'
 
-export const acceptedFiles = '.pdf,.jpg,.jpeg,.png,.docx,.odt,.xlsx,.ods,.txt,.csv'
-export const attachmentBytes = 5 * 1024 * 1024
+const acceptedFiles = '.pdf,.jpg,.jpeg,.png,.docx,.odt,.xlsx,.ods,.txt,.csv'
 
 export function DocumentsPanel({
   personId,
@@ -81,7 +80,6 @@ function AddDocument({ personId }: { readonly personId: string }) {
         key={round}
         label={t({ id: 'people.documents.add', message: 'Ajouter une pièce' })}
         accept={acceptedFiles}
-        maxBytes={attachmentBytes}
         value={file}
         onChange={setFile}
       />

@@ -45,8 +45,7 @@ export function NewPersonPage() {
           schema={createPerson.body}
           onSubmit={(body) => create.run({ body })}
         >
-          <PersonFields />
-          <LookAlikes />
+          <PersonFields afterIdentity={<LookAlikes />} />
           <SectionTitle>
             {t({ id: 'people.section.notice', message: 'Information de la personne' })}
           </SectionTitle>

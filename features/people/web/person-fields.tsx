@@ -60,6 +60,7 @@ export function IdentityFields() {
       <DateField
         name="birthDate"
         label={t({ id: 'people.field.birth-date', message: 'Date de naissance' })}
+        optional
         max={today()}
       />
       <RadioGroup
@@ -151,8 +152,14 @@ function QpvFields() {
   )
 }
 
-/** The whole file; `communeName` and `jobLabel` are the words of what is already chosen. */
-export function PersonFields({ communeName }: { readonly communeName?: string | null }) {
+/** The whole file; `communeName` is the words of what is already chosen. */
+export function PersonFields({
+  communeName,
+  afterIdentity,
+}: {
+  readonly communeName?: string | null
+  readonly afterIdentity?: React.ReactNode
+}) {
   return (
     <>
       <Select
@@ -168,6 +175,7 @@ export function PersonFields({ communeName }: { readonly communeName?: string | 
         optional
         size={14}
       />
+      {afterIdentity}
       <SectionTitle>{t({ id: 'people.section.contact', message: 'Coordonnées' })}</SectionTitle>
       <ContactFields {...(communeName ? { communeName } : {})} />
       <TextField

@@ -12,7 +12,6 @@ import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { attachToReferral, readSentReferral } from '../contract.ts'
 
 const accepted = '.pdf,.jpg,.jpeg,.png,.docx,.odt,.xlsx,.ods,.txt,.csv'
-const most = 5 * 1024 * 1024
 
 interface Added {
   readonly id: string
@@ -52,7 +51,6 @@ export function Attachments({
         label={t({ id: 'referrals.attach', message: 'Pièce jointe' })}
         optional
         accept={accepted}
-        maxBytes={most}
         value={file}
         onChange={setFile}
       />

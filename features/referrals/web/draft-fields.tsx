@@ -116,6 +116,28 @@ export function DraftFields({ schemes }: { readonly schemes: readonly { id: stri
           load={loadCommunes}
         />
       </Section>
+      <Section title={t({ id: 'referrals.section.request', message: 'La demande' })}>
+        <TextArea
+          name="reason"
+          label={t({ id: 'referrals.field.reason', message: 'Pourquoi cette prescription' })}
+          help={t({
+            id: 'referrals.field.reason-help',
+            message: 'Des faits utiles à l’emploi : projet, expérience, ce qui bloque. Rien sur la santé.',
+          })}
+          maxLength={2000}
+        />
+        <TextField
+          name="availability"
+          label={t({ id: 'referrals.field.availability', message: 'Disponibilités' })}
+          optional
+          maxLength={300}
+        />
+        <DateField
+          name="personInformedOn"
+          label={t({ id: 'referrals.field.informed-on', message: 'La personne a été informée le' })}
+          max={today()}
+        />
+      </Section>
       <Section title={t({ id: 'referrals.section.situation', message: 'Sa situation' })}>
         <Select
           name="situationCode"
@@ -142,28 +164,6 @@ export function DraftFields({ schemes }: { readonly schemes: readonly { id: stri
           options={optionsOf(resourceLabels())}
         />
         <CriteriaFields />
-      </Section>
-      <Section title={t({ id: 'referrals.section.request', message: 'La demande' })}>
-        <TextArea
-          name="reason"
-          label={t({ id: 'referrals.field.reason', message: 'Pourquoi cette prescription' })}
-          help={t({
-            id: 'referrals.field.reason-help',
-            message: 'Des faits utiles à l’emploi : projet, expérience, ce qui bloque. Rien sur la santé.',
-          })}
-          maxLength={2000}
-        />
-        <TextField
-          name="availability"
-          label={t({ id: 'referrals.field.availability', message: 'Disponibilités' })}
-          optional
-          maxLength={300}
-        />
-        <DateField
-          name="personInformedOn"
-          label={t({ id: 'referrals.field.informed-on', message: 'La personne a été informée le' })}
-          max={today()}
-        />
       </Section>
     </>
   )

@@ -20,7 +20,7 @@ export function AppointmentRow({
 }) {
   const minutes = Math.round((Date.parse(entry.at) - Date.now()) / MINUTE_MS)
   return (
-    <li className="grid items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 last:border-0 list:grid-cols-[156px_1fr_172px_132px]">
+    <li className="grid items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 last:border-0 list:grid-cols-[156px_1fr_152px_128px]">
       <PageLink to={personPaths.file(entry.personId)} className="font-semibold">
         {entry.personName}
       </PageLink>

@@ -63,7 +63,7 @@ export function LineRow({
   const name = line.personName ?? ''
   return (
     <li className="border-b border-line last:border-0 data-open:bg-selected" data-open={open || undefined}>
-      <div className="grid items-center gap-x-3 gap-y-1 px-4 py-1.5 list:grid-cols-[156px_1fr_172px_132px]">
+      <div className="grid items-center gap-x-3 gap-y-1 px-4 py-1.5 list:grid-cols-[156px_1fr_152px_128px]">
         <div className="min-w-0">
           {line.personId && (
             <PageLink to={paths.person(line.personId)} className="font-semibold">

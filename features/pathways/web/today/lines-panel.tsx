@@ -100,7 +100,7 @@ function DeskRow({ line, today }: { readonly line: DeskLine; readonly today: str
   const words = deskWords(line)
   const page = deskPages[line.ruleCode]
   return (
-    <li className="grid items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 last:border-0 list:grid-cols-[1fr_172px_132px]">
+    <li className="grid items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 last:border-0 list:grid-cols-[1fr_152px_128px]">
       <div className="min-w-0">
         <div className="font-semibold">{words.what}</div>
         <div className="text-13 text-ink-2">{words.rule}</div>

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory } from '#apps/testing/world.ts'
+import { routes as accountRoutes } from '#features/accounts/contract.ts'
+import { acceptReferral } from '#features/referrals/contract.ts'
+import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
+import { newId } from '#kernel/id.ts'
+import { admitApplication, listApplications, moveApplication } from '../contract/applications.ts'
+import { handOver } from '../contract/caseload.ts'
+import { aPathway } from '../testing/pathway-builders.ts'
+
+describe('an accepted prescription', () => {
+  const accepted = async () => {
+    const world = await aTerritory()
+    const referralId = await aSentReferral(world)
+    const desk = world.as('entryDesk')
+    await desk.done(acceptReferral, {
+      params: { referralId },
+      body: { version: 2, schemeId: world.schemeId, newPersonId: newId() },
+    })
+    const [application] = (await desk.done(listApplications, { params: {}, query: {} })).items
+    if (!application) throw new Error('no application was opened')
+    const outcome = () =>
+      world.rows(async (tx) => {
+        const [row] = await tx.query(
+          'select state, entered_on from referrals.outcome where territory_id = $1 and referral_id = $2',
+          [tx.territoryId, referralId],
+        )
+        return row
+      })
+    return { world, desk, application, referralId, outcome }
+  }
+
+  it('opens the application in the same act, and its sender knows what is expected', async () => {
+    const { application, referralId, outcome } = await accepted()
+    expect(application).toMatchObject({ state: 'received', referralId, personName: 'Nadia Lambert' })
+    expect(await outcome()).toEqual({ state: 'first-meeting-expected', entered_on: null })
+  })
+
+  it('tells its sender of the entry, and keeps who prescribed for the figures', async () => {
+    const { world, desk, application, outcome } = await accepted()
+    const params = { applicationId: application.id }
+    const checked = await desk.done(moveApplication, {
+      params,
+      body: { move: 'checkEligibility', version: application.version, checkedOn: '2026-11-23' },
+    })
+    await desk.done(admitApplication, {
+      params,
+      body: {
+        version: checked.version,
+        pathwayId: newId(),
+        assignmentId: newId(),
+        admittedOn: '2026-11-23',
+        referentId: world.members.referent?.memberId ?? '',
+      },
+    })
+    expect(await outcome()).toEqual({ state: 'admitted', entered_on: '2026-11-23' })
+    const [pathway] = await world.rows((tx) =>
+      tx.query('select prescriber_organisation_id as id from pathways.pathway where territory_id = $1', [
+        tx.territoryId,
+      ]),
+    )
+    expect(pathway).toEqual({ id: world.organisations.franceTravail })
+  })
+
+  it('refused at the entry gives its reason back to the sender, without the name of the person', async () => {
+    const { world, desk, application, outcome } = await accepted()
+    await desk.done(moveApplication, {
+      params: { applicationId: application.id },
+      body: {
+        move: 'refuse',
+        version: application.version,
+        reasonCode: 'other-support-fits',
+        redirection: 'Cap emploi',
+      },
+    })
+    expect(await outcome()).toMatchObject({ state: 'not-admitted' })
+    const [mail] = await world.rows((tx) =>
+      tx.query<{ recipient: string; body: string }>(
+        `select recipient, body from mail.message where territory_id = $1 and template = 'pathways.not-entered'`,
+        [tx.territoryId],
+      ),
+    )
+    expect(mail?.recipient).toBe(world.members.prescriber?.email)
+    expect(mail?.body).toContain('Un autre accompagnement convient mieux')
+    expect(mail?.body).not.toMatch(/Nadia|Lambert/)
+  })
+})
+
+describe('V20: a member who holds open pathways', () => {
+  it('does not leave before they are handed over', async () => {
+    const world = await aTerritory()
+    const { id } = await aPathway(world)
+    const params = { memberId: world.members.referent?.memberId ?? '' }
+    const leave = () => world.as('territoryAdmin').call(accountRoutes.closeAccess, { params })
+    expect((await leave()).problem).toMatchObject({ code: 'member-holds-pathways', params: { count: 1 } })
+    await world.as('projectManager').done(handOver, {
+      params: {},
+      body: {
+        id: newId(),
+        memberId: world.members.secondReferent?.memberId ?? '',
+        startsOn: '2026-11-23',
+        reason: 'Départ',
+        pathwayIds: [id],
+      },
+    })
+    expect((await leave()).status).toBeLessThan(300)
+  })
+})

@@ -1,5 +1,5 @@
 import { ageBandOf, narrowed } from './narrowing.ts'
-import { exitClass, is } from './predicates.ts'
+import { exitClass, is, seenLately, shows } from './predicates.ts'
 
 /** `$11`: by what the counts are split, or null; `$12` and `$13`: where the cuts start and end. */
 const key = `case $11::text
@@ -13,14 +13,26 @@ const count = (condition: string, name: string) =>
   `count(*) filter (where ${condition})::integer as "${name}"`
 const head = `c.ends_on as "endsOn", ${key} as key`
 
+/** The pathways that a fact shows at the end of each cut, once each: joined as a set, not asked row by row. */
+const shown = (name: string, view: string, condition: string) => `${name} as materialized (
+    select distinct c.ends_on, f.pathway_id from ${cuts} join pathways.${view} f on f.territory_id = $1 and ${condition}
+  )`
+const joined = (name: string) =>
+  `left join ${name} on ${name}.ends_on = c.ends_on and ${name}.pathway_id = w.id`
+
 const population = `
-  select c.ends_on as "endsOn", p.key, count(*)::integer as active,
+  with ${shown('suspended', 'published_suspension', shows.suspended)},
+  ${shown('met', 'published_meeting', shows.seen)},
+  ${shown('step', 'published_step', shows.withStep)}
+  select p."endsOn", p.key, count(*)::integer as active,
     ${count('p.suspended', 'suspended')}, ${count('p.consolidating', 'consolidating')},
-    ${count('p.followed', 'followed')}, ${count('p.followed and p.seen', 'seen')}, ${count('p.with_step', 'withStep')}
-  from ${cuts} cross join lateral (
-    select ${key} as key, ${is.suspended} as suspended, ${is.consolidating} as consolidating,
-      (${is.followed}) as followed, ${is.seen} as seen, ${is.withStep} as with_step
-    from pathways.published_pathway w where ${narrowed} and ${is.active}
+    ${count('not p.suspended and not p.consolidating', 'followed')},
+    ${count('not p.suspended and not p.consolidating and p.seen', 'seen')}, ${count('p.with_step', 'withStep')}
+  from (
+    select ${head}, suspended.pathway_id is not null as suspended, ${is.consolidating} as consolidating,
+      ${seenLately} or met.pathway_id is not null as seen, step.pathway_id is not null as with_step
+    from ${cuts} join pathways.published_pathway w on ${narrowed} and ${is.active}
+    ${joined('suspended')} ${joined('met')} ${joined('step')}
   ) p
   group by 1, 2`
 

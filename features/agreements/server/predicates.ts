@@ -5,8 +5,18 @@
 const exited = `w.exited_on between c.starts_on and c.ends_on`
 const positive = `w.exit_class in ('positive-employment', 'positive-training')`
 const active = `w.contract_signed_on <= c.ends_on and (w.exited_on is null or w.exited_on > c.ends_on)`
-const suspended = `exists (select 1 from pathways.published_suspension s where s.territory_id = $1 and s.pathway_id = w.id
-    and s.starts_on <= c.ends_on and (s.ended_on is null or s.ended_on > c.ends_on))`
+/** A suspension, a meeting or a step that says so at the end of the cut. */
+export const shows = {
+  suspended: `f.starts_on <= c.ends_on and (f.ended_on is null or f.ended_on > c.ends_on)`,
+  seen: `f.is_individual and f.presence = 'honoured' and f.on_date between c.ends_on - 31 and c.ends_on`,
+  withStep: `f.started_on <= c.ends_on and (f.ended_on is null or f.ended_on > c.ends_on)`,
+} as const
+const some = (view: string, condition: string) =>
+  `exists (select 1 from pathways.${view} f where f.territory_id = $1 and f.pathway_id = w.id and ${condition})`
+
+const suspended = some('published_suspension', shows.suspended)
+/** The last interview is kept on the pathway itself: enough for today, and it spares the meetings. */
+export const seenLately = `w.last_meeting_on between c.ends_on - 31 and c.ends_on`
 const consolidating = `coalesce(w.consolidation_since <= c.ends_on, false)`
 const followed = `not ${suspended} and not ${consolidating}`
 
@@ -22,11 +32,8 @@ export const is = {
   consolidating,
   followed,
   /** An honoured individual interview in the 31 days before the end of the cut. */
-  seen: `(w.last_meeting_on between c.ends_on - 31 and c.ends_on or exists (
-    select 1 from pathways.published_meeting m where m.territory_id = $1 and m.pathway_id = w.id and m.is_individual
-      and m.presence = 'honoured' and m.on_date between c.ends_on - 31 and c.ends_on))`,
-  withStep: `exists (select 1 from pathways.published_step s where s.territory_id = $1 and s.pathway_id = w.id
-    and s.started_on <= c.ends_on and (s.ended_on is null or s.ended_on > c.ends_on))`,
+  seen: `(${seenLately} or ${some('published_meeting', shows.seen)})`,
+  withStep: some('published_step', shows.withStep),
 } as const
 
 const isClass = (code: string) => `${exited} and w.exit_class = '${code}'`

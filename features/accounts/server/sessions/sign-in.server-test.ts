@@ -1,7 +1,9 @@
+import type { FastifyRequest } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { routes } from '../../contract.ts'
 import { aBrowser, givePassword, goodPassword } from '../../testing/account-builders.ts'
+import { attemptKeys, beginAttempt } from './attempts.ts'
 
 const signIn = (
   browser: ReturnType<typeof aBrowser>,
@@ -60,10 +62,16 @@ describe('signing in', () => {
 
   it('slows one network address down whatever the accounts it tries', async () => {
     const world = await aTerritory()
-    const browser = aBrowser(world, `192.0.2.${Math.floor(Math.random() * 250)}`)
-    const keys = Array.from({ length: 30 }, (_, index) => `personne${index}.${world.slug}@essai.example`)
-    for (const email of keys) await signIn(browser, email, 'x')
-    expect((await signIn(browser, `une-autre.${world.slug}@essai.example`)).status).toBe(429)
+    const { services } = world
+    const from = { ip: `192.0.2.${Math.floor(Math.random() * 250)}` } as FastifyRequest
+    const attempt = (index: number) =>
+      beginAttempt(
+        services,
+        attemptKeys(services, from, `personne${index}.${world.slug}@essai.example`),
+        services.clock.now(),
+      )
+    for (let mistakes = 0; mistakes < 30; mistakes += 1) expect(await attempt(mistakes)).toBeUndefined()
+    expect(await attempt(30)).toMatchObject({ code: 'too-many-attempts', params: { seconds: 10 } })
   })
 
   it('keeps no network address and no e-mail of an attempt', async () => {

@@ -5,16 +5,17 @@
 const exited = `w.exited_on between c.starts_on and c.ends_on`
 const positive = `w.exit_class in ('positive-employment', 'positive-training')`
 const active = `w.contract_signed_on <= c.ends_on and (w.exited_on is null or w.exited_on > c.ends_on)`
-/** A suspension, a meeting or a step that says so at the end of the cut. */
+/** Which suspensions, meetings and steps `f` say something; an empty period says nothing. */
 export const shows = {
-  suspended: `f.starts_on <= c.ends_on and (f.ended_on is null or f.ended_on > c.ends_on)`,
-  seen: `f.is_individual and f.presence = 'honoured' and f.on_date between c.ends_on - 31 and c.ends_on`,
-  withStep: `f.started_on <= c.ends_on and (f.ended_on is null or f.ended_on > c.ends_on)`,
+  suspends: `(f.ended_on is null or f.ended_on > f.starts_on)`,
+  meets: `f.is_individual and f.presence = 'honoured'`,
+  runs: `f.started_on is not null and (f.ended_on is null or f.ended_on > f.started_on)`,
 } as const
 const some = (view: string, condition: string) =>
   `exists (select 1 from pathways.${view} f where f.territory_id = $1 and f.pathway_id = w.id and ${condition})`
+const lasts = (start: string) => `${start} <= c.ends_on and (f.ended_on is null or f.ended_on > c.ends_on)`
 
-const suspended = some('published_suspension', shows.suspended)
+const suspended = some('published_suspension', `${shows.suspends} and ${lasts('f.starts_on')}`)
 /** The last interview is kept on the pathway itself: enough for today, and it spares the meetings. */
 export const seenLately = `w.last_meeting_on between c.ends_on - 31 and c.ends_on`
 const consolidating = `coalesce(w.consolidation_since <= c.ends_on, false)`
@@ -32,8 +33,8 @@ export const is = {
   consolidating,
   followed,
   /** An honoured individual interview in the 31 days before the end of the cut. */
-  seen: `(${seenLately} or ${some('published_meeting', shows.seen)})`,
-  withStep: some('published_step', shows.withStep),
+  seen: `(${seenLately} or ${some('published_meeting', `${shows.meets} and f.on_date between c.ends_on - 31 and c.ends_on`)})`,
+  withStep: some('published_step', `${shows.runs} and ${lasts('f.started_on')}`),
 } as const
 
 const isClass = (code: string) => `${exited} and w.exit_class = '${code}'`

@@ -12,15 +12,12 @@ import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { draftEngagement, type Engagement, listEngagements } from '../../contract/agreements-of-engagement.ts'
-import { engagementKindOn, engagementKinds } from '../../rules/engagement-kinds.ts'
+import { engagementKindOn } from '../../rules/engagement-kinds.ts'
 import { paths } from '../paths.ts'
 import { DraftForm } from './draft-form.tsx'
 import { EngagementPanel } from './engagement-panel.tsx'
+import { kindLabel } from './kind-label.ts'
 import { SignaturesPanel } from './signatures-panel.tsx'
-
-/** Official names are not translated: they are those of the law of the day. */
-export const kindLabel = (kind: Engagement['kind']): string =>
-  engagementKinds.find((known) => known.code === kind)?.shortLabel ?? kind
 
 const stateTag = (engagement: Engagement) =>
   engagement.state === 'signed' ? (

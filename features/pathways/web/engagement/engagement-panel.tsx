@@ -9,7 +9,7 @@ import { formatDuration } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { changeObjective, type Engagement, listEngagements } from '../../contract/agreements-of-engagement.ts'
 import { objectiveStates } from '../../rules/engagement-kinds.ts'
-import { kindLabel } from './engagement-page.tsx'
+import { kindLabel } from './kind-label.ts'
 import { partyWord } from './signatures-panel.tsx'
 
 type ObjectiveState = (typeof objectiveStates)[number]

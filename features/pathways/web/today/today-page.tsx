@@ -42,7 +42,10 @@ export function TodayPage() {
     [firstToNote],
   )
   useCommands(commands)
-  const late = lines.data?.mine.filter((line) => line.dueOn < today).length ?? 0
+  const desks = lines.data?.desks ?? []
+  const isLate = (line: { readonly firstDueOn: string }) => line.firstDueOn < today
+  const late =
+    (lines.data?.mine.filter((line) => line.dueOn < today).length ?? 0) + desks.filter(isLate).length
   return (
     <>
       <PageHeader
@@ -51,7 +54,7 @@ export function TodayPage() {
           id: 'pathways.today.detail',
           message:
             '{late, plural, =0 {Rien en retard} one {# action en retard} other {# actions en retard}}, {all} à faire.',
-          values: { late, all: lines.data?.mineTotal ?? 0 },
+          values: { late, all: (lines.data?.mineTotal ?? 0) + desks.length },
         })}
         actions={
           follows && (
@@ -70,12 +73,12 @@ export function TodayPage() {
               const common = { today, timeZone, sources: reply.sources, open, onToggle: toggle }
               return (
                 <>
-                  <LinesPanel {...common} group="late" lines={groups.late} />
+                  <LinesPanel {...common} group="late" lines={groups.late} desks={desks.filter(isLate)} />
                   <LinesPanel
                     {...common}
                     group="today"
                     lines={groups.today}
-                    desks={reply.desks}
+                    desks={desks.filter((line) => !isLate(line))}
                     appointments={appointments}
                   />
                   <LinesPanel {...common} group="week" lines={groups.week} />

@@ -49,7 +49,7 @@ export const makeDemo = async (
   return made
 }
 
-interface Making {
+export interface Making {
   readonly siren: string
   readonly date: string | undefined
   readonly now: Date
@@ -57,7 +57,8 @@ interface Making {
   readonly isNeighbour: boolean
 }
 
-const makeTerritory = async (database: Database, making: Making): Promise<DemoResult> => {
+/** One fictitious territory on the map of a real EPCI. */
+export const makeTerritory = async (database: Database, making: Making): Promise<DemoResult> => {
   const random = randomFrom(`bassin-${making.siren}`)
   const territoryId = demoId(random, Date.parse('2022-01-03'))
   return database.withTerritory(territoryId, async (tx) => {

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ensureReferenceData } from '#features/territory/server/public.ts'
+import { connectDatabase, type Database } from '#platform/server/sql/database.ts'
+import { anotherTestDatabase } from '#platform/testing/database.ts'
+import { makeTerritory } from './make-demo.ts'
+
+const now = new Date('2026-11-24T09:00:00Z')
+const places = [
+  { siren: '249740119', where: 'overseas', timeZone: 'Indian/Reunion' },
+  { siren: '200030435', where: 'over two départements', timeZone: 'Europe/Paris' },
+] as const
+
+const makeIn = async (siren: string) => {
+  const { appUrl } = await anotherTestDatabase()
+  const database = connectDatabase(appUrl, 2)
+  await ensureReferenceData(database, now)
+  const size = { people: 40, years: 4 }
+  const made = await makeTerritory(database, { siren, date: '2026-11-24', now, size, isNeighbour: false })
+  return { database, made, territoryId: await idOf(database) }
+}
+
+const idOf = async (database: Database): Promise<string> => {
+  const [row] = await database.withAccounts((tx) =>
+    tx.query<{ id: string }>('select territory_id as id from territory.directory'),
+  )
+  return row?.id ?? ''
+}
+
+const count = async (database: Database, territoryId: string, sql: string): Promise<number> => {
+  const [row] = await database.withTerritory(territoryId, (tx) =>
+    tx.query<{ count: number }>(sql, [territoryId]),
+  )
+  return Number(row?.count)
+}
+
+describe.for(places)('a demo territory $where', ({ siren, timeZone }) => {
+  let made: Awaited<ReturnType<typeof makeIn>>
+  beforeAll(async () => {
+    made = await makeIn(siren)
+  })
+
+  it('lives in its own time, with real communes', async () => {
+    const [territory] = await made.database.withTerritory(made.territoryId, (tx) =>
+      tx.query<{ zone: string }>(
+        'select time_zone as zone from territory.territory where territory_id = $1',
+        [made.territoryId],
+      ),
+    )
+    expect(territory?.zone).toBe(timeZone)
+    expect(
+      await count(
+        made.database,
+        made.territoryId,
+        'select count(*) from territory.perimeter_commune where territory_id = $1',
+      ),
+    ).toBeGreaterThan(0)
+  })
+
+  it('has people followed and people who left', async () => {
+    const open = await count(
+      made.database,
+      made.territoryId,
+      'select count(*) from pathways.pathway where territory_id = $1 and is_open',
+    )
+    const left = await count(
+      made.database,
+      made.territoryId,
+      'select count(*) from pathways.pathway where territory_id = $1 and not is_open',
+    )
+    expect(open).toBeGreaterThan(3)
+    expect(left).toBeGreaterThan(3)
+  })
+})
+
+it('The demo is the same at each making', async () => {
+  const fingerprint = async () => {
+    const { database, territoryId } = await makeIn('200050532')
+    const [row] = await database.withTerritory(territoryId, (tx) =>
+      tx.query<{ hash: string }>(
+        `select md5(string_agg(p.id::text || p.name_key || coalesce(w.exited_on::text, ''), ',' order by p.id, w.episode)) as hash
+         from people.person p join pathways.pathway w on w.territory_id = p.territory_id and w.person_id = p.id where p.territory_id = $1`,
+        [territoryId],
+      ),
+    )
+    await database.close()
+    return row?.hash
+  }
+  expect(await fingerprint()).toBe(await fingerprint())
+})

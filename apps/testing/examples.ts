@@ -16,6 +16,8 @@ import { peopleRoutes } from '#features/people/contract.ts'
 import { peopleExamples } from '#features/people/testing/route-examples.ts'
 import { referralRoutes } from '#features/referrals/contract.ts'
 import { referralExamples } from '#features/referrals/testing/route-examples.ts'
+import { territoryRoutes } from '#features/territory/contract.ts'
+import { territoryExamples } from '#features/territory/testing/route-examples.ts'
 import type { Route } from '#platform/contract/route.ts'
 import type { RouteExample } from './route-examples.ts'
 
@@ -36,4 +38,5 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   people: { routes: peopleRoutes, examples: peopleExamples },
   referrals: { routes: referralRoutes, examples: referralExamples },
   exchanges: { routes: exchangesRoutes, examples: exchangesExamples },
+  territory: { routes: territoryRoutes, examples: territoryExamples },
 }

@@ -158,6 +158,28 @@ export const listZones = route({
   }),
 })
 
+export const listSources = route({
+  method: 'GET',
+  path: `${base}/sources`,
+  summary: 'Where the national lists come from: version, licence, day of import',
+  ...inTerritory,
+  params,
+  reply: z.object({
+    items: z.array(
+      z.object({
+        code: z.string(),
+        label: z.string(),
+        version: z.string(),
+        licence: z.nullable(z.string()),
+        importedAt: z.iso.datetime({ offset: true }),
+        rowsKept: z.int(),
+        /** Lines that could not be used, kept with their reason. */
+        issues: z.int(),
+      }),
+    ),
+  }),
+})
+
 export const qpv = z.object({
   code: z.string(),
   name: z.string(),
@@ -201,6 +223,7 @@ export const territoryRoutes = {
   changeTerritory,
   changePerimeter,
   listZones,
+  listSources,
   listQpv,
   importQpv,
 }

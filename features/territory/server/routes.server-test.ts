@@ -1,212 +1,159 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { connectDatabase, type Database } from '#platform/server/sql/database.ts'
-import { anotherTestDatabase } from '#platform/testing/database.ts'
-import { routeExamples } from '../testing/route-examples.ts'
-import { aRealTerritory } from '../testing/territory-builders.ts'
-import { territoryServer } from '../testing/territory-server.ts'
+import { describe, expect, it } from 'vitest'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import {
+  changePerimeter,
+  changeTerritory,
+  importQpv,
+  listQpv,
+  listSources,
+  listZones,
+  readTerritory,
+} from '../contract.ts'
+import { someSettings } from '../testing/route-examples.ts'
 import { loadTerritory } from './territory-store.ts'
-
-const now = new Date('2026-11-23T08:00:00Z')
-let database: Database
-let server: Awaited<ReturnType<typeof territoryServer>>
-let territoryId: string
-
-beforeAll(async () => {
-  database = connectDatabase((await anotherTestDatabase()).appUrl)
-  territoryId = (await aRealTerritory(database)).territoryId
-  await database.withAccounts(async (tx) => {
-    await tx.query(
-      `insert into territory.rome (code, label, name_key, version) values ('K1304', 'Services domestiques', 'services domestiques', 'test')`,
-    )
-    await tx.query(`insert into territory.rome_appellation (code, rome_code, label, name_key) values
-      ('1', 'K1304', 'Employé / Employée de ménage à domicile', 'employe employee de menage a domicile'),
-      ('2', 'K1304', 'Aide ménager / Aide ménagère à domicile', 'aide menager aide menagere a domicile')`)
-    await tx.query(
-      `insert into territory.zone (kind, code, label, version) values ('crte', 'crte-1', 'CRTE (crte-1)', 'test'), ('crte', 'crte-2', 'Ailleurs', 'test')`,
-    )
-    await tx.query(
-      `insert into territory.zone_commune (kind, zone_code, commune_code) values ('crte', 'crte-1', '59178'), ('crte', 'crte-2', '75056')`,
-    )
-  })
-  server = await territoryServer(database, now)
-  return async () => {
-    await server.close()
-    await database.close()
-  }
-})
-
-const search = async (list: string, q: string) =>
-  (await server.call(territoryId, { path: `/reference/${list}?q=${encodeURIComponent(q)}` })).body.items
-
-describe('searching the reference lists', () => {
-  it('finds a commune by name without accents, by postal code and by code, the perimeter first', async () => {
-    expect((await search('communes', 'DOUAI'))[0]).toMatchObject({
-      code: '59178',
-      name: 'Douai',
-      inPerimeter: true,
-    })
-    expect((await search('communes', 'evry cour'))[0]).toMatchObject({
-      name: 'Évry-Courcouronnes',
-      inPerimeter: false,
-    })
-    expect((await search('communes', '59500')).map((item: { name: string }) => item.name)).toContain('Douai')
-    expect((await search('communes', '2a004'))[0]).toMatchObject({ name: 'Ajaccio' })
-  })
-
-  it('finds a merged commune under what it became', async () => {
-    expect((await search('communes', 'lancrans'))[0]).toMatchObject({
-      name: 'Valserhône',
-      formerName: 'Lancrans',
-    })
-  })
-
-  it('finds a job by words of an appellation, in any order, or by its code', async () => {
-    expect(
-      (await search('rome', 'domicile ménag'))
-        .map((item: { appellationCode: string }) => item.appellationCode)
-        .sort(),
-    ).toEqual(['1', '2'])
-    expect((await search('rome', 'aide'))[0]).toMatchObject({
-      romeCode: 'K1304',
-      label: 'Aide ménager / Aide ménagère à domicile',
-    })
-    expect(await search('rome', 'k1304')).toMatchObject([
-      { romeLabel: 'Services domestiques', appellationCode: null },
-    ])
-    expect(await search('rome', '%')).toEqual([])
-  })
-
-  it('finds an activity by label or by code, with or without its dot', async () => {
-    expect((await search('naf', 'boulangerie')).length).toBeGreaterThan(0)
-    expect((await search('naf', '8810A'))[0]).toMatchObject({ code: '88.10A' })
-    expect(await search('naf', '___')).toEqual([])
-  })
-})
 
 describe('the territory', () => {
   it('shows its perimeter of the day and the zones that touch it', async () => {
-    const shown = await server.call(territoryId)
-    expect(shown).toMatchObject({
-      status: 200,
-      body: { epci: { siren: '200044618' }, perimeter: { validFrom: '2020-01-01' } },
+    const world = await aTerritory()
+    await world.services.database.withAccounts(async (tx) => {
+      await tx.query(
+        `insert into territory.zone (kind, code, label, version) values ('crte', 'crte-lille', 'CRTE', 'test'), ('crte', 'crte-loin', 'Ailleurs', 'test') on conflict do nothing`,
+      )
+      await tx.query(
+        `insert into territory.zone_commune (kind, zone_code, commune_code) values ('crte', 'crte-lille', '59350') on conflict do nothing`,
+      )
     })
-    expect(shown.body.perimeter.communes).toHaveLength(35)
-    const zones = await server.call(territoryId, { path: '/zones' })
-    expect(zones.body.items).toEqual([
-      { kind: 'crte', code: 'crte-1', label: 'CRTE (crte-1)', isProgramme: true, communeCodes: ['59178'] },
+    const { perimeter } = await world.as('electedOfficial').done(readTerritory, { params: {} })
+    expect(perimeter).toMatchObject({
+      validFrom: '2020-01-01',
+      communes: [{ name: 'Lille' }, { name: 'Roubaix' }],
+    })
+    const { items } = await world.as('referent').done(listZones, { params: {} })
+    expect(items).toEqual([
+      { kind: 'crte', code: 'crte-lille', label: 'CRTE', isProgramme: true, communeCodes: ['59350'] },
     ])
   })
 
-  it('is changed by its administrator, and a stale change gets the current row', async () => {
-    const change = { method: 'PATCH', as: 'administrator', body: routeExamples.changeTerritory.body } as const
-    expect(await server.call(territoryId, change)).toMatchObject({
-      status: 200,
-      body: { version: 2, colorAction: '#1b4d6b' },
-    })
-    expect(await server.call(territoryId, change)).toMatchObject({
-      status: 409,
-      body: { code: 'stale-version', current: { version: 2 } },
-    })
-    const zone = { ...change, body: { ...change.body, version: 2, timeZone: 'Europe/Nowhere' } }
-    expect(await server.call(territoryId, zone)).toMatchObject({
-      status: 422,
-      body: { fields: [{ pointer: '/timeZone', code: 'unknown-time-zone' }] },
+  it('says where its lists come from', async () => {
+    const world = await aTerritory()
+    await world.services.database.withAccounts((tx) =>
+      tx.query(
+        `insert into territory.source (code, label, version, licence, imported_at, rows_read, rows_kept)
+         values ('essai', 'Liste d’essai', '2026-01', 'Licence Ouverte 2.0', $1, 12, 10) on conflict do nothing`,
+        [new Date('2026-11-01T08:00:00Z')],
+      ),
+    )
+    const { items } = await world.as('referent').done(listSources, { params: {} })
+    expect(items.find(({ code }) => code === 'essai')).toMatchObject({
+      version: '2026-01',
+      licence: 'Licence Ouverte 2.0',
+      importedAt: '2026-11-01T08:00:00.000Z',
+      rowsKept: 10,
     })
   })
 
-  it('is closed to a reader who would change it and to members of another territory', async () => {
-    const change = { method: 'PATCH', body: routeExamples.changeTerritory.body } as const
-    expect((await server.call(territoryId, change)).status).toBe(403)
-    const neighbour = await aRealTerritory(database, { name: 'Voisin' })
-    for (const path of ['', '/zones', '/qpv', '/reference/communes?q=douai']) {
-      expect((await server.call(territoryId, { path, seatedIn: neighbour.territoryId })).status).toBe(404)
-    }
+  it('is changed by its administrator, and a stale change gets the current row', async () => {
+    const world = await aTerritory()
+    const change = () => world.as('territoryAdmin').call(changeTerritory, { params: {}, body: someSettings })
+    expect(await change()).toMatchObject({ status: 200, body: { version: 2, colorAction: '#1b4d6b' } })
+    expect(await change()).toMatchObject({
+      status: 409,
+      problem: { code: 'stale-version', current: { version: 2 } },
+    })
+  })
+
+  it.for([
+    [{ timeZone: 'Europe/Nowhere' }, { pointer: '/timeZone', code: 'unknown-time-zone' }],
+    [
+      { colorBand: '#4a7a99' },
+      { pointer: '/colorBand', code: 'contrast-too-low', params: { ratio: 4.6, least: 7 } },
+    ],
+    [
+      { colorAction: '#ffcc00' },
+      { pointer: '/colorAction', code: 'contrast-too-low', params: { ratio: 1.5, least: 4.5 } },
+    ],
+  ] as const)('refuses %o at its field', async ([change, field]) => {
+    const world = await aTerritory()
+    const body = { ...someSettings, ...change }
+    const { problem } = await world.as('territoryAdmin').call(changeTerritory, { params: {}, body })
+    expect(problem).toMatchObject({ code: 'invalid', fields: [field] })
   })
 })
 
 describe('a perimeter', () => {
-  const move = async (body: object) => {
-    const { territoryId: id } = await aRealTerritory(database, { name: 'Périmètre mobile' })
-    const reply = await server.call(id, { method: 'POST', path: '/perimeters', as: 'administrator', body })
-    return { id, reply }
-  }
+  const move = (world: World, body: object) =>
+    world.as('territoryAdmin').call(changePerimeter, {
+      params: {},
+      body: { label: 'Essai', validFrom: '2027-01-01', ...body },
+    })
 
   it('changes on its day, and the earlier one keeps the days before', async () => {
-    const { id, reply } = await move(routeExamples.changePerimeter.body)
-    expect(reply).toMatchObject({
-      status: 200,
-      body: { perimeter: { validFrom: '2020-01-01', communes: { length: 35 } } },
-    })
-    const later = await database.withTerritory(id, (tx) => loadTerritory(tx, '2027-01-01'))
-    expect(later?.perimeter).toMatchObject({
-      label: 'Douai et Sin-le-Noble',
-      source: 'chosen-by-hand',
-      communes: { length: 2 },
-    })
-    const before = await database.withTerritory(id, (tx) => loadTerritory(tx, '2026-12-31'))
-    expect(before?.perimeter?.communes).toHaveLength(35)
+    const world = await aTerritory()
+    const answer = await move(world, { communeCodes: ['59350'] })
+    expect(answer).toMatchObject({ status: 200, body: { perimeter: { communes: { length: 2 } } } })
+    const later = await world.rows((tx) => loadTerritory(tx, '2027-01-01'))
+    expect(later?.perimeter).toMatchObject({ source: 'chosen-by-hand', communes: { length: 1 } })
+    const before = await world.rows((tx) => loadTerritory(tx, '2026-12-31'))
+    expect(before?.perimeter?.communes).toHaveLength(2)
   })
 
-  it('names the field at fault: the date, the EPCI, the commune', async () => {
-    const label = 'Essai'
-    const cases = [
-      [{ label, validFrom: '2020-01-01', communeCodes: ['59178'] }, '/validFrom'],
-      [{ label, validFrom: '2027-01-01', siren: '123456789' }, '/siren'],
-      [{ label, validFrom: '2027-01-01', communeCodes: ['99999'] }, '/communeCodes'],
-      [{ label, validFrom: '2027-01-01' }, '/communeCodes'],
-    ] as const
-    for (const [body, pointer] of cases) {
-      expect((await move(body)).reply).toMatchObject({ status: 422, body: { fields: [{ pointer }] } })
-    }
+  it.for([
+    [{ validFrom: '2020-01-01', communeCodes: ['59350'] }, '/validFrom'],
+    [{ siren: '123456789' }, '/siren'],
+    [{ communeCodes: ['99999'] }, '/communeCodes'],
+    [{}, '/communeCodes'],
+  ] as const)('%o is refused at %s', async ([body, pointer]) => {
+    const answer = await move(await aTerritory(), body)
+    expect(answer).toMatchObject({ status: 422, problem: { fields: [{ pointer }] } })
   })
 })
 
 describe('the list of priority neighbourhoods', () => {
   const csv = [
     'code;nom;commune',
-    'QN05901M;Quartier haut;59178',
-    'QN05902M;Quartier bas;douai',
+    'QN05901M;Quartier haut;59350',
+    'QN05902M;Quartier bas;roubaix',
     'QN05903M;Perdu;59999',
-    'X;Mal écrit;59178',
-    'QN05901M;Encore;59178',
+    'X;Mal écrit;59350',
+    'QN05901M;Encore;59350',
   ].join('\r\n')
-  const send = (rehearse: boolean, text = csv) =>
-    server.call(territoryId, {
-      method: 'POST',
-      path: '/qpv/import',
-      as: 'administrator',
-      body: { csv: text, rehearse },
-    })
-  const list = async () => (await server.call(territoryId, { path: '/qpv' })).body.items
+  const send = (world: World, rehearse: boolean, text = csv) =>
+    world.as('territoryAdmin').call(importQpv, { params: {}, body: { csv: text, rehearse } })
+  const list = async (world: World) => (await world.as('referent').done(listQpv, { params: {} })).items
 
   it('rehearses without writing, then writes the good lines and returns the others with their reason', async () => {
-    const rehearsal = await send(true)
+    const world = await aTerritory()
+    const rehearsal = await send(world, true)
     expect(rehearsal).toMatchObject({
       status: 200,
-      body: { added: [{ line: 2 }, { line: 3, communeCode: '59178' }], changed: [], unchanged: 0 },
+      body: { added: [{ line: 2 }, { line: 3, communeCode: '59512' }], changed: [], unchanged: 0 },
     })
     expect(rehearsal.body.rejected).toEqual([
       { line: 4, code: 'unknown-commune', value: '59999' },
       { line: 5, code: 'qpv-code-invalid', value: 'X' },
       { line: 6, code: 'duplicate', value: 'QN05901M' },
     ])
-    expect(await list()).toEqual([])
-    expect((await send(false)).body).toEqual(rehearsal.body)
-    expect(await list()).toMatchObject([{ code: 'QN05902M', communeName: 'Douai' }, { code: 'QN05901M' }])
+    expect(await list(world)).toEqual([])
+    expect((await send(world, false)).body).toEqual(rehearsal.body)
+    expect(await list(world)).toMatchObject([
+      { code: 'QN05901M' },
+      { code: 'QN05902M', communeName: 'Roubaix' },
+    ])
   })
 
   it('changes what differs and leaves the neighbourhoods that the file does not name', async () => {
-    const again = await send(false, '\uFEFFcode,nom,commune\nQN05901M,Quartier haut et centre,59178\n')
+    const world = await aTerritory()
+    await send(world, false)
+    const again = await send(world, false, '\uFEFFcode,nom,commune\nQN05901M,Quartier haut et centre,59350\n')
     expect(again.body).toMatchObject({ added: [], changed: [{ code: 'QN05901M' }], rejected: [] })
-    expect(await list()).toHaveLength(2)
+    expect(await list(world)).toHaveLength(2)
   })
 
-  it('asks for the missing column, and refuses a reader', async () => {
-    expect(await send(true, 'code;nom\nQN05901M;x\n')).toMatchObject({
+  it('asks for the missing column', async () => {
+    const answer = await send(await aTerritory(), true, 'code;nom\nQN05901M;x\n')
+    expect(answer).toMatchObject({
       status: 422,
-      body: { fields: [{ pointer: '/csv', params: { column: 'commune' } }] },
+      problem: { fields: [{ pointer: '/csv', params: { column: 'commune' } }] },
     })
-    const body = { csv, rehearse: true }
-    expect((await server.call(territoryId, { method: 'POST', path: '/qpv/import', body })).status).toBe(403)
   })
 })

@@ -3,6 +3,7 @@ import * as contract from '../contract.ts'
 import { movePerimeter } from './change-perimeter.ts'
 import { updateTerritory } from './change-territory.ts'
 import { receiveQpv, showQpv } from './import-qpv.ts'
+import { showSources } from './list-sources.ts'
 import { showTerritory, showZones } from './read-territory.ts'
 import { findActivities, findCommunes, findJobs } from './search-reference.ts'
 
@@ -14,6 +15,7 @@ export const routes: readonly Served[] = [
   serve(contract.changeTerritory, updateTerritory),
   serve(contract.changePerimeter, movePerimeter),
   serve(contract.listZones, showZones),
+  serve(contract.listSources, showSources),
   serve(contract.listQpv, showQpv),
   serve(contract.importQpv, receiveQpv),
 ]

@@ -1,24 +1,56 @@
-/** One valid call per route of the contract; the tests about rights, walls and schemas are made from them. */
-export const routeExamples = {
-  searchCommunes: { query: { q: 'douai' } },
-  searchJobs: { query: { q: 'aide à domicile' } },
-  searchActivities: { query: { q: 'boulangerie' } },
-  readTerritory: {},
+import type { RouteExamples } from '#apps/testing/route-examples.ts'
+import type { territoryRoutes } from '../contract.ts'
+
+/** A change of the settings, for a territory nobody changed yet. */
+export const someSettings = {
+  version: 1,
+  name: 'Douaisis Agglo',
+  subtitle: 'Plan local pour l’insertion et l’emploi',
+  timeZone: 'Europe/Paris',
+  colorBand: null,
+  colorAction: '#1b4d6b',
+  accessibilityStatus: 'non-compliant',
+} as const
+
+export const territoryExamples: RouteExamples<typeof territoryRoutes> = {
+  searchCommunes: {
+    as: 'referent',
+    names: 'no-row',
+    input: async () => ({ params: {}, query: { q: 'lille' } }),
+  },
+  searchJobs: {
+    as: 'referent',
+    names: 'no-row',
+    input: async () => ({ params: {}, query: { q: 'ménage' } }),
+  },
+  searchActivities: {
+    as: 'referent',
+    names: 'no-row',
+    input: async () => ({ params: {}, query: { q: 'boulangerie' } }),
+  },
+  readTerritory: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {} }) },
   changeTerritory: {
-    body: {
-      version: 1,
-      name: 'Douaisis Agglo',
-      subtitle: 'Plan local pour l’insertion et l’emploi',
-      timeZone: 'Europe/Paris',
-      colorBand: null,
-      colorAction: '#1b4d6b',
-      accessibilityStatus: 'non-compliant',
-    },
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: someSettings }),
   },
   changePerimeter: {
-    body: { label: 'Douai et Sin-le-Noble', validFrom: '2027-01-01', communeCodes: ['59178', '59569'] },
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({
+      params: {},
+      body: { label: 'Lille seule', validFrom: '2027-01-01', communeCodes: ['59350'] },
+    }),
   },
-  listZones: {},
-  listQpv: {},
-  importQpv: { body: { csv: 'code;nom;commune\nQN05999M;Quartier inventé;59178\n', rehearse: true } },
-} as const
+  listZones: { as: 'referent', names: 'no-row', input: async () => ({ params: {} }) },
+  listSources: { as: 'referent', names: 'no-row', input: async () => ({ params: {} }) },
+  listQpv: { as: 'referent', names: 'no-row', input: async () => ({ params: {} }) },
+  importQpv: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({
+      params: {},
+      body: { csv: 'code;nom;commune\nQN05999M;Quartier inventé;59350\n', rehearse: true },
+    }),
+  },
+}

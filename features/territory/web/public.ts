@@ -1,0 +1,49 @@
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+
+export { problems } from './problems.ts'
+
+export const pages: readonly PageDefinition[] = [
+  {
+    path: 'territoire',
+    right: 'territory.read',
+    load: () => import('./territory-page.tsx').then((module) => module.TerritoryPage),
+  },
+  {
+    path: 'territoire/quartiers',
+    right: 'territory.read',
+    load: () => import('./qpv-page.tsx').then((module) => module.QpvPage),
+  },
+  {
+    path: 'territoire/sources',
+    right: 'territory.read',
+    load: () => import('./sources-page.tsx').then((module) => module.SourcesPage),
+  },
+  {
+    path: 'territoire/perimetre',
+    right: 'territory.administer',
+    load: () => import('./perimeter-page.tsx').then((module) => module.PerimeterPage),
+  },
+  {
+    path: 'territoire/reglages',
+    right: 'territory.administer',
+    load: () => import('./settings-page.tsx').then((module) => module.SettingsPage),
+  },
+]
+
+export const navigation: readonly NavEntry[] = [
+  {
+    group: 'territory',
+    label: () => t({ id: 'territory.nav', message: 'Territoire' }),
+    path: 'territoire',
+    right: 'territory.read',
+    order: 10,
+  },
+  {
+    group: 'settings',
+    label: () => t({ id: 'territory.nav.settings', message: 'Réglages du territoire' }),
+    path: 'territoire/reglages',
+    right: 'territory.administer',
+    order: 10,
+  },
+]

@@ -102,4 +102,9 @@ export const file: Record<string, string> = {
   'pathways.deadline.job-month-3': 'Three months into the job',
   'pathways.deadline.job-month-6': 'Six months into the job',
   'pathways.deadline.exit-month-6': 'Situation six months after the exit',
+  'pathways.file.prefers.phone': 'prefers a call',
+  'pathways.file.prefers.sms': 'prefers text messages',
+  'pathways.file.prefers.email': 'prefers e-mail',
+  'pathways.file.prefers.letter': 'prefers letters',
+  'pathways.file.prefers.referent': 'to be reached through the referent',
 }

@@ -1,5 +1,7 @@
 import { today } from '#platform/web/i18n/dates.ts'
 import type { FileEpisode } from '../../contract.ts'
+import type { ContractNature } from '../../rules/contract-types.ts'
+import { natureOf } from '../../rules/judge-job.ts'
 import { exitReasonOf } from './exit-labels.ts'
 
 /** What the form of an exit holds; one state for the simulator and for the exit itself. */
@@ -15,11 +17,23 @@ export interface ExitDraft {
   readonly comment: string | undefined
 }
 
+/** The reason that the contract of a job suggests. */
+const reasonOf: Readonly<Record<ContractNature, string>> = {
+  'open-ended': 'open-ended-job',
+  'fixed-term': 'fixed-term-job',
+  temporary: 'temporary-work',
+  seasonal: 'seasonal-work',
+  assisted: 'assisted-job',
+  integration: 'siae-job',
+  'intermediary-association': 'intermediary-association',
+  'self-employed': 'business-creation',
+}
+
 /** A job in consolidation suggests its reason and its day: the protocol counts a hire on its first day. */
 export const firstDraft = (episode: FileEpisode): ExitDraft => {
   const job = episode.jobs.findLast((one) => one.endedEarlyOn === null)
   return {
-    reasonCode: job && job.contractType === 'cdi' ? 'open-ended-job' : undefined,
+    reasonCode: job && reasonOf[natureOf(job)],
     exitedOn: today(),
     jobId: job?.id,
     trainingLabel: undefined,

@@ -24,7 +24,7 @@ export function ExitPage() {
     <PersonFrame bare title={t({ id: 'pathways.exit.title', message: 'Clôturer le parcours' })}>
       {({ file, episode }) =>
         episode?.isOpen ? (
-          <Exit episode={episode} personId={file.person.id} />
+          <Exit key={episode.jobs.length} episode={episode} personId={file.person.id} />
         ) : (
           <EmptyState title={t({ id: 'pathways.exit.closed', message: 'Aucun parcours ouvert.' })} />
         )

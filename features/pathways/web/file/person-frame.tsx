@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatPhone } from '#kernel/phone.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -107,8 +108,20 @@ function FileHeader({ opened }: { readonly opened: OpenedFile }) {
 const identityLine = (person: PersonFile['person']): string => {
   const place = person.communeName && person.isInQpv ? `${person.communeName} (QPV)` : person.communeName
   const age = person.birthDate ? formatAge(person.birthDate, today()) : undefined
-  return [age, place, person.phone, person.email, person.targetJob].filter(Boolean).join(' · ')
+  const phone = person.phone && formatPhone(person.phone)
+  return [age, place, phone, person.email, preferenceWord(person.contactPreference), person.targetJob]
+    .filter(Boolean)
+    .join(' · ')
 }
+
+const preferenceWord = (preference: string | null): string | undefined =>
+  ({
+    phone: t({ id: 'pathways.file.prefers.phone', message: 'préfère un appel' }),
+    sms: t({ id: 'pathways.file.prefers.sms', message: 'préfère le SMS' }),
+    email: t({ id: 'pathways.file.prefers.email', message: 'préfère le courriel' }),
+    letter: t({ id: 'pathways.file.prefers.letter', message: 'préfère le courrier' }),
+    referent: t({ id: 'pathways.file.prefers.referent', message: 'à joindre par son référent' }),
+  })[preference ?? '']
 
 function Actions({ opened, episode }: { readonly opened: OpenedFile; readonly episode: FileEpisode }) {
   const { id } = opened.file.person

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { addMonths } from '#kernel/dates.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { Timeline } from '#platform/web/design/timeline.tsx'
 import { Select } from '#platform/web/form/select.tsx'
+import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -17,6 +19,8 @@ export function ThreadPanel({ file }: { readonly file: PersonFile }) {
   const [all, setAll] = useState(false)
   const items = threadOf(file).filter((item) => kind === undefined || item.about === kind)
   const kinds = threadKinds()
+  const shown = all ? items : items.slice(0, first)
+  const isRecent = (shown.at(-1)?.day ?? '') > addMonths(today(), -11)
   return (
     <Panel
       title={t({ id: 'pathways.thread.title', message: 'Fil du parcours' })}
@@ -35,7 +39,7 @@ export function ThreadPanel({ file }: { readonly file: PersonFile }) {
       {items.length === 0 ? (
         <EmptyState title={t({ id: 'pathways.thread.empty', message: 'Rien à montrer ici' })} />
       ) : (
-        <Timeline items={all ? items : items.slice(0, first)} style="short" />
+        <Timeline items={shown} style={isRecent ? 'day' : 'short'} />
       )}
       {!all && items.length > first && (
         <div className="p-3">

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apply } from '#kernel/lifecycle.ts'
+import { apply, drawLifecycle } from '#kernel/lifecycle.ts'
 import type { Result } from '#kernel/result.ts'
 import { type ReferralState, referralStates } from '../contract.ts'
 import { type ReferralMove, referralLifecycle } from './lifecycle.ts'
@@ -12,6 +13,11 @@ const facts = { complete: true, personInformed: true }
 describe('a prescription', () => {
   it('has the states that the contract tells', () => {
     expect(referralLifecycle.states).toEqual(referralStates)
+  })
+
+  it('is drawn in the README as it is', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    expect(readme).toContain(drawLifecycle(referralLifecycle))
   })
 
   it('never leaves a final state, whatever is tried', () => {

@@ -141,3 +141,31 @@ it('the cockpit counts the year and says when', async () => {
     seenShare: 50,
   })
 })
+
+it('a level opens onto the very persons that it counts, whichever way they were seen', async () => {
+  const world = await aTerritory()
+  const objective = anObjective({ indicatorCode: 'seen-31-days' })
+  await anAgreement(world, objective)
+  const [met] = await countedPathways(world, [
+    { signedOn: '2026-02-02' },
+    { signedOn: '2026-02-02', lastMeetingOn: '2026-11-10' },
+    { signedOn: '2026-02-02' },
+  ])
+  await world.rows((tx) =>
+    tx.query(
+      `insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, at, on_date, presence, created_at, updated_at)
+       select $1, w.id, w.person_id, w.id, w.referent_id, 'interview', '2026-11-02T09:00:00Z', '2026-11-02', 'honoured', w.created_at, w.created_at
+       from pathways.pathway w where w.territory_id = $1 and w.id = $2`,
+      [world.territoryId, met],
+    ),
+  )
+  const { row } = await open(world, objective)
+  const total = async (term: 'numerator' | 'denominator') =>
+    (
+      await world
+        .as('projectManager')
+        .done(listPersonsBehind, { params: { objectiveId: objective.id }, query: { term } })
+    ).total
+  expect([row.figure.numerator, row.figure.denominator]).toEqual([2, 3])
+  expect([await total('numerator'), await total('denominator')]).toEqual([2, 3])
+})

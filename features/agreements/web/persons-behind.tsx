@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { paths as people } from '#features/people/web/public.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Icon } from '#platform/web/design/icon.tsx'
@@ -82,7 +83,7 @@ const columns = () => [
     key: 'personne',
     header: t({ id: 'agreements.persons.name', message: 'Personne' }),
     main: true,
-    cell: (row: BehindPerson) => <PageLink to={`personnes/${row.personId}`}>{row.name}</PageLink>,
+    cell: (row: BehindPerson) => <PageLink to={people.person(row.personId)}>{row.name}</PageLink>,
   },
   {
     key: 'date',

@@ -21,6 +21,7 @@ it('state, contract, entry and référent of a pathway are those that its transi
       referentId: memberOf('referent'),
     },
   })
+  world.at('2026-11-23T09:00:00Z')
   const draft = await aDraft(world, { pathwayId })
   for (const party of ['participant', 'referent'] as const)
     await world.as('referent').done(signEngagement, {

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Tabs } from '#platform/web/design/tabs.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { Slot } from '#platform/web/pages/slot.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { readPerson } from '../contract.ts'
 import { IdentityTab } from './identity-tab.tsx'
@@ -11,9 +11,12 @@ import { OpeningsTab } from './openings-tab.tsx'
 import { paths } from './paths.ts'
 import { personTabs } from './person-tabs.ts'
 
-/** Head and tabs of a person's file, around one of its parts. */
-function PersonPage({ children }: { readonly children: (personId: string) => ReactNode }) {
-  const personId = usePageParam('personId')
+/** Head of the file: that of the feature which composes the person's page, else names and tabs. */
+function FileHeader({ personId }: { readonly personId: string }) {
+  return <Slot name="person.header" props={{ personId }} otherwise={<PlainHeader personId={personId} />} />
+}
+
+function PlainHeader({ personId }: { readonly personId: string }) {
   return (
     <Loaded from={useLoad(readPerson, { params: { personId } })}>
       {(person) => (
@@ -23,7 +26,6 @@ function PersonPage({ children }: { readonly children: (personId: string) => Rea
             crumbs={[{ label: t({ id: 'people.title', message: 'Personnes' }), to: paths.people }]}
           />
           <Tabs label={t({ id: 'people.tabs', message: 'Parties du dossier' })} tabs={personTabs(personId)} />
-          {children(personId)}
         </>
       )}
     </Loaded>
@@ -31,9 +33,21 @@ function PersonPage({ children }: { readonly children: (personId: string) => Rea
 }
 
 export function PersonIdentityPage() {
-  return <PersonPage>{(personId) => <IdentityTab personId={personId} />}</PersonPage>
+  const personId = usePageParam('personId')
+  return (
+    <>
+      <FileHeader personId={personId} />
+      <IdentityTab personId={personId} />
+    </>
+  )
 }
 
 export function PersonOpeningsPage() {
-  return <PersonPage>{(personId) => <OpeningsTab personId={personId} />}</PersonPage>
+  const personId = usePageParam('personId')
+  return (
+    <>
+      <FileHeader personId={personId} />
+      <OpeningsTab personId={personId} />
+    </>
+  )
 }

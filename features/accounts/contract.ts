@@ -1,10 +1,9 @@
+import { me } from '#platform/contract/me.ts'
 import * as access from './contract/access.ts'
-import { me } from './contract/me.ts'
 import * as password from './contract/password.ts'
 import * as session from './contract/session.ts'
 
 export type { AccessRow } from './contract/access.ts'
-export { meReply } from './contract/me.ts'
 export type { Session } from './contract/session.ts'
 
 export const routes = {

@@ -1,4 +1,12 @@
-import { Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  runMigrations,
+  runOnce,
+  type TaskList,
+} from 'graphile-worker'
 import pg from 'pg'
 import type { Services } from './http/context.ts'
 import { quietPool } from './sql/database.ts'

@@ -9,9 +9,13 @@ export const exampleSeat: Membership = {
   slug: 'composants',
   name: 'Val-d’Ambre Agglomération',
   subtitle: 'PLIE et Maison de l’emploi',
+  timeZone: 'Europe/Paris',
   memberId: 'helene',
   memberName: 'Hélène Castaing',
   density: 'compact',
+  organisationId: 'val-dambre',
+  organisationName: 'Maison de l’emploi',
+  roleCodes: ['referent'],
   roleLabels: ['Référente de parcours'],
   rights: {},
 }

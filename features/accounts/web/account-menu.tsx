@@ -5,6 +5,7 @@ import { PersonMenu } from '#platform/web/frame/person-menu.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { routes } from '../contract.ts'
+import { rolesInWords } from './access/right-words.ts'
 
 const leave = async (): Promise<void> => {
   await call(routes.signOut)
@@ -21,6 +22,7 @@ export function AccountMenu({ me, seat }: { readonly me: Me; readonly seat: Memb
     <PersonMenu
       me={me}
       seat={seat}
+      roles={rolesInWords(seat)}
       items={[
         {
           key: 'account',

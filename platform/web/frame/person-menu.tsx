@@ -9,10 +9,13 @@ import { changeTheme, themes } from './theme.ts'
 export function PersonMenu({
   me,
   seat,
+  roles = seat.roleLabels.join(', '),
   items = [],
 }: {
   readonly me: Me
   readonly seat: Membership
+  /** The seat's roles in the language of the page. */
+  readonly roles?: string
   /** Entries of features: account, sign out. */
   readonly items?: readonly MenuItem[]
 }) {
@@ -39,7 +42,7 @@ export function PersonMenu({
       className="rounded-control px-1 text-end text-13 leading-4 text-band-ink"
     >
       <span className="block font-medium">{seat.memberName}</span>
-      <span className="block text-12 text-band-ink-2">{seat.roleLabels.join(', ')}</span>
+      <span className="block text-12 text-band-ink-2">{roles}</span>
     </Menu>
   )
 }

@@ -1,3 +1,4 @@
+import type { Membership } from '#platform/contract/me.ts'
 import { t } from '#platform/web/i18n/t.ts'
 
 /** A right in words, in the language of the page. */
@@ -15,3 +16,7 @@ export const reachLabel = (reach: 'own' | 'organisation' | 'territory'): string 
 /** A role in words; those that the territory composed keep the name it gave them. */
 export const roleLabel = (role: { readonly code: string; readonly label: string }): string =>
   t({ id: `accounts.role.${role.code.toLowerCase()}`, message: role.label })
+
+/** The roles of one's own seat, in the language of the page. */
+export const rolesInWords = (seat: Pick<Membership, 'roleCodes' | 'roleLabels'>): string =>
+  seat.roleCodes.map((code, index) => roleLabel({ code, label: seat.roleLabels[index] ?? code })).join(', ')

@@ -2,6 +2,7 @@ import { useTerritory } from '#platform/web/api/territory.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { t } from '#platform/web/i18n/t.ts'
+import { rolesInWords } from '../access/right-words.ts'
 import { ChangePassword } from './change-password.tsx'
 import { Preferences } from './preferences.tsx'
 import { SessionList } from './session-list.tsx'
@@ -12,7 +13,7 @@ export function AccountPage() {
     <>
       <PageHeader
         title={t({ id: 'accounts.account.title', message: 'Mon compte' })}
-        detail={`${seat.memberName}, ${seat.roleLabels.join(', ')}`}
+        detail={`${seat.memberName}, ${rolesInWords(seat)}`}
       />
       <div className="grid items-start gap-3 side:grid-cols-2">
         <SessionList />

@@ -1,4 +1,4 @@
-import { readMe } from '#platform/web/api/me.ts'
+import { me } from '#platform/contract/me.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
@@ -11,7 +11,7 @@ import { routes } from '../../contract.ts'
 export function Preferences() {
   const seat = useTerritory()
   const language = useLanguage()
-  const change = useAct(routes.changePreferences, { refresh: [readMe] })
+  const change = useAct(routes.changePreferences, { refresh: [me] })
   return (
     <div className="flex flex-col gap-4">
       {change.problem && <ErrorState problem={change.problem} />}

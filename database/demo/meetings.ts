@@ -112,6 +112,7 @@ const addMeeting = (
     member_id: span.memberId,
     kind,
     is_individual: true,
+    counts_for_month: presence === 'honoured' && kind === 'interview',
     at: instant,
     on_date: day,
     minutes: kind === 'phone-call' ? 10 : random.pick([30, 45, 45, 60]),

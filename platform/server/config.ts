@@ -10,6 +10,7 @@ export interface Config {
   /** Absolute path of what Bassin keeps: embedded database, secrets, logs. */
   readonly dataFolder: string
   readonly publicUrl: string | undefined
+  readonly trustProxy: boolean
   readonly demoEpci: string
   readonly demoDate: string | undefined
   /** Absent: mails stay in the outbox. */
@@ -54,6 +55,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     host: known.BASSIN_HOST,
     dataFolder,
     publicUrl: known.BASSIN_PUBLIC_URL,
+    trustProxy: known.BASSIN_TRUST_PROXY,
     demoEpci: known.BASSIN_DEMO_EPCI,
     demoDate: known.BASSIN_DEMO_DATE,
     smtpUrl: known.BASSIN_SMTP_URL,

@@ -17,6 +17,11 @@ export const settings = z.object({
   BASSIN_DATA_DIR: z.string().default('./data'),
   /** Address under which users reach Bassin, when a proxy stands before it: links in mails, cookies, origin check. */
   BASSIN_PUBLIC_URL: address('adresse http ou https attendue', /^https?$/).optional(),
+  /** Set to 1 behind a reverse proxy: the caller's address is the one that the proxy gives. */
+  BASSIN_TRUST_PROXY: z
+    .enum(['0', '1'], { error: '0 ou 1 attendu' })
+    .default('0')
+    .transform((value) => value === '1'),
   BASSIN_DEMO_EPCI: text('SIREN de 9 chiffres attendu', /^\d{9}$/).default('200044618'),
   /** Day on which the demo's four years end; the last Monday when absent. */
   BASSIN_DEMO_DATE: z.iso.date('date attendue, comme 2026-03-02').optional(),

@@ -30,6 +30,7 @@ export const uploadLimitBytes = 25 * 1024 * 1024
 export const createServer = async (parts: ServerParts): Promise<FastifyInstance> => {
   const { services } = parts
   const server = Fastify({
+    trustProxy: services.config.trustProxy,
     genReqId: () => newId(),
     logger: { level: services.config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     // Our own line below keeps the route's template: an address may hold an id, a log line must not.

@@ -49,6 +49,7 @@ export const refusedInput = (request: FastifyRequest): Refusal | undefined => {
 interface ZodIssueEntry {
   readonly instancePath: string
   readonly keyword: string
+  readonly message?: string
   readonly params?: { readonly issue?: Record<string, unknown> }
 }
 
@@ -63,7 +64,7 @@ const fieldOf = (entry: ZodIssueEntry): FieldProblem => {
   )
   return {
     pointer: entry.instancePath,
-    code: entry.keyword,
+    code: codeOf(entry),
     ...(Object.keys(params).length > 0 && { params }),
   }
 }
@@ -73,3 +74,7 @@ const isPrimaryKeyConflict = (error: unknown): boolean => {
   const { code, constraint } = error as { code?: string; constraint?: string }
   return code === '23505' && (constraint?.endsWith('_pkey') ?? false)
 }
+
+/** A contract's own refinement gives its code as its message. */
+const codeOf = ({ keyword, message }: ZodIssueEntry): string =>
+  keyword === 'custom' && message && /^[a-z][a-z0-9-]*$/.test(message) ? message : keyword

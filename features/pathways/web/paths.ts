@@ -6,6 +6,7 @@ export const paths = {
   agenda: 'agenda',
   note: 'noter',
   applications: 'candidatures',
+  newApplication: 'candidatures/nouvelle',
   application: (id: string) => `candidatures/${id}`,
   contract: (pathwayId: string) => `parcours/${pathwayId}/contrat`,
   person: (id: string) => `personnes/${id}`,

@@ -32,6 +32,11 @@ export const workPages: readonly PageDefinition[] = [
     load: () => import('./applications/applications-page.tsx').then((module) => module.ApplicationsPage),
   },
   {
+    path: paths.newApplication,
+    right: 'pathways.decide',
+    load: () => import('./applications/new-application-page.tsx').then((module) => module.NewApplicationPage),
+  },
+  {
     path: paths.application('$applicationId'),
     right: 'pathways.decide',
     load: () => import('./applications/application-page.tsx').then((module) => module.ApplicationPage),

@@ -1,5 +1,6 @@
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { type State, StateMark } from '#platform/web/design/state-mark.tsx'
@@ -40,6 +41,11 @@ export function ApplicationsPage() {
             '{count, plural, =0 {Aucune décision attendue.} one {# décision attendue.} other {# décisions attendues.}}',
           values: { count: waiting },
         })}
+        actions={
+          <LinkButton to={paths.newApplication} icon="add">
+            {t({ id: 'pathways.application.new', message: 'Nouvelle candidature' })}
+          </LinkButton>
+        }
       />
       <ViewTabs
         label={t({ id: 'pathways.applications.states', message: 'États' })}

@@ -6,8 +6,10 @@ import { DateText } from '#platform/web/i18n/date-text.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatDuration } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { FileEpisode, PersonFile } from '../../contract.ts'
+import { paths } from '../paths.ts'
 import { objectiveState } from './labels.ts'
 
 /** The contract in force: its objectives, each with its state, and the hours that go with it. */
@@ -16,7 +18,7 @@ export function PlanPanel({ episode }: { readonly file: PersonFile; readonly epi
   const title = t({ id: 'pathways.plan.heading', message: "Contrat d'engagement" })
   if (!contract)
     return (
-      <Panel title={title}>
+      <Panel title={title} actions={<OpenContract episode={episode} />}>
         <EmptyState title={t({ id: 'pathways.plan.none', message: 'Pas encore de contrat' })}>
           {t({
             id: 'pathways.plan.none.why',
@@ -28,6 +30,7 @@ export function PlanPanel({ episode }: { readonly file: PersonFile; readonly epi
   return (
     <Panel
       title={title}
+      actions={<OpenContract episode={episode} />}
       detail={
         contract.number > 1
           ? t({
@@ -85,5 +88,12 @@ export function PlanPanel({ episode }: { readonly file: PersonFile; readonly epi
         </div>
       )}
     </Panel>
+  )
+}
+
+/** Where the contract is written, signed and amended. */
+function OpenContract({ episode }: { readonly episode: FileEpisode }) {
+  return (
+    <PageLink to={paths.contract(episode.id)}>{t({ id: 'pathways.plan.open', message: 'Ouvrir' })}</PageLink>
   )
 }

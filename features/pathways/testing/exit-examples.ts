@@ -1,5 +1,5 @@
-import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { withFile } from '#apps/testing/request-of.ts'
+import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
 import type { exitRoutes, fileRoutes, watchAndProofRoutes } from '../contract.ts'
 import { receiveProof, suspendPathway, uploadProof } from '../contract.ts'
@@ -124,7 +124,9 @@ export const watchAndProofExamples: RouteExamples<typeof watchAndProofRoutes> = 
     names: 'a-row',
     input: async (world) => {
       const proofId = await idOf(world, 'proof', (await aJob(world)).pathwayId, 'work-contract')
-      await world.as('referent').done(receiveProof, { params: { proofId }, body: { receivedOn: '2026-11-20' } })
+      await world
+        .as('referent')
+        .done(receiveProof, { params: { proofId }, body: { receivedOn: '2026-11-20' } })
       return { params: { proofId }, body: { isAccepted: true } }
     },
   },

@@ -3,8 +3,8 @@ import type { pathwayRoutes } from '../contract.ts'
 import { applicationExamples } from './application-examples.ts'
 import { caseloadExamples } from './caseload-examples.ts'
 import { engagementExamples } from './engagement-examples.ts'
-import { meetingExamples } from './meeting-examples.ts'
 import { exitExamples, fileExamples, watchAndProofExamples } from './exit-examples.ts'
+import { meetingExamples } from './meeting-examples.ts'
 import { entrustedStepExamples, stepExamples } from './step-examples.ts'
 
 /** One valid call a route; each part of the contract has its own file of examples. */

@@ -22,7 +22,7 @@ const field = z.enum(allFields as readonly [string, ...string[]]) as unknown as 
 >
 
 /** Imports weigh 25 MB at most, refused at the byte. */
-export const mostImportBytes = 25 * 1024 * 1024
+export const mostImportBytes = 25_000_000
 export const mostImportLines = 50_000
 export const linesPerPage = 50
 

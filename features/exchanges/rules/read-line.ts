@@ -47,6 +47,8 @@ export const readLine = (line: FileLine, columns: readonly ColumnMapping[]): Lin
   return { values, sensitive, rejects }
 }
 
-/** Column of a field in the file, to point at the cell that a later check refuses. */
-export const columnOf = (columns: readonly ColumnMapping[], fields: readonly Field[]): number =>
-  columns.findIndex(({ field }) => field !== null && fields.includes(field))
+/** Column of the first of these fields that the file has, to point at the cell that a later check refuses; -1 without any. */
+export const columnOf = (columns: readonly ColumnMapping[], fields: readonly Field[]): number => {
+  const first = fields.find((field) => columns.some((column) => column.field === field))
+  return first === undefined ? -1 : columns.findIndex((column) => column.field === first)
+}

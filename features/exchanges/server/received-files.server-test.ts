@@ -7,7 +7,7 @@ import { aFile, nadia } from '../testing/people-file-builders.ts'
 describe('a file', () => {
   it('of 25 MB is received, of one byte more is refused and nothing of it is kept', async () => {
     const world = await aTerritory()
-    const most = 25 * 1024 * 1024
+    const most = 25_000_000
     const tooLong = await sendFile(world, { content: new Uint8Array(most + 1).fill(65) })
     const kept = await world.rows((tx) =>
       tx.query('select from exchanges.import where territory_id = $1', [tx.territoryId]),

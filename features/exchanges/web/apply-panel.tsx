@@ -94,7 +94,7 @@ export function ApplyPanel({ one }: { readonly one: ImportFile }) {
               id: 'exchanges.undo.until',
               message:
                 'Annulable jusqu’au {day} : les valeurs d’avant reviennent, ce qui a été créé est retiré, sauf ce que quelqu’un a repris depuis.',
-              values: { day: formatDate(one.undoUntil, 'day') },
+              values: { day: formatDate(one.undoUntil, 'long') },
             })}
           </p>
         )}

@@ -145,7 +145,7 @@ const recognised = ({ layout, mappingSource }: ImportFile): string => {
       values: {
         label: layout.label,
         source: layout.source,
-        checked: layout.verifiedOn ? `, ${formatDate(layout.verifiedOn, 'day')}` : '',
+        checked: layout.verifiedOn ? `, ${formatDate(layout.verifiedOn, 'long')}` : '',
       },
     })
   if (mappingSource === 'remembered')

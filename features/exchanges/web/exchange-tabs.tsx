@@ -11,7 +11,7 @@ export function ExchangeTabs() {
       label={t({ id: 'exchanges.nav.imports', message: 'Imports et exports' })}
       tabs={[
         { label: t({ id: 'exchanges.imports', message: 'Imports' }), to: 'echanges' },
-        { label: t({ id: 'exchanges.exports', message: 'Exports' }), to: 'echanges/exports' },
+        { label: t({ id: 'exchanges.exports', message: 'Exports' }), to: 'exports' },
       ]}
     />
   )

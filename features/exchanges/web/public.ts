@@ -20,12 +20,12 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./import-page.tsx').then((module) => module.ImportPage),
   },
   {
-    path: 'echanges/exports',
+    path: 'exports',
     right: 'exchanges.export',
     load: () => import('./exports-page.tsx').then((module) => module.ExportsPage),
   },
   {
-    path: 'echanges/listes-envoyees',
+    path: 'listes-envoyees',
     right: 'referrals.send',
     load: () => import('./sent-lists-page.tsx').then((module) => module.SentListsPage),
   },
@@ -42,14 +42,14 @@ export const navigation: readonly NavEntry[] = [
   {
     group: 'pathways',
     label: () => t({ id: 'exchanges.nav.exports', message: 'Listes à exporter' }),
-    path: 'echanges/exports',
+    path: 'exports',
     right: 'exchanges.export',
     order: 81,
   },
   {
     group: 'pathways',
     label: () => t({ id: 'exchanges.nav.sent', message: 'Listes envoyées' }),
-    path: 'echanges/listes-envoyees',
+    path: 'listes-envoyees',
     right: 'referrals.send',
     order: 82,
   },

@@ -17,7 +17,7 @@ export const problems: ProblemSentences = {
     t({
       id: 'territory.problem.before-last',
       message: 'Choisissez un jour après le {last}, début du périmètre en place.',
-      values: { last: formatDate(String(last), 'day') },
+      values: { last: formatDate(String(last), 'long') },
     }),
   'unknown-epci': () =>
     t({ id: 'territory.problem.epci', message: 'Ce SIREN n’est pas celui d’une intercommunalité.' }),

@@ -25,7 +25,7 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./perimeter-page.tsx').then((module) => module.PerimeterPage),
   },
   {
-    path: 'territoire/reglages',
+    path: 'reglages-territoire',
     right: 'territory.administer',
     load: () => import('./settings-page.tsx').then((module) => module.SettingsPage),
   },
@@ -42,7 +42,7 @@ export const navigation: readonly NavEntry[] = [
   {
     group: 'settings',
     label: () => t({ id: 'territory.nav.settings', message: 'Réglages du territoire' }),
-    path: 'territoire/reglages',
+    path: 'reglages-territoire',
     right: 'territory.administer',
     order: 10,
   },

@@ -77,7 +77,7 @@ export function TerritoryPage() {
                   id: 'territory.perimeter.since',
                   message: 'En place depuis le {day}. Source : {source}',
                   values: {
-                    day: formatDate(perimeter.validFrom, 'day'),
+                    day: formatDate(perimeter.validFrom, 'long'),
                     source: sourceWords(perimeter.source),
                   },
                 })

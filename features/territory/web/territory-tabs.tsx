@@ -16,7 +16,7 @@ export function TerritoryTabs() {
         },
         { label: t({ id: 'territory.tab.sources', message: 'Sources' }), to: 'territoire/sources' },
         ...(mayChange
-          ? [{ label: t({ id: 'territory.tab.settings', message: 'Réglages' }), to: 'territoire/reglages' }]
+          ? [{ label: t({ id: 'territory.tab.settings', message: 'Réglages' }), to: 'reglages-territoire' }]
           : []),
       ]}
     />

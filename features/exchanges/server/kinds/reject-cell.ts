@@ -5,7 +5,7 @@ import { cellAddress, valueShape } from '../../rules/value-shape.ts'
 
 /** Fields of a file that are spread over several columns. */
 const columnsOfField: Readonly<Record<string, readonly Field[]>> = {
-  communeCode: ['communeCode', 'communeName', 'postalCode', 'address5', 'address4'],
+  communeCode: ['communeCode', 'communeName', 'address5', 'address4', 'postalCode'],
   outsideReason: ['outsideReason', 'communeCode', 'communeName', 'address5'],
   address: ['address1'],
   resources: ['receivesRsa', 'receivesAss', 'receivesAre', 'receivesPrimeActivite'],

@@ -1,3 +1,4 @@
+import { loadCriteriaInUse } from '#features/people/server/public.ts'
 import { movesFrom } from '#kernel/lifecycle.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
@@ -54,5 +55,10 @@ export const showApplication: TerritoryHandler<typeof readApplication> = async (
     reasonGiven: true,
     explanationGiven: true,
   })
-  return done({ application, criteria, formerEpisodes, history, moves })
+  const known = await loadCriteriaInUse(context)
+  const labelled = criteria.map((held) => ({
+    ...held,
+    label: known.find(({ criterion }) => criterion.code === held.code)?.criterion.label ?? held.code,
+  }))
+  return done({ application, criteria: labelled, formerEpisodes, history, moves })
 }

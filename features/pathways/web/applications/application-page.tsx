@@ -127,7 +127,7 @@ function CriteriaPanel({ reply }: { readonly reply: Reply }) {
         <FactList
           facts={[
             ...criteria.map((one) => ({
-              label: one.code,
+              label: one.label,
               value: one.proofReceivedOn
                 ? t({
                     id: 'pathways.application.proved',

@@ -1007,6 +1007,7 @@ export interface PeoplePublishedPerson {
   target_job: string | null;
   target_rome_code: string | null;
   territory_id: string | null;
+  updated_at: Timestamp | null;
   version: number | null;
 }
 
@@ -1062,8 +1063,11 @@ export interface ReferralsPublishedReferral {
   person_id: string | null;
   reference: string | null;
   refusal_code: string | null;
+  refusal_text: string | null;
   scheme_id: string | null;
+  sender_contact_email: string | null;
   sender_kind: string | null;
+  sender_member_id: string | null;
   sender_name: string | null;
   sender_organisation_id: string | null;
   sent_at: Timestamp | null;

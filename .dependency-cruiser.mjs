@@ -55,7 +55,7 @@ const sides = [
     {
       path: '^(platform|features|apps)/',
       pathNot: [
-        '^features/$1/(contract\\.ts$|rules/)',
+        '^features/$1/(contract\\.ts$|contract/|rules/)',
         '^features/[^/]+/contract\\.ts$',
         '^platform/contract/',
       ],

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { builtWeb } from '#apps/cli/web-build.ts'
 import { assembleServer, assembleServices, jobs } from '#apps/server/assemble.ts'
 import { answerPage, serveWeb } from '#apps/server/serve-web.ts'
-import { builtWeb } from '#apps/cli/web-build.ts'
 import { makeDemo } from '#demo/make-demo.ts'
 import { cookieNames, sealToken } from '#features/accounts/server/public.ts'
 import { newId } from '#kernel/id.ts'
@@ -49,13 +49,20 @@ export const openApp = (): Promise<App> => {
 const start = async (): Promise<App> => {
   const { appUrl } = await testDatabase()
   const database = connectDatabase(appUrl, 6)
-  const config = { ...loadConfig({ BASSIN_LOG_LEVEL: 'error', BASSIN_SECRET: secret }), secret, demoDate: demoDay }
+  const config = {
+    ...loadConfig({ BASSIN_LOG_LEVEL: 'error', BASSIN_SECRET: secret }),
+    secret,
+    demoDate: demoDay,
+  }
   const clock = { instant: new Date(`${demoDay}T08:12:00Z`), now: () => clock.instant }
   const demo = await makeDemo(database, config, clock.now())
   if (!demo) throw new Error('the database of the browser tests already holds a territory')
   const services = assembleServices({ database, clock, config })
   const webFolder = builtWeb(() => {})
-  const server = await assembleServer(services, { extend: (fastify) => serveWeb(fastify, webFolder), notFound: answerPage })
+  const server = await assembleServer(services, {
+    extend: (fastify) => serveWeb(fastify, webFolder),
+    notFound: answerPage,
+  })
   const origin = await server.listen({ port: 0, host: '127.0.0.1' })
   const browser = await launchBrowser()
   const openContext = async (screen: 'desktop' | 'phone') => {
@@ -95,7 +102,9 @@ const start = async (): Promise<App> => {
     signIn: async (email, screen = 'desktop') => {
       const context = await openContext(screen)
       const token = await openSession(services, email)
-      await context.addCookies([{ name: cookieNames[1], value: sealToken(token, secret), url: origin, httpOnly: true }])
+      await context.addCookies([
+        { name: cookieNames[1], value: sealToken(token, secret), url: origin, httpOnly: true },
+      ])
       return inContext(context)
     },
   }

@@ -37,11 +37,17 @@ describe('V11: a suspension', () => {
     const world = await aTerritory()
     const params = { pathwayId: (await aPathway(world)).id }
     const suspend = (more: object) => ({ params, body: { id: newId(), version: 1, ...body, ...more } })
-    expect(await world.as('referent').refused(suspendPathway, suspend({ reasonCode: 'x' }))).toBe('unknown-reason')
+    expect(await world.as('referent').refused(suspendPathway, suspend({ reasonCode: 'x' }))).toBe(
+      'unknown-reason',
+    )
     const early = await world.as('referent').call(suspendPathway, suspend({ plannedReturnOn: '2026-11-20' }))
     expect(early.problem.fields).toMatchObject([{ pointer: '/plannedReturnOn', code: 'return-before-start' }])
     const { pathway, asksForReview } = await world.as('referent').done(suspendPathway, suspend({}))
-    expect(pathway).toMatchObject({ state: 'suspended', suspendedSince: '2026-11-20', plannedReturnOn: '2027-01-15' })
+    expect(pathway).toMatchObject({
+      state: 'suspended',
+      suspendedSince: '2026-11-20',
+      plannedReturnOn: '2027-01-15',
+    })
     expect(asksForReview).toBe(false)
     expect(await running(world)).toEqual({ 'suspension-return': '2027-01-15' })
   })
@@ -73,7 +79,11 @@ describe('a hire', () => {
     const { pathway, countsFrom, pathwayId } = await aJob(world)
     expect(pathway).toMatchObject({ state: 'consolidation', consolidationSince: '2026-11-16' })
     expect(countsFrom).toBe('2026-11-16')
-    expect([...(await idsOf(world, 'watch', pathwayId)).keys()]).toEqual(['job-month-1', 'job-month-3', 'job-month-6'])
+    expect([...(await idsOf(world, 'watch', pathwayId)).keys()]).toEqual([
+      'job-month-1',
+      'job-month-3',
+      'job-month-6',
+    ])
     expect([...(await idsOf(world, 'proof', pathwayId)).keys()]).toEqual(['work-contract', 'month-6'])
     expect(await running(world)).toEqual({
       'job-month-1': '2026-12-16',
@@ -132,7 +142,11 @@ describe('an exit', () => {
   it('V5: counts at its date while its proofs are awaited, then received, then checked', async () => {
     const world = await aTerritory()
     const { pathway, pathwayId } = await aPositiveExit(world)
-    expect(pathway).toMatchObject({ state: 'exited', exitClass: 'positive-employment', exitProofState: 'expected' })
+    expect(pathway).toMatchObject({
+      state: 'exited',
+      exitClass: 'positive-employment',
+      exitProofState: 'expected',
+    })
     for (const kind of ['work-contract', 'month-6'])
       await world.as('referent').done(receiveProof, {
         params: { proofId: await idOf(world, 'proof', pathwayId, kind) },
@@ -233,7 +247,9 @@ describe('a proof refused', () => {
     const { pathwayId } = await aPositiveExit(world)
     const params = { proofId: await idOf(world, 'proof', pathwayId, 'work-contract') }
     await world.as('referent').done(receiveProof, { params, body: { receivedOn: '2026-11-20' } })
-    expect(await world.as('fundManager').refused(checkProof, { params, body: { isAccepted: false } })).toBe('reason-missing')
+    expect(await world.as('fundManager').refused(checkProof, { params, body: { isAccepted: false } })).toBe(
+      'reason-missing',
+    )
     const body = { isAccepted: false, refusedReason: 'Non signé' }
     const { proof, pathway } = await world.as('fundManager').done(checkProof, { params, body })
     expect(proof).toMatchObject({ state: 'refused', refusedReason: 'Non signé' })

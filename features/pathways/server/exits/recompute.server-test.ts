@@ -42,7 +42,13 @@ const recomputed = (world: World, id: string): Promise<Columns> =>
        where territory_id = $1 and pathway_id = $2 and ended_on is null`,
       key,
     )
-    const [exit] = await tx.query<{ id: string; jobId: string | null; on: string; reason: string; class: string }>(
+    const [exit] = await tx.query<{
+      id: string
+      jobId: string | null
+      on: string
+      reason: string
+      class: string
+    }>(
       `select id, job_id as "jobId", exited_on as on, reason_code as reason, class_plie as class from pathways.exit
        where territory_id = $1 and pathway_id = $2 and revoked_at is null`,
       key,
@@ -70,16 +76,19 @@ it('the columns of an episode are what its rows say, whatever happened to it', a
   const world = await aTerritory()
   const suspended = await aPathway(world)
   const suspend = (pathwayId: string) =>
-    world.as('referent').done(suspendPathway, { params: { pathwayId }, body: { id: newId(), version: 1, ...suspension } })
+    world
+      .as('referent')
+      .done(suspendPathway, { params: { pathwayId }, body: { id: newId(), version: 1, ...suspension } })
   await suspend(suspended.id)
   const returned = await aPathway(world)
   await suspend(returned.id)
   const hired = await aPathway(world)
   await suspend(hired.id)
   world.at('2026-11-23T08:30:00Z')
-  await world
-    .as('referent')
-    .done(returnFromSuspension, { params: { pathwayId: returned.id }, body: { version: 2, on: '2026-11-23' } })
+  await world.as('referent').done(returnFromSuspension, {
+    params: { pathwayId: returned.id },
+    body: { version: 2, on: '2026-11-23' },
+  })
   await aJob(world, { pathwayId: hired.id, version: 2 })
   const [neutral, working] = [await anExit(world), await aJob(world)]
   world.at('2026-11-23T09:00:00Z')

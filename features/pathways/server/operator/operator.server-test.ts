@@ -42,8 +42,26 @@ describe('the operator’s link', () => {
     const { reply } = await opened(await aTerritory())
     expect(Object.keys(reply.step).toSorted()).toEqual(
       [
-        ...['id', 'personName', 'referentName', 'referentEmail', 'referentPhone', 'needToKnow', 'typeCode', 'label'],
-        ...['place', 'state', 'startsOn', 'endsOn', 'startedOn', 'endedOn', 'plannedMinutes', 'weeklyMinutes'],
+        ...[
+          'id',
+          'personName',
+          'referentName',
+          'referentEmail',
+          'referentPhone',
+          'needToKnow',
+          'typeCode',
+          'label',
+        ],
+        ...[
+          'place',
+          'state',
+          'startsOn',
+          'endsOn',
+          'startedOn',
+          'endedOn',
+          'plannedMinutes',
+          'weeklyMinutes',
+        ],
         ...['doneMinutes', 'outcome', 'version'],
       ].toSorted(),
     )
@@ -57,7 +75,9 @@ describe('the operator’s link', () => {
     const move = (name: 'accept' | 'start' | 'finish', version: number) => {
       minute += 1
       world.at(`2026-11-23T08:0${minute}:00Z`)
-      return world.nobody.done(moveLinkedStep, { body: { token, pass, move: name, version, outcome: 'Très bien' } })
+      return world.nobody.done(moveLinkedStep, {
+        body: { token, pass, move: name, version, outcome: 'Très bien' },
+      })
     }
     await move('accept', 2)
     await move('start', 3)
@@ -139,7 +159,11 @@ describe('an operator with an account', () => {
     const world = await aTerritory()
     const { id } = await aStep(world, { isEntrusted: true, isPrescribed: true })
     const call = (move: string) => ({ params: { stepId: id }, body: { move, version: 2 } as never })
-    expect(await world.as('stepOperator').refused(moveEntrustedStep, call('cancel-by-structure'))).toBe('invalid')
-    expect((await world.as('stepOperator').done(moveEntrustedStep, call('accept'))).step.state).toBe('accepted')
+    expect(await world.as('stepOperator').refused(moveEntrustedStep, call('cancel-by-structure'))).toBe(
+      'invalid',
+    )
+    expect((await world.as('stepOperator').done(moveEntrustedStep, call('accept'))).step.state).toBe(
+      'accepted',
+    )
   })
 })

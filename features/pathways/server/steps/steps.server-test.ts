@@ -30,7 +30,9 @@ describe('a step before the contract is signed', () => {
   it('may be proposed, with a warning', async () => {
     const world = await aTerritory()
     const pathway = await aPathway(world, { signedOn: null })
-    const reply = await world.as('referent').done(addStep, { params: { pathwayId: pathway.id }, body: body() })
+    const reply = await world
+      .as('referent')
+      .done(addStep, { params: { pathwayId: pathway.id }, body: body() })
     expect(reply.warnings).toEqual(['before-contract'])
     expect(reply.moves.prescribe).toEqual({ allowed: false, reason: 'contractSigned' })
   })
@@ -38,14 +40,20 @@ describe('a step before the contract is signed', () => {
   it('is prescribed by the project manager alone, with a reason that the trail keeps', async () => {
     const world = await aTerritory()
     const pathway = await aPathway(world, { signedOn: null })
-    const call = { params: { pathwayId: pathway.id }, body: body({ prescribe: true, overrideReason: 'Session demain' }) }
-    expect(await world.as('referent').refused(addStep, { ...call, body: body({ prescribe: true }) })).toBe('before-contract')
+    const call = {
+      params: { pathwayId: pathway.id },
+      body: body({ prescribe: true, overrideReason: 'Session demain' }),
+    }
+    expect(await world.as('referent').refused(addStep, { ...call, body: body({ prescribe: true }) })).toBe(
+      'before-contract',
+    )
     expect(await world.as('referent').refused(addStep, call)).toBe('right-missing')
     expect((await world.as('projectManager').done(addStep, call)).step.state).toBe('prescribed')
     const lines = await world.rows((tx) =>
-      tx.query(`select from audit.line where territory_id = $1 and action = 'pathways.step-before-contract'`, [
-        world.territoryId,
-      ]),
+      tx.query(
+        `select from audit.line where territory_id = $1 and action = 'pathways.step-before-contract'`,
+        [world.territoryId],
+      ),
     )
     expect(lines).toHaveLength(1)
   })
@@ -105,7 +113,9 @@ describe('the deadlines of a step', () => {
     const world = await aTerritory()
     const step = await aStep(world, { isPrescribed: true, endsOn: '2026-12-18' })
     expect(await running(world, 'step-answer')).toEqual([{ dueOn: '2026-12-03' }])
-    await world.as('referent').done(moveStep, { params: { stepId: step.id }, body: { move: 'start', version: 2 } })
+    await world
+      .as('referent')
+      .done(moveStep, { params: { stepId: step.id }, body: { move: 'start', version: 2 } })
     expect(await running(world, 'step-answer')).toEqual([])
     expect(await running(world, 'step-end')).toEqual([{ dueOn: '2026-12-18' }])
   })
@@ -146,14 +156,20 @@ it('the same step sent twice counts once', async () => {
   const world = await aTerritory()
   const pathway = await aPathway(world)
   const call = { params: { pathwayId: pathway.id }, body: body() }
-  const [one, two] = [await world.as('referent').done(addStep, call), await world.as('referent').done(addStep, call)]
+  const [one, two] = [
+    await world.as('referent').done(addStep, call),
+    await world.as('referent').done(addStep, call),
+  ]
   expect(two.step).toEqual(one.step)
 })
 
 it('a step changed by two people keeps the first and shows it to the second', async () => {
   const world = await aTerritory()
   const { id } = await aStep(world)
-  const change = (label: string) => ({ params: { stepId: id }, body: { version: 1, typeCode: 'workshop', label } })
+  const change = (label: string) => ({
+    params: { stepId: id },
+    body: { version: 1, typeCode: 'workshop', label },
+  })
   await world.as('referent').done(changeStep, change('Atelier permis'))
   const answer = await world.as('projectManager').call(changeStep, change('Atelier vélo'))
   expect(answer.problem).toMatchObject({ code: 'stale-version', current: { label: 'Atelier permis' } })
@@ -174,17 +190,17 @@ describe('presences', () => {
     const world = await aTerritory()
     const { id } = await aStep(world, { moves: ['start'] })
     const rows = [row, { ...row, half: 'day' as const }]
-    expect(await world.as('referent').refused(recordAttendance, { params: { stepId: id }, body: { rows } })).toBe(
-      'half-and-day',
-    )
+    expect(
+      await world.as('referent').refused(recordAttendance, { params: { stepId: id }, body: { rows } }),
+    ).toBe('half-and-day')
   })
 
   it('are not told before their day', async () => {
     const world = await aTerritory()
     const { id } = await aStep(world, { moves: ['start'] })
     const rows = [{ ...row, day: '2026-11-24' }]
-    expect(await world.as('referent').refused(recordAttendance, { params: { stepId: id }, body: { rows } })).toBe(
-      'date-in-future',
-    )
+    expect(
+      await world.as('referent').refused(recordAttendance, { params: { stepId: id }, body: { rows } }),
+    ).toBe('date-in-future')
   })
 })

@@ -47,7 +47,7 @@ export const bringStep = async (
     move: 'bring',
     from: null,
     to: step.state,
-    effectiveOn: step.endedOn ?? step.startedOn ?? Math.min(step.proposedOn, today),
+    effectiveOn: step.endedOn ?? step.startedOn ?? (step.proposedOn > today ? today : step.proposedOn),
   })
   const stored = await storedStep(tx, step.id)
   const columns = await keepStepColumns(tx, step.pathwayId)

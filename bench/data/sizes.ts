@@ -1,0 +1,18 @@
+export interface Size {
+  readonly name: string
+  readonly territories: number
+  /** Persons of each territory. */
+  readonly people: number
+}
+
+/** `france`: every PLIE territory of the country at once, most of them small. */
+export const sizes: readonly Size[] = [
+  { name: 'small', territories: 10, people: 3_000 },
+  { name: 'medium', territories: 100, people: 3_000 },
+  { name: 'large-territories', territories: 10, people: 30_000 },
+  { name: 'france', territories: 1_255, people: 518 },
+]
+
+export const referentsPerTerritory = 40
+export const stepsPerPathway = 10
+export const meetingsPerPathway = 12

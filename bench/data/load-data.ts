@@ -2,16 +2,25 @@ import pg from 'pg'
 import type { Size } from './sizes.ts'
 import { family, given, territoryStatements } from './statements.ts'
 
-const literal = (words: readonly string[]) => `array[${words.map((word) => `'${word.replaceAll("'", "''")}'`).join(',')}]`
+const literal = (words: readonly string[]) =>
+  `array[${words.map((word) => `'${word.replaceAll("'", "''")}'`).join(',')}]`
 
 /** Fills a migrated, empty database with a size of the standard data set. Already filled for this anchor: nothing. */
-export const loadData = async (ownerUrl: string, size: Size, anchor: string, log: (message: string) => void) => {
+export const loadData = async (
+  ownerUrl: string,
+  size: Size,
+  anchor: string,
+  log: (message: string) => void,
+) => {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    const { rows } = await client.query<{ count: string }>(`select count(*) from territory.directory where slug like 'banc-%'`)
+    const { rows } = await client.query<{ count: string }>(
+      `select count(*) from territory.directory where slug like 'banc-%'`,
+    )
     if (Number(rows[0]?.count) === size.territories) return
-    if (Number(rows[0]?.count) > 0) throw new Error('the data set is incomplete: remove the folder of the bench and run again')
+    if (Number(rows[0]?.count) > 0)
+      throw new Error('the data set is incomplete: remove the folder of the bench and run again')
     const startedAt = performance.now()
     for (let number = 1; number <= size.territories; number += 1) {
       await client.query('begin')

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import {
   exportCaseload,
   forgetView,
@@ -17,7 +16,6 @@ import {
 } from '../../contract/caseload.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
-import { caseloadStatement } from './caseload-sql.ts'
 
 const seen = async (world: World, familyName: string, at: string | null, more = {}) => {
   const pathway = await aPathway(world, { familyName, ...more })
@@ -54,25 +52,6 @@ describe('a caseload', () => {
     const first = await view(world, {})
     const rest = await view(world, { offset: 50 })
     expect([first.items.length, first.total, rest.items.length]).toEqual([50, 52, 2])
-  })
-
-  it('walks the index of the caseload instead of scanning the territory', async () => {
-    const world = await aTerritory()
-    await aPathway(world)
-    const { text, values } = caseloadStatement(world.territoryId, '2026-11-23', {
-      view: 'all',
-      memberId: world.members.referent?.memberId ?? '',
-      offset: 0,
-      limit: 50,
-    })
-    const plan = await world.rows(async (tx: TerritoryTransaction) => {
-      await tx.query('set local enable_seqscan = off')
-      await tx.query('set local enable_bitmapscan = off')
-      const lines = await tx.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values)
-      return lines.map((line) => line['QUERY PLAN']).join('\n')
-    })
-    expect(plan).toContain('pathway_caseload')
-    expect(plan).not.toMatch(/Seq Scan on pathway/)
   })
 
   it('has views: late, to see before the end of the month, without step, suspended', async () => {

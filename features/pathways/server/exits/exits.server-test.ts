@@ -9,9 +9,7 @@ import {
   endJob,
   openFile,
   receiveProof,
-  recordAttempt,
   recordJob,
-  recordWatch,
   returnFromSuspension,
   simulateExit,
   suspendPathway,
@@ -238,57 +236,6 @@ describe('an exit', () => {
     const body = { id: newId(), version: 1, reasonCode: 'moved-away', exitedOn: '2026-11-20' }
     const params = { pathwayId: (await aPathway(world)).id }
     expect(await world.as('secondReferent').refused(closePathway, { params, body })).toBe('not-found')
-  })
-})
-
-describe('a proof refused', () => {
-  it('stays with its reason, and another one is asked for', async () => {
-    const world = await aTerritory()
-    const { pathwayId } = await aPositiveExit(world)
-    const params = { proofId: await idOf(world, 'proof', pathwayId, 'work-contract') }
-    await world.as('referent').done(receiveProof, { params, body: { receivedOn: '2026-11-20' } })
-    expect(await world.as('fundManager').refused(checkProof, { params, body: { isAccepted: false } })).toBe(
-      'reason-missing',
-    )
-    const body = { isAccepted: false, refusedReason: 'Non signé' }
-    const { proof, pathway } = await world.as('fundManager').done(checkProof, { params, body })
-    expect(proof).toMatchObject({ state: 'refused', refusedReason: 'Non signé' })
-    expect(pathway.exitProofState).toBe('expected')
-    expect(await idOf(world, 'proof', pathwayId, 'work-contract')).not.toBe(params.proofId)
-  })
-})
-
-describe('a watch', () => {
-  it('says « unreachable » after three traced attempts by two channels', async () => {
-    const world = await aTerritory()
-    const { pathwayId } = await aJob(world)
-    const params = { watchId: await idOf(world, 'watch', pathwayId, 'job-month-1') }
-    const say = { params, body: { observedOn: '2026-11-23', situationCode: 'unreachable' } }
-    expect(await world.as('referent').refused(recordWatch, say)).toBe('attempts-missing')
-    for (const channel of ['phone', 'phone', 'sms'])
-      await world.as('referent').done(recordAttempt, { params, body: { id: newId(), channel } })
-    const watch = await world.as('referent').done(recordWatch, say)
-    expect(watch).toMatchObject({ situationCode: 'unreachable', observedOn: '2026-11-23' })
-    expect(await running(world)).not.toHaveProperty('job-month-1')
-  })
-
-  it('that nobody made has no situation', async () => {
-    const world = await aTerritory()
-    const { pathwayId } = await aJob(world)
-    const [row] = await world.rows((tx) =>
-      tx.query(`select situation_code from pathways.watch where territory_id = $1 and pathway_id = $2`, [
-        world.territoryId,
-        pathwayId,
-      ]),
-    )
-    expect(row).toEqual({ situation_code: null })
-  })
-
-  it('is not for who only reads: the controller', async () => {
-    const world = await aTerritory()
-    const params = { watchId: await idOf(world, 'watch', (await aJob(world)).pathwayId, 'job-month-1') }
-    const call = { params, body: { observedOn: '2026-11-23', situationCode: 'same-job' } }
-    expect(await world.as('controller').refused(recordWatch, call)).toBe('not-allowed')
   })
 })
 

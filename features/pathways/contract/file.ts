@@ -157,4 +157,24 @@ export const openFile = route({
   reply: personFile,
 })
 
-export const fileRoutes = { openFile }
+/** What stands at the top of every page of a file; names and contacts come from the file that is opened. */
+export const fileHead = z.object({
+  /** The open episode, else the latest one. */
+  episode: z.nullable(z.object({ id: z.uuid(), state: z.string(), isOpen: z.boolean() })),
+  episodes: z.int(),
+  proofs: z.int(),
+  /** An application that still awaits a decision. */
+  applicationId: z.nullable(z.uuid()),
+})
+export type FileHead = z.infer<typeof fileHead>
+
+export const readFileHead = route({
+  method: 'GET',
+  path: `${base}/people/:personId/file-head`,
+  summary: 'State of a person’s pathway and how much her file holds; not an opening of the file',
+  access: { right: 'pathways.read' },
+  params: z.object({ territoryId: z.uuid(), personId: z.uuid() }),
+  reply: fileHead,
+})
+
+export const fileRoutes = { openFile, readFileHead }

@@ -138,4 +138,9 @@ export const fileExamples: RouteExamples<typeof fileRoutes> = {
     names: 'a-row',
     input: async (world) => ({ params: { personId: (await aPathway(world)).personId } }),
   },
+  readFileHead: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: { personId: (await aPathway(world)).personId } }),
+  },
 }

@@ -1,4 +1,5 @@
-import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
+import { LazyPersonHeader } from './file/lazy-header.tsx'
 import { operatorNavigation, personPages, personProblems } from './pathway-pages.ts'
 import { workActions, workNavigation, workPages } from './work-pages.ts'
 import { workProblems } from './work-problems.ts'
@@ -10,4 +11,5 @@ export const navigation: readonly NavEntry[] = [...workNavigation, ...operatorNa
 
 export const actions = [...workActions]
 export const problems = { ...personProblems, ...workProblems }
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'person.header': [LazyPersonHeader] }
 export { paths } from './paths.ts'

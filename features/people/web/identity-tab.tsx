@@ -29,7 +29,7 @@ import { SituationsPanel } from './situations-panel.tsx'
 /** « Identité et situation » of a person's file. */
 export function IdentityTab({ personId }: { readonly personId: string }) {
   return (
-    <Loaded from={useLoad(readPerson, { params: { personId } })}>
+    <Loaded from={useLoad(readPerson, { params: { personId } }, { onFocus: 'keep' })}>
       {(person) => (
         <div className="grid items-start gap-3 side:grid-cols-2">
           <Warnings person={person} />

@@ -18,7 +18,7 @@ function FileHeader({ personId }: { readonly personId: string }) {
 
 function PlainHeader({ personId }: { readonly personId: string }) {
   return (
-    <Loaded from={useLoad(readPerson, { params: { personId } })}>
+    <Loaded from={useLoad(readPerson, { params: { personId } }, { onFocus: 'keep' })}>
       {(person) => (
         <>
           <PageHeader

@@ -9,6 +9,8 @@ export interface LoadOptions {
   readonly keepWhileLoading?: boolean
   /** Asks again at this interval, for work in progress. */
   readonly everyMs?: number
+  /** `keep`: not asked again when the window comes back, e.g. a file whose every opening is written down. */
+  readonly onFocus?: 'keep'
 }
 
 export const keyOf = (route: AnyRoute, input: LooseInput): readonly unknown[] => [
@@ -29,6 +31,7 @@ export const useLoad = <R extends AnyRoute>(
     queryFn: ({ signal }) => call(route, { ...input, signal }),
     enabled: options.enabled ?? true,
     ...(options.keepWhileLoading ? { placeholderData: keepPreviousData } : {}),
+    ...(options.onFocus === 'keep' ? { refetchOnWindowFocus: false, refetchOnReconnect: false } : {}),
     ...(options.everyMs ? { refetchInterval: options.everyMs } : {}),
   })
   return result as UseQueryResult<ClientReply<R>>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { openFile, recordMeeting } from '../../contract.ts'
+import { openFile, readFileHead, recordMeeting } from '../../contract.ts'
+import { anApplication, aPersonRow } from '../../testing/application-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 import { aStep } from '../../testing/step-builders.ts'
 
@@ -85,5 +86,24 @@ describe('R2: a person’s file', () => {
     })
     const { text } = await world.as('referent').call(openFile, { params: { personId } })
     expect(text).not.toMatch(/rqth|Port de charges/)
+  })
+})
+
+describe('the head of a file', () => {
+  it('says where the pathway stands without being an opening of the file', async () => {
+    const world = await aTerritory()
+    const pathway = await aPathway(world)
+    const head = await world.as('referent').done(readFileHead, { params: { personId: pathway.personId } })
+    expect(head).toMatchObject({ episode: { id: pathway.id, state: 'active', isOpen: true }, episodes: 1 })
+    expect(await openings(world)).toEqual([])
+  })
+
+  it('leads to the application that awaits a decision, when there is no pathway', async () => {
+    const world = await aTerritory()
+    const personId = await aPersonRow(world)
+    const read = () => world.as('entryDesk').done(readFileHead, { params: { personId } })
+    expect(await read()).toEqual({ episode: null, episodes: 0, proofs: 0, applicationId: null })
+    const { id } = await anApplication(world, { personId })
+    expect((await read()).applicationId).toBe(id)
   })
 })

@@ -1,5 +1,9 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../../contract/file.ts'
 import { readFile } from './open-file.ts'
+import { showFileHead } from './read-file-head.ts'
 
-export const fileServed: readonly Served[] = [serve(contract.openFile, readFile)]
+export const fileServed: readonly Served[] = [
+  serve(contract.openFile, readFile),
+  serve(contract.readFileHead, showFileHead),
+]

@@ -47,6 +47,7 @@ export const file: Record<string, string> = {
   'pathways.file.tab.after': 'Proofs and follow-up',
   'pathways.file.tab.episodes': 'Episodes',
   'pathways.file.tab.openings': 'Who opened this file',
+  'pathways.file.application': 'See the application',
   'pathways.file.return': 'Note the return',
   'pathways.file.suspend': 'Suspend',
   'pathways.file.job': 'Job found',

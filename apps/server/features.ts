@@ -9,13 +9,14 @@ import { peopleFeature } from '#features/people/server/public.ts'
 import { referralsFeature } from '#features/referrals/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import type { ServerFeature } from '#platform/server/feature.ts'
+import { settingsScreen } from './settings.ts'
 
 /** Every feature of the product, one line each. */
 export const features: readonly ServerFeature[] = [
   accountsFeature,
   organisationsFeature,
   mailFeature,
-  territoryFeature,
+  territoryFeature(settingsScreen),
   peopleFeature,
   referralsFeature,
   deadlinesFeature,

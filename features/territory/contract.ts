@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
 import { route } from '#platform/contract/route.ts'
 
+import { settingRoutes } from './contract/settings.ts'
+
+export * from './contract/settings.ts'
+
 const base = '/api/territories/:territoryId'
 const params = z.object({ territoryId: z.uuid() })
 const date = z.iso.date()
@@ -226,4 +230,5 @@ export const territoryRoutes = {
   listSources,
   listQpv,
   importQpv,
+  ...settingRoutes,
 }

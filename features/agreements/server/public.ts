@@ -3,5 +3,6 @@ import { routes } from './routes.ts'
 
 export { indicatorOf } from '../rules/indicators.ts'
 export { insertAgreement, insertObjective } from './agreement-store.ts'
+export { alertSettings } from './alert-settings.ts'
 
 export const agreementsFeature: ServerFeature = { name: 'agreements', routes }

@@ -171,9 +171,12 @@ export interface DeadlineDates {
   readonly escalatesOn: CalendarDate | null
 }
 
-/** The three dates of a rule started by a fact of the day `basis`. */
-export const datesOf = (code: DeadlineRuleCode, basis: CalendarDate): DeadlineDates => {
-  const rule: DeadlineRule = calendar[code]
+/** The three dates of a rule started by a fact of the day `basis`, by the shipped delays or by changed ones. */
+export const datesOf = (
+  code: DeadlineRuleCode,
+  basis: CalendarDate,
+  rule: Pick<DeadlineRule, 'due' | 'shows' | 'escalates'> = calendar[code],
+): DeadlineDates => {
   return {
     showsFrom: after(basis, rule.shows),
     dueOn: after(basis, rule.due),

@@ -1,6 +1,7 @@
 import { newId } from '#kernel/id.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { calendar, type DeadlineRule, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
+import { changedDelays, datesToWrite, keptDates } from './changed-delays.ts'
 import type { DeadlineStart } from './start-deadline.ts'
 
 interface Where {
@@ -43,15 +44,15 @@ export const keepDeadlinesTrue = async (
   await tx.query(
     `insert into deadlines.deadline (territory_id, id, rule_code, subject_kind, subject_id, person_id, pathway_id, owner_id,
        scheme_id, shows_from, due_on, escalates_on, basis_on, created_at, updated_at)
-     select $1, r.id, $2, r.subject_kind, r.subject_id, r.person_id, r.pathway_id, r.owner_id, r.scheme_id, r.shows_from,
-       r.due_on, r.escalates_on, r.basis_on, $3, $3
+     select $1::uuid, r.id, $2::text, r.subject_kind, r.subject_id, r.person_id, r.pathway_id, r.owner_id, r.scheme_id,
+       ${datesToWrite({ showsFrom: 'r.shows_from', dueOn: 'r.due_on', escalatesOn: 'r.escalates_on' })},
+       r.basis_on, $3, $3
      from jsonb_to_recordset($4::jsonb) as r(id uuid, subject_kind text, subject_id uuid, person_id uuid, pathway_id uuid,
-       owner_id uuid, scheme_id uuid, shows_from date, due_on date, escalates_on date, basis_on date)
+       owner_id uuid, scheme_id uuid, shows_from date, due_on date, escalates_on date, basis_on date) ${changedDelays('$2', 'r.basis_on')}
      on conflict (territory_id, rule_code, subject_id) where settled_at is null do update set
-       owner_id = excluded.owner_id, shows_from = excluded.shows_from, due_on = excluded.due_on,
-       escalates_on = excluded.escalates_on, basis_on = excluded.basis_on, updated_at = excluded.updated_at
-       where (deadline.owner_id, deadline.basis_on, deadline.due_on) is distinct from
-         (excluded.owner_id, excluded.basis_on, excluded.due_on)`,
+       owner_id = excluded.owner_id, ${keptDates},
+       basis_on = excluded.basis_on, updated_at = excluded.updated_at
+       where (deadline.owner_id, deadline.basis_on) is distinct from (excluded.owner_id, excluded.basis_on)`,
     [tx.territoryId, rule, now, JSON.stringify(rows)],
   )
 }

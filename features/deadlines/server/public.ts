@@ -4,6 +4,7 @@ import { listDeadlines } from '../contract.ts'
 import { showDeadlines } from './list-deadlines.ts'
 
 export { calendar, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
+export { delaySettings } from './delay-settings.ts'
 export { keepDeadlinesTrue } from './keep-deadlines-true.ts'
 export {
   type DeadlineStart,

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { calendar, type DeadlineRule, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
+import { changedDelays, datesToWrite, keptDates } from './changed-delays.ts'
 
 export interface DeadlineStart {
   readonly rule: DeadlineRuleCode
@@ -30,7 +31,10 @@ interface Where {
   readonly now: Date
 }
 
-/** Starts a line of "À faire", or moves the running one of the same rule and subject to its new basis. */
+/**
+ * Starts a line of "À faire", or moves the running one of the same rule and subject to its new basis. Its delays are
+ * those that the territory had set for the day of the basis.
+ */
 export const startDeadline = async ({ tx, now }: Where, start: DeadlineStart): Promise<void> => {
   const rule: DeadlineRule = calendar[start.rule]
   const dates = datesOf(start.rule, start.basisOn)
@@ -38,10 +42,13 @@ export const startDeadline = async ({ tx, now }: Where, start: DeadlineStart): P
     'deadlines.start',
     `insert into deadlines.deadline (territory_id, id, rule_code, subject_kind, subject_id, person_id, pathway_id,
        owner_id, desk, scheme_id, shows_from, due_on, escalates_on, basis_on, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15)
+     select $1::uuid, $2::uuid, $3::text, $4, $5::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::uuid,
+       ${datesToWrite({ showsFrom: '$11::date', dueOn: '$12::date', escalatesOn: '$13::date' })},
+       $14::date, $15::timestamptz, $15
+     from (select) as one ${changedDelays('$3', '$14::date')}
      on conflict (territory_id, rule_code, subject_id) where settled_at is null do update set
-       owner_id = excluded.owner_id, shows_from = excluded.shows_from, due_on = excluded.due_on,
-       escalates_on = excluded.escalates_on, basis_on = excluded.basis_on, updated_at = excluded.updated_at`,
+       owner_id = excluded.owner_id, ${keptDates},
+       basis_on = excluded.basis_on, updated_at = excluded.updated_at`,
     [
       tx.territoryId,
       newId(now.getTime()),

@@ -39,3 +39,15 @@ export const membersHolding = async (tx: TerritoryTransaction, right: string): P
      order by m.name, m.id`,
     [tx.territoryId, await rolesGiving(tx, right)],
   )
+
+/** Names of members by their ids, those who left included. */
+export const memberNames = async (
+  tx: TerritoryTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await tx.query<{ id: string; name: string }>(
+    'select id, name from organisations.member where territory_id = $1 and id = any($2)',
+    [tx.territoryId, ids],
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -8,6 +8,7 @@ export {
   type FoundMember,
   type FoundOrganisation,
   findOrganisations,
+  memberNames,
   membersHolding,
 } from './find-organisations.ts'
 export type { Member, RoleGrant } from './member-store.ts'

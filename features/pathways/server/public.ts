@@ -7,6 +7,7 @@ import { sweepDeadlines } from './sweep-deadlines.ts'
 
 export { exitRulesOn } from '../rules/exit-reasons.ts'
 export { watchSituations } from '../rules/watch-situations.ts'
+export { settingsOfPathways } from './pathway-settings.ts'
 export { changePathway, loadPathway, type PathwayRow, pathwaysOfPerson } from './pathway-store.ts'
 export { recordTransition } from './record-transition.ts'
 export { type BroughtStep, bringStep, removeBroughtStep } from './steps/bring-step.ts'

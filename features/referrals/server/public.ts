@@ -5,6 +5,7 @@ import { watchReferrals } from './watch-referrals.ts'
 export { type AcceptedReferral, referralAccepted } from './events.ts'
 export { type ReceivedReferral, receiveReferral } from './receive-referral.ts'
 export { recordOutcome } from './record-outcome.ts'
+export { referralSettings } from './referral-settings.ts'
 export { takeBackReferral } from './take-back-referral.ts'
 
 export const referralsFeature: ServerFeature = { name: 'referrals', routes, jobs: [watchReferrals] }

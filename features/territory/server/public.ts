@@ -1,5 +1,7 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { routes } from './routes.ts'
+import type { SettingsScreen } from './settings/listed-setting.ts'
+import { settingsServed } from './settings/routes.ts'
 
 export { departementOf, timeZoneOf } from '../rules/time-zone.ts'
 export { findGroups, type Group, type PerimeterChoice } from './choose-perimeter.ts'
@@ -9,6 +11,11 @@ export { type PublicSite, publicSitesOf } from './public-sites.ts'
 export { ensureReferenceData } from './reference/ensure-reference-data.ts'
 export { type FileReport, importFolder } from './reference/import-folder.ts'
 export { changeSetting, type Setting, settingAt } from './setting-store.ts'
+export type { ListedSetting, SettingsScreen } from './settings/listed-setting.ts'
 export { loadTerritory, perimeterCommunes } from './territory-store.ts'
 
-export const territoryFeature: ServerFeature = { name: 'territory', routes }
+/** `screen`: the settings of every feature, gathered by the application. */
+export const territoryFeature = (screen: SettingsScreen): ServerFeature => ({
+  name: 'territory',
+  routes: [...routes, ...settingsServed(screen)],
+})

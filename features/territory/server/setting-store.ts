@@ -23,13 +23,13 @@ export const settingAt = async <Value>(
   const [row] = await tx.named<{ value: unknown }>(
     'territory.setting',
     `select value from territory.setting where territory_id = $1 and code = $2 and valid_from <= $3
-     order by valid_from desc limit 1`,
+     order by valid_from desc, set_at desc limit 1`,
     [tx.territoryId, setting.code, date],
   )
   return row ? (setting.parse(row.value) ?? setting.initial) : setting.initial
 }
 
-/** A new value from `validFrom` on; what held before stays for acts before that day. */
+/** A new value from `validFrom` on; what held before stays for acts before that day, and every value stays in the history. */
 export const changeSetting = async <Value>(
   tx: TerritoryTransaction,
   setting: Setting<Value>,
@@ -37,8 +37,7 @@ export const changeSetting = async <Value>(
 ): Promise<void> => {
   await tx.query(
     `insert into territory.setting (territory_id, code, valid_from, value, set_by, set_at) values ($1, $2, $3, $4, $5, $6)
-     on conflict (territory_id, code, valid_from) do update
-       set value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at`,
+     on conflict (territory_id, code, valid_from, set_at) do update set value = excluded.value, set_by = excluded.set_by`,
     [tx.territoryId, setting.code, change.validFrom, JSON.stringify(change.value), change.setBy, change.now],
   )
 }

@@ -53,4 +53,13 @@ export const territoryExamples: RouteExamples<typeof territoryRoutes> = {
       body: { csv: 'code;nom;commune\nQN05999M;Quartier inventé;59350\n', rehearse: true },
     }),
   },
+  listSettings: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {} }) },
+  changeSetting: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({
+      params: { code: 'pathways.temporary-gap-days' },
+      body: { value: 3, validFrom: '2027-01-01' },
+    }),
+  },
 }

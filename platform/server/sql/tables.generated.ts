@@ -1234,6 +1234,14 @@ export interface TerritoryPublicSite {
   label: string;
 }
 
+export interface TerritoryPublishedSetting {
+  code: string | null;
+  set_at: Timestamp | null;
+  territory_id: string | null;
+  valid_from: string | null;
+  value: Json | null;
+}
+
 export interface TerritoryQpv {
   code: string;
   commune_code: string;
@@ -1417,6 +1425,7 @@ export interface DB {
   "territory.perimeter": TerritoryPerimeter;
   "territory.perimeter_commune": TerritoryPerimeterCommune;
   "territory.public_site": TerritoryPublicSite;
+  "territory.published_setting": TerritoryPublishedSetting;
   "territory.qpv": TerritoryQpv;
   "territory.region": TerritoryRegion;
   "territory.rome": TerritoryRome;

@@ -1,0 +1,19 @@
+import { alertSettings } from '#features/agreements/server/public.ts'
+import { delaySettings } from '#features/deadlines/server/public.ts'
+import { memberNames } from '#features/organisations/server/public.ts'
+import { settingsOfPathways } from '#features/pathways/server/public.ts'
+import { criteriaSettings } from '#features/people/server/public.ts'
+import { referralSettings } from '#features/referrals/server/public.ts'
+import type { SettingsScreen } from '#features/territory/server/public.ts'
+
+/** The dated settings of every feature, one line each, in the order of the screen. */
+export const settingsScreen: SettingsScreen = {
+  settings: [
+    ...referralSettings,
+    ...criteriaSettings,
+    ...settingsOfPathways,
+    ...delaySettings,
+    ...alertSettings,
+  ],
+  memberNames,
+}

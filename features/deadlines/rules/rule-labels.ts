@@ -1,0 +1,72 @@
+import type { DeadlineRuleCode } from './calendar.ts'
+
+interface RuleLabel {
+  readonly fr: string
+  readonly en: string
+  /** The fact from which the delays run. */
+  readonly basis: { readonly fr: string; readonly en: string }
+}
+
+const sinceReferral = { fr: 'l’envoi de la prescription', en: 'the sending of the referral' }
+const sinceJob = { fr: 'le début de l’emploi', en: 'the start of the job' }
+const sinceExit = { fr: 'la sortie', en: 'the exit' }
+
+/** The rules of the calendar in the words of who sets them. */
+export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
+  'referral-answer': { fr: 'Répondre à une prescription', en: 'Answer a referral', basis: sinceReferral },
+  'application-first-meeting': {
+    fr: 'Fixer le premier accueil d’une candidature',
+    en: 'Set the first meeting of an application',
+    basis: { fr: 'la réception de la candidature', en: 'the receipt of the application' },
+  },
+  'contract-signature': {
+    fr: 'Faire signer le contrat d’engagement',
+    en: 'Have the contract signed',
+    basis: { fr: 'l’orientation notifiée ou l’entrée', en: 'the notified orientation or the entry' },
+  },
+  'monthly-meeting': {
+    fr: 'Entretien mensuel',
+    en: 'Monthly interview',
+    basis: { fr: 'le dernier entretien qui compte', en: 'the last interview that counts' },
+  },
+  'no-current-step': {
+    fr: 'Proposer une étape',
+    en: 'Offer a step',
+    basis: { fr: 'la fin de la dernière étape', en: 'the end of the last step' },
+  },
+  'step-end': {
+    fr: 'Préparer la suite d’une étape',
+    en: 'Prepare what follows a step',
+    basis: { fr: 'la fin prévue de l’étape', en: 'the planned end of the step' },
+  },
+  'step-answer': {
+    fr: 'Obtenir la réponse de l’opérateur',
+    en: 'Get the answer of the operator',
+    basis: { fr: 'l’étape proposée', en: 'the step offered' },
+  },
+  'contract-review': {
+    fr: 'Renouveler le contrat d’engagement',
+    en: 'Renew the contract',
+    basis: { fr: 'la fin du contrat', en: 'the end of the contract' },
+  },
+  'suspension-return': {
+    fr: 'Préparer la reprise après une suspension',
+    en: 'Prepare the return after a suspension',
+    basis: { fr: 'le retour prévu', en: 'the planned return' },
+  },
+  'criterion-proof': {
+    fr: 'Renouveler le justificatif d’un critère',
+    en: 'Renew the proof of a criterion',
+    basis: { fr: 'la fin de validité', en: 'the end of validity' },
+  },
+  'exit-status': { fr: 'Situation à la sortie', en: 'Situation at exit', basis: sinceExit },
+  'exit-proof': { fr: 'Justificatif de sortie', en: 'Proof of the exit', basis: sinceExit },
+  'job-month-1': { fr: 'Appel de suivi, mois 1', en: 'Follow-up call, month 1', basis: sinceJob },
+  'job-month-3': { fr: 'Appel de suivi, mois 3', en: 'Follow-up call, month 3', basis: sinceJob },
+  'job-month-6': { fr: 'Appel de suivi, mois 6', en: 'Follow-up call, month 6', basis: sinceJob },
+  'exit-month-6': {
+    fr: 'Situation six mois après la sortie',
+    en: 'Situation six months after the exit',
+    basis: sinceExit,
+  },
+}

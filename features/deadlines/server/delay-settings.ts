@@ -1,0 +1,57 @@
+import type { ListedSetting } from '#features/territory/server/public.ts'
+import { calendar, type DeadlineRule, type DeadlineRuleCode, type Delay } from '../rules/calendar.ts'
+import { type Delays, delaysOf, parseDelays } from '../rules/delays.ts'
+import { ruleLabels } from '../rules/rule-labels.ts'
+
+type Part = keyof Delays
+
+const partLabels: Readonly<Record<Part, { fr: string; en: string }>> = {
+  shows: { fr: 'Entre dans « À faire »', en: 'Enters “To do”' },
+  due: { fr: 'À faire au plus tard', en: 'To be done by' },
+  escalates: {
+    fr: 'Vu aussi par le pilotage (vide : jamais)',
+    en: 'Also seen by the project manager (empty: never)',
+  },
+}
+
+const bounds = { days: { min: -365, max: 1095 }, months: { min: -12, max: 36 } } as const
+
+/** A territory changes how long a delay is; its unit stays the one of the text that it comes from. */
+const partOf = (part: Part, delay: Delay) => {
+  const unit = 'months' in delay ? ('months' as const) : ('days' as const)
+  return {
+    key: `${part}/${unit}`,
+    label: partLabels[part],
+    unit,
+    ...bounds[unit],
+    optional: part === 'escalates',
+  }
+}
+
+const settingOf = (code: DeadlineRuleCode): ListedSetting<Delays> => {
+  const rule: DeadlineRule = calendar[code]
+  const { basis, fr, en } = ruleLabels[code]
+  return {
+    code: `deadlines.${code}`,
+    initial: delaysOf(rule),
+    source: rule.source,
+    verifiedOn: rule.verifiedOn,
+    parse: parseDelays,
+    group: { fr: 'Échéances de « À faire »', en: 'Deadlines of “To do”' },
+    label: { fr, en },
+    help: { fr: `Délais comptés depuis ${basis.fr}.`, en: `Delays counted from ${basis.en}.` },
+    editor: {
+      kind: 'delays',
+      parts: [
+        partOf('shows', rule.shows),
+        partOf('due', rule.due),
+        partOf('escalates', rule.escalates ?? { days: 0 }),
+      ],
+    },
+  }
+}
+
+/** One setting a rule of the calendar: the lines whose basis comes on or after its date take the new delays. */
+export const delaySettings: readonly ListedSetting[] = (Object.keys(calendar) as DeadlineRuleCode[]).map(
+  settingOf,
+)

@@ -1,0 +1,90 @@
+import type { ListedSetting } from '#features/territory/server/public.ts'
+import { meetingKinds } from '../rules/meeting-kinds.ts'
+import { pathwaySettings } from '../rules/settings.ts'
+
+const group = { fr: 'Parcours', en: 'Pathways' }
+
+const englishKinds: Readonly<Record<string, string>> = {
+  interview: 'Interview',
+  'video-interview': 'Video interview',
+  'first-meeting': 'First meeting',
+  review: 'Review',
+  visit: 'Accompanied visit',
+}
+
+/** Calls, messages and workshops never count for the month, whatever a territory would choose. */
+const kindsThatMayCount = meetingKinds
+  .filter((kind) => kind.isIndividual && !kind.isCall)
+  .map(({ code, label }) => ({ value: code, label: { fr: label, en: englishKinds[code] ?? label } }))
+
+/** What the screen of the settings says of the pathways. */
+export const settingsOfPathways: readonly ListedSetting[] = [
+  {
+    ...pathwaySettings.countingKinds,
+    group,
+    label: { fr: 'Entretiens qui comptent pour le mois', en: 'Interviews that count for the month' },
+    help: {
+      fr: 'Un entretien honoré d’un de ces types fait repartir le délai de l’entretien mensuel.',
+      en: 'An interview of one of these kinds, held, restarts the delay of the monthly interview.',
+    },
+    editor: { kind: 'kinds', options: kindsThatMayCount },
+  },
+  {
+    ...pathwaySettings.entryDate,
+    group,
+    label: { fr: 'Date d’entrée', en: 'Date of entry' },
+    help: {
+      fr: 'L’acte à partir duquel une personne est comptée comme entrée.',
+      en: 'The act from which a person counts as entered.',
+    },
+    editor: {
+      kind: 'choice',
+      options: [
+        { value: 'admission', label: { fr: 'La décision d’entrée', en: 'The decision of entry' } },
+        { value: 'signature', label: { fr: 'La signature du contrat', en: 'The signature of the contract' } },
+      ],
+    },
+  },
+  {
+    ...pathwaySettings.exitCounts,
+    group,
+    label: { fr: 'Moment où une embauche compte', en: 'When a hiring counts' },
+    help: {
+      fr: 'Une sortie en emploi durable compte dès la signature, ou une fois les six mois tenus.',
+      en: 'An exit to a lasting job counts at its signature, or once the six months were held.',
+    },
+    editor: {
+      kind: 'choice',
+      options: [
+        { value: 'onHire', label: { fr: 'Dès la signature de l’emploi', en: 'At the signature of the job' } },
+        {
+          value: 'atMonth6',
+          label: { fr: 'Au sixième mois de l’emploi', en: 'At the sixth month of the job' },
+        },
+      ],
+    },
+  },
+  {
+    ...pathwaySettings.temporaryGapDays,
+    group,
+    label: {
+      fr: 'Interruption tolérée entre deux missions d’intérim',
+      en: 'Gap allowed between two temporary jobs',
+    },
+    help: {
+      fr: 'Au-delà, les six mois d’intérim repartent de zéro.',
+      en: 'Beyond it, the six months of temporary work start again.',
+    },
+    editor: { kind: 'days', min: 0, max: 31 },
+  },
+  {
+    ...pathwaySettings.stepToleranceDays,
+    group,
+    label: { fr: 'Étape hors des dates du parcours', en: 'Step outside the dates of the pathway' },
+    help: {
+      fr: 'Jours tolérés avant l’entrée ou après la sortie, sans avertissement.',
+      en: 'Days allowed before the entry or after the exit, without a warning.',
+    },
+    editor: { kind: 'days', min: 0, max: 365 },
+  },
+]

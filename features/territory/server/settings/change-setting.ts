@@ -1,0 +1,34 @@
+import { done, refuse, refuseField } from '#kernel/result.ts'
+import { audit } from '#platform/server/audit.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { changeSetting } from '../../contract/settings.ts'
+import { misfit } from '../../rules/check-setting.ts'
+import { changeSetting as saveSetting } from '../setting-store.ts'
+import { shownSettings } from './list-settings.ts'
+import type { SettingsScreen } from './listed-setting.ts'
+
+const earliest = '2000-01-01'
+const latest = '2100-01-01'
+
+/** The editor says which part does not fit; the feature's own reading has the last word on the whole. */
+export const setSetting =
+  (screen: SettingsScreen): TerritoryHandler<typeof changeSetting> =>
+  async (context, { params, body }) => {
+    const setting = screen.settings.find((one) => one.code === params.code)
+    if (!setting) return refuse('not-found')
+    const wrong = misfit(setting.editor, body.value)
+    if (wrong) return refuse('invalid', { fields: [wrong] })
+    const value = setting.parse(body.value)
+    if (value === undefined) return refuseField('/value', 'setting-unfit')
+    const { validFrom } = body
+    if (validFrom < earliest || validFrom > latest) return refuseField('/validFrom', 'out-of-reach')
+    const { tx, actor, now } = context
+    await saveSetting(tx, setting, { value, validFrom, setBy: actor.memberId, now })
+    await audit(context, {
+      action: 'territory.setting-changed',
+      subjectKind: 'setting',
+      details: { setting: setting.code, validFrom },
+    })
+    const [changed] = await shownSettings(context, screen, setting.code)
+    return changed ? done(changed) : refuse('not-found')
+  }

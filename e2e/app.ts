@@ -6,6 +6,7 @@ import { makeDemo } from '#demo/make-demo.ts'
 import { cookieNames, sealToken } from '#features/accounts/server/public.ts'
 import { newId } from '#kernel/id.ts'
 import { loadConfig } from '#platform/server/config.ts'
+import { withClient } from '#platform/server/database/with-client.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import { runWaitingJobs } from '#platform/server/jobs.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
@@ -47,7 +48,7 @@ export const openApp = (): Promise<App> => {
 }
 
 const start = async (): Promise<App> => {
-  const { appUrl } = await testDatabase()
+  const { appUrl, ownerUrl } = await testDatabase()
   const database = connectDatabase(appUrl, 6)
   const config = {
     ...loadConfig({ BASSIN_LOG_LEVEL: 'error', BASSIN_SECRET: secret }),
@@ -57,6 +58,7 @@ const start = async (): Promise<App> => {
   const clock = { instant: new Date(`${demoDay}T08:12:00Z`), now: () => clock.instant }
   const demo = await makeDemo(database, config, clock.now())
   if (!demo) throw new Error('the database of the browser tests already holds a territory')
+  await withClient(ownerUrl, (client) => client.query('analyze'))
   const services = assembleServices({ database, clock, config })
   const webFolder = builtWeb(() => {})
   const server = await assembleServer(services, {

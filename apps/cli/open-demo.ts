@@ -2,6 +2,7 @@ import { makeDemo } from '#demo/make-demo.ts'
 import { shippedRoles } from '#features/organisations/server/public.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { OpenDatabase } from '#platform/server/database/open-database.ts'
+import { withClient } from '#platform/server/database/with-client.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
 
 /**
@@ -10,7 +11,7 @@ import { connectDatabase } from '#platform/server/sql/database.ts'
  */
 export const openDemo = async (
   config: Config,
-  database: Pick<OpenDatabase, 'appUrl'>,
+  database: Pick<OpenDatabase, 'appUrl' | 'ownerUrl'>,
   isAsked: boolean,
   log: (message: string) => void,
 ): Promise<void> => {
@@ -18,6 +19,8 @@ export const openDemo = async (
   try {
     if (!config.databaseUrl || isAsked) {
       const made = await makeDemo(connected, config, new Date())
+      // The planner knows nothing of rows that came all at once until someone counts them.
+      if (made) await withClient(database.ownerUrl, (client) => client.query('analyze'))
       if (made) log(`Territoire de démonstration : ${made.name} (personnes et partenaires fictifs)`)
     }
   } finally {

@@ -4,6 +4,7 @@ import { caseloadRoutes } from './contract/caseload.ts'
 import { entrustedStepRoutes } from './contract/entrusted-steps.ts'
 import { exitRoutes } from './contract/exits.ts'
 import { fileRoutes } from './contract/file.ts'
+import { letterRoutes } from './contract/letters.ts'
 import { meetingRoutes } from './contract/meetings.ts'
 import { stepRoutes } from './contract/steps.ts'
 import { watchAndProofRoutes } from './contract/watches-and-proofs.ts'
@@ -14,6 +15,7 @@ export * from './contract/caseload.ts'
 export * from './contract/entrusted-steps.ts'
 export * from './contract/exits.ts'
 export * from './contract/file.ts'
+export * from './contract/letters.ts'
 export * from './contract/meetings.ts'
 export * from './contract/steps.ts'
 export * from './contract/watches-and-proofs.ts'
@@ -27,6 +29,7 @@ export const pathwayRoutes = {
   ...entrustedStepRoutes,
   ...exitRoutes,
   ...fileRoutes,
+  ...letterRoutes,
   ...stepRoutes,
   ...watchAndProofRoutes,
 }

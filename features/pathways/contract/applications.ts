@@ -196,7 +196,7 @@ export const listReferents = route({
 export const assignReferent = route({
   method: 'POST',
   path: `${base}/pathways/:pathwayId/referent`,
-  summary: 'Names another référent; the previous one ends the day before and both are told',
+  summary: 'Names another référent; the previous one ends the day before; both are told, as is the person',
   ...assign,
   params: ofPathway,
   body: z.object({
@@ -205,7 +205,8 @@ export const assignReferent = route({
     startsOn: date,
     reason: optional(text(300)),
   }),
-  reply: z.object({ pathwayId: z.uuid(), referentId: z.uuid() }),
+  /** `letterNeeded`: the person has no address to which a mail can go. */
+  reply: z.object({ pathwayId: z.uuid(), referentId: z.uuid(), letterNeeded: z.boolean() }),
 })
 
 export const setLegalReferent = route({
@@ -217,7 +218,8 @@ export const setLegalReferent = route({
   body: z.object({
     version: z.int(),
     legalReferent: z.nullable(legalReferent),
-    orientationNotifiedOn: optional(date),
+    /** Absent: the day already written stays. */
+    orientationNotifiedOn: z.optional(z.nullable(date)),
   }),
   reply: z.object({ version: z.int() }),
 })

@@ -4,8 +4,10 @@ import { routes as accountRoutes } from '#features/accounts/contract.ts'
 import { acceptReferral } from '#features/referrals/contract.ts'
 import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
 import { newId } from '#kernel/id.ts'
+import { signEngagement } from '../contract/agreements-of-engagement.ts'
 import { admitApplication, listApplications, moveApplication } from '../contract/applications.ts'
 import { handOver } from '../contract/caseload.ts'
+import { aDraft } from '../testing/engagement-builders.ts'
 import { aPathway } from '../testing/pathway-builders.ts'
 
 describe('an accepted prescription', () => {
@@ -60,6 +62,28 @@ describe('an accepted prescription', () => {
       ]),
     )
     expect(pathway).toEqual({ id: world.organisations.franceTravail })
+  })
+
+  it('tells its sender that the person is followed, from the signature of the contract', async () => {
+    const { world, desk, application, outcome } = await accepted()
+    const params = { applicationId: application.id }
+    const move = { move: 'checkEligibility', version: application.version, checkedOn: '2026-11-23' } as const
+    const { version } = await desk.done(moveApplication, { params, body: move })
+    const pathwayId = newId()
+    await desk.done(admitApplication, {
+      params,
+      body: {
+        ...{ version, pathwayId, assignmentId: newId(), admittedOn: '2026-11-23' },
+        referentId: world.members.referent?.memberId ?? '',
+      },
+    })
+    const { id: contractId } = await aDraft(world, { pathwayId })
+    for (const party of ['participant', 'referent'] as const)
+      await world.as('referent').done(signEngagement, {
+        params: { contractId },
+        body: { id: newId(), party, signerName: party, signedOn: '2026-11-23', method: 'paper' },
+      })
+    expect(await outcome()).toEqual({ state: 'followed', entered_on: '2026-11-23' })
   })
 
   it('refused at the entry gives its reason back to the sender, without the name of the person', async () => {

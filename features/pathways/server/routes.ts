@@ -4,6 +4,7 @@ import { caseloadServed } from './caseload/routes.ts'
 import { engagementServed } from './engagement/routes.ts'
 import { exitsServed } from './exits/routes.ts'
 import { fileServed } from './file/routes.ts'
+import { lettersServed } from './letters/routes.ts'
 import { meetingsServed } from './meetings/routes.ts'
 import { entrustedServed } from './operator/routes.ts'
 import { stepsServed } from './steps/routes.ts'
@@ -18,4 +19,5 @@ export const routes: readonly Served[] = [
   ...entrustedServed,
   ...exitsServed,
   ...fileServed,
+  ...lettersServed,
 ]

@@ -24,6 +24,7 @@ export const actionLabel = (action: string): string => {
       id: 'people.action.downloaded',
       message: 'A téléchargé une pièce jointe',
     }),
+    'pathways.letter-prepared': t({ id: 'people.action.letter', message: 'A préparé une lettre' }),
   }
   return words[action] ?? t({ id: 'people.action.other', message: 'A consulté ou modifié le dossier' })
 }

@@ -1,12 +1,11 @@
-import { queueMail } from '#features/mail/server/public.ts'
 import { newId } from '#kernel/id.ts'
 import { done } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { handOver } from '../../contract/caseload.ts'
 import { tellReferents } from '../applications/tell-referents.ts'
 import { assign } from '../assign-referent.ts'
-import { newReferentMail } from '../mails/appointment-mail.ts'
 import { loadPathway } from '../pathway-store.ts'
+import { tellNewReferent } from '../tell-new-referent.ts'
 import { recordAct } from './bulk-acts.ts'
 import { personsToTell } from './persons-to-tell.ts'
 
@@ -36,7 +35,7 @@ export const handOverPathways: TerritoryHandler<typeof handOver> = async (contex
     id: body.id,
     kind: 'hand-over',
     count: undo.length,
-    details: { undo, memberId: body.memberId },
+    details: { undo, memberId: body.memberId, letters: withoutMail.length },
   })
   await tellEveryone(context, body.memberId, formerIds, persons)
   return done(reply)
@@ -48,14 +47,7 @@ const tellEveryone = async (
   formerIds: readonly (string | null)[],
   persons: Awaited<ReturnType<typeof personsToTell>>,
 ) => {
-  const { tx } = context
   for (const [formerId, held] of Map.groupBy(formerIds, (id) => id))
     await tellReferents(context, { formerId, newId: memberId, count: held.length })
-  const [member] = await tx.query<{ name: string }>(
-    'select name from organisations.published_member where territory_id = $1 and id = $2',
-    [tx.territoryId, memberId],
-  )
-  for (const { email, givenName } of persons)
-    if (email && member)
-      await queueMail(context, newReferentMail({ email, givenName, memberName: member.name }))
+  await tellNewReferent(context, memberId, persons)
 }

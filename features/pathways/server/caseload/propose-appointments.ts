@@ -22,7 +22,7 @@ export const planAppointments: TerritoryHandler<typeof proposeAppointments> = as
     id: body.id,
     kind: 'appointments',
     count: body.appointments.length,
-    details: { undo: body.appointments.map((one) => one.id) },
+    details: { undo: body.appointments.map((one) => one.id), letters: withoutMail.length },
   })
   if (!isNew) return done({ id: body.id, count: body.appointments.length, withoutMail })
   for (const [index, one] of body.appointments.entries()) {

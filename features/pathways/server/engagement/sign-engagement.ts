@@ -13,6 +13,7 @@ import { pathwaySettings } from '../../rules/settings.ts'
 import { restartMonth } from '../meetings/monthly-meeting.ts'
 import { changePathway, type PathwayRow } from '../pathway-store.ts'
 import { recordTransition } from '../record-transition.ts'
+import { tellOutcome } from '../tell-outcome.ts'
 import { loadEngagement } from './engagement-store.ts'
 
 /** One signature; the last one that the contract needs replaces the version in force and, at first, opens the month. */
@@ -109,4 +110,5 @@ const activate = async (context: Context, pathway: PathwayRow, day: CalendarDate
       basisOn: pathway.lastStepEndedOn ?? day,
       ownerId: pathway.referentId,
     })
+  await tellOutcome(context, pathway.id)
 }

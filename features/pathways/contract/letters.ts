@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import { route } from '#platform/contract/route.ts'
+import { base, date } from './parts.ts'
+
+export const letterKinds = ['appointment', 'new-referent'] as const
+export type LetterKind = (typeof letterKinds)[number]
+
+/** A letter as it goes in the envelope: nothing on it says why the person is followed. */
+export const letter = z.object({
+  pathwayId: z.uuid(),
+  territoryName: z.string(),
+  date,
+  recipient: z.array(z.string()),
+  subject: z.string(),
+  paragraphs: z.array(z.string()),
+  signature: z.string(),
+})
+export type Letter = z.infer<typeof letter>
+
+export const readPathwayLetter = route({
+  method: 'GET',
+  path: `${base}/pathways/:pathwayId/letters/:kind`,
+  summary: 'The letter of the next appointment, or of who follows from now on; written in the audit trail',
+  access: { right: 'pathways.read' },
+  params: z.object({ territoryId: z.uuid(), pathwayId: z.uuid(), kind: z.enum(letterKinds) }),
+  reply: letter,
+  refusals: { 'nothing-to-write': 409 },
+})
+
+export const readActLetters = route({
+  method: 'GET',
+  path: `${base}/caseload/acts/:actId/letters`,
+  summary: 'The letters of one’s own act on several persons, for those to whom no mail went',
+  access: { right: 'pathways.read' },
+  params: z.object({ territoryId: z.uuid(), actId: z.uuid() }),
+  reply: z.object({ items: z.array(letter) }),
+  refusals: { 'already-undone': 409 },
+})
+
+export const letterRoutes = { readPathwayLetter, readActLetters }

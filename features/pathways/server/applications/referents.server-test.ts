@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory } from '#apps/testing/world.ts'
+import { newId } from '#kernel/id.ts'
+import { assignReferent, setLegalReferent } from '../../contract/applications.ts'
+import { openFile } from '../../contract/file.ts'
+import { aPathway } from '../../testing/pathway-builders.ts'
+
+const withOrganisation = async () => {
+  const world = await aTerritory()
+  const pathway = await aPathway(world)
+  await world.rows((tx) =>
+    tx.query(
+      `update pathways.pathway set legal_referent_kind = 'france-travail', legal_referent_organisation_id = $3,
+         orientation_notified_on = '2026-08-01' where territory_id = $1 and id = $2`,
+      [tx.territoryId, pathway.id, world.organisations.franceTravail],
+    ),
+  )
+  const stored = async () => {
+    const [row] = await world.rows((tx) =>
+      tx.query(
+        `select legal_referent_kind as kind, legal_referent_organisation_id as organisation, legal_referent_name as name,
+           orientation_notified_on as notified from pathways.pathway where territory_id = $1 and id = $2`,
+        [tx.territoryId, pathway.id],
+      ),
+    )
+    return row
+  }
+  return { world, pathway, stored }
+}
+
+describe('the référent by law', () => {
+  it('gets a name from the file without losing the organisation nor the day of orientation', async () => {
+    const { world, pathway, stored } = await withOrganisation()
+    await world.as('referent').done(setLegalReferent, {
+      params: { pathwayId: pathway.id },
+      body: { version: 1, legalReferent: { kind: 'france-travail', name: 'Agence du centre' } },
+    })
+    expect(await stored()).toEqual({
+      kind: 'france-travail',
+      organisation: world.organisations.franceTravail,
+      name: 'Agence du centre',
+      notified: '2026-08-01',
+    })
+  })
+
+  it('forgets the organisation when the kind changes', async () => {
+    const { world, pathway, stored } = await withOrganisation()
+    await world.as('referent').done(setLegalReferent, {
+      params: { pathwayId: pathway.id },
+      body: { version: 1, legalReferent: { kind: 'departement' } },
+    })
+    expect(await stored()).toMatchObject({ kind: 'departement', organisation: null, name: null })
+  })
+
+  it('is not overwritten by who had an older file open: the current one comes back', async () => {
+    const { world, pathway } = await withOrganisation()
+    const params = { pathwayId: pathway.id }
+    const body = { version: 1, legalReferent: { kind: 'cap-emploi' as const } }
+    await world.as('referent').done(setLegalReferent, { params, body })
+    const answer = await world.as('projectManager').call(setLegalReferent, {
+      params,
+      body: { version: 1, legalReferent: { kind: 'mission-locale' } },
+    })
+    expect(answer.problem).toMatchObject({
+      code: 'stale-version',
+      current: { legalReferentKind: 'cap-emploi', version: 2 },
+    })
+  })
+})
+
+describe('a change of référent from the file', () => {
+  const change = async (email: string | null) => {
+    const world = await aTerritory()
+    const pathway = await aPathway(world, { email })
+    const reply = await world.as('entryDesk').done(assignReferent, {
+      params: { pathwayId: pathway.id },
+      body: {
+        assignmentId: newId(),
+        memberId: world.members.secondReferent?.memberId ?? '',
+        startsOn: '2026-11-23',
+        reason: 'Rapprochement du domicile',
+      },
+    })
+    const mails = await world.rows((tx) =>
+      tx.query(
+        `select recipient from mail.message where territory_id = $1 and template = 'pathways.new-referent'`,
+        [tx.territoryId],
+      ),
+    )
+    return { world, pathway, reply, mails }
+  }
+
+  it('tells the person by mail', async () => {
+    const { reply, mails } = await change('samira@exemple.fr')
+    expect(reply.letterNeeded).toBe(false)
+    expect(mails).toEqual([{ recipient: 'samira@exemple.fr' }])
+  })
+
+  it('asks for a letter when she has no address', async () => {
+    const { world, pathway, reply, mails } = await change(null)
+    expect([reply.letterNeeded, mails]).toEqual([true, []])
+    const file = await world.as('secondReferent').done(openFile, { params: { personId: pathway.personId } })
+    expect(file.episodes[0]?.referentId).toBe(world.members.secondReferent?.memberId)
+  })
+})

@@ -1,0 +1,53 @@
+import type { Context } from '#platform/server/http/context.ts'
+import type { Correspondent } from './letter-words.ts'
+
+/** Whom a letter is for and who signs it; `at` and `place` when it is about an appointment. */
+export interface Addressed {
+  readonly pathwayId: string
+  readonly personId: string
+  readonly personName: string
+  readonly at: Date | null
+  readonly place: string | null
+  readonly by: Correspondent
+}
+
+const person = `w.id as "pathwayId", w.person_id as "personId", p.given_name || ' ' || p.family_name as "personName",
+  json_build_object('name', k.name, 'phone', k.phone, 'email', k.email) as by`
+const joined = (member: string) => `
+  join people.published_person p on p.territory_id = $1 and p.id = w.person_id
+  join organisations.published_member k on k.territory_id = $1 and k.id = ${member}`
+
+/** The appointments still planned among these, each with who holds it. */
+export const plannedAppointments = (
+  { tx }: Pick<Context, 'tx'>,
+  meetingIds: readonly string[],
+): Promise<Addressed[]> =>
+  tx.query(
+    `select ${person}, m.at, m.place from pathways.meeting m
+     join pathways.pathway w on w.territory_id = $1 and w.id = m.pathway_id ${joined('m.member_id')}
+     where m.territory_id = $1 and m.id = any($2) and m.presence = 'planned' order by m.at, m.id`,
+    [tx.territoryId, meetingIds],
+  )
+
+export const nextAppointmentId = async (
+  { tx, now }: Pick<Context, 'tx' | 'now'>,
+  pathwayId: string,
+): Promise<string | undefined> => {
+  const [next] = await tx.query<{ id: string }>(
+    `select m.id from pathways.meeting m where m.territory_id = $1 and m.pathway_id = $2 and m.presence = 'planned'
+       and m.at > $3 order by m.at, m.id limit 1`,
+    [tx.territoryId, pathwayId, now],
+  )
+  return next?.id
+}
+
+/** The référents of the day of these pathways; nobody for a pathway that has none. */
+export const currentReferents = (
+  { tx }: Pick<Context, 'tx'>,
+  pathwayIds: readonly string[],
+): Promise<Addressed[]> =>
+  tx.query(
+    `select ${person}, null as at, null as place from pathways.pathway w ${joined('w.referent_id')}
+     where w.territory_id = $1 and w.id = any($2) order by p.name_key, w.id`,
+    [tx.territoryId, pathwayIds],
+  )

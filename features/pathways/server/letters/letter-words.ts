@@ -1,0 +1,46 @@
+import { formatPhone } from '#kernel/phone.ts'
+import { frenchDay, frenchTime } from '../mails/french-moment.ts'
+
+export interface Correspondent {
+  readonly name: string
+  readonly phone: string | null
+  readonly email: string
+}
+
+interface Words {
+  readonly subject: string
+  readonly paragraphs: readonly string[]
+}
+
+const reach = ({ phone, email }: Correspondent): string =>
+  phone ? `appelez le ${formatPhone(phone)} ou écrivez à ${email}` : `écrivez à ${email}`
+
+/** The mail's words on paper: when, where, with whom, and how to ask for another date. */
+export const appointmentLetter = (given: {
+  readonly personName: string
+  readonly by: Correspondent
+  readonly at: Date
+  readonly place: string | null
+  readonly timeZone: string
+}): Words => ({
+  subject: 'Votre prochain rendez-vous',
+  paragraphs: [
+    `Bonjour ${given.personName},`,
+    `${given.by.name} vous propose un rendez-vous ${frenchDay(given.at, given.timeZone)} à ${frenchTime(given.at, given.timeZone)}${given.place ? `, ${given.place}` : ''}.`,
+    `Cette date ne vous convient pas ? ${sentence(reach(given.by))} : nous en trouverons une autre.`,
+  ],
+})
+
+export const newReferentLetter = (given: {
+  readonly personName: string
+  readonly by: Correspondent
+}): Words => ({
+  subject: 'La personne qui vous accompagne change',
+  paragraphs: [
+    `Bonjour ${given.personName},`,
+    `${given.by.name} vous accompagne désormais. Vos rendez-vous déjà fixés sont maintenus.`,
+    `Une question ? ${sentence(reach(given.by))}.`,
+  ],
+})
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

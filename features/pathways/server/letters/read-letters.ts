@@ -1,0 +1,53 @@
+import { done, refuse } from '#kernel/result.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { readActLetters, readPathwayLetter } from '../../contract/letters.ts'
+import { personsToTell } from '../caseload/persons-to-tell.ts'
+import { loadPathway } from '../pathway-store.ts'
+import { currentReferents, nextAppointmentId, plannedAppointments } from './letter-store.ts'
+import { writeLetters } from './write-letters.ts'
+
+/** A letter for one person, who prefers paper or has no e-mail. */
+export const showPathwayLetter: TerritoryHandler<typeof readPathwayLetter> = async (context, { params }) => {
+  const pathway = await loadPathway(context, params.pathwayId, 'pathways.read')
+  if (!pathway.ok) return pathway
+  const meetingId = await nextAppointmentId(context, params.pathwayId)
+  const addressed =
+    params.kind === 'new-referent'
+      ? await currentReferents(context, [params.pathwayId])
+      : await plannedAppointments(context, meetingId ? [meetingId] : [])
+  const [letter] = await writeLetters(context, addressed)
+  return letter ? done(letter) : refuse('nothing-to-write')
+}
+
+interface StoredAct {
+  readonly kind: 'appointments' | 'hand-over' | 'export'
+  readonly undoneAt: Date | null
+  readonly undo: readonly (string | { readonly pathwayId: string })[] | null
+}
+
+/** The letters of an act on several persons: only its author, only those whom no mail told. */
+export const showActLetters: TerritoryHandler<typeof readActLetters> = async (context, { params }) => {
+  const { tx, actor } = context
+  const [act] = await tx.query<StoredAct>(
+    `select kind, undone_at as "undoneAt", details -> 'undo' as undo from pathways.bulk_act
+     where territory_id = $1 and id = $2 and member_id = $3`,
+    [tx.territoryId, params.actId, actor.memberId],
+  )
+  if (!act || act.kind === 'export') return refuse('not-found')
+  if (act.undoneAt) return refuse('already-undone')
+  const ids = (act.undo ?? []).map((one) => (typeof one === 'string' ? one : one.pathwayId))
+  const addressed =
+    act.kind === 'appointments'
+      ? await plannedAppointments(context, ids)
+      : await currentReferents(context, ids)
+  const persons = await personsToTell(
+    context,
+    addressed.map((one) => one.pathwayId),
+  )
+  const withoutMail = new Set(persons.filter((one) => !one.email).map((one) => one.pathwayId))
+  const items = await writeLetters(
+    context,
+    addressed.filter((one) => withoutMail.has(one.pathwayId)),
+  )
+  return done({ items })
+}

@@ -1,0 +1,8 @@
+import { type Served, serve } from '#platform/server/http/serve.ts'
+import * as contract from '../../contract/letters.ts'
+import { showActLetters, showPathwayLetter } from './read-letters.ts'
+
+export const lettersServed: readonly Served[] = [
+  serve(contract.readPathwayLetter, showPathwayLetter),
+  serve(contract.readActLetters, showActLetters),
+]

@@ -1,0 +1,27 @@
+import type { RouteExamples } from '#apps/testing/route-examples.ts'
+import { newId } from '#kernel/id.ts'
+import { proposeAppointments } from '../contract/caseload.ts'
+import type { letterRoutes } from '../contract/letters.ts'
+import { aPathway } from './pathway-builders.ts'
+
+export const letterExamples: RouteExamples<typeof letterRoutes> = {
+  readPathwayLetter: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: { pathwayId: (await aPathway(world)).id, kind: 'new-referent' } }),
+  },
+  readActLetters: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => {
+      const pathwayId = (await aPathway(world)).id
+      const body = {
+        id: newId(),
+        kind: 'interview' as const,
+        appointments: [{ id: newId(), pathwayId, at: '2026-11-26T13:00:00Z' }],
+      }
+      await world.as('referent').done(proposeAppointments, { params: {}, body })
+      return { params: { actId: body.id } }
+    },
+  },
+}

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useTerritoryOrNone } from '#platform/web/api/territory.tsx'
 import type { PageDefinition } from '#platform/web/pages/feature.ts'
+import { mayOpen } from '#platform/web/pages/may-open.ts'
 import { usePath } from '#platform/web/pages/page-state.ts'
 import { Loading } from '#platform/web/states/loading.tsx'
 import { NoRight } from '#platform/web/states/no-right.tsx'
@@ -13,7 +14,7 @@ export const pageOf = (page: PageDefinition): (() => ReactNode) => {
   return function RoutePage() {
     const path = usePath()
     const territory = useTerritoryOrNone()
-    if (page.right && !(territory && page.right in territory.rights)) return <NoRight />
+    if (page.right && !mayOpen(territory?.rights ?? {}, page.right)) return <NoRight />
     return (
       <PageBoundary at={path}>
         <Suspense fallback={<Loading />}>

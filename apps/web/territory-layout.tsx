@@ -10,6 +10,7 @@ import { navigationFor } from '#platform/web/frame/nav-groups.ts'
 import { PersonMenu } from '#platform/web/frame/person-menu.tsx'
 import { SearchButton } from '#platform/web/frame/search-button.tsx'
 import { useShortcuts } from '#platform/web/frame/shortcuts.ts'
+import { mayOpen } from '#platform/web/pages/may-open.ts'
 import { go, setTerritorySlug } from '#platform/web/pages/navigate.ts'
 import { usePath } from '#platform/web/pages/page-state.ts'
 import { Slot } from '#platform/web/pages/slot.tsx'
@@ -91,9 +92,9 @@ function SeatFrame({ me, seat }: { readonly me: Me; readonly seat: Membership })
 
 const commandsOf = (seat: Membership): readonly Command[] => [
   ...navigation
-    .filter((entry) => entry.right === undefined || entry.right in seat.rights)
+    .filter((entry) => mayOpen(seat.rights, entry.right))
     .map((entry) => ({ key: entry.path, label: entry.label(), run: () => go(entry.path) })),
   ...actions
-    .filter((action) => action.right === undefined || action.right in seat.rights)
+    .filter((action) => mayOpen(seat.rights, action.right))
     .map((action) => ({ key: action.path, label: action.label(), run: () => go(action.path) })),
 ]

@@ -62,6 +62,7 @@ export const navigation: readonly NavEntry[] = [
     label: () => t({ id: 'accounts.nav.access', message: 'Accès' }),
     path: 'acces',
     right: 'accounts.administer',
+    home: { weight: 50 },
     order: 20,
   },
   {

@@ -35,6 +35,7 @@ export const navigation: readonly NavEntry[] = [
     label: () => t({ id: 'agreements.nav', message: 'Objectifs' }),
     path: 'objectifs',
     right: 'figures.read',
+    home: { weight: 30 },
     order: 10,
   },
 ]

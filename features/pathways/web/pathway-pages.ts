@@ -74,6 +74,7 @@ export const operatorNavigation: readonly NavEntry[] = [
     label: () => t({ id: 'pathways.entrusted.title', message: 'Étapes confiées' }),
     path: personPaths.entrusted,
     right: 'steps.operate',
+    home: { weight: 80 },
     order: 10,
   },
 ]

@@ -3,9 +3,16 @@ import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
 import { useLateCount, useOpenCount } from './nav-counts.ts'
 import { paths } from './paths.ts'
 
+/** The rights behind a line of the day: following persons, or sitting at one of the desks. */
+const whoHasADay = ['pathways.follow', 'referrals.decide', 'pathways.override', 'pathways.check-proofs']
+
 /** Pages of the daily work: what to do, the caseload, the agenda, entries and contracts. */
 export const workPages: readonly PageDefinition[] = [
-  { path: paths.today, load: () => import('./today/today-page.tsx').then((module) => module.TodayPage) },
+  {
+    path: paths.today,
+    right: whoHasADay,
+    load: () => import('./today/today-page.tsx').then((module) => module.TodayPage),
+  },
   {
     path: paths.caseload,
     right: 'pathways.read',
@@ -53,6 +60,8 @@ export const workNavigation: readonly NavEntry[] = [
     group: 'work',
     order: 1,
     path: paths.today,
+    right: whoHasADay,
+    home: { weight: 90 },
     label: () => t({ id: 'pathways.nav.today', message: "Aujourd'hui" }),
     count: useLateCount,
   },

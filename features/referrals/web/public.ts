@@ -53,6 +53,7 @@ export const navigation: readonly NavEntry[] = [
     label: () => t({ id: 'referrals.mine', message: 'Mes prescriptions' }),
     path: paths.sent,
     right: 'referrals.send',
+    home: { weight: 70 },
     order: 15,
   },
 ]

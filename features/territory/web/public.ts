@@ -37,6 +37,7 @@ export const navigation: readonly NavEntry[] = [
     label: () => t({ id: 'territory.nav', message: 'Territoire' }),
     path: 'territoire',
     right: 'territory.read',
+    home: { weight: 10 },
     order: 10,
   },
   {

@@ -40,13 +40,17 @@ export function Rail({
 }
 
 const noCount = (): undefined => undefined
+const always = (): true => true
 
 function RailLink({ entry, onFollow }: { readonly entry: NavEntry; readonly onFollow?: () => void }) {
   const useCount = entry.count ?? noCount
   const count = useCount()
+  const useShown = entry.shown ?? always
+  const shown = useShown()
   const path = usePath()
   const href = hrefOf(entry.path)
   const current = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
+  if (!shown) return null
   return (
     <li>
       <PageLink to={entry.path} className="rail-link" aria-current={current} onClick={onFollow}>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { ProblemSentences } from '../api/problem-sentences.ts'
+import type { Opening } from './may-open.ts'
 
 /** A page, loaded when first opened. `path` is under `/{territory}/`, or at the root when `signedOut`. */
 export interface PageDefinition {
@@ -7,7 +8,7 @@ export interface PageDefinition {
   readonly path: string
   readonly load: () => Promise<ComponentType>
   /** Without it, the page explains why and whom to ask. */
-  readonly right?: string
+  readonly right?: Opening
   readonly signedOut?: true
 }
 
@@ -18,7 +19,14 @@ export interface NavEntry {
   readonly group: NavGroup
   readonly label: () => string
   readonly path: string
-  readonly right?: string
+  readonly right?: Opening
+  /**
+   * What makes this page the one where a seat's work is, and how much it weighs: `/{territory}` opens the heaviest
+   * of those whose right is held.
+   */
+  readonly home?: { readonly weight: number; readonly right?: Opening }
+  /** A hook: false takes the entry out of the rail and out of the homes; undefined while it is not known. */
+  readonly shown?: () => boolean | undefined
   /** Shown in a demo territory only. */
   readonly demoOnly?: true
   /** A hook: how many things ask for work. Called in the entry's own component. */

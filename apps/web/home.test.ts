@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { shippedRoles } from '#features/organisations/rules/role-matrix.ts'
+import { homesFor, navigationFor } from '#platform/web/frame/nav-groups.ts'
+import { navigation } from './compose.ts'
+
+const rightsOf = (...codes: string[]) =>
+  Object.assign({}, ...shippedRoles.filter((role) => codes.includes(role.code)).map((role) => role.rights))
+const homeOf = (rights: Parameters<typeof homesFor>[1]) =>
+  homesFor(navigation, rights).find((entry) => entry.shown === undefined)?.path
+
+test.for([
+  ['referent', 'aujourdhui'],
+  ['entryDesk', 'aujourdhui'],
+  ['projectManager', 'aujourdhui'],
+  ['fundManager', 'aujourdhui'],
+  ['prescriber', 'prescriptions/envoyees'],
+  ['stepOperator', 'etapes'],
+  ['electedOfficial', 'objectifs'],
+  ['committeeMember', 'objectifs'],
+  ['forecaster', 'objectifs'],
+  ['controller', 'objectifs'],
+  ['partnerManager', 'partenaires'],
+  ['territoryAdmin', 'acces'],
+] as const)('%s lands on %s', ([role, path]) => {
+  expect(homeOf(rightsOf(role))).toBe(path)
+})
+
+test('a role that the territory composed lands by its rights', () => {
+  expect(homeOf({ 'territory.read': 'territory' })).toBe('territoire')
+  expect(homeOf({ 'territory.read': 'territory', 'referrals.send': 'own', 'pathways.follow': 'own' })).toBe(
+    'aujourdhui',
+  )
+})
+
+test('the day is not in the rail of who can have nothing in it', () => {
+  const paths = (role: string) =>
+    navigationFor(navigation, rightsOf(role)).flatMap((section) => section.entries.map((entry) => entry.path))
+  expect(paths('electedOfficial')).not.toContain('aujourdhui')
+  expect(paths('referent')).toContain('aujourdhui')
+})

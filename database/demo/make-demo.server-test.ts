@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { refusalCodes } from '#features/referrals/contract.ts'
 import { ensureReferenceData } from '#features/territory/server/public.ts'
 import { connectDatabase, type Database } from '#platform/server/sql/database.ts'
 import { anotherTestDatabase } from '#platform/testing/database.ts'
@@ -54,6 +55,26 @@ describe.for(places)('a demo territory $where', ({ siren, timeZone }) => {
         'select count(*) from territory.perimeter_commune where territory_id = $1',
       ),
     ).toBeGreaterThan(0)
+  })
+
+  it('tells whoever prescribed what became of each accepted prescription', async () => {
+    const untold = await count(
+      made.database,
+      made.territoryId,
+      `select count(*) from referrals.referral r where r.territory_id = $1 and r.state = 'accepted'
+         and not exists (select 1 from referrals.outcome o where o.territory_id = $1 and o.referral_id = r.id)`,
+    )
+    expect(untold).toBe(0)
+  })
+
+  it('refuses with the reasons that a sender can read', async () => {
+    const unreadable = await count(
+      made.database,
+      made.territoryId,
+      `select count(*) from referrals.referral where territory_id = $1
+         and refusal_code <> all('{${refusalCodes.join()}}')`,
+    )
+    expect(unreadable).toBe(0)
   })
 
   it('has people followed and people who left', async () => {

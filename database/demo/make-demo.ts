@@ -1,3 +1,4 @@
+import { tellOutcome } from '#features/pathways/server/public.ts'
 import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
 import { addMonths, localDate } from '#kernel/dates.ts'
 import type { Config } from '#platform/server/config.ts'
@@ -136,6 +137,8 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     addLife(setting, random, referents, making.size)
     addProtocol(setting, random)
     await rows.write(tx)
+    // Through the product's own rule: whoever prescribed reads what became of it, as for a real prescription.
+    for (const { id } of rows.of('pathways.pathway')) await tellOutcome({ tx, now: making.now }, String(id))
     await openSeats(tx, members, createdAt)
     return { slug, name }
   })

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '#features/referrals/contract.ts'
 import { addDays, type CalendarDate } from '#kernel/dates.ts'
 import { workday } from './calendar.ts'
 import { addDeadline } from './deadlines.ts'
@@ -29,10 +30,10 @@ export const addReferral = (setting: DemoSetting, random: Random, plan: Referral
   const id = demoId(random, Date.parse(sentOn))
   const sentAt = `${sentOn}T09:20:00Z`
   const decidedAt = isOpen ? null : `${plan.decidedOn}T11:00:00Z`
-  const refusal = random.weighted([
+  const refusal = random.weighted<RefusalCode>([
     ['not-eligible', 40],
-    ['not-available', 25],
-    ['other-support', 35],
+    ['unreachable', 25],
+    ['other-scheme-fits', 35],
   ])
   rows.add('referrals.referral', {
     id,

@@ -11,6 +11,7 @@ export { settingsOfPathways } from './pathway-settings.ts'
 export { changePathway, loadPathway, type PathwayRow, pathwaysOfPerson } from './pathway-store.ts'
 export { recordTransition } from './record-transition.ts'
 export { type BroughtStep, bringStep, removeBroughtStep } from './steps/bring-step.ts'
+export { tellOutcome } from './tell-outcome.ts'
 
 export const pathwaysFeature: ServerFeature = {
   name: 'pathways',

@@ -27,8 +27,8 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         }),
         rule: t({
           id: 'deadlines.month.rule',
-          message: 'Règle : un entretien par mois. Dernier : {since}',
-          values: { since },
+          message: 'Règle : un entretien au plus tard le {due}. Dernier : {since}',
+          values: { since, due },
         }),
       }
     case 'no-current-step':
@@ -36,8 +36,8 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         what: t({ id: 'deadlines.step.what', message: 'Aucune étape depuis {days} jours', values: { days } }),
         rule: t({
           id: 'deadlines.step.rule',
-          message: 'Règle : une étape en cours au plus tard 60 jours après. Depuis le {since}',
-          values: { since },
+          message: 'Règle : une étape en cours au plus tard le {due}. Sans étape depuis le {since}',
+          values: { since, due },
         }),
       }
     case 'contract-signature':
@@ -45,7 +45,7 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         what: t({ id: 'deadlines.signature.what', message: 'Contrat à faire signer' }),
         rule: t({
           id: 'deadlines.signature.rule',
-          message: "Orientation ou entrée le {since}. Délai d'un mois : {due}",
+          message: 'Orientation ou entrée le {since}. À signer au plus tard le {due}',
           values: { since, due },
         }),
       }
@@ -73,8 +73,8 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         what: t({ id: 'deadlines.step-answer.what', message: "Réponse de l'opérateur attendue" }),
         rule: t({
           id: 'deadlines.step-answer.rule',
-          message: 'Étape proposée le {since}, réponse sous 10 jours',
-          values: { since },
+          message: 'Étape proposée le {since}, réponse attendue le {due}',
+          values: { since, due },
         }),
       }
     case 'job-month-1':
@@ -93,7 +93,7 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         what: t({ id: 'deadlines.exit-status.what', message: 'Situation à la sortie à renseigner' }),
         rule: t({
           id: 'deadlines.exit-status.rule',
-          message: 'Sortie le {since}. Délai de quatre semaines : {due}',
+          message: 'Sortie le {since}. À renseigner au plus tard le {due}',
           values: { since, due },
         }),
       }
@@ -117,13 +117,24 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         rule: t({ id: 'deadlines.criterion.rule', message: "Valable jusqu'au {due}", values: { due } }),
       }
     default:
-      return deskWords({ ruleCode: line.ruleCode, count: 1, oldestBasisOn: line.basisOn })
+      return deskWords({
+        ruleCode: line.ruleCode,
+        count: 1,
+        oldestBasisOn: line.basisOn,
+        firstDueOn: line.dueOn,
+      })
   }
 }
 
-/** Lines of a desk, counted: « 4 prescriptions », « Donner une réponse avant 10 jours ». */
-export const deskWords = (line: Pick<DeskLine, 'ruleCode' | 'count' | 'oldestBasisOn'>): DeadlineWords => {
-  const values = { count: line.count, since: line.oldestBasisOn ? formatDate(line.oldestBasisOn, 'day') : '' }
+/** Lines of a desk, counted: « 4 prescriptions », « Première réponse à donner le 3 déc. ». */
+export const deskWords = (
+  line: Pick<DeskLine, 'ruleCode' | 'count' | 'oldestBasisOn' | 'firstDueOn'>,
+): DeadlineWords => {
+  const values = {
+    count: line.count,
+    since: line.oldestBasisOn ? formatDate(line.oldestBasisOn, 'day') : '',
+    due: formatDate(line.firstDueOn, 'day'),
+  }
   if (line.ruleCode === 'referral-answer')
     return {
       what: t({
@@ -133,7 +144,7 @@ export const deskWords = (line: Pick<DeskLine, 'ruleCode' | 'count' | 'oldestBas
       }),
       rule: t({
         id: 'deadlines.referrals.rule',
-        message: 'Répondre sous 10 jours. La plus ancienne : {since}',
+        message: 'Première réponse à donner le {due}. La plus ancienne : {since}',
         values,
       }),
     }
@@ -147,7 +158,7 @@ export const deskWords = (line: Pick<DeskLine, 'ruleCode' | 'count' | 'oldestBas
       }),
       rule: t({
         id: 'deadlines.applications.rule',
-        message: 'Fixer une date sous 15 jours. La plus ancienne : {since}',
+        message: 'Première date à fixer le {due}. La plus ancienne : {since}',
         values,
       }),
     }

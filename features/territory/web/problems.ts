@@ -39,4 +39,30 @@ export const problems: ProblemSentences = {
   'name-missing': () => t({ id: 'territory.problem.name', message: 'Le nom du quartier manque.' }),
   duplicate: () =>
     t({ id: 'territory.problem.duplicate', message: 'Ce code est déjà plus haut dans le fichier.' }),
+  'not-a-whole-number': () => t({ id: 'territory.problem.whole', message: 'Écrivez un nombre entier.' }),
+  'out-of-bounds': ({ min, max }) =>
+    t({
+      id: 'territory.problem.bounds',
+      message: 'Entre {min} et {max}.',
+      values: { min: formatNumber(Number(min)), max: formatNumber(Number(max)) },
+    }),
+  'not-a-choice': () => t({ id: 'territory.problem.choice', message: 'Choisissez dans la liste.' }),
+  'choose-one': () => t({ id: 'territory.problem.choose-one', message: 'Gardez au moins un choix.' }),
+  'too-many-lines': ({ most }) =>
+    t({
+      id: 'territory.problem.lines',
+      message: 'Au plus {most} lignes.',
+      values: { most: formatNumber(Number(most)) },
+    }),
+  'not-a-line': () =>
+    t({ id: 'territory.problem.line', message: 'Écrivez ce texte, en 200 caractères au plus.' }),
+  'not-a-code': () => t({ id: 'territory.problem.code', message: 'Ce code n’a pas la bonne forme.' }),
+  'code-twice': () => t({ id: 'territory.problem.code-twice', message: 'Ce code est déjà dans la liste.' }),
+  'setting-unfit': () =>
+    t({
+      id: 'territory.problem.unfit',
+      message: 'Ces délais se contredisent : ce qui vient avant doit avoir le délai le plus court.',
+    }),
+  'out-of-reach': () =>
+    t({ id: 'territory.problem.reach', message: 'Choisissez un jour entre 2000 et 2100.' }),
 }

@@ -29,6 +29,16 @@ export const pages: readonly PageDefinition[] = [
     right: 'territory.administer',
     load: () => import('./settings-page.tsx').then((module) => module.SettingsPage),
   },
+  {
+    path: 'reglages',
+    right: 'territory.read',
+    load: () => import('./settings/dated-settings-page.tsx').then((module) => module.DatedSettingsPage),
+  },
+  {
+    path: 'reglages/$feature/$setting',
+    right: 'territory.read',
+    load: () => import('./settings/change-setting-page.tsx').then((module) => module.ChangeSettingPage),
+  },
 ]
 
 export const navigation: readonly NavEntry[] = [
@@ -46,5 +56,12 @@ export const navigation: readonly NavEntry[] = [
     path: 'reglages-territoire',
     right: 'territory.administer',
     order: 10,
+  },
+  {
+    group: 'settings',
+    label: () => t({ id: 'territory.nav.dated-settings', message: 'Règles et délais' }),
+    path: 'reglages',
+    right: 'territory.read',
+    order: 12,
   },
 ]

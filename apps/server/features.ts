@@ -9,6 +9,7 @@ import { peopleFeature } from '#features/people/server/public.ts'
 import { referralsFeature } from '#features/referrals/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import type { ServerFeature } from '#platform/server/feature.ts'
+import { countFirstSteps } from './first-steps.ts'
 import { settingsScreen } from './settings.ts'
 
 /** Every feature of the product, one line each. */
@@ -16,7 +17,7 @@ export const features: readonly ServerFeature[] = [
   accountsFeature,
   organisationsFeature,
   mailFeature,
-  territoryFeature(settingsScreen),
+  territoryFeature(settingsScreen, countFirstSteps),
   peopleFeature,
   referralsFeature,
   deadlinesFeature,

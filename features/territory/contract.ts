@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { route } from '#platform/contract/route.ts'
 
+import { firstStepRoutes } from './contract/first-steps.ts'
 import { settingRoutes } from './contract/settings.ts'
 
+export * from './contract/first-steps.ts'
 export * from './contract/settings.ts'
 
 const base = '/api/territories/:territoryId'
@@ -231,4 +233,5 @@ export const territoryRoutes = {
   listQpv,
   importQpv,
   ...settingRoutes,
+  ...firstStepRoutes,
 }

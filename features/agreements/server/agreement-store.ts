@@ -150,3 +150,12 @@ export const deleteObjective = async (
   )
   return rows.length === 1
 }
+
+/** Objectives written in all the protocols of the territory. */
+export const countObjectives = async (tx: TerritoryTransaction): Promise<number> => {
+  const [row] = await tx.query<{ count: number }>(
+    'select count(*)::int as count from agreements.objective where territory_id = $1',
+    [tx.territoryId],
+  )
+  return row?.count ?? 0
+}

@@ -1,4 +1,5 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
+import { type CountFirstSteps, firstStepsServed } from './first-steps.ts'
 import { routes } from './routes.ts'
 import type { SettingsScreen } from './settings/listed-setting.ts'
 import { settingsServed } from './settings/routes.ts'
@@ -7,15 +8,16 @@ export { departementOf, timeZoneOf } from '../rules/time-zone.ts'
 export { findGroups, type Group, type PerimeterChoice } from './choose-perimeter.ts'
 export { type CreatedTerritory, createTerritory, type NewTerritory } from './create-territory.ts'
 export { everyTerritory, type TerritoryAtWork } from './every-territory.ts'
+export type { CountFirstSteps } from './first-steps.ts'
 export { type PublicSite, publicSitesOf } from './public-sites.ts'
 export { ensureReferenceData } from './reference/ensure-reference-data.ts'
 export { type FileReport, importFolder } from './reference/import-folder.ts'
-export { changeSetting, type Setting, settingAt } from './setting-store.ts'
+export { changeSetting, countReviews, type Setting, settingAt } from './setting-store.ts'
 export type { ListedSetting, SettingsScreen } from './settings/listed-setting.ts'
 export { loadTerritory, perimeterCommunes } from './territory-store.ts'
 
-/** `screen`: the settings of every feature, gathered by the application. */
-export const territoryFeature = (screen: SettingsScreen): ServerFeature => ({
+/** `screen`: the settings of every feature; `firstSteps`: what the features hold. Both gathered by the application. */
+export const territoryFeature = (screen: SettingsScreen, firstSteps: CountFirstSteps): ServerFeature => ({
   name: 'territory',
-  routes: [...routes, ...settingsServed(screen)],
+  routes: [...routes, ...settingsServed(screen), ...firstStepsServed(firstSteps)],
 })

@@ -41,3 +41,14 @@ export const changeSetting = async <Value>(
     [tx.territoryId, setting.code, change.validFrom, JSON.stringify(change.value), change.setBy, change.now],
   )
 }
+
+/** How many times somebody saved the name, the look or a dated setting: zero as long as everything is as shipped. */
+export const countReviews = async (tx: TerritoryTransaction): Promise<number> => {
+  const [row] = await tx.query<{ count: number }>(
+    `select (t.version - 1)
+       + (select count(*)::int from territory.setting s where s.territory_id = $1 and s.set_by is not null) as count
+     from territory.territory t where t.territory_id = $1`,
+    [tx.territoryId],
+  )
+  return row?.count ?? 0
+}

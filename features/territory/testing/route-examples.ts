@@ -53,6 +53,7 @@ export const territoryExamples: RouteExamples<typeof territoryRoutes> = {
       body: { csv: 'code;nom;commune\nQN05999M;Quartier inventé;59350\n', rehearse: true },
     }),
   },
+  readFirstSteps: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {} }) },
   listSettings: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {} }) },
   changeSetting: {
     as: 'territoryAdmin',

@@ -203,7 +203,7 @@ export const assignReferent = route({
     assignmentId: z.uuid(),
     memberId: z.uuid(),
     startsOn: date,
-    reason: optional(text(300)),
+    reason: text(300),
   }),
   /** `letterNeeded`: the person has no address to which a mail can go. */
   reply: z.object({ pathwayId: z.uuid(), referentId: z.uuid(), letterNeeded: z.boolean() }),

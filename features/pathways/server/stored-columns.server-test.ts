@@ -30,7 +30,10 @@ it('state, contract, entry and référent of a pathway are those that its transi
     })
   await world.as('entryDesk').done(assignReferent, {
     params: { pathwayId },
-    body: { assignmentId: newId(), memberId: memberOf('secondReferent'), startsOn: '2026-11-23' },
+    body: {
+      ...{ assignmentId: newId(), memberId: memberOf('secondReferent') },
+      ...{ startsOn: '2026-11-23', reason: 'Congé' },
+    },
   })
   const [kept, told] = await world.rows(async (tx) => {
     const values = [tx.territoryId, pathwayId]

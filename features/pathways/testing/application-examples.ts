@@ -62,6 +62,7 @@ export const applicationExamples: RouteExamples<typeof applicationRoutes> = {
         assignmentId: newId(),
         memberId: world.members.secondReferent?.memberId ?? '',
         startsOn: '2026-11-23',
+        reason: 'Rapprochement du domicile',
       },
     }),
   },

@@ -1,3 +1,11 @@
+import type { LetterKind } from '../contract/letters.ts'
+
+/** Kinds of letters as the address bar says them. */
+export const letterNames: Readonly<Record<LetterKind, string>> = {
+  appointment: 'rendez-vous',
+  'new-referent': 'referent',
+}
+
 /** Addresses of the pages of this feature, and of the ones it leads to. */
 export const paths = {
   today: 'aujourdhui',
@@ -8,6 +16,10 @@ export const paths = {
   applications: 'candidatures',
   newApplication: 'candidatures/nouvelle',
   application: (id: string) => `candidatures/${id}`,
+  /** Letters to print: for one person, or those of an act on several. */
+  letter: (pathwayId: string, kind: LetterKind) => `parcours/${pathwayId}/lettres/${letterNames[kind]}`,
+  letterPattern: 'parcours/$pathwayId/lettres/$kind',
+  actLetters: (actId: string) => `file-active/lettres/${actId}`,
   contract: (pathwayId: string) => `parcours/${pathwayId}/contrat`,
   person: (id: string) => `personnes/${id}`,
 }

@@ -49,6 +49,16 @@ export const workPages: readonly PageDefinition[] = [
     load: () => import('./applications/application-page.tsx').then((module) => module.ApplicationPage),
   },
   {
+    path: paths.letterPattern,
+    right: 'pathways.read',
+    load: () => import('./letters/letter-pages.tsx').then((module) => module.LetterPage),
+  },
+  {
+    path: paths.actLetters('$actId'),
+    right: 'pathways.read',
+    load: () => import('./letters/letter-pages.tsx').then((module) => module.ActLettersPage),
+  },
+  {
     path: paths.contract('$pathwayId'),
     right: 'pathways.read',
     load: () => import('./engagement/engagement-page.tsx').then((module) => module.EngagementPage),

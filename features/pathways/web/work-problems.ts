@@ -23,6 +23,11 @@ export const workProblems: ProblemSentences = {
   'contract-replaced': () =>
     t({ id: 'pathways.problem.replaced', message: 'Une version plus récente a remplacé ce contrat.' }),
   'already-undone': () => t({ id: 'pathways.problem.undone', message: 'C’est déjà annulé.' }),
+  'nothing-to-write': () =>
+    t({
+      id: 'pathways.problem.no-letter',
+      message: 'Rien à écrire : aucun rendez-vous à venir, ou aucun référent désigné.',
+    }),
   'cannot-be-undone': () =>
     t({ id: 'pathways.problem.no-undo', message: 'Un fichier déjà parti ne se reprend pas.' }),
   'too-many-views': () =>

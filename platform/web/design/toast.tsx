@@ -1,10 +1,18 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { t } from '../i18n/t.ts'
+import { PageLink } from '../pages/page-link.tsx'
+
+/** A page that follows from what was done, e.g. the letters to print. */
+export interface ToastLink {
+  readonly label: string
+  readonly to: string
+}
 
 interface Toast {
   readonly key: number
   readonly text: string
-  readonly undo?: () => void
+  readonly undo?: (() => void) | undefined
+  readonly link?: ToastLink | undefined
 }
 
 const staysMs = 20_000
@@ -20,9 +28,9 @@ const change = (to: readonly Toast[]): void => {
 const dismiss = (key: number): void => change(toasts.filter((toast) => toast.key !== key))
 
 /** Says that it is done, for 20 seconds; `undo` is never the only way to go back. */
-export const say = (text: string, undo?: () => void): void => {
+export const say = (text: string, undo?: () => void, link?: ToastLink): void => {
   const key = next++
-  change([...toasts.slice(-2), undo ? { key, text, undo } : { key, text }])
+  change([...toasts.slice(-2), { key, text, undo, link }])
 }
 
 const subscribe = (tell: () => void): (() => void) => {
@@ -54,6 +62,15 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
   return (
     <div className="pointer-events-auto flex flex-wrap items-center gap-x-4 gap-y-1 rounded-panel bg-ink px-4 py-2.5 text-surface shadow-float">
       <span>{toast.text}</span>
+      {toast.link && (
+        <PageLink
+          to={toast.link.to}
+          onClick={() => dismiss(toast.key)}
+          className="font-title text-surface underline underline-offset-2"
+        >
+          {toast.link.label}
+        </PageLink>
+      )}
       {toast.undo && (
         <button
           type="button"

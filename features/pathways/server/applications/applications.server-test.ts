@@ -188,7 +188,7 @@ describe('the référent', () => {
     const next = memberOf(world, 'secondReferent')
     await world.as('entryDesk').done(assignReferent, {
       params: { pathwayId: pathway.id },
-      body: { assignmentId: newId(), memberId: next, startsOn: '2026-11-23' },
+      body: { assignmentId: newId(), memberId: next, startsOn: '2026-11-23', reason: 'Congé' },
     })
     const assignments = await rowsOf(
       world,
@@ -221,7 +221,10 @@ describe('the référent', () => {
     const { id } = await aPathway(world)
     const answer = await world.as('entryDesk').call(assignReferent, {
       params: { pathwayId: id },
-      body: { assignmentId: newId(), memberId: memberOf(world, 'secondReferent'), startsOn: '2026-11-24' },
+      body: {
+        ...{ assignmentId: newId(), memberId: memberOf(world, 'secondReferent') },
+        ...{ startsOn: '2026-11-24', reason: 'Congé' },
+      },
     })
     expect(answer.problem.fields).toEqual([{ pointer: '/startsOn', code: 'in-the-future' }])
     const second = rowsOf(

@@ -20,17 +20,9 @@ import {
   listReferents,
   readApplication,
 } from '../../contract/applications.ts'
+import { legalKindWord } from '../legal-kind-word.ts'
 import { paths } from '../paths.ts'
 import { ReferentField } from '../referent-field.tsx'
-
-export const legalKindWord = (kind: (typeof legalReferentKinds)[number]): string =>
-  ({
-    'france-travail': t({ id: 'pathways.legal.france-travail', message: 'France Travail' }),
-    departement: t({ id: 'pathways.legal.departement', message: 'Département' }),
-    'mission-locale': t({ id: 'pathways.legal.mission-locale', message: 'Mission locale' }),
-    'cap-emploi': t({ id: 'pathways.legal.cap-emploi', message: 'Cap emploi' }),
-    other: t({ id: 'pathways.legal.other', message: 'Autre' }),
-  })[kind]
 
 /** The decision of entry: the référent is named in the same gesture, with the load of each in sight. */
 export function AdmissionForm({ application }: { readonly application: ApplicationRow }) {

@@ -4,9 +4,11 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
 import { formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { listActs } from '../../contract/caseload.ts'
+import { lettersLink } from './letters-link.ts'
 import { useUndo } from './use-undo.ts'
 
 const actWord = (kind: string, count: number): string =>
@@ -49,9 +51,12 @@ export function ActsPanel({ timeZone }: { readonly timeZone: string }) {
                 end: act.undoneAt
                   ? t({ id: 'pathways.acts.undone', message: 'annulé' })
                   : act.kind !== 'export' && (
-                      <Button kind="quiet" size="small" onClick={() => undo(act.id)}>
-                        {t({ id: 'pathways.acts.undo', message: 'Annuler' })}
-                      </Button>
+                      <span className="flex flex-wrap items-center justify-end gap-2">
+                        <Letters actId={act.id} count={Number(act.details.letters ?? 0)} />
+                        <Button kind="quiet" size="small" onClick={() => undo(act.id)}>
+                          {t({ id: 'pathways.acts.undo', message: 'Annuler' })}
+                        </Button>
+                      </span>
                     ),
               }))}
             />
@@ -60,4 +65,9 @@ export function ActsPanel({ timeZone }: { readonly timeZone: string }) {
       </Loaded>
     </Panel>
   )
+}
+
+function Letters({ actId, count }: { readonly actId: string; readonly count: number }) {
+  const link = lettersLink(actId, count)
+  return link ? <PageLink to={link.to}>{link.label}</PageLink> : null
 }

@@ -13,6 +13,7 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { type CaseloadRow, listActs, proposeAppointments } from '../../contract/caseload.ts'
 import { refreshedByMeetings } from '../refreshed.ts'
+import { lettersLink } from './letters-link.ts'
 import { useUndo } from './use-undo.ts'
 
 const MINUTE_MS = 60_000
@@ -45,6 +46,7 @@ export function AppointmentsDialog({
           values: { count, letters: withoutMail.length },
         }).trim(),
         () => undo(id),
+        lettersLink(id, withoutMail.length),
       )
       onDone()
     },

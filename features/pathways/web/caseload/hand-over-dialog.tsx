@@ -14,6 +14,7 @@ import { listReferents } from '../../contract/applications.ts'
 import { type CaseloadRow, handOver, listActs } from '../../contract/caseload.ts'
 import { ReferentField } from '../referent-field.tsx'
 import { refreshedByMeetings } from '../refreshed.ts'
+import { lettersLink } from './letters-link.ts'
 import { useUndo } from './use-undo.ts'
 
 /** Files, deadlines and appointments go to another référent; everybody concerned is told. */
@@ -43,6 +44,7 @@ export function HandOverDialog({
           values: { count, letters: withoutMail.length },
         }).trim(),
         () => undo(id),
+        lettersLink(id, withoutMail.length),
       )
       onDone()
     },

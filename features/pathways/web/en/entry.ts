@@ -61,8 +61,8 @@ export const entry: Record<string, string> = {
   'pathways.contract.objectives': 'Objectives',
   'pathways.contract.due-on': 'For {day}',
   'pathways.objective.state': 'State of the objective',
-  'pathways.contract.conflict':
-    'Somebody changed this draft meanwhile. What you typed stays here: copy what is missing, then reload the page.',
+  'pathways.contract.conflict': 'Somebody changed this draft while you had it open.',
+  'pathways.problem.no-letter': 'Nothing to write: no appointment to come, or no referent appointed.',
   'pathways.party.participant': 'The person followed',
   'pathways.party.referent': 'The referent',
   'pathways.party.team': 'The coordinating team',

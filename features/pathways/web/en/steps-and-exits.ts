@@ -154,8 +154,10 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.return.since': 'Suspended since {since}, return planned on {until}.',
   'pathways.return.submit': 'Note the return',
   'pathways.return.on': 'Back on',
-  'pathways.stale':
-    'The pathway changed meanwhile. Nothing is overwritten: open the file again to see where it stands.',
+  'pathways.head.state': 'Pathway',
+  'pathways.head.suspended': 'Suspended since',
+  'pathways.head.in-job': 'In a job since',
+  'pathways.head.conflict': 'Somebody moved this pathway on while you had it open.',
   'pathways.watches.title': 'Follow-up in the job and after the exit',
   'pathways.watches.none': 'Nothing to observe for now',
   'pathways.watches.observed': 'observed on {day}',

@@ -7,13 +7,13 @@ import { Button } from '#platform/web/design/button.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
 import { Form } from '#platform/web/form/form.tsx'
-import { type FormValues, nest } from '#platform/web/form/form-values.ts'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField, DurationField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { type Engagement, listEngagements, writeEngagement } from '../../contract/agreements-of-engagement.ts'
-import { ConflictNote } from './conflict-note.tsx'
+import { useEditedVersion, VersionConflict } from '../edited-version.tsx'
+import { draftBody, draftFields, draftVersion } from './draft-values.ts'
 
 const jobs = async (text: string, signal: AbortSignal) =>
   (await call(searchJobs, { query: { q: text }, signal })).items.map((job) => ({
@@ -22,44 +22,49 @@ const jobs = async (text: string, signal: AbortSignal) =>
     hint: job.romeLabel,
   }))
 
+/** At least one line to write an objective on. */
+const idsOf = ({ objectives }: Engagement): readonly string[] =>
+  objectives.length > 0 ? objectives.map(({ id }) => id) : [newId()]
+
 /** Aim, dates, weekly activity and objectives of a version not signed yet. */
 export function DraftForm({ engagement }: { readonly engagement: Engagement }) {
-  const [ids, setIds] = useState<readonly string[]>(
-    engagement.objectives.length > 0 ? engagement.objectives.map(({ id }) => id) : [newId()],
-  )
+  const [ids, setIds] = useState<readonly string[]>(() => idsOf(engagement))
+  const edited = useEditedVersion(draftVersion(engagement))
   const write = useAct(writeEngagement, {
     refresh: [listEngagements],
-    onDone: () => say(t({ id: 'pathways.contract.saved', message: 'Brouillon enregistré.' })),
+    onDone: (saved) => {
+      say(t({ id: 'pathways.contract.saved', message: 'Brouillon enregistré.' }))
+      setIds(idsOf(saved))
+      edited.restart(draftVersion(saved))
+    },
   })
-  const initial: FormValues = {
-    aim: engagement.aim,
-    aimRomeCode: engagement.aimRomeCode ?? undefined,
-    startsOn: engagement.startsOn,
-    endsOn: engagement.endsOn ?? undefined,
-    weeklyMinutes: engagement.weeklyMinutes ?? undefined,
-    weeklyReason: engagement.weeklyReason ?? undefined,
-    ...Object.fromEntries(
-      engagement.objectives.flatMap((one) => [
-        [`label ${one.id}`, one.label],
-        [`due ${one.id}`, one.dueOn ?? undefined],
-      ]),
-    ),
-  }
-  const toBody = (values: FormValues) => {
-    const objectives = ids
-      .map((id) => ({ id, label: String(values[`label ${id}`] ?? ''), dueOn: values[`due ${id}`] || null }))
-      .filter((one) => one.label.trim() !== '')
-    const plain = Object.fromEntries(Object.entries(values).filter(([name]) => !name.includes(' ')))
-    return { aim: '', ...(nest(plain) as object), version: engagement.version, objectives }
-  }
   return (
     <Form
+      key={edited.round}
       schema={writeEngagement.body}
-      initial={initial}
-      toBody={toBody}
+      initial={edited.values}
+      toBody={draftBody(edited.version, ids)}
       submit={t({ id: 'pathways.contract.save', message: 'Enregistrer le brouillon' })}
-      onSubmit={(body) => write.run({ params: { contractId: engagement.id }, body })}
-      conflict={() => <ConflictNote />}
+      onSubmit={(body, values) => {
+        edited.sending(values)
+        return write.run({ params: { contractId: engagement.id }, body })
+      }}
+      conflict={(answered) => {
+        const current = answered as Engagement
+        const theirs = current.objectives.map(({ id }) => id)
+        return (
+          <VersionConflict
+            edited={edited}
+            current={draftVersion(current)}
+            fields={draftFields([...theirs, ...ids.filter((id) => !theirs.includes(id))])}
+            who={t({
+              id: 'pathways.contract.conflict',
+              message: 'Quelqu’un a modifié ce brouillon pendant que vous l’aviez ouvert.',
+            })}
+            onKeepTheirs={() => setIds(idsOf(current))}
+          />
+        )
+      }}
     >
       <TextField
         name="aim"

@@ -92,7 +92,7 @@ export function EngagementPage() {
                     detail={stateTag(draft)}
                     padded
                   >
-                    <DraftForm key={draft.version} engagement={draft} />
+                    <DraftForm key={draft.id} engagement={draft} />
                   </Panel>
                   <SignaturesPanel
                     engagement={draft}

@@ -11,9 +11,10 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
-import { closePathway, correctExit, type FileEpisode, openFile } from '../../contract.ts'
+import { closePathway, correctExit, type FileEpisode, openFile, type PathwayHead } from '../../contract.ts'
 import { PersonFrame } from '../file/person-frame.tsx'
 import { personPaths } from '../person-paths.ts'
+import { EpisodeConflict, sendOnLatest } from './episode-conflict.tsx'
 import { bodyOf, type ExitDraft, firstDraft } from './exit-draft.ts'
 import { ExitFields } from './exit-fields.tsx'
 import { Simulator } from './simulator.tsx'
@@ -60,6 +61,7 @@ function Exit({
   readonly exitId?: string
 }) {
   const [id] = useNewId()
+  const [version, setVersion] = useState(episode.version)
   const [draft, setDraft] = useState<ExitDraft>(() => firstDraft(episode))
   const [why, setWhy] = useState<string>()
   const options = {
@@ -78,10 +80,14 @@ function Exit({
   const correct = useAct(correctExit, options)
   const body = bodyOf(draft)
   const problem = close.problem ?? correct.problem
+  const moved = close.problem?.code === 'stale-version' ? (close.problem.current as PathwayHead) : undefined
   const send = () => {
     if (!body) return
     if (exitId) correct.start({ params: { exitId }, body: { id, why: why ?? '', ...body } })
-    else close.start({ params: { pathwayId: episode.id }, body: { id, version: episode.version, ...body } })
+    else
+      sendOnLatest(episode, version, (latest) =>
+        close.run({ params: { pathwayId: episode.id }, body: { id, version: latest, ...body } }),
+      ).catch(() => {}) // The problem is read from the act.
   }
   const title = exitId
     ? t({ id: 'pathways.correct.title', message: 'Corriger la sortie' })
@@ -90,7 +96,18 @@ function Exit({
     <div className="grid items-start gap-3 side:grid-cols-[1fr_400px]">
       <Panel label={title} padded>
         <div className="flex max-w-[640px] flex-col gap-4">
-          {problem && (
+          {moved && (
+            <EpisodeConflict
+              writes={{ state: 'exited', exitedOn: draft.exitedOn ?? null }}
+              current={moved}
+              personId={personId}
+              onKeepMine={(latest) => {
+                setVersion(latest)
+                close.reset()
+              }}
+            />
+          )}
+          {problem && !moved && (
             <Note kind="bad" alert>
               {wordsOf(problem)}
             </Note>

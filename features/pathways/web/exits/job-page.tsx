@@ -13,12 +13,13 @@ import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
-import { type FileEpisode, openFile, recordJob } from '../../contract.ts'
+import { type FileEpisode, openFile, type PathwayHead, recordJob } from '../../contract.ts'
 import { contractTypes } from '../../rules/contract-types.ts'
+import { useEditedVersion } from '../edited-version.tsx'
 import { PersonFrame } from '../file/person-frame.tsx'
 import { optionsOn } from '../listed.ts'
 import { personPaths } from '../person-paths.ts'
-import { StaleNote } from './suspend-page.tsx'
+import { EpisodeConflict, sendOnLatest } from './episode-conflict.tsx'
 
 /** A hire: it opens consolidation, and says from when it counts. */
 export function JobPage() {
@@ -42,6 +43,7 @@ export function JobPage() {
 
 function JobForm({ episode, personId }: { readonly episode: FileEpisode; readonly personId: string }) {
   const [id] = useNewId()
+  const edited = useEditedVersion({ version: episode.version, values: { startsOn: today() } })
   const [weekly, setWeekly] = useState<number | undefined>(2100)
   const record = useAct(recordJob, {
     refresh: [openFile],
@@ -70,14 +72,15 @@ function JobForm({ episode, personId }: { readonly episode: FileEpisode; readonl
   return (
     <Panel label={t({ id: 'pathways.job.title', message: 'Emploi trouvé' })} padded>
       <Form
+        key={edited.round}
         schema={recordJob.body}
-        initial={{ startsOn: today() }}
+        initial={edited.values}
         toBody={(values) => {
           const { chosen, ...rest } = values
           const isPartTime = weekly !== undefined && weekly < 2100
           return {
             id,
-            version: episode.version,
+            version: edited.version,
             ...nest(rest),
             ...(weekly === undefined ? {} : { weeklyMinutes: weekly }),
             ...(isPartTime && chosen ? { partTimeChosen: chosen === 'yes' } : {}),
@@ -85,8 +88,20 @@ function JobForm({ episode, personId }: { readonly episode: FileEpisode; readonl
         }}
         submit={t({ id: 'pathways.job.submit', message: "Noter l'emploi" })}
         cancelTo={personPaths.file(personId)}
-        onSubmit={(body) => record.run({ params: { pathwayId: episode.id }, body })}
-        conflict={() => <StaleNote />}
+        onSubmit={(body, values) => {
+          edited.sending(values)
+          return sendOnLatest(episode, edited.version, (version) =>
+            record.run({ params: { pathwayId: episode.id }, body: { ...body, version } }),
+          )
+        }}
+        conflict={(current) => (
+          <EpisodeConflict
+            writes={{ state: 'consolidation', consolidationSince: String(edited.mine.startsOn ?? '') }}
+            current={current as PathwayHead}
+            personId={personId}
+            onKeepMine={(version) => edited.restart({ version, values: edited.mine })}
+          />
+        )}
       >
         <TextField
           name="employerName"

@@ -1,5 +1,4 @@
 import { useAct } from '#platform/web/api/use-act.ts'
-import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -11,11 +10,19 @@ import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
-import { type FileEpisode, openFile, returnFromSuspension, suspendPathway } from '../../contract.ts'
+import {
+  type FileEpisode,
+  openFile,
+  type PathwayHead,
+  returnFromSuspension,
+  suspendPathway,
+} from '../../contract.ts'
 import { suspensionReasons } from '../../rules/suspension-reasons.ts'
+import { useEditedVersion } from '../edited-version.tsx'
 import { PersonFrame } from '../file/person-frame.tsx'
 import { optionsOn } from '../listed.ts'
 import { personPaths } from '../person-paths.ts'
+import { EpisodeConflict, sendOnLatest } from './episode-conflict.tsx'
 
 /** Suspends an episode, or notes the return of one that is. */
 export function SuspendPage() {
@@ -41,6 +48,7 @@ interface Suspended {
 
 function Suspend({ episode, personId }: Suspended) {
   const [id] = useNewId()
+  const edited = useEditedVersion({ version: episode.version, values: { startsOn: today() } })
   const suspend = useAct(suspendPathway, {
     refresh: [openFile],
     onDone: ({ asksForReview }) => {
@@ -58,13 +66,30 @@ function Suspend({ episode, personId }: Suspended) {
   return (
     <Panel label={t({ id: 'pathways.suspend.title', message: 'Suspension du parcours' })} padded>
       <Form
+        key={edited.round}
         schema={suspendPathway.body}
-        initial={{ startsOn: today() }}
-        toBody={(values) => ({ id, version: episode.version, ...nest(values) })}
+        initial={edited.values}
+        toBody={(values) => ({ id, version: edited.version, ...nest(values) })}
         submit={t({ id: 'pathways.suspend.submit', message: 'Suspendre le parcours' })}
         cancelTo={personPaths.file(personId)}
-        onSubmit={(body) => suspend.run({ params: { pathwayId: episode.id }, body })}
-        conflict={() => <StaleNote />}
+        onSubmit={(body, values) => {
+          edited.sending(values)
+          return sendOnLatest(episode, edited.version, (version) =>
+            suspend.run({ params: { pathwayId: episode.id }, body: { ...body, version } }),
+          )
+        }}
+        conflict={(current) => (
+          <EpisodeConflict
+            writes={{
+              state: 'suspended',
+              suspendedSince: String(edited.mine.startsOn ?? ''),
+              plannedReturnOn: String(edited.mine.plannedReturnOn ?? ''),
+            }}
+            current={current as PathwayHead}
+            personId={personId}
+            onKeepMine={(version) => edited.restart({ version, values: edited.mine })}
+          />
+        )}
       >
         <Select
           name="reasonCode"
@@ -86,6 +111,7 @@ function Suspend({ episode, personId }: Suspended) {
 }
 
 function Return({ episode, personId }: Suspended) {
+  const edited = useEditedVersion({ version: episode.version, values: { on: today() } })
   const back = useAct(returnFromSuspension, {
     refresh: [openFile],
     onDone: () => {
@@ -106,29 +132,29 @@ function Return({ episode, personId }: Suspended) {
         })}
       </p>
       <Form
+        key={edited.round}
         schema={returnFromSuspension.body}
-        initial={{ on: today() }}
-        toBody={(values) => ({ version: episode.version, ...nest(values) })}
+        initial={edited.values}
+        toBody={(values) => ({ version: edited.version, ...nest(values) })}
         submit={t({ id: 'pathways.return.submit', message: 'Noter le retour' })}
         cancelTo={personPaths.file(personId)}
-        onSubmit={(body) => back.run({ params: { pathwayId: episode.id }, body })}
-        conflict={() => <StaleNote />}
+        onSubmit={(body, values) => {
+          edited.sending(values)
+          return sendOnLatest(episode, edited.version, (version) =>
+            back.run({ params: { pathwayId: episode.id }, body: { ...body, version } }),
+          )
+        }}
+        conflict={(current) => (
+          <EpisodeConflict
+            writes={{ state: 'active', suspendedSince: null, plannedReturnOn: null }}
+            current={current as PathwayHead}
+            personId={personId}
+            onKeepMine={(version) => edited.restart({ version, values: edited.mine })}
+          />
+        )}
       >
         <DateField name="on" label={t({ id: 'pathways.return.on', message: 'Revenu le' })} max={today()} />
       </Form>
     </Panel>
-  )
-}
-
-/** The episode moved meanwhile: what it became decides what can still be done. */
-export function StaleNote() {
-  return (
-    <Note kind="warn" alert>
-      {t({
-        id: 'pathways.stale',
-        message:
-          'Le parcours a changé entre-temps. Rien n’est écrasé : rouvrez le dossier pour voir où il en est.',
-      })}
-    </Note>
   )
 }

@@ -1,12 +1,15 @@
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { FactList, RowList } from '#platform/web/design/row-list.tsx'
+import { RowList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { daysAgo, formatDate, formatDateTime, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { FileDeadline, FileEpisode, PersonFile } from '../../contract.ts'
+import { paths } from '../paths.ts'
 import { deadlineLabel } from './labels.ts'
+import { ReferentsPanel } from './referents-panel.tsx'
 
 /** What comes next: the appointment, what is due, and the two référents. */
 export function SidePanel({ file, episode }: { readonly file: PersonFile; readonly episode: FileEpisode }) {
@@ -22,21 +25,7 @@ export function SidePanel({ file, episode }: { readonly file: PersonFile; readon
           <RowList rows={file.deadlines.map(deadlineRow)} />
         )}
       </Panel>
-      <Panel title={t({ id: 'pathways.side.referents', message: 'Deux référents' })} padded>
-        <FactList
-          facts={[
-            {
-              label: t({ id: 'pathways.side.scheme', message: 'PLIE' }),
-              value: episode.referentName ?? t({ id: 'pathways.side.nobody', message: 'à désigner' }),
-            },
-            {
-              label: t({ id: 'pathways.side.legal', message: 'Légal' }),
-              value:
-                episode.legalReferentName ?? t({ id: 'pathways.side.unknown', message: 'non renseigné' }),
-            },
-          ]}
-        />
-      </Panel>
+      <ReferentsPanel episode={episode} />
     </>
   )
 }
@@ -52,6 +41,11 @@ function NextMeeting({ file, episode }: { readonly file: PersonFile; readonly ep
       {next && (
         <p className="text-13 text-ink-2">{[next.memberName, next.place].filter(Boolean).join(' · ')}</p>
       )}
+      <p className="mt-2 text-13" data-screen-only>
+        <PageLink to={paths.letter(episode.id, 'appointment')}>
+          {t({ id: 'pathways.side.meeting-letter', message: 'Lettre de rendez-vous' })}
+        </PageLink>
+      </p>
     </>
   )
 }

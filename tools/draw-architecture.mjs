@@ -10,5 +10,6 @@ const alone = Object.keys(features)
   .map((name) => `  ${name}`)
 const drawing = ['```mermaid', 'flowchart LR', ...alone, ...arrows, '```'].join('\n')
 const page = readFileSync('ARCHITECTURE.md', 'utf8')
-const marked = /(<!-- features -->\n)[\s\S]*?(\n<!-- \/features -->)/
-writeFileSync('ARCHITECTURE.md', page.replace(marked, `$1${drawing}$2`))
+const marked = /(<!-- features -->)[\s\S]*?(<!-- \/features -->)/
+if (!marked.test(page)) throw new Error('ARCHITECTURE.md lost its marks')
+writeFileSync('ARCHITECTURE.md', page.replace(marked, `$1\n${drawing}\n$2`))

@@ -25,6 +25,10 @@ test.for([
   expect(homeOf(rightsOf(role))).toBe(path)
 })
 
+test('the administrator lands on the first steps as long as one is left', () => {
+  expect(homesFor(navigation, rightsOf('territoryAdmin')).map((entry) => entry.path)[0]).toBe('premiers-pas')
+})
+
 test('a role that the territory composed lands by its rights', () => {
   expect(homeOf({ 'territory.read': 'territory' })).toBe('territoire')
   expect(homeOf({ 'territory.read': 'territory', 'referrals.send': 'own', 'pathways.follow': 'own' })).toBe(

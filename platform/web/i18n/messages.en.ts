@@ -125,4 +125,9 @@ export const messages: Record<string, string> = {
   'platform.today': 'today',
   'platform.tomorrow': 'tomorrow',
   'platform.yesterday': 'yesterday',
+  'platform.gesture.done': 'Done',
+  'platform.useful.all': 'all shortcuts',
+  'platform.useful.find': 'find a page or a person',
+  'platform.useful.search': 'search in the page',
+  'platform.useful.title': 'Three useful keys',
 }

@@ -209,4 +209,23 @@ export const work: Record<string, string> = {
   'pathways.view.in-job': 'In a job, months 1, 3 and 6',
   'pathways.view.suspended': 'Suspended',
   'pathways.view.to-sign': 'Contract to sign',
+  'pathways.first-day.account': 'Your account is ready',
+  'pathways.first-day.account-etp': '{organisation}, working time {etp} %.',
+  'pathways.first-day.create': 'Or open a first file',
+  'pathways.first-day.create-detail':
+    'Name, date of birth, telephone: the rest will come with the interviews.',
+  'pathways.first-day.create-open': 'New person',
+  'pathways.first-day.detail':
+    'The list of your day will fill as soon as you follow somebody. Three ways to begin.',
+  'pathways.first-day.import': 'Take over your list',
+  'pathways.first-day.import-ask':
+    'A spreadsheet is enough. Give it to those who steer the scheme or to the entry desk: they may import it.',
+  'pathways.first-day.import-choose': 'Choose a file',
+  'pathways.first-day.import-detail':
+    'A spreadsheet is enough. Bassin rehearses the import, shows every difference and can undo it.',
+  'pathways.first-day.receive': 'Or receive the files entrusted to you',
+  'pathways.first-day.receive-detail':
+    'Those who steer the scheme or the entry desk designate you: the person joins your caseload the same day.',
+  'pathways.first-day.receive-who': 'Find whom to reach',
+  'pathways.first-day.title': 'Hello {name}. Your day is still empty.',
 }

@@ -9,18 +9,36 @@ import { today as dayToday, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { Loading } from '#platform/web/states/loading.tsx'
+import { readCaseloadSummary } from '../../contract/caseload.ts'
 import { readAgenda } from '../../contract/meetings.ts'
 import { paths } from '../paths.ts'
 import { AgendaPanel } from './agenda-panel.tsx'
 import { CaseloadPanel } from './caseload-panel.tsx'
+import { FirstDay } from './first-day.tsx'
 import { fridayOf, groupLines } from './group-lines.ts'
 import { LinesPanel } from './lines-panel.tsx'
 import { NewsPanel } from './news-panel.tsx'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** What must be done now, with the rule and the date that make it due. */
+/** The day; who follows nobody yet and has nothing due sees how to begin. */
 export function TodayPage() {
+  const follows = useRight('pathways.follow') === 'own'
+  const { timeZone } = useTerritory()
+  const summary = useLoad(readCaseloadSummary, { query: {} }, { enabled: follows })
+  const lines = useLoad(listDeadlines, { query: { until: fridayOf(dayToday(timeZone)) } })
+  if (follows && (summary.isPending || lines.isPending)) return <Loading />
+  const due = lines.data && lines.data.mineTotal + lines.data.desks.length + lines.data.escalatedTotal
+  return summary.data?.open === 0 && due === 0 ? (
+    <FirstDay etpHundredths={summary.data.etpHundredths} />
+  ) : (
+    <Day />
+  )
+}
+
+/** What must be done now, with the rule and the date that make it due. */
+function Day() {
   const { timeZone } = useTerritory()
   const follows = useRight('pathways.follow') !== undefined
   const holds = useRight('pathways.follow') === 'own'

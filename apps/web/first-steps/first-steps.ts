@@ -1,0 +1,31 @@
+import { readFirstSteps } from '#features/territory/contract.ts'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+
+/** Who prepares a territory: its administrator and whoever writes the protocol. */
+const whoPrepares = ['territory.administer', 'agreements.write']
+
+const useSomethingLeft = (): boolean | undefined =>
+  useLoad(readFirstSteps).data?.items.some((item) => !item.done)
+
+/** What the application adds to the features: the page that links the first gestures of all of them. */
+export const pages: readonly PageDefinition[] = [
+  {
+    path: 'premiers-pas',
+    right: whoPrepares,
+    load: () => import('./first-steps-page.tsx').then((module) => module.FirstStepsPage),
+  },
+]
+
+export const navigation: readonly NavEntry[] = [
+  {
+    group: 'work',
+    label: () => t({ id: 'platform.first-steps.nav', message: 'Premiers pas' }),
+    path: 'premiers-pas',
+    right: whoPrepares,
+    home: { weight: 60 },
+    shown: useSomethingLeft,
+    order: 0,
+  },
+]

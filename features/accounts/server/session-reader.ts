@@ -11,7 +11,7 @@ import { cookieNames, unsealToken } from './session-cookie.ts'
  * transaction: the whole of sign-in costs one round trip. The token was checked to hold no quote.
  */
 const prepareActor = `prepare bassin_actor (text, uuid, timestamptz) as
-  select s.user_id as "userId", m.id as "memberId", m.organisation_id as "organisationId", m.name,
+  select s.user_id as "userId", set_config('bassin.member_id', m.id::text, true) as "memberId", m.organisation_id as "organisationId", m.name,
     t.time_zone as "timeZone",
     coalesce((select array_agg(r.role_code order by r.role_code) from organisations.member_role r
       where r.territory_id = $2 and r.member_id = m.id), '{}') as "roleCodes",
@@ -27,7 +27,7 @@ const prepareActor = `prepare bassin_actor (text, uuid, timestamptz) as
 
 interface ActorRow {
   readonly userId: string
-  readonly memberId: string | null
+  readonly memberId: string
   readonly organisationId: string
   readonly name: string
   readonly timeZone: string

@@ -36,11 +36,11 @@ const reaches = async (
   return rows.length > 0
 }
 
-/** SQL: the person is followed by the member `$from`, or the organisation `$from+1`, on the day `$from+2`. */
-export const followed = (personId: string, from: number): string =>
+/** SQL: the person is followed by the member `$from`, or the organisation `$from+1`, on the day `$day`. */
+export const followed = (personId: string, from: number, day = from + 2): string =>
   `exists (select from people.follower f where f.territory_id = $1 and f.person_id = ${personId}
      and (f.member_id = $${from} or (f.member_id is null and f.organisation_id = $${from + 1}))
-     and f.starts_on <= $${from + 2} and (f.ends_on is null or f.ends_on >= $${from + 2}))`
+     and f.starts_on <= $${day} and (f.ends_on is null or f.ends_on >= $${day}))`
 
 /** Whether a creator must be made a follower to see what she just created. */
 export const seesOnlyFollowed = (actor: Actor): boolean => scopeOf(actor, 'people.read') !== 'territory'

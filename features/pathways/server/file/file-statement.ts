@@ -1,4 +1,5 @@
 import { followed } from '#features/people/server/public.ts'
+import { auditColumns } from '#platform/server/audit.ts'
 import { jobColumns } from '../exits/job-store.ts'
 import { proofColumns } from '../exits/proof-store.ts'
 import { stepColumns } from '../steps/step-store.ts'
@@ -116,7 +117,7 @@ const deadlines = rows(
 
 /**
  * The whole file and the audit line of its opening, in one round trip: who may not open the file writes no line and
- * gets no row. `$7` to `$10`: line id, instant, role, request.
+ * gets no row. `$7` to `$10`: its `auditValues`.
  */
 export const fileStatement = (withNotes: boolean): string => `
   with opened as materialized (
@@ -125,8 +126,8 @@ export const fileStatement = (withNotes: boolean): string => `
       p.is_in_qpv as "isInQpv", p.target_job as "targetJob", p.version
     from people.published_person p left join territory.commune c on c.code = p.commune_code where ${who}
   ), line as (
-    insert into audit.line (territory_id, id, at, action, member_id, organisation_id, role_code, subject_kind, subject_id, request_id)
-    select $1, $7, $8, 'people.file-opened', $3, $4, $9, 'person', opened.id, $10 from opened
+    insert into audit.line (${auditColumns}, subject_kind, subject_id)
+    select $1, $3, $4, $7::uuid, $8::timestamptz, $9, $10, 'people.file-opened', 'person', opened.id from opened
   )
   select json_build_object('person', row_to_json(opened), 'episodes', ${episodes}, 'meetings', ${meetings(withNotes)},
     'privateNotes', ${privateNotes}, 'transitions', ${transitions}, 'deadlines', ${deadlines}) as file

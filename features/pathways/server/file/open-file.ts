@@ -1,6 +1,6 @@
-import { newId } from '#kernel/id.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { may, scopeOf } from '#platform/server/actor.ts'
+import { auditValues } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { openFile, PersonFile } from '../../contract/file.ts'
 import { fileStatement } from './file-statement.ts'
@@ -9,15 +9,13 @@ const statements = { withNotes: fileStatement(true), withoutNotes: fileStatement
 
 /** R2: one hot statement reads the file, checks who may open it and writes the line that says who did. */
 export const readFile: TerritoryHandler<typeof openFile> = async (context, { params }) => {
-  const { tx, actor, now, today, requestId } = context
+  const { tx, actor, today } = context
   if (!may(actor, 'pathways.read')) return refuse('right-missing', { params: { right: 'pathways.read' } })
   const readsNotes = may(actor, 'pathways.follow') || may(actor, 'pathways.decide')
   const variant = readsNotes ? 'withNotes' : 'withoutNotes'
-  await tx.revealOwn(actor.memberId)
   const [row] = await tx.named<{ file: PersonFile }>(`pathways.file.${variant}`, statements[variant], [
     ...[tx.territoryId, params.personId, actor.memberId, actor.organisationId, today],
-    ...[scopeOf(actor, 'people.read') === 'territory', newId(now.getTime()), now],
-    ...[actor.roleCodes[0] ?? null, requestId],
+    ...[scopeOf(actor, 'people.read') === 'territory', ...auditValues(context)],
   ])
   return row ? done(row.file) : refuse('not-found')
 }

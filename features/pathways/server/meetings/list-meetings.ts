@@ -12,7 +12,6 @@ export const showMeetings: TerritoryHandler<typeof listMeetings> = async (contex
   const { tx, actor } = context
   const pathway = await loadPathway(context, params.pathwayId, 'pathways.read')
   if (!pathway.ok) return pathway
-  await tx.revealOwn(actor.memberId)
   const rows = await tx.query<Row>(
     `select ${meetingColumns('m')}, o.name as "memberName", n.body as "privateNote", count(*) over () as total
      from pathways.meeting m

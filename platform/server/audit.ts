@@ -1,0 +1,44 @@
+import { newId } from '#kernel/id.ts'
+import type { Context } from './http/context.ts'
+
+export interface AuditLine {
+  /** `feature.fact`, e.g. `people.file-opened`. */
+  readonly action: string
+  readonly subjectKind?: string
+  readonly subjectId?: string
+  /** Why, when the field asks for it (export, override). Never a name, never a note. */
+  readonly reason?: string
+  readonly details?: Readonly<Record<string, string | number | boolean | readonly string[]>>
+}
+
+/** Writes who did what in the caller's transaction: if the line cannot be written, the act does not happen. */
+export const audit = async (context: Auditing, line: AuditLine) => {
+  const { memberId, organisationId } = context.actor
+  await context.tx.named(
+    'audit.write',
+    `insert into audit.line (${auditColumns}, subject_kind, subject_id, reason, details)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      context.tx.territoryId,
+      ...[memberId, organisationId, ...auditValues(context), line.action],
+      ...[line.subjectKind ?? null, line.subjectId ?? null, line.reason ?? null],
+      JSON.stringify(line.details ?? {}),
+    ],
+  )
+}
+
+/**
+ * For a hot statement that reads and writes its own line at once: the columns that every line has, in the order
+ * territory, member, organisation, then `auditValues`, then the action.
+ */
+export const auditColumns = 'territory_id, member_id, organisation_id, id, at, role_code, request_id, action'
+
+/** A new line's id, instant, role and request: four values. */
+export const auditValues = ({ actor, now, requestId }: Omit<Auditing, 'tx'>): readonly unknown[] => [
+  newId(now.getTime()),
+  now,
+  actor.roleCodes[0] ?? null,
+  requestId,
+]
+
+type Auditing = Pick<Context, 'tx' | 'actor' | 'now' | 'requestId'>

@@ -51,6 +51,20 @@ export const listCaseload = route({
   reply: z.object({ items: z.array(caseloadRow), total: z.int() }),
 })
 
+/** A POST, so that the letters of a name never stand in an address nor in its log. */
+export const searchCaseload = route({
+  method: 'POST',
+  path: `${base}/caseload/search`,
+  summary: 'The same list, of those whose name has words that begin as typed',
+  ...read,
+  params: inTerritory,
+  body: z.extend(caseloadFilters, {
+    name: z.string().check(z.trim(), z.minLength(2), z.maxLength(80)),
+    offset: z._default(count(0, 100_000), 0),
+  }),
+  reply: z.object({ items: z.array(caseloadRow), total: z.int() }),
+})
+
 export const readCaseloadSummary = route({
   method: 'GET',
   path: `${base}/caseload/summary`,
@@ -213,6 +227,7 @@ export const undoAct = route({
 
 export const caseloadRoutes = {
   listCaseload,
+  searchCaseload,
   readCaseloadSummary,
   listNews,
   listSavedViews,

@@ -18,6 +18,11 @@ const aView = () => ({
 
 export const caseloadExamples: RouteExamples<typeof caseloadRoutes> = {
   listCaseload: { as: 'referent', names: 'no-row', input: async () => ({ params: {}, query: {} }) },
+  searchCaseload: {
+    as: 'referent',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: { name: 'had' } }),
+  },
   readCaseloadSummary: { as: 'referent', names: 'no-row', input: async () => ({ params: {}, query: {} }) },
   listNews: {
     as: 'referent',

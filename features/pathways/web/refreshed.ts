@@ -1,6 +1,6 @@
 import { listDeadlines } from '#features/deadlines/contract.ts'
 import type { AnyRoute } from '#platform/web/api/client-input.ts'
-import { listCaseload, readCaseloadSummary } from '../contract/caseload.ts'
+import { listCaseload, readCaseloadSummary, searchCaseload } from '../contract/caseload.ts'
 import { openFile } from '../contract/file.ts'
 import { listMeetings, readAgenda } from '../contract/meetings.ts'
 
@@ -10,6 +10,7 @@ export const refreshedByMeetings: readonly AnyRoute[] = [
   readAgenda,
   listMeetings,
   listCaseload,
+  searchCaseload,
   readCaseloadSummary,
   openFile,
 ]

@@ -78,6 +78,7 @@ export const sendReferral = route({
   params: ofReferral,
   body: z.object({ version: z.int() }),
   reply: z.object({ id: z.uuid(), reference: z.string(), answerDueOn: date }),
+  refusals: { 'organisation-does-not-prescribe': 403 },
 })
 
 export const withdrawReferral = route({
@@ -160,8 +161,12 @@ export const listSentReferrals = route({
 export const listReferralChoices = route({
   method: 'GET',
   path: `${base}/choices`,
-  summary: 'Schemes that receive prescriptions',
+  summary: 'Schemes that receive prescriptions, and whether one may send any',
   ...bySender,
   params: inTerritory,
-  reply: z.object({ schemes: z.array(z.object({ id: z.uuid(), label: z.string() })) }),
+  reply: z.object({
+    schemes: z.array(z.object({ id: z.uuid(), label: z.string() })),
+    /** Whether one’s own organisation is among those that prescribe here. */
+    mayPrescribe: z.boolean(),
+  }),
 })

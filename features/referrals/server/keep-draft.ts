@@ -11,6 +11,7 @@ import type {
   startReferral,
 } from '../contract.ts'
 import { tidy } from './check-referral.ts'
+import { mayPrescribe } from './may-prescribe.ts'
 import { maySend } from './referral-access.ts'
 import { deleteDraft, insertReferral, loadReferral, updateDraft } from './referral-store.ts'
 import { eraseSensitive, saveSensitive } from './sensitive-store.ts'
@@ -64,8 +65,9 @@ export const eraseDraft: TerritoryHandler<typeof discardDraft> = async (context,
   return done(undefined)
 }
 
-export const showChoices: TerritoryHandler<typeof listReferralChoices> = async ({ tx, today }) =>
+export const showChoices: TerritoryHandler<typeof listReferralChoices> = async ({ tx, actor, today }) =>
   done({
+    mayPrescribe: await mayPrescribe(tx, actor.organisationId),
     schemes: await tx.query<{ id: string; label: string }>(
       `select id, label from organisations.published_scheme
        where territory_id = $1 and opened_on <= $2 and (closed_on is null or closed_on >= $2) order by label`,

@@ -8,6 +8,7 @@ import {
   discardDraft,
   examineReferral,
   listIncomingReferrals,
+  listReferralChoices,
   listSentReferrals,
   readSentReferral,
   saveDraft,
@@ -53,6 +54,20 @@ describe('a prescription', () => {
   it('V1, R15: is not sent for a person under 16', async () => {
     const answer = await send(await aDraft(world, { birthDate: '2012-01-01' }))
     expect(answer.problem.fields).toEqual([{ pointer: '/birthDate', code: 'birth-date-too-young' }])
+  })
+
+  it('is not sent by an organisation that the territory does not let prescribe; its draft stays', async () => {
+    const id = await aDraft(world)
+    await world.rows((tx) =>
+      tx.query(
+        'update organisations.organisation set may_prescribe = false where territory_id = $1 and id = $2',
+        [tx.territoryId, world.organisations.franceTravail],
+      ),
+    )
+    expect((await send(id)).problem).toMatchObject({ status: 403, code: 'organisation-does-not-prescribe' })
+    expect((await read(id)).state).toBe('draft')
+    const choices = await world.as('prescriber').done(listReferralChoices, { params: {} })
+    expect(choices.mayPrescribe).toBe(false)
   })
 
   it('needs a way to reach the person', async () => {

@@ -9,6 +9,7 @@ import { datesOf } from '../rules/delays.ts'
 import { missingBeforeSending } from './check-referral.ts'
 import { delaysAt } from './delay-setting.ts'
 import { receivedMail } from './mails/referral-mails.ts'
+import { mayPrescribe } from './may-prescribe.ts'
 import { moveReferral } from './move-referral.ts'
 import { maySend } from './referral-access.ts'
 import { loadReferral, type ReferralRow } from './referral-store.ts'
@@ -21,6 +22,8 @@ export const sendDraft: TerritoryHandler<typeof sendReferral> = async (context, 
   const referral = await loadReferral(tx, params.referralId)
   if (!referral || !maySend(actor, referral)) return refuse('not-found')
   if (referral.version !== body.version) return refuse('stale-version')
+  if (!(await mayPrescribe(tx, referral.senderOrganisationId)))
+    return refuse('organisation-does-not-prescribe')
   const missing = missingBeforeSending({ ...referral.values, sensitive: [] }, today)
   if (referral.state === 'draft' && missing.length > 0) return refuse('invalid', { fields: missing })
   return putOnDesk(context, referral, today)

@@ -12,6 +12,12 @@ export const problems: ProblemSentences = {
       id: 'referrals.problem.informed',
       message: 'Dites quel jour la personne a été informée de cette prescription.',
     }),
+  'organisation-does-not-prescribe': () =>
+    t({
+      id: 'referrals.problem.not-prescriber',
+      message:
+        'Votre organisme n’est pas encore inscrit parmi les prescripteurs. Le brouillon est gardé : demandez à la responsable du territoire de l’inscrire.',
+    }),
   'unknown-scheme': () =>
     t({ id: 'referrals.problem.scheme', message: 'Choisissez l’accompagnement demandé.' }),
   'one-file-to-choose': () =>

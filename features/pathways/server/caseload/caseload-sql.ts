@@ -18,6 +18,8 @@ export interface CaseloadQuery {
   readonly memberId: string
   readonly communeCode?: string | undefined
   readonly qpv?: 'yes' | 'no' | undefined
+  /** Beginnings of words of the name, as `nameKey` writes them. */
+  readonly words?: readonly string[]
   readonly offset: number
   readonly limit: number
 }
@@ -44,13 +46,16 @@ export const caseloadStatement = (
     .replace('{noStep}', () => add(dates.noStepBy))
   const commune = query.communeCode ? `and p.commune_code = ${add(query.communeCode)}` : ''
   const qpv = query.qpv ? `and coalesce(p.is_in_qpv, false) = ${add(query.qpv === 'yes')}` : ''
+  const named = query.words
+    ? `and ' ' || p.name_key like all(${add(query.words.map((word) => `% ${word}%`))}::text[])`
+    : ''
   const person = 'people.published_person p'
   const onPerson = 'p.territory_id = $1 and p.id = w.person_id'
   const held = `w.territory_id = $1 and w.referent_id = $2 and w.is_open ${where}`
-  const filtered = commune || qpv
-  const counted = filtered ? `join ${person} on ${onPerson} ${commune} ${qpv}` : ''
+  const filtered = commune || qpv || named
+  const counted = filtered ? `join ${person} on ${onPerson} ${commune} ${qpv} ${named}` : ''
   return {
-    name: `pathways.caseload.${query.view}${commune && '.commune'}${qpv && '.qpv'}`,
+    name: `pathways.caseload.${query.view}${commune && '.commune'}${qpv && '.qpv'}${named && '.named'}`,
     text: `
       select coalesce(json_agg(row_to_json(r) order by r."lastMeetingOn" nulls first, r."pathwayId"), '[]')::text as items,
         (select count(*) from pathways.pathway w ${counted} where ${held}) as total

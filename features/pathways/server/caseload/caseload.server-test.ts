@@ -12,6 +12,7 @@ import {
   proposeAppointments,
   readCaseloadSummary,
   saveView,
+  searchCaseload,
   undoAct,
 } from '../../contract/caseload.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
@@ -52,6 +53,18 @@ describe('a caseload', () => {
     const first = await view(world, {})
     const rest = await view(world, { offset: 50 })
     expect([first.items.length, first.total, rest.items.length]).toEqual([50, 52, 2])
+  })
+
+  it('is searched whole by the beginnings of the words of a name, accents aside, beyond the page shown', async () => {
+    const world = await aTerritory()
+    for (let index = 0; index < 51; index += 1) await aPathway(world, { familyName: `Autre${index}` })
+    await aPathway(world, { givenName: 'Zoé', familyName: 'Ben Haddad' })
+    await aPathway(world, { familyName: 'Haddad', referent: 'secondReferent' })
+    const find = async (name: string) =>
+      (await world.as('referent').done(searchCaseload, { params: {}, body: { name } })).total
+    expect([await find('had zoe'), await find('ÉZO'), await find('addad'), await find('ben')]).toEqual([
+      1, 0, 0, 1,
+    ])
   })
 
   it('has views: late, to see before the end of the month, without step, suspended', async () => {

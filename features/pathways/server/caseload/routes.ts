@@ -8,10 +8,12 @@ import { showNews } from './list-news.ts'
 import { planAppointments } from './propose-appointments.ts'
 import { showSummary } from './read-summary.ts'
 import { dropView, keepView, showSavedViews } from './saved-views.ts'
+import { findInCaseload } from './search-caseload.ts'
 import { takeBack } from './undo-act.ts'
 
 export const caseloadServed: readonly Served[] = [
   serve(contract.listCaseload, showCaseload),
+  serve(contract.searchCaseload, findInCaseload),
   serve(contract.readCaseloadSummary, showSummary),
   serve(contract.listNews, showNews),
   serve(contract.listSavedViews, showSavedViews),

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { nameKey } from '#kernel/names.ts'
 import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -19,7 +18,8 @@ import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { useSelection } from '#platform/web/table/selection.ts'
 import { Table } from '#platform/web/table/table.tsx'
-import { listCaseload, readCaseloadSummary } from '../../contract/caseload.ts'
+import { readCaseloadSummary } from '../../contract/caseload.ts'
+import { NewPersonButton } from '../new-person-button.tsx'
 import { paths } from '../paths.ts'
 import { ActsPanel } from './acts-panel.tsx'
 import { BulkActions } from './bulk-actions.tsx'
@@ -29,6 +29,7 @@ import { ExportDialog } from './export-dialog.tsx'
 import { useCaseloadFilters } from './filters.ts'
 import { SaveView } from './save-view.tsx'
 import { CaseloadTabs } from './tabs.tsx'
+import { useCaseloadRows, usePausedText } from './use-caseload-rows.ts'
 
 /** The participants that a référent follows, the longest not seen first. */
 export function CaseloadPage() {
@@ -37,11 +38,12 @@ export function CaseloadPage() {
   const filters = useCaseloadFilters()
   const [offset, setOffset] = useState(0)
   const [text, setText] = useState<string>()
+  const name = usePausedText(text)
   const [columnText] = useSearchState('colonnes')
   const mayExport = useRight('exchanges.export') !== undefined
   const [exporting, setExporting] = useState(false)
   const selection = useSelection()
-  const list = useLoad(listCaseload, { query: { ...filters.query, offset } }, { keepWhileLoading: true })
+  const list = useCaseloadRows(filters.query, name, offset)
   const summary = useLoad(readCaseloadSummary, { query: { memberId: filters.query.memberId } })
   const commands = useMemo<readonly Command[]>(
     () => [
@@ -93,6 +95,7 @@ export function CaseloadPage() {
         }
         actions={
           <>
+            <NewPersonButton />
             <ColumnsMenu shown={shownColumns} />
             {mayExport && (
               <Button icon="export" onClick={() => setExporting(true)}>
@@ -110,7 +113,10 @@ export function CaseloadPage() {
             type="search"
             size={20}
             value={text}
-            onChange={setText}
+            onChange={(typed) => {
+              setText(typed)
+              setOffset(0)
+            }}
           />
           <Select
             label={t({ id: 'pathways.caseload.commune', message: 'Commune' })}
@@ -138,49 +144,44 @@ export function CaseloadPage() {
           </div>
         </div>
         <Loaded from={list}>
-          {(reply) => {
-            const rows = text
-              ? reply.items.filter((row) => nameKey(row.name).includes(nameKey(text)))
-              : reply.items
-            return (
-              <Table
-                caption={title}
-                rows={rows}
-                rowKey={(row) => row.pathwayId}
-                rowName={(row) => row.name}
-                columns={caseloadColumns(today, timeZone).filter(
-                  (column) => column.main || shownColumns.includes(column.key),
-                )}
-                onOpen={(row) => go(paths.person(row.personId))}
-                selection={selection}
-                bulk={(chosen) => <BulkActions chosen={chosen} onDone={selection.clear} />}
-                total={reply.total}
-                remark={t({
-                  id: 'pathways.caseload.remark',
-                  message: "Santé et justice n'apparaissent jamais en liste.",
-                })}
-                actions={
-                  <>
-                    {offset > 0 && (
-                      <Button kind="quiet" onClick={() => setOffset(0)}>
-                        {t({ id: 'pathways.caseload.back', message: 'Revenir au début' })}
-                      </Button>
-                    )}
-                    <Pagination
-                      shown={offset + reply.items.length}
-                      total={reply.total}
-                      onMore={() => setOffset(offset + 50)}
-                    />
-                  </>
-                }
-                empty={
-                  <EmptyState
-                    title={t({ id: 'pathways.caseload.empty', message: 'Personne dans cette vue.' })}
+          {(reply) => (
+            <Table
+              caption={title}
+              rows={reply.items}
+              rowKey={(row) => row.pathwayId}
+              rowName={(row) => row.name}
+              columns={caseloadColumns(today, timeZone).filter(
+                (column) => column.main || shownColumns.includes(column.key),
+              )}
+              onOpen={(row) => go(paths.person(row.personId))}
+              selection={selection}
+              bulk={(chosen) => <BulkActions chosen={chosen} onDone={selection.clear} />}
+              total={reply.total}
+              remark={t({
+                id: 'pathways.caseload.remark',
+                message: "Santé et justice n'apparaissent jamais en liste.",
+              })}
+              actions={
+                <>
+                  {offset > 0 && (
+                    <Button kind="quiet" onClick={() => setOffset(0)}>
+                      {t({ id: 'pathways.caseload.back', message: 'Revenir au début' })}
+                    </Button>
+                  )}
+                  <Pagination
+                    shown={offset + reply.items.length}
+                    total={reply.total}
+                    onMore={() => setOffset(offset + 50)}
                   />
-                }
-              />
-            )
-          }}
+                </>
+              }
+              empty={
+                <EmptyState
+                  title={t({ id: 'pathways.caseload.empty', message: 'Personne dans cette vue.' })}
+                />
+              }
+            />
+          )}
         </Loaded>
       </Panel>
       <div className="mt-3">

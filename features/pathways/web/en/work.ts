@@ -22,6 +22,7 @@ export const work: Record<string, string> = {
   'pathways.caseload.seen-of': '{seen} of {active}',
   'pathways.caseload.no-step': 'Without a current step',
   'pathways.caseload.suspended': 'Suspended',
+  'pathways.new-person': 'New person',
   'pathways.note': 'Record an exchange',
   'pathways.today.detail':
     '{late, plural, =0 {Nothing late} one {# action late} other {# actions late}}, {all} to do.',

@@ -12,6 +12,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { Loading } from '#platform/web/states/loading.tsx'
 import { readCaseloadSummary } from '../../contract/caseload.ts'
 import { readAgenda } from '../../contract/meetings.ts'
+import { NewPersonButton } from '../new-person-button.tsx'
 import { paths } from '../paths.ts'
 import { AgendaPanel } from './agenda-panel.tsx'
 import { CaseloadPanel } from './caseload-panel.tsx'
@@ -75,11 +76,14 @@ function Day() {
           values: { late, all: (lines.data?.mineTotal ?? 0) + desks.length },
         })}
         actions={
-          follows && (
-            <LinkButton to={paths.note} kind="primary" icon="chat">
-              {t({ id: 'pathways.note', message: 'Noter un échange' })}
-            </LinkButton>
-          )
+          <>
+            <NewPersonButton />
+            {follows && (
+              <LinkButton to={paths.note} kind="primary" icon="chat">
+                {t({ id: 'pathways.note', message: 'Noter un échange' })}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_292px]">

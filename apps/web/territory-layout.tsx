@@ -19,6 +19,7 @@ import { Loading } from '#platform/web/states/loading.tsx'
 import { actions, navigation } from './compose.ts'
 import { NotFound, signInPath } from './entry-pages.tsx'
 import { FrameFoot } from './frame-foot.tsx'
+import { useTerritoryColors } from './territory-colors.ts'
 
 const CommandPalette = lazy(() =>
   import('#platform/web/frame/command-palette.tsx').then((module) => ({ default: module.CommandPalette })),
@@ -64,6 +65,7 @@ function SeatFrame({ me, seat }: { readonly me: Me; readonly seat: Membership })
   const openPalette = useCallback(() => setOpened('palette'), [])
   const openHelp = useCallback(() => setOpened('help'), [])
   const close = useCallback(() => setOpened(undefined), [])
+  useTerritoryColors(seat)
   useShortcuts(openPalette, openHelp)
   useCommands(useMemo(() => commandsOf(seat), [seat]))
   return (

@@ -15,6 +15,11 @@ const membership = z.object({
   memberName: z.string(),
   organisationId: z.string(),
   organisationName: z.string(),
+  /** The two colours that the territory asked for, `#rrggbb`; pages show them darkened as far as white text needs. */
+  colorBand: z.nullable(z.string()),
+  colorAction: z.nullable(z.string()),
+  /** What the territory declares about accessibility, for the foot of every page. */
+  accessibilityStatus: z.enum(['non-compliant', 'partially-compliant', 'compliant']),
   density: z.enum(['compact', 'comfortable']),
   roleCodes: z.array(z.string()),
   /** In French, in the order of the codes. */

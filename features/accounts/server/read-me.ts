@@ -42,7 +42,8 @@ export const readMe: OpenHandler<typeof routes.me> = async (context) => {
 }
 
 const seatQuery = `
-  select t.name, t.subtitle, t.time_zone as "timeZone", m.name as "memberName", m.density,
+  select t.name, t.subtitle, t.time_zone as "timeZone", t.color_band as "colorBand", t.color_action as "colorAction",
+    t.accessibility_status as "accessibilityStatus", m.name as "memberName", m.density,
     m.organisation_id as "organisationId", o.name as "organisationName",
     coalesce(array_agg(r.role_code order by r.role_code) filter (where r.role_code is not null), '{}') as "roleCodes",
     coalesce((select jsonb_object_agg(c.code, jsonb_build_object('label', c.label, 'rights', c.rights))
@@ -58,6 +59,9 @@ interface SeatRow {
   readonly name: string
   readonly subtitle: string
   readonly timeZone: string
+  readonly colorBand: string | null
+  readonly colorAction: string | null
+  readonly accessibilityStatus: 'non-compliant' | 'partially-compliant' | 'compliant'
   readonly memberName: string
   readonly organisationId: string
   readonly organisationName: string

@@ -2,21 +2,17 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { changeTerritory } from '../contract.ts'
-import { isDarkEnough, leastRatios, ratioOfWhite } from '../rules/contrast.ts'
+import { looksLikeTheState } from '../rules/territory-theme.ts'
 import { loadTerritory } from './territory-store.ts'
 
-/** The name changes in the directory as well; the word in addresses stays, since mails carry it. */
+/**
+ * The name changes in the directory as well; the word in addresses stays, since mails carry it. Colours are kept as
+ * asked: `territoryTheme` darkens them where a page shows them.
+ */
 export const updateTerritory: TerritoryHandler<typeof changeTerritory> = async (context, { body }) => {
   const { tx, now, today } = context
   if (!isTimeZone(body.timeZone)) return refuseField('/timeZone', 'unknown-time-zone')
-  for (const use of ['colorBand', 'colorAction'] as const) {
-    const color = body[use]
-    if (color !== null && !isDarkEnough(use, color))
-      return refuseField(`/${use}`, 'contrast-too-low', {
-        ratio: ratioOfWhite(color),
-        least: leastRatios[use],
-      })
-  }
+  if (looksLikeTheState(body)) return refuseField('/colorAction', 'tricolour')
   const changed = await tx.query(
     `update territory.territory set name = $3, subtitle = $4, time_zone = $5, color_band = $6, color_action = $7,
        accessibility_status = $8, version = version + 1, updated_at = $9

@@ -65,12 +65,8 @@ describe('the territory', () => {
   it.for([
     [{ timeZone: 'Europe/Nowhere' }, { pointer: '/timeZone', code: 'unknown-time-zone' }],
     [
-      { colorBand: '#4a7a99' },
-      { pointer: '/colorBand', code: 'contrast-too-low', params: { ratio: 4.6, least: 7 } },
-    ],
-    [
-      { colorAction: '#ffcc00' },
-      { pointer: '/colorAction', code: 'contrast-too-low', params: { ratio: 1.5, least: 4.5 } },
+      { colorBand: '#1f3a93', colorAction: '#e1000f' },
+      { pointer: '/colorAction', code: 'tricolour' },
     ],
   ] as const)('refuses %o at its field', async ([change, field]) => {
     const world = await aTerritory()

@@ -2,8 +2,8 @@ export const messages: Record<string, string> = {
   'territory.nav': 'Territory',
   'territory.nav.settings': 'Settings of the territory',
   'territory.problem.time-zone': 'This time zone does not exist. Example: Europe/Paris.',
-  'territory.problem.contrast':
-    'White text would have a contrast of {ratio} on it; {least} is needed. Choose a darker one.',
+  'territory.problem.tricolour':
+    'A blue and a red on a white page would look like a service of the State. Change one of the two colours.',
   'territory.problem.before-last': 'Choose a day after {last}, when the present perimeter began.',
   'territory.problem.epci': 'This SIREN is not that of an intercommunal body.',
   'territory.problem.commune': 'This commune is not in the official list.',
@@ -70,10 +70,14 @@ export const messages: Record<string, string> = {
   'territory.field.color-band': 'Colour of the band',
   'territory.field.color-action': 'Colour of the buttons',
   'territory.field.accessibility': 'Declared accessibility',
-  'territory.color.sample': 'White text',
-  'territory.color.help': 'Written #rrggbb. White text must have a contrast of at least {least} on it.',
-  'territory.color.good': 'Contrast of white text: {ratio} (at least {least}).',
-  'territory.color.low': 'Contrast of white text: {ratio}, too low (at least {least}).',
+  'territory.color.help':
+    'Written #rrggbb. Empty: the colour of Bassin. Lightness alone is changed, until white text reaches {least}.',
+  'territory.color.asked': 'asked: {ratio}',
+  'territory.color.kept': 'kept: {color}, {ratio}',
+  'territory.color.good':
+    'White text has a contrast of {ratio} on it (at least {least}): the colour is kept as it is.',
+  'territory.color.low':
+    'White text would have a contrast of {ratio} on it; {least} is needed. Pages will wear the darker colour beside it.',
   'territory.column.qpv': 'Neighbourhood',
   'territory.column.qpv-code': 'Code',
   'territory.qpv.title': 'Priority neighbourhoods (QPV)',

@@ -6,12 +6,11 @@ import { t } from '#platform/web/i18n/t.ts'
 export const problems: ProblemSentences = {
   'unknown-time-zone': () =>
     t({ id: 'territory.problem.time-zone', message: 'Ce fuseau n’existe pas. Exemple : Europe/Paris.' }),
-  'contrast-too-low': ({ ratio, least }) =>
+  tricolour: () =>
     t({
-      id: 'territory.problem.contrast',
+      id: 'territory.problem.tricolour',
       message:
-        'Le texte blanc y aurait un contraste de {ratio} ; il en faut {least}. Choisissez plus sombre.',
-      values: { ratio: formatNumber(Number(ratio)), least: formatNumber(Number(least)) },
+        'Un bleu et un rouge sur fond blanc feraient croire à un service de l’État. Changez l’une des deux couleurs.',
     }),
   'before-last-perimeter': ({ last }) =>
     t({

@@ -1,6 +1,7 @@
 import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
 
+export { territoryTheme } from '../rules/territory-theme.ts'
 export { problems } from './problems.ts'
 
 export const pages: readonly PageDefinition[] = [

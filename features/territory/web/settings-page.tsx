@@ -1,3 +1,4 @@
+import { me } from '#platform/contract/me.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Note } from '#platform/web/design/note.tsx'
@@ -32,7 +33,7 @@ export function SettingsPage() {
 
 function Settings({ territory }: { readonly territory: Territory }) {
   const change = useAct(changeTerritory, {
-    refresh: [readTerritory],
+    refresh: [readTerritory, me],
     onDone: () => say(t({ id: 'territory.settings.saved', message: 'Réglages enregistrés.' })),
   })
   return (

@@ -18,6 +18,7 @@ export const routes = {
   resetPassword: password.resetPassword,
   changePassword: password.changePassword,
   listAccess: access.listAccess,
+  exportAccess: access.exportAccess,
   invite: access.invite,
   inviteAgain: access.inviteAgain,
   changeAccess: access.changeAccess,

@@ -10,6 +10,7 @@ export * from './contract/scheme.ts'
 
 export const organisationsRoutes = {
   listOrganisations: organisation.listOrganisations,
+  exportOrganisations: organisation.exportOrganisations,
   readOrganisation: organisation.readOrganisation,
   createOrganisation: organisation.createOrganisation,
   changeOrganisation: organisation.changeOrganisation,
@@ -21,6 +22,7 @@ export const organisationsRoutes = {
   memberOptions: options.memberOptions,
   schemeOptions: options.schemeOptions,
   listSchemes: scheme.listSchemes,
+  exportSchemes: scheme.exportSchemes,
   createScheme: scheme.createScheme,
   changeScheme: scheme.changeScheme,
   createTeam: scheme.createTeam,

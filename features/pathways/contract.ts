@@ -3,6 +3,7 @@ import { applicationRoutes } from './contract/applications.ts'
 import { caseloadRoutes } from './contract/caseload.ts'
 import { entrustedStepRoutes } from './contract/entrusted-steps.ts'
 import { exitRoutes } from './contract/exits.ts'
+import { exportRoutes } from './contract/exports.ts'
 import { fileRoutes } from './contract/file.ts'
 import { letterRoutes } from './contract/letters.ts'
 import { meetingRoutes } from './contract/meetings.ts'
@@ -14,6 +15,7 @@ export * from './contract/applications.ts'
 export * from './contract/caseload.ts'
 export * from './contract/entrusted-steps.ts'
 export * from './contract/exits.ts'
+export * from './contract/exports.ts'
 export * from './contract/file.ts'
 export * from './contract/letters.ts'
 export * from './contract/meetings.ts'
@@ -28,6 +30,7 @@ export const pathwayRoutes = {
   ...caseloadRoutes,
   ...entrustedStepRoutes,
   ...exitRoutes,
+  ...exportRoutes,
   ...fileRoutes,
   ...letterRoutes,
   ...stepRoutes,

@@ -28,6 +28,7 @@ export const peopleRoutes = {
   searchPeople: search.searchPeople,
   comparePeople: search.comparePeople,
   listOpenings: search.listOpenings,
+  exportOpenings: search.exportOpenings,
   listDocuments: files.listDocuments,
   addDocument: files.addDocument,
   downloadDocument: files.downloadDocument,

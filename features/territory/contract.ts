@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { route } from '#platform/contract/route.ts'
-
+import { exportRoutes } from './contract/exports.ts'
 import { firstStepRoutes } from './contract/first-steps.ts'
 import { settingRoutes } from './contract/settings.ts'
 
+export * from './contract/exports.ts'
 export * from './contract/first-steps.ts'
 export * from './contract/settings.ts'
 
@@ -233,5 +234,6 @@ export const territoryRoutes = {
   listQpv,
   importQpv,
   ...settingRoutes,
+  ...exportRoutes,
   ...firstStepRoutes,
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 
 const base = '/api/territories/:territoryId'
@@ -39,6 +40,16 @@ export const listAccess = route({
   params,
   query: z.object({ left: z.optional(z.enum(['yes', 'no'])) }),
   reply: z.object({ items: z.array(accessRow) }),
+})
+
+export const exportAccess = route({
+  method: 'POST',
+  path: `${base}/access/exports`,
+  summary: 'Members of the territory and their roles, for who administers the accesses; the reason is kept',
+  ...administers,
+  params,
+  body: nominativeExport(z.object({ left: z.optional(z.enum(['yes', 'no'])) })),
+  ...givesList,
 })
 
 export const invite = route({

@@ -5,6 +5,7 @@ import { demoSignIn } from './demo/demo-sign-in.ts'
 import { signInOptions } from './demo/sign-in-options.ts'
 import { acceptInvitation, readInvitation } from './invitations/accept-invitation.ts'
 import { changeAccess, closeAccess } from './invitations/change-access.ts'
+import { sendAccess } from './invitations/export-access.ts'
 import { invite, inviteAgain } from './invitations/invite.ts'
 import { listAccess } from './invitations/list-access.ts'
 import { askPasswordReset } from './passwords/ask-password-reset.ts'
@@ -28,6 +29,7 @@ export const accountRoutes: readonly Served[] = [
   serveOpen(routes.readInvitation, readInvitation),
   serveOpen(routes.acceptInvitation, acceptInvitation),
   serve(routes.listAccess, listAccess),
+  serve(routes.exportAccess, sendAccess),
   serve(routes.invite, invite),
   serve(routes.inviteAgain, inviteAgain),
   serve(routes.changeAccess, changeAccess),

@@ -9,6 +9,11 @@ export const accountsExamples: RouteExamples<typeof routes> = {
     names: 'no-row',
     input: async () => ({ params: {}, query: {} }),
   },
+  exportAccess: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: { format: 'csv', reason: 'Revue des accès', filters: {} } }),
+  },
   invite: {
     as: 'territoryAdmin',
     names: 'no-row',

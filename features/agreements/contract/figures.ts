@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { agreement, base, date, objective, params, reading } from './agreements.ts'
 import { ageBands, dimensions, figureFilters, marks, sexes, terms, units } from './codes.ts'
@@ -151,6 +152,16 @@ export const listPersonsBehind = route({
   reply: z.object({ total: z.int(), persons: z.array(behindPerson) }),
 })
 
+export const exportPersonsBehind = route({
+  method: 'POST',
+  path: `${base}/objectives/:objectiveId/persons/exports`,
+  summary: 'The persons that a term of a figure counts, within the reach of who exports; the reason is kept',
+  access: { right: 'figures.persons' },
+  params: objectiveParams,
+  body: nominativeExport(z.extend(figureFilters, { term: z._default(z.enum(terms), 'numerator') })),
+  ...givesList,
+})
+
 export const printStatement = route({
   method: 'POST',
   path: `${base}/objectives/statements`,
@@ -176,6 +187,7 @@ export const figureRoutes = {
   listFilterChoices,
   openObjective,
   listPersonsBehind,
+  exportPersonsBehind,
   printStatement,
   exportFigures,
 }

@@ -3,7 +3,7 @@ import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Input, Reply } from '#platform/contract/route.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { BehindPerson, listPersonsBehind } from '../contract.ts'
+import type { BehindPerson, FigureFilters, listPersonsBehind, Objective, Term } from '../contract.ts'
 import { lastDay } from '../rules/assess.ts'
 import { chosenFilters } from './figures-access.ts'
 import { narrowed, narrowingFor, narrowingValues } from './narrowing.ts'
@@ -17,32 +17,9 @@ export const showPersonsBehind = async (
   context: Context,
   { params, query }: Input<typeof listPersonsBehind>,
 ): Promise<Result<Reply<typeof listPersonsBehind>>> => {
-  const { tx, actor, today, timeZone } = context
-  const found = await loadWithAgreement(context, params.objectiveId)
-  if (!found) return refuse('not-found')
-  const { objective, agreement } = found
-  const { on, terms } = behind[objective.indicatorCode]
-  const condition = terms[query.term]
-  if (!condition) return refuse('not-found')
-  const narrowing = narrowingFor(
-    actor,
-    'figures.persons',
-    agreement.schemeId,
-    objective.filters,
-    chosenFilters(query),
-  )
-  const rows = await tx.query<BehindPerson & { total: number; reasonCode: string | null }>(
-    statement(condition, on),
-    [
-      ...narrowingValues(tx.territoryId, narrowing),
-      objective.period.from,
-      lastDay(objective.period, today),
-      timeZone,
-      ...situations,
-      PAGE,
-      query.offset,
-    ],
-  )
+  const found = await personsBehind(context, params.objectiveId, query, { limit: PAGE, offset: query.offset })
+  if (!found.ok) return found
+  const { rows, objective } = found.value
   const total = rows[0]?.total ?? 0
   await audit(context, {
     action: 'agreements.figure-opened',
@@ -50,10 +27,45 @@ export const showPersonsBehind = async (
     subjectId: objective.id,
     details: { indicator: objective.indicatorCode, term: query.term, offset: query.offset, count: total },
   })
-  return done({ total, persons: rows.map(({ total: _total, ...row }) => withReason(row, today)) })
+  return done({ total, persons: rows.map(({ total: _total, ...row }) => withReason(row, context.today)) })
 }
 
-const withReason = (
+export type CountedPerson = BehindPerson & { readonly total: number; readonly reasonCode: string | null }
+
+/** Those whom a term counts, the latest first; nothing when the objective or the term does not exist for the actor. */
+export const personsBehind = async (
+  context: Context,
+  objectiveId: string,
+  chosen: FigureFilters & { readonly term: Term },
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<Result<{ rows: CountedPerson[]; objective: Objective }>> => {
+  const { tx, actor, today, timeZone } = context
+  const found = await loadWithAgreement(context, objectiveId)
+  if (!found) return refuse('not-found')
+  const { objective, agreement } = found
+  const { on, terms } = behind[objective.indicatorCode]
+  const condition = terms[chosen.term]
+  if (!condition) return refuse('not-found')
+  const narrowing = narrowingFor(
+    actor,
+    'figures.persons',
+    agreement.schemeId,
+    objective.filters,
+    chosenFilters(chosen),
+  )
+  const rows = await tx.query<CountedPerson>(statement(condition, on), [
+    ...narrowingValues(tx.territoryId, narrowing),
+    objective.period.from,
+    lastDay(objective.period, today),
+    timeZone,
+    ...situations,
+    limit,
+    offset,
+  ])
+  return done({ rows, objective })
+}
+
+export const withReason = (
   { reasonCode, ...row }: Omit<BehindPerson, 'reason'> & { reasonCode: string | null },
   today: string,
 ) => ({

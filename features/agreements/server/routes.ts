@@ -1,6 +1,7 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import { agreementRoutes as route } from '../contract.ts'
 import { sendFigures } from './export-figures.ts'
+import { sendPersonsBehind } from './export-persons-behind.ts'
 import { showAgreements, showIndicators } from './list-agreements.ts'
 import { showFilterChoices } from './list-filter-choices.ts'
 import { showPersonsBehind } from './list-persons-behind.ts'
@@ -24,6 +25,7 @@ export const routes: readonly Served[] = [
   serve(route.listFilterChoices, showFilterChoices),
   serve(route.openObjective, showObjective),
   serve(route.listPersonsBehind, showPersonsBehind),
+  serve(route.exportPersonsBehind, sendPersonsBehind),
   serve(route.printStatement, sendStatement),
   serve(route.exportFigures, sendFigures),
 ]

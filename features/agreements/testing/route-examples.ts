@@ -56,6 +56,14 @@ export const agreementExamples: RouteExamples<typeof agreementRoutes> = {
       body: { version: 1, ...fieldsOf(anObjective()) },
     }),
   },
+  exportPersonsBehind: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { objectiveId: (await aWritten(world)).objectiveId },
+      body: { format: 'csv', reason: 'Comité technique', filters: {} },
+    }),
+  },
   removeObjective: {
     as: 'projectManager',
     names: 'a-row',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { givesList, openExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { flag, inTerritory, line, ofOrganisation, optionalText, reads, writes } from './parts.ts'
 
@@ -54,6 +55,22 @@ const written = {
   isDiscreet: z.boolean(),
 }
 
+const directoryFilters = {
+  q: z.optional(z.string().check(z.maxLength(100))),
+  kind: z.optional(z.string().check(z.maxLength(60))),
+  closed: z.optional(flag),
+}
+
+export const exportOrganisations = route({
+  method: 'POST',
+  path: `${base}/organisations/exports`,
+  summary: 'The directory as the screen shows it; nobody followed is in it, no reason is asked',
+  ...reads,
+  params: inTerritory,
+  body: openExport(z.object(directoryFilters)),
+  ...givesList,
+})
+
 export const listOrganisations = route({
   method: 'GET',
   path: `${base}/organisations`,
@@ -61,9 +78,7 @@ export const listOrganisations = route({
   ...reads,
   params: inTerritory,
   query: z.object({
-    q: z.optional(z.string().check(z.maxLength(100))),
-    kind: z.optional(z.string().check(z.maxLength(60))),
-    closed: z.optional(flag),
+    ...directoryFilters,
     offset: z.optional(z.string().check(z.regex(/^\d{1,6}$/))),
   }),
   reply: z.object({ items: z.array(summary), total: z.int() }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { givesList, noFilters, openExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { inTerritory, line, reads, writes } from './parts.ts'
 
@@ -51,6 +52,16 @@ export const listSchemes = route({
   ...reads,
   params: inTerritory,
   reply: z.object({ items: z.array(scheme) }),
+})
+
+export const exportSchemes = route({
+  method: 'POST',
+  path: `${base}/schemes/exports`,
+  summary: 'Schemes and their teams, one line a team; no reason is asked',
+  ...reads,
+  params: inTerritory,
+  body: openExport(noFilters),
+  ...givesList,
 })
 
 export const createScheme = route({

@@ -96,6 +96,8 @@ export interface OrganisationSearch {
   readonly kind?: string | undefined
   readonly withClosed: boolean
   readonly offset: number
+  /** A page when absent. */
+  readonly limit?: number
   readonly today: string
 }
 
@@ -118,10 +120,10 @@ export const searchOrganisations = async (
        and (' ' || o.name_key like all ($2) or ($3 <> '' and o.siret like $3 || '%'))
        and ($4::text is null or o.kind = $4)
        and ($5 or o.closed_on is null or o.closed_on > $6)
-     order by o.name_key, o.id limit ${PAGE} offset $7`,
+     order by o.name_key, o.id limit $8 offset $7`,
     [
       ...[tx.territoryId, words.map((word) => `% ${word}%`), digits.length >= 3 ? digits : ''],
-      ...[search.kind || null, search.withClosed, search.today, search.offset],
+      ...[search.kind || null, search.withClosed, search.today, search.offset, search.limit ?? PAGE],
     ],
   )
   return { items: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }

@@ -1,5 +1,6 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import { organisationsRoutes as routes } from '../contract.ts'
+import { sendDirectory, sendSchemes } from './export-directory.ts'
 import { memberOptions, organisationOptions, schemeOptions } from './list-options.ts'
 import { listProposals } from './list-proposals.ts'
 import { listOrganisations, readOrganisation } from './read-organisations.ts'
@@ -10,6 +11,7 @@ import { changeScheme, changeTeam, createScheme, createTeam, listSchemes } from 
 
 export const organisationsServed: readonly Served[] = [
   serve(routes.listOrganisations, listOrganisations),
+  serve(routes.exportOrganisations, sendDirectory),
   serve(routes.readOrganisation, readOrganisation),
   serve(routes.createOrganisation, createOrganisation),
   serve(routes.changeOrganisation, changeOrganisation),
@@ -21,6 +23,7 @@ export const organisationsServed: readonly Served[] = [
   serve(routes.memberOptions, memberOptions),
   serve(routes.schemeOptions, schemeOptions),
   serve(routes.listSchemes, listSchemes),
+  serve(routes.exportSchemes, sendSchemes),
   serve(routes.createScheme, createScheme),
   serve(routes.changeScheme, changeScheme),
   serve(routes.createTeam, createTeam),

@@ -15,8 +15,12 @@ const administrator = 'territoryAdmin'
 const nothing = async () => ({ params: {} })
 const listing = async () => ({ params: {}, query: {} })
 
+const openExport = async () => ({ params: {}, body: { format: 'csv', filters: {} } as const })
+
 export const organisationsExamples: RouteExamples<typeof organisationsRoutes> = {
   listOrganisations: { as: 'referent', names: 'no-row', input: listing },
+  exportOrganisations: { as: 'referent', names: 'no-row', input: openExport },
+  exportSchemes: { as: 'referent', names: 'no-row', input: openExport },
   readOrganisation: {
     as: 'referent',
     names: 'a-row',

@@ -3,6 +3,7 @@ import { applicationsServed } from './applications/routes.ts'
 import { caseloadServed } from './caseload/routes.ts'
 import { engagementServed } from './engagement/routes.ts'
 import { exitsServed } from './exits/routes.ts'
+import { exportsServed } from './exports/routes.ts'
 import { fileServed } from './file/routes.ts'
 import { lettersServed } from './letters/routes.ts'
 import { meetingsServed } from './meetings/routes.ts'
@@ -18,6 +19,7 @@ export const routes: readonly Served[] = [
   ...stepsServed,
   ...entrustedServed,
   ...exitsServed,
+  ...exportsServed,
   ...fileServed,
   ...lettersServed,
 ]

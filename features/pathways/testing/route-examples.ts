@@ -4,6 +4,7 @@ import { applicationExamples } from './application-examples.ts'
 import { caseloadExamples } from './caseload-examples.ts'
 import { engagementExamples } from './engagement-examples.ts'
 import { exitExamples, fileExamples, watchAndProofExamples } from './exit-examples.ts'
+import { exportExamples } from './export-examples.ts'
 import { letterExamples } from './letter-examples.ts'
 import { meetingExamples } from './meeting-examples.ts'
 import { entrustedStepExamples, stepExamples } from './step-examples.ts'
@@ -17,6 +18,7 @@ export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
   ...stepExamples,
   ...entrustedStepExamples,
   ...exitExamples,
+  ...exportExamples,
   ...watchAndProofExamples,
   ...fileExamples,
   ...letterExamples,

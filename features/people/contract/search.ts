@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { givesList, noFilters, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { evidenceCodes } from './codes.ts'
 import { base, inTerritory, ofPerson } from './person.ts'
@@ -77,4 +78,14 @@ export const listOpenings = route({
     ),
     next: z.nullable(z.uuid()),
   }),
+})
+
+export const exportOpenings = route({
+  method: 'POST',
+  path: `${base}/:personId/openings/exports`,
+  summary: 'Who opened this file, whole, for who reads the trail and may export',
+  access: { right: 'exchanges.export' },
+  params: ofPerson,
+  body: nominativeExport(noFilters),
+  ...givesList,
 })

@@ -3,6 +3,7 @@ import * as contract from '../contract.ts'
 import { saveChanges, writeNotice, writeSituation } from './change-person.ts'
 import { compareBeforeOpening } from './compare-person.ts'
 import { openFile } from './create-person.ts'
+import { sendOpenings } from './export-openings.ts'
 import {
   showCriteriaInUse,
   showHeldCriteria,
@@ -33,6 +34,7 @@ export const routes: readonly Served[] = [
   serve(contract.searchPeople, findPeople),
   serve(contract.comparePeople, compareBeforeOpening),
   serve(contract.listOpenings, showOpenings),
+  serve(contract.exportOpenings, sendOpenings),
   serve(contract.listDocuments, showDocuments),
   serve(contract.addDocument, receiveDocument),
   serve(contract.downloadDocument, sendDocument),

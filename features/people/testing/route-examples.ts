@@ -45,6 +45,14 @@ export const peopleExamples: RouteExamples<typeof peopleRoutes> = {
       },
     }),
   },
+  exportOpenings: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { personId: await followed(world) },
+      body: { format: 'csv', reason: 'Demande de la personne', filters: {} },
+    }),
+  },
   readPerson: {
     as: 'entryDesk',
     names: 'a-row',

@@ -20,6 +20,10 @@ export const actionLabel = (action: string): string => {
       id: 'people.action.sensitive-withdrawn',
       message: 'A retiré un fait sensible',
     }),
+    'people.openings-exported': t({
+      id: 'people.action.openings-exported',
+      message: 'A exporté la liste des ouvertures',
+    }),
     'documents.file-downloaded': t({
       id: 'people.action.downloaded',
       message: 'A téléchargé une pièce jointe',

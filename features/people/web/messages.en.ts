@@ -3,6 +3,7 @@ export const messages: Record<string, string> = {
   'people.action.changed': 'Changed the file',
   'people.action.created': 'Created the file',
   'people.action.letter': 'Prepared a letter',
+  'people.action.openings-exported': 'Exported the list of openings',
   'people.action.downloaded': 'Downloaded an attachment',
   'people.action.opened': 'Opened the file',
   'people.action.other': 'Consulted or changed the file',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { candidate, personValues } from '#features/people/contract.ts'
+import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { referralStates, refusalCodes, verdicts } from './codes.ts'
 import {
@@ -42,6 +43,25 @@ export const incomingLine = z.object({
 })
 export type IncomingLine = z.infer<typeof incomingLine>
 
+const incomingFilters = {
+  /** Those that wait for the desk when absent. */
+  state: z.optional(
+    z.enum(['open', 'sent', 'question-asked', 'accepted', 'refused', 'expired', 'withdrawn']),
+  ),
+  senderOrganisationId: z.optional(z.uuid()),
+  schemeId: z.optional(z.uuid()),
+}
+
+export const exportIncomingReferrals = route({
+  method: 'POST',
+  path: `${base}/exports`,
+  summary: 'The prescriptions received that the screen shows, for who answers them and may export',
+  access: { right: 'exchanges.export' },
+  params: inTerritory,
+  body: nominativeExport(z.object(incomingFilters)),
+  ...givesList,
+})
+
 export const listIncomingReferrals = route({
   method: 'GET',
   path: base,
@@ -49,12 +69,7 @@ export const listIncomingReferrals = route({
   ...byDesk,
   params: inTerritory,
   query: z.object({
-    /** Those that wait for the desk when absent. */
-    state: z.optional(
-      z.enum(['open', 'sent', 'question-asked', 'accepted', 'refused', 'expired', 'withdrawn']),
-    ),
-    senderOrganisationId: z.optional(z.uuid()),
-    schemeId: z.optional(z.uuid()),
+    ...incomingFilters,
     offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
   }),
   reply: z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { referralStates } from './codes.ts'
 import {
@@ -141,6 +142,17 @@ export const sentLine = z.object({
   answerDueOn: z.nullable(date),
   refusal: z.nullable(refusal),
   outcome: z.nullable(outcome),
+})
+
+export const exportSentReferrals = route({
+  method: 'POST',
+  path: `${base}/sent/exports`,
+  summary:
+    'The prescriptions that the member, or her organisation, wrote: the sender takes her own lines away',
+  ...bySender,
+  params: inTerritory,
+  body: nominativeExport(z.object({ state: z.optional(z.enum(referralStates)) })),
+  ...givesList,
 })
 
 export const listSentReferrals = route({

@@ -1,6 +1,8 @@
 import { comparePeople } from '#features/people/server/public.ts'
 import { daysBetween, localDate } from '#kernel/dates.ts'
 import { done } from '#kernel/result.ts'
+import type { Input } from '#platform/contract/route.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { IncomingLine, listIncomingReferrals } from '../contract.ts'
 import { openStates } from '../contract.ts'
@@ -8,7 +10,7 @@ import { urgencyOf } from '../rules/delays.ts'
 
 const page = 50
 
-type Row = Omit<IncomingLine, 'sentAt' | 'ageDays' | 'urgency' | 'verdict'> & {
+export type IncomingRow = Omit<IncomingLine, 'sentAt' | 'ageDays' | 'urgency' | 'verdict'> & {
   readonly sentAt: Date
   readonly birthName: string | null
   readonly email: string | null
@@ -20,22 +22,7 @@ type Row = Omit<IncomingLine, 'sentAt' | 'ageDays' | 'urgency' | 'verdict'> & {
 /** The oldest first. Each line that waits is compared with the files of the territory: the sender never learns it. */
 export const showIncoming: TerritoryHandler<typeof listIncomingReferrals> = async (context, { query }) => {
   const { tx, today, timeZone } = context
-  const states = (query.state ?? 'open') === 'open' ? openStates : [query.state]
-  const rows = await tx.query<Row>(
-    `select r.id, r.reference, r.given_name as "givenName", r.family_name as "familyName", r.birth_name as "birthName",
-       r.birth_date as "birthDate", r.email, r.phone, r.france_travail_id as "franceTravailId", c.name as "communeName",
-       r.scheme_id as "schemeId", s.label as "schemeLabel", r.sender_organisation_id as "senderOrganisationId",
-       o.name as "senderName", r.state, r.sent_at as "sentAt", r.answer_due_on as "answerDueOn",
-       r.expires_on as "expiresOn", count(*) over ()::int as total
-     from referrals.referral r
-     join organisations.published_scheme s on s.territory_id = r.territory_id and s.id = r.scheme_id
-     join organisations.published_organisation o on o.territory_id = r.territory_id and o.id = r.sender_organisation_id
-     left join territory.commune c on c.code = r.commune_code
-     where r.territory_id = $1 and r.state = any ($2) and r.sent_at is not null
-       and ($3::uuid is null or r.sender_organisation_id = $3) and ($4::uuid is null or r.scheme_id = $4)
-     order by r.sent_at, r.id limit ${page} offset $5`,
-    [tx.territoryId, states, query.senderOrganisationId ?? null, query.schemeId ?? null, query.offset],
-  )
+  const rows = await incomingRows(context, query, { limit: page, offset: query.offset })
   const waits = rows.map((row) => (openStates as readonly string[]).includes(row.state))
   const compared = await comparePeople(
     context,
@@ -79,3 +66,27 @@ const filtersSql = `select
      where r.territory_id = $1 and r.sender_organisation_id = o.id and r.state <> 'draft')) as senders,
   (select coalesce(json_agg(json_build_object('id', s.id, 'label', s.label) order by s.label), '[]')
    from organisations.published_scheme s where s.territory_id = $1) as schemes`
+
+/** Prescriptions received, the oldest first. */
+export const incomingRows = (
+  { tx }: Pick<Context, 'tx'>,
+  filters: Pick<Input<typeof listIncomingReferrals>['query'], 'state' | 'senderOrganisationId' | 'schemeId'>,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<IncomingRow[]> => {
+  const states = (filters.state ?? 'open') === 'open' ? openStates : [filters.state]
+  return tx.query<IncomingRow>(
+    `select r.id, r.reference, r.given_name as "givenName", r.family_name as "familyName", r.birth_name as "birthName",
+       r.birth_date as "birthDate", r.email, r.phone, r.france_travail_id as "franceTravailId", c.name as "communeName",
+       r.scheme_id as "schemeId", s.label as "schemeLabel", r.sender_organisation_id as "senderOrganisationId",
+       o.name as "senderName", r.state, r.sent_at as "sentAt", r.answer_due_on as "answerDueOn",
+       r.expires_on as "expiresOn", count(*) over ()::int as total
+     from referrals.referral r
+     join organisations.published_scheme s on s.territory_id = r.territory_id and s.id = r.scheme_id
+     join organisations.published_organisation o on o.territory_id = r.territory_id and o.id = r.sender_organisation_id
+     left join territory.commune c on c.code = r.commune_code
+     where r.territory_id = $1 and r.state = any ($2) and r.sent_at is not null
+       and ($3::uuid is null or r.sender_organisation_id = $3) and ($4::uuid is null or r.scheme_id = $4)
+     order by r.sent_at, r.id limit $6 offset $5`,
+    [tx.territoryId, states, filters.senderOrganisationId ?? null, filters.schemeId ?? null, offset, limit],
+  )
+}

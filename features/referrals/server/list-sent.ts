@@ -1,5 +1,6 @@
 import { done, refuse } from '#kernel/result.ts'
 import { scopeOf } from '#platform/server/actor.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listSentReferrals, Outcome, ReferralState, RefusalCode, readSentReferral } from '../contract.ts'
 import { maySend } from './referral-access.ts'
@@ -8,7 +9,7 @@ import { refusalOf, sentReply } from './sent-reply.ts'
 
 const page = 50
 
-interface Line {
+export interface SentRow {
   readonly id: string
   readonly reference: string
   readonly givenName: string
@@ -26,10 +27,14 @@ interface Line {
   readonly total: number
 }
 
-/** The sender’s own view: his prescriptions and what became of each, never a file nor a look-alike. */
-export const showSent: TerritoryHandler<typeof listSentReferrals> = async ({ tx, actor }, { query }) => {
+/** Her own lines, or those of her organisation when her right reaches it; the latest first. */
+export const sentRows = (
+  { tx, actor }: Pick<Context, 'tx' | 'actor'>,
+  state: ReferralState | undefined,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<SentRow[]> => {
   const own = scopeOf(actor, 'referrals.send') === 'own'
-  const rows = await tx.query<Line>(
+  return tx.query<SentRow>(
     `select r.id, r.reference, r.given_name as "givenName", r.family_name as "familyName", s.label as "schemeLabel",
        m.name as "senderMemberName", r.state, r.created_at as "createdAt", r.sent_at as "sentAt",
        r.answer_due_on as "answerDueOn", r.refusal_code as "refusalCode", r.refusal_text as "refusalText", r.redirection,
@@ -42,9 +47,14 @@ export const showSent: TerritoryHandler<typeof listSentReferrals> = async ({ tx,
      left join referrals.outcome o on o.territory_id = r.territory_id and o.referral_id = r.id
      where r.territory_id = $1 and r.sender_organisation_id = $2 and ($3::uuid is null or r.sender_member_id = $3)
        and ($4::text is null or r.state = $4)
-     order by r.created_at desc, r.id desc limit ${page} offset $5`,
-    [tx.territoryId, actor.organisationId, own ? actor.memberId : null, query.state ?? null, query.offset],
+     order by r.created_at desc, r.id desc limit $6 offset $5`,
+    [tx.territoryId, actor.organisationId, own ? actor.memberId : null, state ?? null, offset, limit],
   )
+}
+
+/** The sender’s own view: his prescriptions and what became of each, never a file nor a look-alike. */
+export const showSent: TerritoryHandler<typeof listSentReferrals> = async (context, { query }) => {
+  const rows = await sentRows(context, query.state, { limit: page, offset: query.offset })
   const items = rows.map(({ total: _total, refusalCode, refusalText, redirection, ...row }) => ({
     ...row,
     createdAt: row.createdAt.toISOString(),

@@ -3,6 +3,7 @@ import * as contract from '../contract.ts'
 import { accept } from './accept-referral.ts'
 import { answer, askForMore } from './ask-and-answer.ts'
 import { examine } from './examine-referral.ts'
+import { sendIncoming, sendSent } from './export-referrals.ts'
 import { eraseDraft, keepDraft, openDraft, showChoices } from './keep-draft.ts'
 import { showIncoming } from './list-incoming.ts'
 import { showSent, showSentReferral } from './list-sent.ts'
@@ -21,8 +22,10 @@ export const routes: readonly Served[] = [
   serve(contract.attachToReferral, attach),
   serve(contract.downloadAttachment, sendAttachment),
   serve(contract.readSentReferral, showSentReferral),
+  serve(contract.exportSentReferrals, sendSent),
   serve(contract.listSentReferrals, showSent),
   serve(contract.listReferralChoices, showChoices),
+  serve(contract.exportIncomingReferrals, sendIncoming),
   serve(contract.listIncomingReferrals, showIncoming),
   serve(contract.examineReferral, examine),
   serve(contract.askSender, askForMore),

@@ -13,11 +13,23 @@ const questioned = async (world: World) => {
   return params
 }
 
+const anExport = { format: 'csv', reason: 'Comité technique', filters: {} } as const
+
 export const referralExamples: RouteExamples<typeof referralRoutes> = {
   startReferral: {
     as: 'prescriber',
     names: 'no-row',
     input: async (world) => ({ params: {}, body: { ...referralValuesOf(world), id: newId() } }),
+  },
+  exportSentReferrals: {
+    as: 'prescriber',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: anExport }),
+  },
+  exportIncomingReferrals: {
+    as: 'projectManager',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: anExport }),
   },
   saveDraft: {
     as: 'prescriber',

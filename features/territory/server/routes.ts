@@ -2,6 +2,7 @@ import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
 import { movePerimeter } from './change-perimeter.ts'
 import { updateTerritory } from './change-territory.ts'
+import { sendCommunes, sendQpv } from './export-references.ts'
 import { receiveQpv, showQpv } from './import-qpv.ts'
 import { showSources } from './list-sources.ts'
 import { showTerritory, showZones } from './read-territory.ts'
@@ -18,4 +19,6 @@ export const routes: readonly Served[] = [
   serve(contract.listSources, showSources),
   serve(contract.listQpv, showQpv),
   serve(contract.importQpv, receiveQpv),
+  serve(contract.exportCommunes, sendCommunes),
+  serve(contract.exportQpv, sendQpv),
 ]

@@ -12,6 +12,8 @@ export const someSettings = {
   accessibilityStatus: 'non-compliant',
 } as const
 
+const anExport = async () => ({ params: {}, body: { format: 'csv', filters: {} } as const })
+
 export const territoryExamples: RouteExamples<typeof territoryRoutes> = {
   searchCommunes: {
     as: 'referent',
@@ -63,4 +65,6 @@ export const territoryExamples: RouteExamples<typeof territoryRoutes> = {
       body: { value: 3, validFrom: '2027-01-01' },
     }),
   },
+  exportCommunes: { as: 'electedOfficial', names: 'no-row', input: anExport },
+  exportQpv: { as: 'electedOfficial', names: 'no-row', input: anExport },
 }

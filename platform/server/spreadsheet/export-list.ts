@@ -2,8 +2,8 @@ import { audit } from '../audit.ts'
 import type { Context } from '../http/context.ts'
 
 export interface ListExport {
-  /** Why the list leaves, typed by who exports it. */
-  readonly reason: string
+  /** Why the list leaves, typed by who exports it; none for a directory or a reference list. */
+  readonly reason?: string
   /** Which list, as `feature.list`, e.g. `pathways.caseload`. */
   readonly listCode: string
   /** How many lines leave. */
@@ -18,6 +18,6 @@ export const exportList = (
   audit(context, {
     action: 'exchanges.list-exported',
     subjectKind: 'list',
-    reason,
+    ...(reason !== undefined && { reason }),
     details: { list: listCode, count },
   })

@@ -1,13 +1,17 @@
 import { addDays } from '#kernel/dates.ts'
 import { done } from '#kernel/result.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listReferents, ReferentLoad } from '../../contract/applications.ts'
 import { loadMark, loadPosition, personsPerEtp } from '../../rules/referent-load.ts'
 
 type Counted = Omit<ReferentLoad, 'perEtp' | 'position'>
 
-/** Every référent with what she holds, and how many open pathways nobody holds. */
-export const showReferents: TerritoryHandler<typeof listReferents> = async ({ tx, today }) => {
+/** Every référent with what she holds. */
+export const referentLoads = async ({
+  tx,
+  today,
+}: Pick<Context, 'tx' | 'today'>): Promise<ReferentLoad[]> => {
   const rows = await tx.query<Counted>(
     `select m.id as "memberId", m.name, o.name as "organisationName", m.etp_hundredths as "etpHundredths",
        count(w.id) as open,
@@ -25,13 +29,19 @@ export const showReferents: TerritoryHandler<typeof listReferents> = async ({ tx
      group by m.id, m.name, o.name, m.etp_hundredths order by m.name, m.id limit 500`,
     [tx.territoryId, addDays(today, -31)],
   )
+  return rows.map((row) => {
+    const perEtp = personsPerEtp(row.open, row.etpHundredths)
+    return { ...row, perEtp, position: perEtp === null ? null : loadPosition(perEtp) }
+  })
+}
+
+/** The same, with how many open pathways nobody holds. */
+export const showReferents: TerritoryHandler<typeof listReferents> = async (context) => {
+  const { tx } = context
+  const referents = await referentLoads(context)
   const [held] = await tx.query<{ unassigned: number }>(
     'select count(*) as unassigned from pathways.pathway where territory_id = $1 and is_open and referent_id is null',
     [tx.territoryId],
   )
-  const referents = rows.map((row) => {
-    const perEtp = personsPerEtp(row.open, row.etpHundredths)
-    return { ...row, perEtp, position: perEtp === null ? null : loadPosition(perEtp) }
-  })
   return done({ mark: { ...loadMark }, referents, unassigned: held?.unassigned ?? 0 })
 }

@@ -49,6 +49,8 @@ export const listEntrusted = async (
     readonly today: CalendarDate
     readonly state: EntrustedState | undefined
     readonly offset: number
+    /** 50 when absent: one page of the screen. */
+    readonly limit?: number
   },
 ): Promise<{ items: EntrustedStep[]; total: number }> => {
   const where = `s.territory_id = $1 and s.operator_organisation_id = $3 and ${isShown}
@@ -56,8 +58,8 @@ export const listEntrusted = async (
   const values = [tx.territoryId, asked.today, asked.organisationId]
   const items = await tx.query<EntrustedStep>(
     `select ${entrustedColumns} from ${entrustedRows} where ${where}
-     order by s.state = 'prescribed' desc, s.starts_on nulls first, s.id limit 50 offset $4`,
-    [...values, asked.offset],
+     order by s.state = 'prescribed' desc, s.starts_on nulls first, s.id limit $5 offset $4`,
+    [...values, asked.offset, asked.limit ?? 50],
   )
   const [count] = await tx.query<{ total: number }>(
     `select count(*) as total from pathways.step s where ${where}`,

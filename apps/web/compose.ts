@@ -1,10 +1,11 @@
 import { type ProblemSentences, wordProblems } from '#platform/web/api/problem-sentences.ts'
 import type { SlotPart, WebFeature } from '#platform/web/pages/feature.ts'
 import { fillSlots } from '#platform/web/pages/slot.tsx'
+import * as about from './about/about.ts'
 import * as listed from './features.ts'
 import * as firstSteps from './first-steps/first-steps.ts'
 
-export const features: readonly WebFeature[] = [firstSteps, ...Object.values(listed)]
+export const features: readonly WebFeature[] = [firstSteps, about, ...Object.values(listed)]
 
 export const pages = features.flatMap((feature) => feature.pages ?? [])
 export const navigation = features.flatMap((feature) => feature.navigation ?? [])

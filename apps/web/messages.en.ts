@@ -1,5 +1,64 @@
 /** The English of the application's own pages. */
 export const messages: Record<string, string> = {
+  'platform.about.accessibility': 'Accessibility',
+  'platform.about.ask-administration': 'Ask the person who administers Bassin in your territory.',
+  'platform.about.ask-them': 'In this territory Bassin is administered by:',
+  'platform.about.audit': 'What is established',
+  'platform.about.blocked': 'Does a page stop you?',
+  'platform.about.blocked-entry':
+    'Write to the person who invited you, or to the organisation that follows you: they answer, and may do it with you.',
+  'platform.about.compliant': 'fully compliant',
+  'platform.about.declared':
+    '{name} declares this tool {status} with the French accessibility rules (RGAA 4.1).',
+  'platform.about.each-declares':
+    'Each territory declares its own state against the French accessibility rules (RGAA 4.1), shown at the foot of its pages. Without a declaration: not compliant.',
+  'platform.about.how': 'How the pages are tried',
+  'platform.about.how-axe':
+    'An automatic check (axe-core) opens the pages in a browser, at the size of a computer and of a telephone.',
+  'platform.about.how-contrast':
+    'The contrasts of all colours, light and dark, are computed again for each version, those a territory chose included.',
+  'platform.about.how-figures': 'Each drawing has its list or its table; nothing is said by colour alone.',
+  'platform.about.how-keyboard':
+    'Everything is done from the keyboard: skip link, visible focus, shortcuts that may be turned off.',
+  'platform.about.no-audit':
+    'No third party has audited it yet: no rate of conformity is announced. A territory should declare better than “not compliant” only after an audit of its pages.',
+  'platform.about.non-compliant': 'not compliant',
+  'platform.about.not-known': 'What is not established',
+  'platform.about.not-known-text':
+    'An automatic check finds only some of the defects. The pages have not been tried yet by people who use a screen reader, a magnifier or voice control.',
+  'platform.about.partly': 'partially compliant',
+  'platform.about.remedy':
+    'Without a satisfactory answer, you may turn to the Défenseur des droits (the French ombudsman):',
+  'platform.about.sign-in': 'Go to the sign-in page',
+  'platform.data.base': 'On what ground',
+  'platform.data.base-text':
+    'A task in the public interest (GDPR, article 6, 1, e). Sensitive facts also need a condition of article 9, which the territory has to establish.',
+  'platform.data.browser':
+    'In the browser: one sign-in cookie, and your preferences (language, colours, shortcuts). No tracker, no third-party service.',
+  'platform.data.contact': 'Whom to ask',
+  'platform.data.contact-open':
+    'Ask the person who follows you, or the data protection officer of your local authority.',
+  'platform.data.controller': '{name} answers for what is noted here. Bassin is the tool that keeps it.',
+  'platform.data.controllers': 'Each territory answers for what it notes. Bassin is the tool that keeps it.',
+  'platform.data.how-long': 'For how long',
+  'platform.data.how-long-text':
+    'A file is kept two years after the last contact, then archived, then erased or made anonymous. Bassin does not do it by itself yet: the territory sees to it.',
+  'platform.data.notice-source': 'Version {version}, in force since {day}. Source: {source}.',
+  'platform.data.notices': 'The notices given to persons (in French)',
+  'platform.data.rights': 'Your rights',
+  'platform.data.rights-text':
+    'You may ask to read your file, to have it corrected, to know who opened it, and object to its use. You may also turn to the CNIL:',
+  'platform.data.to-check': 'to be checked',
+  'platform.data.what': 'What is noted',
+  'platform.data.what-member':
+    'About a person who works here: name, e-mail, role, and the trace of each file opened or exported.',
+  'platform.data.what-person':
+    'About a person who is followed: identity, contacts, situation, entry criteria and their papers, interviews, steps, jobs, exit.',
+  'platform.data.what-sensitive':
+    'Health, disability, justice: apart from other facts, read only by entitled members, and each reading leaves a trace.',
+  'platform.data.why': 'Why',
+  'platform.data.why-text':
+    'To help people into work, to coordinate the partners involved, and to report results by figures in which nobody is named.',
   'platform.first-steps.all': 'Everything is done: this page has left the menu. Its address stays the same.',
   'platform.first-steps.ask-administration': 'For the administrators of the territory to do.',
   'platform.first-steps.ask-pilot': 'For those who steer the PLIE to do.',
@@ -35,7 +94,10 @@ export const messages: Record<string, string> = {
     'Name, subtitle, colours, accessibility declaration. Save, even with nothing changed.',
   'platform.first-steps.settings-open': 'Open the settings',
   'platform.first-steps.title': 'First steps of {name}',
+  'platform.foot.accessibility': 'Accessibility: {status}',
+  'platform.foot.data': 'Personal data',
   'platform.foot.keys': 'Shortcuts',
+  'platform.foot.version': 'Bassin {version}, free software (EUPL 1.2)',
   'platform.home.ask': 'Whoever administers your territory can invite you.',
   'platform.home.no-seat': 'Your account has no seat in a territory yet',
   'platform.not-found.detail': 'The address may be incomplete, or the record is no longer open to your role.',

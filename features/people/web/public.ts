@@ -3,11 +3,13 @@ import type { NavEntry, PageDefinition, PaletteAction, SlotPart } from '#platfor
 import { PalettePeople } from './palette-people.tsx'
 import { paths } from './paths.ts'
 
+export { notices as shippedNotices } from '../rules/notices.ts'
 export {
   contactLabels,
   educationLabels,
   evidenceLabels,
   optionsOf,
+  reasonLabels,
   resourceLabels,
   sexLabels,
   situationLabels,

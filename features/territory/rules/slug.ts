@@ -15,6 +15,9 @@ const RESERVED = new Set([
   'aide',
   'courriels',
   'accessibilite',
+  'donnees-personnelles',
+  'mot-de-passe',
+  'operateur',
 ])
 
 /** The territory's word in addresses: `CA Douaisis Agglo` -> `ca-douaisis-agglo`, numbered when it is taken. */

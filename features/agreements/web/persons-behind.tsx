@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { paths as people } from '#features/people/web/public.ts'
+import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Icon } from '#platform/web/design/icon.tsx'
@@ -10,8 +11,15 @@ import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { type BehindPerson, listPersonsBehind, type OpenedObjective, type Term } from '../contract.ts'
+import {
+  type BehindPerson,
+  exportPersonsBehind,
+  listPersonsBehind,
+  type OpenedObjective,
+  type Term,
+} from '../contract.ts'
 import { useFilters } from './board-state.ts'
 
 const PAGE = 50
@@ -31,13 +39,24 @@ export function PersonsBehind({ opened, term }: { readonly opened: OpenedObjecti
       <Loaded from={persons}>
         {(reply) => (
           <>
-            <h3 className="px-4 pt-3 pb-1 text-14">
-              {t({
-                id: 'agreements.persons.title',
-                message: '{total, plural, one {La personne} other {Les # personnes}} : {term}',
-                values: { total: reply.total, term: termWord(term) },
-              })}
-            </h3>
+            <div className="flex flex-wrap items-center justify-between gap-2 px-4 pt-3 pb-1">
+              <h3 className="text-14">
+                {t({
+                  id: 'agreements.persons.title',
+                  message: '{total, plural, one {La personne} other {Les # personnes}} : {term}',
+                  values: { total: reply.total, term: termWord(term) },
+                })}
+              </h3>
+              <ExportButton
+                nominative
+                send={(chosen) =>
+                  download(exportPersonsBehind, {
+                    params: { objectiveId: objective.id },
+                    body: { ...chosen, filters: { ...filters, term } },
+                  })
+                }
+              />
+            </div>
             <Table
               caption={t({ id: 'agreements.persons.caption', message: 'Personnes derrière le chiffre' })}
               rows={reply.persons}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -13,8 +14,9 @@ import { go } from '#platform/web/pages/navigate.ts'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { listOrganisations } from '../contract.ts'
+import { exportOrganisations, listOrganisations } from '../contract.ts'
 import { directoryColumns } from './directory-columns.tsx'
 import { kindChoices } from './kind-label.ts'
 
@@ -40,11 +42,21 @@ export function DirectoryPage() {
       <PageHeader
         title={title}
         actions={
-          mayWrite && (
-            <LinkButton to="partenaires/nouveau" kind="primary" icon="add">
-              {t({ id: 'organisations.add', message: 'Ajouter un partenaire' })}
-            </LinkButton>
-          )
+          <>
+            <ExportButton
+              nominative={false}
+              send={({ format }) =>
+                download(exportOrganisations, {
+                  body: { format, filters: { q, kind, closed: closed ? 'yes' : undefined } },
+                })
+              }
+            />
+            {mayWrite && (
+              <LinkButton to="partenaires/nouveau" kind="primary" icon="add">
+                {t({ id: 'organisations.add', message: 'Ajouter un partenaire' })}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <div className="mb-3 flex flex-wrap items-end gap-3">

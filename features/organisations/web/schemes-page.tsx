@@ -1,3 +1,4 @@
+import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -9,7 +10,8 @@ import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { listSchemes, type Scheme, type Team } from '../contract.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
+import { exportSchemes, listSchemes, type Scheme, type Team } from '../contract.ts'
 import { schemeKindLabel } from './scheme-words.ts'
 
 /** What the territory runs, and with which teams. Having none is an ordinary case. */
@@ -20,11 +22,17 @@ export function SchemesPage() {
       <PageHeader
         title={t({ id: 'organisations.schemes', message: 'Dispositifs et équipes' })}
         actions={
-          mayWrite && (
-            <LinkButton to="dispositifs/nouveau" kind="primary" icon="add">
-              {t({ id: 'organisations.scheme.add', message: 'Ouvrir un dispositif' })}
-            </LinkButton>
-          )
+          <>
+            <ExportButton
+              nominative={false}
+              send={({ format }) => download(exportSchemes, { body: { format, filters: {} } })}
+            />
+            {mayWrite && (
+              <LinkButton to="dispositifs/nouveau" kind="primary" icon="add">
+                {t({ id: 'organisations.scheme.add', message: 'Ouvrir un dispositif' })}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Loaded from={useLoad(listSchemes)}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -9,8 +10,9 @@ import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { NoRight } from '#platform/web/states/no-right.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { listOpenings } from '../contract.ts'
+import { exportOpenings, listOpenings } from '../contract.ts'
 import { actionLabel } from './action-labels.ts'
 
 interface Opening {
@@ -38,6 +40,7 @@ export function OpeningsTab({ personId }: { readonly personId: string }) {
 
 function Openings({ personId }: { readonly personId: string }) {
   const [before, setBefore] = useState<string>()
+  const mayExport = useRight('exchanges.export') !== undefined
   const lines = useLoad(
     listOpenings,
     { params: { personId }, query: before ? { before } : {} },
@@ -45,7 +48,19 @@ function Openings({ personId }: { readonly personId: string }) {
   )
   const title = t({ id: 'people.openings.title', message: 'Qui a ouvert ce dossier' })
   return (
-    <Panel title={title}>
+    <Panel
+      title={title}
+      actions={
+        mayExport && (
+          <ExportButton
+            nominative
+            send={(chosen) =>
+              download(exportOpenings, { params: { personId }, body: { ...chosen, filters: {} } })
+            }
+          />
+        )
+      }
+    >
       <Loaded from={lines}>
         {({ items, next }) => (
           <Table<Opening>

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { download } from '#platform/web/api/call.ts'
+import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -12,8 +14,15 @@ import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { type IncomingLine, listIncomingReferrals, type ReferralState, verdicts } from '../contract.ts'
+import {
+  exportIncomingReferrals,
+  type IncomingLine,
+  listIncomingReferrals,
+  type ReferralState,
+  verdicts,
+} from '../contract.ts'
 import { stateLabels, stateShapes, verdictLabels } from './labels.ts'
 import { paths } from './paths.ts'
 import { Pages } from './sent-page.tsx'
@@ -27,6 +36,7 @@ export function IncomingPage() {
   const [schemeId, setScheme] = useSearchState('accompagnement')
   const [offset, setOffset] = useState(0)
   const state = states.find((one) => one === stateText)
+  const mayExport = useRight('exchanges.export') !== undefined
   const incoming = useLoad(
     listIncomingReferrals,
     { query: { state, senderOrganisationId, schemeId, offset } },
@@ -48,6 +58,18 @@ export function IncomingPage() {
               '{count, plural, =0 {Aucune n’attend de réponse.} one {# attend une réponse.} other {# attendent une réponse.}}',
             values: { count: incoming.data.waiting },
           })
+        }
+        actions={
+          mayExport && (
+            <ExportButton
+              nominative
+              send={(chosen) =>
+                download(exportIncomingReferrals, {
+                  body: { ...chosen, filters: { state, senderOrganisationId, schemeId } },
+                })
+              }
+            />
+          )
         }
       />
       <div className="mb-3 flex flex-wrap gap-3">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type * as z from 'zod/mini'
+import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -15,8 +16,15 @@ import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { listSentReferrals, type ReferralState, referralStates, type sentLine } from '../contract.ts'
+import {
+  exportSentReferrals,
+  listSentReferrals,
+  type ReferralState,
+  referralStates,
+  type sentLine,
+} from '../contract.ts'
 import { outcomeWords, refusalLabels, stateLabels, stateShapes } from './labels.ts'
 import { paths } from './paths.ts'
 
@@ -35,9 +43,15 @@ export function SentPage() {
       <PageHeader
         title={title}
         actions={
-          <LinkButton to={paths.new} kind="primary" icon="add">
-            {t({ id: 'referrals.new', message: 'Nouvelle prescription' })}
-          </LinkButton>
+          <>
+            <ExportButton
+              nominative
+              send={(chosen) => download(exportSentReferrals, { body: { ...chosen, filters: { state } } })}
+            />
+            <LinkButton to={paths.new} kind="primary" icon="add">
+              {t({ id: 'referrals.new', message: 'Nouvelle prescription' })}
+            </LinkButton>
+          </>
         }
       />
       <div className="mb-3">

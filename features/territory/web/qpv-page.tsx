@@ -1,3 +1,4 @@
+import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -6,8 +7,9 @@ import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { listQpv } from '../contract.ts'
+import { exportQpv, listQpv } from '../contract.ts'
 import { QpvImport } from './qpv-import.tsx'
 import { TerritoryTabs } from './territory-tabs.tsx'
 
@@ -54,6 +56,12 @@ export function QpvPage() {
           message:
             'La liste vient du territoire. L’appartenance d’une personne se choisit à la main, avec son justificatif.',
         })}
+        actions={
+          <ExportButton
+            nominative={false}
+            send={({ format }) => download(exportQpv, { body: { format, filters: {} } })}
+          />
+        }
       />
       <TerritoryTabs />
       <div className={mayImport ? 'grid items-start gap-4 side:grid-cols-2' : 'grid gap-4'}>

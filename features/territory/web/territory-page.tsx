@@ -1,3 +1,4 @@
+import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -9,8 +10,9 @@ import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { listZones, readTerritory, type Territory } from '../contract.ts'
+import { exportCommunes, listZones, readTerritory, type Territory } from '../contract.ts'
 import { TerritoryTabs } from './territory-tabs.tsx'
 import { ZonesPanel } from './zones-panel.tsx'
 
@@ -60,11 +62,17 @@ export function TerritoryPage() {
             title={name}
             detail={subtitle}
             actions={
-              mayChange && (
-                <LinkButton to="territoire/perimetre">
-                  {t({ id: 'territory.perimeter.change', message: 'Changer le périmètre' })}
-                </LinkButton>
-              )
+              <>
+                <ExportButton
+                  nominative={false}
+                  send={({ format }) => download(exportCommunes, { body: { format, filters: {} } })}
+                />
+                {mayChange && (
+                  <LinkButton to="territoire/perimetre">
+                    {t({ id: 'territory.perimeter.change', message: 'Changer le périmètre' })}
+                  </LinkButton>
+                )}
+              </>
             }
           />
           <TerritoryTabs />

@@ -1,3 +1,4 @@
+import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -8,6 +9,7 @@ import { go } from '#platform/web/pages/navigate.ts'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { routes } from '../../contract.ts'
 import { accessColumns } from './access-columns.tsx'
@@ -26,9 +28,19 @@ export function AccessPage() {
           message: 'Les membres du territoire, leurs rôles et les invitations en attente.',
         })}
         actions={
-          <LinkButton to="acces/nouveau" kind="primary" icon="add">
-            {t({ id: 'accounts.access.invite', message: 'Inviter une personne' })}
-          </LinkButton>
+          <>
+            <ExportButton
+              nominative
+              send={(chosen) =>
+                download(routes.exportAccess, {
+                  body: { ...chosen, filters: { left: left === 'oui' ? 'yes' : 'no' } },
+                })
+              }
+            />
+            <LinkButton to="acces/nouveau" kind="primary" icon="add">
+              {t({ id: 'accounts.access.invite', message: 'Inviter une personne' })}
+            </LinkButton>
+          </>
         }
       />
       <ViewTabs

@@ -1,4 +1,5 @@
-import { useTerritory } from '#platform/web/api/territory.tsx'
+import { download } from '#platform/web/api/call.ts'
+import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -13,8 +14,10 @@ import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { type ApplicationRow, listApplications } from '../../contract/applications.ts'
+import { exportApplications } from '../../contract/exports.ts'
 import { type ApplicationState, applicationStates, waitingStates } from '../../rules/application-lifecycle.ts'
 import { paths } from '../paths.ts'
 import { applicationWord, reasonWord } from '../words.ts'
@@ -26,6 +29,7 @@ export const markOf = (state: ApplicationState): State =>
 export function ApplicationsPage() {
   const { timeZone } = useTerritory()
   const [text] = useSearchState('etat')
+  const mayExport = useRight('exchanges.export') !== undefined
   const state = applicationStates.find((known) => known === text)
   const list = useLoad(listApplications, { query: { ...(state && { state }) } }, { keepWhileLoading: true })
   const counts = list.data?.counts ?? {}
@@ -42,9 +46,17 @@ export function ApplicationsPage() {
           values: { count: waiting },
         })}
         actions={
-          <LinkButton to={paths.newApplication} icon="add">
-            {t({ id: 'pathways.application.new', message: 'Nouvelle candidature' })}
-          </LinkButton>
+          <>
+            {mayExport && (
+              <ExportButton
+                nominative
+                send={(chosen) => download(exportApplications, { body: { ...chosen, filters: { state } } })}
+              />
+            )}
+            <LinkButton to={paths.newApplication} icon="add">
+              {t({ id: 'pathways.application.new', message: 'Nouvelle candidature' })}
+            </LinkButton>
+          </>
         }
       />
       <ViewTabs

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { download } from '#platform/web/api/call.ts'
 import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -16,16 +17,16 @@ import { go } from '#platform/web/pages/navigate.ts'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { useSelection } from '#platform/web/table/selection.ts'
 import { Table } from '#platform/web/table/table.tsx'
-import { readCaseloadSummary } from '../../contract/caseload.ts'
+import { exportCaseload, readCaseloadSummary } from '../../contract/caseload.ts'
 import { NewPersonButton } from '../new-person-button.tsx'
 import { paths } from '../paths.ts'
 import { ActsPanel } from './acts-panel.tsx'
 import { BulkActions } from './bulk-actions.tsx'
 import { caseloadColumns, columnChoices } from './columns.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
-import { ExportDialog } from './export-dialog.tsx'
 import { useCaseloadFilters } from './filters.ts'
 import { SaveView } from './save-view.tsx'
 import { CaseloadTabs } from './tabs.tsx'
@@ -41,7 +42,6 @@ export function CaseloadPage() {
   const name = usePausedText(text)
   const [columnText] = useSearchState('colonnes')
   const mayExport = useRight('exchanges.export') !== undefined
-  const [exporting, setExporting] = useState(false)
   const selection = useSelection()
   const list = useCaseloadRows(filters.query, name, offset)
   const summary = useLoad(readCaseloadSummary, { query: { memberId: filters.query.memberId } })
@@ -98,9 +98,10 @@ export function CaseloadPage() {
             <NewPersonButton />
             <ColumnsMenu shown={shownColumns} />
             {mayExport && (
-              <Button icon="export" onClick={() => setExporting(true)}>
-                {t({ id: 'pathways.caseload.export', message: 'Exporter' })}
-              </Button>
+              <ExportButton
+                nominative
+                send={(chosen) => download(exportCaseload, { body: { ...filters.query, ...chosen } })}
+              />
             )}
           </>
         }
@@ -187,7 +188,6 @@ export function CaseloadPage() {
       <div className="mt-3">
         <ActsPanel timeZone={timeZone} />
       </div>
-      <ExportDialog open={exporting} onClose={() => setExporting(false)} filters={filters.query} />
     </>
   )
 }

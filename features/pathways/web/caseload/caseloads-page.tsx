@@ -1,3 +1,5 @@
+import { download } from '#platform/web/api/call.ts'
+import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -8,13 +10,16 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { listReferents, type ReferentLoad } from '../../contract/applications.ts'
+import { exportReferents } from '../../contract/exports.ts'
 import { paths } from '../paths.ts'
 
 /** Who holds how many, per full-time equivalent, against the mark of the protocol. */
 export function CaseloadsPage() {
   const referents = useLoad(listReferents)
+  const mayExport = useRight('exchanges.export') !== undefined
   const title = t({ id: 'pathways.caseloads.title', message: 'Files actives' })
   return (
     <Loaded from={referents}>
@@ -28,6 +33,14 @@ export function CaseloadsPage() {
                 'Repère : {from} à {to} personnes par temps plein. {unassigned, plural, =0 {Aucun parcours sans référent.} one {# parcours sans référent.} other {# parcours sans référent.}}',
               values: { from: mark.from, to: mark.to, unassigned },
             })}
+            actions={
+              mayExport && (
+                <ExportButton
+                  nominative
+                  send={(chosen) => download(exportReferents, { body: { ...chosen, filters: {} } })}
+                />
+              )
+            }
           />
           <Panel label={title}>
             <Table

@@ -1,3 +1,4 @@
+import { download } from '#platform/web/api/call.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -12,8 +13,10 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import {
   type EntrustedStep,
+  exportEntrustedSteps,
   listEntrustedSteps,
   moveEntrustedStep,
   readEntrustedStep,
@@ -40,7 +43,17 @@ export function EntrustedPage() {
   const steps = useLoad(listEntrustedSteps, { query: { state: filter, offset } }, { keepWhileLoading: true })
   return (
     <>
-      <PageHeader title={title()} />
+      <PageHeader
+        title={title()}
+        actions={
+          <ExportButton
+            nominative
+            send={(chosen) =>
+              download(exportEntrustedSteps, { body: { ...chosen, filters: { state: filter } } })
+            }
+          />
+        }
+      />
       <div className="mb-3">
         <SegmentedControl
           label={t({ id: 'pathways.entrusted.filter', message: 'Lesquelles' })}

@@ -98,21 +98,22 @@ export const calendar = {
     source: 'Proposition, à régler par le protocole',
     verifiedOn: null,
   },
+  'suspension-review': {
+    code: 'suspension-review',
+    owner: 'member',
+    due: { months: 6 },
+    shows: { months: 5 },
+    escalates: { months: 7 },
+    source:
+      'Suspension de plus de six mois revue avec la responsable : proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
   'criterion-proof': {
     code: 'criterion-proof',
     owner: 'member',
     due: { days: 0 },
     shows: { days: -15 },
     source: 'Durées de validité des justificatifs (arrêté du 4 septembre 2025, liste IAE)',
-    verifiedOn: '2026-11-22',
-  },
-  'exit-status': {
-    code: 'exit-status',
-    owner: 'member',
-    due: { days: 28 },
-    shows: { days: 0 },
-    escalates: { days: 25 },
-    source: 'Résultats immédiats FSE+ observés dans les 4 semaines après la sortie',
     verifiedOn: '2026-11-22',
   },
   'exit-proof': {

@@ -54,12 +54,19 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'Prepare the return after a suspension',
     basis: { fr: 'le retour prévu', en: 'the planned return' },
   },
+  'suspension-review': {
+    fr: 'Revoir une suspension longue',
+    en: 'Review a long suspension',
+    basis: {
+      fr: 'le début de la suspension, ou sa dernière revue',
+      en: 'the start of the suspension, or its last review',
+    },
+  },
   'criterion-proof': {
     fr: 'Renouveler le justificatif d’un critère',
     en: 'Renew the proof of a criterion',
     basis: { fr: 'la fin de validité', en: 'the end of validity' },
   },
-  'exit-status': { fr: 'Situation à la sortie', en: 'Situation at exit', basis: sinceExit },
   'exit-proof': { fr: 'Justificatif de sortie', en: 'Proof of the exit', basis: sinceExit },
   'job-month-1': { fr: 'Appel de suivi, mois 1', en: 'Follow-up call, month 1', basis: sinceJob },
   'job-month-3': { fr: 'Appel de suivi, mois 3', en: 'Follow-up call, month 3', basis: sinceJob },

@@ -59,6 +59,15 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         what: t({ id: 'deadlines.return.what', message: 'Reprise à préparer' }),
         rule: t({ id: 'deadlines.return.rule', message: 'Retour prévu le {due}', values: { due } }),
       }
+    case 'suspension-review':
+      return {
+        what: t({ id: 'deadlines.suspension.what', message: 'Suspension longue à revoir' }),
+        rule: t({
+          id: 'deadlines.suspension.rule',
+          message: 'Suspendu ou revu le {since}. À revoir avec la responsable le {due}',
+          values: { since, due },
+        }),
+      }
     case 'step-end':
       return {
         what: t({ id: 'deadlines.step-end.what', message: 'Étape qui se termine' }),
@@ -87,15 +96,6 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { month: line.ruleCode.slice(-1) },
         }),
         rule: t({ id: 'deadlines.job.rule', message: 'Emploi commencé le {since}', values: { since } }),
-      }
-    case 'exit-status':
-      return {
-        what: t({ id: 'deadlines.exit-status.what', message: 'Situation à la sortie à renseigner' }),
-        rule: t({
-          id: 'deadlines.exit-status.rule',
-          message: 'Sortie le {since}. À renseigner au plus tard le {due}',
-          values: { since, due },
-        }),
       }
     case 'exit-proof':
       return {

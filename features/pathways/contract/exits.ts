@@ -52,6 +52,17 @@ export const returnFromSuspension = route({
   refusals: { 'date-in-future': 422, 'before-start': 422 },
 })
 
+export const reviewSuspension = route({
+  method: 'PUT',
+  path: `${base}/pathways/:pathwayId/suspension`,
+  summary: 'Reviews a suspension: it goes on until a new planned return, with why',
+  ...follow,
+  params: ofPathway,
+  body: z.object({ version: z.int(), plannedReturnOn: date, reason: text(500) }),
+  reply: pathwayHead,
+  refusals: { 'not-suspended': 409, 'return-before-start': 422 },
+})
+
 export const jobRow = z.object({
   id: z.uuid(),
   employerName: z.string(),
@@ -202,6 +213,7 @@ export const correctExit = route({
 export const exitRoutes = {
   suspendPathway,
   returnFromSuspension,
+  reviewSuspension,
   recordJob,
   endJob,
   simulateExit,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { pathwayHead } from './exits.ts'
-import { base, date, optional, text } from './parts.ts'
+import { base, count, date, inTerritory, optional, text } from './parts.ts'
 
 /** The act asks for `pathways.follow` or `pathways.check-proofs`, which the server checks on the row. */
 const followOrCheck = { access: { right: 'pathways.read' } } as const
@@ -24,6 +25,48 @@ export const watchRow = z.object({
   attempts: z.array(attempt),
 })
 export type WatchRow = z.infer<typeof watchRow>
+
+const watchFilters = z.object({
+  /** In a job (months 1, 3 and 6), or six months after the exit; both when absent. */
+  about: z.optional(z.enum(['job', 'exit'])),
+  /** `due`: by the end of the month that comes; `later`: the others. */
+  when: z._default(z.enum(['due', 'later']), 'due'),
+})
+
+export const listedWatch = z.object({
+  id: z.uuid(),
+  kind: z.enum(watchKinds),
+  dueOn: date,
+  personId: z.uuid(),
+  personName: z.string(),
+  phone: z.nullable(z.string()),
+  referentName: z.nullable(z.string()),
+  employerName: z.nullable(z.string()),
+  /** First day of the job, or day of the exit. */
+  since: z.nullable(date),
+  attempts: z.array(attempt),
+})
+export type ListedWatch = z.infer<typeof listedWatch>
+
+export const listWatches = route({
+  method: 'GET',
+  path: `${base}/watches`,
+  summary: 'Situations still to observe, of those one follows or of everybody, the oldest due first',
+  ...followOrCheck,
+  params: inTerritory,
+  query: z.extend(watchFilters, { offset: z._default(count(0, 100_000), 0) }),
+  reply: z.object({ items: z.array(listedWatch), total: z.int() }),
+})
+
+export const exportWatches = route({
+  method: 'POST',
+  path: `${base}/watches/exports`,
+  summary: 'The whole list as CSV or XLSX, with the reason for which it leaves',
+  access: { right: 'exchanges.export' },
+  params: inTerritory,
+  body: nominativeExport(watchFilters),
+  ...givesList,
+})
 
 export const recordAttempt = route({
   method: 'POST',
@@ -122,6 +165,8 @@ export const checkProof = route({
 })
 
 export const watchAndProofRoutes = {
+  listWatches,
+  exportWatches,
   recordAttempt,
   recordWatch,
   receiveProof,

@@ -21,3 +21,11 @@ export const followedUntil = (exitedOn: CalendarDate, openWatches: readonly Cale
   const last = [exitWatchOn(exitedOn), ...openWatches].toSorted().at(-1) ?? exitedOn
   return addMonths(last, 1)
 }
+
+/** Words of the moments in files; screens translate theirs. */
+export const watchKindLabels: Readonly<Record<JobWatch | 'exit-month-6', string>> = {
+  'job-month-1': 'Un mois dans l’emploi',
+  'job-month-3': 'Trois mois dans l’emploi',
+  'job-month-6': 'Six mois dans l’emploi',
+  'exit-month-6': 'Six mois après la sortie',
+}

@@ -27,6 +27,17 @@ export const exitExamples: RouteExamples<typeof exitRoutes> = {
       return { params: { pathwayId: id }, body: { version: pathway.version, on: '2026-11-23' } }
     },
   },
+  reviewSuspension: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => {
+      const params = { pathwayId: (await aPathway(world)).id }
+      const body = { id: newId(), version: 1, ...aSuspension }
+      const { pathway } = await world.as('referent').done(suspendPathway, { params, body })
+      const { version } = pathway
+      return { params, body: { version, plannedReturnOn: '2027-06-01', reason: 'Soins en cours' } }
+    },
+  },
   recordJob: {
     as: 'referent',
     names: 'a-row',
@@ -76,6 +87,12 @@ export const exitExamples: RouteExamples<typeof exitRoutes> = {
 }
 
 export const watchAndProofExamples: RouteExamples<typeof watchAndProofRoutes> = {
+  listWatches: { as: 'referent', names: 'no-row', input: async () => ({ params: {}, query: {} }) },
+  exportWatches: {
+    as: 'referent',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: { format: 'csv', reason: 'Appels du mois', filters: {} } }),
+  },
   recordAttempt: {
     as: 'referent',
     names: 'a-row',

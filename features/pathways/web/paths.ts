@@ -20,6 +20,7 @@ export const paths = {
   letter: (pathwayId: string, kind: LetterKind) => `parcours/${pathwayId}/lettres/${letterNames[kind]}`,
   letterPattern: 'parcours/$pathwayId/lettres/$kind',
   actLetters: (actId: string) => `file-active/lettres/${actId}`,
+  watches: 'suites',
   contract: (pathwayId: string) => `parcours/${pathwayId}/contrat`,
   person: (id: string) => `personnes/${id}`,
 }

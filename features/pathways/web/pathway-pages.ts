@@ -81,6 +81,8 @@ export const operatorNavigation: readonly NavEntry[] = [
 
 /** Refusals of steps, suspensions, jobs and exits, in words. */
 export const personProblems: ProblemSentences = {
+  'not-suspended': () =>
+    t({ id: 'pathways.problem.not-suspended', message: 'Ce parcours n’est plus suspendu.' }),
   'before-contract': () =>
     t({
       id: 'pathways.problem.before-contract',

@@ -49,6 +49,11 @@ export const workPages: readonly PageDefinition[] = [
     load: () => import('./applications/application-page.tsx').then((module) => module.ApplicationPage),
   },
   {
+    path: paths.watches,
+    right: 'pathways.read',
+    load: () => import('./watches/watches-page.tsx').then((module) => module.WatchesPage),
+  },
+  {
     path: paths.letterPattern,
     right: 'pathways.read',
     load: () => import('./letters/letter-pages.tsx').then((module) => module.LetterPage),
@@ -103,6 +108,13 @@ export const workNavigation: readonly NavEntry[] = [
     path: paths.caseloads,
     right: 'pathways.assign',
     label: () => t({ id: 'pathways.caseloads.title', message: 'Files actives' }),
+  },
+  {
+    group: 'pathways',
+    order: 27,
+    path: paths.watches,
+    right: 'pathways.read',
+    label: () => t({ id: 'pathways.watches.nav', message: 'Situations à observer' }),
   },
 ]
 

@@ -11,6 +11,7 @@ import {
   receiveProof,
   recordJob,
   returnFromSuspension,
+  reviewSuspension,
   simulateExit,
   suspendPathway,
 } from '../../contract.ts'
@@ -47,7 +48,10 @@ describe('V11: a suspension', () => {
       plannedReturnOn: '2027-01-15',
     })
     expect(asksForReview).toBe(false)
-    expect(await running(world)).toEqual({ 'suspension-return': '2027-01-15' })
+    expect(await running(world)).toEqual({
+      'suspension-return': '2027-01-15',
+      'suspension-review': '2027-05-20',
+    })
   })
 
   it('asks for a review beyond six months', async () => {
@@ -55,6 +59,29 @@ describe('V11: a suspension', () => {
     const params = { pathwayId: (await aPathway(world)).id }
     const long = { id: newId(), version: 1, ...body, plannedReturnOn: '2027-05-21' }
     expect((await world.as('referent').done(suspendPathway, { params, body: long })).asksForReview).toBe(true)
+  })
+
+  it('that was reviewed goes on until a new return, and is reviewed again six months later', async () => {
+    const world = await aTerritory()
+    const params = { pathwayId: (await aPathway(world)).id }
+    await world.as('referent').done(suspendPathway, { params, body: { id: newId(), version: 1, ...body } })
+    world.at('2027-05-10T08:00:00Z')
+    const reviewed = { version: 2, plannedReturnOn: '2027-09-01', reason: 'Congé parental prolongé' }
+    const head = await world.as('referent').done(reviewSuspension, { params, body: reviewed })
+    expect(head).toMatchObject({ state: 'suspended', plannedReturnOn: '2027-09-01' })
+    expect(await running(world)).toEqual({
+      'suspension-return': '2027-09-01',
+      'suspension-review': '2027-11-10',
+    })
+  })
+
+  it('is reviewed only while it runs', async () => {
+    const world = await aTerritory()
+    const params = { pathwayId: (await aPathway(world)).id }
+    const reviewed = { version: 1, plannedReturnOn: '2027-09-01', reason: 'Congé' }
+    expect(await world.as('referent').refused(reviewSuspension, { params, body: reviewed })).toBe(
+      'not-suspended',
+    )
   })
 
   it('ends with the return, from which the month counts again', async () => {
@@ -68,6 +95,7 @@ describe('V11: a suspension', () => {
     })
     expect(await running(world)).toMatchObject({ 'monthly-meeting': '2026-12-24' })
     expect(await running(world)).not.toHaveProperty('suspension-return')
+    expect(await running(world)).not.toHaveProperty('suspension-review')
   })
 })
 

@@ -1,4 +1,3 @@
-import { settleDeadline } from '#features/deadlines/server/public.ts'
 import { addMonths, type CalendarDate } from '#kernel/dates.ts'
 import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
@@ -12,6 +11,7 @@ import { movePathway } from './move-pathway.ts'
 import { headOf } from './pathway-head.ts'
 import { watchJob } from './plan-watches.ts'
 import { protocolOn } from './protocol.ts'
+import { settleSuspensions } from './suspension-deadlines.ts'
 import { endSuspension } from './suspension-store.ts'
 
 /** A hire may be written before its first day, not long before. */
@@ -87,8 +87,7 @@ const consolidate = async (
     changes: { consolidation_since: on, suspended_since: null, planned_return_on: null },
   })
   if (!moved.ok || pathway.state !== 'suspended') return moved
-  for (const id of await endSuspension(context.tx, pathway.id, on))
-    await settleDeadline(context, 'suspension-return', id, context.actor.memberId)
+  await settleSuspensions(context, await endSuspension(context.tx, pathway.id, on))
   return moved
 }
 

@@ -5,19 +5,23 @@ import { check } from './check-proof.ts'
 import { close, simulate } from './close-pathway.ts'
 import { correct } from './correct-exit.ts'
 import { stopJob } from './end-job.ts'
+import { sendWatches, showWatches } from './list-watches.ts'
 import { download, receive, upload } from './receive-proof.ts'
 import { addJob } from './record-job.ts'
 import { addAttempt, observe } from './record-watch.ts'
-import { comeBack, suspend } from './suspend-pathway.ts'
+import { comeBack, review, suspend } from './suspend-pathway.ts'
 
 export const exitsServed: readonly Served[] = [
   serve(exits.suspendPathway, suspend),
   serve(exits.returnFromSuspension, comeBack),
+  serve(exits.reviewSuspension, review),
   serve(exits.recordJob, addJob),
   serve(exits.endJob, stopJob),
   serve(exits.simulateExit, simulate),
   serve(exits.closePathway, close),
   serve(exits.correctExit, correct),
+  serve(after.listWatches, showWatches),
+  serve(after.exportWatches, sendWatches),
   serve(after.recordAttempt, addAttempt),
   serve(after.recordWatch, observe),
   serve(after.receiveProof, receive),

@@ -1,13 +1,14 @@
-import { settleDeadline, startDeadline } from '#features/deadlines/server/public.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { returnFromSuspension, suspendPathway } from '../../contract/exits.ts'
+import type { returnFromSuspension, reviewSuspension, suspendPathway } from '../../contract/exits.ts'
 import { isValidOn, lineOf } from '../../rules/dated-list.ts'
 import { asksForReview, suspensionReasons } from '../../rules/suspension-reasons.ts'
-import { loadPathway } from '../pathway-store.ts'
+import { changePathway, loadPathway } from '../pathway-store.ts'
+import { recordTransition } from '../record-transition.ts'
 import { movePathway } from './move-pathway.ts'
-import { headOf } from './pathway-head.ts'
-import { endSuspension } from './suspension-store.ts'
+import { headOf, reloaded } from './pathway-head.ts'
+import { recallSuspension, settleSuspensions } from './suspension-deadlines.ts'
+import { endSuspension, moveReturn } from './suspension-store.ts'
 
 /** V11: a reason and a planned return; "À faire" recalls the return. */
 export const suspend: TerritoryHandler<typeof suspendPathway> = async (context, { params, body }) => {
@@ -35,16 +36,7 @@ export const suspend: TerritoryHandler<typeof suspendPathway> = async (context, 
       ...[actor.memberId, now],
     ],
   )
-  await startDeadline(context, {
-    rule: 'suspension-return',
-    subjectKind: 'suspension',
-    subjectId: body.id,
-    basisOn: body.plannedReturnOn,
-    personId: moved.value.personId,
-    pathwayId: moved.value.id,
-    ownerId: moved.value.referentId,
-    schemeId: moved.value.schemeId,
-  })
+  await recallSuspension(context, moved.value, { ...body, reviewFrom: body.startsOn })
   return done({
     pathway: headOf(moved.value),
     asksForReview: asksForReview(body.startsOn, body.plannedReturnOn),
@@ -66,6 +58,31 @@ export const comeBack: TerritoryHandler<typeof returnFromSuspension> = async (co
   })
   if (!moved.ok) return moved
   const ended = await endSuspension(context.tx, params.pathwayId, body.on)
-  for (const id of ended) await settleDeadline(context, 'suspension-return', id, context.actor.memberId)
+  await settleSuspensions(context, ended)
   return done(headOf(moved.value))
+}
+
+/** V11: a long suspension goes on with a new planned return and why; the next review counts from this day. */
+export const review: TerritoryHandler<typeof reviewSuspension> = async (context, { params, body }) => {
+  const { tx, today } = context
+  const pathway = await loadPathway(context, params.pathwayId, 'pathways.follow')
+  if (!pathway.ok) return pathway
+  if (pathway.value.state !== 'suspended') return refuse('not-suspended')
+  if (body.plannedReturnOn <= today) return refuseField('/plannedReturnOn', 'return-before-start')
+  const kept = { id: params.pathwayId, version: body.version }
+  if (!(await changePathway(context, kept, { planned_return_on: body.plannedReturnOn })))
+    return refuse('stale-version', { details: headOf(await reloaded(context, params.pathwayId)) })
+  await recordTransition(context, {
+    subjectKind: 'pathway',
+    subjectId: params.pathwayId,
+    move: 'review',
+    from: 'suspended',
+    to: 'suspended',
+    effectiveOn: today,
+    reasonText: body.reason,
+  })
+  const after = await reloaded(context, params.pathwayId)
+  const id = await moveReturn(tx, params.pathwayId, body.plannedReturnOn)
+  if (id) await recallSuspension(context, after, { id, ...body, reviewFrom: today })
+  return done(headOf(after))
 }

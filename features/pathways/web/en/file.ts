@@ -113,7 +113,7 @@ export const file: Record<string, string> = {
   'pathways.deadline.contract-review': 'Contract to be reviewed',
   'pathways.deadline.suspension-return': 'Planned return',
   'pathways.deadline.criterion-proof': 'Proof to be renewed',
-  'pathways.deadline.exit-status': 'Situation at exit',
+  'pathways.deadline.suspension-review': 'Long suspension to review',
   'pathways.deadline.exit-proof': 'Proof to be received',
   'pathways.deadline.job-month-1': 'One month into the job',
   'pathways.deadline.job-month-3': 'Three months into the job',

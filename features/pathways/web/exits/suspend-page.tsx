@@ -23,13 +23,20 @@ import { PersonFrame } from '../file/person-frame.tsx'
 import { optionsOn } from '../listed.ts'
 import { personPaths } from '../person-paths.ts'
 import { EpisodeConflict, sendOnLatest } from './episode-conflict.tsx'
+import { ReviewSuspension } from './review-suspension.tsx'
 
 /** Suspends an episode, or notes the return of one that is. */
 export function SuspendPage() {
   return (
     <PersonFrame bare title={t({ id: 'pathways.suspend.title', message: 'Suspension du parcours' })}>
       {({ file, episode }) => {
-        if (episode?.state === 'suspended') return <Return episode={episode} personId={file.person.id} />
+        if (episode?.state === 'suspended')
+          return (
+            <div className="grid items-start gap-3 side:grid-cols-2">
+              <Return episode={episode} personId={file.person.id} />
+              <ReviewSuspension episode={episode} personId={file.person.id} />
+            </div>
+          )
         if (episode?.state === 'active') return <Suspend episode={episode} personId={file.person.id} />
         return (
           <EmptyState

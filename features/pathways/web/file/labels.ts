@@ -45,7 +45,10 @@ export const deadlineLabel = (rule: string): string =>
     'contract-review': t({ id: 'pathways.deadline.contract-review', message: 'Contrat à revoir' }),
     'suspension-return': t({ id: 'pathways.deadline.suspension-return', message: 'Retour prévu' }),
     'criterion-proof': t({ id: 'pathways.deadline.criterion-proof', message: 'Justificatif à renouveler' }),
-    'exit-status': t({ id: 'pathways.deadline.exit-status', message: 'Situation à la sortie' }),
+    'suspension-review': t({
+      id: 'pathways.deadline.suspension-review',
+      message: 'Suspension longue à revoir',
+    }),
     'exit-proof': t({ id: 'pathways.deadline.exit-proof', message: 'Preuve à recevoir' }),
     'job-month-1': t({ id: 'pathways.deadline.job-month-1', message: 'Point à un mois dans l’emploi' }),
     'job-month-3': t({ id: 'pathways.deadline.job-month-3', message: 'Point à trois mois dans l’emploi' }),

@@ -94,6 +94,7 @@ export function LinesPanel({
 const deskPages: Readonly<Record<string, string>> = {
   'referral-answer': 'prescriptions',
   'application-first-meeting': paths.applications,
+  'exit-month-6': `${paths.watches}?apres=sortie`,
 }
 
 function DeskRow({ line, today }: { readonly line: DeskLine; readonly today: string }) {

@@ -31,7 +31,7 @@ export function OutboxPage() {
               </EmptyState>
             </Panel>
           ) : (
-            <ul className="grid gap-3">
+            <ul className="grid grid-cols-[minmax(0,1fr)] gap-3">
               {items.map((mail) => (
                 <li key={mail.id}>
                   <Mail mail={mail} />

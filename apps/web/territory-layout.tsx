@@ -95,8 +95,18 @@ function SeatFrame({ me, seat }: { readonly me: Me; readonly seat: Membership })
 const commandsOf = (seat: Membership): readonly Command[] => [
   ...navigation
     .filter((entry) => mayOpen(seat.rights, entry.right))
-    .map((entry) => ({ key: entry.path, label: entry.label(), run: () => go(entry.path) })),
+    .map((entry) => ({
+      key: entry.path,
+      label: entry.label(),
+      run: () => go(entry.path),
+      ...(entry.letter && { shortcut: `g ${entry.letter}` }),
+    })),
   ...actions
     .filter((action) => mayOpen(seat.rights, action.right))
-    .map((action) => ({ key: action.path, label: action.label(), run: () => go(action.path) })),
+    .map((action) => ({
+      key: action.path,
+      label: action.label(),
+      run: () => go(action.path),
+      ...(action.shortcut && { shortcut: action.shortcut }),
+    })),
 ]

@@ -36,6 +36,7 @@ export const navigation: readonly NavEntry[] = [
     path: 'objectifs',
     right: 'figures.read',
     home: { weight: 30 },
+    letter: 'o',
     order: 10,
   },
 ]

@@ -41,6 +41,7 @@ export const navigation: readonly NavEntry[] = [
     label: () => t({ id: 'organisations.title', message: 'Partenaires' }),
     path: 'partenaires',
     right: 'organisations.read',
+    letter: 'd',
     home: { weight: 40, right: 'organisations.write' },
     order: 20,
   },

@@ -75,6 +75,7 @@ export const operatorNavigation: readonly NavEntry[] = [
     path: personPaths.entrusted,
     right: 'steps.operate',
     home: { weight: 80 },
+    letter: 'e',
     order: 10,
   },
 ]

@@ -77,6 +77,7 @@ export const workNavigation: readonly NavEntry[] = [
     path: paths.today,
     right: whoHasADay,
     home: { weight: 90 },
+    letter: 'a',
     label: () => t({ id: 'pathways.nav.today', message: "Aujourd'hui" }),
     count: useLateCount,
   },
@@ -85,6 +86,7 @@ export const workNavigation: readonly NavEntry[] = [
     order: 2,
     path: paths.caseload,
     right: 'pathways.follow',
+    letter: 'f',
     label: () => t({ id: 'pathways.caseload.title', message: 'Ma file active' }),
     count: useOpenCount,
   },
@@ -93,6 +95,7 @@ export const workNavigation: readonly NavEntry[] = [
     order: 3,
     path: paths.agenda,
     right: 'pathways.follow',
+    letter: 'g',
     label: () => t({ id: 'pathways.nav.agenda', message: 'Agenda' }),
   },
   {
@@ -100,6 +103,7 @@ export const workNavigation: readonly NavEntry[] = [
     order: 20,
     path: paths.applications,
     right: 'pathways.decide',
+    letter: 'c',
     label: () => t({ id: 'pathways.nav.applications', message: 'Candidatures' }),
   },
   {
@@ -123,6 +127,7 @@ export const workActions = [
     label: () => t({ id: 'pathways.note', message: 'Noter un échange' }),
     path: paths.note,
     right: 'pathways.follow',
+    shortcut: 'n',
   },
   {
     label: () => t({ id: 'pathways.plan.title', message: 'Fixer un rendez-vous' }),

@@ -52,6 +52,7 @@ export const navigation: readonly NavEntry[] = [
     label: () => t({ id: 'people.title', message: 'Personnes' }),
     path: paths.people,
     right: 'people.read',
+    letter: 'p',
     order: 20,
   },
 ]

@@ -46,6 +46,7 @@ export const navigation: readonly NavEntry[] = [
     path: paths.incoming,
     right: 'referrals.decide',
     count: useWaitingCount,
+    letter: 'r',
     order: 10,
   },
   {
@@ -54,6 +55,7 @@ export const navigation: readonly NavEntry[] = [
     path: paths.sent,
     right: 'referrals.send',
     home: { weight: 70 },
+    letter: 'm',
     order: 15,
   },
 ]

@@ -49,6 +49,7 @@ export const navigation: readonly NavEntry[] = [
     path: 'territoire',
     right: 'territory.read',
     home: { weight: 10 },
+    letter: 't',
     order: 10,
   },
   {

@@ -19,7 +19,7 @@ export function GestureList({ gestures }: { readonly gestures: readonly Gesture[
       {gestures.map((gesture, index) => (
         <li
           key={gesture.key}
-          className="grid grid-cols-[48px_1fr] items-stretch border-b border-line last:border-0 list:grid-cols-[64px_1fr_auto]"
+          className="grid grid-cols-[60px_1fr] items-stretch border-b border-line last:border-0 list:grid-cols-[64px_1fr_auto]"
         >
           <Station
             done={gesture.done === true}

@@ -18,6 +18,10 @@ const tell = (): void => {
 
 export const listedCommands = (): readonly Command[] => commands
 
+/** One command a key: the page's own before the one that holds everywhere. */
+export const commandOfKey = (keys: string): Command | undefined =>
+  commands.findLast((command) => command.shortcut === keys)
+
 export const onCommandsChange = (listener: () => void): (() => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)

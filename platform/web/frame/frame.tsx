@@ -41,7 +41,7 @@ export function Frame(props: FrameProps) {
       {props.demo && (
         <aside
           aria-label={t({ id: 'platform.demo.label', message: 'Démonstration' })}
-          className="border-b border-line bg-warn-bg px-4 py-1 text-13 text-warn"
+          className="demo-notice border-b border-line bg-warn-bg px-4 py-1 text-13 text-warn"
         >
           {t({ id: 'platform.demo', message: 'Données fictives : personne de ces pages n’existe.' })}
         </aside>

@@ -1,43 +1,50 @@
 import { useEffect } from 'react'
-import { listedCommands, shortcutsAreOff } from './command.ts'
+import { commandOfKey, shortcutsAreOff } from './command.ts'
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+const takesLetters =
+  'input, textarea, select, [contenteditable], [role=textbox], [role=combobox], [role=listbox], [role=menu]'
+
+/** Somebody types, or a menu reads letters, or a dialog asks for an answer first. */
+const busy = (target: EventTarget | null): boolean =>
+  (target instanceof Element && target.closest(takesLetters) !== null) ||
+  document.querySelector('dialog[open]') !== null
 
 /**
- * Letters alone act only outside fields, and never when the person turned them off; Ctrl K always does.
+ * Letters alone act only outside fields and dialogs, and never when the person turned them off; Ctrl K always does.
  * `g` waits a second for the letter that follows.
  */
 export const useShortcuts = (openPalette: () => void, openHelp: () => void): void => {
   useEffect(() => {
-    let waitingSince = 0
+    let waitingSince = Number.NEGATIVE_INFINITY
     const press = (event: KeyboardEvent): void => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      const key = event.key.toLowerCase()
+      if ((event.ctrlKey || event.metaKey) && key === 'k') {
         event.preventDefault()
         openPalette()
         return
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || shortcutsAreOff()) return
-      if (event.key === '?') openHelp()
-      if (event.key === '/') focusSearch(event)
-      if (event.key === '?' || event.key === '/') return
+      if (event.ctrlKey || event.metaKey || event.altKey || shortcutsAreOff() || busy(event.target)) return
       const afterG = event.timeStamp - waitingSince < 1000
-      waitingSince = event.key === 'g' ? event.timeStamp : 0
-      const wanted = afterG ? `g ${event.key}` : event.key
-      const command = listedCommands().find((each) => each.shortcut === wanted)
-      if (!command) return
-      event.preventDefault()
-      command.run()
+      waitingSince = Number.NEGATIVE_INFINITY
+      const run = actionOf(key, afterG)
+      if (run) {
+        event.preventDefault()
+        run()
+      } else if (key === 'g') waitingSince = event.timeStamp
+    }
+    const actionOf = (key: string, afterG: boolean): (() => void) | undefined => {
+      if (key === '?') return openHelp
+      if (key === '/') return () => focusSearch() || openPalette()
+      return commandOfKey(afterG ? `g ${key}` : key)?.run
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [openPalette, openHelp])
 }
 
-const focusSearch = (event: KeyboardEvent): void => {
+/** The page's own search field, when it has one. */
+const focusSearch = (): boolean => {
   const search = document.querySelector<HTMLInputElement>('main input[type=search]')
-  if (!search) return
-  event.preventDefault()
-  search.focus()
+  search?.focus()
+  return search !== null
 }

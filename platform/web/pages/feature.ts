@@ -31,12 +31,16 @@ export interface NavEntry {
   readonly demoOnly?: true
   /** A hook: how many things ask for work. Called in the entry's own component. */
   readonly count?: () => number | undefined
+  /** The letter that opens it after G. */
+  readonly letter?: string
   /** Small numbers first; 50 when absent. */
   readonly order?: number
 }
 
 /** Something that the command palette (Ctrl K) can do from any page. */
 export interface PaletteAction {
+  /** A letter alone: `n`. A page may give it a closer meaning while it is open. */
+  readonly shortcut?: string
   readonly label: () => string
   readonly path: string
   readonly right?: string

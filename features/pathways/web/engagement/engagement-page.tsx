@@ -65,7 +65,7 @@ export function EngagementPage() {
               title={kindLabel(draft?.kind ?? inForce?.kind ?? engagementKindOn(today))}
               detail={[reply.personName, reply.referentName].filter(Boolean).join(' · ')}
               crumbs={[{ label: reply.personName, to: paths.person(reply.personId) }]}
-              actions={!draft && mayWrite && reply.pathwayState !== 'exited' && startDraft}
+              actions={inForce && !draft && mayWrite && reply.pathwayState !== 'exited' && startDraft}
             />
             {reply.items.length === 0 && (
               <Panel label={t({ id: 'pathways.contract.none', message: 'Aucun contrat' })}>

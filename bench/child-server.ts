@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { heapFlags } from '#apps/cli/launcher/heap-flags.mjs'
 
 export interface ChildServer {
   readonly port: number
@@ -14,6 +15,8 @@ export const startChild = (file: string, databaseUrl: string): Promise<ChildServ
   new Promise((settle, reject) => {
     const child = fork(resolve(import.meta.dirname, file), [databaseUrl], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // As `npm start` runs: the launcher sets them for the product; the floor gets the same.
+      execArgv: [...process.execArgv, ...heapFlags],
     })
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)))

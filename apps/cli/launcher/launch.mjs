@@ -1,7 +1,9 @@
 import module from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import v8 from 'node:v8'
 import { ensurePackages } from './ensure-packages.mjs'
+import { heapFlags } from './heap-flags.mjs'
 import { endWithLauncher, rerun } from './rerun.mjs'
 import { isRecentEnough, pinnedNode, projectFolder } from './runtime.mjs'
 
@@ -17,6 +19,8 @@ export async function launch(file, args) {
     return
   }
   endWithLauncher()
+  // Before the application is loaded: the heap has not grown yet.
+  for (const flag of heapFlags) v8.setFlagsFromString(flag)
   module.enableCompileCache?.(resolve('node_modules/.cache/bassin-compile'))
   const path = resolve(file)
   process.argv = [process.execPath, path, ...args]

@@ -6,14 +6,16 @@ import { narrowingFor } from './narrowing.ts'
 /** One pass over the pathways of the territory, its JSON made by PostgreSQL: this page is opened all day long. */
 export const showCockpit = async ({ tx, actor, today, now }: Context): Promise<Result<JsonText>> => {
   const { structures, referents } = narrowingFor(actor, 'figures.read', null, {})
-  const [row] = await tx.named<{ body: string }>('agreements.cockpit', statement, [
-    tx.territoryId,
-    `${today.slice(0, 4)}-01-01`,
-    today,
-    structures,
-    referents,
-    now.toISOString(),
-  ])
+  const [row] = await tx.commitAfter(
+    tx.named<{ body: string }>('agreements.cockpit', statement, [
+      tx.territoryId,
+      `${today.slice(0, 4)}-01-01`,
+      today,
+      structures,
+      referents,
+      now.toISOString(),
+    ]),
+  )
   return done(new JsonText(row?.body ?? ''))
 }
 

@@ -54,10 +54,12 @@ export const findPeople: TerritoryHandler<typeof searchPeople> = async (context,
   const fragment = nameKey(body.fragment)
   const everywhere = scopeOf(actor, 'people.read') === 'territory'
   const [name, text] = statementFor(fragment.length, everywhere)
-  const [row] = await tx.named<{ items: string }>(`people.search-${name}`, text, [
-    ...[tx.territoryId, actor.memberId, actor.organisationId, ...auditValues(context), fragment],
-    ...(name === 'followed' ? [today] : []),
-  ])
+  const [row] = await tx.commitAfter(
+    tx.named<{ items: string }>(`people.search-${name}`, text, [
+      ...[tx.territoryId, actor.memberId, actor.organisationId, ...auditValues(context), fragment],
+      ...(name === 'followed' ? [today] : []),
+    ]),
+  )
   return done(new JsonText(`{"items":${row?.items ?? '[]'}}`))
 }
 

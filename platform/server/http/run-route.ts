@@ -34,8 +34,9 @@ export const runInTerritory = async (served: Served, call: RouteCall): Promise<R
     if (refused) throw new Refused(refused)
     const invalid = refusedInput(request)
     if (invalid) throw new Refused(invalid)
+    const tx = new TerritoryTransaction(client, territoryId)
     const context: Context = {
-      tx: new TerritoryTransaction(client, territoryId),
+      tx,
       actor: session.actor,
       now,
       today: localDate(now, session.timeZone),
@@ -46,7 +47,7 @@ export const runInTerritory = async (served: Served, call: RouteCall): Promise<R
     }
     const result = await served.handle(context as never, inputOf(request))
     if (!result.ok) throw new Refused(result)
-    await client.query('commit')
+    if (!tx.isCommitted) await client.query('commit')
     return result
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {

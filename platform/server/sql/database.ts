@@ -15,7 +15,8 @@ export interface Database {
 }
 
 export const connectDatabase = (url: string, size = 8): Database => {
-  const pool = new pg.Pool({ connectionString: url, max: size })
+  // `pipeline`: a statement is sent at once, behind those that wait for their answer (see `commitAfter`).
+  const pool = new pg.Pool({ connectionString: url, max: size, pipeline: true })
   quietPool(pool)
   return {
     pool,

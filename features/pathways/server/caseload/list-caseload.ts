@@ -11,11 +11,12 @@ const PAGE = 50
 export const showCaseload: TerritoryHandler<typeof listCaseload> = async (context, { query }) => {
   const memberId = whoseCaseload(context, query.memberId)
   if (!memberId.ok) return memberId
-  const { name, text, values } = caseloadStatement(context.tx.territoryId, context.today, {
+  const { tx } = context
+  const { name, text, values } = caseloadStatement(tx.territoryId, context.today, {
     ...query,
     memberId: memberId.value,
     limit: PAGE,
   })
-  const [row] = await context.tx.named<{ items: string; total: number }>(name, text, values)
+  const [row] = await tx.commitAfter(tx.named<{ items: string; total: number }>(name, text, values))
   return done(new JsonText(`{"items":${row?.items ?? '[]'},"total":${row?.total ?? 0}}`))
 }

@@ -13,9 +13,11 @@ export const readFile: TerritoryHandler<typeof openFile> = async (context, { par
   if (!may(actor, 'pathways.read')) return refuse('right-missing', { params: { right: 'pathways.read' } })
   const readsNotes = may(actor, 'pathways.follow') || may(actor, 'pathways.decide')
   const variant = readsNotes ? 'withNotes' : 'withoutNotes'
-  const [row] = await tx.named<{ file: PersonFile }>(`pathways.file.${variant}`, statements[variant], [
-    ...[tx.territoryId, params.personId, actor.memberId, actor.organisationId, today],
-    ...[scopeOf(actor, 'people.read') === 'territory', ...auditValues(context)],
-  ])
+  const [row] = await tx.commitAfter(
+    tx.named<{ file: PersonFile }>(`pathways.file.${variant}`, statements[variant], [
+      ...[tx.territoryId, params.personId, actor.memberId, actor.organisationId, today],
+      ...[scopeOf(actor, 'people.read') === 'territory', ...auditValues(context)],
+    ]),
+  )
   return row ? done(row.file) : refuse('not-found')
 }

@@ -3,6 +3,7 @@ import type { Scope } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { MeetingRow } from '../../contract/meetings.ts'
 import type { PathwayState } from '../../rules/pathway-lifecycle.ts'
+import { pathwaySettings } from '../../rules/settings.ts'
 
 interface NewAppointment {
   readonly id: string
@@ -18,6 +19,8 @@ interface NewMeeting extends NewAppointment {
   readonly onDate: CalendarDate
   readonly isIndividual: boolean
   readonly countsForMonth: boolean
+  /** The same, should the territory have chosen its kinds and this one be among them. */
+  readonly countsIfChosen?: boolean
   readonly note: string | null
   readonly next: NewAppointment | null
   readonly nextOnDate: CalendarDate | null
@@ -46,7 +49,7 @@ export const meetingColumns = (alias: string): string =>
    ${alias}.counts_for_month as "countsForMonth", ${alias}.version`
 
 /**
- * Right, meeting, next appointment and the columns of the pathway in one statement. Nothing comes back when the
+ * Right, rule of the month, meeting, next appointment and the columns of the pathway in one statement. Nothing comes back when the
  * pathway is out of reach; a second call with the same id gives the row already stored.
  */
 export const insertMeeting = async (
@@ -74,6 +77,7 @@ const runRecord = async (
     ...[meeting.minutes, meeting.presence, meeting.place, meeting.note, now],
     ...[meeting.next?.id ?? null, meeting.next?.kind ?? null, meeting.next?.at ?? null, meeting.nextOnDate],
     ...[meeting.next?.minutes ?? null, meeting.next?.place ?? null],
+    ...[meeting.countsIfChosen ?? false, pathwaySettings.countingKinds.code],
   ])
   if (!row) return undefined
   const { personId, schemeId, referentId, state, lastMeetingOn, ...stored } = row
@@ -89,10 +93,14 @@ const recordStatement = `
       select from people.follower f where f.territory_id = $1 and f.person_id = w.person_id
         and (f.member_id = $2 or ($6 = 'organisation' and f.organisation_id = $3)) and (f.ends_on is null or f.ends_on >= $4)))
     for no key update
+  ), chosen as (
+    select s.value from territory.published_setting s where s.territory_id = $1 and s.code = $25 and s.valid_from <= $12::date
+    order by s.valid_from desc, s.set_at desc limit 1
   ), written as (
     insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, is_individual,
       counts_for_month, at, on_date, minutes, presence, place, note, created_at, created_by, updated_at)
-    select $1, $7::uuid, r.person_id, r.id, $2::uuid, $8, $9::boolean, $10::boolean, $11::timestamptz, $12::date,
+    select $1, $7::uuid, r.person_id, r.id, $2::uuid, $8, $9::boolean,
+      coalesce((select $24 and c.value ? $8 from chosen c), $10::boolean), $11::timestamptz, $12::date,
       $13::integer, $14, $15, $16, $17::timestamptz, $2::uuid, $17::timestamptz from reached r
     on conflict (territory_id, id) do nothing
     returning id, pathway_id, member_id, kind, presence, at, on_date, minutes, place, note, counts_for_month, version

@@ -1,4 +1,3 @@
-import { settingAt } from '#features/territory/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import { scopeOf } from '#platform/server/actor.ts'
@@ -22,14 +21,13 @@ export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context
   if (body.next && Date.parse(body.next.at) <= Math.min(Date.parse(body.at), now.getTime()))
     return refuseField('/next/at', 'not-after-meeting')
   const onDate = localDate(new Date(body.at), timeZone)
-  const countingKinds =
-    body.presence === 'honoured' ? await settingAt(tx, pathwaySettings.countingKinds, onDate) : []
   const stored = await insertMeeting(context, {
     ...body,
     pathwayId: params.pathwayId,
     onDate,
     isIndividual: isIndividual(body.kind),
-    countsForMonth: countsForMonth(body, countingKinds),
+    countsForMonth: countsForMonth(body, pathwaySettings.countingKinds.initial),
+    countsIfChosen: countsForMonth(body, [body.kind]),
     note: body.noteIsPrivate ? null : body.note,
     nextOnDate: body.next ? localDate(new Date(body.next.at), timeZone) : null,
     reach: scopeOf(actor, 'pathways.follow') ?? 'own',
@@ -39,6 +37,6 @@ export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context
   const { pathway, meeting } = stored
   if (body.noteIsPrivate && body.note)
     await savePrivateNote(context, { personId: pathway.personId, meetingId: body.id, body: body.note })
-  if (meeting.countsForMonth) await restartMonth(context, pathway)
+  if (meeting.countsForMonth) await tx.commitAfter(restartMonth(context, pathway))
   return done(meeting)
 }

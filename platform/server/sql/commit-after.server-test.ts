@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory } from '#apps/testing/world.ts'
+import type { TerritoryTransaction } from './transaction.ts'
+
+const addRole = (tx: TerritoryTransaction, code: string, rights = '{}') =>
+  tx.named(
+    'test.add-role',
+    `insert into organisations.role (territory_id, code, label, rights, created_at) values ($1, $2, $2, $3, '2026-01-05')`,
+    [tx.territoryId, code, rights],
+  )
+const roles = async (tx: TerritoryTransaction) =>
+  (
+    await tx.query<{ code: string }>('select code from organisations.role where territory_id = $1', [
+      tx.territoryId,
+    ])
+  ).map((row) => row.code)
+
+describe('a commit sent behind the last statement', () => {
+  it('keeps that statement and those before it', async () => {
+    const world = await aTerritory()
+    await world.rows(async (tx) => {
+      await addRole(tx, 'first')
+      await tx.commitAfter(addRole(tx, 'last'))
+      expect(tx.isCommitted).toBe(true)
+    })
+    expect((await world.rows(roles)).sort()).toEqual(['first', 'last'])
+  })
+
+  it('undoes everything when that statement fails, and throws its error', async () => {
+    const world = await aTerritory()
+    const failing = world.rows(async (tx) => {
+      await addRole(tx, 'first')
+      await tx.commitAfter(addRole(tx, 'last', 'not json'))
+    })
+    await expect(failing).rejects.toMatchObject({ code: '22P02' })
+    expect(await world.rows(roles)).toEqual([])
+  })
+})

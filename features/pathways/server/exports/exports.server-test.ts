@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory } from '#apps/testing/world.ts'
+import { exportApplications, exportEntrustedSteps, exportReferents } from '../../contract/exports.ts'
+import { anApplication } from '../../testing/application-builders.ts'
+import { aPathway } from '../../testing/pathway-builders.ts'
+
+const body = { format: 'csv', reason: 'Comité technique', filters: {} } as const
+const linesOf = (text: string) => text.trim().split('\r\n').slice(1)
+
+describe('the applications', () => {
+  it('leave as the screen shows them: those that await a decision, or one state', async () => {
+    const world = await aTerritory()
+    await anApplication(world)
+    const ask = (filters: { state?: 'admitted' }) =>
+      world.as('projectManager').call(exportApplications, { params: {}, body: { ...body, filters } })
+    expect(linesOf((await ask({})).text)).toHaveLength(1)
+    expect(linesOf((await ask({ state: 'admitted' })).text)).toEqual([])
+  })
+
+  it('do not leave with a référent: she decides of no entry', async () => {
+    const world = await aTerritory()
+    expect(await world.as('referent').refused(exportApplications, { params: {}, body })).toBe('right-missing')
+  })
+})
+
+describe('the caseloads by référent', () => {
+  it('count what each holds and name no followed person', async () => {
+    const world = await aTerritory()
+    await aPathway(world, { familyName: 'Lacroix' })
+    const { text } = await world.as('projectManager').call(exportReferents, { params: {}, body })
+    expect(text).toContain('Membre referent;')
+    expect(text).not.toContain('Lacroix')
+  })
+
+  it('do not leave with a référent', async () => {
+    const world = await aTerritory()
+    expect(await world.as('referent').refused(exportReferents, { params: {}, body })).toBe('right-missing')
+  })
+})
+
+it('the entrusted steps are refused to who operates none', async () => {
+  const world = await aTerritory()
+  const { text } = await world.as('stepOperator').call(exportEntrustedSteps, { params: {}, body })
+  expect(linesOf(text)).toEqual([])
+  expect(await world.as('referent').refused(exportEntrustedSteps, { params: {}, body })).toBe('right-missing')
+})

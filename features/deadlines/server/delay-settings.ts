@@ -8,13 +8,12 @@ type Part = keyof Delays
 const partLabels: Readonly<Record<Part, { fr: string; en: string }>> = {
   shows: { fr: 'Entre dans « À faire »', en: 'Enters “To do”' },
   due: { fr: 'À faire au plus tard', en: 'To be done by' },
-  escalates: {
-    fr: 'Vu aussi par le pilotage (vide : jamais)',
-    en: 'Also seen by the project manager (empty: never)',
-  },
+  escalates: { fr: 'Vu aussi par le pilotage', en: 'Also seen by the project manager' },
 }
 
-const bounds = { days: { min: -365, max: 1095 }, months: { min: -12, max: 36 } } as const
+const most = { days: 1095, months: 36 } as const
+/** A line may show before its fact; it is never due before it. */
+const least = { days: -365, months: -12 } as const
 
 /** A territory changes how long a delay is; its unit stays the one of the text that it comes from. */
 const partOf = (part: Part, delay: Delay) => {
@@ -23,7 +22,8 @@ const partOf = (part: Part, delay: Delay) => {
     key: `${part}/${unit}`,
     label: partLabels[part],
     unit,
-    ...bounds[unit],
+    min: part === 'shows' ? least[unit] : 0,
+    max: most[unit],
     optional: part === 'escalates',
   }
 }

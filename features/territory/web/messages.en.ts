@@ -124,6 +124,7 @@ export const messages: Record<string, string> = {
     'This date is past. Acts already recorded keep the rule under which they were; the new value will only hold for those that you enter or correct from now on.',
   'territory.setting.unit-days': 'days',
   'territory.setting.unit-months': 'months',
+  'territory.setting.empty-never': 'Empty: never.',
   'territory.setting.negative': 'A negative number counts before the date.',
   'territory.setting.add-line': 'Add a line',
   'territory.setting.line': 'Line {number}',

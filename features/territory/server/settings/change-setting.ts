@@ -1,7 +1,7 @@
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { changeSetting } from '../../contract/settings.ts'
+import type { changeSetting, SettingEditor } from '../../contract/settings.ts'
 import { misfit } from '../../rules/check-setting.ts'
 import { changeSetting as saveSetting } from '../setting-store.ts'
 import { shownSettings } from './list-settings.ts'
@@ -19,7 +19,7 @@ export const setSetting =
     const wrong = misfit(setting.editor, body.value)
     if (wrong) return refuse('invalid', { fields: [wrong] })
     const value = setting.parse(body.value)
-    if (value === undefined) return refuseField('/value', 'setting-unfit')
+    if (value === undefined) return refuseField(firstField(setting.editor), 'setting-unfit')
     const { validFrom } = body
     if (validFrom < earliest || validFrom > latest) return refuseField('/validFrom', 'out-of-reach')
     const { tx, actor, now } = context
@@ -32,3 +32,9 @@ export const setSetting =
     const [changed] = await shownSettings(context, screen, setting.code)
     return changed ? done(changed) : refuse('not-found')
   }
+
+/** Delays that contradict each other are told at the first of them: the value as a whole is no field of the form. */
+const firstField = (editor: SettingEditor): string => {
+  const part = editor.kind === 'delays' ? editor.parts[0] : undefined
+  return part ? `/value/${part.key}` : '/value'
+}

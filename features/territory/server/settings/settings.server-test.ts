@@ -82,9 +82,9 @@ describe('a change of a setting', () => {
     ['pathways.counting-kinds', ['interview', 'phone-call'], '/value', 'not-a-choice'],
     ['agreements.alert-share', 0.105, '/value', 'not-a-whole-number'],
     ['referrals.delays', { reminderDays: 0, expiryDays: 30 }, '/value/reminderDays', 'out-of-bounds'],
-    ['referrals.delays', { reminderDays: 40, expiryDays: 30 }, '/value', 'setting-unfit'],
+    ['referrals.delays', { reminderDays: 40, expiryDays: 30 }, '/value/reminderDays', 'setting-unfit'],
     ['deadlines.step-answer', { due: {}, shows: { days: 5 } }, '/value/due/days', 'not-a-whole-number'],
-    ['deadlines.step-answer', { due: { days: 5 }, shows: { days: 9 } }, '/value', 'setting-unfit'],
+    ['deadlines.step-answer', { due: { days: 5 }, shows: { days: 9 } }, '/value/shows/days', 'setting-unfit'],
     ['people.local-criteria', [{ code: 'plie-a', label: '', proof: 'x' }], '/value/0/label', 'not-a-line'],
   ])('of %s to %j is refused with its field', async (code, value, pointer, problem) => {
     const world = await aTerritory()

@@ -41,10 +41,14 @@ function DelayField({ part }: { readonly part: SettingPart }) {
       min={part.min}
       max={part.max}
       unit={unitWords[part.unit]()}
-      help={
-        part.min < 0 &&
-        t({ id: 'territory.setting.negative', message: 'Un nombre négatif compte avant la date.' })
-      }
+      help={helpOf(part)}
     />
+  )
+}
+
+const helpOf = ({ min, optional }: SettingPart) => {
+  if (optional) return t({ id: 'territory.setting.empty-never', message: 'Vide : jamais.' })
+  return (
+    min < 0 && t({ id: 'territory.setting.negative', message: 'Un nombre négatif compte avant la date.' })
   )
 }

@@ -1,3 +1,9 @@
+import {
+  countingKindsByDefault,
+  countsForMonth,
+  type MeetingKind,
+  type Presence,
+} from '#features/pathways/server/public.ts'
 import { addDays, type CalendarDate } from '#kernel/dates.ts'
 import { at, workday } from './calendar.ts'
 import { demoId, type Random } from './random.ts'
@@ -38,7 +44,7 @@ export const addMeetings = (rows: DemoRows, random: Random, span: MeetingSpan): 
   let lastContactOn: CalendarDate | null = span.from
   addMeeting(rows, random, span, span.from, 'interview', 'honoured')
   while (day < span.until) {
-    const presence = random.weighted([
+    const presence = random.weighted<Presence>([
       ['honoured', 84],
       ['absent', 7],
       ['excused', 6],
@@ -100,8 +106,8 @@ const addMeeting = (
   random: Random,
   span: MeetingSpan,
   day: CalendarDate,
-  kind: string,
-  presence: string,
+  kind: MeetingKind,
+  presence: Presence,
 ): Date => {
   const time = `${String(random.int(9, 16)).padStart(2, '0')}:${random.pick(['00', '30'])}`
   const instant = at(day, time, span.timeZone)
@@ -112,7 +118,7 @@ const addMeeting = (
     member_id: span.memberId,
     kind,
     is_individual: true,
-    counts_for_month: presence === 'honoured' && kind === 'interview',
+    counts_for_month: countsForMonth({ kind, presence }, countingKindsByDefault),
     at: instant,
     on_date: day,
     minutes: kind === 'phone-call' ? 10 : random.pick([30, 45, 45, 60]),

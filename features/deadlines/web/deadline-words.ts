@@ -27,7 +27,7 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         }),
         rule: t({
           id: 'deadlines.month.rule',
-          message: 'Règle : un entretien au plus tard le {due}. Dernier : {since}',
+          message: 'Règle : un entretien au plus tard le {due} · Dernier : {since}',
           values: { since, due },
         }),
       }
@@ -36,7 +36,7 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         what: t({ id: 'deadlines.step.what', message: 'Aucune étape depuis {days} jours', values: { days } }),
         rule: t({
           id: 'deadlines.step.rule',
-          message: 'Règle : une étape en cours au plus tard le {due}. Sans étape depuis le {since}',
+          message: 'Règle : une étape en cours au plus tard le {due} · Sans étape depuis le {since}',
           values: { since, due },
         }),
       }
@@ -45,7 +45,7 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         what: t({ id: 'deadlines.signature.what', message: 'Contrat à faire signer' }),
         rule: t({
           id: 'deadlines.signature.rule',
-          message: 'Orientation ou entrée le {since}. À signer au plus tard le {due}',
+          message: 'Orientation ou entrée le {since} · À signer au plus tard le {due}',
           values: { since, due },
         }),
       }
@@ -64,7 +64,7 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         what: t({ id: 'deadlines.suspension.what', message: 'Suspension longue à revoir' }),
         rule: t({
           id: 'deadlines.suspension.rule',
-          message: 'Suspendu ou revu le {since}. À revoir avec la responsable le {due}',
+          message: 'Suspendu ou revu le {since} · À revoir avec la responsable le {due}',
           values: { since, due },
         }),
       }
@@ -144,7 +144,7 @@ export const deskWords = (
       }),
       rule: t({
         id: 'deadlines.referrals.rule',
-        message: 'Première réponse à donner le {due}. La plus ancienne : {since}',
+        message: 'Première réponse à donner le {due} · La plus ancienne : {since}',
         values,
       }),
     }
@@ -158,7 +158,7 @@ export const deskWords = (
       }),
       rule: t({
         id: 'deadlines.applications.rule',
-        message: 'Première date à fixer le {due}. La plus ancienne : {since}',
+        message: 'Première date à fixer le {due} · La plus ancienne : {since}',
         values,
       }),
     }

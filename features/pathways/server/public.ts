@@ -6,6 +6,12 @@ import { routes } from './routes.ts'
 import { sweepDeadlines } from './sweep-deadlines.ts'
 
 export { exitRulesOn } from '../rules/exit-reasons.ts'
+export {
+  countingKindsByDefault,
+  countsForMonth,
+  type MeetingKind,
+  type Presence,
+} from '../rules/meeting-kinds.ts'
 export { watchSituations } from '../rules/watch-situations.ts'
 export { settingsOfPathways } from './pathway-settings.ts'
 export { changePathway, loadPathway, type PathwayRow, pathwaysOfPerson } from './pathway-store.ts'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { listDeadlines } from '#features/deadlines/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
@@ -23,61 +23,65 @@ export function Observe({ watch }: { readonly watch: Pick<WatchRow, 'id' | 'atte
   const params = { watchId: watch.id }
   if (open === 'attempt')
     return (
-      <Form
-        submit={t({ id: 'pathways.watches.trace', message: 'Noter la tentative' })}
-        onSubmit={(_, values) =>
-          attempt.run({ params, body: { id: newId(), channel: String(values.channel ?? '') } })
-        }
-      >
-        <Select
-          name="channel"
-          label={t({ id: 'pathways.watches.channel', message: 'Par quel moyen' })}
-          options={optionsOn(watchChannels)}
-        />
-      </Form>
+      <Entry onClose={() => setOpen(undefined)}>
+        <Form
+          submit={t({ id: 'pathways.watches.trace', message: 'Noter la tentative' })}
+          onSubmit={(_, values) =>
+            attempt.run({ params, body: { id: newId(), channel: String(values.channel ?? '') } })
+          }
+        >
+          <Select
+            name="channel"
+            label={t({ id: 'pathways.watches.channel', message: 'Par quel moyen' })}
+            options={optionsOn(watchChannels)}
+          />
+        </Form>
+      </Entry>
     )
   if (open === 'answer')
     return (
-      <Form
-        schema={recordWatch.body}
-        initial={{ observedOn: today() }}
-        toBody={nest}
-        submit={t({ id: 'pathways.watches.write', message: 'Noter la situation' })}
-        onSubmit={(body) => record.run({ params, body })}
-      >
-        <Select
-          name="situationCode"
-          label={t({ id: 'pathways.watches.situation', message: 'Situation' })}
-          options={optionsOn(watchSituations).filter(
-            ({ value }) => value !== 'unreachable' || maySayUnreachable(watch.attempts),
-          )}
-          help={
-            maySayUnreachable(watch.attempts)
-              ? undefined
-              : t({
-                  id: 'pathways.watches.unreachable',
-                  message: '« Injoignable » se choisit après trois tentatives par deux moyens.',
-                })
-          }
-        />
-        <Select
-          name="channel"
-          label={t({ id: 'pathways.watches.channel', message: 'Par quel moyen' })}
-          optional
-          options={optionsOn(watchChannels)}
-        />
-        <DateField
-          name="observedOn"
-          label={t({ id: 'pathways.watches.on', message: 'Observée le' })}
-          max={today()}
-        />
-        <TextField
-          name="note"
-          label={t({ id: 'pathways.watches.note', message: 'Note' })}
-          optional
-          maxLength={500}
-        />
-      </Form>
+      <Entry onClose={() => setOpen(undefined)}>
+        <Form
+          schema={recordWatch.body}
+          initial={{ observedOn: today() }}
+          toBody={nest}
+          submit={t({ id: 'pathways.watches.write', message: 'Noter la situation' })}
+          onSubmit={(body) => record.run({ params, body })}
+        >
+          <Select
+            name="situationCode"
+            label={t({ id: 'pathways.watches.situation', message: 'Situation' })}
+            options={optionsOn(watchSituations).filter(
+              ({ value }) => value !== 'unreachable' || maySayUnreachable(watch.attempts),
+            )}
+            help={
+              maySayUnreachable(watch.attempts)
+                ? undefined
+                : t({
+                    id: 'pathways.watches.unreachable',
+                    message: '« Injoignable » se choisit après trois tentatives par deux moyens.',
+                  })
+            }
+          />
+          <Select
+            name="channel"
+            label={t({ id: 'pathways.watches.channel', message: 'Par quel moyen' })}
+            optional
+            options={optionsOn(watchChannels)}
+          />
+          <DateField
+            name="observedOn"
+            label={t({ id: 'pathways.watches.on', message: 'Observée le' })}
+            max={today()}
+          />
+          <TextField
+            name="note"
+            label={t({ id: 'pathways.watches.note', message: 'Note' })}
+            optional
+            maxLength={500}
+          />
+        </Form>
+      </Entry>
     )
   return (
     <div className="mt-1 flex flex-wrap gap-2">
@@ -86,6 +90,18 @@ export function Observe({ watch }: { readonly watch: Pick<WatchRow, 'id' | 'atte
       </Button>
       <Button size="small" onClick={() => setOpen('attempt')}>
         {t({ id: 'pathways.watches.tried', message: 'Tentative sans réponse' })}
+      </Button>
+    </div>
+  )
+}
+
+/** What was opened by mistake closes without a word. */
+function Entry({ onClose, children }: { readonly onClose: () => void; readonly children: ReactNode }) {
+  return (
+    <div className="my-2 grid justify-items-start gap-2">
+      {children}
+      <Button kind="quiet" size="small" onClick={onClose}>
+        {t({ id: 'pathways.side.close', message: 'Fermer' })}
       </Button>
     </div>
   )

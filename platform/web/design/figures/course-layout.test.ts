@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addDays } from '#kernel/dates.ts'
 import type { Course } from './course.ts'
+import { touch } from './course-labels.ts'
 import { layCourse } from './course-layout.ts'
 import { courseTicks } from './course-time.ts'
 
@@ -61,4 +64,80 @@ test('the axis names each second month of two years, and years once the span is 
     '2027',
     '2028',
   ])
+})
+
+const word = fc.string({ minLength: 3, maxLength: 38, unit: fc.constantFrom('a', 'e', 'm', 'i', ' ') })
+const anyStep = fc
+  .record({
+    title: word,
+    detail: fc.option(word, { nil: undefined }),
+    after: fc.integer({ min: 0, max: 700 }),
+    lasts: fc.integer({ min: 1, max: 300 }),
+    state: fc.constantFrom('done' as const, 'now' as const, 'planned' as const),
+  })
+  .map(({ after, lasts, detail, ...step }) => {
+    const start = addDays('2025-01-06', after)
+    return { ...step, ...(detail && { detail }), key: `${after}-${lasts}`, start, end: addDays(start, lasts) }
+  })
+const anyCourse: fc.Arbitrary<Course> = fc.record({
+  start: fc.constant('2025-01-06'),
+  today: fc.constant('2026-11-23'),
+  steps: fc.array(anyStep, { maxLength: 14 }),
+  milestones: fc.array(
+    fc.record({
+      key: fc.uuid(),
+      day: fc.integer({ min: 0, max: 690 }).map((days) => addDays('2025-01-06', days)),
+      title: word,
+    }),
+    { maxLength: 4 },
+  ),
+  aim: fc.record({ day: fc.constant('2027-03-01'), title: word }),
+})
+
+test('no words lie on other words, whatever happens in a course', () => {
+  fc.assert(
+    fc.property(anyCourse, fc.integer({ min: 560, max: 1400 }), (any, width) => {
+      const { arms, milestones, flag } = layCourse(any, width)
+      const boxes = [...arms, ...milestones].flatMap((each) => each.label?.box ?? [])
+      if (flag) boxes.push(flag.box)
+      for (const [index, one] of boxes.entries())
+        for (const other of boxes.slice(index + 1)) expect(touch(one, other)).toBe(false)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('no words lie on an arm, nor out of the drawing', () => {
+  fc.assert(
+    fc.property(anyCourse, fc.integer({ min: 560, max: 1400 }), (any, width) => {
+      const { arms, milestones, y, height } = layCourse(any, width)
+      for (const { label } of [...arms, ...milestones]) {
+        if (!label) continue
+        expect(label.box.right).toBeLessThanOrEqual(width)
+        expect(label.box.top).toBeGreaterThanOrEqual(0)
+        expect(label.box.bottom).toBeLessThanOrEqual(height)
+        for (const arm of arms) {
+          const level = { left: arm.from + 26, right: arm.to - 26, top: arm.y - 1, bottom: arm.y + 1 }
+          const bank = (left: number, trunk: number) => ({
+            left,
+            right: left + 26,
+            top: Math.min(arm.y, trunk),
+            bottom: Math.max(arm.y, trunk),
+          })
+          for (const part of [level, bank(arm.from, y(arm.from)), bank(arm.to - 26, y(arm.to))])
+            expect(touch(label.box, part)).toBe(false)
+        }
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('words that do not fit are cut, and told whole', () => {
+  const crowded = {
+    ...course,
+    steps: course.steps.map((step) => ({ ...step, start: '2026-06-01', end: '2026-07-15' })),
+  }
+  const labels = layCourse(crowded, 700).arms.flatMap((arm) => arm.label ?? [])
+  for (const label of labels) expect(label.title.endsWith('…')).toBe(label.whole !== undefined)
 })

@@ -1,11 +1,11 @@
-import { addDays, daysBetween } from '#kernel/dates.ts'
-import type { Course, CourseStep } from './course.ts'
+import { daysBetween } from '#kernel/dates.ts'
+import type { Course, CourseMilestone, CourseStep } from './course.ts'
+import { bend, placeSteps } from './course-arms.ts'
+import { type Box, type PlacedLabel, placeLabel, wordsWidth } from './course-labels.ts'
 import { type CourseTick, courseTicks, firstDay, lastDay } from './course-time.ts'
 
 const laneHeight = 48
-const bend = 26
 const edges = { start: 14, end: 138, axis: 24, top: 30 }
-const letter = 6.9
 
 export interface Arm {
   readonly step: CourseStep
@@ -15,6 +15,15 @@ export interface Arm {
   readonly y: number
   readonly above: boolean
   readonly path: string
+  /** Absent where everything is taken: the list says it. */
+  readonly label?: PlacedLabel
+}
+
+export interface PlacedMilestone {
+  readonly milestone: CourseMilestone
+  readonly x: number
+  readonly y: number
+  readonly label?: PlacedLabel
 }
 
 export interface CourseLayout {
@@ -23,6 +32,9 @@ export interface CourseLayout {
   readonly today: number
   readonly mouth: number
   readonly arms: readonly Arm[]
+  readonly milestones: readonly PlacedMilestone[]
+  /** The aim in lines that fit beside the flag, and what they cover. */
+  readonly flag?: { readonly lines: readonly string[]; readonly box: Box }
   readonly ticks: readonly (CourseTick & { readonly x: number })[]
   readonly x: (day: string) => number
   /** Middle of the trunk. */
@@ -31,7 +43,7 @@ export interface CourseLayout {
   readonly trunk: (from: number, to: number) => string
 }
 
-/** Places of a course in a given width: arms alternate above and below, and never share a stretch of their lane. */
+/** Places of a course in a given width: arms alternate above and below, and no words lie on an arm or on other words. */
 export const layCourse = (course: Course, width: number, straight = false): CourseLayout => {
   const [first, last] = [firstDay(course), lastDay(course)]
   const mouth = width - edges.end
@@ -46,6 +58,35 @@ export const layCourse = (course: Course, width: number, straight = false): Cour
     straight ? middle : middle + 7 * Math.sin(at / 95) + 4 * Math.sin(at / 210)
   const laneY = (above: boolean, lane: number): number =>
     above ? middle - 12 - (lane + 1) * laneHeight + 6 : middle + (lane + 1) * laneHeight - 4
+  const bare = placed.map(({ step, above, lane, from, to }) => ({
+    ...{ step, from, to, above, y: laneY(above, lane) },
+    path: armPath(from, to, laneY(above, lane), y),
+  }))
+  const flag = course.aim && flagOf(course.aim, mouth, y(mouth))
+  const taken: Box[] = [...bare.flatMap((arm) => boxesOf(arm, y)), ...(flag ? [flag.box] : [])]
+  const keep = (label: PlacedLabel | undefined) => {
+    if (label) taken.push(label.box)
+    return label ? { label } : {}
+  }
+  const edge = width - 2
+  const titled = (course.milestones ?? []).map((milestone, index) => {
+    const at = x(milestone.day)
+    const sides = [y(at) - 30, y(at) + 24]
+    const places = (index % 2 === 0 ? sides : sides.toReversed()).flatMap((line) =>
+      [at - 6, at + 16, at + 40].map((left) => ({ x: Math.max(2, left), y: line })),
+    )
+    const { title } = milestone
+    return { milestone, x: at, y: y(at), ...keep(placeLabel({ title, stacked: false, places }, taken, edge)) }
+  })
+  // Every title first, then what each may say besides.
+  const milestones = titled.map(({ label, ...each }) => {
+    if (!label) return each
+    taken.splice(taken.indexOf(label.box), 1)
+    const { title, detail } = each.milestone
+    const places = [{ x: label.x, y: label.y }]
+    return { ...each, ...keep(placeLabel({ title, detail, stacked: false, places }, taken, edge)) }
+  })
+  const arms = bare.map((arm) => ({ ...arm, ...keep(placeLabel(armWish(arm), taken, edge)) }))
   return {
     width,
     height: middle + lanes(false) * laneHeight + 34 + edges.axis,
@@ -55,48 +96,59 @@ export const layCourse = (course: Course, width: number, straight = false): Cour
     y,
     trunk: (from, to) => trunkOutline(from, to, y, mouth),
     ticks: courseTicks(first, last).map((tick) => ({ ...tick, x: x(tick.day) })),
-    arms: placed.map(({ step, above, lane, from, to }) => ({
-      step,
-      from,
-      to,
-      above,
-      y: laneY(above, lane),
-      path: armPath(from, to, laneY(above, lane), y),
-    })),
+    arms,
+    milestones,
+    ...(flag && { flag }),
   }
 }
 
-interface Placed {
-  readonly step: CourseStep
-  readonly above: boolean
-  readonly lane: number
-  readonly from: number
-  readonly to: number
+/** Words stand outside their arm, at its beginning or further along it. */
+const armWish = ({ step, from, to, y, above }: Omit<Arm, 'label'>) => {
+  const line = above ? y - (step.detail ? 21 : 8) : y + 19
+  const start = from + bend
+  const along = Array.from(
+    { length: Math.max(0, Math.floor((to - 60 - start) / 20)) },
+    (_, index) => start + 20 * (index + 1),
+  )
+  return {
+    ...{ title: step.title, detail: step.detail, stacked: true },
+    places: [start, ...along].map((at) => ({ x: at, y: line })),
+  }
 }
 
-const placeSteps = (course: Course, x: (day: string) => number): readonly Placed[] => {
-  const taken = new Map<string, number>()
-  let above = true
-  return course.steps
-    .toSorted((one, other) => one.start.localeCompare(other.start))
-    .map((step) => {
-      const from = x(step.start)
-      const to = Math.max(from + 2 * bend, x(endOf(step, course.today)))
-      const words = Math.max(step.title.length, step.detail?.length ?? 0) * letter
-      for (let lane = 0; ; lane += 1) {
-        for (const side of [above, !above]) {
-          const key = `${side}${lane}`
-          if ((taken.get(key) ?? -1) > from) continue
-          taken.set(key, Math.max(to, from + bend + words) + 6)
-          above = !side
-          return { step, above: side, lane, from, to }
-        }
-      }
-    })
+/** What an arm covers: its two banks down to the trunk, and its level part. */
+const boxesOf = ({ from, to, y: lane }: Omit<Arm, 'label'>, y: (x: number) => number): readonly Box[] => {
+  const reach = Math.min(bend, (to - from) / 2)
+  const bank = (left: number, trunk: number): Box => ({
+    left: left - 2,
+    right: left + reach + 2,
+    top: Math.min(lane, trunk) - 2,
+    bottom: Math.max(lane, trunk) + 2,
+  })
+  return [
+    bank(from, y(from)),
+    bank(to - reach, y(to)),
+    { left: from + reach, right: to - reach, top: lane - 2, bottom: lane + 2 },
+  ]
 }
 
-const endOf = (step: CourseStep, today: string): string =>
-  step.end ?? addDays(step.state === 'now' && today > step.start ? today : step.start, 45)
+const flagOf = ({ title, detail }: NonNullable<Course['aim']>, mouth: number, y: number) => {
+  const lines = broken(title, 16)
+  const width = Math.max(60, ...lines.map((line) => wordsWidth(line)), wordsWidth('', detail))
+  const bottom = y + 2 + 15 * (lines.length - (detail ? 0 : 1)) + 4
+  return { lines, box: { left: mouth, right: mouth + 18 + width, top: y - 26, bottom } }
+}
+
+/** Words in lines of at most `length` letters, three lines at most. */
+const broken = (text: string, length: number): readonly string[] => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + word.length + 1 > length) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines.slice(0, 3)
+}
 
 const armPath = (from: number, to: number, lane: number, y: (x: number) => number): string => {
   const reach = Math.min(bend, (to - from) / 2)

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/t.ts'
 import type { Course } from './course.ts'
+import type { PlacedLabel } from './course-labels.ts'
 import type { Arm, CourseLayout } from './course-layout.ts'
 
 const halo = {
@@ -58,8 +59,10 @@ export function WatercourseDrawing({
       {layout.arms.map((arm) => (
         <ArmEnd key={arm.step.key} arm={arm} today={today} />
       ))}
-      <Milestones course={course} layout={layout} />
-      {course.aim && <Flag x={mouth} y={layout.y(mouth)} {...course.aim} />}
+      <Milestones layout={layout} />
+      {layout.flag && (
+        <Flag x={mouth} y={layout.y(mouth)} lines={layout.flag.lines} detail={course.aim?.detail} />
+      )}
     </svg>
   )
 }
@@ -84,10 +87,9 @@ function ArmLine({ arm, today }: { readonly arm: Arm; readonly today: number }) 
 }
 
 function ArmEnd({ arm, today }: { readonly arm: Arm; readonly today: number }) {
-  const { step, y, above } = arm
+  const { step, y } = arm
   const start = arm.from + 26
   const at = { done: arm.to - 26, now: Math.min(Math.max(today, start), arm.to), planned: start }[step.state]
-  const titleY = above ? y - (step.detail ? 21 : 8) : y + 19
   return (
     <g>
       {step.state === 'done' ? (
@@ -106,14 +108,7 @@ function ArmEnd({ arm, today }: { readonly arm: Arm; readonly today: number }) {
           {step.state === 'now' && <circle r="2.5" fill="var(--water-deep)" />}
         </g>
       )}
-      <text x={start} y={titleY} fontSize="13" fontWeight="650" fill="var(--ink)" {...halo}>
-        {step.title}
-      </text>
-      {step.detail && (
-        <text x={start} y={titleY + 14} fontSize="12" fill="var(--ink-2)" {...halo}>
-          {step.detail}
-        </text>
-      )}
+      {arm.label && <Words label={arm.label} />}
     </g>
   )
 }
@@ -130,40 +125,54 @@ function TodayLine({ x, height }: { readonly x: number; readonly height: number 
   )
 }
 
-function Milestones({ course, layout }: { readonly course: Course; readonly layout: CourseLayout }) {
-  return (course.milestones ?? []).map((milestone, index) => {
-    const x = layout.x(milestone.day)
-    const y = layout.y(x)
-    const textY = index % 2 === 0 ? y - 30 : y + 24
-    return (
-      <g key={milestone.key}>
-        <line x1={x} x2={x} y1={y} y2={index % 2 === 0 ? y - 24 : y + 12} stroke="var(--water-deep)" />
-        <circle cx={x} cy={y} r="5" fill="var(--surface)" stroke="var(--water-deep)" strokeWidth="2" />
-        <text x={Math.max(2, x - 6)} y={textY} fontSize="12" fill="var(--ink)" {...halo}>
-          <tspan fontWeight="650">{milestone.title}</tspan>
-          {milestone.detail && (
+/** A title with its detail under it; what had to be cut is told on hover, and by the list. */
+function Words({ label }: { readonly label: PlacedLabel }) {
+  return (
+    <g>
+      {label.whole && <title>{label.whole}</title>}
+      <text x={label.x} y={label.y} fontSize="13" fontWeight="650" fill="var(--ink)" {...halo}>
+        {label.title}
+      </text>
+      {label.detail && (
+        <text x={label.x} y={label.y + 14} fontSize="12" fill="var(--ink-2)" {...halo}>
+          {label.detail}
+        </text>
+      )}
+    </g>
+  )
+}
+
+function Milestones({ layout }: { readonly layout: CourseLayout }) {
+  return layout.milestones.map(({ milestone, x, y, label }) => (
+    <g key={milestone.key}>
+      <title>{[milestone.title, milestone.detail].filter(Boolean).join(', ')}</title>
+      {label && <line x1={x} x2={x} y1={y} y2={label.y < y ? y - 24 : y + 12} stroke="var(--water-deep)" />}
+      <circle cx={x} cy={y} r="5" fill="var(--surface)" stroke="var(--water-deep)" strokeWidth="2" />
+      {label && (
+        <text x={label.x} y={label.y} fontSize="12" fill="var(--ink)" {...halo}>
+          <tspan fontWeight="650">{label.title}</tspan>
+          {label.detail && (
             <tspan fill="var(--ink-2)" dx="5">
-              {milestone.detail}
+              {label.detail}
             </tspan>
           )}
         </text>
-      </g>
-    )
-  })
+      )}
+    </g>
+  ))
 }
 
 function Flag({
   x,
   y,
-  title,
+  lines,
   detail,
 }: {
   readonly x: number
   readonly y: number
-  readonly title: string
-  readonly detail?: string
+  readonly lines: readonly string[]
+  readonly detail?: string | undefined
 }) {
-  const lines = broken(title, 16)
   return (
     <g>
       <line x1={x} x2={x} y1={y - 24} y2={y + 8} stroke="var(--mark)" strokeWidth="2" />
@@ -191,15 +200,4 @@ function Flag({
       )}
     </g>
   )
-}
-
-/** Words in lines of at most `length` letters, three lines at most. */
-const broken = (text: string, length: number): readonly string[] => {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last === undefined || last.length + word.length + 1 > length) lines.push(word)
-    else lines[lines.length - 1] = `${last} ${word}`
-  }
-  return lines.slice(0, 3)
 }

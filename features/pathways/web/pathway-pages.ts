@@ -140,6 +140,4 @@ export const personProblems: ProblemSentences = {
   'proof-settled': () =>
     t({ id: 'pathways.problem.settled', message: 'Cette preuve est déjà vérifiée ou refusée.' }),
   'reason-missing': () => t({ id: 'pathways.problem.why', message: 'Dites pourquoi.' }),
-  'move-refused': () =>
-    t({ id: 'pathways.problem.move', message: 'Ce n’est pas possible dans cet état, ou un motif manque.' }),
 }

@@ -134,8 +134,6 @@ export const messages: Record<string, string> = {
   'referrals.prescribed': 'Referral',
   'referrals.problem.contact': 'Give at least one way to reach them: phone, e-mail or address.',
   'referrals.problem.informed': 'Say on which day the person was told of this referral.',
-  'referrals.problem.moved':
-    'The referral is no longer in this state. Reload the page to see where it stands.',
   'referrals.problem.one-file': 'Choose an existing file, or open a new one.',
   'referrals.problem.scheme': 'Choose the support asked for.',
   'referrals.refusal.declined': 'The person does not wish to go on',

@@ -25,9 +25,4 @@ export const problems: ProblemSentences = {
       id: 'referrals.problem.one-file',
       message: 'Choisissez un dossier existant, ou ouvrez-en un nouveau.',
     }),
-  'move-refused': () =>
-    t({
-      id: 'referrals.problem.moved',
-      message: 'La prescription n’est plus dans cet état. Rechargez la page pour voir où elle en est.',
-    }),
 }

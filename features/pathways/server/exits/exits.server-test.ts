@@ -75,6 +75,21 @@ describe('V11: a suspension', () => {
     })
   })
 
+  it('written from an older page is answered with what the episode became, even when it cannot be done any more', async () => {
+    const world = await aTerritory()
+    const params = { pathwayId: (await aPathway(world)).id }
+    const suspend = (plannedReturnOn: string) => ({
+      params,
+      body: { id: newId(), version: 1, ...body, plannedReturnOn },
+    })
+    await world.as('projectManager').done(suspendPathway, suspend('2027-03-01'))
+    const late = await world.as('referent').call(suspendPathway, suspend('2027-01-15'))
+    expect(late.problem).toMatchObject({
+      code: 'stale-version',
+      current: { state: 'suspended', plannedReturnOn: '2027-03-01', version: 2 },
+    })
+  })
+
   it('is reviewed only while it runs', async () => {
     const world = await aTerritory()
     const params = { pathwayId: (await aPathway(world)).id }

@@ -31,6 +31,8 @@ export const movePathway = async (
   pathway: PathwayRow,
   asked: AskedMove,
 ): Promise<Result<PathwayRow>> => {
+  // Before the lifecycle: who wrote from an older page is shown what the episode became, not told that it cannot.
+  if (pathway.version !== asked.version) return refuse('stale-version', { details: headOf(pathway) })
   const facts = Object.fromEntries(asked.facts.map((fact) => [fact, true]))
   const state = apply(pathwayLifecycle, pathway.state, asked.move, facts)
   if (!state.ok) return state

@@ -258,5 +258,4 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.problem.proof': 'This proof is not received yet.',
   'pathways.problem.settled': 'This proof is already checked or refused.',
   'pathways.problem.why': 'Say why.',
-  'pathways.problem.move': 'This is not possible in this state, or a reason is missing.',
 }

@@ -18,7 +18,7 @@ export function LinkButton({
   readonly children: ReactNode
 }) {
   return (
-    <PageLink to={to} className={buttonClass(kind, size)}>
+    <PageLink to={to} className={buttonClass(kind, size)} data-screen-only>
       {icon && <Icon name={icon} />}
       {children}
     </PageLink>

@@ -28,7 +28,7 @@ export function WatercourseDrawing({
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      className="block max-w-full"
+      className="block h-auto max-w-full"
     >
       {layout.ticks.map((tick) => (
         <g key={tick.day}>

@@ -9,7 +9,13 @@ import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { accessibilityStatuses, changeTerritory, readTerritory, type Territory } from '../contract.ts'
+import {
+  accessibilityStatuses,
+  changeTerritory,
+  readFirstSteps,
+  readTerritory,
+  type Territory,
+} from '../contract.ts'
 import { ColorField } from './color-field.tsx'
 import { TerritoryTabs } from './territory-tabs.tsx'
 
@@ -33,7 +39,7 @@ export function SettingsPage() {
 
 function Settings({ territory }: { readonly territory: Territory }) {
   const change = useAct(changeTerritory, {
-    refresh: [readTerritory, me],
+    refresh: [readTerritory, me, readFirstSteps],
     onDone: () => say(t({ id: 'territory.settings.saved', message: 'Réglages enregistrés.' })),
   })
   return (

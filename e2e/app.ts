@@ -74,6 +74,7 @@ const start = async (): Promise<App> => {
       timezoneId: 'Europe/Paris',
       reducedMotion: 'reduce',
     })
+    context.setDefaultTimeout(15_000)
     await context.clock.setFixedTime(clock.instant)
     return context
   }

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { apiOf, mailTo, tokenOf } from './api.ts'
 import { type App, openApp, type SignedIn } from './app.ts'
+import { choose, pdf, press, said } from './gestures.ts'
 
 /** One story, told in order: each test goes on from where the one before stopped. */
 const person = { givenName: 'Maëlle', familyName: 'Quintard', name: 'Maëlle Quintard' }
@@ -47,30 +47,6 @@ const positiveRate = async (): Promise<Fraction> => {
   const rate = objectives.find((one) => one.objective.indicatorCode === 'positive-rate')
   if (!rate) throw new Error('the demo protocol has no objective of positive exits')
   return { id: rate.objective.id, ...rate.figure }
-}
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
-/** Waits for words; when they never come, the failure shows what the page said instead. */
-const said = (page: Page, words: string | RegExp): Promise<void> =>
-  page
-    .getByText(words)
-    .first()
-    .waitFor()
-    .catch(async () => {
-      throw new Error(`« ${words} » never came:\n${await page.locator('body').textContent()}`)
-    })
-
-const choose = async (page: Page, label: string, words: string) => {
-  const list = page.getByRole('combobox', { name: label })
-  const option = list.locator('option').filter({ hasText: words }).first()
-  await list.selectOption((await option.getAttribute('value')) ?? '')
-}
-
-/** The smallest file that is a PDF. */
-const pdf = {
-  name: 'contrat.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
 }
 
 test('a France Travail counsellor prescribes a person', async () => {

@@ -48,7 +48,7 @@ export function OutboxPage() {
 function Mail({ mail }: { readonly mail: OutboxMail }) {
   return (
     <Panel title={mail.subject} padded>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <p className="text-13 text-ink-2">
           {t({
             id: 'mail.to',

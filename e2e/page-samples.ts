@@ -1,0 +1,214 @@
+import { pages } from '#apps/web/compose.ts'
+import { newId } from '#kernel/id.ts'
+import { type Api, apiOf, mailTo, tokenOf } from './api.ts'
+import type { App } from './app.ts'
+
+/** Who opens the page: a demo address, or nobody. */
+export type Reader = `${string}@demo.example` | 'nobody'
+
+export interface PageSample {
+  /** As a feature registers it: `personnes/$personId`. */
+  readonly path: string
+  /** Any of them opens the page; none: everybody does. */
+  readonly rights: readonly string[]
+  readonly reader: Reader
+  readonly address: string
+}
+
+const readers: Readonly<Record<string, Reader>> = {
+  'territory.read': 'electedofficial@demo.example',
+  'territory.administer': 'territoryadmin@demo.example',
+  'organisations.read': 'prescriber@demo.example',
+  'organisations.write': 'projectmanager@demo.example',
+  'accounts.administer': 'territoryadmin@demo.example',
+  'people.read': 'referent@demo.example',
+  'people.create': 'referent@demo.example',
+  'people.edit': 'referent@demo.example',
+  'referrals.send': 'prescriber@demo.example',
+  'referrals.decide': 'entrydesk@demo.example',
+  'pathways.read': 'referent@demo.example',
+  'pathways.follow': 'referent@demo.example',
+  'pathways.decide': 'entrydesk@demo.example',
+  'pathways.assign': 'projectmanager@demo.example',
+  'pathways.override': 'projectmanager@demo.example',
+  'steps.operate': 'stepoperator@demo.example',
+  'figures.read': 'electedofficial@demo.example',
+  'agreements.write': 'projectmanager@demo.example',
+  'exchanges.import': 'projectmanager@demo.example',
+  'exchanges.export': 'projectmanager@demo.example',
+}
+
+export const everyReader: readonly Reader[] = [...new Set(Object.values(readers)), 'nobody']
+
+/** Every page that a feature registers, with a real address in the demo and someone who may open it. */
+export const pageSamples = async (app: App): Promise<readonly PageSample[]> => {
+  const own = await ownParameters(app)
+  return pages.map(({ path, right, signedOut }) => {
+    const rights = right === undefined ? [] : [right].flat()
+    const reader = signedOut ? 'nobody' : readerOf(rights[0] ?? 'people.read')
+    return { path, rights, reader, address: filled(path, { ...own.everywhere, ...own.byPath[path] }) }
+  })
+}
+
+const readerOf = (right: string): Reader => {
+  const reader = readers[right]
+  if (!reader) throw new Error(`page-samples.ts names nobody who holds « ${right} »`)
+  return reader
+}
+
+const filled = (path: string, values: Readonly<Record<string, string>>): string =>
+  path.replace(/\$(\w+)/g, (_, name: string) => {
+    const value = values[name]
+    if (!value) throw new Error(`page-samples.ts has no « ${name} » for the page « ${path} »`)
+    return value
+  })
+
+interface Listed<Row> {
+  readonly items: readonly Row[]
+}
+
+const first = <Row>(rows: readonly Row[], what: string): Row => {
+  const [row] = rows
+  if (row === undefined) throw new Error(`the demo holds no ${what}`)
+  return row
+}
+
+const signedIn = async (app: App, reader: Reader): Promise<Api> => apiOf(app, await app.signIn(reader))
+
+/** Ids read from the demo as the one who opens the page reads them. */
+const ownParameters = async (app: App) => {
+  const [referent, manager, administrator, prescriber, desk, operator] = await Promise.all([
+    signedIn(app, 'referent@demo.example'),
+    signedIn(app, 'projectmanager@demo.example'),
+    signedIn(app, 'territoryadmin@demo.example'),
+    signedIn(app, 'prescriber@demo.example'),
+    signedIn(app, 'entrydesk@demo.example'),
+    signedIn(app, 'stepoperator@demo.example'),
+  ])
+  const caseload = await referent.get<Listed<Followed>>('caseload')
+  const followed = first(
+    caseload.items.filter((row) => row.state === 'active' && row.currentStep),
+    'person followed with a current step',
+  )
+  const { objectives } = await manager.get<{ objectives: { objective: Objective }[] }>('objectives')
+  const rate = first(
+    objectives.map((one) => one.objective).filter((one) => one.indicatorCode === 'positive-rate'),
+    'objective of positive exits',
+  )
+  const { persons: gone } = await manager.get<{ persons: { personId: string }[] }>(
+    `objectives/${rate.id}/persons?term=numerator&period=2026`,
+  )
+  const { items: waiting } = await desk.get<Listed<{ id: string; state: string }>>('referrals')
+  const { items: sent } = await prescriber.get<Listed<{ id: string }>>('referrals/sent')
+  const { items: entrusted } = await operator.get<Listed<{ id: string }>>('entrusted-steps')
+  const { items: organisations } = await manager.get<Listed<{ id: string; kind: string }>>('organisations')
+  const { items: schemes } = await manager.get<Listed<{ id: string }>>('schemes')
+  const { items: members } = await administrator.get<Listed<Member>>('access')
+  const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
+  const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
+  return {
+    everywhere: {
+      feature,
+      setting,
+      personId: followed.personId,
+      pathwayId: followed.pathwayId,
+      stepId: followed.currentStep?.id ?? '',
+      referralId: first(waiting, 'prescription that waits').id,
+      applicationId: await openApplication(desk, first(schemes, 'scheme').id),
+      agreementId: rate.agreementId,
+      objectiveId: rate.id,
+      organisationId: first(organisations, 'organisation').id,
+      schemeId: first(schemes, 'scheme').id,
+      memberId: first(
+        members.filter((one) => one.email === 'referent@demo.example'),
+        'référent',
+      ).memberId,
+      code: 'referent',
+      kind: 'rendez-vous',
+      actId: await proposeAppointment(referent, followed),
+      importId: await readFile(app, manager),
+    },
+    byPath: {
+      'personnes/$personId/corriger-sortie': { personId: first(gone, 'person gone to a job').personId },
+      'etapes/$stepId': { stepId: first(entrusted, 'step entrusted').id },
+      'prescriptions/envoyees/$referralId': { referralId: first(sent, 'prescription sent').id },
+      'operateur/$token': { token: await operatorToken(app, referent, manager, followed) },
+      'invitation/$token': {
+        token: await invitationToken(app, administrator, first(organisations, 'organisation').id),
+      },
+      'mot-de-passe/$token': { token: 'un-lien-qui-n-existe-plus' },
+    } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  }
+}
+
+interface Followed {
+  readonly personId: string
+  readonly pathwayId: string
+  readonly state: string
+  readonly currentStep: { readonly id: string } | null
+}
+interface Objective {
+  readonly id: string
+  readonly agreementId: string
+  readonly indicatorCode: string
+}
+interface Member {
+  readonly memberId: string
+  readonly email: string
+}
+
+/** Someone who came by herself, and her application. */
+const openApplication = async (desk: Api, schemeId: string): Promise<string> => {
+  const personId = newId()
+  await desk.post('people', {
+    id: personId,
+    givenName: 'Aurore',
+    familyName: 'Valmy',
+    birthDate: '1988-03-14',
+    reason: 'participant',
+    notice: null,
+  })
+  const id = newId()
+  await desk.post('applications', { id, personId, schemeId, receivedOn: '2026-11-20' })
+  return id
+}
+
+/** An appointment proposed to one person: an act of the caseload, with its letter. */
+const proposeAppointment = async (referent: Api, { pathwayId }: Followed): Promise<string> => {
+  const id = newId()
+  const appointments = [{ id: newId(), pathwayId, at: '2026-12-08T09:30:00Z' }]
+  await referent.post('caseload/appointments', { id, kind: 'interview', appointments })
+  return id
+}
+
+const readFile = async (app: App, manager: Api): Promise<string> => {
+  const text = 'Nom;Prénom;Date de naissance\nDelcourt;Anaïs;12/04/1991\nPetit;Hugo;31/02/1985\n'
+  const id = await manager.send(
+    'imports',
+    { kind: 'people' },
+    { name: 'liste.csv', mimeType: 'text/csv', text },
+  )
+  await app.runJobs()
+  return id
+}
+
+const operatorToken = async (app: App, referent: Api, manager: Api, followed: Followed): Promise<string> => {
+  const { recipient } = await referent.post<{ recipient: string }>(
+    `steps/${followed.currentStep?.id}/link`,
+    {},
+  )
+  return tokenOf(await mailTo(app, manager, recipient, 'pathways.operator-link'), 'operateur')
+}
+
+const invitationToken = async (app: App, administrator: Api, organisationId: string): Promise<string> => {
+  const email = 'nouvelle@demo.example'
+  await administrator.post('invitations', {
+    id: newId(),
+    organisationId,
+    name: 'Nadège Dupuis',
+    email,
+    roles: [{ code: 'forecaster', teamId: null }],
+    etpHundredths: 0,
+  })
+  return tokenOf(await mailTo(app, administrator, email, 'accounts.invitation'), 'invitation')
+}

@@ -9,6 +9,7 @@ import {
 import { type Api, apiOf } from './api.ts'
 import { type App, openApp, type SignedIn } from './app.ts'
 import { frenchOnly } from './french-words.ts'
+import { choose } from './gestures.ts'
 import { settled } from './page-checks.ts'
 
 let app: App
@@ -186,9 +187,3 @@ test('a list of 30 lines of France Travail is sorted, and the sender gets its 30
   for (let at = 0; at < 30; at += 1)
     expect(lines.some((line) => line.includes(inventedPerson(at).id))).toBe(true)
 })
-
-const choose = async (page: Page, label: string, words: string) => {
-  const list = page.getByRole('combobox', { name: label })
-  const option = list.locator('option').filter({ hasText: words }).first()
-  await list.selectOption((await option.getAttribute('value')) ?? '')
-}

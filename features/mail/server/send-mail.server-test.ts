@@ -47,18 +47,23 @@ describe('a mail', () => {
     expect([parsed.subject, parsed.text?.trim()]).toEqual([aMail.subject, aMail.body])
   })
 
-  it('does not leave when the act that wrote it is undone', async () => {
+  it('does not leave when the act that wrote it is undone: neither line nor job stays', async () => {
     const world = await aTerritory()
+    const keysOf = (id: string) =>
+      world.rows((tx) => tx.query('select key from graphile_worker.jobs where key = $1', [`mail:${id}`]))
+    const kept = await world.rows((tx) => queueMail({ tx, now: new Date() }, aMail))
+    expect(await keysOf(kept)).toHaveLength(1)
+    let id = ''
     const undone = world.rows(async (tx) => {
-      await queueMail({ tx, now: new Date() }, aMail)
+      id = await queueMail({ tx, now: new Date() }, aMail)
       throw new Error('undone')
     })
     await expect(undone).rejects.toThrow('undone')
-    expect(
-      await world.rows((tx) =>
-        tx.query('select 1 from mail.message where territory_id = $1', [tx.territoryId]),
-      ),
-    ).toEqual([])
+    expect(await keysOf(id)).toEqual([])
+    const lines = await world.rows((tx) =>
+      tx.query<{ id: string }>('select id from mail.message where territory_id = $1', [tx.territoryId]),
+    )
+    expect(lines.map((line) => line.id)).toEqual([kept])
   })
 
   it('waits in the outbox when no SMTP server is set', async () => {

@@ -58,6 +58,10 @@ describe('the one-click sign-in', () => {
 
   it('is offered on the sign-in page with the role and the name of each person', async () => {
     const world = await aTerritory()
+    // The page offers five demo territories at most, and other tests of this worker may have left theirs.
+    await world.services.database.withAccounts((tx) =>
+      tx.query('update territory.directory set is_demo = false'),
+    )
     const code = await aDemoPerson(world, true)
     const { body } = await aBrowser(world).call(routes.signInOptions)
     const roles = body.demo.flatMap((one: { roles: object[] }) => one.roles)

@@ -47,7 +47,7 @@ export function OutboxPage() {
 
 function Mail({ mail }: { readonly mail: OutboxMail }) {
   return (
-    <Panel title={mail.subject} padded>
+    <Panel title={mail.subject} padded isItem>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <p className="text-13 text-ink-2">
           {t({

@@ -68,6 +68,7 @@ export function SchemesPage() {
 function SchemePanel({ scheme, mayWrite }: { readonly scheme: Scheme; readonly mayWrite: boolean }) {
   return (
     <Panel
+      isItem
       title={scheme.label}
       detail={
         scheme.closedOn

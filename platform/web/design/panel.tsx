@@ -10,21 +10,24 @@ export interface PanelProps {
   readonly padded?: boolean
   /** Name of a panel without a visible title. */
   readonly label?: string
+  /** One item of a list, titled by data: no landmark, since two items may bear the same title. */
+  readonly isItem?: boolean
   readonly children: ReactNode
 }
 
 /** White on canvas, one line around: a group of what belongs together, and a landmark when it has a title. */
-export function Panel({ title, detail, actions, padded, label, children }: PanelProps) {
+export function Panel({ title, detail, actions, padded, label, isItem, children }: PanelProps) {
   const titleId = useId()
+  const Element = isItem ? 'article' : 'section'
   return (
-    <section
+    <Element
       aria-labelledby={title ? titleId : undefined}
       aria-label={title ? undefined : label}
       className="min-w-0 rounded-panel border border-line bg-surface"
     >
       {title && <PanelHeader id={titleId} title={title} detail={detail} actions={actions} />}
       {padded ? <div className="p-4">{children}</div> : children}
-    </section>
+    </Element>
   )
 }
 

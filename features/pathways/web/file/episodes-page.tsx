@@ -55,10 +55,11 @@ function Episode({ file, episode }: { readonly file: PersonFile; readonly episod
       title={title}
       detail={<Tag state={pathwayMark(episode.state)}>{pathwayStateLabel(episode.state)}</Tag>}
       padded
+      isItem
     >
       <div className="grid items-start gap-3 rail:grid-cols-2">
         <FactList facts={facts.filter(([, value]) => value).map(([label, value]) => ({ label, value }))} />
-        <StepsPanel file={file} episode={episode} />
+        <StepsPanel file={file} episode={episode} isItem />
       </div>
     </Panel>
   )

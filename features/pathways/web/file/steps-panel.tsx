@@ -12,11 +12,18 @@ import { nameOf } from '../listed.ts'
 import { personPaths } from '../person-paths.ts'
 import { stateOfStep, stepStateLabels } from '../steps/step-labels.ts'
 
+interface StepsPanelProps {
+  readonly file: PersonFile
+  readonly episode: FileEpisode
+  /** Where several episodes follow one another on one page. */
+  readonly isItem?: boolean
+}
+
 /** The steps of an episode, the latest first; each opens onto its moves and its hours. */
-export function StepsPanel({ file, episode }: { readonly file: PersonFile; readonly episode: FileEpisode }) {
+export function StepsPanel({ file, episode, isItem }: StepsPanelProps) {
   const title = t({ id: 'pathways.steps.title', message: 'Étapes' })
   return (
-    <Panel title={title} detail={episode.steps.length}>
+    <Panel title={title} detail={episode.steps.length} isItem={isItem}>
       {episode.steps.length === 0 ? (
         <EmptyState title={t({ id: 'pathways.steps.none', message: 'Aucune étape pour le moment' })} />
       ) : (

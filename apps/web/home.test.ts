@@ -38,7 +38,14 @@ test('a role that the territory composed lands by its rights', () => {
 
 test('the day is not in the rail of who can have nothing in it', () => {
   const paths = (role: string) =>
-    navigationFor(navigation, rightsOf(role)).flatMap((section) => section.entries.map((entry) => entry.path))
+    navigationFor(navigation, rightsOf(role)).flatMap(({ lines }) =>
+      lines.flatMap(({ pages }) => pages.map((page) => page.path)),
+    )
   expect(paths('electedOfficial')).not.toContain('aujourdhui')
   expect(paths('referent')).toContain('aujourdhui')
+})
+
+test.for(shippedRoles.map((role) => role.code))('%s reads at most twelve lines in the rail', (role) => {
+  const lines = navigationFor(navigation, rightsOf(role)).flatMap((section) => section.lines)
+  expect(lines.length).toBeLessThanOrEqual(12)
 })

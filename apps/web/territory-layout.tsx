@@ -73,8 +73,8 @@ function SeatFrame({ me, seat }: { readonly me: Me; readonly seat: Membership })
       home={`/${seat.slug}`}
       territory={seat.name}
       subtitle={seat.subtitle}
-      demo={me.demo}
-      sections={navigationFor(navigation, seat.rights, me.demo)}
+      demo={me.demo ? navigation.filter((entry) => entry.demoOnly) : undefined}
+      sections={navigationFor(navigation, seat.rights)}
       search={
         <Slot name="frame.search" props={{ openPalette }} otherwise={<SearchButton onOpen={openPalette} />} />
       }

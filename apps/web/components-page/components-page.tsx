@@ -19,7 +19,7 @@ export function ComponentsPage() {
       territory={exampleSeat.name}
       subtitle={exampleSeat.subtitle}
       sections={exampleSections}
-      demo
+      demo={[]}
       search={<SearchButton onOpen={() => say('La recherche s’ouvrirait.')} />}
       person={<PersonMenu me={exampleMe} seat={exampleSeat} />}
     >

@@ -1,7 +1,8 @@
 import type { Me, Membership } from '#platform/web/api/me.ts'
 import type { Course } from '#platform/web/design/figures/course.ts'
 import type { ChartPoint } from '#platform/web/design/figures/line-chart.tsx'
-import type { NavSection } from '#platform/web/frame/nav-groups.ts'
+import type { NavLine, NavSection } from '#platform/web/frame/nav-groups.ts'
+import type { NavGroup } from '#platform/web/pages/feature.ts'
 
 /** Invented people, places and figures of the page of components. */
 export const exampleSeat: Membership = {
@@ -29,21 +30,24 @@ export const exampleMe: Me = {
   territories: [exampleSeat],
 }
 
+const exampleLine = (group: NavGroup, label: string, path: string, count: number): NavLine => ({
+  label,
+  pages: [{ group, label: () => label, path, count: () => count }],
+})
+
 export const exampleSections: readonly NavSection[] = [
   {
     group: 'work',
     title: 'Mon travail',
-    entries: [
-      { group: 'work', label: () => 'Composants', path: '/composants', count: () => 15 },
-      { group: 'work', label: () => 'Ma file active', path: '/composants/file-active', count: () => 74 },
+    lines: [
+      exampleLine('work', 'Composants', '/composants', 15),
+      exampleLine('work', 'Ma file active', '/composants/file-active', 74),
     ],
   },
   {
     group: 'pathways',
     title: 'Parcours',
-    entries: [
-      { group: 'pathways', label: () => 'Prescriptions', path: '/composants/prescriptions', count: () => 4 },
-    ],
+    lines: [exampleLine('pathways', 'Prescriptions', '/composants/prescriptions', 4)],
   },
 ]
 

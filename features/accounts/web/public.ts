@@ -60,6 +60,7 @@ export const navigation: readonly NavEntry[] = [
   {
     group: 'settings',
     label: () => t({ id: 'accounts.nav.access', message: 'Accès' }),
+    together: () => t({ id: 'accounts.nav', message: 'Accès et rôles' }),
     path: 'acces',
     right: 'accounts.administer',
     home: { weight: 50 },
@@ -69,6 +70,7 @@ export const navigation: readonly NavEntry[] = [
     group: 'settings',
     label: () => t({ id: 'accounts.nav.roles', message: 'Rôles' }),
     path: 'roles',
+    beside: 'acces',
     right: 'accounts.administer',
     order: 30,
   },

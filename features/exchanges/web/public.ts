@@ -1,3 +1,4 @@
+import { paths as referralPaths } from '#features/referrals/web/public.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition, PaletteAction } from '#platform/web/pages/feature.ts'
 
@@ -34,7 +35,8 @@ export const pages: readonly PageDefinition[] = [
 export const navigation: readonly NavEntry[] = [
   {
     group: 'pathways',
-    label: () => t({ id: 'exchanges.nav.imports', message: 'Imports et exports' }),
+    label: () => t({ id: 'exchanges.nav.imports', message: 'Imports' }),
+    together: () => t({ id: 'exchanges.nav', message: 'Imports et exports' }),
     path: 'echanges',
     right: 'exchanges.import',
     order: 80,
@@ -43,6 +45,7 @@ export const navigation: readonly NavEntry[] = [
     group: 'pathways',
     label: () => t({ id: 'exchanges.nav.exports', message: 'Listes à exporter' }),
     path: 'exports',
+    beside: 'echanges',
     right: 'exchanges.export',
     order: 81,
   },
@@ -50,6 +53,7 @@ export const navigation: readonly NavEntry[] = [
     group: 'pathways',
     label: () => t({ id: 'exchanges.nav.sent', message: 'Listes envoyées' }),
     path: 'listes-envoyees',
+    beside: referralPaths.incoming,
     right: 'referrals.send',
     order: 82,
   },

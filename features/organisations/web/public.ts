@@ -49,6 +49,7 @@ export const navigation: readonly NavEntry[] = [
     group: 'territory',
     label: () => t({ id: 'organisations.schemes', message: 'Dispositifs et équipes' }),
     path: 'dispositifs',
+    beside: 'territoire',
     right: 'organisations.read',
     order: 30,
   },

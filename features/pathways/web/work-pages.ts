@@ -1,3 +1,4 @@
+import { paths as peoplePaths } from '#features/people/web/public.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
 import { useLateCount, useOpenCount } from './nav-counts.ts'
@@ -85,6 +86,7 @@ export const workNavigation: readonly NavEntry[] = [
     group: 'work',
     order: 2,
     path: paths.caseload,
+    beside: paths.caseloads,
     right: 'pathways.follow',
     letter: 'f',
     label: () => t({ id: 'pathways.caseload.title', message: 'Ma file active' }),
@@ -117,6 +119,7 @@ export const workNavigation: readonly NavEntry[] = [
     group: 'pathways',
     order: 27,
     path: paths.watches,
+    beside: peoplePaths.people,
     right: 'pathways.read',
     label: () => t({ id: 'pathways.watches.nav', message: 'Situations à observer' }),
   },

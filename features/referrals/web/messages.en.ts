@@ -90,6 +90,7 @@ export const messages: Record<string, string> = {
   'referrals.first': 'Refer a person',
   'referrals.form': 'Referral',
   'referrals.history': 'History',
+  'referrals.nav': 'Referrals',
   'referrals.incoming': 'Referrals received',
   'referrals.incoming.none': 'Nothing to handle here',
   'referrals.incoming.none-why': 'A referral appears as soon as its sender sends it.',

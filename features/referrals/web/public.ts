@@ -43,6 +43,7 @@ export const navigation: readonly NavEntry[] = [
   {
     group: 'pathways',
     label: () => t({ id: 'referrals.incoming', message: 'Prescriptions reçues' }),
+    together: () => t({ id: 'referrals.nav', message: 'Prescriptions' }),
     path: paths.incoming,
     right: 'referrals.decide',
     count: useWaitingCount,
@@ -52,7 +53,9 @@ export const navigation: readonly NavEntry[] = [
   {
     group: 'pathways',
     label: () => t({ id: 'referrals.mine', message: 'Mes prescriptions' }),
+    together: () => t({ id: 'referrals.nav', message: 'Prescriptions' }),
     path: paths.sent,
+    beside: paths.incoming,
     right: 'referrals.send',
     home: { weight: 70 },
     letter: 'm',

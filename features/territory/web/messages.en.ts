@@ -1,5 +1,6 @@
 export const messages: Record<string, string> = {
   'territory.nav': 'Territory',
+  'territory.nav.perimeter': 'Communes and neighbourhoods',
   'territory.nav.settings': 'Settings of the territory',
   'territory.problem.time-zone': 'This time zone does not exist. Example: Europe/Paris.',
   'territory.problem.tricolour':

@@ -45,7 +45,8 @@ export const pages: readonly PageDefinition[] = [
 export const navigation: readonly NavEntry[] = [
   {
     group: 'territory',
-    label: () => t({ id: 'territory.nav', message: 'Territoire' }),
+    label: () => t({ id: 'territory.nav.perimeter', message: 'Communes et quartiers' }),
+    together: () => t({ id: 'territory.nav', message: 'Territoire' }),
     path: 'territoire',
     right: 'territory.read',
     home: { weight: 10 },
@@ -60,10 +61,11 @@ export const navigation: readonly NavEntry[] = [
     order: 10,
   },
   {
-    group: 'settings',
+    group: 'territory',
     label: () => t({ id: 'territory.nav.dated-settings', message: 'Règles et délais' }),
     path: 'reglages',
+    beside: 'territoire',
     right: 'territory.read',
-    order: 12,
+    order: 40,
   },
 ]

@@ -2,17 +2,21 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Icon } from '../design/icon.tsx'
 import { ToastRegion } from '../design/toast.tsx'
 import { t } from '../i18n/t.ts'
+import type { NavEntry } from '../pages/feature.ts'
+import { PageLink } from '../pages/page-link.tsx'
 import { usePath } from '../pages/page-state.ts'
 import { Band } from './band.tsx'
 import type { NavSection } from './nav-groups.ts'
 import { Rail } from './rail.tsx'
+import { SubjectTabs } from './subject-tabs.tsx'
 
 export interface FrameProps {
   readonly home: string
   readonly territory: string
   readonly subtitle: string
   readonly sections: readonly NavSection[]
-  readonly demo?: boolean
+  /** Only in a demo: the pages that its notice offers. */
+  readonly demo?: readonly NavEntry[] | undefined
   readonly search?: ReactNode
   readonly person?: ReactNode
   readonly foot?: ReactNode
@@ -43,7 +47,12 @@ export function Frame(props: FrameProps) {
           aria-label={t({ id: 'platform.demo.label', message: 'Démonstration' })}
           className="demo-notice border-b border-line bg-warn-bg px-4 py-1 text-13 text-warn"
         >
-          {t({ id: 'platform.demo', message: 'Données fictives : personne de ces pages n’existe.' })}
+          {t({ id: 'platform.demo', message: 'Données fictives : personne de ces pages n’existe.' })}{' '}
+          {props.demo.map((entry) => (
+            <PageLink key={entry.path} to={entry.path} className="ms-2 text-warn underline">
+              {entry.label()}
+            </PageLink>
+          ))}
         </aside>
       )}
       {menuOpen && (
@@ -56,6 +65,7 @@ export function Frame(props: FrameProps) {
           <Rail sections={props.sections} foot={props.foot} />
         </div>
         <main id="contenu" ref={main} tabIndex={-1} className="min-w-0 px-3 pt-3 pb-5 outline-none list:px-6">
+          <SubjectTabs sections={props.sections} />
           {props.children}
         </main>
       </div>

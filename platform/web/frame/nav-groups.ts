@@ -13,32 +13,55 @@ const titles: Record<NavGroup, () => string> = {
   settings: () => t({ id: 'platform.nav.settings', message: 'Réglages' }),
 }
 
+/** A line of the rail: the pages of one subject that this seat may open, its own first. */
+export interface NavLine {
+  readonly label: string
+  readonly pages: readonly [NavEntry, ...NavEntry[]]
+}
+
 export interface NavSection {
   readonly group: NavGroup
   readonly title: string
-  readonly entries: readonly NavEntry[]
+  readonly lines: readonly NavLine[]
 }
 
-/** What this seat may open, by group, in the order of the groups then of the entries. */
+const inOrder = (one: NavEntry, other: NavEntry): number => (one.order ?? 50) - (other.order ?? 50)
+
+const openTo = (entries: readonly NavEntry[], rights: Membership['rights']): readonly NavEntry[] =>
+  entries.filter((entry) => !entry.demoOnly && mayOpen(rights, entry.right))
+
+const lineOf = ([first, ...others]: readonly NavEntry[]): readonly NavLine[] => {
+  if (!first) return []
+  const together = others.length > 0 ? first.together : undefined
+  return [{ label: (together ?? first.label)(), pages: [first, ...others] }]
+}
+
+/** What this seat may open, by group, in the order of the groups then of the entries; one line for each subject. */
 export const navigationFor = (
   entries: readonly NavEntry[],
   rights: Membership['rights'],
-  isDemo = false,
-): readonly NavSection[] =>
-  (Object.keys(titles) as NavGroup[]).flatMap((group) => {
-    const open = entries
-      .filter((entry) => entry.group === group && mayOpen(rights, entry.right))
-      .filter((entry) => isDemo || !entry.demoOnly)
-      .toSorted((one, other) => (one.order ?? 50) - (other.order ?? 50))
-    return open.length === 0 ? [] : [{ group, title: titles[group](), entries: open }]
+): readonly NavSection[] => {
+  const subjects = Map.groupBy(openTo(entries, rights), (entry) => entry.beside ?? entry.path)
+  const lines = [...subjects.values()]
+    .map((pages) =>
+      pages.toSorted(
+        (one, other) => Number(Boolean(one.beside)) - Number(Boolean(other.beside)) || inOrder(one, other),
+      ),
+    )
+    .flatMap(lineOf)
+  return (Object.keys(titles) as NavGroup[]).flatMap((group) => {
+    const inGroup = lines
+      .filter(({ pages: [first] }) => first.group === group)
+      .toSorted((one, other) => inOrder(one.pages[0], other.pages[0]))
+    return inGroup.length === 0 ? [] : [{ group, title: titles[group](), lines: inGroup }]
   })
+}
 
 /** Where a seat's work may be, the likeliest first; then the entries of the rail in their order. */
 export const homesFor = (entries: readonly NavEntry[], rights: Membership['rights']): readonly NavEntry[] => {
-  const open = entries.filter((entry) => !entry.demoOnly && mayOpen(rights, entry.right))
-  const homes = open.filter((entry) => entry.home && mayOpen(rights, entry.home.right))
+  const homes = openTo(entries, rights).filter((entry) => entry.home && mayOpen(rights, entry.home.right))
   return [
     ...homes.toSorted((one, other) => (other.home?.weight ?? 0) - (one.home?.weight ?? 0)),
-    ...navigationFor(open, rights).flatMap((section) => section.entries),
+    ...navigationFor(entries, rights).flatMap((section) => section.lines.flatMap(({ pages }) => pages)),
   ]
 }

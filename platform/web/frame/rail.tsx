@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { t } from '../i18n/t.ts'
-import type { NavEntry } from '../pages/feature.ts'
 import { hrefOf } from '../pages/navigate.ts'
 import { PageLink } from '../pages/page-link.tsx'
 import { usePath } from '../pages/page-state.ts'
-import type { NavSection } from './nav-groups.ts'
+import type { NavLine, NavSection } from './nav-groups.ts'
 
 /** The navigation: words only, a count where something asks for work. */
 export function Rail({
@@ -28,8 +27,8 @@ export function Rail({
             {section.title}
           </p>
           <ul aria-labelledby={`nav-${section.group}`}>
-            {section.entries.map((entry) => (
-              <RailLink key={entry.path} entry={entry} {...(onFollow ? { onFollow } : {})} />
+            {section.lines.map((line) => (
+              <RailLink key={line.pages[0].path} line={line} {...(onFollow ? { onFollow } : {})} />
             ))}
           </ul>
         </div>
@@ -42,21 +41,24 @@ export function Rail({
 const noCount = (): undefined => undefined
 const always = (): true => true
 
-function RailLink({ entry, onFollow }: { readonly entry: NavEntry; readonly onFollow?: () => void }) {
+function RailLink({ line, onFollow }: { readonly line: NavLine; readonly onFollow?: () => void }) {
+  const [entry] = line.pages
   const useCount = entry.count ?? noCount
   const count = useCount()
   const useShown = entry.shown ?? always
   const shown = useShown()
   const path = usePath()
-  const href = hrefOf(entry.path)
-  const current = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
+  const within = line.pages.map((page) => hrefOf(page.path)).filter((href) => isWithin(path, href))
+  const current = within.length === 0 ? undefined : path === hrefOf(entry.path) ? 'page' : 'true'
   if (!shown) return null
   return (
     <li>
       <PageLink to={entry.path} className="rail-link" aria-current={current} onClick={onFollow}>
-        {entry.label()}
+        {line.label}
         {count !== undefined && count > 0 && <span className="text-13 text-ink-2 tabular-nums">{count}</span>}
       </PageLink>
     </li>
   )
 }
+
+const isWithin = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`)

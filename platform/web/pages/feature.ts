@@ -14,12 +14,19 @@ export interface PageDefinition {
 
 export type NavGroup = 'work' | 'pathways' | 'steering' | 'clauses' | 'employers' | 'territory' | 'settings'
 
-/** One line of the rail. */
+/** One line of the rail, or a tab beside it. */
 export interface NavEntry {
   readonly group: NavGroup
   readonly label: () => string
   readonly path: string
   readonly right?: Opening
+  /**
+   * Path of the entry that this page stands beside: one line of the rail for both, one tab for each. Who may not
+   * open that other page finds this one on the line.
+   */
+  readonly beside?: string
+  /** What the line says when it leads to several pages: « Prescriptions ». */
+  readonly together?: () => string
   /**
    * What makes this page the one where a seat's work is, and how much it weighs: `/{territory}` opens the heaviest
    * of those whose right is held.
@@ -27,7 +34,7 @@ export interface NavEntry {
   readonly home?: { readonly weight: number; readonly right?: Opening }
   /** A hook: false takes the entry out of the rail and out of the homes; undefined while it is not known. */
   readonly shown?: () => boolean | undefined
-  /** Shown in a demo territory only. */
+  /** Offered in the notice of a demo territory, and nowhere else. */
   readonly demoOnly?: true
   /** A hook: how many things ask for work. Called in the entry's own component. */
   readonly count?: () => number | undefined

@@ -1,6 +1,7 @@
 /** Members, invitations and roles. */
 export const accessMessages: Readonly<Record<string, string>> = {
   'accounts.nav.access': 'Access',
+  'accounts.nav': 'Access and roles',
   'accounts.nav.roles': 'Roles',
   'accounts.column.name': 'Person',
   'accounts.column.organisation': 'Organisation',

@@ -16,7 +16,6 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import { type ExportedList, exportedLists, exportList, listExports } from '../contract.ts'
-import { ExchangeTabs } from './exchange-tabs.tsx'
 
 const listWords: Readonly<Record<ExportedList, () => string>> = {
   people: () => t({ id: 'exchanges.list.people', message: 'Personnes' }),
@@ -73,7 +72,6 @@ export function ExportsPage() {
           message: 'La liste ne contient que les dossiers que vous pouvez ouvrir, et aucun fait sensible.',
         })}
       />
-      <ExchangeTabs />
       <div className="grid items-start gap-4 side:grid-cols-[minmax(0,360px)_1fr]">
         <Panel title={t({ id: 'exchanges.exports.new', message: 'Nouvelle liste' })} padded>
           <Form

@@ -15,7 +15,6 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import { type ImportSummary, listImports } from '../contract.ts'
-import { ExchangeTabs } from './exchange-tabs.tsx'
 import { kindWords, stateMarks, stateWords } from './words.ts'
 
 const page = 50
@@ -76,7 +75,6 @@ export function ImportsPage() {
         })}
         actions={newImport}
       />
-      <ExchangeTabs />
       <Panel label={t({ id: 'exchanges.imports', message: 'Imports' })}>
         <Loaded from={imports}>
           {({ items, total }) => (

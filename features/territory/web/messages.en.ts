@@ -1,6 +1,5 @@
 export const messages: Record<string, string> = {
   'territory.nav': 'Territory',
-  'territory.nav.perimeter': 'Communes and neighbourhoods',
   'territory.nav.settings': 'Settings of the territory',
   'territory.problem.time-zone': 'This time zone does not exist. Example: Europe/Paris.',
   'territory.problem.tricolour':
@@ -16,7 +15,6 @@ export const messages: Record<string, string> = {
   'territory.tab.perimeter': 'Perimeter',
   'territory.tab.qpv': 'Priority neighbourhoods',
   'territory.tab.sources': 'Sources',
-  'territory.tab.settings': 'Settings',
   'territory.column.commune': 'Commune',
   'territory.column.code': 'Insee code',
   'territory.column.departement': 'Département',

@@ -45,7 +45,7 @@ export const pages: readonly PageDefinition[] = [
 export const navigation: readonly NavEntry[] = [
   {
     group: 'territory',
-    label: () => t({ id: 'territory.nav.perimeter', message: 'Communes et quartiers' }),
+    label: () => t({ id: 'territory.tab.perimeter', message: 'Périmètre' }),
     together: () => t({ id: 'territory.nav', message: 'Territoire' }),
     path: 'territoire',
     right: 'territory.read',
@@ -54,11 +54,12 @@ export const navigation: readonly NavEntry[] = [
     order: 10,
   },
   {
-    group: 'settings',
-    label: () => t({ id: 'territory.nav.settings', message: 'Réglages du territoire' }),
-    path: 'reglages-territoire',
-    right: 'territory.administer',
-    order: 10,
+    group: 'territory',
+    label: () => t({ id: 'territory.tab.qpv', message: 'Quartiers prioritaires' }),
+    path: 'territoire/quartiers',
+    beside: 'territoire',
+    right: 'territory.read',
+    order: 20,
   },
   {
     group: 'territory',
@@ -67,5 +68,21 @@ export const navigation: readonly NavEntry[] = [
     beside: 'territoire',
     right: 'territory.read',
     order: 40,
+  },
+  {
+    group: 'territory',
+    label: () => t({ id: 'territory.tab.sources', message: 'Sources' }),
+    path: 'territoire/sources',
+    beside: 'territoire',
+    right: 'territory.read',
+    order: 50,
+  },
+  {
+    group: 'territory',
+    label: () => t({ id: 'territory.nav.settings', message: 'Réglages du territoire' }),
+    path: 'reglages-territoire',
+    beside: 'territoire',
+    right: 'territory.administer',
+    order: 60,
   },
 ]

@@ -11,7 +11,6 @@ import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { exportQpv, listQpv } from '../contract.ts'
 import { QpvImport } from './qpv-import.tsx'
-import { TerritoryTabs } from './territory-tabs.tsx'
 
 interface Neighbourhood {
   readonly code: string
@@ -63,7 +62,6 @@ export function QpvPage() {
           />
         }
       />
-      <TerritoryTabs />
       <div className={mayImport ? 'grid items-start gap-4 side:grid-cols-2' : 'grid gap-4'}>
         <Panel label={t({ id: 'territory.qpv.title', message: 'Quartiers prioritaires (QPV)' })}>
           <Loaded from={list}>

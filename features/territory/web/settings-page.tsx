@@ -17,7 +17,6 @@ import {
   type Territory,
 } from '../contract.ts'
 import { ColorField } from './color-field.tsx'
-import { TerritoryTabs } from './territory-tabs.tsx'
 
 const statusWords: Readonly<Record<(typeof accessibilityStatuses)[number], () => string>> = {
   'non-compliant': () => t({ id: 'territory.accessibility.none', message: 'non conforme' }),
@@ -31,7 +30,6 @@ export function SettingsPage() {
   return (
     <>
       <PageHeader title={t({ id: 'territory.nav.settings', message: 'Réglages du territoire' })} />
-      <TerritoryTabs />
       <Loaded from={territory}>{(one) => <Settings key={one.version} territory={one} />}</Loaded>
     </>
   )

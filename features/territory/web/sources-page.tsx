@@ -9,7 +9,6 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import { listSources } from '../contract.ts'
-import { TerritoryTabs } from './territory-tabs.tsx'
 
 interface Source {
   readonly code: string
@@ -71,7 +70,6 @@ export function SourcesPage() {
           message: 'Listes officielles dont se servent toutes les pages, avec leur version et leur licence.',
         })}
       />
-      <TerritoryTabs />
       <Panel label={t({ id: 'territory.sources.title', message: 'Sources des référentiels' })}>
         <Loaded from={sources}>
           {({ items }) => (

@@ -13,7 +13,6 @@ import type { Column } from '#platform/web/table/column.ts'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { exportCommunes, listZones, readTerritory, type Territory } from '../contract.ts'
-import { TerritoryTabs } from './territory-tabs.tsx'
 import { ZonesPanel } from './zones-panel.tsx'
 
 type Commune = NonNullable<Territory['perimeter']>['communes'][number]
@@ -75,7 +74,6 @@ export function TerritoryPage() {
               </>
             }
           />
-          <TerritoryTabs />
           <div className="grid items-start gap-4 side:grid-cols-2">
             <Panel
               title={perimeter?.label ?? t({ id: 'territory.tab.perimeter', message: 'Périmètre' })}

@@ -5,6 +5,16 @@ import { base, inTerritory, ofPerson } from './person.ts'
 const date = z.iso.date()
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 
+/** Which fact shows that a criterion is probably met, and within which bounds (both included). */
+export const criterionSign = z.discriminatedUnion('fact', [
+  z.object({ fact: z.literal('age'), from: z.int(), to: z.nullable(z.int()) }),
+  z.object({ fact: z.literal('jobless'), fromMonths: z.int(), toMonths: z.int() }),
+  z.object({ fact: z.literal('jobless-beyond'), months: z.int() }),
+  z.object({ fact: z.literal('education'), levels: z.array(z.string()) }),
+  z.object({ fact: z.literal('resource'), resource: z.string() }),
+])
+export type CriterionSign = z.infer<typeof criterionSign>
+
 export const knownCriterion = z.object({
   code: z.string(),
   label: z.string(),
@@ -13,6 +23,8 @@ export const knownCriterion = z.object({
   proofMonths: z.nullable(z.int()),
   hasOwnEnd: z.boolean(),
   isSensitive: z.boolean(),
+  /** Null: nothing in a file shows it by itself. */
+  sign: z.nullable(criterionSign),
   listVersion: z.string(),
   source: z.string(),
   /** Null: the screen says that nobody checked it. */

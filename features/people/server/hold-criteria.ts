@@ -11,6 +11,7 @@ import type {
   revokeCriterion,
 } from '../contract.ts'
 import { proofHoldsUntil } from '../rules/criteria-2025.ts'
+import { criterionSigns } from '../rules/criterion-signs.ts'
 import {
   type CriterionRow,
   insertCriterion,
@@ -25,6 +26,7 @@ import { mayOpenPerson } from './person-access.ts'
 export const showCriteriaInUse: TerritoryHandler<typeof listCriteria> = async (context) => {
   const items = (await loadCriteriaInUse(context)).map(({ criterion, list }) => ({
     ...criterion,
+    sign: criterionSigns[criterion.code] ?? null,
     listVersion: list.version,
     source: list.source,
     verifiedOn: list.verifiedOn,

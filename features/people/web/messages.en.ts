@@ -74,6 +74,10 @@ export const messages: Record<string, string> = {
   'people.field.constraint-help': 'For example “no heavy lifting”. Never a diagnosis nor a treatment.',
   'people.field.contact-preference': 'Preferred way to reach them',
   'people.field.contact-short': 'Reach by',
+  'people.field.criteria': 'Criteria',
+  'people.field.criteria-help':
+    'Those shown by age, time without a job, diploma and resources are ticked by themselves.',
+  'people.criterion.deduced': 'Deduced from this form',
   'people.field.criterion': 'Criterion',
   'people.field.education': 'Level of education',
   'people.field.email': 'E-mail',

@@ -4,6 +4,7 @@ import { PalettePeople } from './palette-people.tsx'
 import { paths } from './paths.ts'
 
 export { notices as shippedNotices } from '../rules/notices.ts'
+export { CriteriaField } from './criteria-field.tsx'
 export {
   contactLabels,
   educationLabels,

@@ -1,6 +1,6 @@
 import { use } from 'react'
-import { listCriteria } from '#features/people/contract.ts'
 import {
+  CriteriaField,
   contactLabels,
   educationLabels,
   optionsOf,
@@ -10,9 +10,9 @@ import {
 } from '#features/people/web/public.ts'
 import { searchCommunes } from '#features/territory/contract.ts'
 import { call } from '#platform/web/api/call.ts'
-import { useLoad } from '#platform/web/api/use-load.ts'
 import { CheckboxGroup, RadioGroup } from '#platform/web/form/choices.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
+import { FieldRow } from '#platform/web/form/field-row.tsx'
 import { FormContext } from '#platform/web/form/form-context.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
@@ -27,10 +27,19 @@ const loadCommunes = async (q: string, signal: AbortSignal) => {
   return items.map((one) => ({ value: one.code, label: one.name, hint: one.postalCodes.join(', ') }))
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+function Section({
+  title,
+  hint,
+  children,
+}: {
+  readonly title: string
+  readonly hint?: string
+  readonly children: React.ReactNode
+}) {
   return (
     <>
       <h2 className="mt-2 border-b border-line pb-1 text-16 font-title">{title}</h2>
+      {hint && <p className="-mt-2 text-13 text-ink-2">{hint}</p>}
       {children}
     </>
   )
@@ -48,27 +57,32 @@ export function DraftFields({ schemes }: { readonly schemes: readonly { id: stri
         />
       )}
       <Section title={t({ id: 'referrals.section.person', message: 'La personne' })}>
-        <TextField
-          name="familyName"
-          label={t({ id: 'referrals.field.family-name', message: 'Nom' })}
-          maxLength={80}
-        />
-        <TextField
-          name="givenName"
-          label={t({ id: 'referrals.field.given-name', message: 'Prénom' })}
-          maxLength={80}
-        />
-        <DateField
-          name="birthDate"
-          label={t({ id: 'referrals.field.birth-date', message: 'Date de naissance' })}
-          max={today()}
-        />
-        <RadioGroup
-          name="sex"
-          label={t({ id: 'referrals.field.sex', message: 'Sexe' })}
-          optional
-          options={optionsOf(sexLabels())}
-        />
+        <FieldRow>
+          <TextField
+            name="familyName"
+            label={t({ id: 'referrals.field.family-name', message: 'Nom' })}
+            maxLength={80}
+          />
+          <TextField
+            name="givenName"
+            label={t({ id: 'referrals.field.given-name', message: 'Prénom' })}
+            maxLength={80}
+          />
+        </FieldRow>
+        <FieldRow>
+          <DateField
+            name="birthDate"
+            label={t({ id: 'referrals.field.birth-date', message: 'Date de naissance' })}
+            max={today()}
+          />
+          <RadioGroup
+            name="sex"
+            label={t({ id: 'referrals.field.sex', message: 'Sexe' })}
+            optional
+            layout="row"
+            options={optionsOf(sexLabels())}
+          />
+        </FieldRow>
         <TextField
           name="franceTravailId"
           label={t({ id: 'referrals.field.france-travail-id', message: 'Identifiant France Travail' })}
@@ -76,44 +90,50 @@ export function DraftFields({ schemes }: { readonly schemes: readonly { id: stri
           size={14}
         />
       </Section>
-      <Section title={t({ id: 'referrals.section.contact', message: 'Comment la joindre' })}>
-        <TextField
-          name="phone"
-          type="tel"
-          label={t({ id: 'referrals.field.phone', message: 'Téléphone' })}
-          help={t({
-            id: 'referrals.field.phone-help',
-            message: 'Un téléphone, un courriel ou une adresse est nécessaire.',
-          })}
-          optional
-          size={20}
-        />
-        <TextField
-          name="email"
-          type="email"
-          label={t({ id: 'referrals.field.email', message: 'Courriel' })}
-          optional
-        />
+      <Section
+        title={t({ id: 'referrals.section.contact', message: 'Comment la joindre' })}
+        hint={t({
+          id: 'referrals.section.contact-hint',
+          message: 'Un téléphone, un courriel ou une adresse est nécessaire.',
+        })}
+      >
+        <FieldRow>
+          <TextField
+            name="phone"
+            type="tel"
+            label={t({ id: 'referrals.field.phone', message: 'Téléphone' })}
+            optional
+            size={20}
+          />
+          <TextField
+            name="email"
+            type="email"
+            label={t({ id: 'referrals.field.email', message: 'Courriel' })}
+            optional
+          />
+        </FieldRow>
+        <TextField name="address" label={t({ id: 'referrals.field.address', message: 'Adresse' })} optional />
+        <FieldRow>
+          <TextField
+            name="postalCode"
+            label={t({ id: 'referrals.field.postal-code', message: 'Code postal' })}
+            optional
+            size={7}
+            maxLength={5}
+            inputMode="numeric"
+          />
+          <ComboBox
+            name="communeCode"
+            label={t({ id: 'referrals.field.commune', message: 'Commune' })}
+            optional
+            load={loadCommunes}
+          />
+        </FieldRow>
         <Select
           name="contactPreference"
           label={t({ id: 'referrals.field.contact-preference', message: 'De préférence' })}
           optional
           options={optionsOf(contactLabels())}
-        />
-        <TextField name="address" label={t({ id: 'referrals.field.address', message: 'Adresse' })} optional />
-        <TextField
-          name="postalCode"
-          label={t({ id: 'referrals.field.postal-code', message: 'Code postal' })}
-          optional
-          size={7}
-          maxLength={5}
-          inputMode="numeric"
-        />
-        <ComboBox
-          name="communeCode"
-          label={t({ id: 'referrals.field.commune', message: 'Commune' })}
-          optional
-          load={loadCommunes}
         />
       </Section>
       <Section title={t({ id: 'referrals.section.request', message: 'La demande' })}>
@@ -139,50 +159,45 @@ export function DraftFields({ schemes }: { readonly schemes: readonly { id: stri
         />
       </Section>
       <Section title={t({ id: 'referrals.section.situation', message: 'Sa situation' })}>
-        <Select
-          name="situationCode"
-          label={t({ id: 'referrals.field.situation', message: 'Situation vers l’emploi' })}
-          optional
-          options={optionsOf(situationLabels())}
-        />
+        <FieldRow>
+          <Select
+            name="situationCode"
+            label={t({ id: 'referrals.field.situation', message: 'Situation vers l’emploi' })}
+            optional
+            options={optionsOf(situationLabels())}
+          />
+          <Select
+            name="educationLevel"
+            label={t({ id: 'referrals.field.education', message: 'Niveau de formation' })}
+            optional
+            options={optionsOf(educationLabels())}
+          />
+        </FieldRow>
         <DateField
           name="joblessSince"
           label={t({ id: 'referrals.field.jobless-since', message: 'Sans emploi depuis le' })}
           optional
           max={today()}
         />
-        <Select
-          name="educationLevel"
-          label={t({ id: 'referrals.field.education', message: 'Niveau de formation' })}
-          optional
-          options={optionsOf(educationLabels())}
-        />
         <CheckboxGroup
           name="resources"
           label={t({ id: 'referrals.field.resources', message: 'Ressources' })}
           optional
+          layout="two-columns"
           options={optionsOf(resourceLabels())}
         />
-        <CriteriaFields />
+        <CriteriaField name="criteria" />
+        <SensitiveFields />
       </Section>
     </>
   )
 }
 
-/** Ordinary criteria, then the sensitive ones apart: they go to those who have the right, and to nobody else. */
-function CriteriaFields() {
-  const known = useLoad(listCriteria)
+/** Sensitive criteria stand apart: they go to those who have the right, and to nobody else. */
+function SensitiveFields() {
   const chosen = use(FormContext)?.values.sensitiveCodes as readonly SensitiveReferralCode[] | undefined
   return (
     <>
-      <CheckboxGroup
-        name="criteria"
-        label={t({ id: 'referrals.field.criteria', message: 'Critères' })}
-        optional
-        options={(known.data?.items ?? [])
-          .filter((one) => !one.isSensitive)
-          .map((one) => ({ value: one.code, label: one.label }))}
-      />
       <CheckboxGroup<SensitiveReferralCode>
         name="sensitiveCodes"
         label={t({ id: 'referrals.field.sensitive', message: 'Critères sensibles' })}

@@ -59,7 +59,6 @@ export const messages: Record<string, string> = {
   'referrals.field.birth-name': 'Birth name',
   'referrals.field.commune': 'Commune',
   'referrals.field.contact-preference': 'Preferably',
-  'referrals.field.criteria': 'Criteria',
   'referrals.field.education': 'Level of education',
   'referrals.field.email': 'E-mail',
   'referrals.field.family-name': 'Last name',
@@ -69,7 +68,7 @@ export const messages: Record<string, string> = {
   'referrals.field.jobless-since': 'Without work since',
   'referrals.field.outside': 'If the commune is outside the territory, why',
   'referrals.field.phone': 'Phone',
-  'referrals.field.phone-help': 'A phone, an e-mail or an address is needed.',
+  'referrals.section.contact-hint': 'A phone, an e-mail or an address is needed.',
   'referrals.field.postal-code': 'Postal code',
   'referrals.field.reason': 'Why this referral',
   'referrals.field.reason-help':

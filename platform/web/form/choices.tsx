@@ -51,69 +51,85 @@ export function Checkbox(props: FieldProps<boolean>) {
   )
 }
 
+/** Short choices stand side by side, long lists in two columns; one column on a phone. */
+export type ChoiceLayout = 'column' | 'row' | 'two-columns'
+
+const layouts: Readonly<Record<ChoiceLayout, string>> = {
+  column: 'contents',
+  row: 'flex flex-wrap gap-x-5',
+  'two-columns': 'grid gap-x-5 list:grid-cols-2',
+}
+
 /** Several choices under one question; the value is the list of those kept. */
 export function CheckboxGroup<Value extends string = string>(
-  props: FieldProps<readonly Value[]> & { readonly options: readonly Option<Value>[] },
+  props: FieldProps<readonly Value[]> & {
+    readonly options: readonly Option<Value>[]
+    readonly layout?: ChoiceLayout
+  },
 ) {
-  const { options, ...shown } = props
+  const { options, layout = 'column', ...shown } = props
   const field = useField(props)
   const kept = field.value ?? []
   return (
     <GroupFrame {...shown} id={field.id} error={field.error}>
-      {options.map((option, index) => (
-        <Choice
-          key={option.value}
-          label={option.label}
-          hint={option.hint}
-          control={
-            <input
-              id={index === 0 ? field.id : undefined}
-              type="checkbox"
-              className={boxClass}
-              checked={kept.includes(option.value)}
-              onChange={(event) =>
-                field.set(
-                  options
-                    .map((each) => each.value)
-                    .filter((value) =>
-                      value === option.value ? event.target.checked : kept.includes(value),
-                    ),
-                )
-              }
-            />
-          }
-        />
-      ))}
+      <div className={layouts[layout]}>
+        {options.map((option, index) => (
+          <Choice
+            key={option.value}
+            label={option.label}
+            hint={option.hint}
+            control={
+              <input
+                id={index === 0 ? field.id : undefined}
+                type="checkbox"
+                className={boxClass}
+                checked={kept.includes(option.value)}
+                onChange={(event) =>
+                  field.set(
+                    options
+                      .map((each) => each.value)
+                      .filter((value) =>
+                        value === option.value ? event.target.checked : kept.includes(value),
+                      ),
+                  )
+                }
+              />
+            }
+          />
+        ))}
+      </div>
     </GroupFrame>
   )
 }
 
 /** One choice among two to six, all visible. */
 export function RadioGroup<Value extends string = string>(
-  props: FieldProps<Value> & { readonly options: readonly Option<Value>[] },
+  props: FieldProps<Value> & { readonly options: readonly Option<Value>[]; readonly layout?: ChoiceLayout },
 ) {
-  const { options, ...shown } = props
+  const { options, layout = 'column', ...shown } = props
   const field = useField(props)
   const name = useId()
   return (
     <GroupFrame {...shown} id={field.id} error={field.error}>
-      {options.map((option, index) => (
-        <Choice
-          key={option.value}
-          label={option.label}
-          hint={option.hint}
-          control={
-            <input
-              id={index === 0 ? field.id : undefined}
-              type="radio"
-              name={name}
-              className={boxClass}
-              checked={field.value === option.value}
-              onChange={() => field.set(option.value)}
-            />
-          }
-        />
-      ))}
+      <div className={layouts[layout]}>
+        {options.map((option, index) => (
+          <Choice
+            key={option.value}
+            label={option.label}
+            hint={option.hint}
+            control={
+              <input
+                id={index === 0 ? field.id : undefined}
+                type="radio"
+                name={name}
+                className={boxClass}
+                checked={field.value === option.value}
+                onChange={() => field.set(option.value)}
+              />
+            }
+          />
+        ))}
+      </div>
     </GroupFrame>
   )
 }

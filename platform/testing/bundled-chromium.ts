@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,14 +18,23 @@ const libraries = 'al2023'
 export async function bundledChromium(): Promise<Chromium> {
   const folder = join(cache, 'chromium')
   if (!existsSync(folder)) await unpack(folder)
+  const fonts = join(folder, 'fonts.conf')
+  writeFileSync(fonts, fontsOf(join(folder, 'fonts', 'fonts')))
   return {
     path: join(folder, 'chromium'),
     env: {
       LD_LIBRARY_PATH: join(folder, libraries, 'lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: fonts,
     },
   }
 }
+
+/**
+ * The package's own list of fonts names folders that exist in one cloud only. Without a single font, Chromium ends at
+ * the first letter that the page's own font lacks.
+ */
+const fontsOf = (folder: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir></fontconfig>\n`
 
 /** Unpacks beside the place and renames, so that an interrupted run leaves nothing half written. */
 async function unpack(folder: string): Promise<void> {

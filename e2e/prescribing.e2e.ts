@@ -1,0 +1,28 @@
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { type App, openApp, type SignedIn } from './app.ts'
+
+let app: App
+let prescriber: SignedIn
+
+beforeAll(async () => {
+  app = await openApp()
+})
+afterEach(() => prescriber.context.close())
+
+test('a prescription ticks the criteria that it shows, and leaves unticked what its sender unticks', async () => {
+  prescriber = await app.signIn('prescriber@demo.example')
+  const page = await prescriber.open('prescriptions/nouvelle')
+  const box = (name: RegExp) => page.getByRole('checkbox', { name })
+  const birth = page.getByRole('textbox', { name: 'Date de naissance' })
+  await box(/^50 ans et plus/).waitFor()
+  await birth.fill('12/03/1970')
+  await birth.blur()
+  expect(await box(/^50 ans et plus/).isChecked()).toBe(true)
+  await box(/^50 ans et plus/).uncheck()
+  await box(/^RSA$/).check()
+  expect(await box(/^Bénéficiaire du RSA/).isChecked()).toBe(true)
+  expect(await box(/^50 ans et plus/).isChecked()).toBe(false)
+  await birth.fill('12/03/2005')
+  await birth.blur()
+  expect(await box(/^Moins de 26 ans/).isChecked()).toBe(true)
+})

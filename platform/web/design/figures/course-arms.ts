@@ -4,7 +4,8 @@ import { wordsWidth } from './course-labels.ts'
 
 /** Pixels that an arm takes to leave the trunk, and to come back to it. */
 export const bend = 26
-const mostLanes = 5
+/** Lanes on each side in which words have room; a long course keeps to fewer, and leaves its oldest words to the list. */
+const lanesFor = (steps: number): number => (steps > 7 ? 2 : 3)
 const margin = 6
 
 export interface PlacedStep {
@@ -43,7 +44,7 @@ export const placeSteps = (course: Course, x: (day: string) => number): readonly
     const from = x(step.start)
     const to = Math.max(from + 2 * bend, x(endOf(step, course.today)))
     const content = { from, to: Math.max(to, from + bend + wordsWidth(step.title, step.detail)) + margin }
-    const seats = Array.from({ length: mostLanes }, (_, lane) => [
+    const seats = Array.from({ length: lanesFor(course.steps.length) }, (_, lane) => [
       { above, lane },
       { above: !above, lane },
     ]).flat()

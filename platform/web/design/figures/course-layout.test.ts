@@ -133,6 +133,34 @@ test('no words lie on an arm, nor out of the drawing', () => {
   )
 })
 
+test('no words lie across today’s line', () => {
+  fc.assert(
+    fc.property(anyCourse, fc.integer({ min: 560, max: 1400 }), (any, width) => {
+      const { arms, milestones, today } = layCourse(any, width)
+      for (const { label } of [...arms, ...milestones])
+        if (label) expect(label.box.left < today && label.box.right > today).toBe(false)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('a long course keeps to two lanes on each side, and its latest step keeps its words', () => {
+  const steps = Array.from({ length: 16 }, (_, index) => {
+    const start = addDays('2023-12-04', 66 * index)
+    return {
+      key: String(index),
+      title: 'Recherche d’emploi accompagnée',
+      start,
+      end: addDays(start, 40),
+      state: 'done' as const,
+    }
+  })
+  const long = layCourse({ ...course, start: '2023-12-04', steps }, 1134)
+  for (const above of [true, false])
+    expect(new Set(long.arms.filter((arm) => arm.above === above).map((arm) => arm.y)).size).toBe(2)
+  expect(long.arms.at(-1)?.label).toBeDefined()
+})
+
 test('words that do not fit are cut, and told whole', () => {
   const crowded = {
     ...course,

@@ -63,7 +63,13 @@ export const layCourse = (course: Course, width: number, straight = false): Cour
     path: armPath(from, to, laneY(above, lane), y),
   }))
   const flag = course.aim && flagOf(course.aim, mouth, y(mouth))
-  const taken: Box[] = [...bare.flatMap((arm) => boxesOf(arm, y)), ...(flag ? [flag.box] : [])]
+  const height = middle + lanes(false) * laneHeight + 34 + edges.axis
+  const today = x(course.today)
+  const taken: Box[] = [
+    ...bare.flatMap((arm) => boxesOf(arm, y)),
+    ...(flag ? [flag.box] : []),
+    { left: today - 1, right: today + 1, top: 0, bottom: height },
+  ]
   const keep = (label: PlacedLabel | undefined) => {
     if (label) taken.push(label.box)
     return label ? { label } : {}
@@ -86,11 +92,15 @@ export const layCourse = (course: Course, width: number, straight = false): Cour
     const places = [{ x: label.x, y: label.y }]
     return { ...each, ...keep(placeLabel({ title, detail, stacked: false, places }, taken, edge)) }
   })
-  const arms = bare.map((arm) => ({ ...arm, ...keep(placeLabel(armWish(arm), taken, edge)) }))
+  // The latest first: where room is short, the oldest words are those that the list alone says.
+  const arms = bare
+    .toReversed()
+    .map((arm) => ({ ...arm, ...keep(placeLabel(armWish(arm, today), taken, edge)) }))
+    .toReversed()
   return {
     width,
-    height: middle + lanes(false) * laneHeight + 34 + edges.axis,
-    today: x(course.today),
+    height,
+    today,
     mouth,
     x,
     y,
@@ -102,17 +112,19 @@ export const layCourse = (course: Course, width: number, straight = false): Cour
   }
 }
 
-/** Words stand outside their arm, at its beginning or further along it. */
-const armWish = ({ step, from, to, y, above }: Omit<Arm, 'label'>) => {
+/** Words stand outside their arm: at its beginning, up to today's line, or further along it. */
+const armWish = ({ step, from, to, y, above }: Omit<Arm, 'label'>, today: number) => {
   const line = above ? y - (step.detail ? 21 : 8) : y + 19
   const start = from + bend
   const along = Array.from(
     { length: Math.max(0, Math.floor((to - 60 - start) / 20)) },
     (_, index) => start + 20 * (index + 1),
   )
+  const upToToday = today - 6 - wordsWidth(step.title, step.detail)
+  const beforeToday = start < today && upToToday > 0 && upToToday < start ? [upToToday] : []
   return {
     ...{ title: step.title, detail: step.detail, stacked: true },
-    places: [start, ...along].map((at) => ({ x: at, y: line })),
+    places: [start, ...beforeToday, ...along].map((at) => ({ x: at, y: line })),
   }
 }
 

@@ -92,6 +92,7 @@ function ArmEnd({ arm, today }: { readonly arm: Arm; readonly today: number }) {
   const at = { done: arm.to - 26, now: Math.min(Math.max(today, start), arm.to), planned: start }[step.state]
   return (
     <g>
+      <title>{[step.title, step.detail].filter(Boolean).join(', ')}</title>
       {step.state === 'done' ? (
         <g transform={`translate(${at} ${y})`}>
           <circle r="7" fill="var(--water-deep)" stroke="var(--surface)" strokeWidth="1.5" />

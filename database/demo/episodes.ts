@@ -1,5 +1,6 @@
 import { addDays, ageAt, type CalendarDate, daysBetween } from '#kernel/dates.ts'
-import { earlier, workday } from './calendar.ts'
+import { addAdmittedApplication } from './applications.ts'
+import { workday } from './calendar.ts'
 import { addContracts } from './contracts.ts'
 import { addDeadline } from './deadlines.ts'
 import { addExit } from './exits.ts'
@@ -39,7 +40,11 @@ export const addEpisode = (setting: DemoSetting, random: Random, plan: EpisodePl
     outcome: 'accepted',
     decidedOn: addDays(plan.admittedOn, -random.int(12, 24)),
   })
-  const applicationId = addApplication(setting, random, plan, referral.id, referral.decidedOn)
+  const applicationId = addAdmittedApplication(setting, random, {
+    person,
+    referral,
+    admittedOn: plan.admittedOn,
+  })
   const span = {
     pathwayId: id,
     personId: person.id,
@@ -165,33 +170,6 @@ const lengthOf = (random: Random): number =>
     [random.int(241, 720), 48],
     [random.int(721, 1300), 28],
   ])
-
-const addApplication = (
-  setting: DemoSetting,
-  random: Random,
-  plan: EpisodePlan,
-  referralId: string,
-  receivedOn: CalendarDate,
-): string => {
-  const id = demoId(random, Date.parse(receivedOn))
-  const firstMeetingOn = workday(addDays(receivedOn, random.int(4, 9)))
-  setting.rows.add('pathways.application', {
-    id,
-    person_id: plan.person.id,
-    scheme_id: setting.schemeId,
-    referral_id: referralId,
-    state: 'admitted',
-    received_on: receivedOn,
-    first_meeting_at: `${firstMeetingOn}T09:30:00Z`,
-    eligibility_checked_on: earlier(addDays(firstMeetingOn, 1), plan.admittedOn),
-    decided_on: plan.admittedOn,
-    decided_by: setting.managerId,
-    created_at: `${receivedOn}T09:00:00Z`,
-    created_by: setting.entryDeskId,
-    version: 1,
-  })
-  return id
-}
 
 const addAssignment = (
   setting: DemoSetting,

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
 import { nameKey } from '#kernel/names.ts'
-import { workday } from './calendar.ts'
+import { addWaitingApplication } from './applications.ts'
+import { earlier, workday } from './calendar.ts'
 import { addEpisode, type Referent, returnDate } from './episodes.ts'
 import { type DemoPerson, makePerson } from './people.ts'
 import { demoId, type Random } from './random.ts'
@@ -28,9 +29,10 @@ export const addLife = (
     const isRecent = day > addDays(setting.today, -40)
     const fate = isRecent
       ? random.weighted([
-          ['sent', 55],
-          ['admitted', 30],
-          ['refused', 15],
+          ['sent', 42],
+          ['applying', 20],
+          ['admitted', 25],
+          ['refused', 13],
         ])
       : random.weighted([
           ['admitted', 89],
@@ -43,7 +45,10 @@ export const addLife = (
         outcome: 'sent',
         decidedOn: workday(addDays(setting.today, -random.int(1, 16))),
       })
-    else addReferral(setting, random, { person, outcome: 'refused', decidedOn: day })
+    else if (fate === 'applying') {
+      addPerson(setting, random, person, earlier(day, addDays(setting.today, -19)))
+      addWaitingApplication(setting, random, person)
+    } else addReferral(setting, random, { person, outcome: 'refused', decidedOn: day })
   }
 }
 

@@ -28,7 +28,8 @@ const partOf = (part: Part, delay: Delay) => {
   }
 }
 
-const settingOf = (code: DeadlineRuleCode): ListedSetting<Delays> => {
+/** The setting of one rule of the calendar. */
+export const delaySettingOf = (code: DeadlineRuleCode): ListedSetting<Delays> => {
   const rule: DeadlineRule = calendar[code]
   const { basis, fr, en } = ruleLabels[code]
   return {
@@ -53,5 +54,5 @@ const settingOf = (code: DeadlineRuleCode): ListedSetting<Delays> => {
 
 /** One setting a rule of the calendar: the lines whose basis comes on or after its date take the new delays. */
 export const delaySettings: readonly ListedSetting[] = (Object.keys(calendar) as DeadlineRuleCode[]).map(
-  settingOf,
+  delaySettingOf,
 )

@@ -5,6 +5,7 @@ import { showDeadlines } from './list-deadlines.ts'
 
 export { calendar, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
 export { delaySettings } from './delay-settings.ts'
+export { datesInForce } from './delays-in-force.ts'
 export { keepDeadlinesTrue } from './keep-deadlines-true.ts'
 export {
   type DeadlineStart,

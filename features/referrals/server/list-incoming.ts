@@ -6,12 +6,13 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { IncomingLine, listIncomingReferrals } from '../contract.ts'
 import { openStates } from '../contract.ts'
-import { urgencyOf } from '../rules/delays.ts'
+import { urgencyOf } from '../rules/answer-dates.ts'
 
 const page = 50
 
 export type IncomingRow = Omit<IncomingLine, 'sentAt' | 'ageDays' | 'urgency' | 'verdict'> & {
   readonly sentAt: Date
+  readonly escalatesOn: string | null
   readonly birthName: string | null
   readonly email: string | null
   readonly phone: string | null
@@ -36,6 +37,7 @@ export const showIncoming: TerritoryHandler<typeof listIncomingReferrals> = asyn
       email: _mail,
       phone: _phone,
       franceTravailId: _id,
+      escalatesOn: _escalation,
       ...line
     } = row
     const sentOn = localDate(row.sentAt, timeZone)
@@ -43,7 +45,7 @@ export const showIncoming: TerritoryHandler<typeof listIncomingReferrals> = asyn
       ...line,
       sentAt: row.sentAt.toISOString(),
       ageDays: daysBetween(sentOn, today),
-      urgency: urgencyOf(sentOn, today, row),
+      urgency: urgencyOf(today, row),
       verdict: waits[index] ? (verdicts.shift() ?? 'unknown') : null,
     }
   })
@@ -79,11 +81,13 @@ export const incomingRows = (
        r.birth_date as "birthDate", r.email, r.phone, r.france_travail_id as "franceTravailId", c.name as "communeName",
        r.scheme_id as "schemeId", s.label as "schemeLabel", r.sender_organisation_id as "senderOrganisationId",
        o.name as "senderName", r.state, r.sent_at as "sentAt", r.answer_due_on as "answerDueOn",
-       r.expires_on as "expiresOn", count(*) over ()::int as total
+       r.expires_on as "expiresOn", d.escalates_on as "escalatesOn", count(*) over ()::int as total
      from referrals.referral r
      join organisations.published_scheme s on s.territory_id = r.territory_id and s.id = r.scheme_id
      join organisations.published_organisation o on o.territory_id = r.territory_id and o.id = r.sender_organisation_id
      left join territory.commune c on c.code = r.commune_code
+     left join deadlines.published_deadline d
+       on d.territory_id = $1 and d.rule_code = 'referral-answer' and d.subject_id = r.id
      where r.territory_id = $1 and r.state = any ($2) and r.sent_at is not null
        and ($3::uuid is null or r.sender_organisation_id = $3) and ($4::uuid is null or r.scheme_id = $4)
      order by r.sent_at, r.id limit $6 offset $5`,

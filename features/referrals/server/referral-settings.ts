@@ -1,36 +1,16 @@
 import type { ListedSetting } from '#features/territory/server/public.ts'
-import { delaySetting } from './delay-setting.ts'
+import { expirySetting } from './expiry-setting.ts'
 
 /** What the screen of the settings says of the prescriptions. */
 export const referralSettings: readonly ListedSetting[] = [
   {
-    ...delaySetting,
+    ...expirySetting,
     group: { fr: 'Prescriptions et critères', en: 'Referrals and criteria' },
-    label: { fr: 'Réponse à une prescription', en: 'Answer to a referral' },
+    label: { fr: 'Expiration d’une prescription sans réponse', en: 'Expiry of a referral without answer' },
     help: {
-      fr: 'Jours comptés depuis l’envoi. Les prescriptions déjà envoyées gardent leurs délais.',
-      en: 'Days counted from the sending. Referrals already sent keep their delays.',
+      fr: 'Jours comptés depuis l’envoi, jamais avant le jour de la réponse. Les prescriptions déjà envoyées gardent leur date.',
+      en: 'Days counted from the sending, never before the day of the answer. Referrals already sent keep their date.',
     },
-    editor: {
-      kind: 'delays',
-      parts: [
-        {
-          key: 'reminderDays',
-          label: { fr: 'Relance de la cellule d’entrée tous les', en: 'Entry desk reminded every' },
-          unit: 'days',
-          min: 1,
-          max: 365,
-          optional: false,
-        },
-        {
-          key: 'expiryDays',
-          label: { fr: 'Expiration sans réponse après', en: 'Expires without answer after' },
-          unit: 'days',
-          min: 2,
-          max: 365,
-          optional: false,
-        },
-      ],
-    },
+    editor: { kind: 'days', min: 2, max: 365 },
   },
 ]

@@ -1,13 +1,13 @@
-import { settleDeadline, startDeadline } from '#features/deadlines/server/public.ts'
+import { datesInForce, settleDeadline, startDeadline } from '#features/deadlines/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { sendReferral, withdrawReferral } from '../contract.ts'
-import { datesOf } from '../rules/delays.ts'
+import { expiryOf } from '../rules/answer-dates.ts'
 import { missingBeforeSending } from './check-referral.ts'
-import { delaysAt } from './delay-setting.ts'
+import { expiryDaysAt } from './expiry-setting.ts'
 import { receivedMail } from './mails/referral-mails.ts'
 import { mayPrescribe } from './may-prescribe.ts'
 import { moveReferral } from './move-referral.ts'
@@ -36,7 +36,7 @@ export const putOnDesk = async (
   sentOn: CalendarDate,
 ): Promise<Result<{ id: string; reference: string; answerDueOn: CalendarDate }>> => {
   const { tx, actor, now, today } = context
-  const dates = datesOf(sentOn, await delaysAt(tx, sentOn))
+  const { dueOn: answerDueOn } = await datesInForce(tx, 'referral-answer', sentOn)
   const moved = await moveReferral(context, {
     referral,
     move: 'send',
@@ -44,8 +44,8 @@ export const putOnDesk = async (
     memberId: actor.memberId,
     columns: {
       sent_at: sentOn === today ? now : new Date(`${sentOn}T12:00:00Z`),
-      answer_due_on: dates.answerDueOn,
-      expires_on: dates.expiresOn,
+      answer_due_on: answerDueOn,
+      expires_on: expiryOf(sentOn, await expiryDaysAt(tx, sentOn), answerDueOn),
     },
   })
   if (!moved.ok) return moved
@@ -56,10 +56,10 @@ export const putOnDesk = async (
     basisOn: sentOn,
     schemeId: referral.values.schemeId,
   })
-  await tellSender(context, referral, (facts) => receivedMail(facts, dates.answerDueOn))
+  await tellSender(context, referral, (facts) => receivedMail(facts, answerDueOn))
   await tellPerson(context, referral, 'sent')
   await audit(context, { action: 'referrals.sent', subjectKind: 'referral', subjectId: referral.id })
-  return done({ id: referral.id, reference: referral.reference, answerDueOn: dates.answerDueOn })
+  return done({ id: referral.id, reference: referral.reference, answerDueOn })
 }
 
 export const withdraw: TerritoryHandler<typeof withdrawReferral> = async (context, { params, body }) => {

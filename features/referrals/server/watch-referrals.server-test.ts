@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
-import { changeSetting } from '#features/territory/server/public.ts'
+import { changeSetting } from '#features/territory/contract.ts'
 import { readSentReferral } from '../contract.ts'
 import { aSentReferral } from '../testing/referral-builders.ts'
-import { delaySetting } from './delay-setting.ts'
 import { watchReferrals } from './watch-referrals.ts'
 
 describe('the hourly watch', () => {
@@ -52,16 +51,24 @@ describe('the hourly watch', () => {
   })
 
   it('follows the delays that the territory chose', async () => {
-    await world.rows((tx) =>
-      changeSetting(tx, delaySetting, {
-        value: { reminderDays: 5, expiryDays: 12 },
-        validFrom: '2026-11-01',
-        setBy: null,
-        now: new Date('2026-11-01T08:00:00Z'),
-      }),
-    )
+    const choose = (code: string, value: unknown) =>
+      world.as('territoryAdmin').done(changeSetting, {
+        params: { code },
+        body: { value, validFrom: '2026-11-01' },
+      })
+    await choose('referrals.expiry-days', 12)
+    await choose('deadlines.referral-answer', {
+      due: { days: 5 },
+      shows: { days: 0 },
+      escalates: { days: 8 },
+    })
     const id = await aSentReferral(world)
-    expect((await read(id)).expiresOn).toBe('2026-12-05')
+    expect(await read(id)).toMatchObject({ answerDueOn: '2026-11-28', expiresOn: '2026-12-05' })
+    await watchAt('2026-11-27T08:00:00Z')
+    expect(await templates()).toEqual([])
+    await watchAt('2026-11-28T08:00:00Z')
+    await watchAt('2026-12-01T08:00:00Z')
+    expect(await templates()).toEqual(['referrals.desk-reminder', 'referrals.desk-reminder'])
     await watchAt('2026-12-05T08:00:00Z')
     expect((await read(id)).state).toBe('expired')
   })

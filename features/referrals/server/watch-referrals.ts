@@ -2,19 +2,18 @@ import { settleDeadline } from '#features/deadlines/server/public.ts'
 import { eraseFiles, subjectsHoldingFiles } from '#features/documents/server/public.ts'
 import { queueMail } from '#features/mail/server/public.ts'
 import { everyTerritory, type TerritoryAtWork } from '#features/territory/server/public.ts'
-import { addMonths, daysBetween, localDate } from '#kernel/dates.ts'
+import { addMonths, localDate } from '#kernel/dates.ts'
 import type { Job } from '#platform/server/jobs.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { openStates } from '../contract.ts'
-import { remindersDue } from '../rules/delays.ts'
-import { delaysAt } from './delay-setting.ts'
+import { type AnswerDeadline, remindersDue } from '../rules/answer-dates.ts'
 import { deskReminderMail, expiredMail } from './mails/referral-mails.ts'
 import { moveReferral } from './move-referral.ts'
 import { loadReferral } from './referral-store.ts'
 import { eraseSensitive } from './sensitive-store.ts'
 import { tellPerson, tellSender } from './tell.ts'
 
-interface Waiting {
+interface Waiting extends AnswerDeadline {
   readonly id: string
   readonly reference: string
   readonly sentAt: Date
@@ -37,18 +36,19 @@ const watchOne = async (
 ): Promise<void> => {
   const { tx, now } = where
   const today = localDate(now, timeZone)
-  const delays = await delaysAt(tx, today)
   const waiting = await tx.query<Waiting>(
-    `select id, reference, sent_at as "sentAt", expires_on as "expiresOn" from referrals.referral
-     where territory_id = $1 and state = any ($2) and sent_at is not null and answer_due_on <= $3 order by sent_at, id`,
+    `select r.id, r.reference, r.sent_at as "sentAt", r.expires_on as "expiresOn", r.answer_due_on as "answerDueOn",
+       d.escalates_on as "escalatesOn"
+     from referrals.referral r
+     left join deadlines.published_deadline d
+       on d.territory_id = $1 and d.rule_code = 'referral-answer' and d.subject_id = r.id
+     where r.territory_id = $1 and r.state = any ($2) and r.sent_at is not null and r.answer_due_on <= $3
+     order by r.sent_at, r.id`,
     [tx.territoryId, openStates, today],
   )
   for (const one of waiting) {
     if (today >= one.expiresOn) await expire(where, one.id)
-    else {
-      const age = daysBetween(localDate(one.sentAt, timeZone), today)
-      await remind(where, one, remindersDue(age, delays), name)
-    }
+    else await remind(where, one, remindersDue(localDate(one.sentAt, timeZone), today, one), name)
   }
   await eraseOldAttachments(where, addMonths(today, -attachmentMonths))
 }

@@ -21,6 +21,8 @@ export const caseloadRow = z.object({
   state: z.enum(states),
   enteredOn: z.nullable(date),
   lastMeetingOn: z.nullable(date),
+  /** The day by which the interview of the month is due; null when none is awaited. */
+  meetingDueOn: z.nullable(date),
   lastContactOn: z.nullable(date),
   nextMeetingAt: z.nullable(instant),
   currentStep: z.nullable(z.object({ id: z.uuid(), label: z.string(), endsOn: z.nullable(date) })),

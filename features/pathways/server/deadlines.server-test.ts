@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { listDeadlines } from '#features/deadlines/contract.ts'
 import { newId } from '#kernel/id.ts'
+import { reviewSuspension, suspendPathway } from '../contract/exits.ts'
 import { recordMeeting } from '../contract/meetings.ts'
 import { anApplication } from '../testing/application-builders.ts'
 import { aMeeting } from '../testing/meeting-builders.ts'
@@ -98,6 +99,41 @@ describe('the hourly sweep', () => {
     )
     await sweep(world)
     expect(await rules()).toEqual(['contract-review'])
+  })
+
+  it('finds again the return and the review of a suspension, this one from its last review', async () => {
+    const world = await aTerritory()
+    const params = { pathwayId: (await aPathway(world)).id }
+    const [startsOn, plannedReturnOn] = ['2026-11-20', '2027-03-01']
+    const body = { id: newId(), version: 1, reasonCode: 'illness', startsOn, plannedReturnOn }
+    await world.as('referent').done(suspendPathway, { params, body })
+    const lines = () =>
+      world.rows((tx) =>
+        tx.query(
+          `select rule_code as rule, due_on as "dueOn" from deadlines.deadline
+           where territory_id = $1 and subject_id = $2 and settled_at is null order by 1`,
+          [tx.territoryId, body.id],
+        ),
+      )
+    const forget = () =>
+      world.rows((tx) => tx.query('delete from deadlines.deadline where territory_id = $1', [tx.territoryId]))
+    await forget()
+    await sweep(world)
+    expect(await lines()).toEqual([
+      { rule: 'suspension-return', dueOn: '2027-03-01' },
+      { rule: 'suspension-review', dueOn: '2027-05-20' },
+    ])
+    world.at('2027-02-10T08:00:00Z')
+    await world.as('referent').done(reviewSuspension, {
+      params,
+      body: { version: 2, plannedReturnOn: '2027-09-01', reason: 'Congé parental prolongé' },
+    })
+    await forget()
+    await sweep(world)
+    expect(await lines()).toEqual([
+      { rule: 'suspension-return', dueOn: '2027-09-01' },
+      { rule: 'suspension-review', dueOn: '2027-08-10' },
+    ])
   })
 
   it('leaves untouched the lines that are true', async () => {

@@ -20,40 +20,60 @@ export const sweepDeadlines: Job = {
   },
 }
 
+interface Expected {
+  readonly basis: string
+  readonly where: string
+  readonly from?: string
+  /** What the line is about, when it is not the pathway itself: its kind and its id. */
+  readonly subject?: readonly ['suspension', string]
+}
+
+const suspended = {
+  from: `join pathways.suspension n on n.territory_id = w.territory_id and n.pathway_id = w.id and n.ended_on is null`,
+  where: `w.state = 'suspended'`,
+  subject: ['suspension', 'n.id'],
+} as const
+
 /** Which pathways have a line of the rule, and the day from which it runs. */
-const expected: Readonly<Partial<Record<DeadlineRuleCode, { basis: string; where: string; from?: string }>>> =
-  {
-    'monthly-meeting': {
-      basis: 'coalesce(w.last_meeting_on, w.contract_signed_on, w.admitted_on)',
-      where: `w.state = 'active'`,
-    },
-    'no-current-step': {
-      basis: 'coalesce(w.last_step_ended_on, w.contract_signed_on, w.admitted_on)',
-      where: `w.state = 'active' and w.current_step_id is null`,
-    },
-    'contract-signature': {
-      basis: 'coalesce(w.orientation_notified_on, w.admitted_on)',
-      where: `w.state = 'validated'`,
-    },
-    'contract-review': {
-      basis: 'c.ends_on',
-      where: 'w.is_open and c.ends_on is not null',
-      from: `join pathways.contract c on c.territory_id = w.territory_id and c.pathway_id = w.id and c.state = 'signed'`,
-    },
-  }
+const expected: Readonly<Partial<Record<DeadlineRuleCode, Expected>>> = {
+  'monthly-meeting': {
+    basis: 'coalesce(w.last_meeting_on, w.contract_signed_on, w.admitted_on)',
+    where: `w.state = 'active'`,
+  },
+  'no-current-step': {
+    basis: 'coalesce(w.last_step_ended_on, w.contract_signed_on, w.admitted_on)',
+    where: `w.state = 'active' and w.current_step_id is null`,
+  },
+  'contract-signature': {
+    basis: 'coalesce(w.orientation_notified_on, w.admitted_on)',
+    where: `w.state = 'validated'`,
+  },
+  'contract-review': {
+    basis: 'c.ends_on',
+    where: 'w.is_open and c.ends_on is not null',
+    from: `join pathways.contract c on c.territory_id = w.territory_id and c.pathway_id = w.id and c.state = 'signed'`,
+  },
+  'suspension-return': { ...suspended, basis: 'n.planned_return_on' },
+  // V11: six months count from the first day, or from the last review.
+  'suspension-review': {
+    ...suspended,
+    basis: `greatest(n.starts_on, (select max(r.effective_on) from pathways.transition r where r.territory_id = $1
+      and r.subject_kind = 'pathway' and r.subject_id = w.id and r.move = 'review' and r.revoked_at is null))`,
+  },
+}
 
 export const sweepTerritory = async (tx: TerritoryTransaction, now: Date): Promise<void> => {
-  for (const [rule, { basis, where, from = '' }] of Object.entries(expected)) {
+  for (const [rule, { basis, where, from = '', subject }] of Object.entries(expected)) {
     const starts = await tx.query<Omit<DeadlineStart, 'rule' | 'subjectKind'>>(
-      `select w.id as "subjectId", w.id as "pathwayId", w.person_id as "personId", w.referent_id as "ownerId",
-         w.scheme_id as "schemeId", ${basis} as "basisOn"
+      `select ${subject?.[1] ?? 'w.id'} as "subjectId", w.id as "pathwayId", w.person_id as "personId",
+         w.referent_id as "ownerId", w.scheme_id as "schemeId", ${basis} as "basisOn"
        from pathways.pathway w ${from} where w.territory_id = $1 and ${where}`,
       [tx.territoryId],
     )
     await keepDeadlinesTrue(
       { tx, now },
       rule as DeadlineRuleCode,
-      starts.map((start) => ({ ...start, subjectKind: 'pathway' })),
+      starts.map((start) => ({ ...start, subjectKind: subject?.[0] ?? 'pathway' })),
     )
   }
 }

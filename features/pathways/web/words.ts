@@ -43,7 +43,7 @@ export const viewWord = (view: CaseloadView): string =>
     all: t({ id: 'pathways.view.all', message: 'Toutes' }),
     late: t({ id: 'pathways.view.late', message: 'Entretien en retard' }),
     'to-see': t({ id: 'pathways.view.to-see', message: 'À voir avant la fin du mois' }),
-    'no-step': t({ id: 'pathways.view.no-step', message: 'Sans étape depuis 60 jours' }),
+    'no-step': t({ id: 'pathways.view.no-step', message: 'Sans étape, à relancer' }),
     'in-job': t({ id: 'pathways.view.in-job', message: 'En emploi, suivi 1, 3 et 6 mois' }),
     suspended: t({ id: 'pathways.view.suspended', message: 'Suspendues' }),
     'to-sign': t({ id: 'pathways.view.to-sign', message: 'Contrat à signer' }),

@@ -1,13 +1,21 @@
 import type { CalendarDate } from '#kernel/dates.ts'
-import { type CaseloadView, viewDates } from '../../rules/caseload-views.ts'
+import { type CaseloadView, monthEnd } from '../../rules/caseload-views.ts'
+
+/** The running line of a rule for the pathway `w`, as `alias`: one probe of the index of running lines. */
+export const runningLine = (rule: 'monthly-meeting' | 'no-current-step', alias: string): string =>
+  `deadlines.published_deadline ${alias} on ${alias}.territory_id = $1 and ${alias}.rule_code = '${rule}'
+     and ${alias}.subject_id = w.id`
+
+const due = (rule: 'monthly-meeting' | 'no-current-step', until: string): string =>
+  `and exists (select from deadlines.published_deadline l where l.territory_id = $1 and l.rule_code = '${rule}'
+    and l.subject_id = w.id and l.due_on ${until})`
 
 /** Conditions of the views on `w`; `{…}` stand for the dates of the day. */
 const conditions: Readonly<Record<CaseloadView, string>> = {
   all: '',
-  late: `and w.state = 'active' and coalesce(w.last_meeting_on, w.contract_signed_on, w.admitted_on) < {late}`,
-  'to-see': `and w.state = 'active' and coalesce(w.last_meeting_on, w.contract_signed_on, w.admitted_on) <= {due}`,
-  'no-step': `and w.state = 'active' and w.current_step_id is null
-    and coalesce(w.last_step_ended_on, w.contract_signed_on, w.admitted_on) <= {noStep}`,
+  late: due('monthly-meeting', '< {today}'),
+  'to-see': due('monthly-meeting', '<= {monthEnd}'),
+  'no-step': due('no-current-step', '<= {today}'),
   'in-job': `and w.state = 'consolidation'`,
   suspended: `and w.state = 'suspended'`,
   'to-sign': `and w.state = 'validated'`,
@@ -39,11 +47,9 @@ export const caseloadStatement = (
 ): Statement => {
   const values: unknown[] = [territoryId, query.memberId, query.limit, query.offset]
   const add = (value: unknown): string => `$${values.push(value)}`
-  const dates = viewDates(today)
   const where = conditions[query.view]
-    .replace('{late}', () => add(dates.lateBefore))
-    .replace('{due}', () => add(dates.dueBy))
-    .replace('{noStep}', () => add(dates.noStepBy))
+    .replace('{today}', () => add(today))
+    .replace('{monthEnd}', () => add(monthEnd(today)))
   const commune = query.communeCode ? `and p.commune_code = ${add(query.communeCode)}` : ''
   const qpv = query.qpv ? `and coalesce(p.is_in_qpv, false) = ${add(query.qpv === 'yes')}` : ''
   const named = query.words
@@ -63,7 +69,7 @@ export const caseloadStatement = (
         select w.id as "pathwayId", w.person_id as "personId", p.family_name || ' ' || p.given_name as name,
           p.birth_date as "birthDate", c.name as "communeName", p.is_in_qpv as "isInQpv",
           p.contact_preference as "contactPreference", w.state, w.entered_on as "enteredOn",
-          w.last_meeting_on as "lastMeetingOn", w.last_contact_on as "lastContactOn", w.next_meeting_at as "nextMeetingAt",
+          w.last_meeting_on as "lastMeetingOn", m.due_on as "meetingDueOn", w.last_contact_on as "lastContactOn", w.next_meeting_at as "nextMeetingAt",
           case when s.id is not null then json_build_object('id', s.id, 'label', s.label, 'endsOn', s.ends_on) end as "currentStep",
           case when s.id is null then coalesce(w.last_step_ended_on, w.contract_signed_on) end as "withoutStepSince",
           e.ends_on as "contractEndsOn", w.planned_return_on as "plannedReturnOn", w.consolidation_since as "inJobSince",
@@ -74,6 +80,7 @@ export const caseloadStatement = (
         ) w
         join ${person} on ${onPerson}
         left join territory.commune c on c.code = p.commune_code
+        left join ${runningLine('monthly-meeting', 'm')}
         left join pathways.step s on s.territory_id = $1 and s.id = w.current_step_id
         left join pathways.contract e on e.territory_id = $1 and e.pathway_id = w.id and e.state = 'signed'
       ) r`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { changeSetting } from '#features/territory/contract.ts'
 import { newId } from '#kernel/id.ts'
 import {
   exportCaseload,
@@ -17,6 +18,7 @@ import {
 } from '../../contract/caseload.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
+import { sweepTerritory } from '../sweep-deadlines.ts'
 
 const seen = async (world: World, familyName: string, at: string | null, more = {}) => {
   const pathway = await aPathway(world, { familyName, ...more })
@@ -26,6 +28,8 @@ const seen = async (world: World, familyName: string, at: string | null, more = 
 const names = (list: { items: readonly { name: string }[] }) =>
   list.items.map((row) => row.name.split(' ')[0])
 const view = (world: World, query: object) => world.as('referent').done(listCaseload, { params: {}, query })
+
+const sweep = (world: World) => world.rows((tx) => sweepTerritory(tx, new Date('2026-11-23T08:00:00Z')))
 
 describe('a caseload', () => {
   it('gives her open participants, the longest not seen first, as its contract says', async () => {
@@ -75,6 +79,7 @@ describe('a caseload', () => {
     await seen(world, 'Pause', null, { state: 'suspended' })
     await seen(world, 'Signer', null, { signedOn: null })
     await seen(world, 'Recent', '2026-11-20T09:00:00Z', { admittedOn: '2026-11-02' })
+    await sweep(world)
     expect(names(await view(world, { view: 'late' }))).toEqual(['Retard'])
     expect(names(await view(world, { view: 'to-see' }))).toEqual(['Retard', 'Bientot'])
     expect(names(await view(world, { view: 'no-step' }))).toEqual(['Retard', 'Bientot', 'Vue'])
@@ -90,6 +95,23 @@ describe('a caseload', () => {
       'to-sign': 1,
     })
     expect(summary).toMatchObject({ active: 4, seen: 3, perEtp: 6, position: 'below' })
+  })
+
+  it('calls late who is late by the delay that the territory chose, in the list as in the count', async () => {
+    const world = await aTerritory()
+    await world.as('territoryAdmin').done(changeSetting, {
+      params: { code: 'deadlines.monthly-meeting' },
+      body: { value: { due: { days: 45 }, shows: { days: 25 } }, validFrom: '2026-10-01' },
+    })
+    await seen(world, 'Retard', '2026-10-08T09:00:00Z')
+    await seen(world, 'Attendue', '2026-10-09T09:00:00Z')
+    await sweep(world)
+    const late = await view(world, { view: 'late' })
+    expect(late.items).toMatchObject([
+      { name: expect.stringContaining('Retard'), meetingDueOn: '2026-11-22' },
+    ])
+    const summary = await world.as('referent').done(readCaseloadSummary, { params: {}, query: {} })
+    expect(summary.counts.late).toBe(1)
   })
 
   it('is filtered by commune and priority neighbourhood', async () => {

@@ -2,9 +2,13 @@ import { addDays } from '#kernel/dates.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { readCaseloadSummary } from '../../contract/caseload.ts'
-import { followUpDays, viewDates } from '../../rules/caseload-views.ts'
+import { monthEnd } from '../../rules/caseload-views.ts'
 import { loadMark, loadPosition, personsPerEtp } from '../../rules/referent-load.ts'
+import { runningLine } from './caseload-sql.ts'
 import { whoseCaseload } from './whose-caseload.ts'
+
+/** « Vues depuis 31 jours » is an indicator: its formula does not follow the delays of « À faire ». */
+const seenDays = 31
 
 interface Counted {
   readonly memberName: string
@@ -26,7 +30,6 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
   const { tx, today } = context
   const memberId = whoseCaseload(context, query.memberId)
   if (!memberId.ok) return memberId
-  const dates = viewDates(today)
   const [row] = await tx.named<Counted>(
     'pathways.caseload-summary',
     `select m.name as "memberName", m.etp_hundredths as "etpHundredths", count(w.id) as open,
@@ -34,19 +37,17 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
        count(w.id) filter (where w.state = 'active' and w.last_meeting_on >= $3) as seen,
        count(w.id) filter (where w.state = 'active' and w.current_step_id is null) as "withoutStep",
        count(w.id) filter (where w.state = 'suspended') as suspended,
-       count(w.id) filter (where w.state = 'active' and coalesce(w.last_meeting_on, w.contract_signed_on, w.admitted_on) < $4) as late,
-       count(w.id) filter (where w.state = 'active' and coalesce(w.last_meeting_on, w.contract_signed_on, w.admitted_on) <= $5) as "toSee",
-       count(w.id) filter (where w.state = 'active' and w.current_step_id is null
-         and coalesce(w.last_step_ended_on, w.contract_signed_on, w.admitted_on) <= $6) as "noStep",
+       count(w.id) filter (where l.due_on < $4) as late,
+       count(w.id) filter (where l.due_on <= $5) as "toSee",
+       count(w.id) filter (where n.due_on <= $4) as "noStep",
        count(w.id) filter (where w.state = 'consolidation') as "inJob",
        count(w.id) filter (where w.state = 'validated') as "toSign"
      from organisations.published_member m
      left join pathways.pathway w on w.territory_id = $1 and w.referent_id = m.id and w.is_open
+     left join ${runningLine('monthly-meeting', 'l')}
+     left join ${runningLine('no-current-step', 'n')}
      where m.territory_id = $1 and m.id = $2 group by m.name, m.etp_hundredths`,
-    [
-      ...[tx.territoryId, memberId.value, addDays(today, -followUpDays)],
-      ...[dates.lateBefore, dates.dueBy, dates.noStepBy],
-    ],
+    [tx.territoryId, memberId.value, addDays(today, -seenDays), today, monthEnd(today)],
   )
   if (!row) return refuse('not-found')
   const communes = await tx.query<{ code: string; name: string; count: number }>(

@@ -1,4 +1,4 @@
-import { addDays, ageAt, daysBetween } from '#kernel/dates.ts'
+import { ageAt, daysBetween } from '#kernel/dates.ts'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
@@ -6,7 +6,6 @@ import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import type { CaseloadRow } from '../../contract/caseload.ts'
-import { followUpDays } from '../../rules/caseload-views.ts'
 import { paths } from '../paths.ts'
 import { stateWord } from '../words.ts'
 
@@ -110,7 +109,8 @@ function ToKnow({ row, today }: { readonly row: CaseloadRow; readonly today: str
         {t({ id: 'pathways.never-seen', message: 'pas encore d’entretien' })}
       </StateMark>
     )
-  const due = addDays(row.lastMeetingOn, followUpDays)
+  const due = row.meetingDueOn
+  if (due === null) return null
   if (due < today)
     return (
       <StateMark state="bad">{t({ id: 'pathways.meeting-late', message: 'entretien en retard' })}</StateMark>

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#kernel/dates.ts'
-import { engagementKindOn, engagementKinds, needsWeeklyReason, signedOn } from './engagement-kinds.ts'
+import {
+  engagementKindOn,
+  engagementKinds,
+  missingBeforeSigning,
+  needsWeeklyReason,
+  signedOn,
+} from './engagement-kinds.ts'
 
 describe('the contract of a pathway', () => {
   it('was a PPAE until 2024 and is a contrat d’engagement since 2025', () => {
@@ -26,6 +32,12 @@ describe('the contract of a pathway', () => {
     expect(needsWeeklyReason(null, '2026-11-23')).toBe(true)
     expect(needsWeeklyReason(900, '2026-11-23')).toBe(false)
     expect(needsWeeklyReason(300, '2024-06-01')).toBe(false)
+  })
+
+  it('is not ready to be signed without an objective, nor with less than 15 hours and no reason', () => {
+    const draft = { objectives: [], weeklyMinutes: null, weeklyReason: null, startsOn: '2026-11-23' }
+    expect(missingBeforeSigning(draft)).toEqual(['objectives', 'weekly-reason'])
+    expect(missingBeforeSigning({ ...draft, objectives: ['x'], weeklyReason: 'Garde d’enfants' })).toEqual([])
   })
 
   it('is signed on the day of the last signature it needs', () => {

@@ -50,6 +50,21 @@ export const needsWeeklyReason = (weeklyMinutes: number | null, date: CalendarDa
   return rule !== undefined && (weeklyMinutes ?? 0) < rule.leastMinutes
 }
 
+export type MissingBeforeSigning = 'objectives' | 'weekly-reason'
+
+/** What a draft still lacks before anybody may sign it. */
+export const missingBeforeSigning = (draft: {
+  readonly objectives: readonly unknown[]
+  readonly weeklyMinutes: number | null
+  readonly weeklyReason: string | null
+  readonly startsOn: CalendarDate
+}): readonly MissingBeforeSigning[] => [
+  ...(draft.objectives.length === 0 ? (['objectives'] as const) : []),
+  ...(needsWeeklyReason(draft.weeklyMinutes, draft.startsOn) && !draft.weeklyReason
+    ? (['weekly-reason'] as const)
+    : []),
+]
+
 /** Without these signatures a contract is a draft; the others are recorded beside. */
 export const requiredParties = ['participant', 'referent'] as const
 export const parties = ['participant', 'referent', 'team', 'legal-referent'] as const

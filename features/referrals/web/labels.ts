@@ -69,14 +69,7 @@ const outcomeLabels = (): Record<OutcomeState, string> => ({
 
 /** « Accompagnée depuis le 2 déc. 2026, étape : Formation » : what a sender may know, and no more. */
 export const outcomeWords = (outcome: Outcome): string => {
-  if (outcome.state === 'exited' && outcome.exitClass)
-    return outcome.exitedOn
-      ? t({
-          id: 'referrals.outcome.exit-on',
-          message: '{exit} le {date}',
-          values: { exit: exitLabels()[outcome.exitClass], date: formatDate(outcome.exitedOn) },
-        })
-      : exitLabels()[outcome.exitClass]
+  if (outcome.state === 'exited' && outcome.exitClass) return exitWords(outcome, outcome.exitClass)
   return [
     outcomeLabels()[outcome.state],
     outcome.enteredOn &&
@@ -95,6 +88,25 @@ export const outcomeWords = (outcome: Outcome): string => {
     .filter(Boolean)
     .join(', ')
 }
+
+/** « Entrée le 2 déc. 2025, sortie en emploi le 31 août 2026 » */
+const exitWords = (
+  { enteredOn, exitedOn }: Outcome,
+  exitClass: NonNullable<Outcome['exitClass']>,
+): string => {
+  const exit = exitLabels()[exitClass]
+  if (!exitedOn) return exit
+  const date = formatDate(exitedOn)
+  return enteredOn
+    ? t({
+        id: 'referrals.outcome.whole',
+        message: 'Entrée le {entered}, {exit} le {date}',
+        values: { entered: formatDate(enteredOn), exit: lowerFirst(exit), date },
+      })
+    : t({ id: 'referrals.outcome.exit-on', message: '{exit} le {date}', values: { exit, date } })
+}
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 export const moveLabel = (move: string): string => {
   const words: Readonly<Record<string, string>> = {

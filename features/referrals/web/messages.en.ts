@@ -114,6 +114,7 @@ export const messages: Record<string, string> = {
   'referrals.outcome.consolidation': 'In work or training, still followed',
   'referrals.outcome.decision': 'Decision expected',
   'referrals.outcome.deferred': 'Decision deferred',
+  'referrals.outcome.whole': 'Entered on {entered}, {exit} on {date}',
   'referrals.outcome.exit-on': '{exit} on {date}',
   'referrals.outcome.exited': 'Exited',
   'referrals.outcome.followed': 'Followed',

@@ -3,6 +3,7 @@ import { aTerritory } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import { assignReferent, setLegalReferent } from '../../contract/applications.ts'
 import { openFile } from '../../contract/file.ts'
+import { recordMeeting } from '../../contract/meetings.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 
 const withOrganisation = async () => {
@@ -50,6 +51,19 @@ describe('the référent by law', () => {
       body: { version: 1, legalReferent: { kind: 'departement' } },
     })
     expect(await stored()).toMatchObject({ kind: 'departement', organisation: null, name: null })
+  })
+
+  it('is written even though a colleague noted an interview meanwhile: that is another matter', async () => {
+    const { world, pathway, stored } = await withOrganisation()
+    await world.as('referent').done(recordMeeting, {
+      params: { pathwayId: pathway.id },
+      body: { id: newId(), kind: 'interview', at: '2026-11-23T07:00:00Z', presence: 'honoured' },
+    })
+    await world.as('referent').done(setLegalReferent, {
+      params: { pathwayId: pathway.id },
+      body: { version: 1, legalReferent: { kind: 'departement' } },
+    })
+    expect(await stored()).toMatchObject({ kind: 'departement' })
   })
 
   it('is not overwritten by who had an older file open: the current one comes back', async () => {

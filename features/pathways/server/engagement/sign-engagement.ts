@@ -7,7 +7,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { Engagement, signEngagement } from '../../contract/agreements-of-engagement.ts'
-import { needsWeeklyReason, signedOn } from '../../rules/engagement-kinds.ts'
+import { missingBeforeSigning, signedOn } from '../../rules/engagement-kinds.ts'
 import { pathwayLifecycle } from '../../rules/pathway-lifecycle.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
 import { restartMonth } from '../meetings/monthly-meeting.ts'
@@ -27,9 +27,9 @@ export const sign: TerritoryHandler<typeof signEngagement> = async (context, { p
   if (contract.signatures.some((known) => known.party === body.party)) return refuse('party-already-signed')
   if (body.signedOn > today) return refuseField('/signedOn', 'in-the-future')
   if (body.signedOn < pathway.admittedOn) return refuseField('/signedOn', 'before-admission')
-  if (contract.objectives.length === 0) return refuseField('/objectives', 'required')
-  if (needsWeeklyReason(contract.weeklyMinutes, contract.startsOn) && !contract.weeklyReason)
-    return refuseField('/weeklyReason', 'weekly-reason-missing')
+  const missing = missingBeforeSigning(contract)
+  if (missing.includes('objectives')) return refuseField('/objectives', 'required')
+  if (missing.includes('weekly-reason')) return refuseField('/weeklyReason', 'weekly-reason-missing')
   await tx.query(
     `insert into pathways.signature (territory_id, id, contract_id, party, signer_name, signed_on, method, recorded_by, recorded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

@@ -70,6 +70,9 @@ export const entry: Record<string, string> = {
   'pathways.signatures.missing': '{count, plural, =0 {complete} other {# awaited}}',
   'pathways.signatures.in-force': 'Contract signed: it is in force.',
   'pathways.signatures.said': 'Signature noted.',
+  'pathways.signatures.needs-objective': 'Write at least one objective in the contract, then save it.',
+  'pathways.signatures.needs-weekly':
+    'Note in the contract the weekly activity, or why it is under 15 hours, then save it.',
   'pathways.signatures.sign': 'Note the signature',
   'pathways.signatures.party': 'Who signs',
   'pathways.signatures.name': 'Name',

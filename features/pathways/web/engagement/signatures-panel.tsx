@@ -13,7 +13,13 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { type Engagement, listEngagements, signEngagement } from '../../contract/agreements-of-engagement.ts'
-import { type Party, parties, requiredParties } from '../../rules/engagement-kinds.ts'
+import {
+  type MissingBeforeSigning,
+  missingBeforeSigning,
+  type Party,
+  parties,
+  requiredParties,
+} from '../../rules/engagement-kinds.ts'
 import { refreshedByMeetings } from '../refreshed.ts'
 
 export const partyWord = (party: Party): string =>
@@ -23,6 +29,19 @@ export const partyWord = (party: Party): string =>
     team: t({ id: 'pathways.party.team', message: "L'équipe d'animation" }),
     'legal-referent': t({ id: 'pathways.party.legal', message: 'Le référent légal' }),
   })[party]
+
+const missingWord = (missing: MissingBeforeSigning): string =>
+  ({
+    objectives: t({
+      id: 'pathways.signatures.needs-objective',
+      message: 'Écrivez au moins un objectif dans le contrat, puis enregistrez-le.',
+    }),
+    'weekly-reason': t({
+      id: 'pathways.signatures.needs-weekly',
+      message:
+        'Notez dans le contrat l’activité par semaine, ou pourquoi elle est sous 15 heures, puis enregistrez-le.',
+    }),
+  })[missing]
 
 /** Who signed, on which day and how; the contract takes effect with the last signature that it needs. */
 export function SignaturesPanel({
@@ -103,6 +122,7 @@ function SignatureForm({
       initial={{ signerName: nameOf(party), signedOn: today, method: 'paper' }}
       toBody={(values) => ({ ...values, id, party })}
       submit={t({ id: 'pathways.signatures.sign', message: 'Noter la signature' })}
+      disabledReason={missingBeforeSigning(engagement).map(missingWord)[0]}
       onSubmit={(body) => sign.run({ params: { contractId: engagement.id }, body })}
     >
       <Select

@@ -27,6 +27,22 @@ export const audit = async (context: Auditing, line: AuditLine) => {
   )
 }
 
+/** The line of a job, which nobody asked for: no member, no organisation, no request. */
+export const auditByJob = async (
+  { tx, now }: Pick<Context, 'tx' | 'now'>,
+  line: AuditLine,
+): Promise<void> => {
+  await tx.query(
+    `insert into audit.line (territory_id, id, at, action, subject_kind, subject_id, reason, details)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      ...[tx.territoryId, newId(now.getTime()), now, line.action],
+      ...[line.subjectKind ?? null, line.subjectId ?? null, line.reason ?? null],
+      JSON.stringify(line.details ?? {}),
+    ],
+  )
+}
+
 /**
  * For a hot statement that reads and writes its own line at once: the columns that every line has, in the order
  * territory, member, organisation, then `auditValues`, then the action.

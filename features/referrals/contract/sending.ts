@@ -180,5 +180,7 @@ export const listReferralChoices = route({
     schemes: z.array(z.object({ id: z.uuid(), label: z.string() })),
     /** Whether one’s own organisation is among those that prescribe here. */
     mayPrescribe: z.boolean(),
+    /** Days without a change after which a draft is erased. */
+    draftDays: z.int(),
   }),
 })

@@ -1,5 +1,6 @@
 import { eraseFiles } from '#features/documents/server/public.ts'
 import { findCommune, loadCriteriaInUse } from '#features/people/server/public.ts'
+import { settingAt } from '#features/territory/server/public.ts'
 import { done, type FieldProblem, type Result, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -11,6 +12,7 @@ import type {
   startReferral,
 } from '../contract.ts'
 import { tidy } from './check-referral.ts'
+import { draftDaysSetting } from './draft-days-setting.ts'
 import { mayPrescribe } from './may-prescribe.ts'
 import { maySend } from './referral-access.ts'
 import { deleteDraft, insertReferral, loadReferral, updateDraft } from './referral-store.ts'
@@ -68,6 +70,7 @@ export const eraseDraft: TerritoryHandler<typeof discardDraft> = async (context,
 export const showChoices: TerritoryHandler<typeof listReferralChoices> = async ({ tx, actor, today }) =>
   done({
     mayPrescribe: await mayPrescribe(tx, actor.organisationId),
+    draftDays: await settingAt(tx, draftDaysSetting, today),
     schemes: await tx.query<{ id: string; label: string }>(
       `select id, label from organisations.published_scheme
        where territory_id = $1 and opened_on <= $2 and (closed_on is null or closed_on >= $2) order by label`,

@@ -1,4 +1,5 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
+import { purgeDrafts } from './purge-drafts.ts'
 import { routes } from './routes.ts'
 import { watchReferrals } from './watch-referrals.ts'
 
@@ -8,4 +9,8 @@ export { recordOutcome } from './record-outcome.ts'
 export { referralSettings } from './referral-settings.ts'
 export { takeBackReferral } from './take-back-referral.ts'
 
-export const referralsFeature: ServerFeature = { name: 'referrals', routes, jobs: [watchReferrals] }
+export const referralsFeature: ServerFeature = {
+  name: 'referrals',
+  routes,
+  jobs: [watchReferrals, purgeDrafts],
+}

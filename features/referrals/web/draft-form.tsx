@@ -26,10 +26,12 @@ export interface DraftFormProps {
   readonly version: number
   readonly initial: FormValues
   readonly schemes: readonly { id: string; label: string }[]
+  /** Days without a change after which a draft is erased. */
+  readonly draftDays: number
 }
 
 /** The prescription as it is typed: kept by itself, checked when it is sent. */
-export function DraftForm({ id, version, initial, schemes }: DraftFormProps) {
+export function DraftForm({ id, version, initial, schemes, draftDays }: DraftFormProps) {
   const draft = useDraft(id, version)
   const send = useAct(sendReferral, {
     refresh: [listSentReferrals, readSentReferral],
@@ -58,6 +60,13 @@ export function DraftForm({ id, version, initial, schemes }: DraftFormProps) {
         <DraftFields schemes={schemes} />
         <Attachments referralId={id} beforeAdding={draft.keep} />
         <Autosave keep={draft.keep} keeping={draft.keeping} />
+        <p className="text-13 text-ink-2">
+          {t({
+            id: 'referrals.draft.until',
+            message: 'Sans changement pendant {days} jours, un brouillon est effacé.',
+            values: { days: draftDays },
+          })}
+        </p>
         {draft.version() > 0 && <Discard id={id} />}
       </Form>
     </Panel>

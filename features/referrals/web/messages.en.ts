@@ -38,6 +38,7 @@ export const messages: Record<string, string> = {
   'referrals.delay.due': '{age}, answer by {date}',
   'referrals.delay.late': '{age}, expires on {date}',
   'referrals.download': 'Download',
+  'referrals.draft.until': 'A draft left unchanged for {days} days is erased.',
   'referrals.draft.discard': 'Erase this draft',
   'referrals.draft.discarded': 'The draft is erased.',
   'referrals.draft.keeping': 'Saving…',

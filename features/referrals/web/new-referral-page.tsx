@@ -19,7 +19,7 @@ export function NewReferralPage() {
         crumbs={[{ label: t({ id: 'referrals.mine', message: 'Mes prescriptions' }), to: paths.sent }]}
       />
       <Loaded from={choices}>
-        {({ schemes, mayPrescribe }) =>
+        {({ schemes, mayPrescribe, draftDays }) =>
           !mayPrescribe ? (
             <NoRight
               title={t({
@@ -33,7 +33,13 @@ export function NewReferralPage() {
               })}
             />
           ) : schemes[0] ? (
-            <DraftForm id={id} version={0} initial={{ schemeId: schemes[0].id }} schemes={schemes} />
+            <DraftForm
+              id={id}
+              version={0}
+              initial={{ schemeId: schemes[0].id }}
+              schemes={schemes}
+              draftDays={draftDays}
+            />
           ) : (
             <EmptyState
               title={t({

@@ -54,13 +54,14 @@ function DraftPage({ draft }: { readonly draft: SentReferral }) {
       />
       <AttachmentList referralId={draft.id} attachments={draft.attachments} />
       <Loaded from={choices}>
-        {({ schemes }) => (
+        {({ schemes, draftDays }) => (
           <DraftForm
             key={draft.id}
             id={draft.id}
             version={draft.version}
             initial={draftValuesOf(draft)}
             schemes={schemes}
+            draftDays={draftDays}
           />
         )}
       </Loaded>

@@ -1,0 +1,7 @@
+/** A draft holds what somebody said of a person who was not told yet: it is not kept for long. */
+export const initialDraftDays = 90
+
+export const parseDraftDays = (value: unknown): number | undefined =>
+  Number.isInteger(value) && (value as number) >= 7 && (value as number) <= 365
+    ? (value as number)
+    : undefined

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { frenchTypography } from '#platform/web/i18n/typography.ts'
 
@@ -29,11 +30,26 @@ const read = (): ReadonlySet<string> => {
   )
 }
 
+/** The labels of the shipped lists that have their English, wherever a rule file holds them. */
+const listed = async (): Promise<readonly string[]> => {
+  const labels: string[] = []
+  const gather = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > 4) return
+    const { label, english: translated } = value as { label?: unknown; english?: unknown }
+    if (typeof label === 'string' && typeof translated === 'string' && label !== translated)
+      labels.push(label)
+    for (const inner of Object.values(value)) gather(inner, depth + 1)
+  }
+  for (const file of globSync('features/*/rules/*.ts', { exclude: ['**/*.test.ts'] }))
+    gather(await import(resolve(file)), 0)
+  return labels.map((one) => frenchTypography(one))
+}
+
 let french: ReadonlySet<string> | undefined
 
 /** The French sentences of the platform that a page shows, or names its controls with. */
 export const frenchOnly = async (page: Page): Promise<readonly string[]> => {
-  french ??= read()
+  french ??= new Set([...read(), ...(await listed())])
   const shown = await page.evaluate(() => {
     const texts: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

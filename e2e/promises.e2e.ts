@@ -110,12 +110,16 @@ test('a forgotten password has the same answer whether or not the account exists
   expect(await answerFor('referent@demo.example')).toBe(await answerFor('personne@nulle-part.example'))
 })
 
-/** French by nature: the criteria of the national list, and what the territory called its objectives. */
+/** French by nature: what référents called their steps, and the territory its objectives. */
 const dataInFrench = async (): Promise<ReadonlySet<string>> => {
   const api = await apiOf(app, await enter('projectmanager@demo.example'))
-  const { items } = await api.get<{ items: { label: string }[] }>('people/criteria')
+  const referent = await apiOf(app, await enter('referent@demo.example'))
+  const { items } = await referent.get<{ items: { currentStep: { label: string } | null }[] }>('caseload')
   const { objectives } = await api.get<{ objectives: { objective: { label: string } }[] }>('objectives')
-  return new Set([...items, ...objectives.map((one) => one.objective)].map((one) => one.label))
+  return new Set([
+    ...items.flatMap((one) => one.currentStep?.label ?? []),
+    ...objectives.map((one) => one.objective.label),
+  ])
 }
 
 test('in English, no French word of the platform is left on the main pages', async () => {

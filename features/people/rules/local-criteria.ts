@@ -61,3 +61,10 @@ export const criteriaInUse = (
   [localList(local, validFrom), criteria2025].flatMap((list) =>
     list.criteria.map((criterion) => ({ criterion, list })),
   )
+
+/** The shipped local criteria in English; the words of a territory stay as it wrote them. */
+export const initialLocalEnglish: Readonly<Record<string, string>> = {
+  'plie-long-unemployed': 'Jobless for 12 months or more',
+  'plie-low-qualified': 'Low or no qualification (level 4 or below)',
+  'plie-exclusion-risk': 'Risk of exclusion seen by a partner',
+}

@@ -24,13 +24,15 @@ import { type CriterionInUse, loadCriteriaInUse } from './local-criteria-setting
 import { mayOpenPerson } from './person-access.ts'
 
 export const showCriteriaInUse: TerritoryHandler<typeof listCriteria> = async (context) => {
-  const items = (await loadCriteriaInUse(context)).map(({ criterion, list }) => ({
-    ...criterion,
-    sign: criterionSigns[criterion.code] ?? null,
-    listVersion: list.version,
-    source: list.source,
-    verifiedOn: list.verifiedOn,
-  }))
+  const items = (await loadCriteriaInUse(context)).map(
+    ({ criterion: { english: _, ...criterion }, list }) => ({
+      ...criterion,
+      sign: criterionSigns[criterion.code] ?? null,
+      listVersion: list.version,
+      source: list.source,
+      verifiedOn: list.verifiedOn,
+    }),
+  )
   return done({ items })
 }
 

@@ -6,6 +6,7 @@ import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { type KnownCriterion, listCriteria } from '../contract.ts'
 import { type KnownFacts, showsSign } from '../rules/criterion-signs.ts'
+import { criterionWord } from './criterion-word.ts'
 import { type Sorted, sortDeduced } from './sort-deduced.ts'
 
 /**
@@ -29,7 +30,7 @@ export function CriteriaField({ name }: { readonly name: string }) {
       layout="two-columns"
       options={ordinary.map((one) => ({
         value: one.code,
-        label: one.label,
+        label: criterionWord(one),
         ...(deduced.includes(one.code) && {
           hint: t({ id: 'people.criterion.deduced', message: 'Déduit de ce formulaire' }),
         }),

@@ -12,6 +12,7 @@ import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type HeldCriterion, listHeldCriteria, revokeCriterion } from '../contract.ts'
 import { CriterionForm } from './criterion-form.tsx'
+import { criterionWord } from './criterion-word.ts'
 
 type Open = { readonly kind: 'new' } | { readonly kind: 'proof'; readonly criterion: HeldCriterion } | null
 
@@ -55,7 +56,7 @@ export function CriteriaPanel({
             <RowList
               rows={items.map((one) => ({
                 key: one.id,
-                title: one.label,
+                title: criterionWord(one),
                 detail: <ProofState criterion={one} />,
                 end: mayEdit && (
                   <Actions

@@ -17,6 +17,7 @@ import {
   listHeldCriteria,
   proveCriterion,
 } from '../contract.ts'
+import { criterionWord } from './criterion-word.ts'
 
 /** A new criterion, or the proof of one already declared. */
 export function CriterionForm({
@@ -50,11 +51,11 @@ export function CriterionForm({
 /** A list that nobody checked says so beside each of its lines. */
 const wordsOf = (one: KnownCriterion): string =>
   one.verifiedOn
-    ? one.label
+    ? criterionWord(one)
     : t({
         id: 'people.criteria.unverified',
         message: '{label} (source à vérifier)',
-        values: { label: one.label },
+        values: { label: criterionWord(one) },
       })
 
 function NewCriterion({
@@ -111,7 +112,7 @@ function ProofForm({
       submit={t({ id: 'people.criteria.save-proof', message: 'Noter le justificatif' })}
       onSubmit={(body) => prove.run({ params: { personId, criterionId: criterion.id }, body })}
     >
-      <p className="font-title">{criterion.label}</p>
+      <p className="font-title">{criterionWord(criterion)}</p>
       <TextField
         name="proofKind"
         label={t({ id: 'people.field.proof-kind', message: 'Justificatif' })}

@@ -5,6 +5,7 @@ import { paths } from './paths.ts'
 
 export { notices as shippedNotices } from '../rules/notices.ts'
 export { CriteriaField } from './criteria-field.tsx'
+export { criterionWord } from './criterion-word.ts'
 export {
   contactLabels,
   educationLabels,

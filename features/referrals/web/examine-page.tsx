@@ -1,4 +1,4 @@
-import { paths as peoplePaths } from '#features/people/web/public.ts'
+import { criterionWord, paths as peoplePaths } from '#features/people/web/public.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -58,7 +58,7 @@ function Examined({ referral }: { readonly referral: Examination }) {
                 {t({
                   id: 'referrals.criteria',
                   message: 'Critères déclarés : {criteria}',
-                  values: { criteria: referral.criteria.map((one) => one.label).join(', ') },
+                  values: { criteria: referral.criteria.map(criterionWord).join(', ') },
                 })}
               </p>
             )}

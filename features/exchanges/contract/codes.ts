@@ -71,6 +71,7 @@ export const stepFields = [
   'internalId',
   'stepCode',
   'stepLabel',
+  'stepType',
   'stepDetails',
   'stepProposedOn',
   'stepPlannedStartOn',

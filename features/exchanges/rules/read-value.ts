@@ -109,6 +109,7 @@ const readers: Readonly<Record<Field, Reader>> = {
   aah: yesNo,
   stepCode: text(60),
   stepLabel: text(200),
+  stepType: text(120),
   stepDetails: text(500),
   stepProposedOn: date,
   stepPlannedStartOn: date,

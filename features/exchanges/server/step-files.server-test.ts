@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { applyImport, listImportLines, undoImport } from '../contract.ts'
+import { applyImport, changeMapping, listImportLines, undoImport } from '../contract.ts'
 import { aRehearsal } from '../testing/import-builders.ts'
 
 const header =
@@ -37,6 +37,16 @@ const steps = (world: World) =>
     ),
   )
 
+const types = async (world: World) => {
+  const rows = await world.rows((tx) =>
+    tx.query<{ type: string }>(
+      'select type_code as type from pathways.step where territory_id = $1 order by started_on',
+      [tx.territoryId],
+    ),
+  )
+  return rows.map((row) => row.type)
+}
+
 describe('the actions of France Travail', () => {
   it('become steps of the open pathway, in the state that their dates say', async () => {
     const world = await aTerritory()
@@ -66,5 +76,51 @@ describe('the actions of France Travail', () => {
     await world.as('entryDesk').done(undoImport, params)
     await world.runJobs()
     expect(await steps(world)).toEqual([])
+  })
+
+  it('take the type that the file names by its title, and the rehearsal shows it', async () => {
+    const world = await aTerritory()
+    await aFollowedPerson(world)
+    const content = `${header}
+10000000001;AAF;FORMATION QUALIFIANTE;NULL;2026-09-01;NULL;NULL;2026-09-15;2026-12-20;NULL;NULL
+`
+    const one = await aRehearsal(world, { kind: 'steps', content, as: 'entryDesk' })
+    const params = { importId: one.id }
+    const { items } = await world.as('entryDesk').done(listImportLines, { params, query: {} })
+    expect(items[0]?.differences).toEqual([
+      { field: 'stepType', before: null, after: 'Formation qualifiante' },
+    ])
+    await world.as('entryDesk').done(applyImport, { params, body: { mode: 'all-or-nothing' } })
+    await world.runJobs()
+    expect(await types(world)).toEqual(['training-qualifying'])
+  })
+})
+
+describe('a file with a column of types', () => {
+  it('gives each step the type named there, and leaves the unknown ones to the référent', async () => {
+    const world = await aTerritory()
+    await aFollowedPerson(world)
+    const content = `identifiant_unique_de;lblaction;nature;date_debut
+10000000001;Permis B;driving-licence;2026-09-15
+10000000001;Action maison;Truc local;2026-10-15
+`
+    const received = await aRehearsal(world, { kind: 'steps', content, as: 'entryDesk' })
+    const params = { importId: received.id }
+    const fields = ['franceTravailId', 'stepLabel', 'stepType', 'stepStartedOn'] as const
+    const columns = received.columns.map(({ header: name }, index) => ({
+      header: name,
+      field: fields[index] ?? null,
+    }))
+    const body = { version: received.version, columns, remember: true }
+    await world.as('entryDesk').done(changeMapping, { params, body })
+    await world.runJobs()
+    const { items } = await world.as('entryDesk').done(listImportLines, { params, query: {} })
+    expect(items.map((line) => line.differences)).toEqual([
+      [{ field: 'stepType', before: 'driving-licence', after: 'Permis de conduire' }],
+      [{ field: 'stepType', before: 'Truc local', after: 'Autre étape' }],
+    ])
+    await world.as('entryDesk').done(applyImport, { params, body: { mode: 'all-or-nothing' } })
+    await world.runJobs()
+    expect(await types(world)).toEqual(['driving-licence', 'other'])
   })
 })

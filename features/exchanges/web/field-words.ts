@@ -40,6 +40,7 @@ export const fieldWords: Readonly<Record<Field, () => string>> = {
   aah: () => t({ id: 'exchanges.field.aah', message: 'AAH (fait sensible)' }),
   stepCode: () => t({ id: 'exchanges.field.step-code', message: 'Code de l’action' }),
   stepLabel: () => t({ id: 'exchanges.field.step-label', message: 'Intitulé de l’étape' }),
+  stepType: () => t({ id: 'exchanges.field.step-type', message: 'Type d’étape' }),
   stepDetails: () => t({ id: 'exchanges.field.step-details', message: 'Objet de l’étape' }),
   stepProposedOn: () => t({ id: 'exchanges.field.step-proposed', message: 'Proposée le' }),
   stepPlannedStartOn: () => t({ id: 'exchanges.field.step-planned', message: 'Début prévu' }),

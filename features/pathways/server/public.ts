@@ -12,6 +12,7 @@ export {
   type MeetingKind,
   type Presence,
 } from '../rules/meeting-kinds.ts'
+export { stepTypeNamed } from '../rules/step-type-named.ts'
 export { watchSituations } from '../rules/watch-situations.ts'
 export { settingsOfPathways } from './pathway-settings.ts'
 export { changePathway, loadPathway, type PathwayRow, pathwaysOfPerson } from './pathway-store.ts'

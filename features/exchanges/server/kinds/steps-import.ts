@@ -1,4 +1,4 @@
-import { bringStep, removeBroughtStep } from '#features/pathways/server/public.ts'
+import { bringStep, removeBroughtStep, stepTypeNamed } from '#features/pathways/server/public.ts'
 import { newId } from '#kernel/id.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
@@ -9,8 +9,13 @@ import { earlierEntities } from './earlier-lines.ts'
 import type { KindOfImport, ReadLine, Rehearsal } from './kind-of-import.ts'
 import { rejectCell } from './reject-cell.ts'
 
-/** Steps of a partner's file on open pathways; the type is left to the référent, a partner's codes are not ours. */
-const typeCode = 'other'
+/**
+ * The type that the file names, in its own column or as the title of the step; left to the référent when it names
+ * none of ours, since a partner's codes are not ours.
+ */
+const typeOf = (texts: Readonly<Record<string, string>>, today: string) =>
+  stepTypeNamed(texts.stepType ?? texts.stepLabel ?? '', today)
+const noType = 'other'
 
 interface OpenPathway {
   readonly personId: string
@@ -39,6 +44,7 @@ const judgeOne = (
   line: ReadLine,
   found: readonly OpenPathway[],
   { columns }: Rehearsal,
+  today: string,
 ): JudgedLine & { readonly pathwayId: string | undefined } => {
   const { franceTravailId, internalId } = line.values
   const texts = Object.fromEntries(
@@ -56,11 +62,14 @@ const judgeOne = (
   if (hers.length > 1) rejects.push(reject(who, 'several-open-pathways'))
   if (hers.length === 0 && rejects.length === 0) rejects.push(reject(who, 'no-open-pathway'))
   if (!texts.stepLabel && !texts.stepCode) rejects.push(reject('/stepLabel', 'required'))
+  const type = typeOf(texts, today)
+  const said = texts.stepType ?? null
   return {
     number: line.number,
     verdict: rejects.length > 0 ? 'rejected' : 'new',
     values: { texts },
-    differences: [],
+    differences:
+      type || said ? [{ field: 'stepType', before: said, after: type?.label ?? 'Autre étape' }] : [],
     rejects,
     candidates: [],
     targetId: pathway?.pathwayId ?? null,
@@ -71,9 +80,9 @@ const judgeOne = (
 }
 
 export const stepsImport: KindOfImport = {
-  judge: async ({ tx }, lines, rehearsal) => {
+  judge: async ({ tx, today }, lines, rehearsal) => {
     const found = await openPathways(tx, lines, rehearsal)
-    const judged = lines.map((line) => judgeOne(line, found, rehearsal))
+    const judged = lines.map((line) => judgeOne(line, found, rehearsal, today))
     const { id: importId, kind, organisationId } = rehearsal.one
     const keys = judged.flatMap(({ identityKey }) => (identityKey ? [identityKey] : []))
     const earlier = await earlierEntities(tx, { importId, kind, organisationId, keys })
@@ -86,7 +95,9 @@ export const stepsImport: KindOfImport = {
   apply: async (context, { line }) => {
     if (line.targetId === null) return refuse('not-found')
     const id = newId(context.now.getTime())
-    const step = stepOfLine(line.values.texts ?? {}, context.today)
+    const texts = line.values.texts ?? {}
+    const step = stepOfLine(texts, context.today)
+    const typeCode = typeOf(texts, context.today)?.code ?? noType
     const brought = await bringStep(context, { id, pathwayId: line.targetId, typeCode, ...step })
     if (!brought.ok) return brought
     const { version } = brought.value

@@ -13,6 +13,7 @@ export const words: Record<string, string> = {
   'exchanges.field.commune': 'Commune (name)',
   'exchanges.field.outside': 'Reason, outside the territory',
   'exchanges.field.france-travail': 'France Travail number',
+  'exchanges.field.step-type': 'Type of step',
   'exchanges.field.internal': 'Bassin identifier',
   'exchanges.field.level': 'Level of education',
   'exchanges.field.jobless': 'Out of work since',

@@ -1,5 +1,6 @@
 import { accountsFeature } from '#features/accounts/server/public.ts'
 import { agreementsFeature } from '#features/agreements/server/public.ts'
+import { controlsFeature } from '#features/controls/server/public.ts'
 import { deadlinesFeature } from '#features/deadlines/server/public.ts'
 import { exchangesFeature } from '#features/exchanges/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
@@ -22,6 +23,7 @@ export const features: readonly ServerFeature[] = [
   referralsFeature,
   deadlinesFeature,
   pathwaysFeature,
+  controlsFeature,
   agreementsFeature,
   exchangesFeature,
 ]

@@ -2,6 +2,8 @@ import { routes as accountsRoutes } from '#features/accounts/contract.ts'
 import { accountsExamples } from '#features/accounts/testing/route-examples.ts'
 import { agreementRoutes } from '#features/agreements/contract.ts'
 import { agreementExamples } from '#features/agreements/testing/route-examples.ts'
+import { controlRoutes } from '#features/controls/contract.ts'
+import { controlExamples } from '#features/controls/testing/route-examples.ts'
 import { deadlineRoutes } from '#features/deadlines/contract.ts'
 import { deadlineExamples } from '#features/deadlines/testing/route-examples.ts'
 import { exchangesRoutes } from '#features/exchanges/contract.ts'
@@ -31,6 +33,7 @@ interface FeatureExamples {
 export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   agreements: { routes: agreementRoutes, examples: agreementExamples },
   accounts: { routes: accountsRoutes, examples: accountsExamples },
+  controls: { routes: controlRoutes, examples: controlExamples },
   mail: { routes: mailRoutes, examples: mailExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },
   pathways: { routes: pathwayRoutes, examples: pathwayExamples },

@@ -27,6 +27,30 @@ export const audit = async (context: Auditing, line: AuditLine) => {
   )
 }
 
+/** The same line for each of many subjects, in one statement. */
+export const auditEach = async (
+  context: Auditing,
+  subjectIds: readonly string[],
+  line: Omit<AuditLine, 'subjectId'>,
+): Promise<void> => {
+  const { memberId, organisationId, roleCodes } = context.actor
+  await context.tx.query(
+    `insert into audit.line (territory_id, id, at, action, member_id, organisation_id, role_code, request_id, subject_kind,
+       subject_id, reason, details)
+     select $1, s.id, $4, $5, $6, $7, $8, $9, $10, s.subject_id, $11, $12 from unnest($2::uuid[], $3::uuid[]) as s (id, subject_id)`,
+    [
+      ...[
+        context.tx.territoryId,
+        subjectIds.map(() => newId(context.now.getTime())),
+        subjectIds,
+        context.now,
+      ],
+      ...[line.action, memberId, organisationId, roleCodes[0] ?? null, context.requestId],
+      ...[line.subjectKind ?? null, line.reason ?? null, JSON.stringify(line.details ?? {})],
+    ],
+  )
+}
+
 /** The line of a job, which nobody asked for: no member, no organisation, no request. */
 export const auditByJob = async (
   { tx, now }: Pick<Context, 'tx' | 'now'>,

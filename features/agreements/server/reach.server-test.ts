@@ -72,7 +72,7 @@ describe('who sees what', () => {
   it('each opening of a figure on its persons is written', async () => {
     const { world, objective } = await aMixedWorld()
     const ask = { params: { objectiveId: objective.id }, query: { term: 'neutral' as const } }
-    await world.as('controller').done(listPersonsBehind, ask)
+    await world.as('fundManager').done(listPersonsBehind, ask)
     const [line] = await world.rows((tx) =>
       tx.query(
         `select member_id, subject_id, details from audit.line where territory_id = $1 and action = 'agreements.figure-opened'`,
@@ -80,7 +80,7 @@ describe('who sees what', () => {
       ),
     )
     expect(line).toEqual({
-      member_id: world.members.controller?.memberId,
+      member_id: world.members.fundManager?.memberId,
       subject_id: objective.id,
       details: { indicator: 'positive-rate', term: 'neutral', offset: 0, count: 0 },
     })

@@ -31,6 +31,9 @@ export const rights = {
   'exchanges.import': 'Importer des fichiers',
   'exchanges.export': 'Exporter des listes nominatives',
   'audit.read': 'Voir qui a ouvert un dossier',
+  'controls.draw': 'Tirer un échantillon de contrôle',
+  'controls.read': 'Lire les échantillons de contrôle',
+  'controls.receive': 'Recevoir un échantillon de contrôle',
 } as const
 
 export type Right = keyof typeof rights
@@ -106,6 +109,8 @@ export const shippedRoles: readonly ShippedRole[] = [
       'exchanges.import': 'territory',
       'exchanges.export': 'territory',
       'audit.read': 'territory',
+      'controls.draw': 'territory',
+      'controls.read': 'territory',
     },
   },
   {
@@ -119,6 +124,8 @@ export const shippedRoles: readonly ShippedRole[] = [
       'figures.read': 'territory',
       'figures.persons': 'territory',
       'exchanges.export': 'territory',
+      'controls.draw': 'territory',
+      'controls.read': 'territory',
     },
   },
   {
@@ -143,15 +150,17 @@ export const shippedRoles: readonly ShippedRole[] = [
     rights: { 'territory.read': 'territory', 'figures.read': 'territory' },
   },
   {
+    // Reads the files of the samples drawn for him, and the figures of the whole territory without their persons.
     code: 'controller',
     label: 'Contrôle',
     rights: {
       ...everyMember,
-      'people.read': 'territory',
-      'pathways.read': 'territory',
+      'people.read': 'own',
+      'pathways.read': 'own',
       'figures.read': 'territory',
-      'figures.persons': 'territory',
-      'audit.read': 'territory',
+      'audit.read': 'own',
+      'controls.read': 'own',
+      'controls.receive': 'own',
     },
   },
   {

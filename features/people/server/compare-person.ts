@@ -117,7 +117,7 @@ const whomToAsk = async (
     : tx.query(
         `select coalesce((select o.name from people.follower f
              join organisations.published_organisation o on o.territory_id = f.territory_id and o.id = f.organisation_id
-             where f.territory_id = $1 and f.person_id = asked.id and (f.ends_on is null or f.ends_on >= $3) and not o.is_discreet
+             where f.territory_id = $1 and f.person_id = asked.id and f.role not like 'control-sample:%' and (f.ends_on is null or f.ends_on >= $3) and not o.is_discreet
              order by f.starts_on desc limit 1), '') as "askOrganisation"
          from unnest($2::uuid[]) as asked (id)`,
         [tx.territoryId, hidden.map((one) => one.id), today],

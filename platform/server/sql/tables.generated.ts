@@ -168,6 +168,42 @@ export interface BassinMigration {
   name: string;
 }
 
+export interface ControlsClosure {
+  closed_at: Timestamp;
+  closed_by: string;
+  reason: string;
+  sample_id: string;
+  territory_id: string;
+}
+
+export interface ControlsSample {
+  asked_size: number;
+  drawn_at: Timestamp;
+  drawn_by: string;
+  drawn_on: string;
+  from_on: string;
+  id: string;
+  member_id: string;
+  method_code: string;
+  opens_until: string;
+  population: string;
+  population_size: number;
+  purpose: string;
+  scheme_id: string | null;
+  seed: string;
+  territory_id: string;
+  to_on: string;
+}
+
+export interface ControlsSampledPerson {
+  added_at: Timestamp;
+  added_by: string;
+  added_reason: string | null;
+  person_id: string;
+  sample_id: string;
+  territory_id: string;
+}
+
 export interface DeadlinesDeadline {
   basis_on: string | null;
   created_at: Timestamp;
@@ -1354,6 +1390,9 @@ export interface DB {
   "audit.line": AuditLine;
   "audit.seal": AuditSeal;
   "bassin.migration": BassinMigration;
+  "controls.closure": ControlsClosure;
+  "controls.sample": ControlsSample;
+  "controls.sampled_person": ControlsSampledPerson;
   "deadlines.deadline": DeadlinesDeadline;
   "deadlines.published_deadline": DeadlinesPublishedDeadline;
   "documents.file": DocumentsFile;

@@ -57,10 +57,10 @@ describe('a watch', () => {
     expect(row).toEqual({ situation_code: null })
   })
 
-  it('is not for who only reads: the controller', async () => {
+  it('does not exist for a controller in whose sample the person is not', async () => {
     const world = await aTerritory()
     const params = { watchId: await idOf(world, 'watch', (await aJob(world)).pathwayId, 'job-month-1') }
     const call = { params, body: { observedOn: '2026-11-23', situationCode: 'same-job' } }
-    expect(await world.as('controller').refused(recordWatch, call)).toBe('not-allowed')
+    expect(await world.as('controller').refused(recordWatch, call)).toBe('not-found')
   })
 })

@@ -1,0 +1,19 @@
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { serve } from '#platform/server/http/serve.ts'
+import * as contract from '../contract.ts'
+import { addFile, close } from './change-sample.ts'
+import { draw } from './draw-sample.ts'
+import { exportFiles, list, prepare, read } from './read-samples.ts'
+
+export const controlsFeature: ServerFeature = {
+  name: 'controls',
+  routes: [
+    serve(contract.listControlSamples, list),
+    serve(contract.prepareControlSample, prepare),
+    serve(contract.drawControlSample, draw),
+    serve(contract.readControlSample, read),
+    serve(contract.addToControlSample, addFile),
+    serve(contract.closeControlSample, close),
+    serve(contract.exportControlSample, exportFiles),
+  ],
+}

@@ -1,0 +1,78 @@
+import { membersHolding } from '#features/organisations/server/public.ts'
+import { done, refuse, refuseField } from '#kernel/result.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import { giveList } from '#platform/server/spreadsheet/give-list.ts'
+import type { Column } from '#platform/server/spreadsheet/table.ts'
+import type {
+  exportControlSample,
+  listControlSamples,
+  prepareControlSample,
+  readControlSample,
+} from '../contract.ts'
+import { loadSample, readsNames, whoseSamples } from './sample-access.ts'
+import { loadFiles, loadSamples, personsOf } from './sample-store.ts'
+
+export const list: TerritoryHandler<typeof listControlSamples> = async (context) =>
+  done({ items: await loadSamples(context, { memberId: whoseSamples(context.actor) }) })
+
+export const prepare: TerritoryHandler<typeof prepareControlSample> = async (context, { query }) => {
+  const { tx } = context
+  if (query.toOn < query.fromOn) return refuseField('/toOn', 'ends-before-start')
+  const controllers = await membersHolding(tx, 'controls.receive')
+  const names = await tx.query<{ id: string; name: string }>(
+    'select id, name from organisations.published_organisation where territory_id = $1 and id = any($2)',
+    [tx.territoryId, controllers.map(({ organisationId }) => organisationId)],
+  )
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]))
+  return done({
+    populationSize: (await personsOf(context, query)).length,
+    controllers: controllers.map(({ id, name, organisationId }) => ({
+      memberId: id,
+      name,
+      organisationName: nameOf.get(organisationId) ?? '',
+    })),
+    schemes: await tx.query<{ id: string; label: string }>(
+      'select id, label from organisations.published_scheme where territory_id = $1 order by label',
+      [tx.territoryId],
+    ),
+  })
+}
+
+export const read: TerritoryHandler<typeof readControlSample> = async (context, { params }) => {
+  const sample = await loadSample(context, params.sampleId)
+  if (!sample.ok) return sample
+  const items = readsNames(context.actor, sample.value) ? await loadFiles(context, params.sampleId) : []
+  return done({ ...sample.value, items })
+}
+
+const columns = [
+  { key: 'name', label: 'Personne', kind: 'text' },
+  { key: 'birthDate', label: 'Date de naissance', kind: 'date' },
+  { key: 'admittedOn', label: 'Entrée validée le', kind: 'date' },
+  { key: 'exitedOn', label: 'Sortie le', kind: 'date' },
+  { key: 'referentName', label: 'Référent', kind: 'text' },
+  { key: 'chosen', label: 'Choix', kind: 'text' },
+  { key: 'opened', label: 'Ouvert par le contrôle', kind: 'text' },
+] as const satisfies readonly Column[]
+
+/** The list that a visit starts from; each line says whether the file was drawn or asked for. */
+export const exportFiles: TerritoryHandler<typeof exportControlSample> = async (
+  context,
+  { params, body },
+) => {
+  const sample = await loadSample(context, params.sampleId)
+  if (!sample.ok) return sample
+  if (!readsNames(context.actor, sample.value)) return refuse('not-found')
+  const files = await loadFiles(context, params.sampleId)
+  return giveList(context, {
+    listCode: 'controls.sample',
+    name: 'echantillon-de-controle',
+    ...body,
+    columns,
+    rows: files.map(({ addedReason, openedAt, ...file }) => ({
+      ...file,
+      chosen: addedReason === null ? 'tiré au sort' : `demandé : ${addedReason}`,
+      opened: openedAt === null ? 'non' : 'oui',
+    })),
+  })
+}

@@ -36,6 +36,8 @@ const readers: Readonly<Record<string, Reader>> = {
   'agreements.write': 'projectmanager@demo.example',
   'exchanges.import': 'projectmanager@demo.example',
   'exchanges.export': 'projectmanager@demo.example',
+  'controls.draw': 'projectmanager@demo.example',
+  'controls.read': 'controller@demo.example',
 }
 
 export const everyReader: readonly Reader[] = [...new Set(Object.values(readers)), 'nobody']
@@ -104,6 +106,7 @@ const ownParameters = async (app: App) => {
   const { items: organisations } = await manager.get<Listed<{ id: string; kind: string }>>('organisations')
   const { items: schemes } = await manager.get<Listed<{ id: string }>>('schemes')
   const { items: members } = await administrator.get<Listed<Member>>('access')
+  const { items: samples } = await manager.get<Listed<{ id: string }>>('control-samples')
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -123,6 +126,7 @@ const ownParameters = async (app: App) => {
         members.filter((one) => one.email === 'referent@demo.example'),
         'référent',
       ).memberId,
+      sampleId: first(samples, 'control sample').id,
       code: 'referent',
       kind: 'rendez-vous',
       actId: await proposeAppointment(referent, followed),

@@ -18,7 +18,7 @@ test.for([
   ['electedOfficial', 'objectifs'],
   ['committeeMember', 'objectifs'],
   ['forecaster', 'objectifs'],
-  ['controller', 'objectifs'],
+  ['controller', 'controles'],
   ['partnerManager', 'partenaires'],
   ['territoryAdmin', 'acces'],
 ] as const)('%s lands on %s', ([role, path]) => {

@@ -5,6 +5,7 @@ import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { anchorOf } from './calendar.ts'
+import { addControl } from './control.ts'
 import { addLife, type LifeSize } from './life.ts'
 import { addMembers, type DemoMember, makeMembers } from './members.ts'
 import { type DemoCommune, makePartners } from './partners.ts'
@@ -136,6 +137,12 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       }))
     addLife(setting, random, referents, making.size)
     addProtocol(setting, random)
+    const controller = members.find((one) => one.role === 'controller')
+    if (controller)
+      addControl(setting, random, {
+        id: controller.id,
+        organisationId: partners.by(controller.partner).id,
+      })
     await rows.write(tx)
     // Through the product's own rule: whoever prescribed reads what became of it, as for a real prescription.
     for (const { id } of rows.of('pathways.pathway')) await tellOutcome({ tx, now: making.now }, String(id))

@@ -33,6 +33,8 @@ const order: readonly Table[] = [
   'pathways.proof',
   'pathways.watch',
   'deadlines.deadline',
+  'controls.sample',
+  'controls.sampled_person',
   'agreements.agreement',
   'agreements.objective',
 ]

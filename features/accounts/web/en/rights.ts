@@ -25,6 +25,9 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.exchanges.import': 'Import files',
   'accounts.right.exchanges.export': 'Export lists of names',
   'accounts.right.audit.read': 'See who opened a file',
+  'accounts.right.controls.draw': 'Draw a control sample',
+  'accounts.right.controls.read': 'Read control samples',
+  'accounts.right.controls.receive': 'Be given a control sample',
 }
 
 /** The shipped roles; French names of functions are kept where English has none. */

@@ -1,0 +1,56 @@
+import { Panel } from '#platform/web/design/panel.tsx'
+import { FactList } from '#platform/web/design/row-list.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { ControlSample } from '../contract.ts'
+import { drawMethods } from '../rules/draw-sample.ts'
+import { drawnFromWords } from './words.ts'
+
+/** Enough for anybody to find the same files again. */
+export function HowDrawn({ sample }: { readonly sample: ControlSample }) {
+  const method = drawMethods.find((one) => one.code === sample.methodCode)
+  const facts = [
+    [t({ id: 'controls.how.among', message: 'Parmi' }), drawnFromWords(sample)],
+    [t({ id: 'controls.how.population', message: 'Dossiers en tout' }), formatNumber(sample.populationSize)],
+    [
+      t({ id: 'controls.how.drawn', message: 'Tirés au sort' }),
+      t({
+        id: 'controls.how.of-asked',
+        message: '{drawn}, pour {asked} demandés',
+        values: {
+          drawn: formatNumber(sample.files - sample.added),
+          asked: formatNumber(sample.askedSize),
+        },
+      }),
+    ],
+    [t({ id: 'controls.how.added', message: 'Ajoutés sur demande' }), formatNumber(sample.added)],
+    [
+      t({ id: 'controls.how.by', message: 'Tiré par' }),
+      `${sample.drawnByName}, ${formatDate(sample.drawnOn)}`,
+    ],
+    [t({ id: 'controls.how.seed', message: 'Graine' }), sample.seed],
+    ...(sample.closeReason
+      ? ([
+          [
+            t({ id: 'controls.how.closed', message: 'Clos par' }),
+            `${sample.closedByName ?? ''} : ${sample.closeReason}`,
+          ],
+        ] as const)
+      : []),
+  ] as const
+  return (
+    <Panel title={t({ id: 'controls.how', message: 'Comment ils ont été choisis' })} padded>
+      <FactList facts={facts.map(([label, value]) => ({ label, value }))} />
+      <p className="mt-3 text-13 text-ink-2">
+        {t({
+          id: 'controls.how.method',
+          message:
+            'Chaque dossier avait la même chance. L’ordre est celui des empreintes SHA-256 de la graine suivie de l’identifiant du dossier : avec la même liste et la même graine, on retrouve les mêmes dossiers.',
+        })}{' '}
+        {method?.verifiedOn === null &&
+          t({ id: 'controls.how.unverified', message: 'Méthode à accorder avec l’autorité de contrôle.' })}
+      </p>
+    </Panel>
+  )
+}

@@ -1,0 +1,5 @@
+export const paths = {
+  samples: 'controles',
+  draw: 'controles/nouveau',
+  sample: (id: string) => `controles/${id}`,
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { calendar, type DeadlineRuleCode } from './rules/calendar.ts'
 
@@ -38,16 +39,26 @@ export type DeskLine = z.infer<typeof deskLine>
 /** The rule behind a line, shown on demand: what it rests on and whether somebody checked it. */
 export const ruleSource = z.object({ source: z.string(), verifiedOn: z.nullable(date) })
 
+/** Lines that show by this day; today when absent. */
+const until = z.optional(date)
+
+export const exportDeadlines = route({
+  method: 'POST',
+  path: '/api/territories/:territoryId/deadlines/exports',
+  summary: 'What is to be done, line by line, for who may export; the desks are counted',
+  access: { right: 'exchanges.export' },
+  params: z.object({ territoryId: z.uuid() }),
+  body: nominativeExport(z.object({ until })),
+  ...givesList,
+})
+
 export const listDeadlines = route({
   method: 'GET',
   path: '/api/territories/:territoryId/deadlines',
   summary: 'What is to be done by me, by my desks, and what is so late that the project manager sees it',
   access: 'signed-in',
   params: z.object({ territoryId: z.uuid() }),
-  query: z.object({
-    /** Lines that show by this day; today when absent. */
-    until: z.optional(date),
-  }),
+  query: z.object({ until }),
   reply: z.object({
     mine: z.array(deadlineRow),
     mineTotal: z.int(),
@@ -56,6 +67,7 @@ export const listDeadlines = route({
     escalatedTotal: z.int(),
     sources: z.record(z.string(), ruleSource),
   }),
+  rows: { exportedBy: exportDeadlines },
 })
 
-export const deadlineRoutes = { listDeadlines }
+export const deadlineRoutes = { listDeadlines, exportDeadlines }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { givesList, noFilters, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 
 export const outboxMail = z.object({
@@ -12,6 +13,16 @@ export const outboxMail = z.object({
 })
 export type OutboxMail = z.infer<typeof outboxMail>
 
+export const exportOutbox = route({
+  method: 'POST',
+  path: '/api/territories/:territoryId/outbox/exports',
+  summary: 'The mails of a demo territory; it does not exist elsewhere',
+  access: { right: 'territory.read' },
+  params: z.object({ territoryId: z.uuid() }),
+  body: nominativeExport(noFilters),
+  ...givesList,
+})
+
 export const listOutbox = route({
   method: 'GET',
   path: '/api/territories/:territoryId/outbox',
@@ -20,6 +31,7 @@ export const listOutbox = route({
   params: z.object({ territoryId: z.uuid() }),
   query: z.object({ before: z.optional(z.uuid()) }),
   reply: z.object({ items: z.array(outboxMail), next: z.nullable(z.uuid()) }),
+  rows: { exportedBy: exportOutbox },
 })
 
-export const mailRoutes = { listOutbox }
+export const mailRoutes = { listOutbox, exportOutbox }

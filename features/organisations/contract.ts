@@ -28,6 +28,7 @@ export const organisationsRoutes = {
   createTeam: scheme.createTeam,
   changeTeam: scheme.changeTeam,
   listRoles: role.listRoles,
+  exportRoles: role.exportRoles,
   composeRole: role.composeRole,
   changeRole: role.changeRole,
   removeRole: role.removeRole,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
-import { exportRoutes } from './contract/exports.ts'
+import { exportCommunes, exportQpv, exportRoutes, exportSources, exportZones } from './contract/exports.ts'
 import { firstStepRoutes } from './contract/first-steps.ts'
 import { settingRoutes } from './contract/settings.ts'
 
@@ -39,6 +40,7 @@ export const searchCommunes = route({
   params,
   query: search,
   reply: z.object({ items: z.array(communeChoice) }),
+  rows: rowsStay.choices,
 })
 
 export const searchJobs = route({
@@ -58,6 +60,7 @@ export const searchJobs = route({
       }),
     ),
   }),
+  rows: rowsStay.choices,
 })
 
 export const searchActivities = route({
@@ -68,6 +71,7 @@ export const searchActivities = route({
   params,
   query: search,
   reply: z.object({ items: z.array(z.object({ code: z.string(), label: z.string(), level: z.string() })) }),
+  rows: rowsStay.choices,
 })
 
 const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/))
@@ -109,6 +113,7 @@ export const readTerritory = route({
   ...inTerritory,
   params,
   reply: territory,
+  rows: { exportedBy: exportCommunes },
 })
 
 export const changeTerritory = route({
@@ -146,24 +151,36 @@ export const changePerimeter = route({
   reply: territory,
 })
 
+const zone = z.object({
+  kind: z.string(),
+  code: z.string(),
+  label: z.string(),
+  isProgramme: z.boolean(),
+  communeCodes: z.array(z.string()),
+})
+export type Zone = z.infer<typeof zone>
+
 export const listZones = route({
   method: 'GET',
   path: `${base}/zones`,
   summary: 'Zonings and national programmes that touch the perimeter, with the share of its communes',
   ...inTerritory,
   params,
-  reply: z.object({
-    items: z.array(
-      z.object({
-        kind: z.string(),
-        code: z.string(),
-        label: z.string(),
-        isProgramme: z.boolean(),
-        communeCodes: z.array(z.string()),
-      }),
-    ),
-  }),
+  reply: z.object({ items: z.array(zone) }),
+  rows: { exportedBy: exportZones },
 })
+
+const source = z.object({
+  code: z.string(),
+  label: z.string(),
+  version: z.string(),
+  licence: z.nullable(z.string()),
+  importedAt: z.iso.datetime({ offset: true }),
+  rowsKept: z.int(),
+  /** Lines that could not be used, kept with their reason. */
+  issues: z.int(),
+})
+export type Source = z.infer<typeof source>
 
 export const listSources = route({
   method: 'GET',
@@ -171,20 +188,8 @@ export const listSources = route({
   summary: 'Where the national lists come from: version, licence, day of import',
   ...inTerritory,
   params,
-  reply: z.object({
-    items: z.array(
-      z.object({
-        code: z.string(),
-        label: z.string(),
-        version: z.string(),
-        licence: z.nullable(z.string()),
-        importedAt: z.iso.datetime({ offset: true }),
-        rowsKept: z.int(),
-        /** Lines that could not be used, kept with their reason. */
-        issues: z.int(),
-      }),
-    ),
-  }),
+  reply: z.object({ items: z.array(source) }),
+  rows: { exportedBy: exportSources },
 })
 
 export const qpv = z.object({
@@ -201,6 +206,7 @@ export const listQpv = route({
   ...inTerritory,
   params,
   reply: z.object({ items: z.array(qpv) }),
+  rows: { exportedBy: exportQpv },
 })
 
 const lines = z.array(

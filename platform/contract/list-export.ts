@@ -5,7 +5,7 @@ export const listFormats = ['csv', 'xlsx'] as const
 export type ListFormat = (typeof listFormats)[number]
 
 /** Above it the list is to be narrowed: a file of names that nobody can read is only a risk. */
-export const mostExportedLines = 20_000
+export const mostExportedLines = 50_000
 
 const format = z.enum(listFormats)
 
@@ -22,4 +22,10 @@ export const noFilters = z.object({})
 export const givesList = {
   produces: 'application/octet-stream',
   refusals: { 'export-too-large': 409 },
+} as const
+
+/** Why the rows of a reply do not leave as a table; a list with a reason of its own writes it out. */
+export const rowsStay = {
+  choices: { stay: 'choices of a field, not a list of facts' },
+  oneRecord: { stay: 'parts of one record, shown whole on its page' },
 } as const

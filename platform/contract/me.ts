@@ -39,6 +39,7 @@ export const me = route({
     demo: z.boolean(),
     territories: z.array(membership),
   }),
+  rows: { stay: 'one’s own seats, to choose from' },
 })
 
 export type Me = z.infer<NonNullable<typeof me.reply>>

@@ -32,16 +32,6 @@ const accessRow = z.object({
 })
 export type AccessRow = z.infer<typeof accessRow>
 
-export const listAccess = route({
-  method: 'GET',
-  path: `${base}/access`,
-  summary: 'Members of the territory and pending invitations, with their roles',
-  ...administers,
-  params,
-  query: z.object({ left: z.optional(z.enum(['yes', 'no'])) }),
-  reply: z.object({ items: z.array(accessRow) }),
-})
-
 export const exportAccess = route({
   method: 'POST',
   path: `${base}/access/exports`,
@@ -50,6 +40,17 @@ export const exportAccess = route({
   params,
   body: nominativeExport(z.object({ left: z.optional(z.enum(['yes', 'no'])) })),
   ...givesList,
+})
+
+export const listAccess = route({
+  method: 'GET',
+  path: `${base}/access`,
+  summary: 'Members of the territory and pending invitations, with their roles',
+  ...administers,
+  params,
+  query: z.object({ left: z.optional(z.enum(['yes', 'no'])) }),
+  reply: z.object({ items: z.array(accessRow) }),
+  rows: { exportedBy: exportAccess },
 })
 
 export const invite = route({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 
 const email = z.string().check(z.trim(), z.minLength(3), z.maxLength(254))
@@ -36,6 +37,7 @@ export const listSessions = route({
   summary: 'Open sessions of the caller, the latest first',
   access: 'signed-in',
   reply: z.object({ items: z.array(session) }),
+  rows: { stay: 'one’s own open sessions, closed from the page' },
 })
 
 export const revokeSession = route({
@@ -62,6 +64,7 @@ export const signInOptions = route({
       }),
     ),
   }),
+  rows: rowsStay.choices,
 })
 
 export const demoSignIn = route({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { directions, figureFilters, indicatorCodes, natures, units } from './codes.ts'
 
@@ -77,6 +78,7 @@ export const listAgreements = route({
     agreements: z.array(agreement),
     schemes: z.array(z.object({ id: z.uuid(), label: z.string() })),
   }),
+  rows: rowsStay.choices,
 })
 
 export const createAgreement = route({
@@ -134,6 +136,7 @@ export const listIndicators = route({
       }),
     ),
   }),
+  rows: rowsStay.choices,
 })
 
 export const createObjective = route({

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
+import {
+  givesList,
+  listFormats,
+  nominativeExport,
+  openExport,
+  rowsStay,
+} from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { agreement, base, date, objective, params, reading } from './agreements.ts'
 import { ageBands, dimensions, figureFilters, marks, sexes, terms, units } from './codes.ts'
@@ -70,6 +76,19 @@ export const board = z.object({
 })
 export type Board = z.infer<typeof board>
 
+export const exportFigures = route({
+  method: 'POST',
+  path: `${base}/objectives/exports`,
+  summary: 'The figures of a protocol as the screen shows them, without any person; JSON is the whole board',
+  ...reading,
+  params,
+  body: z.extend(openExport(z.extend(figureFilters, { agreement: z.uuid(), period: periodName })), {
+    format: z.enum([...listFormats, 'json']),
+  }),
+  produces: givesList.produces,
+  refusals: { ...givesList.refusals, ...filtersRefused },
+})
+
 export const readBoard = route({
   method: 'GET',
   path: `${base}/objectives`,
@@ -79,6 +98,7 @@ export const readBoard = route({
   query: figureQuery,
   reply: board,
   refusals: filtersRefused,
+  rows: { exportedBy: exportFigures },
 })
 
 export const listFilterChoices = route({
@@ -95,6 +115,7 @@ export const listFilterChoices = route({
     sexes: z.array(z.enum(sexes)),
     ages: z.array(z.enum(ageBands)),
   }),
+  rows: rowsStay.choices,
 })
 
 const objectiveParams = z.extend(params, { objectiveId: z.uuid() })
@@ -118,6 +139,17 @@ export const openedObjective = z.object({
 })
 export type OpenedObjective = z.infer<typeof openedObjective>
 
+export const exportBreakdowns = route({
+  method: 'POST',
+  path: `${base}/objectives/:objectiveId/breakdowns/exports`,
+  summary: 'The parts of a figure by structure, commune, sex, neighbourhood and age, with both terms',
+  ...reading,
+  params: objectiveParams,
+  body: openExport(figureFilters),
+  produces: givesList.produces,
+  refusals: { ...givesList.refusals, ...filtersRefused },
+})
+
 export const openObjective = route({
   method: 'GET',
   path: `${base}/objectives/:objectiveId`,
@@ -127,6 +159,7 @@ export const openObjective = route({
   query: figureFilters,
   reply: openedObjective,
   refusals: filtersRefused,
+  rows: { exportedBy: exportBreakdowns },
 })
 
 export const behindPerson = z.object({
@@ -139,6 +172,16 @@ export const behindPerson = z.object({
 })
 export type BehindPerson = z.infer<typeof behindPerson>
 
+export const exportPersonsBehind = route({
+  method: 'POST',
+  path: `${base}/objectives/:objectiveId/persons/exports`,
+  summary: 'The persons that a term of a figure counts, within the reach of who exports; the reason is kept',
+  access: { right: 'figures.persons' },
+  params: objectiveParams,
+  body: nominativeExport(z.extend(figureFilters, { term: z._default(z.enum(terms), 'numerator') })),
+  ...givesList,
+})
+
 export const listPersonsBehind = route({
   method: 'GET',
   path: `${base}/objectives/:objectiveId/persons`,
@@ -150,16 +193,7 @@ export const listPersonsBehind = route({
     offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(100_000)), 0),
   }),
   reply: z.object({ total: z.int(), persons: z.array(behindPerson) }),
-})
-
-export const exportPersonsBehind = route({
-  method: 'POST',
-  path: `${base}/objectives/:objectiveId/persons/exports`,
-  summary: 'The persons that a term of a figure counts, within the reach of who exports; the reason is kept',
-  access: { right: 'figures.persons' },
-  params: objectiveParams,
-  body: nominativeExport(z.extend(figureFilters, { term: z._default(z.enum(terms), 'numerator') })),
-  ...givesList,
+  rows: { exportedBy: exportPersonsBehind },
 })
 
 export const printStatement = route({
@@ -172,20 +206,11 @@ export const printStatement = route({
   produces: 'application/pdf',
 })
 
-export const exportFigures = route({
-  method: 'POST',
-  path: `${base}/objectives/exports`,
-  summary: 'The figures of a protocol as a table, without any person',
-  ...reading,
-  params,
-  body: z.object({ agreement: z.uuid(), period: periodName, format: z.enum(['csv', 'xlsx', 'json']) }),
-  produces: 'application/octet-stream',
-})
-
 export const figureRoutes = {
   readBoard,
   listFilterChoices,
   openObjective,
+  exportBreakdowns,
   listPersonsBehind,
   exportPersonsBehind,
   printStatement,

@@ -1,34 +1,36 @@
-import { done, type Result, refuse } from '#kernel/result.ts'
+import { done, type Result } from '#kernel/result.ts'
 import type { Input } from '#platform/contract/route.ts'
-import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { FileReply } from '#platform/server/http/replies.ts'
+import { exportList } from '#platform/server/spreadsheet/export-list.ts'
+import { giveList } from '#platform/server/spreadsheet/give-list.ts'
 import type { Column } from '#platform/server/spreadsheet/table.ts'
-import { tableFile } from '#platform/server/spreadsheet/table-file.ts'
-import type { exportFigures, ObjectiveFigure } from '../contract.ts'
-import { loadAgreement } from './agreement-store.ts'
-import { boardOf } from './read-board.ts'
+import type { exportFigures, ObjectiveFigure, Unit } from '../contract.ts'
+import { showBoard } from './read-board.ts'
 
 /** The figures of the board, with formulas and date of count; nobody's name is in it. */
 export const sendFigures = async (
   context: Context,
-  { body }: Input<typeof exportFigures>,
+  { params, body: { format, filters } }: Input<typeof exportFigures>,
 ): Promise<Result<FileReply>> => {
-  const agreement = await loadAgreement(context.tx, body.agreement)
-  if (!agreement) return refuse('not-found')
-  const board = await boardOf(context, agreement, body.period, {})
-  await audit(context, {
-    action: 'agreements.figures-exported',
-    subjectKind: 'agreement',
-    subjectId: agreement.id,
-    details: { period: board.period, format: body.format, count: board.objectives.length },
-  })
-  const name = `objectifs-${board.period}-${context.today}`
-  if (body.format === 'json')
-    return done(
-      new FileReply({ body: JSON.stringify(board), name: `${name}.json`, mediaType: 'application/json' }),
-    )
-  return done(await tableFile(body.format, name, columns, board.objectives.map(rowOf)))
+  const shown = await showBoard(context, { params, query: filters, body: undefined })
+  if (!shown.ok) return shown
+  const board = shown.value
+  const name = `objectifs-${board.period}`
+  const left = {
+    listCode: 'agreements.figures',
+    details: { agreement: filters.agreement, period: board.period, format },
+  }
+  if (format !== 'json')
+    return giveList(context, { ...left, name, format, columns, rows: board.objectives.map(rowOf) })
+  await exportList(context, { ...left, count: board.objectives.length })
+  return done(
+    new FileReply({
+      body: JSON.stringify(board),
+      name: `${name}-${context.today}.json`,
+      mediaType: 'application/json',
+    }),
+  )
 }
 
 const columns = [
@@ -49,13 +51,14 @@ const columns = [
   { key: 'source', label: 'Source', kind: 'text' },
 ] as const satisfies readonly Column[]
 
-const unitNames = {
+/** Words of a file that leaves; screens translate theirs. */
+export const unitNames: Readonly<Record<Unit, string>> = {
   count: 'nombre',
   share: '%',
   persons: 'personnes',
   days: 'jours',
   months: 'mois',
-} as const
+}
 
 const rowOf = ({ objective, definition, figure, expected, gap, countedTo }: ObjectiveFigure) => ({
   label: objective.label,

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
-import { listPersonsBehind, type ObjectiveBody, openObjective, readBoard, readCockpit } from '../contract.ts'
+import {
+  exportBreakdowns,
+  listPersonsBehind,
+  type ObjectiveBody,
+  openObjective,
+  readBoard,
+  readCockpit,
+} from '../contract.ts'
 import { anAgreement, anObjective } from '../testing/agreement-builders.ts'
 import { countedPathways, exits } from '../testing/counted-pathways.ts'
 
@@ -32,6 +39,18 @@ describe('who sees what', () => {
       ['F', true, null],
       ['M', true, null],
     ])
+  })
+
+  it('a breakdown leaves with both terms, and without the small cells for an elected official', async () => {
+    const { world, objective } = await aMixedWorld()
+    const take = async (role: string) => {
+      const input = { params: { objectiveId: objective.id }, body: { format: 'csv', filters: {} } } as const
+      return (await world.as(role).call(exportBreakdowns, input)).text.split('\r\n')
+    }
+    expect(await take('projectManager')).toContain('Sexe;femmes;8;16;50;%;')
+    const published = await take('electedOfficial')
+    expect(published).toContain('Sexe;femmes;;;;%;non publié (moins de 5)')
+    expect(published).toContain('Sexe;hommes;;;;%;non publié (moins de 5)')
   })
 
   it('an elected official reads a trajectory without small counts, nor the terms of its months', async () => {

@@ -1,5 +1,6 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import { agreementRoutes as route } from '../contract.ts'
+import { sendBreakdowns } from './export-breakdowns.ts'
 import { sendFigures } from './export-figures.ts'
 import { sendPersonsBehind } from './export-persons-behind.ts'
 import { showAgreements, showIndicators } from './list-agreements.ts'
@@ -28,4 +29,5 @@ export const routes: readonly Served[] = [
   serve(route.exportPersonsBehind, sendPersonsBehind),
   serve(route.printStatement, sendStatement),
   serve(route.exportFigures, sendFigures),
+  serve(route.exportBreakdowns, sendBreakdowns),
 ]

@@ -36,7 +36,7 @@ it('exports the figures with their terms, formula and date, and writes that they
   const { world, agreement } = await aCountedWorld()
   const answer = await world
     .as('forecaster')
-    .call(exportFigures, { params: {}, body: { agreement, period: '2026', format: 'csv' } })
+    .call(exportFigures, { params: {}, body: { format: 'csv', filters: { agreement, period: '2026' } } })
   const [header, line] = answer.text.split('\r\n')
   expect(header).toContain('Objectif;Article;Du;Au;Réalisé;Numérateur;Dénominateur;Unité')
   expect(line).toContain(
@@ -44,18 +44,32 @@ it('exports the figures with their terms, formula and date, and writes that they
   )
   const lines = await world.rows((tx) =>
     tx.query(
-      `select details from audit.line where territory_id = $1 and action = 'agreements.figures-exported'`,
+      `select details from audit.line where territory_id = $1 and action = 'exchanges.list-exported'`,
       [world.territoryId],
     ),
   )
-  expect(lines).toEqual([{ details: { period: '2026', format: 'csv', count: 1 } }])
+  expect(lines).toEqual([
+    { details: { list: 'agreements.figures', count: 1, agreement, period: '2026', format: 'csv' } },
+  ])
+})
+
+it('exports the figures as the screen narrowed them, and no more than it may show', async () => {
+  const { world, agreement } = await aCountedWorld()
+  const body = (filters: object) => ({
+    format: 'csv' as const,
+    filters: { agreement, period: '2026', ...filters },
+  })
+  const narrowed = { params: {}, body: body({ sex: 'M' }) }
+  expect((await world.as('projectManager').call(exportFigures, narrowed)).text).not.toContain(';9;16;%')
+  const crossed = { params: {}, body: body({ sex: 'F', qpv: 'no' }) }
+  expect(await world.as('electedOfficial').refused(exportFigures, crossed)).toBe('one-filter-at-most')
 })
 
 it('exports the same board as JSON', async () => {
   const { world, agreement } = await aCountedWorld()
   const answer = await world
     .as('forecaster')
-    .call(exportFigures, { params: {}, body: { agreement, period: '2026', format: 'json' } })
+    .call(exportFigures, { params: {}, body: { format: 'json', filters: { agreement, period: '2026' } } })
   expect(JSON.parse(answer.text)).toMatchObject({
     asOf: '2026-11-23T08:00:00.000Z',
     objectives: [{ figure: { numerator: 9, denominator: 16 } }],

@@ -96,7 +96,15 @@ export const agreementExamples: RouteExamples<typeof agreementRoutes> = {
     names: 'a-row',
     input: async (world) => {
       const { params, body } = await printed(world)
-      return { params, body: { ...body, format: 'csv' as const } }
+      return { params, body: { format: 'csv' as const, filters: body } }
     },
+  },
+  exportBreakdowns: {
+    as: 'forecaster',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { objectiveId: (await aWritten(world)).objectiveId },
+      body: { format: 'csv', filters: {} },
+    }),
   },
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react'
+import { download } from '#platform/web/api/call.ts'
 import { SegmentedControl } from '#platform/web/design/segmented-control.tsx'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { addressWith } from '#platform/web/pages/page-state.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import type { Dimension, OpenedObjective } from '../contract.ts'
-import { filterParams } from './board-state.ts'
+import { type Dimension, exportBreakdowns, type OpenedObjective } from '../contract.ts'
+import { filterParams, useFilters } from './board-state.ts'
 import { valueWords, wordsOfDefinition } from './figure-words.ts'
 import { dimensionWord, keyWord } from './key-words.ts'
 
@@ -15,18 +17,29 @@ type Cell = OpenedObjective['breakdowns'][number]['cells'][number]
 /** The same figure by structure, commune, sex, neighbourhood and age, both terms beside the rate. */
 export function Breakdowns({ opened }: { readonly opened: OpenedObjective }) {
   const filled = opened.breakdowns.filter((one) => one.cells.length > 0)
+  const [filters] = useFilters()
   const [chosen, choose] = useState<Dimension>('structure')
   const shown = filled.find((one) => one.dimension === chosen) ?? filled[0]
   if (!shown) return null
   const { dimension } = shown
   return (
     <div className="border-t border-line pt-3">
-      <div className="px-4 pb-2">
+      <div className="flex flex-wrap items-end justify-between gap-2 px-4 pb-2">
         <SegmentedControl
           label={t({ id: 'agreements.breakdown', message: 'Répartir par' })}
           options={filled.map((one) => ({ value: one.dimension, label: dimensionWord(one.dimension) }))}
           value={dimension}
           onChange={choose}
+        />
+        <ExportButton
+          nominative={false}
+          list={t({ id: 'agreements.breakdowns', message: 'Répartitions' })}
+          send={({ format }) =>
+            download(exportBreakdowns, {
+              params: { objectiveId: opened.row.objective.id },
+              body: { format, filters },
+            })
+          }
         />
       </div>
       <BreakdownTable opened={opened} dimension={dimension} cells={shown.cells} />

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#kernel/dates.ts'
 import { done } from '#kernel/result.ts'
 import { type Actor, may, scopeOf } from '#platform/server/actor.ts'
 import type { Context } from '#platform/server/http/context.ts'
@@ -17,26 +18,37 @@ export const desksOf = (actor: Actor): Desk[] => [
 ]
 
 export const showDeadlines: TerritoryHandler<typeof listDeadlines> = async (context, { query }) => {
-  const { actor, today } = context
-  const until = query.until && query.until > today ? query.until : today
-  const mine = await rowsWhere(context, 'd.owner_id = $2 and d.shows_from <= $3', [actor.memberId, until])
-  const escalated =
-    scopeOf(actor, 'pathways.override') === 'territory'
-      ? await rowsWhere(context, 'd.escalates_on <= $3 and d.owner_id is distinct from $2', [
-          actor.memberId,
-          today,
-        ])
-      : []
+  const { mine, desks, escalated } = await linesToDo(context, query.until, MOST)
   return done({
     mine: mine.map(withoutTotal),
     mineTotal: mine[0]?.total ?? 0,
-    desks: await deskLines(context, desksOf(actor), until),
+    desks,
     escalated: escalated.map(withoutTotal),
     escalatedTotal: escalated[0]?.total ?? 0,
     sources: Object.fromEntries(
       Object.values(calendar).map(({ code, source, verifiedOn }) => [code, { source, verifiedOn }]),
     ),
   })
+}
+
+/** What is the reader's to do by a day, counted for the desks, and what escalated to her. */
+export const linesToDo = async (context: Context, wanted: CalendarDate | undefined, limit: number) => {
+  const { actor, today } = context
+  const until = wanted && wanted > today ? wanted : today
+  const mine = await rowsWhere(context, 'd.owner_id = $2 and d.shows_from <= $3', [
+    actor.memberId,
+    until,
+    limit,
+  ])
+  const escalated =
+    scopeOf(actor, 'pathways.override') === 'territory'
+      ? await rowsWhere(context, 'd.escalates_on <= $3 and d.owner_id is distinct from $2', [
+          actor.memberId,
+          today,
+          limit,
+        ])
+      : []
+  return { mine, desks: await deskLines(context, desksOf(actor), until), escalated }
 }
 
 type Counted = DeadlineRow & { readonly total: number }
@@ -55,7 +67,7 @@ const rowsWhere = ({ tx }: Context, condition: string, values: readonly unknown[
      left join territory.commune c on c.code = p.commune_code
      left join organisations.published_member m on m.territory_id = $1 and m.id = d.owner_id
      where d.territory_id = $1 and d.settled_at is null and ${condition}
-     order by d.due_on, d.id limit ${MOST}`,
+     order by d.due_on, d.id limit $4`,
     [tx.territoryId, ...values],
   )
 

@@ -1,6 +1,7 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { serve } from '#platform/server/http/serve.ts'
-import { listDeadlines } from '../contract.ts'
+import { exportDeadlines, listDeadlines } from '../contract.ts'
+import { sendDeadlines } from './export-deadlines.ts'
 import { showDeadlines } from './list-deadlines.ts'
 
 export { calendar, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
@@ -17,5 +18,5 @@ export {
 
 export const deadlinesFeature: ServerFeature = {
   name: 'deadlines',
-  routes: [serve(listDeadlines, showDeadlines)],
+  routes: [serve(listDeadlines, showDeadlines), serve(exportDeadlines, sendDeadlines)],
 }

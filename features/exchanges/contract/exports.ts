@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
+import { givesList, listFormats, noFilters, openExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
-import { inTerritory } from './imports.ts'
 
-const base = '/api/territories/:territoryId/exports'
+const territory = '/api/territories/:territoryId'
+const base = `${territory}/exports` as const
+const inTerritory = z.object({ territoryId: z.uuid() })
 const byExporter = { access: { right: 'exchanges.export' } } as const
 
 export const exportedLists = ['people', 'pathways'] as const
 export type ExportedList = (typeof exportedLists)[number]
-/** Above it the list is to be narrowed: a file of names that nobody can read is only a risk. */
-export const mostExportedLines = 50_000
 
 export const exportList = route({
   method: 'POST',
@@ -19,12 +19,47 @@ export const exportList = route({
   body: z.object({
     id: z.uuid(),
     list: z.enum(exportedLists),
-    format: z.enum(['csv', 'xlsx']),
+    format: z.enum(listFormats),
     reason: z.string().check(z.trim(), z.minLength(5), z.maxLength(300)),
   }),
-  produces: 'application/octet-stream',
-  refusals: { 'export-empty': 409, 'export-too-large': 409 },
+  produces: givesList.produces,
+  refusals: { ...givesList.refusals, 'export-empty': 409 },
 })
+
+/** What tells who sent and took which file: nobody followed is named in it, no reason is asked. */
+const trace = { method: 'POST', params: inTerritory, body: openExport(noFilters), ...givesList } as const
+
+export const exportExports = route({
+  ...trace,
+  path: `${base}/exports`,
+  summary: 'The lists that left, with their reasons, for a review of what leaves',
+  ...byExporter,
+})
+
+export const exportImports = route({
+  ...trace,
+  path: `${territory}/imports/exports`,
+  summary: 'The imports that one sees, with their state and the number of their lines',
+  access: { right: 'exchanges.import' },
+})
+
+export const exportSentLists = route({
+  ...trace,
+  path: `${territory}/sent-lists/exports`,
+  summary: 'The lists that one’s organisation sent, with how many lines entered, wait or were refused',
+  access: { right: 'referrals.send' },
+})
+
+const exported = z.object({
+  id: z.uuid(),
+  list: z.string(),
+  format: z.string(),
+  reason: z.string(),
+  count: z.int(),
+  at: z.iso.datetime({ offset: true }),
+  by: z.nullable(z.string()),
+})
+export type Exported = z.infer<typeof exported>
 
 export const listExports = route({
   method: 'GET',
@@ -33,18 +68,6 @@ export const listExports = route({
   ...byExporter,
   params: inTerritory,
   query: z.object({ offset: z._default(z.coerce.number().check(z.minimum(0)), 0) }),
-  reply: z.object({
-    items: z.array(
-      z.object({
-        id: z.uuid(),
-        list: z.string(),
-        format: z.string(),
-        reason: z.string(),
-        count: z.int(),
-        at: z.iso.datetime({ offset: true }),
-        by: z.nullable(z.string()),
-      }),
-    ),
-    total: z.int(),
-  }),
+  reply: z.object({ items: z.array(exported), total: z.int() }),
+  rows: { exportedBy: exportExports },
 })

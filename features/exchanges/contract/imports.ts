@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import {
   allFields,
@@ -10,9 +11,11 @@ import {
   lineOutcomes,
   verdicts,
 } from './codes.ts'
+import { exportImports } from './exports.ts'
+import { downloadOutcome } from './outcomes.ts'
 
-export const base = '/api/territories/:territoryId/imports'
-export const inTerritory = z.object({ territoryId: z.uuid() })
+const base = '/api/territories/:territoryId/imports'
+const inTerritory = z.object({ territoryId: z.uuid() })
 const ofImport = z.object({ territoryId: z.uuid(), importId: z.uuid() })
 const byImporter = { access: { right: 'exchanges.import' } } as const
 const instant = z.iso.datetime({ offset: true })
@@ -98,6 +101,7 @@ export const listImports = route({
   params: inTerritory,
   query: z.object({ offset: z._default(z.coerce.number().check(z.minimum(0)), 0) }),
   reply: z.object({ items: z.array(importSummary), total: z.int() }),
+  rows: { exportedBy: exportImports },
 })
 
 export const readImport = route({
@@ -107,6 +111,7 @@ export const readImport = route({
   ...byImporter,
   params: ofImport,
   reply: importFile,
+  rows: rowsStay.oneRecord,
 })
 
 export const changeMapping = route({
@@ -177,6 +182,7 @@ export const listImportLines = route({
     offset: z._default(z.coerce.number().check(z.minimum(0)), 0),
   }),
   reply: z.object({ items: z.array(importLine), total: z.int() }),
+  rows: { exportedBy: downloadOutcome },
 })
 
 export const decideLines = route({

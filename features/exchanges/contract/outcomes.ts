@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
+import { listFormats } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
-import { base, inTerritory } from './imports.ts'
+import { exportSentLists } from './exports.ts'
 
+const territory = '/api/territories/:territoryId'
 const ofImport = z.object({ territoryId: z.uuid(), importId: z.uuid() })
-const format = z.object({ format: z._default(z.enum(['csv', 'xlsx']), 'csv') })
+const format = z.object({ format: z._default(z.enum(listFormats), 'csv') })
 const spreadsheet = 'application/octet-stream'
 
 /** What the sender reads on a line: the prescription entered, waits, was refused, or the line could not be read. */
@@ -12,7 +14,7 @@ export type SenderOutcome = (typeof senderOutcomes)[number]
 
 export const downloadOutcome = route({
   method: 'GET',
-  path: `${base}/:importId/outcome`,
+  path: `${territory}/imports/:importId/outcome`,
   summary: 'Every line of the file with what became of it, as a table for its sender',
   access: { right: 'exchanges.import' },
   params: ofImport,
@@ -20,30 +22,28 @@ export const downloadOutcome = route({
   produces: spreadsheet,
 })
 
-const sentBase = '/api/territories/:territoryId/sent-lists'
+const sentList = z.object({
+  id: z.uuid(),
+  fileName: z.string(),
+  createdAt: z.iso.datetime({ offset: true }),
+  linesTotal: z.int(),
+  outcomes: z.partialRecord(z.enum(senderOutcomes), z.int()),
+})
+export type SentList = z.infer<typeof sentList>
 
 export const listSentLists = route({
   method: 'GET',
-  path: sentBase,
+  path: `${territory}/sent-lists`,
   summary: 'Lists that one’s organisation sent, with how many lines entered, wait or were refused',
   access: { right: 'referrals.send' },
-  params: inTerritory,
-  reply: z.object({
-    items: z.array(
-      z.object({
-        id: z.uuid(),
-        fileName: z.string(),
-        createdAt: z.iso.datetime({ offset: true }),
-        linesTotal: z.int(),
-        outcomes: z.partialRecord(z.enum(senderOutcomes), z.int()),
-      }),
-    ),
-  }),
+  params: z.object({ territoryId: z.uuid() }),
+  reply: z.object({ items: z.array(sentList) }),
+  rows: { exportedBy: exportSentLists },
 })
 
 export const downloadSentList = route({
   method: 'GET',
-  path: `${sentBase}/:importId/outcome`,
+  path: `${territory}/sent-lists/:importId/outcome`,
   summary: 'Every line that one’s organisation sent, with what became of it so far',
   access: { right: 'referrals.send' },
   params: ofImport,

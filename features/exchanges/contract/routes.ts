@@ -15,5 +15,8 @@ export const exchangesRoutes = {
   listSentLists: outcomes.listSentLists,
   downloadSentList: outcomes.downloadSentList,
   exportList: exports.exportList,
+  exportExports: exports.exportExports,
+  exportImports: exports.exportImports,
+  exportSentLists: exports.exportSentLists,
   listExports: exports.listExports,
 }

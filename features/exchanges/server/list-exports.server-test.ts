@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { exportList, listExports } from '../contract.ts'
+import { exportExports, exportImports, exportList, listExports } from '../contract.ts'
+import { sendFile } from '../testing/import-builders.ts'
 
 const aPerson = (world: World, family: string) =>
   world.rows((tx) =>
@@ -14,6 +15,28 @@ const aPerson = (world: World, family: string) =>
 const asked = { list: 'people', format: 'csv', reason: 'Comité technique' } as const
 const ask = (world: World, role: string) =>
   world.as(role).call(exportList, { params: {}, body: { id: newId(), ...asked } })
+
+const trace = { params: {}, body: { format: 'csv', filters: {} } } as const
+
+it('the imports leave with their state, and only those that one sees', async () => {
+  const world = await aTerritory()
+  await sendFile(world, { content: 'Nom;Prénom\nAubrun;Inès\n', name: '=liste.csv', as: 'entryDesk' })
+  const { text } = await world.as('projectManager').call(exportImports, trace)
+  expect(text).toContain(
+    `'=liste.csv;dossiers de personnes;;0;lecture en cours;23/11/2026;09:00;Membre entryDesk;;`,
+  )
+  const elsewhere = await aTerritory()
+  expect((await elsewhere.as('projectManager').call(exportImports, trace)).text).not.toContain('liste.csv')
+})
+
+it('the lists that left leave with their reasons: all of them, or one’s own', async () => {
+  const world = await aTerritory()
+  await aPerson(world, 'Aubrun')
+  await ask(world, 'projectManager')
+  const { text } = await world.as('fundManager').call(exportExports, trace)
+  expect(text).toContain('Personnes;csv;1;Comité technique;23/11/2026;09:00;Membre projectManager')
+  expect((await world.as('referent').call(exportExports, trace)).text).not.toContain('Comité technique')
+})
 
 describe('a list of persons', () => {
   it('leaves with its formulas neutralised, its phones as text, and its line in the trail', async () => {

@@ -5,6 +5,7 @@ import {
   applyImport,
   decideLines,
   downloadSentList,
+  exportSentLists,
   listImportLines,
   listSentLists,
   readImport,
@@ -92,6 +93,9 @@ describe('a list of 30 lines from France Travail', () => {
     expect(items).toMatchObject([
       { id: params.importId, linesTotal: 30, outcomes: { waiting: 28, rejected: 2 } },
     ])
+    const body = { format: 'csv', filters: {} } as const
+    const counts = await sender.call(exportSentLists, { params: {}, body })
+    expect(counts.text).toContain('extraction.csv;23/11/2026;30;;28;;2;;')
     const { text } = await sender.call(downloadSentList, { params, query: { format: 'csv' } })
     const returned = text.trimEnd().split('\r\n')
     expect(returned).toHaveLength(31)

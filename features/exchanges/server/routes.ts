@@ -1,12 +1,14 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
-import { giveList } from './exports/export-list.ts'
-import { showExports } from './exports/list-exports.ts'
+import { sendList } from './exports/export-list.ts'
+import { sendExports, showExports } from './exports/list-exports.ts'
 import { decideLines } from './imports/decide-lines.ts'
+import { sendImports } from './imports/export-imports.ts'
 import { showImport, showImports } from './imports/follow-import.ts'
 import { listLines } from './imports/list-lines.ts'
 import { receiveImport } from './imports/receive-import.ts'
 import { chooseColumns, startApplying, startUndoing } from './imports/steer-import.ts'
+import { sendSentLists } from './outcomes/export-sent-lists.ts'
 import { giveOutcome, giveSentList, showSentLists } from './outcomes/give-outcome.ts'
 
 export const routes: readonly Served[] = [
@@ -21,6 +23,9 @@ export const routes: readonly Served[] = [
   serve(contract.downloadOutcome, giveOutcome),
   serve(contract.listSentLists, showSentLists),
   serve(contract.downloadSentList, giveSentList),
-  serve(contract.exportList, giveList),
+  serve(contract.exportList, sendList),
+  serve(contract.exportExports, sendExports),
+  serve(contract.exportImports, sendImports),
+  serve(contract.exportSentLists, sendSentLists),
   serve(contract.listExports, showExports),
 ]

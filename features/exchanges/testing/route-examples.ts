@@ -33,6 +33,8 @@ const aPerson = (world: World) =>
     ),
   )
 
+const aTrace = async () => ({ params: {}, body: { format: 'csv', filters: {} } as const })
+
 export const exchangesExamples: RouteExamples<typeof exchangesRoutes> = {
   receiveImport: {
     as: 'entryDesk',
@@ -89,5 +91,8 @@ export const exchangesExamples: RouteExamples<typeof exchangesRoutes> = {
       return { params: {}, body: { id: newId(), list: 'people', format: 'csv', reason } }
     },
   },
+  exportExports: { as: 'projectManager', names: 'no-row', input: aTrace },
+  exportImports: { as: 'entryDesk', names: 'no-row', input: aTrace },
+  exportSentLists: { as: 'prescriber', names: 'no-row', input: aTrace },
   listExports: { as: 'projectManager', names: 'no-row', input: async () => ({ params: {}, query: {} }) },
 }

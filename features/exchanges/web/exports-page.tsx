@@ -14,22 +14,20 @@ import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { type ExportedList, exportedLists, exportList, listExports } from '../contract.ts'
+import {
+  type Exported,
+  type ExportedList,
+  exportExports,
+  exportedLists,
+  exportList,
+  listExports,
+} from '../contract.ts'
 
 const listWords: Readonly<Record<ExportedList, () => string>> = {
   people: () => t({ id: 'exchanges.list.people', message: 'Personnes' }),
   pathways: () => t({ id: 'exchanges.list.pathways', message: 'Parcours' }),
-}
-
-interface Exported {
-  readonly id: string
-  readonly list: string
-  readonly format: string
-  readonly reason: string
-  readonly count: number
-  readonly at: string
-  readonly by: string | null
 }
 
 const columns = (): Column<Exported>[] => [
@@ -110,7 +108,16 @@ export function ExportsPage() {
             />
           </Form>
         </Panel>
-        <Panel title={t({ id: 'exchanges.exports.history', message: 'Listes parties' })}>
+        <Panel
+          title={t({ id: 'exchanges.exports.history', message: 'Listes parties' })}
+          actions={
+            <ExportButton
+              nominative={false}
+              list={t({ id: 'exchanges.exports.history', message: 'Listes parties' })}
+              send={({ format }) => download(exportExports, { body: { format, filters: {} } })}
+            />
+          }
+        >
           <Loaded from={history}>
             {({ items, total }) => (
               <Table

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -13,8 +14,9 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { type ImportSummary, listImports } from '../contract.ts'
+import { exportImports, type ImportSummary, listImports } from '../contract.ts'
 import { kindWords, stateMarks, stateWords } from './words.ts'
 
 const page = 50
@@ -73,7 +75,15 @@ export function ImportsPage() {
           message:
             'Un fichier est d’abord lu et comparé, sans rien écrire. Ce qui est écrit peut être annulé 30 jours.',
         })}
-        actions={newImport}
+        actions={
+          <>
+            <ExportButton
+              nominative={false}
+              send={({ format }) => download(exportImports, { body: { format, filters: {} } })}
+            />
+            {newImport}
+          </>
+        }
       />
       <Panel label={t({ id: 'exchanges.imports', message: 'Imports' })}>
         <Loaded from={imports}>

@@ -9,17 +9,16 @@ import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { downloadSentList, listSentLists, type SenderOutcome, senderOutcomes } from '../contract.ts'
+import {
+  downloadSentList,
+  exportSentLists,
+  listSentLists,
+  type SentList,
+  senderOutcomes,
+} from '../contract.ts'
 import { senderWords } from './words.ts'
-
-interface SentList {
-  readonly id: string
-  readonly fileName: string
-  readonly createdAt: string
-  readonly linesTotal: number
-  readonly outcomes: Readonly<Partial<Record<SenderOutcome, number>>>
-}
 
 const saidOf = ({ outcomes }: SentList): string =>
   senderOutcomes
@@ -82,6 +81,12 @@ export function SentListsPage() {
           message:
             'Chaque ligne de vos listes revient avec sa réponse. Le fichier se met à jour avec les décisions.',
         })}
+        actions={
+          <ExportButton
+            nominative={false}
+            send={({ format }) => download(exportSentLists, { body: { format, filters: {} } })}
+          />
+        }
       />
       <Panel label={t({ id: 'exchanges.nav.sent', message: 'Listes envoyées' })}>
         <Loaded from={lists}>
@@ -89,7 +94,7 @@ export function SentListsPage() {
             <Table
               caption={t({ id: 'exchanges.nav.sent', message: 'Listes envoyées' })}
               columns={columns()}
-              rows={items as readonly SentList[]}
+              rows={items}
               rowKey={(one) => one.id}
               rowName={(one) => one.fileName}
               empty={

@@ -1,3 +1,4 @@
+import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -5,7 +6,8 @@ import { formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { listOutbox, type OutboxMail } from '../contract.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
+import { exportOutbox, listOutbox, type OutboxMail } from '../contract.ts'
 
 /** What the product would have mailed, for who tries the demo: links can be followed from here. */
 export function OutboxPage() {
@@ -18,6 +20,12 @@ export function OutboxPage() {
           id: 'mail.subtitle',
           message: 'Ce que Bassin aurait envoyé. Rien ne part tant qu’aucun serveur de courrier n’est réglé.',
         })}
+        actions={
+          <ExportButton
+            nominative
+            send={(chosen) => download(exportOutbox, { body: { ...chosen, filters: {} } })}
+          />
+        }
       />
       <Loaded from={outbox}>
         {({ items }) =>

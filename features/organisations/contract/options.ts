@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { inTerritory, reads } from './parts.ts'
 
@@ -17,6 +18,7 @@ export const organisationOptions = route({
     kind: z.optional(z.string().check(z.maxLength(60))),
   }),
   reply: z.object({ items: z.array(z.object({ id: z.uuid(), name: z.string(), kind: z.string() })) }),
+  rows: rowsStay.choices,
 })
 
 export const memberOptions = route({
@@ -42,6 +44,7 @@ export const memberOptions = route({
       }),
     ),
   }),
+  rows: rowsStay.choices,
 })
 
 export const schemeOptions = route({
@@ -61,4 +64,5 @@ export const schemeOptions = route({
       }),
     ),
   }),
+  rows: rowsStay.choices,
 })

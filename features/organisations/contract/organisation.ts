@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { givesList, openExport } from '#platform/contract/list-export.ts'
+import { givesList, openExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { flag, inTerritory, line, ofOrganisation, optionalText, reads, writes } from './parts.ts'
 
@@ -82,6 +82,7 @@ export const listOrganisations = route({
     offset: z.optional(z.string().check(z.regex(/^\d{1,6}$/))),
   }),
   reply: z.object({ items: z.array(summary), total: z.int() }),
+  rows: { exportedBy: exportOrganisations },
 })
 
 export const readOrganisation = route({
@@ -91,6 +92,7 @@ export const readOrganisation = route({
   ...reads,
   params: ofOrganisation,
   reply: organisation,
+  rows: rowsStay.oneRecord,
 })
 
 export const createOrganisation = route({
@@ -168,4 +170,5 @@ export const listProposals = route({
       }),
     ),
   }),
+  rows: rowsStay.choices,
 })

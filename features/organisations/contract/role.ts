@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { givesList, noFilters, openExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { administers, inTerritory, line } from './parts.ts'
 
@@ -15,6 +16,16 @@ const role = z.object({
 })
 export type Role = z.infer<typeof role>
 
+export const exportRoles = route({
+  method: 'POST',
+  path: `${base}/roles/exports`,
+  summary: 'Each role with its rights and how far they reach, one line a right; no reason is asked',
+  ...administers,
+  params: inTerritory,
+  body: openExport(noFilters),
+  ...givesList,
+})
+
 export const listRoles = route({
   method: 'GET',
   path: `${base}/roles`,
@@ -25,6 +36,7 @@ export const listRoles = route({
     items: z.array(role),
     rights: z.array(z.object({ code: z.string(), label: z.string() })),
   }),
+  rows: { exportedBy: exportRoles },
 })
 
 const ofRole = z.object({ territoryId: z.uuid(), code: z.string().check(z.maxLength(60)) })

@@ -45,15 +45,6 @@ const written = {
   openedOn: date,
 }
 
-export const listSchemes = route({
-  method: 'GET',
-  path: `${base}/schemes`,
-  summary: 'Schemes of the territory with their teams; a territory may have none',
-  ...reads,
-  params: inTerritory,
-  reply: z.object({ items: z.array(scheme) }),
-})
-
 export const exportSchemes = route({
   method: 'POST',
   path: `${base}/schemes/exports`,
@@ -62,6 +53,16 @@ export const exportSchemes = route({
   params: inTerritory,
   body: openExport(noFilters),
   ...givesList,
+})
+
+export const listSchemes = route({
+  method: 'GET',
+  path: `${base}/schemes`,
+  summary: 'Schemes of the territory with their teams; a territory may have none',
+  ...reads,
+  params: inTerritory,
+  reply: z.object({ items: z.array(scheme) }),
+  rows: { exportedBy: exportSchemes },
 })
 
 export const createScheme = route({

@@ -1,6 +1,7 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import { organisationsRoutes as routes } from '../contract.ts'
 import { sendDirectory, sendSchemes } from './export-directory.ts'
+import { sendRoles } from './export-roles.ts'
 import { memberOptions, organisationOptions, schemeOptions } from './list-options.ts'
 import { listProposals } from './list-proposals.ts'
 import { listOrganisations, readOrganisation } from './read-organisations.ts'
@@ -29,6 +30,7 @@ export const organisationsServed: readonly Served[] = [
   serve(routes.createTeam, createTeam),
   serve(routes.changeTeam, changeTeam),
   serve(routes.listRoles, listRoles),
+  serve(routes.exportRoles, sendRoles),
   serve(routes.composeRole, composeRole),
   serve(routes.changeRole, changeRole),
   serve(routes.removeRole, removeRole),

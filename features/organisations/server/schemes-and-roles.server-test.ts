@@ -8,6 +8,15 @@ import { organisationsRoutes as routes } from '../contract.ts'
 import { aRole, aScheme, aTeam, schemeBody } from '../testing/organisation-builders.ts'
 import { memberLeaving } from './events.ts'
 
+it('the roles leave with one line a right, its reach in words', async () => {
+  const world = await aTerritory()
+  await aRole(world)
+  const body = { format: 'csv', filters: {} } as const
+  const { text } = await world.as('territoryAdmin').call(routes.exportRoles, { params: {}, body })
+  expect(text).toContain('\r\nLecture;composé par le territoire;0;Ouvrir un dossier;tout le territoire')
+  expect(text).toContain('\r\nOpérateur d’étape;fourni avec Bassin;')
+})
+
 describe('schemes', () => {
   it('may be several, each with its teams and the name of its committee', async () => {
     const world = await aTerritory()

@@ -20,6 +20,7 @@ const openExport = async () => ({ params: {}, body: { format: 'csv', filters: {}
 export const organisationsExamples: RouteExamples<typeof organisationsRoutes> = {
   listOrganisations: { as: 'referent', names: 'no-row', input: listing },
   exportOrganisations: { as: 'referent', names: 'no-row', input: openExport },
+  exportRoles: { as: administrator, names: 'no-row', input: openExport },
   exportSchemes: { as: 'referent', names: 'no-row', input: openExport },
   readOrganisation: {
     as: 'referent',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { engagementKindCodes, objectiveStates, parties } from '../rules/engagement-kinds.ts'
 import { base, date, instant, ofPathway, optional, text } from './parts.ts'
@@ -63,6 +64,7 @@ export const listEngagements = route({
     referentName: z.nullable(z.string()),
     items: z.array(engagement),
   }),
+  rows: rowsStay.oneRecord,
 })
 
 export const draftEngagement = route({

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { applicationStates } from '../rules/application-lifecycle.ts'
 import { decisionReasonCodes } from '../rules/decision-reasons.ts'
+import { exportApplications, exportReferents } from './exports.ts'
 import { base, count, date, instant, inTerritory, ofPathway, optional, text } from './parts.ts'
 
 const decide = { access: { right: 'pathways.decide' } } as const
@@ -60,6 +62,7 @@ export const listApplications = route({
     total: z.int(),
     counts: z.record(z.string(), z.int()),
   }),
+  rows: { exportedBy: exportApplications },
 })
 
 const criterion = z.object({
@@ -95,6 +98,7 @@ export const readApplication = route({
     ),
     moves: z.record(z.string(), z.object({ allowed: z.boolean(), reason: z.optional(z.string()) })),
   }),
+  rows: rowsStay.oneRecord,
 })
 
 export const createApplication = route({
@@ -191,6 +195,7 @@ export const listReferents = route({
     referents: z.array(referentLoad),
     unassigned: z.int(),
   }),
+  rows: { exportedBy: exportReferents },
 })
 
 export const assignReferent = route({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { caseloadViews } from '../rules/caseload-views.ts'
 import { meetingKindCodes } from '../rules/meeting-kinds.ts'
@@ -43,6 +44,18 @@ export const caseloadFilters = z.object({
   qpv: z.optional(z.enum(['yes', 'no'])),
 })
 
+const typedName = z.string().check(z.trim(), z.minLength(2), z.maxLength(80))
+
+export const exportCaseload = route({
+  method: 'POST',
+  path: `${base}/caseload/exports`,
+  summary: 'The list that the screen shows, whole, with the reason for which it leaves',
+  access: { right: 'exchanges.export' },
+  params: inTerritory,
+  body: nominativeExport(z.extend(caseloadFilters, { name: z.optional(typedName) })),
+  ...givesList,
+})
+
 export const listCaseload = route({
   method: 'GET',
   path: `${base}/caseload`,
@@ -51,6 +64,7 @@ export const listCaseload = route({
   params: inTerritory,
   query: z.extend(caseloadFilters, { offset: z._default(count(0, 100_000), 0) }),
   reply: z.object({ items: z.array(caseloadRow), total: z.int() }),
+  rows: { exportedBy: exportCaseload },
 })
 
 /** A POST, so that the letters of a name never stand in an address nor in its log. */
@@ -61,10 +75,11 @@ export const searchCaseload = route({
   ...read,
   params: inTerritory,
   body: z.extend(caseloadFilters, {
-    name: z.string().check(z.trim(), z.minLength(2), z.maxLength(80)),
+    name: typedName,
     offset: z._default(count(0, 100_000), 0),
   }),
   reply: z.object({ items: z.array(caseloadRow), total: z.int() }),
+  rows: { exportedBy: exportCaseload },
 })
 
 export const readCaseloadSummary = route({
@@ -88,6 +103,7 @@ export const readCaseloadSummary = route({
     mark: z.object({ from: z.int(), to: z.int(), source: z.string() }),
     communes: z.array(z.object({ code: z.string(), name: z.string(), count: z.int() })),
   }),
+  rows: rowsStay.choices,
 })
 
 export const listNews = route({
@@ -113,6 +129,7 @@ export const listNews = route({
       }),
     ),
   }),
+  rows: { stay: 'what changed since the day before: each line stays in the file that it names' },
 })
 
 const savedView = z.object({
@@ -133,6 +150,7 @@ export const listSavedViews = route({
   ...read,
   params: inTerritory,
   reply: z.object({ items: z.array(savedView) }),
+  rows: rowsStay.choices,
 })
 
 export const saveView = route({
@@ -154,16 +172,6 @@ export const forgetView = route({
   params: z.object({ territoryId: z.uuid(), viewId: z.uuid() }),
 })
 
-export const exportCaseload = route({
-  method: 'POST',
-  path: `${base}/caseload/exports`,
-  summary: 'The whole list as CSV or XLSX, with the reason for which it leaves',
-  access: { right: 'exchanges.export' },
-  params: inTerritory,
-  body: z.extend(caseloadFilters, { format: z.enum(['csv', 'xlsx']), reason: text(300) }),
-  produces: 'application/octet-stream',
-})
-
 const act = z.object({
   id: z.uuid(),
   kind: z.enum(['appointments', 'hand-over', 'export']),
@@ -180,6 +188,7 @@ export const listActs = route({
   ...read,
   params: inTerritory,
   reply: z.object({ items: z.array(act) }),
+  rows: { stay: 'one’s own last gestures, kept to be undone; each is in the trail' },
 })
 
 export const proposeAppointments = route({

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { operatorMoves, stepLifecycle } from '../rules/step-lifecycle.ts'
+import { exportEntrustedSteps } from './exports.ts'
 import { base, date, instant } from './parts.ts'
 import { allowance, attendanceBody, attendanceRefusals, attendanceRow, moveFields, ofStep } from './steps.ts'
 
@@ -48,6 +50,7 @@ export const listEntrustedSteps = route({
     offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
   }),
   reply: z.object({ items: z.array(entrustedStep), total: z.int() }),
+  rows: { exportedBy: exportEntrustedSteps },
 })
 
 export const readEntrustedStep = route({
@@ -57,6 +60,7 @@ export const readEntrustedStep = route({
   ...operate,
   params: ofStep,
   reply: entrustedDetail,
+  rows: rowsStay.oneRecord,
 })
 
 export const moveEntrustedStep = route({

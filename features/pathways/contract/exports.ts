@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { givesList, noFilters, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { applicationStates } from '../rules/application-lifecycle.ts'
-import { base, inTerritory } from './parts.ts'
+import { base, date, inTerritory } from './parts.ts'
 
 const byExporter = { access: { right: 'exchanges.export' }, params: inTerritory } as const
 
@@ -34,4 +34,13 @@ export const exportEntrustedSteps = route({
   ...givesList,
 })
 
-export const exportRoutes = { exportApplications, exportReferents, exportEntrustedSteps }
+export const exportAgenda = route({
+  method: 'POST',
+  path: `${base}/agenda/exports`,
+  summary: 'One’s own appointments between two days, without their notes, for who follows and may export',
+  ...byExporter,
+  body: nominativeExport(z.object({ from: date, to: date })),
+  ...givesList,
+})
+
+export const exportRoutes = { exportApplications, exportReferents, exportEntrustedSteps, exportAgenda }

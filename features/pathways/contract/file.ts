@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { exitRow, jobRow } from './exits.ts'
 import { base, date } from './parts.ts'
@@ -155,6 +156,7 @@ export const openFile = route({
   access: { right: 'people.read' },
   params: z.object({ territoryId: z.uuid(), personId: z.uuid() }),
   reply: personFile,
+  rows: rowsStay.oneRecord,
 })
 
 /** What stands at the top of every page of a file; names and contacts come from the file that is opened. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { base, date } from './parts.ts'
 
@@ -35,6 +36,7 @@ export const readActLetters = route({
   params: z.object({ territoryId: z.uuid(), actId: z.uuid() }),
   reply: z.object({ items: z.array(letter) }),
   refusals: { 'already-undone': 409 },
+  rows: rowsStay.oneRecord,
 })
 
 export const letterRoutes = { readPathwayLetter, readActLetters }

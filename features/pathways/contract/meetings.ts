@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { meetingKindCodes, presences } from '../rules/meeting-kinds.ts'
+import { exportAgenda } from './exports.ts'
 import { base, count, date, instant, inTerritory, ofPathway, optional, text } from './parts.ts'
 
 const follow = { access: { right: 'pathways.follow' } } as const
@@ -59,6 +61,7 @@ export const listMeetings = route({
     items: z.array(z.extend(meetingRow, { memberName: z.string(), privateNote: z.nullable(z.string()) })),
     total: z.int(),
   }),
+  rows: rowsStay.oneRecord,
 })
 
 export const changeMeeting = route({
@@ -104,6 +107,7 @@ export const readAgenda = route({
   params: inTerritory,
   query: z.object({ from: date, to: date }),
   reply: z.object({ items: z.array(agendaEntry), toWrite: z.array(agendaEntry) }),
+  rows: { exportedBy: exportAgenda },
 })
 
 export const makeCalendarLink = route({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { type StepMove, type StepState, stepLifecycle } from '../rules/step-lifecycle.ts'
 import { base, date, ofPathway, optional, text } from './parts.ts'
@@ -114,6 +115,7 @@ export const readStep = route({
     attendance: z.array(attendanceRow),
     link: z.nullable(operatorLink),
   }),
+  rows: rowsStay.oneRecord,
 })
 
 export const changeStep = route({

@@ -48,16 +48,6 @@ export const listedWatch = z.object({
 })
 export type ListedWatch = z.infer<typeof listedWatch>
 
-export const listWatches = route({
-  method: 'GET',
-  path: `${base}/watches`,
-  summary: 'Situations still to observe, of those one follows or of everybody, the oldest due first',
-  ...followOrCheck,
-  params: inTerritory,
-  query: z.extend(watchFilters, { offset: z._default(count(0, 100_000), 0) }),
-  reply: z.object({ items: z.array(listedWatch), total: z.int() }),
-})
-
 export const exportWatches = route({
   method: 'POST',
   path: `${base}/watches/exports`,
@@ -66,6 +56,17 @@ export const exportWatches = route({
   params: inTerritory,
   body: nominativeExport(watchFilters),
   ...givesList,
+})
+
+export const listWatches = route({
+  method: 'GET',
+  path: `${base}/watches`,
+  summary: 'Situations still to observe, of those one follows or of everybody, the oldest due first',
+  ...followOrCheck,
+  params: inTerritory,
+  query: z.extend(watchFilters, { offset: z._default(count(0, 100_000), 0) }),
+  reply: z.object({ items: z.array(listedWatch), total: z.int() }),
+  rows: { exportedBy: exportWatches },
 })
 
 export const recordAttempt = route({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
-import { listDeadlines } from '#features/deadlines/contract.ts'
+import { exportDeadlines, listDeadlines } from '#features/deadlines/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { reviewSuspension, suspendPathway } from '../contract/exits.ts'
 import { recordMeeting } from '../contract/meetings.ts'
@@ -28,6 +28,27 @@ describe('à faire', () => {
       pathwayId: pathway.id,
     })
     expect(sources['monthly-meeting']?.source).toContain('entretien')
+  })
+
+  it('leaves as the screen groups it, with the reason kept', async () => {
+    const world = await aTerritory()
+    const pathway = await aPathway(world, { familyName: 'Lacroix' })
+    await aMeeting(world, { pathway, at: '2026-10-09T09:00:00Z' })
+    await anApplication(world)
+    await sweep(world)
+    const body = { format: 'csv', reason: 'Point avec la responsable', filters: {} } as const
+    const take = async (role: string) =>
+      (await world.as(role).call(exportDeadlines, { params: {}, body })).text
+    const line = 'Entretien mensuel;1;Samira Lacroix;Lille;09/10/2026;Membre referent'
+    expect(await take('referent')).toContain(`09/11/2026;${line};à moi`)
+    expect(await take('projectManager')).toContain(`09/11/2026;${line};en retard, remonté au pilotage`)
+    expect(await take('secondReferent')).not.toContain('Lacroix')
+    const reasons = await world.rows((tx) =>
+      tx.query(`select distinct reason, details ->> 'list' as list from audit.line where territory_id = $1`, [
+        tx.territoryId,
+      ]),
+    )
+    expect(reasons).toContainEqual({ reason: 'Point avec la responsable', list: 'deadlines.to-do' })
   })
 
   it('is settled by the interview: the line comes back 25 days later', async () => {

@@ -42,7 +42,7 @@ export const caseloadExamples: RouteExamples<typeof caseloadRoutes> = {
   exportCaseload: {
     as: 'referent',
     names: 'no-row',
-    input: async () => ({ params: {}, body: { format: 'csv', reason: 'Comité technique' } }),
+    input: async () => ({ params: {}, body: { format: 'csv', reason: 'Comité technique', filters: {} } }),
   },
   listActs: { as: 'referent', names: 'no-row', input: async () => ({ params: {} }) },
   proposeAppointments: {

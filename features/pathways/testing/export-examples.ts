@@ -9,5 +9,17 @@ const anExport = async () => ({
 export const exportExamples: RouteExamples<typeof exportRoutes> = {
   exportApplications: { as: 'projectManager', names: 'no-row', input: anExport },
   exportReferents: { as: 'projectManager', names: 'no-row', input: anExport },
+  exportAgenda: {
+    as: 'referent',
+    names: 'no-row',
+    input: async () => ({
+      params: {},
+      body: {
+        format: 'csv',
+        reason: 'Planning de la semaine',
+        filters: { from: '2026-11-23', to: '2026-11-29' },
+      },
+    }),
+  },
   exportEntrustedSteps: { as: 'stepOperator', names: 'no-row', input: anExport },
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { base, inTerritory, ofPerson } from './person.ts'
 
@@ -55,6 +56,7 @@ export const listCriteria = route({
   access: { right: 'territory.read' },
   params: inTerritory,
   reply: z.object({ items: z.array(knownCriterion) }),
+  rows: rowsStay.choices,
 })
 
 export const listHeldCriteria = route({
@@ -64,6 +66,7 @@ export const listHeldCriteria = route({
   access: { right: 'people.read' },
   params: ofPerson,
   reply: z.object({ items: z.array(heldCriterion) }),
+  rows: rowsStay.oneRecord,
 })
 
 export const addCriterion = route({

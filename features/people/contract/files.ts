@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { base, ofPerson } from './person.ts'
 
@@ -17,6 +18,7 @@ export const listDocuments = route({
   access: { right: 'people.read' },
   params: ofPerson,
   reply: z.object({ items: z.array(personDocument) }),
+  rows: rowsStay.oneRecord,
 })
 
 export const addDocument = route({

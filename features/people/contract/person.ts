@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import {
   contactPreferences,
@@ -105,6 +106,7 @@ export const readPerson = route({
   access: { right: 'people.read' },
   params: ofPerson,
   reply: personFile,
+  rows: rowsStay.oneRecord,
 })
 
 export const changePerson = route({

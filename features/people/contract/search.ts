@@ -27,6 +27,9 @@ export const searchPeople = route({
   params: inTerritory,
   body: z.object({ fragment: text(80) }),
   reply: z.object({ items: z.array(foundPerson) }),
+  rows: {
+    stay: 'the first files found by a name; a list of persons leaves from « Exports », with its reason',
+  },
 })
 
 export const identity = z.object({
@@ -58,6 +61,16 @@ export const comparePeople = route({
   }),
 })
 
+export const exportOpenings = route({
+  method: 'POST',
+  path: `${base}/:personId/openings/exports`,
+  summary: 'Who opened this file, whole, for who reads the trail and may export',
+  access: { right: 'exchanges.export' },
+  params: ofPerson,
+  body: nominativeExport(noFilters),
+  ...givesList,
+})
+
 export const listOpenings = route({
   method: 'GET',
   path: `${base}/:personId/openings`,
@@ -78,14 +91,5 @@ export const listOpenings = route({
     ),
     next: z.nullable(z.uuid()),
   }),
-})
-
-export const exportOpenings = route({
-  method: 'POST',
-  path: `${base}/:personId/openings/exports`,
-  summary: 'Who opened this file, whole, for who reads the trail and may export',
-  access: { right: 'exchanges.export' },
-  params: ofPerson,
-  body: nominativeExport(noFilters),
-  ...givesList,
+  rows: { exportedBy: exportOpenings },
 })

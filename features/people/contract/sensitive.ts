@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { base, ofPerson } from './person.ts'
 
@@ -37,6 +38,7 @@ export const readSensitiveFacts = route({
   access: { right: 'people.read-sensitive' },
   params: ofPerson,
   reply: z.object({ items: z.array(sensitiveFact) }),
+  rows: rowsStay.oneRecord,
 })
 
 export const recordSensitiveFact = route({

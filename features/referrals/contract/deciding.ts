@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { candidate, personValues } from '#features/people/contract.ts'
-import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
+import { givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { referralStates, refusalCodes, verdicts } from './codes.ts'
 import {
@@ -79,6 +79,7 @@ export const listIncomingReferrals = route({
     senders: z.array(z.object({ id: z.uuid(), name: z.string() })),
     schemes: z.array(z.object({ id: z.uuid(), label: z.string() })),
   }),
+  rows: { exportedBy: exportIncomingReferrals },
 })
 
 export const examination = z.object({
@@ -133,6 +134,7 @@ export const examineReferral = route({
   ...byDesk,
   params: ofReferral,
   reply: examination,
+  rows: rowsStay.oneRecord,
 })
 
 export const askSender = route({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
+import { givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { referralStates } from './codes.ts'
 import {
@@ -127,6 +127,7 @@ export const readSentReferral = route({
   ...bySender,
   params: ofReferral,
   reply: sentReferral,
+  rows: rowsStay.oneRecord,
 })
 
 export const sentLine = z.object({
@@ -167,6 +168,7 @@ export const listSentReferrals = route({
     offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
   }),
   reply: z.object({ items: z.array(sentLine), total: z.int() }),
+  rows: { exportedBy: exportSentReferrals },
 })
 
 /** What the form offers. */
@@ -183,4 +185,5 @@ export const listReferralChoices = route({
     /** Days without a change after which a draft is erased. */
     draftDays: z.int(),
   }),
+  rows: rowsStay.choices,
 })

@@ -23,4 +23,22 @@ export const exportQpv = route({
   summary: 'The priority neighbourhoods of the territory; no reason is asked',
 })
 
-export const exportRoutes = { exportCommunes, exportQpv }
+export const exportZones = route({
+  ...reference,
+  path: `${base}/zones/exports`,
+  summary: 'Zonings and programmes, one line for each commune of the perimeter that they touch',
+})
+
+export const exportSources = route({
+  ...reference,
+  path: `${base}/sources/exports`,
+  summary: 'Versions and licences of the national lists; no reason is asked',
+})
+
+export const exportSettings = route({
+  ...reference,
+  path: `${base}/settings/exports`,
+  summary: 'The dated settings in words: value in force, next value, source',
+})
+
+export const exportRoutes = { exportCommunes, exportQpv, exportZones, exportSources, exportSettings }

@@ -22,6 +22,7 @@ export const readFirstSteps = route({
   reply: z.object({
     items: z.array(z.object({ code: z.enum(firstStepCodes), count: z.int(), done: z.boolean() })),
   }),
+  rows: { stay: 'gestures to make, counted; not facts' },
 })
 
 export const firstStepRoutes = { readFirstSteps }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { route } from '#platform/contract/route.ts'
+import { exportSettings } from './exports.ts'
 
 const base = '/api/territories/:territoryId/settings'
 const date = z.iso.date()
@@ -82,6 +83,7 @@ export const listSettings = route({
   access: { right: 'territory.read' },
   params: z.object({ territoryId: z.uuid() }),
   reply: z.object({ today: date, items: z.array(shownSetting) }),
+  rows: { exportedBy: exportSettings },
 })
 
 export const changeSetting = route({

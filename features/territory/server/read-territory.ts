@@ -1,6 +1,7 @@
 import { done, refuse } from '#kernel/result.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { listZones, readTerritory } from '../contract.ts'
+import type { listZones, readTerritory, Zone } from '../contract.ts'
 import { isProgramme } from '../rules/programmes.ts'
 import { loadTerritory } from './territory-store.ts'
 
@@ -9,9 +10,12 @@ export const showTerritory: TerritoryHandler<typeof readTerritory> = async ({ tx
   return territory ? done(territory) : refuse('not-found')
 }
 
+export const showZones: TerritoryHandler<typeof listZones> = async (context) =>
+  done({ items: await zonesOf(context) })
+
 /** Zones with at least one commune of today's perimeter. */
-export const showZones: TerritoryHandler<typeof listZones> = async ({ tx, today }) => {
-  const zones = await tx.query<{ kind: string; code: string; label: string; communeCodes: string[] }>(
+export const zonesOf = async ({ tx, today }: Pick<Context, 'tx' | 'today'>): Promise<Zone[]> => {
+  const zones = await tx.query<Omit<Zone, 'isProgramme'>>(
     `select z.kind, z.code, z.label, array_agg(pc.commune_code order by pc.commune_code) as "communeCodes"
      from territory.perimeter p
      join territory.perimeter_commune pc on pc.territory_id = p.territory_id and pc.perimeter_id = p.id
@@ -21,5 +25,5 @@ export const showZones: TerritoryHandler<typeof listZones> = async ({ tx, today 
      group by z.kind, z.code order by z.kind, z.code`,
     [tx.territoryId, today],
   )
-  return done({ items: zones.map((zone) => ({ ...zone, isProgramme: isProgramme(zone.kind) })) })
+  return zones.map((zone) => ({ ...zone, isProgramme: isProgramme(zone.kind) }))
 }

@@ -2,7 +2,7 @@ import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
 import { movePerimeter } from './change-perimeter.ts'
 import { updateTerritory } from './change-territory.ts'
-import { sendCommunes, sendQpv } from './export-references.ts'
+import { sendCommunes, sendQpv, sendSources, sendZones } from './export-references.ts'
 import { receiveQpv, showQpv } from './import-qpv.ts'
 import { showSources } from './list-sources.ts'
 import { showTerritory, showZones } from './read-territory.ts'
@@ -21,4 +21,6 @@ export const routes: readonly Served[] = [
   serve(contract.importQpv, receiveQpv),
   serve(contract.exportCommunes, sendCommunes),
   serve(contract.exportQpv, sendQpv),
+  serve(contract.exportZones, sendZones),
+  serve(contract.exportSources, sendSources),
 ]

@@ -67,4 +67,7 @@ export const territoryExamples: RouteExamples<typeof territoryRoutes> = {
   },
   exportCommunes: { as: 'electedOfficial', names: 'no-row', input: anExport },
   exportQpv: { as: 'electedOfficial', names: 'no-row', input: anExport },
+  exportZones: { as: 'electedOfficial', names: 'no-row', input: anExport },
+  exportSources: { as: 'electedOfficial', names: 'no-row', input: anExport },
+  exportSettings: { as: 'electedOfficial', names: 'no-row', input: anExport },
 }

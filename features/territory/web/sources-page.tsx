@@ -1,3 +1,4 @@
+import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -7,18 +8,9 @@ import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { listSources } from '../contract.ts'
-
-interface Source {
-  readonly code: string
-  readonly label: string
-  readonly version: string
-  readonly licence: string | null
-  readonly importedAt: string
-  readonly rowsKept: number
-  readonly issues: number
-}
+import { exportSources, listSources, type Source } from '../contract.ts'
 
 const columns = (): Column<Source>[] => [
   {
@@ -69,6 +61,12 @@ export function SourcesPage() {
           id: 'territory.sources.detail',
           message: 'Listes officielles dont se servent toutes les pages, avec leur version et leur licence.',
         })}
+        actions={
+          <ExportButton
+            nominative={false}
+            send={({ format }) => download(exportSources, { body: { format, filters: {} } })}
+          />
+        }
       />
       <Panel label={t({ id: 'territory.sources.title', message: 'Sources des référentiels' })}>
         <Loaded from={sources}>

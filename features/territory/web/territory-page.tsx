@@ -61,22 +61,23 @@ export function TerritoryPage() {
             title={name}
             detail={subtitle}
             actions={
-              <>
-                <ExportButton
-                  nominative={false}
-                  send={({ format }) => download(exportCommunes, { body: { format, filters: {} } })}
-                />
-                {mayChange && (
-                  <LinkButton to="territoire/perimetre">
-                    {t({ id: 'territory.perimeter.change', message: 'Changer le périmètre' })}
-                  </LinkButton>
-                )}
-              </>
+              mayChange && (
+                <LinkButton to="territoire/perimetre">
+                  {t({ id: 'territory.perimeter.change', message: 'Changer le périmètre' })}
+                </LinkButton>
+              )
             }
           />
           <div className="grid items-start gap-4 side:grid-cols-2">
             <Panel
               title={perimeter?.label ?? t({ id: 'territory.tab.perimeter', message: 'Périmètre' })}
+              actions={
+                <ExportButton
+                  nominative={false}
+                  list={t({ id: 'territory.communes', message: 'Communes du périmètre' })}
+                  send={({ format }) => download(exportCommunes, { body: { format, filters: {} } })}
+                />
+              }
               detail={
                 perimeter &&
                 t({

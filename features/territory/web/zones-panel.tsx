@@ -1,18 +1,13 @@
+import { download } from '#platform/web/api/call.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-
-interface Zone {
-  readonly kind: string
-  readonly code: string
-  readonly label: string
-  readonly isProgramme: boolean
-  readonly communeCodes: readonly string[]
-}
+import { exportZones, type Zone } from '../contract.ts'
 
 const columns = (names: ReadonlyMap<string, string>): Column<Zone>[] => [
   {
@@ -59,7 +54,16 @@ export function ZonesPanel({
 }) {
   const names = new Map(communes.map(({ code, name }) => [code, name]))
   return (
-    <Panel title={t({ id: 'territory.zones', message: 'Zonages et programmes' })}>
+    <Panel
+      title={t({ id: 'territory.zones', message: 'Zonages et programmes' })}
+      actions={
+        <ExportButton
+          nominative={false}
+          list={t({ id: 'territory.zones', message: 'Zonages et programmes' })}
+          send={({ format }) => download(exportZones, { body: { format, filters: {} } })}
+        />
+      }
+    >
       <Table
         caption={t({ id: 'territory.zones', message: 'Zonages et programmes' })}
         columns={columns(names)}

@@ -1,4 +1,4 @@
-import { audit } from '../audit.ts'
+import { type AuditLine, audit } from '../audit.ts'
 import type { Context } from '../http/context.ts'
 
 export interface ListExport {
@@ -8,16 +8,18 @@ export interface ListExport {
   readonly listCode: string
   /** How many lines leave. */
   readonly count: number
+  /** What else tells this list from another: the period of its figures. */
+  readonly details?: NonNullable<AuditLine['details']>
 }
 
 /** Writes the line of an export; call it before the file is made: when the line cannot be written, no file leaves. */
 export const exportList = (
   context: Pick<Context, 'tx' | 'actor' | 'now' | 'requestId'>,
-  { reason, listCode, count }: ListExport,
+  { reason, listCode, count, details }: ListExport,
 ): Promise<void> =>
   audit(context, {
     action: 'exchanges.list-exported',
     subjectKind: 'list',
     ...(reason !== undefined && { reason }),
-    details: { list: listCode, count },
+    details: { list: listCode, count, ...details },
   })

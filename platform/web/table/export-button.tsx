@@ -20,19 +20,23 @@ const shortestReason = 5
 /**
  * Takes the list on screen away as CSV or XLSX. `nominative`: people are named in it, so a reason is asked and kept.
  * `send` calls the route of the list with its filters: `({ format, reason }) => download(route, { body })`.
+ * `list`: the name of the list, on a page that has several.
  */
 export function ExportButton({
   nominative,
   send,
+  list,
 }: {
   readonly nominative: boolean
   readonly send: (chosen: ChosenExport) => Promise<void>
+  readonly list?: string
 }) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button icon="export" onClick={() => setOpen(true)}>
+      <Button icon="export" size={list === undefined ? 'normal' : 'small'} onClick={() => setOpen(true)}>
         {t({ id: 'platform.export', message: 'Exporter' })}
+        {list !== undefined && <span className="sr-only"> : {list}</span>}
       </Button>
       {open && <ExportDialog nominative={nominative} send={send} onClose={() => setOpen(false)} />}
     </>

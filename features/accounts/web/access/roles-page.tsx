@@ -1,4 +1,5 @@
-import { listRoles } from '#features/organisations/contract.ts'
+import { exportRoles, listRoles } from '#features/organisations/contract.ts'
+import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -8,6 +9,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { roleLabel } from './right-words.ts'
 
 /** Roles of the product, read-only, and those that the territory composes. */
@@ -18,9 +20,15 @@ export function RolesPage() {
         title={t({ id: 'accounts.roles.title', message: 'Rôles' })}
         detail={t({ id: 'accounts.roles.detail', message: 'Ce que chaque rôle permet, et jusqu’où.' })}
         actions={
-          <LinkButton to="roles/nouveau" kind="primary" icon="add">
-            {t({ id: 'accounts.roles.compose', message: 'Composer un rôle' })}
-          </LinkButton>
+          <>
+            <ExportButton
+              nominative={false}
+              send={({ format }) => download(exportRoles, { body: { format, filters: {} } })}
+            />
+            <LinkButton to="roles/nouveau" kind="primary" icon="add">
+              {t({ id: 'accounts.roles.compose', message: 'Composer un rôle' })}
+            </LinkButton>
+          </>
         }
       />
       <Loaded from={useLoad(listRoles)}>

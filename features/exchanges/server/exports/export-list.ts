@@ -1,12 +1,11 @@
 import { followed } from '#features/people/server/public.ts'
-import { done, refuse } from '#kernel/result.ts'
+import { refuse } from '#kernel/result.ts'
 import { scopeOf } from '#platform/server/actor.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import { exportList as recordExport } from '#platform/server/spreadsheet/export-list.ts'
+import { giveList, linesToRead } from '#platform/server/spreadsheet/give-list.ts'
 import type { TableRow } from '#platform/server/spreadsheet/table.ts'
-import { tableFile } from '#platform/server/spreadsheet/table-file.ts'
-import { type ExportedList, type exportList, mostExportedLines } from '../../contract.ts'
+import type { ExportedList, exportList } from '../../contract.ts'
 import { pathwayColumns, peopleColumns } from './list-columns.ts'
 
 /** Only the persons whom the actor may open: the filter is in the statement, nothing is hidden afterwards. */
@@ -18,7 +17,7 @@ const asked = (context: Context) => [
   context.actor.memberId,
   context.actor.organisationId,
   context.today,
-  mostExportedLines + 1,
+  linesToRead,
 ]
 
 const people = `select p.id, p.family_name as "familyName", p.given_name as "givenName", p.birth_date as "birthDate", p.sex,
@@ -45,19 +44,25 @@ const lists: Readonly<
   pathways: { statement: pathways, columns: pathwayColumns, name: 'parcours' },
 }
 
-/** An empty export is refused, a too long one as well; the line of the trail is written before the file is made. */
-export const giveList: TerritoryHandler<typeof exportList> = async (context, { body }) => {
-  const { tx, actor, now, today } = context
+/** An empty list of names is refused; one that leaves stays in the history of who exports. */
+export const sendList: TerritoryHandler<typeof exportList> = async (context, { body }) => {
+  const { tx, actor, now } = context
   const { statement, columns, name } = lists[body.list]
   const rows = await tx.query<TableRow>(statement, asked(context))
   if (rows.length === 0) return refuse('export-empty')
-  if (rows.length > mostExportedLines)
-    return refuse('export-too-large', { params: { most: mostExportedLines } })
-  await recordExport(context, { reason: body.reason, listCode: `exchanges.${body.list}`, count: rows.length })
+  const given = await giveList(context, {
+    listCode: `exchanges.${body.list}`,
+    name,
+    format: body.format,
+    reason: body.reason,
+    columns,
+    rows,
+  })
+  if (!given.ok) return given
   await tx.query(
     `insert into exchanges.list_export (territory_id, id, list, format, reason, count, at, by_member_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [tx.territoryId, body.id, body.list, body.format, body.reason, rows.length, now, actor.memberId],
   )
-  return done(await tableFile(body.format, `${name}-${today}`, columns, rows))
+  return given
 }

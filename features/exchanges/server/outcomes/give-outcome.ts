@@ -3,7 +3,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { FileReply } from '#platform/server/http/replies.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { downloadOutcome, downloadSentList, listSentLists } from '../../contract.ts'
+import type { downloadOutcome, downloadSentList, listSentLists, SentList } from '../../contract.ts'
 import { openImport } from '../imports/import-access.ts'
 import { loadImport, type StoredImport } from '../imports/import-store.ts'
 import { countOutcomes, outcomeTable } from './outcome-table.ts'
@@ -36,8 +36,11 @@ export const giveSentList: TerritoryHandler<typeof downloadSentList> = async (co
   return one && isTheirs ? give(context, one, query.format) : refuse('not-found')
 }
 
-export const showSentLists: TerritoryHandler<typeof listSentLists> = async (context) => {
-  const { tx, actor } = context
+export const showSentLists: TerritoryHandler<typeof listSentLists> = async (context) =>
+  done({ items: await sentLists(context) })
+
+/** The last fifty lists sent in the name of the actor's organisation, once they were read. */
+export const sentLists = async ({ tx, actor }: Pick<Context, 'tx' | 'actor'>): Promise<SentList[]> => {
   const rows = await tx.query<{
     id: string
     fileName: string
@@ -50,12 +53,12 @@ export const showSentLists: TerritoryHandler<typeof listSentLists> = async (cont
        and state in ('rehearsed', 'applying', 'applied', 'undoing', 'undone') order by created_at desc limit 50`,
     [tx.territoryId, actor.organisationId],
   )
-  const items = []
+  const items: SentList[] = []
   for (const { organisationId, createdAt, ...row } of rows)
     items.push({
       ...row,
       createdAt: createdAt.toISOString(),
-      outcomes: (await countOutcomes(tx, { id: row.id, organisationId })) as Record<string, number>,
+      outcomes: (await countOutcomes(tx, { id: row.id, organisationId })) as SentList['outcomes'],
     })
-  return done({ items }) as Awaited<ReturnType<TerritoryHandler<typeof listSentLists>>>
+  return items
 }

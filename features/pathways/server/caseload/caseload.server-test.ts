@@ -150,13 +150,25 @@ describe('a saved view', () => {
   })
 })
 
+const leaving = (filters: { name?: string }) =>
+  ({ format: 'csv', reason: 'Comité technique', filters }) as const
+
 describe('an export', () => {
+  it('takes away the list of the screen: those whose name was typed', async () => {
+    const world = await aTerritory()
+    await seen(world, 'Delcourt', null)
+    await seen(world, 'Lacroix', null)
+    const { text } = await world
+      .as('referent')
+      .call(exportCaseload, { params: {}, body: leaving({ name: 'delc' }) })
+    expect(text).toContain('Delcourt')
+    expect(text).not.toContain('Lacroix')
+  })
+
   it('leaves with its reason written in the audit trail, formulas neutralised', async () => {
     const world = await aTerritory()
     await seen(world, '=1+1', null)
-    const answer = await world
-      .as('referent')
-      .call(exportCaseload, { params: {}, body: { format: 'csv', reason: 'Comité technique' } })
+    const answer = await world.as('referent').call(exportCaseload, { params: {}, body: leaving({}) })
     expect(answer.text).toContain("'=1+1")
     const lines = await world.rows((tx) =>
       tx.query(

@@ -1,16 +1,14 @@
-import { done } from '#kernel/result.ts'
+import { localDate } from '#kernel/dates.ts'
+import { nameKey } from '#kernel/names.ts'
 import { scopeOf } from '#platform/server/actor.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import { exportList } from '#platform/server/spreadsheet/export-list.ts'
+import { giveList, linesToRead } from '#platform/server/spreadsheet/give-list.ts'
 import type { Column } from '#platform/server/spreadsheet/table.ts'
-import { tableFile } from '#platform/server/spreadsheet/table-file.ts'
 import type { CaseloadRow, exportCaseload } from '../../contract/caseload.ts'
 import { stateLabels } from '../../rules/state-labels.ts'
 import { recordAct } from './bulk-acts.ts'
 import { caseloadStatement } from './caseload-sql.ts'
 import { whoseCaseload } from './whose-caseload.ts'
-
-const MOST = 5000
 
 const columns = [
   { key: 'name', label: 'Personne', kind: 'text' },
@@ -27,30 +25,41 @@ const columns = [
   { key: 'contractEndsOn', label: 'Fin du contrat', kind: 'date' },
 ] as const satisfies readonly Column[]
 
-/** The list that is on screen, whole, with the reason for which it leaves; the audit line is written first. */
+/** The list that is on screen, whole, with the reason for which it leaves; it is one of the acts of its member. */
 export const sendCaseload: TerritoryHandler<typeof exportCaseload> = async (context, { body }) => {
   const { tx, actor, now, today } = context
-  const wanted = scopeOf(actor, 'exchanges.export') === 'territory' ? body.memberId : undefined
+  const { name, ...filters } = body.filters
+  const wanted = scopeOf(actor, 'exchanges.export') === 'territory' ? filters.memberId : undefined
   const memberId = whoseCaseload(context, wanted)
   if (!memberId.ok) return memberId
-  const query = { ...body, memberId: memberId.value, offset: 0, limit: MOST }
-  const { text, values } = caseloadStatement(tx.territoryId, today, query)
+  const { text, values } = caseloadStatement(tx.territoryId, today, {
+    ...filters,
+    ...(name !== undefined && { words: nameKey(name).split(' ').filter(Boolean) }),
+    memberId: memberId.value,
+    offset: 0,
+    limit: linesToRead,
+  })
   const [found] = await tx.query<{ items: string }>(text, values)
   const rows: CaseloadRow[] = JSON.parse(found?.items ?? '[]')
-  await exportList(context, { reason: body.reason, listCode: 'pathways.caseload', count: rows.length })
   await recordAct(context, {
     id: undefined,
     kind: 'export',
     count: rows.length,
     details: { format: body.format, reason: body.reason, at: now.toISOString() },
   })
-  const lines = rows.map((row) => ({
-    ...row,
-    qpv: row.isInQpv === null ? null : row.isInQpv ? 'oui' : 'non',
-    state: stateLabels[row.state],
-    nextMeetingOn: row.nextMeetingAt?.slice(0, 10),
-    step: row.currentStep?.label,
-    currentStep: null,
-  }))
-  return done(await tableFile(body.format, `file-active-${today}`, columns, lines))
+  return giveList(context, {
+    listCode: 'pathways.caseload',
+    name: 'file-active',
+    format: body.format,
+    reason: body.reason,
+    columns,
+    rows: rows.map((row) => ({
+      ...row,
+      qpv: row.isInQpv === null ? null : row.isInQpv ? 'oui' : 'non',
+      state: stateLabels[row.state],
+      nextMeetingOn: row.nextMeetingAt && localDate(new Date(row.nextMeetingAt), context.timeZone),
+      step: row.currentStep?.label,
+      currentStep: null,
+    })),
+  })
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
-import { exportApplications, exportEntrustedSteps, exportReferents } from '../../contract/exports.ts'
+import {
+  exportAgenda,
+  exportApplications,
+  exportEntrustedSteps,
+  exportReferents,
+} from '../../contract/exports.ts'
 import { anApplication } from '../../testing/application-builders.ts'
+import { aMeeting } from '../../testing/meeting-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 
 const body = { format: 'csv', reason: 'Comité technique', filters: {} } as const
@@ -35,6 +41,37 @@ describe('the caseloads by référent', () => {
   it('do not leave with a référent', async () => {
     const world = await aTerritory()
     expect(await world.as('referent').refused(exportReferents, { params: {}, body })).toBe('right-missing')
+  })
+})
+
+describe('the agenda', () => {
+  const week = { ...body, filters: { from: '2026-11-23', to: '2026-11-29' } } as const
+  const aWeek = async () => {
+    const world = await aTerritory()
+    const pathway = await aPathway(world, { familyName: 'Lacroix' })
+    await aMeeting(world, { pathway, presence: 'planned', at: '2026-11-26T13:30:00Z', place: '=Antenne' })
+    return world
+  }
+
+  it('leaves with one’s own appointments of the week, at the territory’s time', async () => {
+    const world = await aWeek()
+    const { text } = await world.as('referent').call(exportAgenda, { params: {}, body: week })
+    expect(linesOf(text)).toEqual([`26/11/2026;14:30;;Samira Lacroix;Entretien;'=Antenne;prévu`])
+    const colleague = await world.as('secondReferent').call(exportAgenda, { params: {}, body: week })
+    expect(linesOf(colleague.text)).toEqual([])
+  })
+
+  it('does not leave with a fund manager: she follows nobody', async () => {
+    const world = await aWeek()
+    expect(await world.as('fundManager').refused(exportAgenda, { params: {}, body: week })).toBe(
+      'right-missing',
+    )
+  })
+
+  it('is refused when its days are turned around', async () => {
+    const world = await aWeek()
+    const turned = { ...body, filters: { from: '2026-11-29', to: '2026-11-23' } }
+    expect(await world.as('referent').refused(exportAgenda, { params: {}, body: turned })).toBe('invalid')
   })
 })
 

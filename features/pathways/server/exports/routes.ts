@@ -1,5 +1,6 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../../contract/exports.ts'
+import { sendAgenda } from './export-agenda.ts'
 import { sendApplications } from './export-applications.ts'
 import { sendEntrustedSteps } from './export-entrusted-steps.ts'
 import { sendReferents } from './export-referents.ts'
@@ -8,4 +9,5 @@ export const exportsServed: readonly Served[] = [
   serve(contract.exportApplications, sendApplications),
   serve(contract.exportReferents, sendReferents),
   serve(contract.exportEntrustedSteps, sendEntrustedSteps),
+  serve(contract.exportAgenda, sendAgenda),
 ]

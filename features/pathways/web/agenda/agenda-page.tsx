@@ -1,5 +1,6 @@
 import { addDays, localTime, mondayOf } from '#kernel/dates.ts'
-import { useTerritory } from '#platform/web/api/territory.tsx'
+import { download } from '#platform/web/api/call.ts'
+import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Agenda } from '#platform/web/design/agenda.tsx'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -11,6 +12,8 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
+import { exportAgenda } from '../../contract/exports.ts'
 import { type AgendaEntry, readAgenda } from '../../contract/meetings.ts'
 import { paths } from '../paths.ts'
 import { kindWord, presenceWord } from '../words.ts'
@@ -20,6 +23,7 @@ import { ToWritePanel } from './to-write-panel.tsx'
 /** A week of appointments, day by day, and the address that brings them to another calendar. */
 export function AgendaPage() {
   const { timeZone } = useTerritory()
+  const mayExport = useRight('exchanges.export') !== undefined
   const today = dayToday(timeZone)
   const [week] = useSearchState('semaine')
   const monday = mondayOf(week && /^\d{4}-\d{2}-\d{2}$/.test(week) ? week : today)
@@ -47,6 +51,16 @@ export function AgendaPage() {
             <LinkButton to={to(7)}>
               {t({ id: 'pathways.agenda.after', message: 'Semaine suivante' })}
             </LinkButton>
+            {mayExport && (
+              <ExportButton
+                nominative
+                send={(chosen) =>
+                  download(exportAgenda, {
+                    body: { ...chosen, filters: { from: monday, to: addDays(monday, 6) } },
+                  })
+                }
+              />
+            )}
             <LinkButton to={`${paths.note}?prevu=1`} kind="primary" icon="calendar">
               {t({ id: 'pathways.plan.title', message: 'Fixer un rendez-vous' })}
             </LinkButton>

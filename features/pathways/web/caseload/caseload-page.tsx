@@ -100,7 +100,11 @@ export function CaseloadPage() {
             {mayExport && (
               <ExportButton
                 nominative
-                send={(chosen) => download(exportCaseload, { body: { ...filters.query, ...chosen } })}
+                send={(chosen) =>
+                  download(exportCaseload, {
+                    body: { ...chosen, filters: { ...filters.query, ...(name !== undefined && { name }) } },
+                  })
+                }
               />
             )}
           </>

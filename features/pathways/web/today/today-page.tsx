@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { listDeadlines } from '#features/deadlines/contract.ts'
+import { exportDeadlines, listDeadlines } from '#features/deadlines/contract.ts'
+import { download } from '#platform/web/api/call.ts'
 import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -10,6 +11,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { Loading } from '#platform/web/states/loading.tsx'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { readCaseloadSummary } from '../../contract/caseload.ts'
 import { readAgenda } from '../../contract/meetings.ts'
 import { NewPersonButton } from '../new-person-button.tsx'
@@ -42,6 +44,7 @@ export function TodayPage() {
 function Day() {
   const { timeZone } = useTerritory()
   const follows = useRight('pathways.follow') !== undefined
+  const mayExport = useRight('exchanges.export') !== undefined
   const holds = useRight('pathways.follow') === 'own'
   const today = dayToday(timeZone)
   const lines = useLoad(listDeadlines, { query: { until: fridayOf(today) } })
@@ -78,6 +81,14 @@ function Day() {
         actions={
           <>
             <NewPersonButton />
+            {mayExport && (
+              <ExportButton
+                nominative
+                send={(chosen) =>
+                  download(exportDeadlines, { body: { ...chosen, filters: { until: fridayOf(today) } } })
+                }
+              />
+            )}
             {follows && (
               <LinkButton to={paths.note} kind="primary" icon="chat">
                 {t({ id: 'pathways.note', message: 'Noter un échange' })}

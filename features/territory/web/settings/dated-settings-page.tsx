@@ -1,3 +1,4 @@
+import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -5,7 +6,8 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { listSettings, type ShownSetting } from '../../contract.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
+import { exportSettings, listSettings, type ShownSetting } from '../../contract.ts'
 import { SettingDates, SettingSource, SettingValue } from './setting-facts.tsx'
 import { inLanguage } from './setting-words.ts'
 
@@ -23,6 +25,12 @@ export function DatedSettingsPage() {
           message:
             'Chaque valeur vaut à partir d’une date. Les actes gardent la règle du jour où ils ont eu lieu.',
         })}
+        actions={
+          <ExportButton
+            nominative={false}
+            send={({ format }) => download(exportSettings, { body: { format, filters: {} } })}
+          />
+        }
       />
       <Loaded from={useLoad(listSettings)}>
         {({ items }) => (

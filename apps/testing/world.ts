@@ -71,6 +71,8 @@ export interface World extends WorldRows {
   as(role: string): Caller
   /** Nobody: no session at all. */
   readonly nobody: Caller
+  /** The header that signs a role in, for a test that speaks HTTP itself. */
+  cookieOf(role: string): string
   /** Reads or writes rows of this territory directly. */
   rows<T>(work: (tx: TerritoryTransaction) => Promise<T>): Promise<T>
   /** Moves the clock of the server; put back by `aTerritory`. */
@@ -127,6 +129,7 @@ export const aTerritory = async (): Promise<World> => {
       if (!member) throw new Error(`nobody holds ${role}`)
       return caller(member.token)
     },
+    cookieOf: (role) => `${cookieNames[1]}=${sealToken(rows.members[role]?.token ?? '', secret)}`,
     rows: (work) => services.database.withTerritory(rows.territoryId, work),
     at: (instant) => {
       clock.instant = new Date(instant)

@@ -1,4 +1,5 @@
 import type { $ZodType, input as ZodInput, output as ZodOutput } from 'zod/v4/core'
+import type { UploadRules } from './upload.ts'
 
 /** How far a right reaches: the rows one made or holds, those of one's organisation, or the whole territory. */
 export type Scope = 'own' | 'organisation' | 'territory'
@@ -23,8 +24,8 @@ export interface Route<
   /** Schema of the JSON reply. Absent: 204, or a file when `produces` is set. */
   readonly reply?: Reply
   readonly produces?: string
-  /** A route that receives files reads its multipart body itself. */
-  readonly consumes?: 'multipart/form-data'
+  /** A route that receives a file: its body is a multipart form, read whole before the use case begins. */
+  readonly receives?: UploadRules
   /** For a route whose reply shows rows: what takes them away as CSV and XLSX, or why nothing does. */
   readonly rows?: { readonly exportedBy: Route } | { readonly stay: string }
   /** Problem codes of this route besides the common ones, with their HTTP status. */

@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto'
 import { newId } from '#kernel/id.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
+import { attachments } from '../contract.ts'
 import { recogniseFile } from './file-type.ts'
-
-/** Attachments weigh 5 MB at most, refused at the byte (decisions of the project). */
-export const mostBytes = 5_000_000
-const longestName = 150
 
 export interface NewFile {
   readonly id: string
@@ -29,34 +26,26 @@ export const storeFile = async (
   { tx, actor, now }: Context,
   file: NewFile,
 ): Promise<Result<FileRow, 'too-large' | 'file-empty' | 'file-type-refused' | 'file-extension-differs'>> => {
-  if (file.bytes.length > mostBytes) return refuse('too-large')
+  if (file.bytes.length > attachments.mostBytes) return refuse('too-large')
   if (file.bytes.length === 0) return refuse('file-empty')
   const recognised = await recogniseFile(file.name, file.bytes)
   if ('refused' in recognised) return refuse(recognised.refused)
-  const name = cleanName(file.name)
   await tx.query(
     `insert into documents.file (territory_id, id, name, media_type, size_bytes, sha256, content, subject_kind, subject_id, created_at, created_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
-      ...[tx.territoryId, file.id, name, recognised.mediaType, file.bytes.length],
+      ...[tx.territoryId, file.id, file.name, recognised.mediaType, file.bytes.length],
       ...[createHash('sha256').update(file.bytes).digest(), file.bytes, file.subjectKind, file.subjectId],
       ...[now, actor.memberId],
     ],
   )
   return done({
     id: file.id,
-    name,
+    name: file.name,
     mediaType: recognised.mediaType,
     sizeBytes: file.bytes.length,
     createdAt: now.toISOString(),
   })
-}
-
-/** The name alone, without path nor control characters, its ending kept. */
-const cleanName = (name: string): string => {
-  const last = name.split(/[\\/]/).at(-1) ?? ''
-  const kept = last.replace(/\p{C}/gu, '').trim()
-  return kept.length <= longestName ? kept : `…${kept.slice(-longestName + 1)}`
 }
 
 /** Copies the files of one subject to another: proofs sent with a prescription join the person's file. */

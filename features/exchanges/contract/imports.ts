@@ -25,7 +25,7 @@ const field = z.enum(allFields as readonly [string, ...string[]]) as unknown as 
 >
 
 /** Imports weigh 25 MB at most, refused at the byte. */
-export const mostImportBytes = 25_000_000
+const mostImportBytes = 25_000_000
 export const mostImportLines = 50_000
 export const linesPerPage = 50
 
@@ -88,7 +88,7 @@ export const receiveImport = route({
   summary: 'Receives a CSV or XLSX file; it is read and compared in the background, nothing is written',
   ...byImporter,
   params: inTerritory,
-  consumes: 'multipart/form-data',
+  receives: { mostBytes: mostImportBytes, endings: ['csv', 'xlsx', 'txt'] },
   reply: z.object({ id: z.uuid() }),
   refusals: { 'file-missing': 422, 'file-unreadable': 422 },
 })

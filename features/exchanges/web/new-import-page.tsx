@@ -13,7 +13,7 @@ import { Select } from '#platform/web/form/select.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
-import { type ImportKind, importKinds, listImports, mostImportBytes, receiveImport } from '../contract.ts'
+import { type ImportKind, importKinds, listImports, receiveImport } from '../contract.ts'
 import { kindHints, kindWords } from './words.ts'
 
 const formOf = (id: string, kind: ImportKind, values: FormValues): FormData => {
@@ -92,7 +92,7 @@ export function NewImportPage() {
             message: 'CSV ou XLSX ; la première ligne porte les noms des colonnes.',
           })}
           accept=".csv,.txt,.xlsx"
-          maxBytes={mostImportBytes}
+          maxBytes={receiveImport.receives?.mostBytes}
         />
       </Form>
     </>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { attachments } from '#features/documents/contract.ts'
 import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { pathwayHead } from './exits.ts'
@@ -135,7 +136,7 @@ export const uploadProof = route({
   summary: 'Keeps the document of a proof, received today; 5 MB at most',
   ...followOrCheck,
   params: z.extend(ofProof, { fileId: z.uuid() }),
-  consumes: 'multipart/form-data',
+  receives: attachments,
   reply: proofReply,
   refusals: {
     'proof-settled': 409,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { attachments } from '#features/documents/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { base, ofPerson } from './person.ts'
@@ -27,7 +28,7 @@ export const addDocument = route({
   summary: 'Attaches a file of at most 5 MB: PDF, JPEG, PNG, DOCX, ODT, XLSX, ODS, TXT or CSV',
   access: { right: 'people.edit' },
   params: z.extend(ofPerson, { documentId: z.uuid() }),
-  consumes: 'multipart/form-data',
+  receives: attachments,
   reply: personDocument,
   refusals: { 'file-type-refused': 422, 'file-extension-differs': 422, 'file-empty': 422 },
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { attachments } from '#features/documents/contract.ts'
 import { givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { referralStates } from './codes.ts'
@@ -106,7 +107,7 @@ export const attachToReferral = route({
   summary: 'Adds a file of at most 5 MB to a draft or to a prescription that waits for its answer',
   ...bySender,
   params: z.extend(ofReferral, { documentId: z.uuid() }),
-  consumes: 'multipart/form-data',
+  receives: attachments,
   reply: attachment,
   refusals: { 'file-type-refused': 422, 'file-extension-differs': 422, 'file-empty': 422 },
 })

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import type { Publish } from '../events.ts'
 import type { Database } from '../sql/database.ts'
 import type { TerritoryTransaction } from '../sql/transaction.ts'
+import type { Upload } from './read-upload.ts'
 
 /** What the process shares; given by `apps/server`, by tests and by the demo. */
 export interface Services {
@@ -26,6 +27,8 @@ export interface Context {
   readonly requestId: string
   readonly services: Services
   readonly request: FastifyRequest
+  /** The form of a route that `receives` a file. */
+  readonly upload?: Upload
 }
 
 /** What a route without territory receives; `userId` when a session is open. */

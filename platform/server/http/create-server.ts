@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { newId } from '#kernel/id.ts'
 import { refuse } from '#kernel/result.ts'
+import { byteBudget } from './byte-budget.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import type { Services } from './context.ts'
 import { guardCsrf } from './csrf.ts'
@@ -24,8 +25,10 @@ export interface ServerParts {
   readonly notFound?: (request: FastifyRequest, reply: FastifyReply) => unknown
 }
 
-/** Attachments are read in memory up to this size, then refused at the byte (decisions: imports 25 MB). */
-export const uploadLimitBytes = 25 * 1024 * 1024
+/** What all the files being received may hold in memory: four imports, or twenty attachments; the next ones wait. */
+const uploadedBytesAtOnce = 100_000_000
+/** A request comes whole within this time: 25 MB on a slow line take four minutes. */
+const longestRequestMs = 5 * 60_000
 
 export const createServer = async (parts: ServerParts): Promise<FastifyInstance> => {
   const { services } = parts
@@ -36,6 +39,7 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
     // Our own line below keeps the route's template: an address may hold an id, a log line must not.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
+    requestTimeout: longestRequestMs,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
   })
@@ -46,10 +50,8 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
     contentSecurityPolicy: contentSecurityPolicy(services.config),
     hsts: false,
   })
-  await server.register(multipart, {
-    limits: { fileSize: uploadLimitBytes, files: 10 },
-    throwFileSizeLimit: true,
-  })
+  // `readUpload` stops by itself at the first byte too many.
+  await server.register(multipart, { throwFileSizeLimit: false })
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -67,7 +69,8 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
       ms: Math.round(reply.elapsedTime),
     })
   })
-  for (const served of parts.routes) registerRoute(server, served, parts)
+  const uploads = byteBudget(uploadedBytesAtOnce)
+  for (const served of parts.routes) registerRoute(server, served, parts, uploads)
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
   await parts.extend?.(server)
   server.setNotFoundHandler(parts.notFound ?? ((_request, reply) => sendProblem(reply, refuse('not-found'))))

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ByteBudget } from './byte-budget.ts'
 import type { ServerParts } from './create-server.ts'
 import { sendProblem } from './errors.ts'
 import { FileReply, JsonText } from './replies.ts'
@@ -6,7 +7,12 @@ import { runInTerritory, runOpen } from './run-route.ts'
 import type { Served } from './serve.ts'
 
 /** Puts one route of a contract on the server, schemas in and out, listed in the OpenAPI document. */
-export const registerRoute = (server: FastifyInstance, served: Served, parts: ServerParts): void => {
+export const registerRoute = (
+  server: FastifyInstance,
+  served: Served,
+  { services, sessions }: Pick<ServerParts, 'services' | 'sessions'>,
+  uploads: ByteBudget,
+): void => {
   const { route } = served
   const run = served.inTerritory ? runInTerritory : runOpen
   server.route({
@@ -25,8 +31,9 @@ export const registerRoute = (server: FastifyInstance, served: Served, parts: Se
       const result = await run(served, {
         request,
         reply,
-        services: parts.services,
-        sessions: parts.sessions,
+        services,
+        sessions,
+        uploads,
       })
       if (!result.ok) return sendProblem(reply, result, route.refusals)
       return sendValue(reply, result.value)

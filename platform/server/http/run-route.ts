@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { localDate } from '#kernel/dates.ts'
-import { type Refusal, type Result, refuse } from '#kernel/result.ts'
+import { done, type Refusal, type Result, refuse } from '#kernel/result.ts'
 import type { Actor } from '../actor.ts'
 import { isUuid, TerritoryTransaction } from '../sql/transaction.ts'
+import type { ByteBudget } from './byte-budget.ts'
 import type { Context, OpenContext, Services } from './context.ts'
 import { refusedInput } from './errors.ts'
 import { Refused } from './problem.ts'
+import { heldBytes, readUpload } from './read-upload.ts'
 import type { Served } from './serve.ts'
 import type { SessionReader } from './session.ts'
 
@@ -14,10 +16,33 @@ export interface RouteCall {
   readonly reply: FastifyReply
   readonly services: Services
   readonly sessions: SessionReader
+  readonly uploads: ByteBudget
 }
 
-/** Session, seat, right, then the use case, all in one transaction that a refusal rolls back. */
+/**
+ * Who calls, then the use case. A file is received in between, without a connection: a sender takes minutes, and a
+ * refused one sends for nothing (ADR 7).
+ */
 export const runInTerritory = async (served: Served, call: RouteCall): Promise<Result<unknown>> => {
+  const { request, uploads } = call
+  const { receives } = served.route
+  const handle = (context: Context) => served.handle(context as never, inputOf(request))
+  if (!receives) return inTerritory(served, call, handle)
+  const settled = await inTerritory(served, call, async () => done(undefined))
+  if (!settled.ok) return settled
+  return uploads(heldBytes(request, receives), async () => {
+    const received = await readUpload(request, receives)
+    if (!received.ok) return received
+    return inTerritory(served, call, (context) => handle({ ...context, upload: received.value }))
+  })
+}
+
+/** Session, seat, right, then the work, all in one transaction that a refusal rolls back. */
+const inTerritory = async (
+  served: Served,
+  call: RouteCall,
+  work: (context: Context) => Promise<Result<unknown>>,
+): Promise<Result<unknown>> => {
   const { request, services, sessions } = call
   const territoryId = (request.params as Record<string, string>).territoryId ?? ''
   const token = sessions.tokenOf(request)
@@ -45,7 +70,7 @@ export const runInTerritory = async (served: Served, call: RouteCall): Promise<R
       services,
       request,
     }
-    const result = await served.handle(context as never, inputOf(request))
+    const result = await work(context)
     if (!result.ok) throw new Refused(result)
     if (!tx.isCommitted) await client.query('commit')
     return result

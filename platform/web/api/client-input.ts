@@ -22,7 +22,7 @@ export type ClientInput<R> =
 
 export interface CallOptions {
   readonly signal?: AbortSignal
-  /** Body of a route that `consumes` multipart. */
+  /** Body of a route that `receives` a file. */
   readonly form?: FormData
 }
 

@@ -1,42 +1,30 @@
 import { createHash } from 'node:crypto'
-import type { MultipartFile, MultipartValue } from '@fastify/multipart'
 import { isId } from '#kernel/id.ts'
-import { done, type FieldProblem, type Refusal, refuse } from '#kernel/result.ts'
+import { done, type FieldProblem, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { askJob } from '#platform/server/jobs.ts'
-import {
-  type receiveImport as contract,
-  type ImportKind,
-  importKinds,
-  mostImportBytes,
-} from '../../contract.ts'
+import { type receiveImport as contract, type ImportKind, importKinds } from '../../contract.ts'
 import { askedBy } from '../acting-as.ts'
 import { readImportJob } from '../job-names.ts'
 import { insertImport } from './import-store.ts'
 
-interface Parts {
-  readonly fields: Readonly<Record<string, string>>
-  readonly file: { readonly name: string; readonly content: Buffer } | undefined
-}
-
 /** Keeps the bytes and asks for their reading; the reply comes at once, the page follows the progress. */
 export const receiveImport: TerritoryHandler<typeof contract> = async (context) => {
-  const parts = await readParts(context)
-  if ('code' in parts) return parts
-  const { fields, file } = parts
-  if (!file || file.content.length === 0)
+  const { fields = {}, file } = context.upload ?? {}
+  if (!file || file.bytes.length === 0)
     return refuse('file-missing', { fields: [{ pointer: '/file', code: 'file-missing' }] })
-  const { id = '', kind = '', organisationId = null, schemeId = null } = fields
+  const { id = '', kind = '' } = fields
+  const [organisationId, schemeId] = [fields.organisationId || null, fields.schemeId || null]
   const problems = await problemsOf(context, { id, kind, organisationId, schemeId })
   if (problems.length > 0) return refuse('invalid', { fields: problems })
   await insertImport(context.tx, {
     id,
     kind: kind as ImportKind,
-    fileName: file.name,
-    sha256: createHash('sha256').update(file.content).digest(),
-    content: file.content,
+    fileName: file.name || 'fichier',
+    sha256: createHash('sha256').update(file.bytes).digest(),
+    content: file.bytes,
     organisationId,
     schemeId,
     askedBy: askedBy(context),
@@ -46,32 +34,11 @@ export const receiveImport: TerritoryHandler<typeof contract> = async (context) 
     action: 'exchanges.file-received',
     subjectKind: 'import',
     subjectId: id,
-    details: { kind, bytes: file.content.length },
+    details: { kind, bytes: file.bytes.length },
   })
   await askJob(context.tx, readImportJob, { territoryId: context.tx.territoryId, importId: id })
   return done({ id })
 }
-
-/** The transfer stops at the first byte too many: `toBuffer` throws `too-large`, and nothing of it is kept. */
-const readParts = async ({ request }: Context): Promise<Parts | Refusal> => {
-  if (!request.isMultipart()) return refuse('file-missing')
-  const fields: Record<string, string> = {}
-  let file: Parts['file']
-  const limits = { fileSize: mostImportBytes, files: 1, fields: 10, fieldSize: 200 }
-  for await (const part of request.parts({ limits }) as AsyncIterable<MultipartFile | MultipartValue>) {
-    if (part.type === 'field') {
-      const value = String(part.value)
-      if (value !== '') fields[part.fieldname] = value
-      continue
-    }
-    const content = await part.toBuffer()
-    file = { name: cleanName(part.filename), content }
-  }
-  return { fields, file }
-}
-
-const cleanName = (name: string): string =>
-  (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim().slice(-150) || 'fichier'
 
 interface Given {
   readonly id: string

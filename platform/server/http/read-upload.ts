@@ -1,0 +1,70 @@
+import type { MultipartFile, MultipartValue } from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
+import { done, type Result, refuse } from '#kernel/result.ts'
+import type { UploadRules } from '#platform/contract/upload.ts'
+
+/** A form received whole: its short fields, and its one file. */
+export interface Upload {
+  readonly fields: Readonly<Record<string, string>>
+  readonly file: { readonly name: string; readonly bytes: Buffer } | undefined
+}
+
+/** What a form weighs besides its file: its boundaries, and ten short fields. */
+const formBytes = 16_384
+const formLimits = { files: 1, fields: 10, fieldSize: 200 }
+/** A sender who says nothing for so long has lost its line: it is let go, with what it holds. */
+const longestSilenceMs = 30_000
+const longestName = 150
+
+/** Bytes that a sender may come to hold: what it announces, or the most that the route takes. */
+export const heldBytes = (request: FastifyRequest, { mostBytes }: UploadRules): number =>
+  Math.min(announcedBytes(request) ?? mostBytes, mostBytes)
+
+/** Receives a form whole; the transfer stops at the first byte too many, and nothing of it is kept. */
+export const readUpload = async (
+  request: FastifyRequest,
+  { mostBytes }: UploadRules,
+): Promise<Result<Upload>> => {
+  if (!request.isMultipart()) return done({ fields: {}, file: undefined })
+  if ((announcedBytes(request) ?? 0) > mostBytes + formBytes) return refuse('too-large')
+  if (request.raw.destroyed) return refuse('invalid')
+  const silence = setTimeout(() => request.raw.destroy(), longestSilenceMs)
+  try {
+    const fields: Record<string, string> = {}
+    let file: Upload['file']
+    const parts = request.parts({ limits: { ...formLimits, fileSize: mostBytes } })
+    for await (const part of parts as AsyncIterable<MultipartFile | MultipartValue>) {
+      silence.refresh()
+      if (part.type === 'field') {
+        fields[part.fieldname] = String(part.value)
+        continue
+      }
+      const bytes = await bytesOf(part, () => silence.refresh())
+      if (!bytes) return refuse('too-large')
+      file = { name: cleanName(part.filename), bytes }
+    }
+    return done({ fields, file })
+  } finally {
+    clearTimeout(silence)
+  }
+}
+
+const announcedBytes = ({ headers }: FastifyRequest): number | undefined =>
+  headers['content-length'] === undefined ? undefined : Number(headers['content-length'])
+
+const bytesOf = async ({ file }: MultipartFile, onChunk: () => void): Promise<Buffer | undefined> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of file as AsyncIterable<Buffer>) {
+    onChunk()
+    if (file.truncated) return undefined
+    chunks.push(chunk)
+  }
+  return file.truncated ? undefined : Buffer.concat(chunks)
+}
+
+/** The name alone, without path nor control characters, its ending kept. */
+const cleanName = (name: string): string => {
+  const last = name.split(/[\\/]/).at(-1) ?? ''
+  const kept = last.replace(/\p{C}/gu, '').trim()
+  return kept.length <= longestName ? kept : `…${kept.slice(-longestName + 1)}`
+}

@@ -1,21 +1,13 @@
 import * as z from 'zod/mini'
+import { letterSheet } from '#features/documents/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
-import { base, date } from './parts.ts'
+import { base } from './parts.ts'
 
 export const letterKinds = ['appointment', 'new-referent'] as const
 export type LetterKind = (typeof letterKinds)[number]
 
-/** A letter as it goes in the envelope: nothing on it says why the person is followed. */
-export const letter = z.object({
-  pathwayId: z.uuid(),
-  territoryName: z.string(),
-  date,
-  recipient: z.array(z.string()),
-  subject: z.string(),
-  paragraphs: z.array(z.string()),
-  signature: z.string(),
-})
+export const letter = z.extend(letterSheet, { pathwayId: z.uuid() })
 export type Letter = z.infer<typeof letter>
 
 export const readPathwayLetter = route({

@@ -11,6 +11,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type PersonFile, readPerson } from '../contract.ts'
 import { CriteriaPanel } from './criteria-panel.tsx'
 import { DocumentsPanel } from './documents-panel.tsx'
+import { fieldLabels, yesNoLabels } from './field-labels.ts'
 import {
   contactLabels,
   educationLabels,
@@ -85,76 +86,49 @@ function IdentityPanel({ person }: { readonly person: PersonFile }) {
   )
 }
 
-const factsOf = (person: PersonFile) => [
-  {
-    label: t({ id: 'people.field.family-name', message: 'Nom' }),
-    value: `${person.familyName} ${person.givenName}`,
-  },
-  { label: t({ id: 'people.field.birth-name', message: 'Nom de naissance' }), value: person.birthName },
-  {
-    label: t({ id: 'people.field.birth-date', message: 'Date de naissance' }),
-    value: person.birthDate && birthWords(person.birthDate),
-  },
-  { label: t({ id: 'people.field.sex', message: 'Sexe' }), value: person.sex && sexLabels()[person.sex] },
-  {
-    label: t({ id: 'people.field.phone', message: 'Téléphone' }),
-    value: person.phone && <a href={`tel:${person.phone}`}>{formatPhone(person.phone)}</a>,
-  },
-  {
-    label: t({ id: 'people.field.email', message: 'Courriel' }),
-    value: person.email && (
-      <a className="break-all" href={`mailto:${person.email}`}>
-        {person.email}
-      </a>
-    ),
-  },
-  {
-    label: t({ id: 'people.field.contact-short', message: 'À joindre par' }),
-    value: person.contactPreference && contactLabels()[person.contactPreference],
-  },
-  {
-    label: t({ id: 'people.field.address', message: 'Adresse' }),
-    value: [person.address, person.postalCode, person.communeName].filter(Boolean).join(', '),
-  },
-  { label: t({ id: 'people.field.qpv-short', message: 'QPV' }), value: qpvWords(person) },
-  {
-    label: t({ id: 'people.field.france-travail-id', message: 'Identifiant France Travail' }),
-    value: person.franceTravailId,
-  },
-  {
-    label: t({ id: 'people.field.reason', message: 'Motif du dossier' }),
-    value: reasonLabels()[person.reason],
-  },
-  {
-    label: t({ id: 'people.field.situation', message: 'Situation vers l’emploi' }),
-    value: person.situationCode && situationLabels()[person.situationCode],
-  },
-  {
-    label: t({ id: 'people.field.jobless-since', message: 'Sans emploi depuis le' }),
-    value: person.joblessSince && formatDate(person.joblessSince),
-  },
-  {
-    label: t({ id: 'people.field.education', message: 'Niveau de formation' }),
-    value: person.educationLevel && educationLabels()[person.educationLevel],
-  },
-  {
-    label: t({ id: 'people.field.resources', message: 'Ressources' }),
-    value: person.resources.map((code) => resourceLabels()[code]).join(', '),
-  },
-  {
-    label: t({ id: 'people.field.household', message: 'Foyer' }),
-    value: person.household && householdLabels()[person.household],
-  },
-  {
-    label: t({ id: 'people.field.children', message: 'Enfants à charge' }),
-    value: person.dependentChildren,
-  },
-  { label: t({ id: 'people.field.licence', message: 'Permis B' }), value: yesNo(person.hasDrivingLicence) },
-  {
-    label: t({ id: 'people.field.target-job', message: 'Métier visé' }),
-    value: person.targetJob ?? person.targetRomeCode,
-  },
-]
+const factsOf = (person: PersonFile) => {
+  const labels = fieldLabels()
+  return [
+    { label: labels.familyName, value: `${person.familyName} ${person.givenName}` },
+    { label: labels.birthName, value: person.birthName },
+    { label: labels.birthDate, value: person.birthDate && birthWords(person.birthDate) },
+    { label: labels.sex, value: person.sex && sexLabels()[person.sex] },
+    {
+      label: labels.phone,
+      value: person.phone && <a href={`tel:${person.phone}`}>{formatPhone(person.phone)}</a>,
+    },
+    {
+      label: labels.email,
+      value: person.email && (
+        <a className="break-all" href={`mailto:${person.email}`}>
+          {person.email}
+        </a>
+      ),
+    },
+    {
+      label: t({ id: 'people.field.contact-short', message: 'À joindre par' }),
+      value: person.contactPreference && contactLabels()[person.contactPreference],
+    },
+    {
+      label: labels.address,
+      value: [person.address, person.postalCode, person.communeName].filter(Boolean).join(', '),
+    },
+    { label: t({ id: 'people.field.qpv-short', message: 'QPV' }), value: qpvWords(person) },
+    { label: labels.franceTravailId, value: person.franceTravailId },
+    { label: labels.reason, value: reasonLabels()[person.reason] },
+    { label: labels.situationCode, value: person.situationCode && situationLabels()[person.situationCode] },
+    { label: labels.joblessSince, value: person.joblessSince && formatDate(person.joblessSince) },
+    {
+      label: labels.educationLevel,
+      value: person.educationLevel && educationLabels()[person.educationLevel],
+    },
+    { label: labels.resources, value: person.resources.map((code) => resourceLabels()[code]).join(', ') },
+    { label: labels.household, value: person.household && householdLabels()[person.household] },
+    { label: labels.dependentChildren, value: person.dependentChildren },
+    { label: labels.licence, value: yesNo(person.hasDrivingLicence) },
+    { label: labels.targetRomeCode, value: person.targetJob ?? person.targetRomeCode },
+  ]
+}
 
 const birthWords = (birthDate: string): string =>
   t({
@@ -164,11 +138,7 @@ const birthWords = (birthDate: string): string =>
   })
 
 const yesNo = (value: boolean | null): string | null =>
-  value === null
-    ? null
-    : value
-      ? t({ id: 'people.yes', message: 'Oui' })
-      : t({ id: 'people.no', message: 'Non' })
+  value === null ? null : yesNoLabels()[value ? 'yes' : 'no']
 
 const qpvWords = (person: PersonFile): string | null =>
   [yesNo(person.isInQpv), person.qpvCode, person.qpvProof && qpvProofLabels()[person.qpvProof]]

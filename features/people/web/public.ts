@@ -4,8 +4,8 @@ import { PalettePeople } from './palette-people.tsx'
 import { paths } from './paths.ts'
 
 export { notices as shippedNotices } from '../rules/notices.ts'
-export { CriteriaField } from './criteria-field.tsx'
 export { criterionWord } from './criterion-word.ts'
+export { fieldLabels } from './field-labels.ts'
 export {
   contactLabels,
   educationLabels,
@@ -16,6 +16,7 @@ export {
   sexLabels,
   situationLabels,
 } from './labels.ts'
+export { ContactFields, CriteriaField, EmploymentFields, IdentityFields } from './lazy-fields.ts'
 export { paths } from './paths.ts'
 export { personTabs } from './person-tabs.ts'
 export { problems } from './problems.ts'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { letterSheet } from '#features/documents/contract.ts'
 import { candidate, personValues } from '#features/people/contract.ts'
 import { givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
@@ -184,11 +185,5 @@ export const readLetter = route({
   summary: 'The letter of the current step, for a person without e-mail',
   ...byDesk,
   params: ofReferral,
-  reply: z.object({
-    territoryName: z.string(),
-    date,
-    recipient: z.array(z.string()),
-    subject: z.string(),
-    paragraphs: z.array(z.string()),
-  }),
+  reply: letterSheet,
 })

@@ -35,11 +35,13 @@ export const writeLetter: TerritoryHandler<typeof readLetter> = async (context, 
   ])
   const town = [postalCode, place?.name].filter(Boolean).join(' ')
   const lines = [`${givenName} ${familyName}`, address ?? '', town]
+  const signature = await territoryName(tx)
   return done({
-    territoryName: await territoryName(tx),
+    territoryName: signature,
     date: today,
     recipient: [...lines.filter((line) => line !== ''), ...(!address && phone ? [formatPhone(phone)] : [])],
     subject,
     paragraphs: [...paragraphs],
+    signature,
   })
 }

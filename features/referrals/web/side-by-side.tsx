@@ -1,4 +1,9 @@
-import { evidenceLabels, paths as peoplePaths, situationLabels } from '#features/people/web/public.ts'
+import {
+  evidenceLabels,
+  fieldLabels,
+  paths as peoplePaths,
+  situationLabels,
+} from '#features/people/web/public.ts'
 import { formatPhone } from '#kernel/phone.ts'
 import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -91,25 +96,16 @@ function Column({
   )
 }
 
-const linesOf = (person: Identity): readonly (readonly [keyof Identity, string, string])[] => [
-  ['familyName', t({ id: 'referrals.field.family-name', message: 'Nom' }), person.familyName],
-  ['givenName', t({ id: 'referrals.field.given-name', message: 'Prénom' }), person.givenName],
-  ['birthName', t({ id: 'referrals.field.birth-name', message: 'Nom de naissance' }), person.birthName ?? ''],
-  [
-    'birthDate',
-    t({ id: 'referrals.field.birth-date', message: 'Date de naissance' }),
-    person.birthDate ? formatDate(person.birthDate, 'numeric') : '',
-  ],
-  [
-    'phone',
-    t({ id: 'referrals.field.phone', message: 'Téléphone' }),
-    person.phone ? formatPhone(person.phone) : '',
-  ],
-  ['email', t({ id: 'referrals.field.email', message: 'Courriel' }), person.email ?? ''],
-  [
-    'franceTravailId',
-    t({ id: 'referrals.field.france-travail-id', message: 'Identifiant France Travail' }),
-    person.franceTravailId ?? '',
-  ],
-  ['communeName', t({ id: 'referrals.field.commune', message: 'Commune' }), person.communeName ?? ''],
-]
+const linesOf = (person: Identity): readonly (readonly [keyof Identity, string, string])[] => {
+  const labels = fieldLabels()
+  return [
+    ['familyName', labels.familyName, person.familyName],
+    ['givenName', labels.givenName, person.givenName],
+    ['birthName', labels.birthName, person.birthName ?? ''],
+    ['birthDate', labels.birthDate, person.birthDate ? formatDate(person.birthDate, 'numeric') : ''],
+    ['phone', labels.phone, person.phone ? formatPhone(person.phone) : ''],
+    ['email', labels.email, person.email ?? ''],
+    ['franceTravailId', labels.franceTravailId, person.franceTravailId ?? ''],
+    ['communeName', labels.communeCode, person.communeName ?? ''],
+  ]
+}

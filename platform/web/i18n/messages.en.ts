@@ -102,6 +102,7 @@ export const messages: Record<string, string> = {
   'platform.problem.unauthenticated': 'Your session has ended. Sign in again.',
   'platform.problem.unexpected': 'The service met an error. What you typed is kept.',
   'platform.problem.wrong': 'This value does not fit. Check it.',
+  'platform.print': 'Print',
   'platform.progress': '{done} of {total}',
   'platform.reference': 'Reference for the support: {reference}',
   'platform.search': 'Search or go to…',

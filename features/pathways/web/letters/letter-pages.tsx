@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { Button } from '#platform/web/design/button.tsx'
-import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { LetterSheet, LettersPage } from '#platform/web/design/letter-sheet.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type LetterKind, letterKinds, readActLetters, readPathwayLetter } from '../../contract.ts'
 import { letterNames, paths } from '../paths.ts'
-import { LetterSheet } from './letter-sheet.tsx'
 
 /** The letter of one person. */
 export function LetterPage() {
@@ -51,26 +49,17 @@ export function ActLettersPage() {
   )
 }
 
-/** The frame stays out of the print: only the sheets go on paper. */
+/** Sheets under the name of the caseload that they come from. */
 function Sheets({ printable, children }: { readonly printable: boolean; readonly children: ReactNode }) {
   return (
-    <>
-      <div data-screen-only>
-        <PageHeader
-          title={t({ id: 'pathways.letters.title', message: 'Lettres à imprimer' })}
-          crumbs={[
-            { label: t({ id: 'pathways.caseload.title', message: 'Ma file active' }), to: paths.caseload },
-          ]}
-          actions={
-            printable && (
-              <Button kind="primary" icon="print" onClick={() => window.print()}>
-                {t({ id: 'pathways.file.print', message: 'Imprimer' })}
-              </Button>
-            )
-          }
-        />
-      </div>
+    <LettersPage
+      title={t({ id: 'pathways.letters.title', message: 'Lettres à imprimer' })}
+      crumbs={[
+        { label: t({ id: 'pathways.caseload.title', message: 'Ma file active' }), to: paths.caseload },
+      ]}
+      printable={printable}
+    >
       {children}
-    </>
+    </LettersPage>
   )
 }

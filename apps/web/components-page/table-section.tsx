@@ -1,6 +1,6 @@
 import { Button } from '#platform/web/design/button.tsx'
 import { FilterChips } from '#platform/web/design/filter-chips.tsx'
-import { Pagination } from '#platform/web/design/pagination.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { say } from '#platform/web/design/toast.tsx'
@@ -91,7 +91,7 @@ export function TableSection() {
           )}
           total={74}
           remark="Santé et justice n’apparaissent jamais en liste."
-          actions={<Pagination shown={5} total={74} onMore={() => say('La suite viendrait.')} />}
+          actions={<Pager offset={0} length={5} total={74} onChange={() => say('La suite viendrait.')} />}
         />
       </Panel>
     </Section>

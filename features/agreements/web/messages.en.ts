@@ -111,7 +111,6 @@ export const messages: Record<string, string> = {
   'agreements.period.whole': 'Whole duration',
   'agreements.persons.caption': 'Persons behind the figure',
   'agreements.persons.date': 'Date',
-  'agreements.persons.first': 'Back to the start',
   'agreements.persons.name': 'Person',
   'agreements.persons.none': 'Nobody behind this figure',
   'agreements.persons.proof': 'Proof',

@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { paths as people } from '#features/people/web/public.ts'
 import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { Button } from '#platform/web/design/button.tsx'
 import { Icon } from '#platform/web/design/icon.tsx'
-import { Pagination } from '#platform/web/design/pagination.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { DateText } from '#platform/web/i18n/date-text.tsx'
 import { t } from '#platform/web/i18n/t.ts'
@@ -21,8 +20,6 @@ import {
   type Term,
 } from '../contract.ts'
 import { useFilters } from './board-state.ts'
-
-const PAGE = 50
 
 /** The persons whom the chosen term counts, fifty at a time; asking for them is traced. */
 export function PersonsBehind({ opened, term }: { readonly opened: OpenedObjective; readonly term: Term }) {
@@ -75,20 +72,7 @@ export function PersonsBehind({ opened, term }: { readonly opened: OpenedObjecti
                   title={t({ id: 'agreements.persons.none', message: 'Aucune personne derrière ce chiffre' })}
                 />
               }
-              actions={
-                <>
-                  {offset > 0 && (
-                    <Button kind="quiet" onClick={() => setOffset(0)}>
-                      {t({ id: 'agreements.persons.first', message: 'Revenir au début' })}
-                    </Button>
-                  )}
-                  <Pagination
-                    shown={offset + reply.persons.length}
-                    total={reply.total}
-                    onMore={() => setOffset(offset + PAGE)}
-                  />
-                </>
-              }
+              actions={<Pager offset={offset} total={reply.total} onChange={setOffset} />}
             />
           </>
         )}

@@ -3,6 +3,7 @@ import { newId } from '#kernel/id.ts'
 import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
@@ -59,7 +60,8 @@ const columns = (): Column<Exported>[] => [
 
 /** A list leaves with its reason, and the reason stays. */
 export function ExportsPage() {
-  const history = useLoad(listExports, { query: {} })
+  const [offset, setOffset] = useState(0)
+  const history = useLoad(listExports, { query: { offset } }, { keepWhileLoading: true })
   const [round, setRound] = useState(0)
   return (
     <>
@@ -128,6 +130,7 @@ export function ExportsPage() {
                 rowName={(one) => one.reason}
                 total={total}
                 sortedByServer
+                actions={<Pager offset={offset} total={total} onChange={setOffset} />}
                 empty={
                   <EmptyState
                     title={t({ id: 'exchanges.exports.empty', message: 'Aucune liste n’est encore partie.' })}

@@ -3,7 +3,7 @@ import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
-import { Pagination } from '#platform/web/design/pagination.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDateTime } from '#platform/web/i18n/dates.ts'
@@ -18,8 +18,6 @@ import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { exportImports, type ImportSummary, listImports } from '../contract.ts'
 import { kindWords, stateMarks, stateWords } from './words.ts'
-
-const page = 50
 
 const columns = (): Column<ImportSummary>[] => [
   {
@@ -97,15 +95,7 @@ export function ImportsPage() {
               onOpen={(one) => go(`echanges/imports/${one.id}`)}
               total={total}
               sortedByServer
-              actions={
-                offset + page < total || offset > 0 ? (
-                  <Pagination
-                    shown={items.length}
-                    total={total}
-                    onMore={() => setOffset(offset + page < total ? offset + page : 0)}
-                  />
-                ) : undefined
-              }
+              actions={<Pager offset={offset} total={total} onChange={setOffset} />}
               empty={
                 <EmptyState
                   title={t({ id: 'exchanges.imports.empty', message: 'Aucun fichier reçu pour le moment.' })}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
-import { Pagination } from '#platform/web/design/pagination.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { ViewTabs } from '#platform/web/design/view-tabs.tsx'
 import { t } from '#platform/web/i18n/t.ts'
@@ -17,7 +17,6 @@ import {
   decideLines,
   type ImportFile,
   type ImportLine,
-  linesPerPage,
   listImportLines,
   readImport,
   type Verdict,
@@ -98,15 +97,7 @@ export function LinesPanel({ one }: { readonly one: ImportFile }) {
             {...(mayDecide && one.undecided > 0 && { selection, bulk })}
             total={total}
             sortedByServer
-            actions={
-              total > linesPerPage ? (
-                <Pagination
-                  shown={items.length}
-                  total={total}
-                  onMore={() => setOffset(offset + linesPerPage < total ? offset + linesPerPage : 0)}
-                />
-              ) : undefined
-            }
+            actions={<Pager offset={offset} total={total} onChange={setOffset} />}
             empty={
               <EmptyState title={t({ id: 'exchanges.lines.empty', message: 'Aucune ligne dans ce tri.' })} />
             }

@@ -5,6 +5,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { Checkbox } from '#platform/web/form/choices.tsx'
 import { Select } from '#platform/web/form/select.tsx'
@@ -19,8 +20,6 @@ import { Table } from '#platform/web/table/table.tsx'
 import { exportOrganisations, listOrganisations } from '../contract.ts'
 import { directoryColumns } from './directory-columns.tsx'
 import { kindChoices } from './kind-label.ts'
-
-const page = 50
 
 /** The partners of the territory, once for every capability. */
 export function DirectoryPage() {
@@ -102,18 +101,11 @@ export function DirectoryPage() {
                 />
               }
               actions={
-                <>
-                  {offset > 0 && (
-                    <Button size="small" onClick={() => setFrom(String(Math.max(0, offset - page)))}>
-                      {t({ id: 'organisations.previous', message: 'Page précédente' })}
-                    </Button>
-                  )}
-                  {offset + items.length < total && (
-                    <Button size="small" onClick={() => setFrom(String(offset + page))}>
-                      {t({ id: 'organisations.next', message: 'Page suivante' })}
-                    </Button>
-                  )}
-                </>
+                <Pager
+                  offset={offset}
+                  total={total}
+                  onChange={(next) => setFrom(next === 0 ? undefined : String(next))}
+                />
               }
             />
           )}

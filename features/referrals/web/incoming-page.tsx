@@ -3,6 +3,7 @@ import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { Select } from '#platform/web/form/select.tsx'
@@ -25,7 +26,6 @@ import {
 } from '../contract.ts'
 import { stateLabels, stateShapes, verdictLabels } from './labels.ts'
 import { paths } from './paths.ts'
-import { Pages } from './sent-page.tsx'
 
 const states = ['sent', 'question-asked', 'accepted', 'refused', 'expired', 'withdrawn'] as const
 
@@ -122,7 +122,7 @@ export function IncomingPage() {
               </Panel>
             )}
             <div className="flex gap-2">
-              <Pages offset={offset} total={total} onChange={setOffset} />
+              <Pager offset={offset} total={total} onChange={setOffset} />
             </div>
           </div>
         )}

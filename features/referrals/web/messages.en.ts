@@ -107,8 +107,6 @@ export const messages: Record<string, string> = {
   'referrals.outcome.step': 'step: {step}',
   'referrals.outcome.suspended': 'Support suspended',
   'referrals.outcome.without': 'No further action',
-  'referrals.page.next': 'Next',
-  'referrals.page.previous': 'Previous',
   'referrals.panel.answer': 'Outcome',
   'referrals.panel.attachments': 'Attachments',
   'referrals.panel.decision': 'Decision',

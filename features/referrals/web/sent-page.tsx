@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type * as z from 'zod/mini'
 import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { Button } from '#platform/web/design/button.tsx'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { Select } from '#platform/web/form/select.tsx'
@@ -29,7 +29,6 @@ import { outcomeWords, refusalLabels, stateLabels, stateShapes } from './labels.
 import { paths } from './paths.ts'
 
 type Line = z.infer<typeof sentLine>
-const page = 50
 
 /** Every prescription of the sender with what became of it. */
 export function SentPage() {
@@ -77,7 +76,7 @@ export function SentPage() {
               columns={columns()}
               onOpen={(row) => go(paths.sentOne(row.id))}
               total={total}
-              actions={<Pages offset={offset} total={total} onChange={setOffset} />}
+              actions={<Pager offset={offset} total={total} onChange={setOffset} />}
               empty={
                 <EmptyState
                   title={t({ id: 'referrals.none', message: 'Aucune prescription ici' })}
@@ -92,31 +91,6 @@ export function SentPage() {
           )}
         </Loaded>
       </Panel>
-    </>
-  )
-}
-
-export function Pages({
-  offset,
-  total,
-  onChange,
-}: {
-  readonly offset: number
-  readonly total: number
-  readonly onChange: (offset: number) => void
-}) {
-  return (
-    <>
-      {offset > 0 && (
-        <Button size="small" onClick={() => onChange(Math.max(0, offset - page))}>
-          {t({ id: 'referrals.page.previous', message: 'Précédentes' })}
-        </Button>
-      )}
-      {offset + page < total && (
-        <Button size="small" onClick={() => onChange(offset + page)}>
-          {t({ id: 'referrals.page.next', message: 'Suivantes' })}
-        </Button>
-      )}
     </>
   )
 }

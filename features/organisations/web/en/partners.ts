@@ -14,8 +14,6 @@ export const partnerMessages: Readonly<Record<string, string>> = {
   'organisations.with-closed': 'Closed ones included',
   'organisations.none': 'No partner matches these criteria.',
   'organisations.clear': 'Remove the criteria',
-  'organisations.previous': 'Previous page',
-  'organisations.next': 'Next page',
   'organisations.column.name': 'Organisation',
   'organisations.column.commune': 'Commune',
   'organisations.column.does': 'May',

@@ -3,6 +3,7 @@ import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { type State, StateMark } from '#platform/web/design/state-mark.tsx'
 import { ViewTabs } from '#platform/web/design/view-tabs.tsx'
@@ -31,7 +32,10 @@ export function ApplicationsPage() {
   const [text] = useSearchState('etat')
   const mayExport = useRight('exchanges.export') !== undefined
   const state = applicationStates.find((known) => known === text)
-  const list = useLoad(listApplications, { query: { ...(state && { state }) } }, { keepWhileLoading: true })
+  const [from, setFrom] = useSearchState('a-partir-de')
+  const offset = Number(from ?? 0)
+  const query = { ...(state && { state }), offset }
+  const list = useLoad(listApplications, { query }, { keepWhileLoading: true })
   const counts = list.data?.counts ?? {}
   const title = t({ id: 'pathways.nav.applications', message: 'Candidatures' })
   const waiting = waitingStates.reduce((sum, one) => sum + (counts[one] ?? 0), 0)
@@ -87,6 +91,13 @@ export function ApplicationsPage() {
               columns={columns(timeZone)}
               onOpen={(row) => go(paths.application(row.id))}
               total={reply.total}
+              actions={
+                <Pager
+                  offset={offset}
+                  total={reply.total}
+                  onChange={(next) => setFrom(next === 0 ? undefined : String(next))}
+                />
+              }
               empty={
                 <EmptyState
                   title={t({ id: 'pathways.applications.none', message: 'Aucune candidature ici.' })}

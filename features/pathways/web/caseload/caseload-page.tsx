@@ -2,10 +2,9 @@ import { useMemo, useState } from 'react'
 import { download } from '#platform/web/api/call.ts'
 import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { Button } from '#platform/web/design/button.tsx'
 import { FilterChips } from '#platform/web/design/filter-chips.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
-import { Pagination } from '#platform/web/design/pagination.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
@@ -166,20 +165,7 @@ export function CaseloadPage() {
                 id: 'pathways.caseload.remark',
                 message: "Santé et justice n'apparaissent jamais en liste.",
               })}
-              actions={
-                <>
-                  {offset > 0 && (
-                    <Button kind="quiet" onClick={() => setOffset(0)}>
-                      {t({ id: 'pathways.caseload.back', message: 'Revenir au début' })}
-                    </Button>
-                  )}
-                  <Pagination
-                    shown={offset + reply.items.length}
-                    total={reply.total}
-                    onMore={() => setOffset(offset + 50)}
-                  />
-                </>
-              }
+              actions={<Pager offset={offset} total={reply.total} onChange={setOffset} />}
               empty={
                 <EmptyState
                   title={t({ id: 'pathways.caseload.empty', message: 'Personne dans cette vue.' })}

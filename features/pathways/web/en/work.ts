@@ -113,7 +113,6 @@ export const work: Record<string, string> = {
   'pathways.caseload.every-commune': 'All',
   'pathways.caseload.both': 'Either',
   'pathways.caseload.remark': 'Health and justice never appear in a list.',
-  'pathways.caseload.back': 'Back to the start',
   'pathways.caseload.empty': 'Nobody in this view.',
   'pathways.act.appointments': 'Appointment proposed to {count, plural, one {# person} other {# persons}}',
   'pathways.act.hand-over': '{count, plural, one {# file handed over} other {# files handed over}}',

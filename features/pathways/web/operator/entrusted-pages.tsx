@@ -2,7 +2,7 @@ import { download } from '#platform/web/api/call.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
-import { Pagination } from '#platform/web/design/pagination.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
 import { SegmentedControl } from '#platform/web/design/segmented-control.tsx'
@@ -75,15 +75,13 @@ export function EntrustedPage() {
             ) : (
               <>
                 <RowList label={title()} rows={items.map(rowOf)} />
-                {offset + items.length < total && (
-                  <div className="p-3">
-                    <Pagination
-                      shown={offset + items.length}
-                      total={total}
-                      onMore={() => setFrom(String(offset + 50))}
-                    />
-                  </div>
-                )}
+                <div className="flex flex-wrap justify-end gap-2 p-3 empty:hidden">
+                  <Pager
+                    offset={offset}
+                    total={total}
+                    onChange={(next) => setFrom(next === 0 ? undefined : String(next))}
+                  />
+                </div>
               </>
             )
           }

@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { Button } from '#platform/web/design/button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
-import { Pagination } from '#platform/web/design/pagination.tsx'
+import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
 import { Select } from '#platform/web/form/select.tsx'
@@ -84,16 +83,7 @@ export function WatchesPage() {
               <>
                 <RowList label={title} rows={reply.items.map((watch) => watchRow(watch, observes))} />
                 <div className="flex flex-wrap justify-end gap-2 px-4 py-2">
-                  {offset > 0 && (
-                    <Button kind="quiet" onClick={() => setOffset(0)}>
-                      {t({ id: 'pathways.caseload.back', message: 'Revenir au début' })}
-                    </Button>
-                  )}
-                  <Pagination
-                    shown={offset + reply.items.length}
-                    total={reply.total}
-                    onMore={() => setOffset(offset + 50)}
-                  />
+                  <Pager offset={offset} total={reply.total} onChange={setOffset} />
                 </div>
               </>
             )

@@ -1,9 +1,8 @@
 import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
-import { nameKey } from '#kernel/names.ts'
 import { addWaitingApplication } from './applications.ts'
 import { earlier, workday } from './calendar.ts'
 import { addEpisode, type Referent, returnDate } from './episodes.ts'
-import { type DemoPerson, makePerson } from './people.ts'
+import { type DemoPerson, identityColumns, makePerson } from './people.ts'
 import { demoId, type Random } from './random.ts'
 import { addReferral } from './referrals.ts'
 import type { DemoSetting } from './setting.ts'
@@ -81,26 +80,11 @@ const addPerson = (setting: DemoSetting, random: Random, person: DemoPerson, day
   rows.add('people.person', {
     id: person.id,
     reason: 'participant',
-    given_name: person.givenName,
-    family_name: person.familyName,
-    name_key: nameKey(`${person.familyName} ${person.givenName}`),
-    birth_date: person.birthDate,
-    sex: person.sex,
-    email: person.email,
-    phone: person.phone,
-    contact_preference: person.preference,
-    address: person.address,
-    postal_code: person.commune.postalCode,
-    commune_code: person.commune.code,
+    ...identityColumns(person),
     is_in_qpv: person.isInQpv,
     qpv_code: person.qpvCode,
     qpv_proof: person.isInQpv ? 'address-proof' : null,
-    france_travail_id: person.franceTravailId,
     languages: person.languages,
-    situation_code: person.situation,
-    education_level: person.education,
-    jobless_since: person.joblessSince,
-    resources: person.resources,
     household: person.household,
     dependent_children: person.children,
     has_driving_licence: person.hasLicence,

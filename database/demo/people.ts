@@ -30,6 +30,26 @@ export interface DemoPerson {
   readonly job: { readonly title: string; readonly rome: string }
 }
 
+/** What a file and a prescription both hold of a person. */
+export const identityColumns = (person: DemoPerson) => ({
+  given_name: person.givenName,
+  family_name: person.familyName,
+  name_key: person.nameKey,
+  birth_date: person.birthDate,
+  sex: person.sex,
+  email: person.email,
+  phone: person.phone,
+  contact_preference: person.preference,
+  address: person.address,
+  postal_code: person.commune.postalCode,
+  commune_code: person.commune.code,
+  france_travail_id: person.franceTravailId,
+  situation_code: person.situation,
+  education_level: person.education,
+  jobless_since: person.joblessSince,
+  resources: person.resources,
+})
+
 export const jobs = [
   { title: 'Agent de service hospitalier', rome: 'J1301' },
   { title: 'Aide à domicile', rome: 'K1304' },

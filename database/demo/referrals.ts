@@ -2,7 +2,7 @@ import type { RefusalCode } from '#features/referrals/contract.ts'
 import { addDays, type CalendarDate } from '#kernel/dates.ts'
 import { workday } from './calendar.ts'
 import { addDeadline } from './deadlines.ts'
-import type { DemoPerson } from './people.ts'
+import { type DemoPerson, identityColumns } from './people.ts'
 import { demoId, type Random } from './random.ts'
 import type { DemoSetting } from './setting.ts'
 
@@ -42,22 +42,7 @@ export const addReferral = (setting: DemoSetting, random: Random, plan: Referral
     sender_organisation_id: sender.organisationId,
     sender_member_id: sender.memberId,
     state: plan.outcome,
-    given_name: person.givenName,
-    family_name: person.familyName,
-    name_key: person.nameKey,
-    birth_date: person.birthDate,
-    sex: person.sex,
-    email: person.email,
-    phone: person.phone,
-    contact_preference: person.preference,
-    address: person.address,
-    postal_code: person.commune.postalCode,
-    commune_code: person.commune.code,
-    france_travail_id: person.franceTravailId,
-    situation_code: person.situation,
-    education_level: person.education,
-    jobless_since: person.joblessSince,
-    resources: person.resources,
+    ...identityColumns(person),
     criteria: ['plie-long-unemployed'],
     reason: random.pick(reasons),
     person_informed_on: sentOn,

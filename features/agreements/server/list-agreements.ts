@@ -18,32 +18,6 @@ export const showAgreements = async ({ tx, today }: Context): Promise<Result<Rep
 
 export const showIndicators = async (): Promise<Result<Reply<typeof listIndicators>>> =>
   done({
-    indicators: indicators.map(
-      ({
-        code,
-        version,
-        label,
-        english,
-        nature,
-        unit,
-        direction,
-        formula,
-        formulaEnglish,
-        source,
-        verifiedOn,
-      }) => ({
-        code,
-        version,
-        label,
-        english,
-        nature,
-        unit,
-        direction,
-        formula,
-        formulaEnglish,
-        source,
-        verifiedOn,
-      }),
-    ),
+    indicators: [...indicators],
     startingSet: startingSet.map((one) => ({ ...one })),
   })

@@ -34,6 +34,17 @@ export function AgreementFields() {
   )
 }
 
+/** What a stale save says: the other version is only a reload away, and nothing typed is lost. */
+export const changedMeanwhile = () => (
+  <p role="alert">
+    {t({
+      id: 'agreements.conflict',
+      message:
+        'Quelqu’un l’a modifié entre-temps. Rechargez la page pour voir sa version ; la vôtre reste ici.',
+    })}
+  </p>
+)
+
 /** What the fields hold, as the contract wants it: an empty choice is null. */
 export const agreementOf = (values: FormValues) => ({
   label: String(values.label ?? ''),

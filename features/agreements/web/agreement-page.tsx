@@ -17,7 +17,7 @@ import {
   openObjective,
   readBoard,
 } from '../contract.ts'
-import { AgreementFields, agreementOf } from './agreement-fields.tsx'
+import { AgreementFields, agreementOf, changedMeanwhile } from './agreement-fields.tsx'
 import { ObjectivesToEdit } from './objectives-to-edit.tsx'
 
 /** The protocol in hand: its dates, and its objectives one period at a time. */
@@ -92,15 +92,7 @@ function DatesPanel({ agreement }: { readonly agreement: Agreement }) {
         toBody={(values) => ({ version: agreement.version, ...agreementOf(values) })}
         submit={t({ id: 'agreements.form.save', message: 'Enregistrer' })}
         onSubmit={(body) => change.run({ params: { agreementId: agreement.id }, body })}
-        conflict={() => (
-          <p role="alert">
-            {t({
-              id: 'agreements.conflict',
-              message:
-                'Quelqu’un l’a modifié entre-temps. Rechargez la page pour voir sa version ; la vôtre reste ici.',
-            })}
-          </p>
-        )}
+        conflict={changedMeanwhile}
       >
         <AgreementFields />
       </Form>

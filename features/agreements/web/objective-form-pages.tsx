@@ -18,6 +18,7 @@ import {
   openObjective,
   readBoard,
 } from '../contract.ts'
+import { changedMeanwhile } from './agreement-fields.tsx'
 import { ObjectiveFields, objectiveOf } from './objective-fields.tsx'
 
 const crumbs = () => [{ label: t({ id: 'agreements.title', message: 'Objectifs' }), to: 'objectifs' }]
@@ -100,15 +101,7 @@ function EditForm({ objective }: { readonly objective: Objective }) {
           submit={t({ id: 'agreements.form.save', message: 'Enregistrer' })}
           cancelTo={`objectifs/protocole/${objective.agreementId}`}
           onSubmit={(body) => change.run({ params: { objectiveId: objective.id }, body })}
-          conflict={() => (
-            <p role="alert">
-              {t({
-                id: 'agreements.conflict',
-                message:
-                  'Quelqu’un l’a modifié entre-temps. Rechargez la page pour voir sa version ; la vôtre reste ici.',
-              })}
-            </p>
-          )}
+          conflict={changedMeanwhile}
         >
           <ObjectiveFields catalogue={indicators} />
         </Form>

@@ -1,10 +1,10 @@
 import { useAct } from '#platform/web/api/use-act.ts'
-import { Button } from '#platform/web/design/button.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { addContact, changeContact, type Organisation, readOrganisation } from '../contract.ts'
+import { CloseForm, ReachFields } from './reach-fields.tsx'
 
 export function ContactForm({
   organisationId,
@@ -50,23 +50,8 @@ export function ContactForm({
         optional
         label={t({ id: 'organisations.contact.position', message: 'Fonction' })}
       />
-      <TextField
-        name="email"
-        optional
-        type="email"
-        label={t({ id: 'organisations.field.email', message: 'Adresse électronique' })}
-      />
-      <TextField
-        name="phone"
-        optional
-        type="tel"
-        label={t({ id: 'organisations.field.phone', message: 'Téléphone' })}
-      />
-      <div>
-        <Button kind="quiet" onClick={onClose}>
-          {t({ id: 'organisations.contact.cancel', message: 'Fermer sans enregistrer' })}
-        </Button>
-      </div>
+      <ReachFields />
+      <CloseForm onClose={onClose} />
     </Form>
   )
 }

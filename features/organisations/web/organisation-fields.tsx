@@ -8,6 +8,7 @@ import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { organisationOptions } from '../contract.ts'
 import { kindChoices } from './kind-label.ts'
+import { ReachFields } from './reach-fields.tsx'
 import { SubKindField } from './sub-kind-field.tsx'
 
 /** What one types for a partner, new or changed. */
@@ -37,19 +38,7 @@ export function OrganisationFields({
         optional
         label={t({ id: 'organisations.field.address', message: 'Adresse' })}
       />
-      <TextField
-        name="email"
-        optional
-        type="email"
-        label={t({ id: 'organisations.field.email', message: 'Adresse électronique' })}
-      />
-      <TextField
-        name="phone"
-        optional
-        type="tel"
-        size={18}
-        label={t({ id: 'organisations.field.phone', message: 'Téléphone' })}
-      />
+      <ReachFields />
       <ComboBox
         name="parentId"
         optional

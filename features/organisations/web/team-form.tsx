@@ -1,5 +1,4 @@
 import { useAct } from '#platform/web/api/use-act.ts'
-import { Button } from '#platform/web/design/button.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
@@ -8,6 +7,7 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { changeTeam, createTeam, listSchemes, schemeOptions, type Team } from '../contract.ts'
 import { CommuneField, loadOrganisations } from './organisation-fields.tsx'
+import { CloseForm } from './reach-fields.tsx'
 
 export function TeamForm({
   schemeId,
@@ -65,11 +65,7 @@ export function TeamForm({
           label={t({ id: 'organisations.team.closed-on', message: 'Close le' })}
         />
       )}
-      <div>
-        <Button kind="quiet" onClick={onClose}>
-          {t({ id: 'organisations.contact.cancel', message: 'Fermer sans enregistrer' })}
-        </Button>
-      </div>
+      <CloseForm onClose={onClose} />
     </Form>
   )
 }

@@ -1,33 +1,45 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
-import { operatorMoves, stepLifecycle } from '../rules/step-lifecycle.ts'
+import { operatorMoves } from '../rules/step-lifecycle.ts'
 import { exportEntrustedSteps } from './exports.ts'
-import { base, date, instant } from './parts.ts'
-import { allowance, attendanceBody, attendanceRefusals, attendanceRow, moveFields, ofStep } from './steps.ts'
+import { base, instant } from './parts.ts'
+import {
+  allowance,
+  attendanceBody,
+  attendanceRefusals,
+  attendanceRow,
+  moveFields,
+  ofStep,
+  stepRow,
+} from './steps.ts'
 
 /** What an operator sees of a person: her name, her référent, the words meant for him, the step. Nothing else. */
-export const entrustedStep = z.object({
-  id: z.uuid(),
-  personName: z.string(),
-  referentName: z.nullable(z.string()),
-  referentEmail: z.nullable(z.string()),
-  referentPhone: z.nullable(z.string()),
-  needToKnow: z.nullable(z.string()),
-  typeCode: z.string(),
-  label: z.string(),
-  place: z.nullable(z.string()),
-  state: z.enum(stepLifecycle.states),
-  startsOn: z.nullable(date),
-  endsOn: z.nullable(date),
-  startedOn: z.nullable(date),
-  endedOn: z.nullable(date),
-  plannedMinutes: z.nullable(z.int()),
-  weeklyMinutes: z.nullable(z.int()),
-  doneMinutes: z.int(),
-  outcome: z.nullable(z.string()),
-  version: z.int(),
-})
+export const entrustedStep = z.extend(
+  z.pick(stepRow, {
+    id: true,
+    typeCode: true,
+    label: true,
+    needToKnow: true,
+    place: true,
+    state: true,
+    startsOn: true,
+    endsOn: true,
+    startedOn: true,
+    endedOn: true,
+    plannedMinutes: true,
+    weeklyMinutes: true,
+    doneMinutes: true,
+    outcome: true,
+    version: true,
+  }),
+  {
+    personName: z.string(),
+    referentName: z.nullable(z.string()),
+    referentEmail: z.nullable(z.string()),
+    referentPhone: z.nullable(z.string()),
+  },
+)
 export type EntrustedStep = z.infer<typeof entrustedStep>
 
 export const entrustedDetail = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
-import { exitRow, jobRow } from './exits.ts'
+import { exitRow, jobRow, pathwayHead } from './exits.ts'
 import { base, date } from './parts.ts'
 import { stepRow } from './steps.ts'
 import { proofRow, watchRow } from './watches-and-proofs.ts'
@@ -90,10 +90,8 @@ const suspension = z.object({
 })
 
 /** One episode with everything that hangs on it. */
-export const fileEpisode = z.object({
-  id: z.uuid(),
+export const fileEpisode = z.extend(pathwayHead, {
   episode: z.int(),
-  state: z.string(),
   isOpen: z.boolean(),
   schemeLabel: z.string(),
   referentId: z.nullable(z.uuid()),
@@ -103,16 +101,8 @@ export const fileEpisode = z.object({
   prescriberName: z.nullable(z.string()),
   admittedOn: date,
   contractSignedOn: z.nullable(date),
-  suspendedSince: z.nullable(date),
-  plannedReturnOn: z.nullable(date),
-  consolidationSince: z.nullable(date),
-  exitedOn: z.nullable(date),
-  exitReasonCode: z.nullable(z.string()),
-  exitClass: z.nullable(z.string()),
-  exitProofState: z.nullable(z.string()),
   lastMeetingOn: z.nullable(date),
   nextMeetingAt: z.nullable(instant),
-  version: z.int(),
   contracts: z.array(fileContract),
   steps: z.array(stepRow),
   suspensions: z.array(suspension),

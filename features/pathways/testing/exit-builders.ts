@@ -69,3 +69,14 @@ export const idOf = async (world: World, table: 'watch' | 'proof', pathwayId: st
   if (!id) throw new Error(`no ${table} ${kind}`)
   return id
 }
+
+/** The deadlines that run, by rule, with the day each is due. */
+export const running = async (world: World): Promise<Readonly<Record<string, string>>> => {
+  const rows = await world.rows((tx) =>
+    tx.query<{ rule: string; dueOn: string }>(
+      `select rule_code as rule, due_on as "dueOn" from deadlines.deadline where territory_id = $1 and settled_at is null`,
+      [world.territoryId],
+    ),
+  )
+  return Object.fromEntries(rows.map((row) => [row.rule, row.dueOn]))
+}

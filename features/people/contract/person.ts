@@ -22,11 +22,8 @@ const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxL
 const optional = <S extends z.core.$ZodType>(schema: S) => z._default(z.nullable(schema), null)
 const date = z.iso.date()
 
-/** What a member may write of a person; everything but the name may be unknown. */
-export const personValues = z.object({
-  reason: z.enum(fileReasons),
-  givenName: text(80),
-  familyName: text(80),
+/** What is written of a person's identity and situation, in her file and in a prescription. */
+export const identityValues = {
   birthName: optional(text(80)),
   birthDate: optional(date),
   sex: optional(z.enum(sexes)),
@@ -34,18 +31,26 @@ export const personValues = z.object({
   phone: optional(text(30)),
   contactPreference: optional(z.enum(contactPreferences)),
   address: optional(text(200)),
-  postalCode: optional(z.string().check(z.regex(/^\d{5}$/))),
   communeCode: optional(text(5)),
-  outsideReason: optional(text(300)),
-  isInQpv: optional(z.boolean()),
-  qpvCode: optional(text(12)),
-  qpvProof: optional(z.enum(qpvProofs)),
   franceTravailId: optional(text(20)),
-  languages: z._default(z.array(text(40)).check(z.maxLength(10)), []),
   situationCode: optional(z.enum(situationCodes)),
   educationLevel: optional(z.enum(educationLevels)),
   joblessSince: optional(date),
   resources: z._default(z.array(z.enum(resourceCodes)), []),
+}
+
+/** What a member may write of a person; everything but the name may be unknown. */
+export const personValues = z.object({
+  reason: z.enum(fileReasons),
+  givenName: text(80),
+  familyName: text(80),
+  ...identityValues,
+  postalCode: optional(z.string().check(z.regex(/^\d{5}$/))),
+  outsideReason: optional(text(300)),
+  isInQpv: optional(z.boolean()),
+  qpvCode: optional(text(12)),
+  qpvProof: optional(z.enum(qpvProofs)),
+  languages: z._default(z.array(text(40)).check(z.maxLength(10)), []),
   household: optional(z.enum(households)),
   dependentChildren: optional(z.int().check(z.minimum(0), z.maximum(30))),
   hasDrivingLicence: optional(z.boolean()),

@@ -1,11 +1,5 @@
 import * as z from 'zod/mini'
-import {
-  contactPreferences,
-  educationLevels,
-  resourceCodes,
-  sexes,
-  situationCodes,
-} from '#features/people/contract.ts'
+import { identityValues } from '#features/people/contract.ts'
 import { exitClasses, outcomeStates, referralStates, refusalCodes, sensitiveReferralCodes } from './codes.ts'
 
 export const base = '/api/territories/:territoryId/referrals'
@@ -21,20 +15,8 @@ export const referralValues = z.object({
   schemeId: z.uuid(),
   givenName: z._default(z.string().check(z.trim(), z.maxLength(80)), ''),
   familyName: z._default(z.string().check(z.trim(), z.maxLength(80)), ''),
-  birthName: optional(text(80)),
-  birthDate: optional(date),
-  sex: optional(z.enum(sexes)),
-  email: optional(text(254)),
-  phone: optional(text(30)),
-  contactPreference: optional(z.enum(contactPreferences)),
-  address: optional(text(200)),
+  ...identityValues,
   postalCode: optional(text(5)),
-  communeCode: optional(text(5)),
-  franceTravailId: optional(text(20)),
-  situationCode: optional(z.enum(situationCodes)),
-  educationLevel: optional(z.enum(educationLevels)),
-  joblessSince: optional(date),
-  resources: z._default(z.array(z.enum(resourceCodes)), []),
   /** Codes of the criteria in use on the territory; the sensitive ones are apart. */
   criteria: z._default(z.array(text(60)).check(z.maxLength(30)), []),
   sensitive: z._default(

@@ -1,37 +1,15 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import { nameKey } from '#kernel/names.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import type { ReferralState, ReferralValues, RefusalCode } from '../contract.ts'
+import { valueColumns } from '#platform/server/sql/value-columns.ts'
+import { type ReferralState, type ReferralValues, type RefusalCode, referralValues } from '../contract.ts'
 
 type StoredValues = Omit<ReferralValues, 'sensitive'>
 
-const columns: Readonly<Record<keyof StoredValues, string>> = {
-  schemeId: 'scheme_id',
-  givenName: 'given_name',
-  familyName: 'family_name',
-  birthName: 'birth_name',
-  birthDate: 'birth_date',
-  sex: 'sex',
-  email: 'email',
-  phone: 'phone',
-  contactPreference: 'contact_preference',
-  address: 'address',
-  postalCode: 'postal_code',
-  communeCode: 'commune_code',
-  franceTravailId: 'france_travail_id',
-  situationCode: 'situation_code',
-  educationLevel: 'education_level',
-  joblessSince: 'jobless_since',
-  resources: 'resources',
-  criteria: 'criteria',
-  reason: 'reason',
-  availability: 'availability',
-  personInformedOn: 'person_informed_on',
-}
-const names = Object.keys(columns) as (keyof StoredValues)[]
-const columnNames = Object.values(columns)
-const selected = names.map((name) => `r.${columns[name]} as "${name}"`).join(', ')
-const valuesOf = (values: StoredValues): unknown[] => names.map((name) => values[name])
+/** The sensitive facts have a table of their own. */
+const columns = valueColumns(
+  Object.keys(referralValues.shape).filter((name) => name !== 'sensitive') as (keyof StoredValues)[],
+)
 const keyOf = (values: StoredValues): string => nameKey(`${values.familyName} ${values.givenName}`)
 
 export interface ReferralRow {
@@ -71,7 +49,7 @@ export const loadReferral = async (
        coalesce(r.sender_contact_name, m.name) as "senderName", coalesce(r.sender_contact_email, m.email) as "senderEmail",
        coalesce(r.sender_contact_phone, m.phone) as "senderPhone", r.sent_at as "sentAt",
        r.answer_due_on as "answerDueOn", r.expires_on as "expiresOn", r.decided_at as "decidedAt",
-       r.refusal_code as "refusalCode", r.refusal_text as "refusalText", r.redirection, r.person_id as "personId", ${selected}
+       r.refusal_code as "refusalCode", r.refusal_text as "refusalText", r.redirection, r.person_id as "personId", ${columns.selected('r')}
      from referrals.referral r
      join organisations.published_scheme s on s.territory_id = r.territory_id and s.id = r.scheme_id
      join organisations.published_organisation o on o.territory_id = r.territory_id and o.id = r.sender_organisation_id
@@ -80,8 +58,8 @@ export const loadReferral = async (
     [tx.territoryId, id],
   )
   if (!row) return undefined
-  const values = Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as StoredValues
-  const rest = Object.entries(row).filter(([name]) => !names.includes(name as keyof StoredValues))
+  const values = Object.fromEntries(columns.names.map((name) => [name, row[name]])) as unknown as StoredValues
+  const rest = Object.entries(row).filter(([name]) => !columns.names.includes(name as keyof StoredValues))
   return { ...(Object.fromEntries(rest) as unknown as Omit<ReferralRow, 'values'>), values }
 }
 
@@ -105,18 +83,17 @@ export const referenceOf = (id: string, now: Date): string => {
 
 export const insertReferral = async (tx: TerritoryTransaction, referral: NewReferral): Promise<void> => {
   const { values, contact } = referral
-  const marks = columnNames.map((_, index) => `$${index + 14}`).join(', ')
   await tx.query(
     `insert into referrals.referral (territory_id, id, reference, name_key, sender_organisation_id, sender_member_id,
        sender_contact_name, sender_contact_email, sender_contact_phone, import_id, import_line, created_by, created_at,
-       updated_at, state, ${columnNames.join(', ')})
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, 'draft', ${marks})`,
+       updated_at, state, ${columns.list})
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, 'draft', ${columns.marks(14)})`,
     [
       ...[tx.territoryId, referral.id, referenceOf(referral.id, referral.now), keyOf(values)],
       ...[referral.senderOrganisationId, referral.senderMemberId],
       ...[contact?.name ?? null, contact?.email ?? null, contact?.phone ?? null],
       ...[referral.importId ?? null, referral.importLine ?? null, referral.createdBy, referral.now],
-      ...valuesOf(values),
+      ...columns.valuesOf(values),
     ],
   )
 }
@@ -126,11 +103,17 @@ export const updateDraft = async (
   tx: TerritoryTransaction,
   draft: { id: string; version: number; values: StoredValues; now: Date },
 ): Promise<number | undefined> => {
-  const sets = columnNames.map((column, index) => `${column} = $${index + 6}`).join(', ')
   const [row] = await tx.query<{ version: number }>(
-    `update referrals.referral set version = version + 1, name_key = $4, updated_at = $5, ${sets}
+    `update referrals.referral set version = version + 1, name_key = $4, updated_at = $5, ${columns.sets(6)}
      where territory_id = $1 and id = $2 and version = $3 and state = 'draft' returning version`,
-    [tx.territoryId, draft.id, draft.version, keyOf(draft.values), draft.now, ...valuesOf(draft.values)],
+    [
+      tx.territoryId,
+      draft.id,
+      draft.version,
+      keyOf(draft.values),
+      draft.now,
+      ...columns.valuesOf(draft.values),
+    ],
   )
   return row?.version
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aTerritory, type World } from '#apps/testing/world.ts'
+import { aTerritory } from '#apps/testing/world.ts'
 import { changeSetting } from '#features/territory/server/public.ts'
 import { newId } from '#kernel/id.ts'
 import {
@@ -16,19 +16,9 @@ import {
   suspendPathway,
 } from '../../contract.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
-import { aJob, anExit, aPositiveExit, idOf, idsOf } from '../../testing/exit-builders.ts'
+import { aJob, anExit, aPositiveExit, idOf, idsOf, running } from '../../testing/exit-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 import { aStep } from '../../testing/step-builders.ts'
-
-const running = async (world: World) => {
-  const rows = await world.rows((tx) =>
-    tx.query<{ rule: string; dueOn: string }>(
-      `select rule_code as rule, due_on as "dueOn" from deadlines.deadline where territory_id = $1 and settled_at is null`,
-      [world.territoryId],
-    ),
-  )
-  return Object.fromEntries(rows.map((row) => [row.rule, row.dueOn]))
-}
 
 describe('V11: a suspension', () => {
   const body = { reasonCode: 'illness', startsOn: '2026-11-20', plannedReturnOn: '2027-01-15' }

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aTerritory, type World } from '#apps/testing/world.ts'
+import { aTerritory } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import { checkProof, receiveProof, recordAttempt, recordWatch } from '../../contract.ts'
-import { aJob, aPositiveExit, idOf } from '../../testing/exit-builders.ts'
-
-const running = async (world: World) => {
-  const rows = await world.rows((tx) =>
-    tx.query<{ rule: string; dueOn: string }>(
-      `select rule_code as rule, due_on as "dueOn" from deadlines.deadline where territory_id = $1 and settled_at is null`,
-      [world.territoryId],
-    ),
-  )
-  return Object.fromEntries(rows.map((row) => [row.rule, row.dueOn]))
-}
+import { aJob, aPositiveExit, idOf, running } from '../../testing/exit-builders.ts'
 
 describe('a proof refused', () => {
   it('stays with its reason, and another one is asked for', async () => {

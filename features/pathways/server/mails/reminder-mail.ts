@@ -2,7 +2,7 @@ import type { Mail } from '#features/mail/server/public.ts'
 import type { TerritoryAtWork } from '#features/territory/server/public.ts'
 import { frenchDay, frenchTime } from './french-moment.ts'
 
-interface Reminder {
+export interface Reminder {
   readonly at: Date
   readonly place: string | null
   readonly email: string

@@ -3,16 +3,10 @@ import { everyTerritory, type TerritoryAtWork } from '#features/territory/server
 import { addDays, localDate, localTime } from '#kernel/dates.ts'
 import type { Job } from '#platform/server/jobs.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import { reminderMail } from '../mails/reminder-mail.ts'
+import { type Reminder, reminderMail } from '../mails/reminder-mail.ts'
 
-interface ToRemind {
+interface ToRemind extends Reminder {
   readonly id: string
-  readonly at: Date
-  readonly place: string | null
-  readonly email: string
-  readonly givenName: string
-  readonly memberName: string
-  readonly memberPhone: string | null
 }
 
 /** Writes the day before to each person who has a mail address and an appointment; once an appointment. */

@@ -1,4 +1,4 @@
-import { addDays, localTime, mondayOf } from '#kernel/dates.ts'
+import { addDays, mondayOf } from '#kernel/dates.ts'
 import { download } from '#platform/web/api/call.ts'
 import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -8,7 +8,6 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { today as dayToday, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -17,6 +16,7 @@ import { exportAgenda } from '../../contract/exports.ts'
 import { type AgendaEntry, readAgenda } from '../../contract/meetings.ts'
 import { paths } from '../paths.ts'
 import { kindWord, presenceWord } from '../words.ts'
+import { agendaItem } from './agenda-item.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
 import { ToWritePanel } from './to-write-panel.tsx'
 
@@ -101,9 +101,7 @@ function DayAgenda({
   return (
     <Agenda
       items={items.map((item) => ({
-        key: item.id,
-        time: localTime(new Date(item.at), timeZone),
-        title: <PageLink to={paths.person(item.personId)}>{item.personName}</PageLink>,
+        ...agendaItem(item, timeZone),
         detail: [
           kindWord(item.kind),
           item.presence === 'planned' ? undefined : presenceWord(item.presence),

@@ -1,4 +1,3 @@
-import { localTime } from '#kernel/dates.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Agenda } from '#platform/web/design/agenda.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -7,8 +6,8 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { readAgenda } from '../../contract/meetings.ts'
+import { agendaItem } from '../agenda/agenda-item.tsx'
 import { paths } from '../paths.ts'
-import { kindWord } from '../words.ts'
 
 /** The appointments of the day, the next one marked. */
 export function AgendaPanel({ today, timeZone }: { readonly today: string; readonly timeZone: string }) {
@@ -31,10 +30,7 @@ export function AgendaPanel({ today, timeZone }: { readonly today: string; reado
           return (
             <Agenda
               items={items.map((item) => ({
-                key: item.id,
-                time: localTime(new Date(item.at), timeZone),
-                title: <PageLink to={paths.person(item.personId)}>{item.personName}</PageLink>,
-                detail: [kindWord(item.kind), item.place].filter(Boolean).join(', '),
+                ...agendaItem(item, timeZone),
                 next: item === next,
                 over: item.at < now,
               }))}

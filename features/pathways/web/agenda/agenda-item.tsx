@@ -1,0 +1,14 @@
+import { localTime } from '#kernel/dates.ts'
+import type { AgendaItem } from '#platform/web/design/agenda.tsx'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
+import type { AgendaEntry } from '../../contract/meetings.ts'
+import { paths } from '../paths.ts'
+import { kindWord } from '../words.ts'
+
+/** An appointment as a line of an agenda: its hour, whose it is, what for and where. */
+export const agendaItem = (entry: AgendaEntry, timeZone: string): AgendaItem => ({
+  key: entry.id,
+  time: localTime(new Date(entry.at), timeZone),
+  title: <PageLink to={paths.person(entry.personId)}>{entry.personName}</PageLink>,
+  detail: [kindWord(entry.kind), entry.place].filter(Boolean).join(', '),
+})

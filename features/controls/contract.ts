@@ -74,6 +74,16 @@ const wholeSample = z.extend(controlSample, {
   items: z.array(sampledFile),
 })
 
+export const exportControlSample = route({
+  method: 'POST',
+  path: `${base}/:sampleId/exports`,
+  summary: 'The files of a sample, with how they were chosen',
+  access: { right: 'exchanges.export' },
+  params: ofSample,
+  body: nominativeExport(noFilters),
+  ...givesList,
+})
+
 export const listControlSamples = route({
   method: 'GET',
   path: base,
@@ -81,6 +91,7 @@ export const listControlSamples = route({
   ...reads,
   params: inTerritory,
   reply: z.object({ items: z.array(controlSample) }),
+  rows: { stay: 'a handful of samples, each with its own file of what it holds' },
 })
 
 export const prepareControlSample = route({
@@ -95,6 +106,7 @@ export const prepareControlSample = route({
     controllers: z.array(z.object({ memberId: z.uuid(), name: z.string(), organisationName: z.string() })),
     schemes: z.array(z.object({ id: z.uuid(), label: z.string() })),
   }),
+  rows: { stay: 'choices of a form, kept in lists of their own' },
 })
 
 export const drawControlSample = route({
@@ -122,6 +134,7 @@ export const readControlSample = route({
   ...reads,
   params: ofSample,
   reply: wholeSample,
+  rows: { exportedBy: exportControlSample },
 })
 
 export const addToControlSample = route({
@@ -144,16 +157,6 @@ export const closeControlSample = route({
   body: z.object({ reason: text(300) }),
   reply: controlSample,
   refusals: { 'sample-not-open': 409 },
-})
-
-export const exportControlSample = route({
-  method: 'POST',
-  path: `${base}/:sampleId/exports`,
-  summary: 'The files of a sample, with how they were chosen',
-  access: { right: 'exchanges.export' },
-  params: ofSample,
-  body: nominativeExport(noFilters),
-  ...givesList,
 })
 
 export const controlRoutes = {

@@ -3,7 +3,7 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { changeSetting } from '#features/territory/contract.ts'
 import { readSentReferral, saveDraft } from '../contract.ts'
 import { aDraft, aSentReferral, referralValuesOf } from '../testing/referral-builders.ts'
-import { purgeDrafts } from './purge-drafts.ts'
+import { purgeTerritory } from './purge-drafts.ts'
 
 describe('an abandoned draft', () => {
   let world: World
@@ -12,7 +12,7 @@ describe('an abandoned draft', () => {
   })
   const purgeAt = async (instant: string) => {
     world.at(instant)
-    await purgeDrafts.run(world.services, {})
+    await world.rows((tx) => purgeTerritory({ tx, now: new Date(instant) }, 'Europe/Paris'))
   }
   const isThere = async (referralId: string) =>
     (await world.as('prescriber').call(readSentReferral, { params: { referralId } })).status === 200

@@ -14,11 +14,11 @@ export const purgeDrafts: Job = {
   cron: '37 2 * * *',
   run: (services) => {
     const now = services.clock.now()
-    return everyTerritory(services, (tx, { timeZone }) => purgeOne({ tx, now }, timeZone))
+    return everyTerritory(services, (tx, { timeZone }) => purgeTerritory({ tx, now }, timeZone))
   },
 }
 
-const purgeOne = async (
+export const purgeTerritory = async (
   where: { readonly tx: TerritoryTransaction; readonly now: Date },
   timeZone: string,
 ): Promise<void> => {

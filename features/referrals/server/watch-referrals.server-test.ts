@@ -3,7 +3,7 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { changeSetting } from '#features/territory/contract.ts'
 import { readSentReferral } from '../contract.ts'
 import { aSentReferral } from '../testing/referral-builders.ts'
-import { watchReferrals } from './watch-referrals.ts'
+import { watchTerritory } from './watch-referrals.ts'
 
 describe('the hourly watch', () => {
   let world: World
@@ -12,7 +12,8 @@ describe('the hourly watch', () => {
   })
   const watchAt = async (instant: string) => {
     world.at(instant)
-    await watchReferrals.run(world.services, {})
+    const here = { territoryId: world.territoryId, slug: '', name: 'Lille', timeZone: 'Europe/Paris' }
+    await world.rows((tx) => watchTerritory({ tx, now: new Date(instant) }, here))
   }
   const templates = async () => {
     const rows = await world.rows((tx) =>

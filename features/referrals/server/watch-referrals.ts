@@ -26,11 +26,11 @@ export const watchReferrals: Job = {
   cron: '7 * * * *',
   run: (services) => {
     const now = services.clock.now()
-    return everyTerritory(services, (tx, territory) => watchOne({ tx, now }, territory))
+    return everyTerritory(services, (tx, territory) => watchTerritory({ tx, now }, territory))
   },
 }
 
-const watchOne = async (
+export const watchTerritory = async (
   where: { tx: TerritoryTransaction; now: Date },
   { timeZone, name }: TerritoryAtWork,
 ): Promise<void> => {

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    maxConcurrency: 2,
     env: { TZ: 'Europe/Paris' },
     projects: [
       { test: { name: 'unit', include: named('test.{ts,tsx}'), exclude: checks } },

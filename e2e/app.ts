@@ -16,8 +16,12 @@ import { testDatabase } from '#platform/testing/database.ts'
 /** The demo's day: a Monday, so that every run of the browser tests sees the same week. */
 export const demoDay = '2026-11-23'
 const secret = 'a browser test secret of forty characters.'
-const phone = { width: 360, height: 740 }
-const desktop = { width: 1366, height: 900 }
+/** The windows in which pages are seen. */
+export const windows = {
+  phone: { width: 360, height: 740 },
+  desktop: { width: 1366, height: 900 },
+} as const
+export type Screen = keyof typeof windows
 
 export interface App {
   readonly origin: string
@@ -26,8 +30,8 @@ export interface App {
   readonly browser: Browser
   readonly clock: { instant: Date; now(): Date }
   /** A page signed in as the demo member of that address, with what the browser complained about. */
-  signIn(email: string, screen?: 'desktop' | 'phone'): Promise<SignedIn>
-  signedOut(screen?: 'desktop' | 'phone'): Promise<SignedIn>
+  signIn(email: string, screen?: Screen): Promise<SignedIn>
+  signedOut(screen?: Screen): Promise<SignedIn>
   runJobs(): Promise<void>
 }
 
@@ -67,9 +71,9 @@ const start = async (): Promise<App> => {
   })
   const origin = await server.listen({ port: 0, host: '127.0.0.1' })
   const browser = await launchBrowser()
-  const openContext = async (screen: 'desktop' | 'phone') => {
+  const openContext = async (screen: Screen) => {
     const context = await browser.newContext({
-      viewport: screen === 'phone' ? phone : desktop,
+      viewport: windows[screen],
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
       reducedMotion: 'reduce',

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type App, openApp, type SignedIn } from './app.ts'
+import { type App, openApp, type Screen, type SignedIn, windows } from './app.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import { everyReader, type PageSample, pageSamples, type Reader } from './page-samples.ts'
 
 let app: App
 let samples: readonly PageSample[]
-const screens = ['desktop', 'phone'] as const
 const inTheDark = ['aujourdhui', 'file-active', 'personnes/$personId', 'objectifs', 'connexion']
 
 beforeAll(async () => {
@@ -13,79 +12,89 @@ beforeAll(async () => {
   samples = await pageSamples(app)
 })
 
-const enter = (reader: Reader, screen: (typeof screens)[number]): Promise<SignedIn> =>
-  reader === 'nobody' ? app.signedOut(screen) : app.signIn(reader, screen)
+const enter = (reader: Reader): Promise<SignedIn> =>
+  reader === 'nobody' ? app.signedOut('phone') : app.signIn(reader, 'phone')
 
-const open = async ({ page }: SignedIn, { reader, address }: PageSample): Promise<void> => {
-  await page.goto(`${app.origin}/${reader === 'nobody' ? '' : `${app.slug}/`}${address}`)
-  await settled(page)
-}
+const addressOf = ({ reader, address }: PageSample): string =>
+  `${app.origin}/${reader === 'nobody' ? '' : `${app.slug}/`}${address}`
 
 /** Who is nobody yet is told so by the API, and the browser writes it down. */
 const isExpected = (complaint: string, { reader }: PageSample): boolean =>
   reader === 'nobody' && /status of (401|404|410)/.test(complaint)
 
-/** Opens pages one after the other, as one reader; gives what is wrong, by page. */
-const faultsOf = async (signedIn: SignedIn, asked: readonly PageSample[]) => {
+/** How a page is seen: in each window, and some of them in the dark. */
+const viewsOf = ({ path }: PageSample) =>
+  [
+    { name: 'phone', screen: 'phone', colorScheme: 'light' },
+    { name: 'desktop', screen: 'desktop', colorScheme: 'light' },
+    ...(inTheDark.includes(path) ? [{ name: 'dark', screen: 'desktop', colorScheme: 'dark' } as const] : []),
+  ] as const satisfies readonly { name: string; screen: Screen; colorScheme: 'light' | 'dark' }[]
+
+/** Opens a page once, by its address, then looks at it in each of its views; gives what is wrong, by view. */
+const faultsOf = async ({ page, complaints }: SignedIn, sample: PageSample) => {
   const faults: Record<string, readonly string[]> = {}
-  for (const sample of asked) {
-    const before = signedIn.complaints.length
-    await open(signedIn, sample)
-    const complaints = signedIn.complaints.slice(before).filter((one) => !isExpected(one, sample))
-    const found = [
-      ...(await shapeFaults(signedIn.page)),
-      ...(await violationsOf(signedIn.page)),
-      ...complaints,
-    ]
-    if (found.length > 0) faults[sample.path] = found
+  const before = complaints.length
+  for (const { name, screen, colorScheme } of viewsOf(sample)) {
+    await page.setViewportSize(windows[screen])
+    await page.emulateMedia({ colorScheme })
+    if (name === 'phone') await page.goto(addressOf(sample))
+    await settled(page)
+    const found = [...(await shapeFaults(page)), ...(await violationsOf(page))]
+    if (found.length > 0) faults[`${sample.path}, ${name}`] = found
   }
+  const told = complaints.slice(before).filter((one) => !isExpected(one, sample))
+  if (told.length > 0) faults[`${sample.path}, browser`] = told
   return faults
 }
 
-describe.for(screens)('on a %s', (screen) => {
+// Two readers at once: while one's page is judged by its browser, the other's is served.
+describe.concurrent('each page', () => {
   test.for(everyReader)(
-    'each page of %s is accessible, fits, and the browser complains of nothing',
-    async (reader) => {
-      const signedIn = await enter(reader, screen)
-      const faults = await faultsOf(
-        signedIn,
-        samples.filter((sample) => sample.reader === reader),
-      )
+    'of %s is accessible, fits a phone and a desktop, and the browser complains of nothing',
+    async (reader, { expect }) => {
+      const signedIn = await enter(reader)
+      const faults: Record<string, readonly string[]> = {}
+      for (const sample of samples.filter((one) => one.reader === reader))
+        Object.assign(faults, await faultsOf(signedIn, sample))
       await signedIn.context.close()
       expect(faults).toEqual({})
     },
   )
 })
 
-test('the dark pages are as readable as the light ones', async () => {
-  const faults: Record<string, readonly string[]> = {}
-  for (const sample of samples.filter((one) => inTheDark.includes(one.path))) {
-    const signedIn = await enter(sample.reader, 'desktop')
-    await signedIn.page.emulateMedia({ colorScheme: 'dark' })
-    Object.assign(faults, await faultsOf(signedIn, [sample]))
-    await signedIn.context.close()
-  }
-  expect(faults).toEqual({})
-})
-
 /** Everybody holds `territory.read`; of the rest, the elected official only reads figures. */
 const strangerTo = ({ rights }: PageSample): Reader =>
   rights.includes('figures.read') ? 'stepoperator@demo.example' : 'electedofficial@demo.example'
+
+/** Opens the first page by its address, the next ones as a link does: the refusal of the page left is marked. */
+const refusedOn = async ({ page }: SignedIn, { address }: PageSample, isFirst: boolean): Promise<void> => {
+  if (isFirst) await page.goto(`${app.origin}/${app.slug}/${address}`)
+  else
+    await page.evaluate((path) => {
+      for (const element of document.querySelectorAll('main *')) element.setAttribute('data-left', '')
+      history.pushState({}, '', path)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, `/${app.slug}/${address}`)
+  await page
+    .locator('p:not([data-left])', { hasText: 'Cette page ne fait pas partie de votre rôle' })
+    .waitFor()
+  // A frame more: what the page would ask for is asked by then.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+}
 
 test('whoever lacks the right is told so on every page, and the page asks for nothing', async () => {
   const faults: Record<string, readonly string[]> = {}
   const closed = samples.filter((one) => one.rights.length > 0 && !one.rights.includes('territory.read'))
   for (const [reader, asked] of Map.groupBy(closed, strangerTo)) {
-    const signedIn = await enter(reader, 'desktop')
+    const signedIn = await enter(reader)
     const { page } = signedIn
     const requests: string[] = []
     page.on('request', (request) => requests.push(new URL(request.url()).pathname))
-    for (const sample of asked) {
-      requests.length = 0
-      await page.goto(`${app.origin}/${app.slug}/${sample.address}`)
-      await page.getByText('Cette page ne fait pas partie de votre rôle').waitFor()
+    for (const [index, sample] of asked.entries()) {
+      await refusedOn(signedIn, sample, index === 0)
       const calls = requests.filter((path) => path.startsWith('/api/') && path !== '/api/me')
-      if (calls.length > 0) faults[sample.path] = calls
+      if (calls.length > 0) faults[sample.path] = [...calls]
+      requests.length = 0
     }
     expect(signedIn.complaints).toEqual([])
     await signedIn.context.close()

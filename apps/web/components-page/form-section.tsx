@@ -21,6 +21,8 @@ const body = z.object({
 
 const communes = ['Ambreville', 'Les Essarts', 'Pont-Rouge', 'Port-l’Ambre', 'Saint-Aubin', 'Vallon-le-Haut']
 
+const fileRules = { mostBytes: 5_000_000, endings: ['pdf', 'jpg', 'png'] }
+
 const findCommunes = async (text: string) =>
   communes
     .filter((name) => name.toLowerCase().includes(text.toLowerCase()))
@@ -95,7 +97,7 @@ export function FormSection() {
             ]}
           />
           <TextArea name="note" label="Note" optional maxLength={2000} />
-          <FileField name="proof" label="Justificatif" accept=".pdf,.jpg,.png" optional />
+          <FileField name="proof" label="Justificatif" rules={fileRules} optional />
           <Checkbox name="consent" label="La personne a reçu l’information sur ses droits" />
         </Form>
       </Panel>

@@ -12,6 +12,8 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
 }
 const plain: Readonly<Record<string, string>> = { txt: 'text/plain', csv: 'text/csv' }
 
+export const acceptedEndings: readonly string[] = [...Object.values(accepted).flat(), ...Object.keys(plain)]
+
 export type Recognised =
   | { readonly mediaType: string }
   | { readonly refused: 'file-type-refused' | 'file-extension-differs' }

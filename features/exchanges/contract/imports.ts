@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
+import type { UploadRules } from '#platform/contract/upload.ts'
 import {
   allFields,
   applyModes,
@@ -25,7 +26,7 @@ const field = z.enum(allFields as readonly [string, ...string[]]) as unknown as 
 >
 
 /** Imports weigh 25 MB at most, refused at the byte. */
-const mostImportBytes = 25_000_000
+export const importedFiles: UploadRules = { mostBytes: 25_000_000, endings: ['csv', 'xlsx', 'txt'] }
 export const mostImportLines = 50_000
 export const linesPerPage = 50
 
@@ -88,7 +89,7 @@ export const receiveImport = route({
   summary: 'Receives a CSV or XLSX file; it is read and compared in the background, nothing is written',
   ...byImporter,
   params: inTerritory,
-  receives: { mostBytes: mostImportBytes, endings: ['csv', 'xlsx', 'txt'] },
+  receives: importedFiles,
   reply: z.object({ id: z.uuid() }),
   refusals: { 'file-missing': 422, 'file-unreadable': 422 },
 })

@@ -88,7 +88,7 @@ export const messages: Record<string, string> = {
   'exchanges.new.partner-help': 'The choice of columns is remembered for its next files.',
   'exchanges.new.scheme': 'Scheme',
   'exchanges.new.file': 'File',
-  'exchanges.new.file-help': 'CSV or XLSX; the first line holds the names of the columns.',
+  'exchanges.new.file-help': 'The first line holds the names of the columns.',
   'exchanges.problem.file-missing': 'Choose a CSV or XLSX file that is not empty.',
   'exchanges.problem.unknown-organisation': 'This partner is not in the directory of the territory.',
   'exchanges.problem.unknown-scheme': 'This scheme is not open on the territory.',

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { organisationOptions, schemeOptions } from '#features/organisations/contract.ts'
 import { call } from '#platform/web/api/call.ts'
-import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
+import { useUpload } from '#platform/web/api/use-upload.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
@@ -13,7 +13,8 @@ import { Select } from '#platform/web/form/select.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
-import { type ImportKind, importKinds, listImports, receiveImport } from '../contract.ts'
+import { UploadProgress } from '#platform/web/states/upload-progress.tsx'
+import { type ImportKind, importedFiles, importKinds, listImports, receiveImport } from '../contract.ts'
 import { kindHints, kindWords } from './words.ts'
 
 const formOf = (id: string, kind: ImportKind, values: FormValues): FormData => {
@@ -36,7 +37,7 @@ export function NewImportPage() {
   const [id] = useNewId()
   const [kind, setKind] = useState<ImportKind>('referrals')
   const schemes = useLoad(schemeOptions)
-  const send = useAct(receiveImport, {
+  const send = useUpload(receiveImport, {
     refresh: [listImports],
     onDone: () => go(`echanges/imports/${id}`),
   })
@@ -89,11 +90,11 @@ export function NewImportPage() {
           label={t({ id: 'exchanges.new.file', message: 'Fichier' })}
           help={t({
             id: 'exchanges.new.file-help',
-            message: 'CSV ou XLSX ; la première ligne porte les noms des colonnes.',
+            message: 'La première ligne porte les noms des colonnes.',
           })}
-          accept=".csv,.txt,.xlsx"
-          maxBytes={receiveImport.receives?.mostBytes}
+          rules={importedFiles}
         />
+        <UploadProgress sending={send.sending} />
       </Form>
     </>
   )

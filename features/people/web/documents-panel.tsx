@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { attachments } from '#features/documents/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { download } from '#platform/web/api/call.ts'
-import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
+import { useUpload } from '#platform/web/api/use-upload.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
@@ -13,9 +14,8 @@ import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
+import { UploadProgress } from '#platform/web/states/upload-progress.tsx'
 import { addDocument, downloadDocument, listDocuments } from '../contract.ts'
-
-const acceptedFiles = '.pdf,.jpg,.jpeg,.png,.docx,.odt,.xlsx,.ods,.txt,.csv'
 
 export function DocumentsPanel({
   personId,
@@ -61,7 +61,7 @@ export function DocumentsPanel({
 function AddDocument({ personId }: { readonly personId: string }) {
   const [file, setFile] = useState<File>()
   const [round, setRound] = useState(0)
-  const add = useAct(addDocument, {
+  const add = useUpload(addDocument, {
     refresh: [listDocuments],
     onDone: () => {
       setFile(undefined)
@@ -79,7 +79,7 @@ function AddDocument({ personId }: { readonly personId: string }) {
       <FileField
         key={round}
         label={t({ id: 'people.documents.add', message: 'Ajouter une pièce' })}
-        accept={acceptedFiles}
+        rules={attachments}
         value={file}
         onChange={setFile}
       />
@@ -88,6 +88,7 @@ function AddDocument({ personId }: { readonly personId: string }) {
           {t({ id: 'people.documents.send', message: 'Joindre au dossier' })}
         </Button>
       )}
+      <UploadProgress sending={add.sending} />
       {add.problem && <ErrorState problem={add.problem} />}
     </div>
   )

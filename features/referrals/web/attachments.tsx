@@ -1,6 +1,7 @@
 import { use, useState } from 'react'
+import { attachments } from '#features/documents/contract.ts'
 import { newId } from '#kernel/id.ts'
-import { useAct } from '#platform/web/api/use-act.ts'
+import { useUpload } from '#platform/web/api/use-upload.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
 import { FileField } from '#platform/web/form/file-field.tsx'
@@ -9,9 +10,8 @@ import type { FormValues } from '#platform/web/form/form-values.ts'
 import { formatBytes } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
+import { UploadProgress } from '#platform/web/states/upload-progress.tsx'
 import { attachToReferral, readSentReferral } from '../contract.ts'
-
-const accepted = '.pdf,.jpg,.jpeg,.png,.docx,.odt,.xlsx,.ods,.txt,.csv'
 
 interface Added {
   readonly id: string
@@ -30,7 +30,7 @@ export function Attachments({
   const values = use(FormContext)?.values
   const [file, setFile] = useState<File>()
   const [added, setAdded] = useState<readonly Added[]>([])
-  const attach = useAct(attachToReferral, {
+  const attach = useUpload(attachToReferral, {
     refresh: [readSentReferral],
     onDone: (reply) => {
       setAdded((former) => [...former, reply])
@@ -50,7 +50,7 @@ export function Attachments({
         key={added.length}
         label={t({ id: 'referrals.attach', message: 'Pièce jointe' })}
         optional
-        accept={accepted}
+        rules={attachments}
         value={file}
         onChange={setFile}
       />
@@ -59,6 +59,7 @@ export function Attachments({
           {t({ id: 'referrals.attach-now', message: 'Joindre ce fichier' })}
         </Button>
       )}
+      <UploadProgress sending={attach.sending} />
       {attach.problem && <ErrorState problem={attach.problem} />}
       {added.length > 0 && (
         <RowList

@@ -10,7 +10,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { importQpv, listQpv } from '../contract.ts'
 
-const mostBytes = 500_000
+const rules = { mostBytes: 500_000, endings: ['csv', 'txt'] }
 
 interface Rehearsal {
   readonly added: readonly { readonly line: number; readonly code: string; readonly name: string }[]
@@ -47,8 +47,7 @@ export function QpvImport() {
             name="csv"
             label={t({ id: 'territory.qpv.file', message: 'Fichier CSV' })}
             help={t({ id: 'territory.qpv.file-help', message: 'Trois colonnes : code ; nom ; commune.' })}
-            accept=".csv,.txt"
-            maxBytes={mostBytes}
+            rules={rules}
           />
         </Form>
         {rehearsal && <Outcome rehearsal={rehearsal} />}

@@ -44,6 +44,10 @@ export const readUpload = async (
       file = { name: cleanName(part.filename), bytes }
     }
     return done({ fields, file })
+  } catch (error) {
+    // A sender who left is no bug; nobody reads the reply.
+    if (request.raw.destroyed) return refuse('invalid')
+    throw error
   } finally {
     clearTimeout(silence)
   }

@@ -1,6 +1,7 @@
 import type { AnyRoute, ClientInput, ClientReply, LooseInput } from './client-input.ts'
 import { currentTerritoryId } from './current-territory.ts'
 import { Problem, readProblem } from './problem.ts'
+import { sendForm } from './send-form.ts'
 
 /**
  * Calls a route of a contract and gives its reply.
@@ -44,20 +45,26 @@ export const addressOf = (route: AnyRoute, input: LooseInput): string => {
 }
 
 const send = async (route: AnyRoute, input: LooseInput): Promise<Response> => {
-  const response = await fetch(addressOf(route, input), {
-    method: route.method,
-    credentials: 'same-origin',
-    headers: {
-      accept: 'application/json',
-      'x-bassin-csrf': '1',
-      ...(input.body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    body: input.form ?? (input.body === undefined ? null : JSON.stringify(input.body)),
-    signal: input.signal ?? null,
-  }).catch((cause: unknown) => {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-    throw new Problem({ code: 'network', status: 0 })
-  })
+  const { form, body, signal, onSent } = input
+  const address = addressOf(route, input)
+  const headers = {
+    accept: 'application/json',
+    'x-bassin-csrf': '1',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  }
+  const response =
+    form && onSent
+      ? await sendForm(address, { method: route.method, headers, form, signal, onSent })
+      : await fetch(address, {
+          method: route.method,
+          credentials: 'same-origin',
+          headers,
+          body: form ?? (body === undefined ? null : JSON.stringify(body)),
+          signal: signal ?? null,
+        }).catch((cause: unknown) => {
+          if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+          throw new Problem({ code: 'network', status: 0 })
+        })
   if (!response.ok) throw await readProblem(response)
   return response
 }

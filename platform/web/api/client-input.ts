@@ -1,5 +1,6 @@
 import type { $ZodType, input as ZodInput, output as ZodOutput } from 'zod/v4/core'
 import type { Route } from '#platform/contract/route.ts'
+import type { BytesSent } from './send-form.ts'
 
 type Sent<S> = S extends $ZodType ? ZodInput<S> : undefined
 /** The page's territory fills `territoryId`; it can still be named, e.g. to copy from one to another. */
@@ -24,6 +25,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal
   /** Body of a route that `receives` a file. */
   readonly form?: FormData
+  /** Told as the form leaves. */
+  readonly onSent?: (sent: BytesSent) => void
 }
 
 export type ClientReply<R> =

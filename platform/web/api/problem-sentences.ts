@@ -33,6 +33,8 @@ const generic: ProblemSentences = {
   'too-many-requests': () =>
     t({ id: 'platform.problem.too-many', message: 'Trop de demandes en peu de temps. Attendez une minute.' }),
   'too-large': () => t({ id: 'platform.problem.too-large', message: 'Ce fichier est trop lourd.' }),
+  'upload-stopped': () =>
+    t({ id: 'platform.problem.upload-stopped', message: 'L’envoi est arrêté ; rien n’en est gardé.' }),
   'already-exists': () => t({ id: 'platform.problem.already', message: 'Cela a déjà été enregistré.' }),
   'move-refused': () =>
     t({

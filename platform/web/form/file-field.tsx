@@ -1,47 +1,26 @@
 import { useState } from 'react'
+import type { UploadRules } from '#platform/contract/upload.ts'
 import { formatBytes } from '../i18n/formats.ts'
-import { t } from '../i18n/t.ts'
+import { currentLanguage, t } from '../i18n/t.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { type FieldProps, useField } from './use-field.ts'
 
-const attachmentLimit = 5_000_000
-
-/** One file; its limit is said before, and checked before anything is sent. */
-export function FileField(
-  props: FieldProps<File> & {
-    /** e.g. `.pdf,.jpg,.png` */
-    readonly accept?: string
-    readonly maxBytes?: number
-  },
-) {
-  const { accept, maxBytes = attachmentLimit, ...shown } = props
+/** One file; its types and its limit are said before, and checked before anything is sent. */
+export function FileField(props: FieldProps<File> & { readonly rules: UploadRules }) {
+  const { rules, ...shown } = props
   const field = useField(props)
-  const [tooHeavy, setTooHeavy] = useState<string>()
-  const limit = t({
-    id: 'platform.file.limit',
-    message: '{size} au plus.',
-    values: { size: formatBytes(maxBytes) },
-  })
+  const [refusal, setRefusal] = useState<string>()
   const choose = (file: File | undefined): void => {
-    const refused =
-      file && file.size > maxBytes
-        ? t({
-            id: 'platform.file.too-heavy',
-            message: '{name} pèse {size}. {limit}',
-            values: { name: file.name, size: formatBytes(file.size), limit },
-          })
-        : undefined
-    setTooHeavy(refused)
+    const refused = file && refusalOf(file, rules)
+    setRefusal(refused)
     field.setUnreadable(refused)
     field.set(refused ? undefined : file)
   }
-  const error = field.error ?? tooHeavy
-  const help = shown.help ? (
+  const error = field.error ?? refusal
+  const help = (
     <>
-      {shown.help} {limit}
+      {shown.help} {rulesInWords(rules)}
     </>
-  ) : (
-    limit
   )
   return (
     <FieldFrame {...shown} help={help} id={field.id} error={error}>
@@ -50,10 +29,37 @@ export function FileField(
         aria-describedby={`${field.id}-help${error ? ` ${field.id}-error` : ''}`}
         aria-invalid={error ? true : undefined}
         type="file"
-        accept={accept}
+        accept={rules.endings.map((ending) => `.${ending}`).join(',')}
         onChange={(event) => choose(event.target.files?.[0])}
         className="max-w-full text-13 text-ink-2 file:me-3 file:min-h-(--control) file:rounded-control file:border file:border-solid file:border-line-strong file:bg-surface file:px-3 file:font-medium file:text-ink"
       />
     </FieldFrame>
   )
+}
+
+/** « PDF, JPG ou PNG, 5 Mo au plus. »; a second spelling of a type says nothing more. */
+const rulesInWords = ({ endings, mostBytes }: UploadRules): string => {
+  const types = endings.filter((ending) => ending !== 'jpeg').map((ending) => ending.toUpperCase())
+  return t({
+    id: 'platform.file.rules',
+    message: '{types}, {size} au plus.',
+    values: {
+      types: new Intl.ListFormat(currentLanguage(), { type: 'disjunction' }).format(types),
+      size: formatBytes(mostBytes),
+    },
+  })
+}
+
+const refusalOf = ({ name, size }: File, rules: UploadRules): string | undefined => {
+  const values = { name, size: formatBytes(size), rules: rulesInWords(rules) }
+  if (size > rules.mostBytes)
+    return t({ id: 'platform.file.too-heavy', message: '« {name} » pèse {size} : {rules}', values })
+  const ending = name.toLowerCase().split('.').at(-1) ?? ''
+  if (!rules.endings.includes(ending))
+    return t({
+      id: 'platform.file.wrong-type',
+      message: '« {name} » n’est pas d’un type accepté : {rules}',
+      values,
+    })
+  return undefined
 }

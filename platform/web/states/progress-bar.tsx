@@ -7,25 +7,27 @@ export function ProgressBar({
   label,
   done,
   total,
+  format = formatNumber,
 }: {
   readonly label: string
   readonly done: number
   readonly total: number
+  /** How an amount is written; as a count when absent. */
+  readonly format?: (amount: number) => string
 }) {
   const id = useId()
+  const amounts = t({
+    id: 'platform.progress',
+    message: '{done} sur {total}',
+    values: { done: format(done), total: format(total) },
+  })
   return (
     <div>
       <p className="mb-1 flex justify-between gap-3">
         <span id={id} className="font-title">
           {label}
         </span>
-        <span className="tabular-nums">
-          {t({
-            id: 'platform.progress',
-            message: '{done} sur {total}',
-            values: { done: formatNumber(done), total: formatNumber(total) },
-          })}
-        </span>
+        <span className="tabular-nums">{amounts}</span>
       </p>
       <div
         role="progressbar"
@@ -33,6 +35,7 @@ export function ProgressBar({
         aria-valuemin={0}
         aria-valuemax={total}
         aria-valuenow={done}
+        aria-valuetext={amounts}
         className="h-2.5 bg-water-mist"
       >
         <div

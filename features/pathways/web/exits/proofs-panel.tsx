@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { call, download } from '#platform/web/api/call.ts'
-import { queryClient } from '#platform/web/api/query-client.ts'
+import { attachments } from '#features/documents/contract.ts'
+import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
+import { useUpload } from '#platform/web/api/use-upload.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
@@ -14,6 +15,7 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { UploadProgress } from '#platform/web/states/upload-progress.tsx'
 import {
   checkProof,
   downloadProof,
@@ -157,22 +159,22 @@ function Download({ proof, fileId }: { readonly proof: ProofRow; readonly fileId
 
 function Upload({ proof, onDone }: { readonly proof: ProofRow; readonly onDone: () => void }) {
   const [fileId] = useNewId()
+  const upload = useUpload(uploadProof, { refresh: [openFile], onDone })
   return (
     <Form
       submit={t({ id: 'pathways.proof.attach', message: 'Joindre le document' })}
-      onSubmit={async (_, values) => {
+      onSubmit={(_, values) => {
         const form = new FormData()
         if (values.file instanceof File) form.set('file', values.file)
-        await call(uploadProof, { params: { proofId: proof.id, fileId }, form })
-        await queryClient.invalidateQueries({ queryKey: [openFile.path] })
-        onDone()
+        return upload.run({ params: { proofId: proof.id, fileId }, form })
       }}
     >
       <FileField
         name="file"
         label={t({ id: 'pathways.proof.file', message: 'Document' })}
-        accept=".pdf,.jpg,.jpeg,.png"
+        rules={attachments}
       />
+      <UploadProgress sending={upload.sending} />
     </Form>
   )
 }

@@ -12,12 +12,12 @@ import { testDatabase } from '#platform/testing/database.ts'
 import { requestOf } from './request-of.ts'
 import { insertWorld, type WorldRows } from './world-rows.ts'
 
-const secret = 'a test secret of forty characters or more.'
+export const testSecret = 'a test secret of forty characters or more.'
 
 /** The default instant of every test: a Monday morning, in winter time. */
 export const testNow = new Date('2026-11-23T08:00:00Z')
 
-interface TestServer {
+export interface TestServer {
   readonly server: FastifyInstance
   readonly services: Services
   readonly clock: { instant: Date; now(): Date }
@@ -35,7 +35,10 @@ const start = async (): Promise<TestServer> => {
   const { appUrl } = await testDatabase()
   const clock = { instant: testNow, now: () => clock.instant }
   const database = connectDatabase(appUrl, 4)
-  const config = { ...loadConfig({ BASSIN_LOG_LEVEL: 'silent', BASSIN_SECRET: secret }), secret }
+  const config = {
+    ...loadConfig({ BASSIN_LOG_LEVEL: 'silent', BASSIN_SECRET: testSecret }),
+    secret: testSecret,
+  }
   const services = assembleServices({ database, clock, config })
   const server = await assembleServer(services)
   await server.ready()
@@ -84,14 +87,18 @@ export interface World extends WorldRows {
 
 /** A fresh territory: a PLIE, its partners, one member per role (`world.as('referent')`). */
 export const aTerritory = async (): Promise<World> => {
-  const { server, services, clock } = await testServer()
-  clock.instant = testNow
-  const rows = await insertWorld(services.database, new Date('2024-01-01T08:00:00Z'))
+  const test = await testServer()
+  test.clock.instant = testNow
+  return worldOn(test, await insertWorld(test.services.database, new Date('2024-01-01T08:00:00Z')))
+}
+
+/** The world of these rows, in front of that server. */
+export const worldOn = ({ server, services, clock }: TestServer, rows: WorldRows): World => {
   const caller = (token: string | undefined): Caller => {
     const call = async <R extends Route>(route: R, input: Given<R>): Promise<Answer<R>> => {
       const response = await server.inject({
         ...requestOf(route, input, rows.territoryId),
-        ...(token && { cookies: { [cookieNames[1]]: decodeURIComponent(sealToken(token, secret)) } }),
+        ...(token && { cookies: { [cookieNames[1]]: decodeURIComponent(sealToken(token, testSecret)) } }),
       })
       const isJson = String(response.headers['content-type'] ?? '').includes('json')
       const body = isJson ? response.json() : undefined
@@ -129,7 +136,7 @@ export const aTerritory = async (): Promise<World> => {
       if (!member) throw new Error(`nobody holds ${role}`)
       return caller(member.token)
     },
-    cookieOf: (role) => `${cookieNames[1]}=${sealToken(rows.members[role]?.token ?? '', secret)}`,
+    cookieOf: (role) => `${cookieNames[1]}=${sealToken(rows.members[role]?.token ?? '', testSecret)}`,
     rows: (work) => services.database.withTerritory(rows.territoryId, work),
     at: (instant) => {
       clock.instant = new Date(instant)

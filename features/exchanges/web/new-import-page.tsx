@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { organisationOptions, schemeOptions } from '#features/organisations/contract.ts'
+import { NoScheme } from '#features/organisations/web/public.ts'
 import { call } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { useUpload } from '#platform/web/api/use-upload.ts'
@@ -65,6 +66,7 @@ export function NewImportPage() {
             hint: kindHints[value](),
           }))}
         />
+        {isList && schemes.data?.items.length === 0 && <NoScheme />}
         <ComboBox
           name="organisationId"
           optional={!isList}

@@ -63,6 +63,8 @@ export const actions: readonly PaletteAction[] = [
   },
 ]
 
+export { NoScheme } from './no-scheme.tsx'
+
 /** Links from the other features. */
 export const paths = { organisation: (id: string) => `partenaires/${id}` }
 

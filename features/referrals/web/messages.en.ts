@@ -89,8 +89,6 @@ export const messages: Record<string, string> = {
   'referrals.move.send': 'Sent',
   'referrals.move.withdraw': 'Withdrawn',
   'referrals.new': 'New referral',
-  'referrals.no-scheme': 'This territory does not receive referrals yet',
-  'referrals.no-scheme-why': 'The territory’s administrator must first open a scheme.',
   'referrals.none': 'No referral here',
   'referrals.open-file': 'Open the person’s file',
   'referrals.outcome.admitted': 'Entry confirmed',

@@ -1,8 +1,8 @@
+import { NoScheme } from '#features/organisations/web/public.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { NoRight } from '#platform/web/states/no-right.tsx'
 import { listReferralChoices } from '../contract.ts'
@@ -41,17 +41,7 @@ export function NewReferralPage() {
               draftDays={draftDays}
             />
           ) : (
-            <EmptyState
-              title={t({
-                id: 'referrals.no-scheme',
-                message: 'Ce territoire ne reçoit pas encore de prescriptions',
-              })}
-            >
-              {t({
-                id: 'referrals.no-scheme-why',
-                message: 'L’administration du territoire doit d’abord ouvrir un accompagnement.',
-              })}
-            </EmptyState>
+            <NoScheme />
           )
         }
       </Loaded>

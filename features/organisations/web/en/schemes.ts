@@ -1,4 +1,7 @@
 export const schemeMessages: Readonly<Record<string, string>> = {
+  'organisations.scheme.first': 'It receives the referrals and holds the pathways: open it first.',
+  'organisations.scheme.first-ask':
+    'It receives the referrals and holds the pathways. The territory’s administrator can open it.',
   'organisations.schemes': 'Schemes and teams',
   'organisations.scheme.add': 'Open a scheme',
   'organisations.scheme.none': 'This territory has no scheme.',

@@ -1,4 +1,5 @@
 import { schemeOptions } from '#features/organisations/contract.ts'
+import { NoScheme } from '#features/organisations/web/public.ts'
 import { searchPeople } from '#features/people/contract.ts'
 import { call } from '#platform/web/api/call.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
@@ -53,38 +54,42 @@ export function NewApplicationPage() {
       />
       <Panel label={title} padded>
         <Loaded from={schemes}>
-          {({ items }) => (
-            <Form
-              schema={createApplication.body}
-              initial={{
-                personId,
-                receivedOn: today(timeZone),
-                schemeId: items.length === 1 ? items[0]?.id : undefined,
-              }}
-              toBody={(values) => ({ ...values, id })}
-              submit={t({ id: 'pathways.application.open', message: 'Ouvrir la candidature' })}
-              cancelTo={paths.applications}
-              onSubmit={(body) => create.run({ body })}
-            >
-              {!personId && (
-                <ComboBox
-                  name="personId"
-                  label={t({ id: 'pathways.note.person', message: 'Personne' })}
-                  load={people}
+          {({ items }) =>
+            items.length === 0 ? (
+              <NoScheme />
+            ) : (
+              <Form
+                schema={createApplication.body}
+                initial={{
+                  personId,
+                  receivedOn: today(timeZone),
+                  schemeId: items.length === 1 ? items[0]?.id : undefined,
+                }}
+                toBody={(values) => ({ ...values, id })}
+                submit={t({ id: 'pathways.application.open', message: 'Ouvrir la candidature' })}
+                cancelTo={paths.applications}
+                onSubmit={(body) => create.run({ body })}
+              >
+                {!personId && (
+                  <ComboBox
+                    name="personId"
+                    label={t({ id: 'pathways.note.person', message: 'Personne' })}
+                    load={people}
+                  />
+                )}
+                <Select
+                  name="schemeId"
+                  label={t({ id: 'pathways.applications.scheme', message: 'Dispositif' })}
+                  options={items.map((scheme) => ({ value: scheme.id, label: scheme.label }))}
                 />
-              )}
-              <Select
-                name="schemeId"
-                label={t({ id: 'pathways.applications.scheme', message: 'Dispositif' })}
-                options={items.map((scheme) => ({ value: scheme.id, label: scheme.label }))}
-              />
-              <DateField
-                name="receivedOn"
-                label={t({ id: 'pathways.applications.received', message: 'Reçue le' })}
-                max={today(timeZone)}
-              />
-            </Form>
-          )}
+                <DateField
+                  name="receivedOn"
+                  label={t({ id: 'pathways.applications.received', message: 'Reçue le' })}
+                  max={today(timeZone)}
+                />
+              </Form>
+            )
+          }
         </Loaded>
       </Panel>
     </>

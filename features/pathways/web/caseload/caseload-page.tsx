@@ -167,9 +167,14 @@ export function CaseloadPage() {
               })}
               actions={<Pager offset={offset} total={reply.total} onChange={setOffset} />}
               empty={
-                <EmptyState
-                  title={t({ id: 'pathways.caseload.empty', message: 'Personne dans cette vue.' })}
-                />
+                <EmptyState title={t({ id: 'pathways.caseload.empty', message: 'Personne dans cette vue.' })}>
+                  {held?.open === 0 &&
+                    t({
+                      id: 'pathways.caseload.empty-why',
+                      message:
+                        'Une personne arrive ici quand son entrée est décidée et que son parcours est confié.',
+                    })}
+                </EmptyState>
               }
             />
           )}

@@ -114,6 +114,7 @@ export const work: Record<string, string> = {
   'pathways.caseload.both': 'Either',
   'pathways.caseload.remark': 'Health and justice never appear in a list.',
   'pathways.caseload.empty': 'Nobody in this view.',
+  'pathways.caseload.empty-why': 'A person comes here once the entry is decided and the pathway entrusted.',
   'pathways.act.appointments': 'Appointment proposed to {count, plural, one {# person} other {# persons}}',
   'pathways.act.hand-over': '{count, plural, one {# file handed over} other {# files handed over}}',
   'pathways.act.export': 'Export of {count, plural, one {# line} other {# lines}}',

@@ -88,13 +88,6 @@ export const problems: ProblemSentences = {
       id: 'accounts.problem.own',
       message: 'Personne ne change son propre accès : une autre personne de l’administration peut le faire.',
     }),
-  'member-holds-pathways': ({ count }) =>
-    t({
-      id: 'accounts.problem.holds',
-      message:
-        'Cette personne suit encore {count, plural, one {# parcours ouvert} other {# parcours ouverts}}. Confiez-les d’abord à quelqu’un d’autre.',
-      values: { count: count ?? 0 },
-    }),
   'role-shipped': () =>
     t({
       id: 'accounts.problem.role-shipped',

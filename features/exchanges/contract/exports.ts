@@ -17,7 +17,6 @@ export const exportList = route({
   ...byExporter,
   params: inTerritory,
   body: z.object({
-    id: z.uuid(),
     list: z.enum(exportedLists),
     format: z.enum(listFormats),
     reason: z.string().check(z.trim(), z.minLength(5), z.maxLength(300)),
@@ -52,8 +51,8 @@ export const exportSentLists = route({
 
 const exported = z.object({
   id: z.uuid(),
+  /** `feature.list` */
   list: z.string(),
-  format: z.string(),
   reason: z.string(),
   count: z.int(),
   at: z.iso.datetime({ offset: true }),
@@ -64,7 +63,7 @@ export type Exported = z.infer<typeof exported>
 export const listExports = route({
   method: 'GET',
   path: base,
-  summary: 'Lists that left, the latest first: who, when, why, how many lines',
+  summary: 'Lists of names that left, from whichever page, the latest first: who, when, why, how many lines',
   ...byExporter,
   params: inTerritory,
   query: z.object({ offset: z._default(z.coerce.number().check(z.minimum(0)), 0) }),

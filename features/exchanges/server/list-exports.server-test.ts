@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { exportCaseload } from '#features/pathways/contract.ts'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { newId } from '#kernel/id.ts'
 import { exportExports, exportImports, exportList, listExports } from '../contract.ts'
 import { sendFile } from '../testing/import-builders.ts'
@@ -13,8 +15,7 @@ const aPerson = (world: World, family: string) =>
     ),
   )
 const asked = { list: 'people', format: 'csv', reason: 'Comité technique' } as const
-const ask = (world: World, role: string) =>
-  world.as(role).call(exportList, { params: {}, body: { id: newId(), ...asked } })
+const ask = (world: World, role: string) => world.as(role).call(exportList, { params: {}, body: asked })
 
 const trace = { params: {}, body: { format: 'csv', filters: {} } } as const
 
@@ -34,7 +35,7 @@ it('the lists that left leave with their reasons: all of them, or one’s own', 
   await aPerson(world, 'Aubrun')
   await ask(world, 'projectManager')
   const { text } = await world.as('fundManager').call(exportExports, trace)
-  expect(text).toContain('Personnes;csv;1;Comité technique;23/11/2026;09:00;Membre projectManager')
+  expect(text).toContain('Personnes;1;Comité technique;23/11/2026;09:00;Membre projectManager')
   expect((await world.as('referent').call(exportExports, trace)).text).not.toContain('Comité technique')
 })
 
@@ -53,7 +54,9 @@ describe('a list of persons', () => {
     )
     expect(trail).toEqual([{ reason: 'Comité technique', details: { list: 'exchanges.people', count: 1 } }])
     const { items } = await world.as('projectManager').done(listExports, { params: {}, query: {} })
-    expect(items).toMatchObject([{ list: 'people', count: 1, reason: 'Comité technique' }])
+    expect(items).toMatchObject([
+      { list: 'exchanges.people', count: 1, by: 'Membre projectManager', reason: 'Comité technique' },
+    ])
   })
 
   it('holds only those whom the référent follows', async () => {
@@ -71,10 +74,23 @@ describe('a list of persons', () => {
     expect((await ask(world, 'referent')).text).toContain('Aubrun')
   })
 
+  it('is found again among those that left, whichever page it left from', async () => {
+    const world = await aTerritory()
+    await aPathway(world)
+    const body = { format: 'csv', reason: 'Point du mois', filters: { view: 'all' } } as const
+    await world.as('referent').done(exportCaseload, { params: {}, body })
+    const seen = async (role: string) =>
+      (await world.as(role).done(listExports, { params: {}, query: {} })).items
+    const line = { list: 'pathways.caseload', count: 1, reason: 'Point du mois', by: 'Membre referent' }
+    expect(await seen('referent')).toMatchObject([line])
+    expect(await seen('projectManager')).toMatchObject([line])
+    expect(await seen('secondReferent')).toEqual([])
+  })
+
   it('is refused when nobody is in it, and without a reason', async () => {
     const world = await aTerritory()
     expect((await ask(world, 'projectManager')).status).toBe(409)
-    const body = { id: newId(), ...asked, reason: ' ' }
+    const body = { ...asked, reason: ' ' }
     expect(await world.as('projectManager').refused(exportList, { params: {}, body })).toBe('invalid')
   })
 })

@@ -88,7 +88,7 @@ export const exchangesExamples: RouteExamples<typeof exchangesRoutes> = {
     input: async (world) => {
       await aPerson(world)
       const reason = 'Comité technique de novembre'
-      return { params: {}, body: { id: newId(), list: 'people', format: 'csv', reason } }
+      return { params: {}, body: { list: 'people', format: 'csv', reason } }
     },
   },
   exportExports: { as: 'projectManager', names: 'no-row', input: aTrace },

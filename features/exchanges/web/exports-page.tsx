@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { newId } from '#kernel/id.ts'
 import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -17,26 +16,15 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import {
-  type Exported,
-  type ExportedList,
-  exportExports,
-  exportedLists,
-  exportList,
-  listExports,
-} from '../contract.ts'
-
-const listWords: Readonly<Record<ExportedList, () => string>> = {
-  people: () => t({ id: 'exchanges.list.people', message: 'Personnes' }),
-  pathways: () => t({ id: 'exchanges.list.pathways', message: 'Parcours' }),
-}
+import { type Exported, exportExports, exportedLists, exportList, listExports } from '../contract.ts'
+import { listWords } from './list-words.ts'
 
 const columns = (): Column<Exported>[] => [
   {
     key: 'liste',
     header: t({ id: 'exchanges.column.list', message: 'Liste' }),
     main: true,
-    cell: (one) => `${listWords[one.list as ExportedList]?.() ?? one.list} (${one.format.toUpperCase()})`,
+    cell: (one) => listWords(one.list),
   },
   {
     key: 'lignes',
@@ -78,7 +66,6 @@ export function ExportsPage() {
             key={round}
             schema={exportList.body}
             initial={{ list: 'people', format: 'xlsx' }}
-            toBody={(values) => ({ id: newId(), ...values })}
             submit={t({ id: 'exchanges.exports.submit', message: 'Télécharger la liste' })}
             onSubmit={async (body) => {
               await download(exportList, { body })
@@ -90,7 +77,7 @@ export function ExportsPage() {
             <RadioGroup
               name="list"
               label={t({ id: 'exchanges.column.list', message: 'Liste' })}
-              options={exportedLists.map((value) => ({ value, label: listWords[value]() }))}
+              options={exportedLists.map((value) => ({ value, label: listWords(`exchanges.${value}`) }))}
             />
             <RadioGroup
               name="format"

@@ -1,4 +1,5 @@
 import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
+import { HandOverFirst } from './caseload/hand-over-first.tsx'
 import { LazyPersonHeader } from './file/lazy-header.tsx'
 import { operatorNavigation, personPages, personProblems } from './pathway-pages.ts'
 import { workActions, workNavigation, workPages } from './work-pages.ts'
@@ -11,5 +12,8 @@ export const navigation: readonly NavEntry[] = [...workNavigation, ...operatorNa
 
 export const actions = [...workActions]
 export const problems = { ...personProblems, ...workProblems }
-export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'person.header': [LazyPersonHeader] }
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
+  'person.header': [LazyPersonHeader],
+  'access.pathways-held': [HandOverFirst],
+}
 export { paths } from './paths.ts'

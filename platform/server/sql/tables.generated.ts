@@ -320,17 +320,6 @@ export interface ExchangesImportSensitive {
   territory_id: string;
 }
 
-export interface ExchangesListExport {
-  at: Timestamp;
-  by_member_id: string;
-  count: number;
-  format: string;
-  id: string;
-  list: string;
-  reason: string;
-  territory_id: string;
-}
-
 export interface ExchangesMapping {
   columns: Json;
   header_key: string;
@@ -1400,7 +1389,6 @@ export interface DB {
   "exchanges.import_file": ExchangesImportFile;
   "exchanges.import_line": ExchangesImportLine;
   "exchanges.import_sensitive": ExchangesImportSensitive;
-  "exchanges.list_export": ExchangesListExport;
   "exchanges.mapping": ExchangesMapping;
   "mail.message": MailMessage;
   "organisations.contact": OrganisationsContact;

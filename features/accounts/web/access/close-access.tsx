@@ -6,6 +6,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
+import { Slot } from '#platform/web/pages/slot.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { type AccessRow, routes } from '../../contract.ts'
 
@@ -29,7 +30,11 @@ export function CloseAccess({ row }: { readonly row: AccessRow }) {
   const closing = t({ id: 'accounts.close', message: 'Fermer cet accès' })
   return (
     <Panel title={t({ id: 'accounts.close.title', message: 'Invitation et fermeture' })} padded>
-      {problem && <ErrorState problem={problem} />}
+      {problem && (
+        <ErrorState problem={problem}>
+          {problem.code === 'member-holds-pathways' && <Slot name="access.pathways-held" props={params} />}
+        </ErrorState>
+      )}
       <div className="flex flex-wrap gap-2">
         {row.state !== 'active' && (
           <Button busy={remind.running} onClick={() => remind.start({ params })}>

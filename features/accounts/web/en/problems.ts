@@ -19,8 +19,6 @@ export const problemMessages: Readonly<Record<string, string>> = {
   'accounts.problem.member-exists': 'This address already has an access or an invitation here.',
   'accounts.problem.seated': 'This person has already taken their access: nothing to send again.',
   'accounts.problem.own': 'Nobody changes their own access: another administrator can do it.',
-  'accounts.problem.holds':
-    'This person still follows {count, plural, one {# open pathway} other {# open pathways}}. Hand them over to somebody else first.',
   'accounts.problem.role-shipped': 'This role is shipped with Bassin: it cannot be changed.',
   'accounts.problem.role-held':
     '{count, plural, one {One person still has} other {# people still have}} this role. Change their access first.',

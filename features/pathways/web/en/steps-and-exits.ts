@@ -226,6 +226,9 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.linked.open': 'Open the step',
   'pathways.linked.code': 'Six-digit code',
   'pathways.linked.again': 'Receive another code',
+  'pathways.linked.dead': 'This link no longer opens a step.',
+  'pathways.linked.dead.why':
+    'The step ended more than 30 days ago, the referent closed the link, or a later e-mail replaced it. Open the link of the last e-mail you received, or contact the person who sent it.',
   'pathways.linked.done': 'Thank you, the referent is informed.',
   'pathways.entrusted.title': 'Entrusted steps',
   'pathways.entrusted.all': 'All',

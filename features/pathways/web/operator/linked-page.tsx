@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { call } from '#platform/web/api/call.ts'
+import { asProblem } from '#platform/web/api/problem.ts'
 import { wordsOf } from '#platform/web/api/problem-sentences.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -20,18 +21,27 @@ export function LinkedPage() {
   const title = t({ id: 'pathways.linked.title', message: 'Une étape vous est confiée' })
   usePageTitle(title)
   const [opened, setOpened] = useState<{ readonly pass: string; readonly detail: EntrustedDetail }>()
+  const [isOver, setOver] = useState(false)
   return (
     <PlainFrame title={title}>
       <h1 className="mb-3 text-22">{title}</h1>
-      {opened ? (
+      {(!opened || isOver) && (
+        <Code
+          token={token}
+          onOpened={(pass, detail) => {
+            setOver(false)
+            setOpened({ pass, detail })
+          }}
+        />
+      )}
+      {opened && (
         <Opened
           token={token}
           pass={opened.pass}
           detail={opened.detail}
           onChange={(detail) => setOpened({ ...opened, detail })}
+          onOver={() => setOver(true)}
         />
-      ) : (
-        <Code token={token} onOpened={(pass, detail) => setOpened({ pass, detail })} />
       )}
     </PlainFrame>
   )
@@ -46,6 +56,7 @@ function Code({
 }) {
   const ask = useAct(askOperatorCode)
   const [sentTo, setSentTo] = useState<string>()
+  if (ask.problem && deadCodes.has(ask.problem.code)) return <DeadLink />
   const askCode = () =>
     ask.run({ body: { token } }).then(
       ({ recipient }) => setSentTo(recipient),
@@ -109,32 +120,52 @@ function Code({
   )
 }
 
+/** Closed, replaced, over or never made: the page says the same of all four, and gives the way out. */
+const deadCodes: ReadonlySet<string> = new Set(['link-unknown', 'link-expired'])
+
+function DeadLink() {
+  return (
+    <Note kind="warn" alert>
+      <strong>{t({ id: 'pathways.linked.dead', message: "Ce lien n'ouvre plus d'étape." })}</strong>{' '}
+      {t({
+        id: 'pathways.linked.dead.why',
+        message:
+          "L'étape est finie depuis plus de 30 jours, le référent a fermé le lien, ou un courriel plus récent l'a remplacé. Ouvrez le lien du dernier courriel reçu, ou joignez la personne qui vous l'a envoyé.",
+      })}
+    </Note>
+  )
+}
+
+/** The step; what was typed stays while another code is asked for, an hour after the first one. */
 function Opened({
   token,
   pass,
   detail,
   onChange,
+  onOver,
 }: {
   readonly token: string
   readonly pass: string
   readonly detail: EntrustedDetail
   readonly onChange: (detail: EntrustedDetail) => void
+  readonly onOver: () => void
 }) {
-  const done = (reply: EntrustedDetail) => {
-    onChange(reply)
-    say(t({ id: 'pathways.linked.done', message: 'Merci, le référent en est informé.' }))
+  const act = async (sent: Promise<EntrustedDetail>): Promise<void> => {
+    try {
+      onChange(await sent)
+      say(t({ id: 'pathways.linked.done', message: 'Merci, le référent en est informé.' }))
+    } catch (thrown) {
+      if (asProblem(thrown).code === 'code-expired') onOver()
+      throw thrown
+    }
   }
   return (
     <EntrustedView
       detail={detail}
-      onMove={async (move, details) =>
-        done(
-          await call(moveLinkedStep, {
-            body: { ...details, token, pass, move, version: detail.step.version },
-          }),
-        )
+      onMove={(move, details) =>
+        act(call(moveLinkedStep, { body: { ...details, token, pass, move, version: detail.step.version } }))
       }
-      onAttend={async (rows) => done(await call(recordLinkedAttendance, { body: { token, pass, rows } }))}
+      onAttend={(rows) => act(call(recordLinkedAttendance, { body: { token, pass, rows } }))}
     />
   )
 }

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
+import { choose, press, said } from './gestures.ts'
+import type { SignedIn } from './visitors.ts'
+
+/** A référent leaves: the files first, the access after. */
+const names = ['Ravel', 'Sorel']
+
+let world: FreshTerritory
+let administrator: SignedIn
+let manager: SignedIn
+
+beforeAll(async () => {
+  world = await freshTerritory()
+  for (const familyName of names) await aPathway(world, { familyName })
+  await world.rows((tx) =>
+    tx.query(
+      `insert into organisations.member_role (territory_id, member_id, role_code, granted_at)
+       values ($1, $2, 'territoryAdmin', '2024-01-01')`,
+      [tx.territoryId, world.members.projectManager?.memberId],
+    ),
+  )
+  ;[administrator, manager] = await Promise.all([
+    world.enter('territoryAdmin'),
+    world.enter('projectManager'),
+  ])
+})
+afterAll(() => Promise.all([administrator, manager].map((one) => one?.context.close())))
+
+const close = async ({ open }: SignedIn) => {
+  const page = await open('acces')
+  await page.getByRole('link', { name: 'Membre referent', exact: true }).click()
+  await press(page, 'Fermer cet accès')
+  await page.getByRole('dialog').getByRole('button', { name: 'Fermer cet accès' }).click()
+  return page
+}
+
+test('the access of a référent with open files stays, and the page says who hands them over', async () => {
+  const page = await close(administrator)
+  await said(page, /^2 parcours ouverts sont encore à cette personne/)
+  await said(page, 'La personne qui pilote le dispositif les confie depuis « Files actives ».')
+})
+
+test('who may hand over goes there at once, and the files become those of the new référent', async () => {
+  const page = await close(manager)
+  await page.getByRole('link', { name: 'Confier ses dossiers' }).click()
+  await page.getByRole('heading', { level: 1, name: 'File active de Membre referent' }).waitFor()
+  await page.getByRole('checkbox', { name: /tout/i }).check()
+  await press(page, 'Confier à un autre référent')
+  await choose(page, 'Référente ou référent', 'Membre secondReferent')
+  await page.getByRole('textbox', { name: 'Motif' }).fill('Départ en retraite')
+  await press(page, /^Confier$/)
+  await said(page, '2 dossiers confiés.')
+  const second = await world.enter('secondReferent')
+  const caseload = await second.open('file-active')
+  for (const name of names) await caseload.getByRole('link', { name: new RegExp(name) }).waitFor()
+  await second.context.close()
+})
+
+test('the access then closes, and opens nothing any more', async () => {
+  const gone = await world.enter('referent')
+  await gone.open('file-active')
+  await said(await close(manager), 'Accès fermé.')
+  await gone.page.reload()
+  await said(gone.page, 'Page introuvable')
+  expect(await gone.page.locator('body').textContent()).not.toMatch(/Ravel|Sorel/)
+  await gone.context.close()
+})

@@ -1,0 +1,21 @@
+import { t } from '#platform/web/i18n/t.ts'
+
+const words: Readonly<Record<string, () => string>> = {
+  'exchanges.people': () => t({ id: 'exchanges.list.people', message: 'Personnes' }),
+  'exchanges.pathways': () => t({ id: 'exchanges.list.pathways', message: 'Parcours' }),
+  'pathways.caseload': () => t({ id: 'exchanges.list.caseload', message: 'File active' }),
+  'pathways.referents': () => t({ id: 'exchanges.list.referents', message: 'Files actives par référent' }),
+  'pathways.applications': () => t({ id: 'exchanges.list.applications', message: 'Candidatures' }),
+  'pathways.watches': () => t({ id: 'exchanges.list.watches', message: 'Situations à observer' }),
+  'pathways.entrusted-steps': () => t({ id: 'exchanges.list.entrusted', message: 'Étapes confiées' }),
+  'referrals.incoming': () => t({ id: 'exchanges.list.incoming', message: 'Prescriptions reçues' }),
+  'referrals.sent': () => t({ id: 'exchanges.list.sent', message: 'Prescriptions envoyées' }),
+  'agreements.persons-behind': () =>
+    t({ id: 'exchanges.list.persons-behind', message: 'Personnes derrière un chiffre' }),
+  'people.openings': () => t({ id: 'exchanges.list.openings', message: 'Ouvertures d’un dossier' }),
+  'controls.sample': () => t({ id: 'exchanges.list.control', message: 'Échantillon de contrôle' }),
+  'accounts.access': () => t({ id: 'exchanges.list.access', message: 'Accès des membres' }),
+}
+
+/** Which list left, from the page where one takes it; a list that this page does not know yet shows its code. */
+export const listWords = (list: string): string => words[list]?.() ?? list

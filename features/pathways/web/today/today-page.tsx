@@ -81,6 +81,11 @@ function Day() {
         actions={
           <>
             <NewPersonButton />
+            {follows && (
+              <LinkButton to={paths.note} kind="primary" icon="chat">
+                {t({ id: 'pathways.note', message: 'Noter un échange' })}
+              </LinkButton>
+            )}
             {mayExport && (
               <ExportButton
                 nominative
@@ -88,11 +93,6 @@ function Day() {
                   download(exportDeadlines, { body: { ...chosen, filters: { until: fridayOf(today) } } })
                 }
               />
-            )}
-            {follows && (
-              <LinkButton to={paths.note} kind="primary" icon="chat">
-                {t({ id: 'pathways.note', message: 'Noter un échange' })}
-              </LinkButton>
             )}
           </>
         }

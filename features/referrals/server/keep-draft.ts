@@ -15,7 +15,7 @@ import { tidy } from './check-referral.ts'
 import { draftDaysSetting } from './draft-days-setting.ts'
 import { mayPrescribe } from './may-prescribe.ts'
 import { maySend } from './referral-access.ts'
-import { deleteDraft, insertReferral, loadReferral, updateDraft } from './referral-store.ts'
+import { deleteDraft, holdDraft, insertReferral, loadReferral, updateDraft } from './referral-store.ts'
 import { eraseSensitive, saveSensitive } from './sensitive-store.ts'
 import { sentReply } from './sent-reply.ts'
 
@@ -53,14 +53,13 @@ export const keepDraft: TerritoryHandler<typeof saveDraft> = async (context, { p
   return done({ id: referral.id, version: kept })
 }
 
+/** Held before anything is erased: a prescription that leaves at the same instant keeps all that it carries. */
 export const eraseDraft: TerritoryHandler<typeof discardDraft> = async (context, { params }) => {
   const { tx, actor } = context
   const referral = await loadReferral(tx, params.referralId)
   if (!referral || !maySend(actor, referral)) return refuse('not-found')
-  if (referral.state !== 'draft')
-    return refuse('move-refused', {
-      params: { move: 'discard', state: referral.state, reason: 'wrong-state' },
-    })
+  if (!(await holdDraft(tx, referral.id)))
+    return refuse('move-refused', { params: { move: 'discard', reason: 'wrong-state' } })
   await eraseSensitive(tx, referral.id)
   await eraseFiles(context, ofReferral(referral.id))
   await deleteDraft(tx, referral.id)

@@ -118,6 +118,15 @@ export const updateDraft = async (
   return row?.version
 }
 
+/** Holds a draft until the end of the transaction; false when it was sent or erased meanwhile. */
+export const holdDraft = async (tx: TerritoryTransaction, id: string): Promise<boolean> => {
+  const held = await tx.query(
+    `select from referrals.referral where territory_id = $1 and id = $2 and state = 'draft' for update`,
+    [tx.territoryId, id],
+  )
+  return held.length > 0
+}
+
 export const deleteDraft = async (tx: TerritoryTransaction, id: string): Promise<void> => {
   await tx.query(`delete from referrals.referral where territory_id = $1 and id = $2 and state = 'draft'`, [
     tx.territoryId,

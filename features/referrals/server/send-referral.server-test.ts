@@ -159,6 +159,29 @@ describe('a prescription', () => {
     expect(await world.as('prescriber').refused(withdrawReferral, again)).toBe('move-refused')
   })
 
+  it('keeps what it carries when its erasing comes at the instant of its sending', async () => {
+    const id = await aDraft(world, { sensitive: [{ code: 'rqth', validUntil: null }] })
+    let erasing: Promise<string> | undefined
+    await world.rows(async (tx) => {
+      await tx.query(`update referrals.referral set state = 'sent' where territory_id = $1 and id = $2`, [
+        tx.territoryId,
+        id,
+      ])
+      erasing = world.as('prescriber').refused(discardDraft, { params: { referralId: id } })
+      const waits = 'select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))'
+      while ((await tx.query(waits)).length === 0);
+    })
+    expect(await erasing).toBe('move-refused')
+    const kept = await world.rows(async (tx) => {
+      await tx.query(`select set_config('bassin.reads_sensitive', 'on', true)`)
+      return tx.query(
+        'select code from referrals.sensitive_criterion where territory_id = $1 and referral_id = $2',
+        [tx.territoryId, id],
+      )
+    })
+    expect(kept).toEqual([{ code: 'rqth' }])
+  })
+
   it('takes an attachment while it waits, and none once it is closed', async () => {
     const referralId = await aSentReferral(world)
     const file = { name: 'cv.pdf', content: '%PDF-1.4\n%%EOF\n' }

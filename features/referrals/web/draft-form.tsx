@@ -1,8 +1,8 @@
 import { use, useEffect, useState } from 'react'
-import { call } from '#platform/web/api/call.ts'
 import { wordsOf } from '#platform/web/api/problem-sentences.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
+import { Dialog } from '#platform/web/design/dialog.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { say } from '#platform/web/design/toast.tsx'
@@ -12,6 +12,7 @@ import type { FormValues } from '#platform/web/form/form-values.ts'
 import { formatDate, formatTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
+import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { discardDraft, listSentReferrals, readSentReferral, sendReferral } from '../contract.ts'
 import { Attachments } from './attachments.tsx'
 import { DraftFields } from './draft-fields.tsx'
@@ -67,8 +68,8 @@ export function DraftForm({ id, version, initial, schemes, draftDays }: DraftFor
             values: { days: draftDays },
           })}
         </p>
-        {draft.version() > 0 && <Discard id={id} />}
       </Form>
+      {draft.version() > 0 && <Discard id={id} />}
     </Panel>
   )
 }
@@ -117,23 +118,44 @@ function Autosave({
   )
 }
 
+/** Under the form, so that it moves nothing when it comes, and asked twice: what is erased does not come back. */
 function Discard({ id }: { readonly id: string }) {
-  const [failed, setFailed] = useState(false)
-  const discard = async (): Promise<void> => {
-    try {
-      await call(discardDraft, { params: { referralId: id } })
+  const [asking, setAsking] = useState(false)
+  const discard = useAct(discardDraft, {
+    refresh: [listSentReferrals],
+    onDone: () => {
       say(t({ id: 'referrals.draft.discarded', message: 'Le brouillon est effacé.' }))
       go(paths.sent)
-    } catch {
-      setFailed(true)
-    }
-  }
+    },
+  })
+  const verb = t({ id: 'referrals.draft.discard', message: 'Effacer ce brouillon' })
   return (
-    <p>
-      <Button kind="quiet" onClick={() => void discard()}>
-        {t({ id: 'referrals.draft.discard', message: 'Effacer ce brouillon' })}
+    <div className="mt-4">
+      <Button kind="quiet" onClick={() => setAsking(true)}>
+        {verb}
       </Button>
-      {failed && t({ id: 'referrals.draft.not-discarded', message: 'Il n’a pas pu être effacé.' })}
-    </p>
+      <Dialog
+        title={verb}
+        open={asking}
+        onClose={() => setAsking(false)}
+        actions={
+          <Button
+            kind="danger"
+            busy={discard.running}
+            onClick={() => discard.start({ params: { referralId: id } })}
+          >
+            {verb}
+          </Button>
+        }
+      >
+        <p>
+          {t({
+            id: 'referrals.draft.discard-effect',
+            message: 'Ce qui est écrit et les pièces jointes disparaissent tout de suite.',
+          })}
+        </p>
+        {discard.problem && <ErrorState problem={discard.problem} />}
+      </Dialog>
+    </div>
   )
 }

@@ -44,7 +44,7 @@ export const messages: Record<string, string> = {
   'referrals.draft.keeping': 'Saving…',
   'referrals.draft.kept': 'Draft saved at {time}.',
   'referrals.draft.lost': 'The draft could not be saved. {why}',
-  'referrals.draft.not-discarded': 'It could not be erased.',
+  'referrals.draft.discard-effect': 'What is written and the attachments disappear at once.',
   'referrals.draft.title': 'Referral to finish',
   'referrals.draft.untouched': 'What you type is kept on the server, not on this computer.',
   'referrals.existing-file': 'Existing file',

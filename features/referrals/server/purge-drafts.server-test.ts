@@ -56,4 +56,18 @@ describe('an abandoned draft', () => {
     await purgeAt('2026-12-01T02:37:00Z')
     expect(await isThere(id)).toBe(false)
   })
+
+  it('is left for the next night while somebody saves or sends it', async () => {
+    const id = await aDraft(world)
+    await world.rows(async (tx) => {
+      await tx.query('select from referrals.referral where territory_id = $1 and id = $2 for update', [
+        tx.territoryId,
+        id,
+      ])
+      await purgeAt('2027-03-01T02:37:00Z')
+    })
+    expect(await isThere(id)).toBe(true)
+    await purgeAt('2027-03-02T02:37:00Z')
+    expect(await isThere(id)).toBe(false)
+  })
 })

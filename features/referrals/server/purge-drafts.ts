@@ -8,7 +8,7 @@ import { draftDaysSetting } from './draft-days-setting.ts'
 import { deleteDraft } from './referral-store.ts'
 import { eraseSensitive } from './sensitive-store.ts'
 
-/** Each night, erases the drafts that nobody touched for the days that the territory set. */
+/** Each night, erases the drafts that nobody touched for the days that the territory set, nor touches right now. */
 export const purgeDrafts: Job = {
   name: 'referrals.purge-drafts',
   cron: '37 2 * * *',
@@ -27,7 +27,8 @@ export const purgeTerritory = async (
   const lastKept = addDays(today, -(await settingAt(tx, draftDaysSetting, today)))
   const old = await tx.query<{ id: string }>(
     `select id from referrals.referral
-     where territory_id = $1 and state = 'draft' and (updated_at at time zone $2)::date < $3`,
+     where territory_id = $1 and state = 'draft' and (updated_at at time zone $2)::date < $3
+     for update skip locked`,
     [tx.territoryId, timeZone, lastKept],
   )
   for (const { id } of old) {

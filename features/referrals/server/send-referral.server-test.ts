@@ -199,4 +199,12 @@ describe('a prescription', () => {
     const answer = await world.as('prescriber').call(startReferral, { params: {}, body })
     expect(answer.problem.fields).toEqual([{ pointer: '/criteria', code: 'unknown-criterion' }])
   })
+
+  it('is told of a text that is too long how many characters it may have', async () => {
+    const body = { ...referralValuesOf(world, { franceTravailId: '1'.repeat(21) }), id: newId() }
+    const answer = await world.as('prescriber').call(startReferral, { params: {}, body })
+    expect(answer.problem.fields).toMatchObject([
+      { pointer: '/franceTravailId', code: 'too_long', params: { maximum: 20 } },
+    ])
+  })
 })

@@ -54,9 +54,9 @@ interface ZodIssueEntry {
 }
 
 const fieldOf = (entry: ZodIssueEntry): FieldProblem => {
-  const issue = entry.params?.issue ?? entry.params ?? {}
+  const issue: Readonly<Record<string, unknown>> = entry.params?.issue ?? entry.params ?? {}
   const params = Object.fromEntries(
-    Object.entries(issue as Record<string, unknown>).filter(
+    Object.entries(issue).filter(
       (pair): pair is [string, string | number] =>
         ['minimum', 'maximum', 'format', 'expected'].includes(pair[0]) &&
         (typeof pair[1] === 'string' || typeof pair[1] === 'number'),
@@ -64,7 +64,7 @@ const fieldOf = (entry: ZodIssueEntry): FieldProblem => {
   )
   return {
     pointer: entry.instancePath,
-    code: codeOf(entry),
+    code: codeOf(entry, issue),
     ...(Object.keys(params).length > 0 && { params }),
   }
 }
@@ -75,6 +75,11 @@ const isPrimaryKeyConflict = (error: unknown): boolean => {
   return code === '23505' && (constraint?.endsWith('_pkey') ?? false)
 }
 
+/** Of a text, what is counted is its characters, in the codes that the web gives before anything is sent. */
+const codesOfTexts: Readonly<Record<string, string>> = { too_big: 'too_long', too_small: 'too_short' }
+
 /** A contract's own refinement gives its code as its message. */
-const codeOf = ({ keyword, message }: ZodIssueEntry): string =>
-  keyword === 'custom' && message && /^[a-z][a-z0-9-]*$/.test(message) ? message : keyword
+const codeOf = ({ keyword, message }: ZodIssueEntry, issue: Readonly<Record<string, unknown>>): string => {
+  if (keyword === 'custom' && message && /^[a-z][a-z0-9-]*$/.test(message)) return message
+  return (issue.origin === 'string' && codesOfTexts[keyword]) || keyword
+}

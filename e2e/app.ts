@@ -63,8 +63,8 @@ const openSession = (services: Services, email: string): Promise<string> =>
     const token = newId().replaceAll('-', '')
     const now = services.clock.now()
     const written = await tx.query(
-      `insert into accounts.session (id, token, user_id, expires_at, created_at, updated_at)
-       select $1, $2, id, $3::timestamptz + interval '12 hours', $3, $3 from accounts."user" where email = $4 returning id`,
+      `insert into accounts.session (id, token, user_id, expires_at, factor, factor_at, created_at, updated_at)
+       select $1, $2, id, $3::timestamptz + interval '12 hours', 'demo', $3, $3, $3 from accounts."user" where email = $4 returning id`,
       [newId(), token, now, email],
     )
     if (written.length === 0) throw new Error(`nobody at ${email}`)

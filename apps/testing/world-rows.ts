@@ -117,8 +117,8 @@ export const insertWorld = async (database: Database, now: Date): Promise<WorldR
         [member.userId, territoryId, member.memberId, now],
       )
       await tx.query(
-        `insert into accounts.session (id, token, user_id, expires_at, created_at, updated_at)
-         values ($1, $2, $3, $4::timestamptz + interval '3650 days', $4, $4)`,
+        `insert into accounts.session (id, token, user_id, expires_at, factor, factor_at, created_at, updated_at)
+         values ($1, $2, $3, $4::timestamptz + interval '3650 days', 'totp', $4, $4, $4)`,
         [newId(), member.token, member.userId, now],
       )
     }

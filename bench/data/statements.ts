@@ -32,8 +32,8 @@ export const territoryStatements: readonly string[] = [
    select ${id('user', 'r')}, 'Membre ' || r, 'm' || r || '.' || :t || '@banc.example', ':anchor', ':anchor' from generate_series(0, ${referentsPerTerritory}) r`,
   `insert into accounts.seat (user_id, territory_id, member_id, created_at)
    select ${id('user', 'r')}, ${territory}, ${id('member', 'r')}, ':anchor' from generate_series(0, ${referentsPerTerritory}) r`,
-  `insert into accounts.session (id, token, user_id, expires_at, created_at, updated_at)
-   select ${id('session', 'r')}, md5('token' || :t || '-' || r), ${id('user', 'r')}, ':anchor'::date + 3650, ':anchor', ':anchor'
+  `insert into accounts.session (id, token, user_id, expires_at, factor, factor_at, created_at, updated_at)
+   select ${id('session', 'r')}, md5('token' || :t || '-' || r), ${id('user', 'r')}, ':anchor'::date + 3650, 'totp', ':anchor', ':anchor', ':anchor'
    from generate_series(0, ${referentsPerTerritory}) r`,
   `insert into people.person (territory_id, id, given_name, family_name, name_key, birth_date, sex, is_in_qpv, created_at, updated_at)
    select ${territory}, ${id('person', 'n')}, given, family, lower(family || ' ' || given), date '1965-01-01' + (n * 7919 % 14000), case when n % 2 = 0 then 'F' else 'M' end,

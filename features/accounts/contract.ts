@@ -1,10 +1,11 @@
 import { me } from '#platform/contract/me.ts'
 import * as access from './contract/access.ts'
+import * as factor from './contract/factor.ts'
 import * as password from './contract/password.ts'
 import * as session from './contract/session.ts'
 
 export type { AccessRow } from './contract/access.ts'
-export type { Session } from './contract/session.ts'
+export type { Session, TrustedBrowser } from './contract/session.ts'
 
 export const routes = {
   me,
@@ -12,6 +13,15 @@ export const routes = {
   signOut: session.signOut,
   listSessions: session.listSessions,
   revokeSession: session.revokeSession,
+  revokeOtherSessions: session.revokeOtherSessions,
+  forgetBrowser: session.forgetBrowser,
+  readFactor: factor.readFactor,
+  checkFactor: factor.checkFactor,
+  spendRecoveryCode: factor.spendRecoveryCode,
+  startEnrolment: factor.startEnrolment,
+  confirmEnrolment: factor.confirmEnrolment,
+  ownFactor: factor.ownFactor,
+  renewRecoveryCodes: factor.renewRecoveryCodes,
   signInOptions: session.signInOptions,
   demoSignIn: session.demoSignIn,
   askPasswordReset: password.askPasswordReset,

@@ -24,19 +24,34 @@ export const signOut = route({
 const session = z.object({
   id: z.uuid(),
   openedAt: z.iso.datetime(),
+  lastUsedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
   remembered: z.boolean(),
   userAgent: z.nullable(z.string()),
+  /** Whether it was last used from where the caller is now; no address is kept. */
+  network: z.enum(['this-one', 'another', 'unknown']),
+  /** The password was right, the second factor never came: it opens nothing. */
+  waitsForFactor: z.boolean(),
   isCurrent: z.boolean(),
 })
 export type Session = z.infer<typeof session>
 
+/** A browser that stands for the second factor. */
+const trustedBrowser = z.object({
+  id: z.uuid(),
+  userAgent: z.nullable(z.string()),
+  trustedAt: z.iso.datetime(),
+  lastUsedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+})
+export type TrustedBrowser = z.infer<typeof trustedBrowser>
+
 export const listSessions = route({
   method: 'GET',
   path: '/api/sessions',
-  summary: 'Open sessions of the caller, the latest first',
+  summary: 'Open sessions of the caller, the latest first, and the browsers that stand for the second factor',
   access: 'signed-in',
-  reply: z.object({ items: z.array(session) }),
+  reply: z.object({ items: z.array(session), browsers: z.array(trustedBrowser) }),
   rows: { stay: 'one’s own open sessions, closed from the page' },
 })
 
@@ -46,6 +61,21 @@ export const revokeSession = route({
   summary: 'Closes one session of the caller, here or on another device',
   access: 'signed-in',
   params: z.object({ sessionId: z.uuid() }),
+})
+
+export const revokeOtherSessions = route({
+  method: 'DELETE',
+  path: '/api/sessions',
+  summary: 'Closes every session of the caller but the present one',
+  access: 'signed-in',
+})
+
+export const forgetBrowser = route({
+  method: 'DELETE',
+  path: '/api/trusted-browsers/:browserId',
+  summary: 'Asks for the second factor again on a browser that stood for it',
+  access: 'signed-in',
+  params: z.object({ browserId: z.uuid() }),
 })
 
 export const signInOptions = route({

@@ -4,6 +4,7 @@ import { mailPasswordReset } from './passwords/mail-password-reset.ts'
 import { accountRoutes } from './routes.ts'
 
 export { demoEmail } from './demo/demo-email.ts'
+export { codeAt, stepAt } from './factor/totp.ts'
 export { INVITATION_DAYS, sendInvitation } from './invitations/send-invitation.ts'
 export { hasOpenLink } from './links/has-open-link.ts'
 export {

@@ -3,14 +3,16 @@ import { done, refuse } from '#kernel/result.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import { uuid } from '#platform/server/sql/transaction.ts'
 import type { routes } from '../contract.ts'
+import { rolesNeedFactor } from './factor/needs-factor.ts'
 import { renewSession } from './sessions/renew-session.ts'
+import { demoteSession } from './sessions/session-store.ts'
 
 /** Who is signed in and what each of their seats lets them do: what the frame of the web needs first. */
 export const readMe: OpenHandler<typeof routes.me> = async (context) => {
-  const { services, userId } = context
-  if (!userId) return refuse('not-signed-in')
+  const { services, userId, sessionId, confinedTo, now } = context
+  if (!userId || !sessionId) return refuse('not-signed-in')
   // The web asks this first: the right moment to replace the token of a remembered session.
-  await renewSession(context)
+  const session = await renewSession(context)
   const { user, seats } = await services.database.withAccounts(async (tx) => ({
     user: await tx.db
       .selectFrom('accounts.user')
@@ -28,15 +30,25 @@ export const readMe: OpenHandler<typeof routes.me> = async (context) => {
       ])
       .where('seat.user_id', '=', userId)
       .where('seat.closed_at', 'is', null)
+      .where((by) => (confinedTo ? by('seat.territory_id', '=', confinedTo) : by.lit(true)))
       .orderBy('directory.name')
       .execute(),
   }))
   const territories = []
+  let needsFactor = false
   for (const seat of seats) {
     const found = await services.database.withTerritory(seat.id, (tx) =>
       tx.query<SeatRow>(seatQuery, [uuid(seat.id), seat.memberId]),
     )
-    for (const row of found) territories.push(territoryOf(seat, row))
+    for (const row of found) {
+      territories.push(territoryOf(seat, row))
+      needsFactor ||= rolesNeedFactor(row.roleCodes, rightsOfComposed(row), now)
+    }
+  }
+  if (needsFactor && session?.factor === 'exempt') {
+    // Their roles grew since they signed in: the same session now waits for what it never showed.
+    await services.database.withAccounts((tx) => demoteSession(tx, sessionId))
+    return refuse('factor-missing')
   }
   return done({ user, demo: seats.some((seat) => seat.isDemo), territories })
 }
@@ -70,12 +82,14 @@ interface SeatRow {
   readonly composed: Record<string, { label: string; rights: Rights }>
 }
 
+const rightsOfComposed = ({ composed }: SeatRow): Record<string, Rights> =>
+  Object.fromEntries(Object.entries(composed).map(([code, role]) => [code, role.rights]))
+
 const territoryOf = (seat: { id: string; slug: string; memberId: string }, row: SeatRow) => {
   const { composed, ...rest } = row
-  const composedRights = Object.fromEntries(
-    Object.entries(composed).map(([code, role]) => [code, role.rights]),
-  )
-  const rights = Object.fromEntries(rightsOf(row.roleCodes, composedRights)) as Partial<Record<Right, 'own'>>
+  const rights = Object.fromEntries(rightsOf(row.roleCodes, rightsOfComposed(row))) as Partial<
+    Record<Right, 'own'>
+  >
   const labelOf = (code: string) =>
     shippedRoles.find((role) => role.code === code)?.label ?? composed[code]?.label ?? code
   return {

@@ -3,6 +3,9 @@ import { routes } from '../contract.ts'
 import { changePreferences } from './change-preferences.ts'
 import { demoSignIn } from './demo/demo-sign-in.ts'
 import { signInOptions } from './demo/sign-in-options.ts'
+import { checkFactor, readFactor, spendRecoveryCode } from './factor/check-factor.ts'
+import { confirmEnrolment, startEnrolment } from './factor/enrol-factor.ts'
+import { ownFactor, renewRecoveryCodes } from './factor/own-factor.ts'
 import { acceptInvitation, readInvitation } from './invitations/accept-invitation.ts'
 import { changeAccess, closeAccess } from './invitations/change-access.ts'
 import { sendAccess } from './invitations/export-access.ts'
@@ -12,7 +15,13 @@ import { askPasswordReset } from './passwords/ask-password-reset.ts'
 import { changePassword } from './passwords/change-password.ts'
 import { resetPassword } from './passwords/reset-password.ts'
 import { readMe } from './read-me.ts'
-import { listSessions, revokeSession, signOut } from './sessions/manage-sessions.ts'
+import {
+  forgetBrowser,
+  listSessions,
+  revokeOtherSessions,
+  revokeSession,
+  signOut,
+} from './sessions/manage-sessions.ts'
 import { signIn } from './sessions/sign-in.ts'
 
 export const accountRoutes: readonly Served[] = [
@@ -21,6 +30,15 @@ export const accountRoutes: readonly Served[] = [
   serveOpen(routes.signOut, signOut),
   serveOpen(routes.listSessions, listSessions),
   serveOpen(routes.revokeSession, revokeSession),
+  serveOpen(routes.revokeOtherSessions, revokeOtherSessions),
+  serveOpen(routes.forgetBrowser, forgetBrowser),
+  serveOpen(routes.readFactor, readFactor),
+  serveOpen(routes.checkFactor, checkFactor),
+  serveOpen(routes.spendRecoveryCode, spendRecoveryCode),
+  serveOpen(routes.startEnrolment, startEnrolment),
+  serveOpen(routes.confirmEnrolment, confirmEnrolment),
+  serveOpen(routes.ownFactor, ownFactor),
+  serveOpen(routes.renewRecoveryCodes, renewRecoveryCodes),
   serveOpen(routes.signInOptions, signInOptions),
   serveOpen(routes.demoSignIn, demoSignIn),
   serveOpen(routes.askPasswordReset, askPasswordReset),

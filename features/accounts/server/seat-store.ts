@@ -1,5 +1,6 @@
 import { newId } from '#kernel/id.ts'
 import type { Transaction } from '#platform/server/sql/transaction.ts'
+import { closeSessions } from './sessions/session-store.ts'
 import { type User, userByEmail } from './user-store.ts'
 
 /** The account of an address, made when there is none: without password, it opens nothing yet. */
@@ -34,16 +35,19 @@ export const giveSeat = async (
   )
 }
 
+/** The user who sat there loses every session at once: where they have another seat, they sign in again. */
 export const closeSeat = async (
   tx: Transaction,
   territoryId: string,
   memberId: string,
   now: Date,
 ): Promise<void> => {
-  await tx.query(
-    `update accounts.seat set closed_at = $3 where territory_id = $1 and member_id = $2 and closed_at is null`,
+  const closed = await tx.query<{ userId: string }>(
+    `update accounts.seat set closed_at = $3 where territory_id = $1 and member_id = $2 and closed_at is null
+     returning user_id as "userId"`,
     [territoryId, memberId, now],
   )
+  for (const { userId } of closed) await closeSessions(tx, userId, {})
 }
 
 /** Who has taken their seat, and until when the others may. */

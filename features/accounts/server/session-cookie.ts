@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-export const cookieNames = ['__Secure-bassin.session_token', 'bassin.session_token'] as const
+/** Behind https, and without (a test, a first try on one's own machine). */
+export const cookieNames = ['__Host-bassin.session_token', 'bassin.session_token'] as const
 const tokenPattern = /^[A-Za-z0-9_-]{16,128}$/
 
 const sign = (token: string, secret: string): string =>

@@ -1,17 +1,19 @@
-import type { FastifyRequest } from 'fastify'
 import type { PoolClient, QueryResult } from 'pg'
 import { type Rights, rightsOf } from '#features/organisations/server/public.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { SessionReader, TerritorySession } from '#platform/server/http/session.ts'
 import { openTerritory } from '#platform/server/sql/database.ts'
-import { cookieNames, unsealToken } from './session-cookie.ts'
+import { readCookie } from './cookies.ts'
+import { rolesNeedFactor } from './factor/needs-factor.ts'
+import { unsealToken } from './session-cookie.ts'
 
 /**
  * Who calls, read by one statement prepared on each connection and executed inside the string that opens the
- * transaction: the whole of sign-in costs one round trip. The token was checked to hold no quote.
+ * transaction: the whole of sign-in costs one round trip, the second factor included. The token was checked to hold no
+ * quote. A session that a territory's identity provider opened finds no seat elsewhere.
  */
 const prepareActor = `prepare bassin_actor (text, uuid, timestamptz) as
-  select s.user_id as "userId", set_config('bassin.member_id', m.id::text, true) as "memberId", m.organisation_id as "organisationId", m.name,
+  select s.user_id as "userId", s.factor, set_config('bassin.member_id', m.id::text, true) as "memberId", m.organisation_id as "organisationId", m.name,
     t.time_zone as "timeZone",
     coalesce((select array_agg(r.role_code order by r.role_code) from organisations.member_role r
       where r.territory_id = $2 and r.member_id = m.id), '{}') as "roleCodes",
@@ -21,12 +23,14 @@ const prepareActor = `prepare bassin_actor (text, uuid, timestamptz) as
       where c.territory_id = $2) as composed
   from accounts.session s
   left join accounts.seat seat on seat.user_id = s.user_id and seat.territory_id = $2 and seat.closed_at is null
+    and (s.confined_to is null or s.confined_to = $2)
   left join organisations.member m on m.territory_id = $2 and m.id = seat.member_id and m.left_on is null
   left join territory.territory t on t.territory_id = $2
   where s.token = $1 and s.expires_at > $3`
 
 interface ActorRow {
   readonly userId: string
+  readonly factor: string | null
   readonly memberId: string
   readonly organisationId: string
   readonly name: string
@@ -36,10 +40,20 @@ interface ActorRow {
   readonly composed: Record<string, Rights> | null
 }
 
+interface OpenSessionRow {
+  readonly userId: string
+  readonly sessionId: string
+  readonly lacksFactor: boolean
+  readonly confinedTo: string | null
+}
+
 const prepared = new WeakSet<PoolClient>()
 
-export const sessionReader = (config: Pick<Config, 'secret'>): SessionReader => ({
-  tokenOf: (request) => tokenOf(request, config.secret),
+export const sessionReader = (config: Pick<Config, 'secret' | 'publicUrl'>): SessionReader => ({
+  tokenOf: (request) => {
+    const value = readCookie(request, config, 'session_token')
+    return value === undefined ? undefined : unsealToken(value, config.secret)
+  },
 
   async openTerritory(client, territoryId, token, now): Promise<TerritorySession> {
     if (!prepared.has(client)) {
@@ -51,8 +65,12 @@ export const sessionReader = (config: Pick<Config, 'secret'>): SessionReader => 
     )) as unknown as QueryResult<ActorRow>[]
     const row = results.at(-1)?.rows[0]
     if (!row) return { state: 'no-session' }
+    if (row.factor === null) return { state: 'factor-missing' }
     if (!row.memberId) return { state: 'no-seat' }
-    const { timeZone, composed, ...who } = row
+    const { timeZone, composed, factor, ...who } = row
+    // The roles may have grown since a sign-in that asked for nothing.
+    if (factor === 'exempt' && rolesNeedFactor(row.roleCodes, composed ?? {}, now))
+      return { state: 'factor-missing' }
     const actor = {
       ...who,
       memberId: row.memberId,
@@ -63,19 +81,14 @@ export const sessionReader = (config: Pick<Config, 'secret'>): SessionReader => 
   },
 
   async userOf(services, token, now) {
-    const { rows } = await services.database.pool.query<{ userId: string; sessionId: string }>({
+    const { rows } = await services.database.pool.query<OpenSessionRow>({
       name: 'accounts.user-of-session',
-      text: `select user_id as "userId", coalesce(successor_id, id) as "sessionId" from accounts.session where token = $1 and expires_at > $2`,
+      text: `select user_id as "userId", coalesce(successor_id, id) as "sessionId", factor is null as "lacksFactor",
+          confined_to as "confinedTo"
+        from accounts.session where token = $1 and expires_at > $2`,
       values: [token, now],
     })
-    return rows[0]
+    const [row] = rows
+    return row && { ...row, confinedTo: row.confinedTo ?? undefined }
   },
 })
-
-const tokenOf = (request: FastifyRequest, secret: string): string | undefined => {
-  for (const name of cookieNames) {
-    const value = request.cookies[name]
-    if (value !== undefined) return unsealToken(value, secret)
-  }
-  return undefined
-}

@@ -3,6 +3,7 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { ensureReferenceData } from '#features/territory/server/public.ts'
 import { routes } from '../contract.ts'
 import { aBrowser, goodPassword } from '../testing/account-builders.ts'
+import { enrol } from '../testing/factor-builders.ts'
 import { setUpTerritory } from './set-up-territory.ts'
 
 const given = (siren: string) => ({
@@ -25,6 +26,8 @@ describe('setting up the first real territory', () => {
     const browser = aBrowser(world, 'set-up')
     const token = made.value.invitation.split('/').at(-1)
     await browser.call(routes.acceptInvitation, { params: { token }, body: { password: goodPassword } })
+    expect((await browser.call(routes.readFactor)).body.state).toBe('enrol')
+    await enrol(world, browser)
     const { body } = await browser.call(routes.me)
     expect(body).toMatchObject({
       demo: false,

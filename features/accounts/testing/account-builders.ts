@@ -3,7 +3,7 @@ import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import type { Route } from '#platform/contract/route.ts'
 import { routes } from '../contract.ts'
-import { setPassword } from '../server/public.ts'
+import { cookieNames, setPassword } from '../server/public.ts'
 
 export const goodPassword = 'Cerf+volant7'
 
@@ -24,38 +24,44 @@ export interface BrowserAnswer {
   readonly cookie: Readonly<Record<string, unknown>> | undefined
 }
 
-/** A browser: it keeps the session cookie from one call to the next. `address` is where it calls from. */
+/** A browser: it keeps its cookies from one call to the next. `address` is where it calls from. */
 export const aBrowser = (world: World, address = '10.0.0.1') => {
-  let cookie: { name: string; value: string } | undefined
+  const jar = new Map<string, string>()
+  const sessionName = cookieNames[1]
   return {
+    jar,
     get cookie() {
-      return cookie
+      const value = jar.get(sessionName)
+      return value === undefined ? undefined : { name: sessionName, value }
     },
-    set cookie(kept) {
-      cookie = kept
+    set cookie(kept: { name: string; value: string } | undefined) {
+      if (kept) jar.set(kept.name, kept.value)
+      else jar.delete(sessionName)
     },
     call: async (route: Route, input: object = {}): Promise<BrowserAnswer> => {
       const response = await world.server.inject({
         ...requestOf(route, input, world.territoryId),
         remoteAddress: address,
-        ...(cookie && { cookies: { [cookie.name]: cookie.value } }),
+        cookies: Object.fromEntries(jar),
       })
-      const [received] = response.cookies as unknown as (Record<string, unknown> & {
+      const received = response.cookies as unknown as (Record<string, unknown> & {
         name: string
         value: string
       })[]
-      if (received)
-        cookie = received.value === '' ? undefined : { name: received.name, value: received.value }
+      for (const { name, value } of received)
+        if (value === '') jar.delete(name)
+        else jar.set(name, value)
       const body = response.body === '' ? undefined : response.json()
       return {
         status: response.statusCode,
         code: response.statusCode >= 400 ? body.code : undefined,
         body,
-        cookie: received,
+        cookie: received.find((one) => one.name === sessionName),
       }
     },
   }
 }
+export type TestBrowser = ReturnType<typeof aBrowser>
 
 /** Everything the address received, the latest first. */
 export const mailsTo = async (world: World, email: string, territoryId = world.territoryId) =>

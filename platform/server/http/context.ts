@@ -31,13 +31,17 @@ export interface Context {
   readonly upload?: Upload
 }
 
-/** What a route without territory receives; `userId` when a session is open. */
+/** What a route without territory receives; `userId` when a session is open and lacks nothing. */
 export interface OpenContext {
   readonly services: Services
   readonly now: Date
   readonly requestId: string
   readonly userId: string | undefined
   readonly sessionId: string | undefined
+  /** The session that waits for its second factor: only the routes of the factor look at it. */
+  readonly waiting: { readonly userId: string; readonly sessionId: string } | undefined
+  /** The only territory that the session opens. */
+  readonly confinedTo: string | undefined
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }

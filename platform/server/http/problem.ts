@@ -4,6 +4,7 @@ import type { Refusal } from '#kernel/result.ts'
 export const commonRefusals = {
   invalid: 422,
   'not-signed-in': 401,
+  'factor-missing': 401,
   'not-found': 404,
   'right-missing': 403,
   'not-allowed': 403,

@@ -54,6 +54,7 @@ const inTerritory = async (
   try {
     const session = await sessions.openTerritory(client, territoryId, token, now)
     if (session.state === 'no-session') throw new Refused(refuse('not-signed-in'))
+    if (session.state === 'factor-missing') throw new Refused(refuse('factor-missing'))
     if (session.state === 'no-seat') throw new Refused(refuse('not-found'))
     const refused = refusedRight(served, session.actor)
     if (refused) throw new Refused(refused)
@@ -96,8 +97,9 @@ export const runOpen = async (served: Served, call: RouteCall): Promise<Result<u
   const { request, reply, services, sessions } = call
   const now = services.clock.now()
   const token = sessions.tokenOf(request)
-  const session = token ? await sessions.userOf(services, token, now) : undefined
-  if (served.route.access !== 'public' && !session) return refuse('not-signed-in')
+  const found = token ? await sessions.userOf(services, token, now) : undefined
+  const session = found?.lacksFactor ? undefined : found
+  if (served.route.access !== 'public' && !session) return refuse(found ? 'factor-missing' : 'not-signed-in')
   const invalid = refusedInput(request)
   if (invalid) return invalid
   const context: OpenContext = {
@@ -106,6 +108,8 @@ export const runOpen = async (served: Served, call: RouteCall): Promise<Result<u
     requestId: request.id,
     userId: session?.userId,
     sessionId: session?.sessionId,
+    waiting: found?.lacksFactor ? found : undefined,
+    confinedTo: session?.confinedTo,
     request,
     reply,
   }

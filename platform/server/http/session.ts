@@ -9,16 +9,22 @@ export interface SessionReader {
   tokenOf(request: FastifyRequest): string | undefined
   /** Opens the transaction of a territory and reads who calls, in one round trip. */
   openTerritory(client: PoolClient, territoryId: string, token: string, now: Date): Promise<TerritorySession>
-  /** The user behind a token, for the routes that have no territory. */
-  userOf(
-    services: Services,
-    token: string,
-    now: Date,
-  ): Promise<{ userId: string; sessionId: string } | undefined>
+  /** The session behind a token, for the routes that have no territory. */
+  userOf(services: Services, token: string, now: Date): Promise<OpenSession | undefined>
 }
 
-/** `no-session`: 401. `no-seat`: the territory does not exist for this caller, 404. */
+export interface OpenSession {
+  readonly userId: string
+  readonly sessionId: string
+  /** The second factor was not shown yet: the session opens its pages and nothing else. */
+  readonly lacksFactor: boolean
+  /** The only territory that it opens, when an identity provider of that territory answered for the person. */
+  readonly confinedTo: string | undefined
+}
+
+/** `no-session` and `factor-missing`: 401. `no-seat`: the territory does not exist for this caller, 404. */
 export type TerritorySession =
   | { readonly state: 'no-session' }
+  | { readonly state: 'factor-missing' }
   | { readonly state: 'no-seat' }
   | { readonly state: 'seated'; readonly actor: Actor; readonly timeZone: string }

@@ -47,6 +47,15 @@ export interface AccountsAttempt {
   succeeded: boolean;
 }
 
+export interface AccountsFactor {
+  confirmed_at: Timestamp | null;
+  last_step: number | null;
+  next_at: Timestamp | null;
+  next_secret: string | null;
+  secret: string | null;
+  user_id: string;
+}
+
 export interface AccountsLink {
   code_attempts: Generated<number>;
   code_expires_at: Timestamp | null;
@@ -62,6 +71,13 @@ export interface AccountsLink {
   used_at: Timestamp | null;
 }
 
+export interface AccountsRecoveryCode {
+  code_hash: Buffer;
+  created_at: Timestamp;
+  used_at: Timestamp | null;
+  user_id: string;
+}
+
 export interface AccountsSeat {
   closed_at: Timestamp | null;
   created_at: Timestamp;
@@ -71,15 +87,32 @@ export interface AccountsSeat {
 }
 
 export interface AccountsSession {
+  confined_to: string | null;
   created_at: Timestamp;
   expires_at: Timestamp;
+  factor: string | null;
+  factor_at: Timestamp | null;
   id: string;
+  id_token: string | null;
   ip_address: string | null;
+  last_used_at: Timestamp | null;
+  network: Buffer | null;
   remembered: Generated<boolean>;
   rotated_at: Timestamp | null;
   successor_id: string | null;
   token: string;
   updated_at: Timestamp;
+  user_agent: string | null;
+  user_id: string;
+}
+
+export interface AccountsTrustedBrowser {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  former_hash: Buffer | null;
+  id: string;
+  last_used_at: Timestamp;
+  token_hash: Buffer;
   user_agent: string | null;
   user_id: string;
 }
@@ -1369,9 +1402,12 @@ export interface TerritoryZoneCommune {
 export interface DB {
   "accounts.account": AccountsAccount;
   "accounts.attempt": AccountsAttempt;
+  "accounts.factor": AccountsFactor;
   "accounts.link": AccountsLink;
+  "accounts.recovery_code": AccountsRecoveryCode;
   "accounts.seat": AccountsSeat;
   "accounts.session": AccountsSession;
+  "accounts.trusted_browser": AccountsTrustedBrowser;
   "accounts.user": AccountsUser;
   "accounts.verification": AccountsVerification;
   "agreements.agreement": AgreementsAgreement;

@@ -10,7 +10,8 @@ import { openLink, takeLink } from '../links/open-link.ts'
 import { refusedPassword, setPassword } from '../passwords/set-password.ts'
 import { ensureUser, giveSeat } from '../seat-store.ts'
 import { keepSession, openSessionFor } from '../sessions/open-session.ts'
-import { tokenFor } from '../sessions/sign-in.ts'
+import { closeUnproven } from '../sessions/session-store.ts'
+import { sessionFor } from '../sessions/sign-in.ts'
 import { passwordHashOf, userByEmail } from '../user-store.ts'
 
 interface Invitation {
@@ -47,11 +48,11 @@ const joinWithAccount = async (
   invitation: Invitation,
   password: string,
 ): Promise<Result<undefined>> => {
-  const token = await tokenFor(context, invitation.member.email, password)
-  if (!token.ok) return token
+  const issued = await sessionFor(context, invitation.member.email, password)
+  if (!issued.ok) return issued
   const seated = await takeSeat(context, invitation)
   if (!seated.ok) return seated
-  await keepSession(context, token.value, false)
+  await keepSession(context, issued.value)
   return done(undefined)
 }
 
@@ -77,6 +78,7 @@ const takeSeat = (
   services.database.withAccounts(async (tx) => {
     if (!(await takeLink({ tx, now }, link))) return refuse('link-unknown')
     const user = await ensureUser(tx, { email: member.email, name: member.name, now })
+    await closeUnproven(tx, user.id)
     await giveSeat(tx, { userId: user.id, territoryId: territory.id, memberId: member.memberId, now })
     return done(user.id)
   })

@@ -18,7 +18,7 @@ export const changeAccess: TerritoryHandler<typeof routes.changeAccess> = async 
   return row ? done(row) : refuse('not-found')
 }
 
-/** The seat closes at once: the next request of an open session finds no territory. */
+/** The seat closes at once, and with it the sessions of who sat there. */
 export const closeAccess: TerritoryHandler<typeof routes.closeAccess> = async (context, { params }) => {
   const { tx, actor, now } = context
   if (params.memberId === actor.memberId) return refuse('own-access')

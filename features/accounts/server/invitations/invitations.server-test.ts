@@ -9,6 +9,7 @@ import {
   goodPassword,
   mailedToken,
 } from '../../testing/account-builders.ts'
+import { enrol } from '../../testing/factor-builders.ts'
 
 const accept = (
   world: World,
@@ -42,6 +43,7 @@ describe('an invitation', () => {
     const { token, memberId } = await anInvitation(world)
     const browser = aBrowser(world, world.slug)
     expect((await accept(world, token, goodPassword, browser)).body).toEqual({ slug: world.slug })
+    await enrol(world, browser)
     const me = (await browser.call(routes.me)).body
     expect(me.territories[0]).toMatchObject({ memberId, roleCodes: ['referent'] })
     expect(await rowOf(world, memberId)).toMatchObject({ state: 'active', etpHundredths: 80 })
@@ -54,6 +56,7 @@ describe('an invitation', () => {
     const browser = aBrowser(world, world.slug)
     expect((await accept(world, token, 'Cerf+volant8', browser)).code).toBe('credentials-wrong')
     await accept(world, token, goodPassword, browser)
+    await enrol(world, browser)
     const { territories } = (await browser.call(routes.me)).body
     expect(territories.map((one: { id: string }) => one.id).toSorted()).toEqual(
       [world.territoryId, neighbour.territoryId].toSorted(),
@@ -111,6 +114,7 @@ describe('an access', () => {
     const { token, memberId } = await anInvitation(world)
     const browser = aBrowser(world, world.slug)
     await accept(world, token, goodPassword, browser)
+    await enrol(world, browser)
     await world.as('territoryAdmin').done(routes.changeAccess, {
       params: { memberId },
       body: {
@@ -137,15 +141,22 @@ describe('an access', () => {
     expect((await close(world, memberId)).problem.code).toBe('own-access')
   })
 
-  it('once closed opens nothing, even with a session still open', async () => {
+  it('once closed ends the sessions of who sat there, at once', async () => {
     const world = await aTerritory()
     const { token, memberId } = await anInvitation(world)
     const browser = aBrowser(world, world.slug)
     await accept(world, token, goodPassword, browser)
+    await enrol(world, browser)
     await close(world, memberId)
-    expect((await browser.call(routes.me)).body.territories).toEqual([])
     const answer = await browser.call(routes.changePreferences, { params: {}, body: { density: 'compact' } })
-    expect(answer.status).toBe(404)
+    expect([answer.code, (await browser.call(routes.me)).code]).toEqual(['not-signed-in', 'not-signed-in'])
+    const rows = await world.rows((tx) =>
+      tx.query(
+        `select 1 from accounts.seat join accounts.session using (user_id) where seat.territory_id = $1 and member_id = $2`,
+        [world.territoryId, memberId],
+      ),
+    )
+    expect(rows).toEqual([])
   })
 
   it('can be given again to who had left', async () => {
@@ -157,6 +168,7 @@ describe('an access', () => {
     const back = await anInvitation(world, { email })
     const browser = aBrowser(world, world.slug)
     await accept(world, back.token, goodPassword, browser)
+    await enrol(world, browser)
     expect((await browser.call(routes.me)).body.territories[0].memberId).toBe(back.memberId)
   })
 })

@@ -20,7 +20,7 @@ const signIn = (world: World, email: string, password: string) =>
 describe('a forgotten password', () => {
   it('is replaced by a link mailed to the account', async () => {
     const world = await aTerritory()
-    const email = await givePassword(world, 'referent')
+    const email = await givePassword(world, 'prescriber')
     const token = await askedToken(world, email)
     expect((await reset(world, token)).status).toBe(204)
     expect([
@@ -33,7 +33,7 @@ describe('a forgotten password', () => {
     const world = await aTerritory()
     const stranger = `inconnu.${world.slug}@essai.example`
     const [known, unknown] = [
-      await ask(world, world.members.referent?.email ?? ''),
+      await ask(world, world.members.prescriber?.email ?? ''),
       await ask(world, stranger),
     ]
     expect([unknown.status, unknown.body]).toEqual([known.status, known.body])
@@ -43,7 +43,7 @@ describe('a forgotten password', () => {
 
   it('is replaced once by a link, within the hour', async () => {
     const world = await aTerritory()
-    const email = await givePassword(world, 'referent')
+    const email = await givePassword(world, 'prescriber')
     const first = await askedToken(world, email)
     await reset(world, first)
     expect((await reset(world, first)).code).toBe('link-unknown')
@@ -55,7 +55,7 @@ describe('a forgotten password', () => {
 
   it('keeps its link when the new one is too weak', async () => {
     const world = await aTerritory()
-    const token = await askedToken(world, await givePassword(world, 'referent'))
+    const token = await askedToken(world, await givePassword(world, 'prescriber'))
     const weak = await reset(world, token, 'cerfvolant')
     expect(weak.body.fields).toEqual([{ pointer: '/password', code: 'password-too-weak' }])
     expect((await reset(world, token)).status).toBe(204)
@@ -63,7 +63,7 @@ describe('a forgotten password', () => {
 
   it('closes every session once replaced', async () => {
     const world = await aTerritory()
-    const email = await givePassword(world, 'referent')
+    const email = await givePassword(world, 'prescriber')
     const browser = aBrowser(world, `${world.slug}-b`)
     await browser.call(routes.signIn, { body: { email, password: goodPassword, remember: true } })
     await reset(world, await askedToken(world, email))
@@ -72,7 +72,7 @@ describe('a forgotten password', () => {
 
   it('is mailed three times an hour at most', async () => {
     const world = await aTerritory()
-    const email = await givePassword(world, 'referent')
+    const email = await givePassword(world, 'prescriber')
     for (let times = 0; times < 5; times += 1) await ask(world, email)
     await world.runJobs()
     expect(await mailsTo(world, email, accountTerritory)).toHaveLength(3)
@@ -82,7 +82,7 @@ describe('a forgotten password', () => {
 describe('changing one’s password', () => {
   const change = async (current: string, next = other) => {
     const world = await aTerritory()
-    const email = await givePassword(world, 'referent')
+    const email = await givePassword(world, 'prescriber')
     const [here, elsewhere] = [aBrowser(world, `${world.slug}-h`), aBrowser(world, `${world.slug}-e`)]
     for (const browser of [here, elsewhere])
       await browser.call(routes.signIn, { body: { email, password: goodPassword, remember: false } })
@@ -104,7 +104,7 @@ describe('changing one’s password', () => {
   })
 
   it('refuses a name or an address as password', async () => {
-    const { answer } = await change(goodPassword, 'Membrereferent1!')
+    const { answer } = await change(goodPassword, 'Membreprescriber1!')
     expect(answer.body.fields).toEqual([{ pointer: '/next', code: 'password-common' }])
   })
 })

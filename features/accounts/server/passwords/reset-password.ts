@@ -1,6 +1,7 @@
 import { done, refuse } from '#kernel/result.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import type { routes } from '../../contract.ts'
+import { forgetBrowsers } from '../factor/trusted-browser-store.ts'
 import { revokeLinks } from '../links/make-link.ts'
 import { openLink, takeLink } from '../links/open-link.ts'
 import { closeSessions } from '../sessions/session-store.ts'
@@ -21,6 +22,7 @@ export const resetPassword: OpenHandler<typeof routes.resetPassword> = async (co
     if (!(await takeLink({ tx, now }, link))) return false
     await revokeLinks({ tx, now }, user.id, 'password-reset')
     await closeSessions(tx, user.id, {})
+    await forgetBrowsers(tx, user.id)
     return true
   })
   if (!taken) return refuse('link-unknown')

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '#kernel/result.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import type { Transaction } from '#platform/server/sql/transaction.ts'
 import { secondsToWait, signInThrottle } from '../../rules/sign-in-throttle.ts'
+import { knownBrowserOf } from './known-browser.ts'
 
 const DAY_MS = 86_400_000
 
@@ -12,11 +13,20 @@ export interface AttemptKeys {
   readonly address: string
 }
 
-/** Neither addresses nor e-mails are kept: only what lets the next attempt be recognised. */
-export const attemptKeys = (services: Services, request: FastifyRequest, email: string): AttemptKeys => {
+/**
+ * Neither addresses nor e-mails are kept: only what lets the next attempt be recognised. A browser from which the
+ * account was opened before is counted by itself, so that trials made elsewhere never keep its holder out.
+ */
+export const attemptKeys = (
+  services: Services,
+  request: FastifyRequest,
+  email: string,
+  tried: 'account' | 'factor' = 'account',
+): AttemptKeys => {
   const sealed = (text: string) =>
     createHmac('sha256', services.config.secret).update(text).digest('base64url')
-  return { account: `account:${sealed(email.toLowerCase())}`, address: `address:${sealed(request.ip)}` }
+  const from = knownBrowserOf(services, request, email) ?? email.toLowerCase()
+  return { account: `${tried}:${sealed(from)}`, address: `address:${sealed(request.ip)}` }
 }
 
 /**

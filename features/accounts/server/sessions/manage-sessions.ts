@@ -1,45 +1,88 @@
 import { done, refuse } from '#kernel/result.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import type { routes } from '../../contract.ts'
+import { browsersOf, forgetBrowsers } from '../factor/trusted-browser-store.ts'
 import { closeSessions, openSessionsOf } from './session-store.ts'
 import { clearSessionCookie } from './set-session-cookie.ts'
+import { networkOf } from './user-agent.ts'
 
+/** A session that one territory's provider opened sees itself and its like, never those of the whole account. */
 export const listSessions: OpenHandler<typeof routes.listSessions> = async ({
   services,
+  request,
   userId,
   sessionId,
+  confinedTo,
   now,
 }) => {
   if (!userId) return refuse('not-signed-in')
-  const rows = await services.database.withAccounts((tx) => openSessionsOf(tx, userId, now))
+  const [sessions, browsers] = await services.database.withAccounts(async (tx) => [
+    await openSessionsOf(tx, userId, now),
+    confinedTo ? [] : await browsersOf(tx, userId, now),
+  ])
+  const here = networkOf(request, services.config.secret)
   return done({
-    items: rows.map((row) => ({
+    items: sessions
+      .filter((row) => !confinedTo || row.confined_to === confinedTo)
+      .map((row) => ({
+        id: row.id,
+        openedAt: row.created_at.toISOString(),
+        lastUsedAt: (row.last_used_at ?? row.created_at).toISOString(),
+        expiresAt: row.expires_at.toISOString(),
+        remembered: row.remembered,
+        userAgent: row.user_agent,
+        network: row.network === null ? 'unknown' : row.network.equals(here) ? 'this-one' : 'another',
+        waitsForFactor: row.factor === null,
+        isCurrent: row.id === sessionId,
+      })),
+    browsers: browsers.map((row) => ({
       id: row.id,
-      openedAt: row.created_at.toISOString(),
-      expiresAt: row.expires_at.toISOString(),
-      remembered: row.remembered,
-      userAgent: row.user_agent,
-      isCurrent: row.id === sessionId,
+      userAgent: row.userAgent,
+      trustedAt: row.createdAt.toISOString(),
+      lastUsedAt: row.lastUsedAt.toISOString(),
+      expiresAt: row.expiresAt.toISOString(),
     })),
   })
 }
 
 export const revokeSession: OpenHandler<typeof routes.revokeSession> = async (context, { params }) => {
-  const { services, userId, sessionId } = context
+  const { services, userId, sessionId, confinedTo } = context
   if (!userId) return refuse('not-signed-in')
   const closed = await services.database.withAccounts((tx) =>
-    closeSessions(tx, userId, { only: params.sessionId }),
+    closeSessions(tx, userId, { only: params.sessionId, confinedTo }),
   )
   if (closed === 0) return refuse('not-found')
   if (params.sessionId === sessionId) clearSessionCookie(context)
   return done(undefined)
 }
 
+export const revokeOtherSessions: OpenHandler<typeof routes.revokeOtherSessions> = async ({
+  services,
+  userId,
+  sessionId,
+  confinedTo,
+}) => {
+  if (!userId || !sessionId) return refuse('not-signed-in')
+  await services.database.withAccounts((tx) => closeSessions(tx, userId, { except: sessionId, confinedTo }))
+  return done(undefined)
+}
+
+export const forgetBrowser: OpenHandler<typeof routes.forgetBrowser> = async (
+  { services, userId, confinedTo },
+  { params },
+) => {
+  if (!userId) return refuse('not-signed-in')
+  if (confinedTo) return refuse('not-found')
+  const forgotten = await services.database.withAccounts((tx) => forgetBrowsers(tx, userId, params.browserId))
+  return forgotten === 0 ? refuse('not-found') : done(undefined)
+}
+
 /** Answers the same to who had no session any more: the cookie goes in any case. */
 export const signOut: OpenHandler<typeof routes.signOut> = async (context) => {
-  const { services, userId, sessionId } = context
-  if (userId && sessionId)
-    await services.database.withAccounts((tx) => closeSessions(tx, userId, { only: sessionId }))
+  const { services, userId, sessionId, waiting } = context
+  const ending = waiting ?? (userId && sessionId ? { userId, sessionId } : undefined)
+  if (ending)
+    await services.database.withAccounts((tx) => closeSessions(tx, ending.userId, { only: ending.sessionId }))
   clearSessionCookie(context)
   return done(undefined)
 }

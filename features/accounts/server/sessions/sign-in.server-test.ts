@@ -17,7 +17,7 @@ const elsewhere = (world: World) =>
 describe('signing in', () => {
   it('opens the territory of the seat, by a cookie that scripts cannot read', async () => {
     const world = await aTerritory()
-    const email = await givePassword(world, 'referent')
+    const email = await givePassword(world, 'prescriber')
     const browser = elsewhere(world)
     const answer = await signIn(browser, ` ${email.toUpperCase()} `)
     expect(answer.status).toBe(204)
@@ -28,7 +28,7 @@ describe('signing in', () => {
 
   it('answers a wrong password and an unknown address alike', async () => {
     const world = await aTerritory()
-    const email = await givePassword(world, 'referent')
+    const email = await givePassword(world, 'prescriber')
     const browser = elsewhere(world)
     const answers = [await signIn(browser, email, 'Cerf-volant8'), await signIn(browser, `x${email}`)]
     expect(answers.map((answer) => [answer.status, answer.code])).toEqual([
@@ -41,7 +41,7 @@ describe('signing in', () => {
     'makes the next trial wait after three mistakes on an address %s',
     async (which) => {
       const world = await aTerritory()
-      const known = await givePassword(world, 'referent')
+      const known = await givePassword(world, 'prescriber')
       const email = which === 'known' ? known : `x${known}`
       for (let mistakes = 0; mistakes < 3; mistakes += 1)
         await signIn(elsewhere(world), email, 'Cerf-volant8')
@@ -52,9 +52,31 @@ describe('signing in', () => {
     },
   )
 
+  it('lets in, from a browser of theirs, the holder of an account that somebody else tries', async () => {
+    const world = await aTerritory()
+    const email = await givePassword(world, 'prescriber')
+    const own = elsewhere(world)
+    await signIn(own, email)
+    for (let mistakes = 0; mistakes < 3; mistakes += 1) await signIn(elsewhere(world), email, 'Cerf-volant8')
+    expect((await signIn(elsewhere(world), email)).code).toBe('too-many-attempts')
+    expect((await signIn(own, email)).status).toBe(204)
+    const forged = elsewhere(world)
+    for (const [name, value] of own.jar) forged.jar.set(name, value.replace(/^..../, 'AAAA'))
+    expect((await signIn(forged, email)).code).toBe('too-many-attempts')
+  })
+
+  it('counts the mistakes of a known browser too', async () => {
+    const world = await aTerritory()
+    const email = await givePassword(world, 'prescriber')
+    const own = elsewhere(world)
+    await signIn(own, email)
+    for (let mistakes = 0; mistakes < 3; mistakes += 1) await signIn(own, email, 'Cerf-volant8')
+    expect((await signIn(own, email)).code).toBe('too-many-attempts')
+  })
+
   it('forgets the mistakes once the password is right', async () => {
     const world = await aTerritory()
-    const email = await givePassword(world, 'referent')
+    const email = await givePassword(world, 'prescriber')
     for (const password of ['Faux-1234567', 'Faux-1234568', goodPassword, 'Faux-1234567', 'Faux-1234568'])
       await signIn(elsewhere(world), email, password)
     expect((await signIn(elsewhere(world), email)).status).toBe(204)
@@ -63,7 +85,7 @@ describe('signing in', () => {
   it('slows one network address down whatever the accounts it tries', async () => {
     const world = await aTerritory()
     const { services } = world
-    const from = { ip: `192.0.2.${Math.floor(Math.random() * 250)}` } as FastifyRequest
+    const from = { ip: `192.0.2.${Math.floor(Math.random() * 250)}`, cookies: {} } as FastifyRequest
     const attempt = (index: number) =>
       beginAttempt(
         services,
@@ -76,7 +98,7 @@ describe('signing in', () => {
 
   it('keeps no network address and no e-mail of an attempt', async () => {
     const world = await aTerritory()
-    const email = await givePassword(world, 'referent')
+    const email = await givePassword(world, 'prescriber')
     await signIn(aBrowser(world, '198.51.100.7'), email, 'Cerf-volant8')
     const keys = await world.rows((tx) => tx.query<{ key: string }>('select key from accounts.attempt'))
     expect(keys.filter(({ key }) => key.includes('198.51') || key.includes('@'))).toEqual([])
@@ -87,7 +109,7 @@ describe('a session', () => {
   it('ends with the browser, 12 hours later at most', async () => {
     const world = await aTerritory()
     const browser = elsewhere(world)
-    const { cookie } = await signIn(browser, await givePassword(world, 'referent'))
+    const { cookie } = await signIn(browser, await givePassword(world, 'prescriber'))
     expect(cookie).not.toHaveProperty('expires')
     world.at('2026-11-23T20:00:00Z')
     expect((await browser.call(routes.me)).status).toBe(401)
@@ -96,7 +118,7 @@ describe('a session', () => {
   it('is kept 30 days on the device when asked', async () => {
     const world = await aTerritory()
     const browser = elsewhere(world)
-    const { cookie } = await signIn(browser, await givePassword(world, 'referent'), goodPassword, true)
+    const { cookie } = await signIn(browser, await givePassword(world, 'prescriber'), goodPassword, true)
     expect(cookie?.expires).toEqual(new Date('2026-12-23T08:00:00Z'))
     world.at('2026-12-23T07:59:00Z')
     expect((await browser.call(routes.me)).status).toBe(200)
@@ -107,7 +129,7 @@ describe('a session', () => {
   it('changes its token at the first use of the day when remembered; the former one lives a minute more', async () => {
     const world = await aTerritory()
     const browser = elsewhere(world)
-    await signIn(browser, await givePassword(world, 'referent'), goodPassword, true)
+    await signIn(browser, await givePassword(world, 'prescriber'), goodPassword, true)
     const former = browser.cookie
     world.at('2026-11-24T08:00:00Z')
     await browser.call(routes.me)
@@ -124,7 +146,7 @@ describe('a session', () => {
 
   it('is listed once, whatever its tokens, and can be closed from another device', async () => {
     const world = await aTerritory()
-    const email = await givePassword(world, 'referent')
+    const email = await givePassword(world, 'prescriber')
     const [office, home] = [elsewhere(world), elsewhere(world)]
     await signIn(office, email, goodPassword, true)
     world.at('2026-11-24T08:00:00Z')
@@ -139,11 +161,40 @@ describe('a session', () => {
     expect([(await office.call(routes.me)).status, (await home.call(routes.me)).status]).toEqual([401, 200])
   })
 
+  it('says when it was last used, and whether from here, and keeps no address', async () => {
+    const world = await aTerritory()
+    const email = await givePassword(world, 'prescriber')
+    const [office, home] = [aBrowser(world, `office-${world.slug}`), aBrowser(world, `home-${world.slug}`)]
+    await signIn(office, email)
+    world.at('2026-11-23T10:00:00Z')
+    await signIn(home, email)
+    world.at('2026-11-23T11:00:00Z')
+    await office.call(routes.me)
+    const { items } = (await home.call(routes.listSessions)).body
+    const seen = items
+      .filter((item: { openedAt: string }) => item.openedAt > '2026-11-01')
+      .map((item: { lastUsedAt: string; network: string }) => [item.lastUsedAt, item.network])
+    expect(seen).toEqual([
+      ['2026-11-23T10:00:00.000Z', 'this-one'],
+      ['2026-11-23T11:00:00.000Z', 'another'],
+    ])
+  })
+
+  it('closes all the others at once, and stays', async () => {
+    const world = await aTerritory()
+    const email = await givePassword(world, 'prescriber')
+    const [office, home] = [elsewhere(world), elsewhere(world)]
+    await signIn(office, email)
+    await signIn(home, email)
+    await home.call(routes.revokeOtherSessions)
+    expect([(await office.call(routes.me)).status, (await home.call(routes.me)).status]).toEqual([401, 200])
+  })
+
   it('of somebody else cannot be closed', async () => {
     const world = await aTerritory()
     const [one, other] = [elsewhere(world), elsewhere(world)]
-    await signIn(one, await givePassword(world, 'referent'))
-    await signIn(other, await givePassword(world, 'prescriber'))
+    await signIn(one, await givePassword(world, 'prescriber'))
+    await signIn(other, await givePassword(world, 'stepOperator'))
     const { items } = (await one.call(routes.listSessions)).body
     const answer = await other.call(routes.revokeSession, { params: { sessionId: items[0].id } })
     expect(answer.status).toBe(404)
@@ -152,7 +203,7 @@ describe('a session', () => {
   it('closes when one signs out, even with the token just replaced', async () => {
     const world = await aTerritory()
     const browser = elsewhere(world)
-    await signIn(browser, await givePassword(world, 'referent'), goodPassword, true)
+    await signIn(browser, await givePassword(world, 'prescriber'), goodPassword, true)
     const former = browser.cookie
     world.at('2026-11-24T08:00:00Z')
     await browser.call(routes.me)

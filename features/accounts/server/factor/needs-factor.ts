@@ -1,0 +1,44 @@
+import { type Rights, shippedRoles } from '#features/organisations/server/public.ts'
+import type { Services } from '#platform/server/http/context.ts'
+import type { Transaction } from '#platform/server/sql/transaction.ts'
+import { needsSecondFactor, secondFactorRuleAt } from '../../rules/second-factor.ts'
+import { rolesOfMember } from './member-roles-store.ts'
+
+const rightsOfRole = (code: string): Rights => shippedRoles.find((role) => role.code === code)?.rights ?? {}
+
+/** Whether these roles call for a second factor at this date; `composed` are the roles that the territory made. */
+export const rolesNeedFactor = (
+  codes: readonly string[],
+  composed: Readonly<Record<string, Rights>>,
+  now: Date,
+): boolean => {
+  const rule = secondFactorRuleAt(now.toISOString().slice(0, 10))
+  if (!rule) return false
+  return needsSecondFactor(
+    codes.map((code) => shippedRoles.find((role) => role.code === code)?.rights ?? composed[code] ?? {}),
+    rule.exemptRoles.map(rightsOfRole),
+  )
+}
+
+/** Whether one of the seats of a user calls for it. Read at sign-in only: a session keeps the answer. */
+export const userNeedsFactor = async (services: Services, userId: string): Promise<boolean> => {
+  const now = services.clock.now()
+  const seats = await services.database.withAccounts((tx) => openSeatsOf(tx, userId))
+  for (const { territoryId, memberId } of seats) {
+    const { codes, composed } = await services.database.withTerritory(territoryId, (tx) =>
+      rolesOfMember(tx, memberId),
+    )
+    if (rolesNeedFactor(codes, composed, now)) return true
+  }
+  return false
+}
+
+export const openSeatsOf = (
+  tx: Transaction,
+  userId: string,
+): Promise<{ territoryId: string; memberId: string }[]> =>
+  tx.query(
+    `select territory_id as "territoryId", member_id as "memberId" from accounts.seat
+     where user_id = $1 and closed_at is null`,
+    [userId],
+  )

@@ -3,6 +3,7 @@ import * as access from './contract/access.ts'
 import * as factor from './contract/factor.ts'
 import * as password from './contract/password.ts'
 import * as session from './contract/session.ts'
+import * as signInLink from './contract/sign-in-link.ts'
 
 export type { AccessRow } from './contract/access.ts'
 export type { Session, TrustedBrowser } from './contract/session.ts'
@@ -24,6 +25,9 @@ export const routes = {
   renewRecoveryCodes: factor.renewRecoveryCodes,
   signInOptions: session.signInOptions,
   demoSignIn: session.demoSignIn,
+  askSignInLink: signInLink.askSignInLink,
+  readSignInLink: signInLink.readSignInLink,
+  takeSignInLink: signInLink.takeSignInLink,
   askPasswordReset: password.askPasswordReset,
   resetPassword: password.resetPassword,
   changePassword: password.changePassword,

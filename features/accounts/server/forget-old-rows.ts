@@ -12,6 +12,7 @@ export const forgetOldRows: Job = {
     await services.database.withAccounts(async (tx) => {
       await tx.query('delete from accounts.attempt where at < $1', [daysBefore(now, 1)])
       await tx.query('delete from accounts.session where expires_at < $1', [now])
+      await tx.query('delete from accounts.trusted_browser where expires_at < $1', [now])
       await tx.query('delete from accounts.verification where expires_at < $1', [now])
       await tx.query('delete from accounts.link where expires_at < $1', [daysBefore(now, 90)])
     })

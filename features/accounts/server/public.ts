@@ -2,6 +2,7 @@ import type { ServerFeature } from '#platform/server/feature.ts'
 import { forgetOldRows } from './forget-old-rows.ts'
 import { mailPasswordReset } from './passwords/mail-password-reset.ts'
 import { accountRoutes } from './routes.ts'
+import { mailSignInLink } from './sign-in-links/mail-sign-in-link.ts'
 
 export { demoEmail } from './demo/demo-email.ts'
 export { codeAt, stepAt } from './factor/totp.ts'
@@ -27,5 +28,5 @@ export { type SetUp, type SetUpTerritory, setUpTerritory } from './set-up-territ
 export const accountsFeature: ServerFeature = {
   name: 'accounts',
   routes: accountRoutes,
-  jobs: [mailPasswordReset, forgetOldRows],
+  jobs: [mailPasswordReset, mailSignInLink, forgetOldRows],
 }

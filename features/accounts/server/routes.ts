@@ -23,6 +23,8 @@ import {
   signOut,
 } from './sessions/manage-sessions.ts'
 import { signIn } from './sessions/sign-in.ts'
+import { askSignInLink } from './sign-in-links/ask-sign-in-link.ts'
+import { readSignInLink, takeSignInLink } from './sign-in-links/take-sign-in-link.ts'
 
 export const accountRoutes: readonly Served[] = [
   serveOpen(routes.me, readMe),
@@ -41,6 +43,9 @@ export const accountRoutes: readonly Served[] = [
   serveOpen(routes.renewRecoveryCodes, renewRecoveryCodes),
   serveOpen(routes.signInOptions, signInOptions),
   serveOpen(routes.demoSignIn, demoSignIn),
+  serveOpen(routes.askSignInLink, askSignInLink),
+  serveOpen(routes.readSignInLink, readSignInLink),
+  serveOpen(routes.takeSignInLink, takeSignInLink),
   serveOpen(routes.askPasswordReset, askPasswordReset),
   serveOpen(routes.resetPassword, resetPassword),
   serveOpen(routes.changePassword, changePassword),

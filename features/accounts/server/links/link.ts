@@ -1,5 +1,5 @@
 /** What a link lets its holder do; each feature opens its own purpose and no other. */
-export type LinkPurpose = 'invitation' | 'password-reset' | 'step-operator' | 'calendar'
+export type LinkPurpose = 'invitation' | 'password-reset' | 'sign-in' | 'step-operator' | 'calendar'
 
 export interface NewLink {
   readonly purpose: LinkPurpose

@@ -1,9 +1,9 @@
 import { parseEmail } from '#kernel/email.ts'
-import { newId } from '#kernel/id.ts'
 import { done } from '#kernel/result.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import { askJob } from '#platform/server/jobs.ts'
 import type { routes } from '../../contract.ts'
+import { keepAskedAddress } from '../asked-mail-store.ts'
 import { countRequest } from '../sessions/attempts.ts'
 
 const HOUR_MS = 3_600_000
@@ -21,13 +21,8 @@ export const askPasswordReset: OpenHandler<typeof routes.askPasswordReset> = asy
   })
   if (refused) return refused
   await services.database.withAccounts(async (tx) => {
-    const id = newId(now.getTime())
-    const expiresAt = new Date(now.getTime() + HOUR_MS)
-    await tx.query(
-      `insert into accounts.verification (id, identifier, value, expires_at, created_at, updated_at)
-       values ($1, 'password-reset', $2, $3, $4, $4)`,
-      [id, parseEmail(body.email) ?? '', expiresAt, now],
-    )
+    const email = parseEmail(body.email) ?? ''
+    const id = await keepAskedAddress(tx, { identifier: 'password-reset', email, now })
     await askJob(tx, 'accounts.mail-password-reset', { id })
   })
   return done(undefined)

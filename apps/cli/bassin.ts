@@ -1,3 +1,4 @@
+import { accountResetFactorCommand } from './commands/account-reset-factor.ts'
 import type { Command } from './commands/command.ts'
 import { databaseTypesCommand } from './commands/database-types.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -10,6 +11,7 @@ const commands: readonly Command[] = [
   databaseTypesCommand,
   referenceImportCommand,
   setupCommand,
+  accountResetFactorCommand,
 ]
 
 function usage(): string {

@@ -5,7 +5,7 @@ import * as password from './contract/password.ts'
 import * as session from './contract/session.ts'
 import * as signInLink from './contract/sign-in-link.ts'
 
-export type { AccessRow } from './contract/access.ts'
+export { type AccessRow, identityChecks } from './contract/access.ts'
 export type { Session, TrustedBrowser } from './contract/session.ts'
 
 export const routes = {
@@ -37,6 +37,8 @@ export const routes = {
   inviteAgain: access.inviteAgain,
   changeAccess: access.changeAccess,
   closeAccess: access.closeAccess,
+  resetFactor: access.resetFactor,
+  closeMemberSessions: access.closeMemberSessions,
   changePreferences: access.changePreferences,
   readInvitation: access.readInvitation,
   acceptInvitation: access.acceptInvitation,

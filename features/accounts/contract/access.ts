@@ -28,6 +28,8 @@ const accessRow = z.object({
   /** Last day of the pending invitation. */
   invitedUntil: z.nullable(z.iso.datetime()),
   leftOn: z.nullable(z.iso.date()),
+  /** An authenticator is linked to the account that holds the seat. */
+  hasFactor: z.boolean(),
   version: z.int(),
 })
 export type AccessRow = z.infer<typeof accessRow>
@@ -99,6 +101,32 @@ export const closeAccess = route({
   ...administers,
   params: ofMember,
   refusals: { 'own-access': 409, 'member-holds-pathways': 409 },
+})
+
+/** How the administrator made sure of who asks, before a factor is reset. */
+export const identityChecks = ['in-person', 'video-call', 'known-phone-number'] as const
+
+export const resetFactor = route({
+  method: 'POST',
+  path: `${base}/access/:memberId/factor-reset`,
+  summary: 'Forgets the lost second factor of a member, after checking who asks; why and how are kept',
+  ...administers,
+  params: ofMember,
+  body: z.object({
+    identityCheck: z.enum(identityChecks),
+    reason: z.string().check(z.trim(), z.minLength(5), z.maxLength(300)),
+  }),
+  refusals: { 'own-access': 409, 'not-seated': 409, 'seats-elsewhere': 409, 'factor-absent': 409 },
+})
+
+export const closeMemberSessions = route({
+  method: 'POST',
+  path: `${base}/access/:memberId/sessions/closure`,
+  summary: 'Closes every open session of a member: a lost device, a doubt',
+  ...administers,
+  params: ofMember,
+  reply: z.object({ closed: z.int() }),
+  refusals: { 'own-access': 409, 'not-seated': 409 },
 })
 
 const token = z.object({ token: z.string().check(z.regex(/^[A-Za-z0-9_-]{20,128}$/)) })

@@ -5,6 +5,7 @@ import { accountRoutes } from './routes.ts'
 import { mailSignInLink } from './sign-in-links/mail-sign-in-link.ts'
 
 export { demoEmail } from './demo/demo-email.ts'
+export { type FactorReset, resetFactorOf } from './factor/reset-factor-as-operator.ts'
 export { codeAt, stepAt } from './factor/totp.ts'
 export { INVITATION_DAYS, sendInvitation } from './invitations/send-invitation.ts'
 export { hasOpenLink } from './links/has-open-link.ts'

@@ -6,8 +6,10 @@ import { signInOptions } from './demo/sign-in-options.ts'
 import { checkFactor, readFactor, spendRecoveryCode } from './factor/check-factor.ts'
 import { confirmEnrolment, startEnrolment } from './factor/enrol-factor.ts'
 import { ownFactor, renewRecoveryCodes } from './factor/own-factor.ts'
+import { resetFactor } from './factor/reset-factor.ts'
 import { acceptInvitation, readInvitation } from './invitations/accept-invitation.ts'
 import { changeAccess, closeAccess } from './invitations/change-access.ts'
+import { closeMemberSessions } from './invitations/close-member-sessions.ts'
 import { sendAccess } from './invitations/export-access.ts'
 import { invite, inviteAgain } from './invitations/invite.ts'
 import { listAccess } from './invitations/list-access.ts'
@@ -57,5 +59,7 @@ export const accountRoutes: readonly Served[] = [
   serve(routes.inviteAgain, inviteAgain),
   serve(routes.changeAccess, changeAccess),
   serve(routes.closeAccess, closeAccess),
+  serve(routes.resetFactor, resetFactor),
+  serve(routes.closeMemberSessions, closeMemberSessions),
   serve(routes.changePreferences, changePreferences),
 ]

@@ -50,15 +50,34 @@ export const closeSeat = async (
   for (const { userId } of closed) await closeSessions(tx, userId, {})
 }
 
-/** Who has taken their seat, and until when the others may. */
+/** Who sits in the member's place, and whether they have other seats open. */
+export const userOfMember = async (
+  tx: Transaction,
+  territoryId: string,
+  memberId: string,
+): Promise<{ id: string; email: string; sitsElsewhere: boolean } | undefined> => {
+  const [row] = await tx.query<{ id: string; email: string; sitsElsewhere: boolean }>(
+    `select u.id, u.email, exists (select 1 from accounts.seat other
+         where other.user_id = u.id and other.territory_id <> $1 and other.closed_at is null) as "sitsElsewhere"
+     from accounts.seat join accounts."user" u on u.id = seat.user_id
+     where seat.territory_id = $1 and seat.member_id = $2 and seat.closed_at is null`,
+    [territoryId, memberId],
+  )
+  return row
+}
+
+/** Who has taken their seat, who linked an authenticator, and until when the others may sit. */
 export const seatsAndInvitations = async (tx: Transaction, territoryId: string) => ({
-  seated: new Set(
+  /** Member → whether an authenticator is linked to the account. */
+  seated: new Map(
     (
-      await tx.query<{ memberId: string }>(
-        `select member_id as "memberId" from accounts.seat where territory_id = $1 and closed_at is null`,
+      await tx.query<{ memberId: string; hasFactor: boolean }>(
+        `select member_id as "memberId", exists (select 1 from accounts.factor f
+             where f.user_id = seat.user_id and f.confirmed_at is not null) as "hasFactor"
+         from accounts.seat where territory_id = $1 and closed_at is null`,
         [territoryId],
       )
-    ).map((row) => row.memberId),
+    ).map((row) => [row.memberId, row.hasFactor]),
   ),
   invitedUntil: new Map(
     (

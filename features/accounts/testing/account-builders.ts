@@ -75,8 +75,11 @@ export const mailsTo = async (world: World, email: string, territoryId = world.t
 
 /** The token of the latest link mailed to an address. */
 export const mailedToken = async (world: World, email: string, territoryId?: string): Promise<string> => {
-  const [mail] = await mailsTo(world, email, territoryId)
-  const token = /https?:\/\/\S+\/([A-Za-z0-9_-]{30,})/.exec(mail?.body ?? '')?.[1]
+  const mails = await mailsTo(world, email, territoryId)
+  const tokens = mails.flatMap(
+    ({ body }) => /https?:\/\/\S+\/([A-Za-z0-9_-]{30,})/.exec(body)?.slice(1) ?? [],
+  )
+  const [token] = tokens
   if (!token) throw new Error(`no link was mailed to ${email}`)
   return token
 }

@@ -2,6 +2,7 @@ import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
 import type { routes } from '../contract.ts'
 import { anInvitation } from './account-builders.ts'
+import { anEnrolled } from './factor-builders.ts'
 
 export const accountsExamples: RouteExamples<typeof routes> = {
   listAccess: {
@@ -52,6 +53,22 @@ export const accountsExamples: RouteExamples<typeof routes> = {
     as: 'territoryAdmin',
     names: 'a-row',
     input: async (world) => ({ params: { memberId: (await anInvitation(world)).memberId } }),
+  },
+  resetFactor: {
+    as: 'territoryAdmin',
+    names: 'a-row',
+    input: async (world) => {
+      await anEnrolled(world)
+      return {
+        params: { memberId: world.members.referent?.memberId ?? '' },
+        body: { identityCheck: 'in-person', reason: 'Téléphone perdu' },
+      }
+    },
+  },
+  closeMemberSessions: {
+    as: 'territoryAdmin',
+    names: 'a-row',
+    input: async (world) => ({ params: { memberId: world.members.referent?.memberId ?? '' } }),
   },
   changePreferences: {
     as: 'referent',

@@ -25,6 +25,7 @@ export const accessRows = async (
       ...member,
       roles: [...member.roles],
       state,
+      hasFactor: seated.get(member.memberId) ?? false,
       invitedUntil: state === 'invited' && until ? until.toISOString() : null,
     }
   })

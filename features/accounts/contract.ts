@@ -2,10 +2,12 @@ import { me } from '#platform/contract/me.ts'
 import * as access from './contract/access.ts'
 import * as factor from './contract/factor.ts'
 import * as password from './contract/password.ts'
+import * as provider from './contract/provider.ts'
 import * as session from './contract/session.ts'
 import * as signInLink from './contract/sign-in-link.ts'
 
 export { type AccessRow, identityChecks } from './contract/access.ts'
+export { providerProfiles, type ShownProvider, signingAlgs } from './contract/provider.ts'
 export type { Session, TrustedBrowser } from './contract/session.ts'
 
 export const routes = {
@@ -39,6 +41,12 @@ export const routes = {
   closeAccess: access.closeAccess,
   resetFactor: access.resetFactor,
   closeMemberSessions: access.closeMemberSessions,
+  readProvider: provider.readProvider,
+  changeProvider: provider.changeProvider,
+  checkProvider: provider.checkProvider,
+  findProviders: provider.findProviders,
+  startProviderSignIn: provider.startProviderSignIn,
+  finishProviderSignIn: provider.finishProviderSignIn,
   changePreferences: access.changePreferences,
   readInvitation: access.readInvitation,
   acceptInvitation: access.acceptInvitation,

@@ -29,7 +29,7 @@ export interface Route<
   /** For a route whose reply shows rows: what takes them away as CSV and XLSX, or why nothing does. */
   readonly rows?: { readonly exportedBy: Route } | { readonly stay: string }
   /** Problem codes of this route besides the common ones, with their HTTP status. */
-  readonly refusals?: Readonly<Record<string, 403 | 404 | 409 | 410 | 413 | 422 | 429>>
+  readonly refusals?: Readonly<Record<string, 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503>>
 }
 
 export const route = <

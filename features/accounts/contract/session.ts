@@ -11,14 +11,15 @@ export const signIn = route({
   summary: 'Opens a session by e-mail address and password; the cookie comes with the reply',
   access: 'public',
   body: z.object({ email, password, remember: z.boolean() }),
-  refusals: { 'credentials-wrong': 422, 'too-many-attempts': 429 },
+  refusals: { 'credentials-wrong': 422, 'too-many-attempts': 429, 'provider-required': 403 },
 })
 
 export const signOut = route({
   method: 'DELETE',
   path: '/api/session',
-  summary: 'Closes the session of the caller',
+  summary: 'Closes the session of the caller; gives where to close that of their identity provider',
   access: 'public',
+  reply: z.object({ providerSignOut: z.nullable(z.string()) }),
 })
 
 const session = z.object({
@@ -83,7 +84,14 @@ export const signInOptions = route({
   path: '/api/sign-in-options',
   summary: 'What the sign-in page shows: languages, and one-click sign-ins of the demo territories',
   access: 'public',
+  query: z.object({
+    /** Slug of the territory whose provider is offered at once; the only one of the server when absent. */
+    territory: z.optional(z.string().check(z.maxLength(80))),
+  }),
   reply: z.object({
+    provider: z.nullable(z.object({ territoryId: z.uuid(), label: z.string() })),
+    /** Some territory of this server has a provider: it is found by the domain of an address. */
+    hasProviders: z.boolean(),
     /** Absent when the server holds no territory, or several. */
     territory: z.nullable(z.object({ name: z.string(), subtitle: z.string() })),
     languages: z.array(z.enum(['fr', 'en'])),

@@ -16,6 +16,9 @@ import { listAccess } from './invitations/list-access.ts'
 import { askPasswordReset } from './passwords/ask-password-reset.ts'
 import { changePassword } from './passwords/change-password.ts'
 import { resetPassword } from './passwords/reset-password.ts'
+import { changeProvider, checkProvider, readProvider } from './providers/change-provider.ts'
+import { finishProviderSignIn } from './providers/finish-provider-sign-in.ts'
+import { findProviders, startProviderSignIn } from './providers/start-provider-sign-in.ts'
 import { readMe } from './read-me.ts'
 import {
   forgetBrowser,
@@ -48,6 +51,9 @@ export const accountRoutes: readonly Served[] = [
   serveOpen(routes.askSignInLink, askSignInLink),
   serveOpen(routes.readSignInLink, readSignInLink),
   serveOpen(routes.takeSignInLink, takeSignInLink),
+  serveOpen(routes.findProviders, findProviders),
+  serveOpen(routes.startProviderSignIn, startProviderSignIn),
+  serveOpen(routes.finishProviderSignIn, finishProviderSignIn),
   serveOpen(routes.askPasswordReset, askPasswordReset),
   serveOpen(routes.resetPassword, resetPassword),
   serveOpen(routes.changePassword, changePassword),
@@ -61,5 +67,8 @@ export const accountRoutes: readonly Served[] = [
   serve(routes.closeAccess, closeAccess),
   serve(routes.resetFactor, resetFactor),
   serve(routes.closeMemberSessions, closeMemberSessions),
+  serve(routes.readProvider, readProvider),
+  serve(routes.changeProvider, changeProvider),
+  serve(routes.checkProvider, checkProvider),
   serve(routes.changePreferences, changePreferences),
 ]

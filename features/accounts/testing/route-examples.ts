@@ -3,6 +3,7 @@ import { newId } from '#kernel/id.ts'
 import type { routes } from '../contract.ts'
 import { anInvitation } from './account-builders.ts'
 import { anEnrolled } from './factor-builders.ts'
+import { aProvider } from './provider-builders.ts'
 
 export const accountsExamples: RouteExamples<typeof routes> = {
   listAccess: {
@@ -69,6 +70,35 @@ export const accountsExamples: RouteExamples<typeof routes> = {
     as: 'territoryAdmin',
     names: 'a-row',
     input: async (world) => ({ params: { memberId: world.members.referent?.memberId ?? '' } }),
+  },
+  readProvider: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
+  changeProvider: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({
+      params: {},
+      body: {
+        profile: 'openid-connect',
+        label: 'Compte de l’agglomération',
+        issuer: 'https://annuaire.agglo.example',
+        clientId: 'bassin',
+        secret: 'un-secret-d-essai',
+        signingAlg: 'RS256',
+        domains: ['agglo.example'],
+        organisationIds: [],
+        trustsFactor: false,
+        isActive: false,
+        version: 0,
+      },
+    }),
+  },
+  checkProvider: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async (world) => {
+      await aProvider(world)
+      return { params: {} }
+    },
   },
   changePreferences: {
     as: 'referent',

@@ -56,6 +56,23 @@ export interface AccountsFactor {
   user_id: string;
 }
 
+export interface AccountsIdentityProvider {
+  client_id: string;
+  domains: Generated<string[]>;
+  is_active: boolean;
+  issuer: string;
+  label: string;
+  organisation_ids: Generated<string[]>;
+  profile: string;
+  secret: string;
+  signing_alg: string;
+  territory_id: string;
+  trusts_factor: Generated<boolean>;
+  updated_at: Timestamp;
+  updated_by: string;
+  version: Generated<number>;
+}
+
 export interface AccountsLink {
   code_attempts: Generated<number>;
   code_expires_at: Timestamp | null;
@@ -1403,6 +1420,7 @@ export interface DB {
   "accounts.account": AccountsAccount;
   "accounts.attempt": AccountsAttempt;
   "accounts.factor": AccountsFactor;
+  "accounts.identity_provider": AccountsIdentityProvider;
   "accounts.link": AccountsLink;
   "accounts.recovery_code": AccountsRecoveryCode;
   "accounts.seat": AccountsSeat;

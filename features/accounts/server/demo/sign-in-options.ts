@@ -5,6 +5,7 @@ import { done } from '#kernel/result.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import type { routes } from '../../contract.ts'
+import { offeredProvider } from '../providers/provider-store.ts'
 import { demoDomain } from './demo-email.ts'
 
 interface Territory {
@@ -13,7 +14,7 @@ interface Territory {
   readonly isDemo: boolean
 }
 
-export const signInOptions: OpenHandler<typeof routes.signInOptions> = async ({ services }) => {
+export const signInOptions: OpenHandler<typeof routes.signInOptions> = async ({ services }, { query }) => {
   const territories = await services.database.withAccounts((tx) =>
     tx.query<Territory>(
       `select territory_id as id, name, is_demo as "isDemo" from territory.directory
@@ -27,7 +28,12 @@ export const signInOptions: OpenHandler<typeof routes.signInOptions> = async ({ 
     if (roles.length > 0) demo.push({ territoryName: territory.name, roles })
   }
   const named = only ?? territories.find((one) => one.isDemo)
+  const { hasProviders, offered } = await services.database.withAccounts((tx) =>
+    offeredProvider(tx, query.territory),
+  )
   return done({
+    provider: offered ? { territoryId: offered.territoryId, label: offered.label } : null,
+    hasProviders,
     territory: named ? { name: named.name, subtitle: await subtitleOf(services, named.id) } : null,
     languages: ['fr', 'en'],
     demo,

@@ -2,7 +2,8 @@ import { done, refuse } from '#kernel/result.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import type { routes } from '../../contract.ts'
 import { browsersOf, forgetBrowsers } from '../factor/trusted-browser-store.ts'
-import { closeSessions, openSessionsOf } from './session-store.ts'
+import { providerSignOut } from '../providers/provider-sign-out.ts'
+import { closeSessions, openSessionsOf, providerFactsOf } from './session-store.ts'
 import { clearSessionCookie } from './set-session-cookie.ts'
 import { networkOf } from './user-agent.ts'
 
@@ -81,8 +82,14 @@ export const forgetBrowser: OpenHandler<typeof routes.forgetBrowser> = async (
 export const signOut: OpenHandler<typeof routes.signOut> = async (context) => {
   const { services, userId, sessionId, waiting } = context
   const ending = waiting ?? (userId && sessionId ? { userId, sessionId } : undefined)
-  if (ending)
-    await services.database.withAccounts((tx) => closeSessions(tx, ending.userId, { only: ending.sessionId }))
   clearSessionCookie(context)
-  return done(undefined)
+  if (!ending) return done({ providerSignOut: null })
+  const facts = await services.database.withAccounts(async (tx) => {
+    const known = await providerFactsOf(tx, ending.sessionId)
+    await closeSessions(tx, ending.userId, { only: ending.sessionId })
+    return known
+  })
+  return done({
+    providerSignOut: await providerSignOut(services, { userId: ending.userId, ...facts }),
+  })
 }

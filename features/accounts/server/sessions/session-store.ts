@@ -106,6 +106,18 @@ export const demoteSession = async (tx: Transaction, sessionId: string): Promise
   await tx.query('update accounts.session set factor = null, factor_at = null where id = $1', [sessionId])
 }
 
+/** What the identity provider of a session will want back at sign-out. */
+export const providerFactsOf = async (
+  tx: Transaction,
+  sessionId: string,
+): Promise<{ idToken: string | null; territoryId: string | null }> => {
+  const [row] = await tx.query<{ idToken: string | null; territoryId: string | null }>(
+    'select id_token as "idToken", confined_to as "territoryId" from accounts.session where id = $1',
+    [sessionId],
+  )
+  return row ?? { idToken: null, territoryId: null }
+}
+
 /** The only territory that a session opens, when there is one. */
 export const confinementOf = async (tx: Transaction, sessionId: string): Promise<string | undefined> => {
   const [row] = await tx.query<{ confinedTo: string | null }>(
@@ -130,6 +142,11 @@ export const noteUse = async (
 /** Ends what was opened without any second factor: a new seat may ask for one. */
 export const closeUnproven = async (tx: Transaction, userId: string): Promise<void> => {
   await tx.query(`delete from accounts.session where user_id = $1 and factor in ('exempt', 'demo')`, [userId])
+}
+
+/** A session issued and not given to anybody. */
+export const dropSession = async (tx: Transaction, token: string): Promise<void> => {
+  await tx.query('delete from accounts.session where token = $1', [token])
 }
 
 /** Closes one session, or all those of a user but one; their former tokens go with them. */

@@ -5,13 +5,21 @@ import type { OpenContext } from '#platform/server/http/context.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import type { routes } from '../../contract.ts'
 import { authOf } from '../auth.ts'
+import { refusedWithoutProvider } from '../providers/required-provider.ts'
 import { attemptKeys, attemptSucceeded, beginAttempt } from './attempts.ts'
 import { type Issued, keepSession } from './open-session.ts'
+import { dropSession } from './session-store.ts'
 
 /** An unknown address and a wrong password have the same answer, after the same work. */
 export const signIn: OpenHandler<typeof routes.signIn> = async (context, { body }) => {
   const issued = await sessionFor(context, body.email, body.password)
   if (!issued.ok) return issued
+  const { userId, token } = issued.value
+  const refused = await refusedWithoutProvider(context.services, userId)
+  if (refused) {
+    await context.services.database.withAccounts((tx) => dropSession(tx, token))
+    return refused
+  }
   await keepSession(context, issued.value, { remembered: body.remember })
   return done(undefined)
 }

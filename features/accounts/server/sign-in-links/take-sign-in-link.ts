@@ -2,6 +2,7 @@ import { done, refuse } from '#kernel/result.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import type { routes } from '../../contract.ts'
 import { openLink, takeLink } from '../links/open-link.ts'
+import { refusedWithoutProvider } from '../providers/required-provider.ts'
 import { openSessionFor } from '../sessions/open-session.ts'
 import { userById } from '../user-store.ts'
 
@@ -23,6 +24,8 @@ export const takeSignInLink: OpenHandler<typeof routes.takeSignInLink> = async (
   const link = opened.value
   const taken = await services.database.withAccounts((tx) => takeLink({ tx, now }, link))
   if (!taken) return refuse('link-unknown')
+  const refused = await refusedWithoutProvider(services, link.subjectId)
+  if (refused) return refused
   await openSessionFor(context, link.subjectId, { remembered: body.remember })
   return done(undefined)
 }

@@ -10,9 +10,9 @@ import { go } from '#platform/web/pages/navigate.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { routes } from '../../contract.ts'
+import { localPath } from '../../rules/local-path.ts'
 import { DemoSignIn } from './demo-sign-in.tsx'
 import { EntryFrame } from './entry-frame.tsx'
-import { localPath } from './local-path.ts'
 import { PasswordField } from './password-field.tsx'
 
 export function SignInPage() {

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import { routes } from '../../contract.ts'
+import { aBrowser, givePassword } from '../../testing/account-builders.ts'
+import { signInWith } from '../../testing/factor-builders.ts'
+import { aProvider } from '../../testing/provider-builders.ts'
+
+/** Nothing listens there: what a provider that is down looks like. */
+const silent = 'http://127.0.0.1:9'
+const admin = (world: World) => world.as('territoryAdmin')
+const signIn = async (world: World, role: string) =>
+  signInWith(aBrowser(world, `${world.slug}-${role}`), await givePassword(world, role))
+
+describe('the identity provider of a territory', () => {
+  it('keeps its secret sealed and never gives it back; without another one, the former stays', async () => {
+    const world = await aTerritory()
+    const peer = await aProvider(world)
+    await aProvider(world, { secret: undefined, label: 'Compte agent' })
+    const shown = await admin(world).call(routes.readProvider, { params: {} })
+    expect(shown.body.provider).toMatchObject({ label: 'Compte agent', version: 2 })
+    expect(shown.text).not.toContain(peer.secret)
+    const [row] = await world.rows((tx) =>
+      tx.query<{ secret: string }>('select secret from accounts.identity_provider where territory_id = $1', [
+        world.territoryId,
+      ]),
+    )
+    expect(row?.secret).not.toContain(peer.secret)
+    expect((await admin(world).call(routes.checkProvider, { params: {} })).status).toBe(204)
+  })
+
+  it.each([
+    ['http://annuaire.agglo.example', 'issuer-insecure'],
+    ['annuaire', 'issuer-address'],
+    ['https://moi:secret@annuaire.agglo.example', 'issuer-address'],
+  ])('is not at %s', async (issuer, code) => {
+    const world = await aTerritory()
+    await aProvider(world)
+    const { provider } = await admin(world).done(routes.readProvider, { params: {} })
+    if (!provider) throw new Error('no provider')
+    const answer = await admin(world).call(routes.changeProvider, {
+      params: {},
+      body: { ...provider, issuer },
+    })
+    expect(answer.problem.fields).toEqual([{ pointer: '/issuer', code }])
+  })
+
+  it('is changed with its trace, and not over somebody else’s change', async () => {
+    const world = await aTerritory()
+    await aProvider(world)
+    const { provider } = await admin(world).done(routes.readProvider, { params: {} })
+    if (!provider) throw new Error('no provider')
+    await aProvider(world, { trustsFactor: true })
+    const body = { ...provider, label: 'Autre' }
+    expect(await admin(world).refused(routes.changeProvider, { params: {}, body })).toBe('stale-version')
+    const lines = await world.rows((tx) =>
+      tx.query<{ details: object }>(
+        `select details from audit.line where territory_id = $1 and action = 'accounts.provider-changed' order by at, id`,
+        [world.territoryId],
+      ),
+    )
+    expect(lines.map((line) => line.details)).toContainEqual(expect.objectContaining({ trustsFactor: true }))
+  })
+
+  it('is offered by the domain of an address, whoever has it, and under its territory', async () => {
+    const world = await aTerritory()
+    const domain = `agglo-${world.slug}.example`
+    await aProvider(world, { domains: [domain] })
+    const find = async (email: string) =>
+      (await aBrowser(world).call(routes.findProviders, { body: { email } })).body.items
+    const offered = { territoryId: world.territoryId, territoryName: 'Essai', label: 'ProConnect' }
+    expect([await find(`personne@${domain}`), await find(`personne@x${domain}`)]).toEqual([[offered], []])
+    const options = await aBrowser(world).call(routes.signInOptions, { query: { territory: world.slug } })
+    expect(options.body.provider).toEqual({ territoryId: world.territoryId, label: 'ProConnect' })
+  })
+
+  it('that is switched off is neither offered nor opened', async () => {
+    const world = await aTerritory()
+    const domain = `agglo-${world.slug}.example`
+    await aProvider(world, { domains: [domain], isActive: false })
+    const body = { territoryId: world.territoryId, back: null }
+    expect((await aBrowser(world).call(routes.startProviderSignIn, { body })).code).toBe('provider-absent')
+    const found = await aBrowser(world).call(routes.findProviders, { body: { email: `x@${domain}` } })
+    expect(found.body.items).toEqual([])
+  })
+})
+
+describe('who must come by the provider', () => {
+  it.each(['domain', 'organisation'])('is told so after the right password (%s)', async (by) => {
+    const world = await aTerritory()
+    await aProvider(
+      world,
+      by === 'domain'
+        ? { domains: ['essai.example'] }
+        : { organisationIds: [world.organisations.franceTravail] },
+    )
+    const answer = await signIn(world, 'prescriber')
+    expect([answer.code, answer.body.params, answer.cookie]).toEqual([
+      'provider-required',
+      { provider: 'ProConnect' },
+      undefined,
+    ])
+    const wrong = await signInWith(aBrowser(world), world.members.prescriber?.email ?? '', 'Cerf-volant8')
+    expect(wrong.code).toBe('credentials-wrong')
+  })
+
+  it('comes by the password as long as the provider does not answer, and reads that it does not', async () => {
+    const world = await aTerritory()
+    await aProvider(world, { domains: ['essai.example'], issuer: silent })
+    const body = { territoryId: world.territoryId, back: null }
+    const started = await aBrowser(world).call(routes.startProviderSignIn, { body })
+    expect([started.status, started.code]).toEqual([503, 'provider-unreachable'])
+    expect((await signIn(world, 'prescriber')).status).toBe(204)
+  })
+
+  it('is never an administrator, who mends a setting that went wrong', async () => {
+    const world = await aTerritory()
+    await aProvider(world, { domains: ['essai.example'] })
+    expect((await signIn(world, 'territoryAdmin')).status).toBe(204)
+  })
+
+  it('is not who comes from another organisation', async () => {
+    const world = await aTerritory()
+    await aProvider(world, { organisationIds: [world.organisations.plie] })
+    expect((await signIn(world, 'prescriber')).status).toBe(204)
+  })
+})

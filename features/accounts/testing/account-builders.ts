@@ -2,6 +2,7 @@ import { requestOf } from '#apps/testing/request-of.ts'
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import type { Route } from '#platform/contract/route.ts'
+import type { Services } from '#platform/server/http/context.ts'
 import { routes } from '../contract.ts'
 import { cookieNames, setPassword } from '../server/public.ts'
 
@@ -64,8 +65,11 @@ export const aBrowser = (world: World, address = '10.0.0.1') => {
 export type TestBrowser = ReturnType<typeof aBrowser>
 
 /** Everything the address received, the latest first. */
-export const mailsTo = async (world: World, email: string, territoryId = world.territoryId) =>
-  world.services.database.withTerritory(territoryId, (tx) =>
+export const mailsTo = (world: World, email: string, territoryId = world.territoryId) =>
+  mailsOf(world.services, email, territoryId)
+
+const mailsOf = (services: Services, email: string, territoryId: string) =>
+  services.database.withTerritory(territoryId, (tx) =>
     tx.query<{ template: string; subject: string; body: string }>(
       `select template, subject, body from mail.message where territory_id = $1 and recipient = $2
        order by created_at desc, id desc`,
@@ -74,8 +78,16 @@ export const mailsTo = async (world: World, email: string, territoryId = world.t
   )
 
 /** The token of the latest link mailed to an address. */
-export const mailedToken = async (world: World, email: string, territoryId?: string): Promise<string> => {
-  const mails = await mailsTo(world, email, territoryId)
+export const mailedToken = (world: World, email: string, territoryId = world.territoryId): Promise<string> =>
+  mailedTokenOf(world.services, email, territoryId)
+
+/** The same without a world; the mails of an account belong to no territory. */
+export const mailedTokenOf = async (
+  services: Services,
+  email: string,
+  territoryId = '00000000-0000-0000-0000-000000000000',
+): Promise<string> => {
+  const mails = await mailsOf(services, email, territoryId)
   const tokens = mails.flatMap(
     ({ body }) => /https?:\/\/\S+\/([A-Za-z0-9_-]{30,})/.exec(body)?.slice(1) ?? [],
   )

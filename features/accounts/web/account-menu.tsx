@@ -8,9 +8,11 @@ import { routes } from '../contract.ts'
 import { rolesInWords } from './access/right-words.ts'
 
 const leave = async (): Promise<void> => {
-  await call(routes.signOut)
+  const { providerSignOut } = await call(routes.signOut)
   await forgetSession()
-  go('/connexion')
+  // The session of the identity provider ends too; it sends the browser back to the sign-in page.
+  if (providerSignOut) window.location.assign(providerSignOut)
+  else go('/connexion')
 }
 
 /** The person's menu of the frame, with their account and the way out; it also sets the density they chose. */

@@ -1,5 +1,7 @@
 import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { factorProblems } from './factor/factor-problems.ts'
+import { providerProblems } from './provider/provider-problems.ts'
 
 /** Seconds in the words one waits in: « 45 secondes », « 15 minutes », « 24 heures ». */
 const lapse = (seconds: number): string => {
@@ -19,6 +21,8 @@ const lapse = (seconds: number): string => {
 }
 
 export const problems: ProblemSentences = {
+  ...factorProblems,
+  ...providerProblems,
   'credentials-wrong': () =>
     t({
       id: 'accounts.problem.credentials',

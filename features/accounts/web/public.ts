@@ -11,6 +11,31 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./entry/sign-in-page.tsx').then((module) => module.SignInPage),
   },
   {
+    path: 'second-facteur',
+    signedOut: true,
+    load: () => import('./factor/second-factor-page.tsx').then((module) => module.SecondFactorPage),
+  },
+  {
+    path: 'connexion/lien',
+    signedOut: true,
+    load: () => import('./entry/sign-in-link-page.tsx').then((module) => module.AskSignInLinkPage),
+  },
+  {
+    path: 'connexion/lien/$token',
+    signedOut: true,
+    load: () => import('./entry/sign-in-link-page.tsx').then((module) => module.TakeSignInLinkPage),
+  },
+  {
+    path: 'connexion/organisation',
+    signedOut: true,
+    load: () => import('./provider/find-provider-page.tsx').then((module) => module.FindProviderPage),
+  },
+  {
+    path: 'connexion/retour',
+    signedOut: true,
+    load: () => import('./provider/provider-return-page.tsx').then((module) => module.ProviderReturnPage),
+  },
+  {
     path: 'mot-de-passe',
     signedOut: true,
     load: () => import('./entry/forgotten-password-page.tsx').then((module) => module.ForgottenPasswordPage),
@@ -38,6 +63,11 @@ export const pages: readonly PageDefinition[] = [
     path: 'acces/nouveau',
     right: 'accounts.administer',
     load: () => import('./access/invite-page.tsx').then((module) => module.InvitePage),
+  },
+  {
+    path: 'fournisseur-identite',
+    right: 'accounts.administer',
+    load: () => import('./provider/provider-settings-page.tsx').then((module) => module.ProviderSettingsPage),
   },
   {
     path: 'acces/$memberId',
@@ -73,6 +103,14 @@ export const navigation: readonly NavEntry[] = [
     beside: 'acces',
     right: 'accounts.administer',
     order: 30,
+  },
+  {
+    group: 'settings',
+    label: () => t({ id: 'accounts.provider.title', message: 'Fournisseur d’identité' }),
+    path: 'fournisseur-identite',
+    beside: 'acces',
+    right: 'accounts.administer',
+    order: 40,
   },
 ]
 

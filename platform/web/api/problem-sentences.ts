@@ -24,6 +24,11 @@ const generic: ProblemSentences = {
       id: 'platform.problem.unauthenticated',
       message: 'Votre session est terminée. Connectez-vous de nouveau.',
     }),
+  'factor-missing': () =>
+    t({
+      id: 'platform.problem.factor',
+      message: 'Votre second facteur est demandé. Connectez-vous de nouveau pour le donner.',
+    }),
   invalid: () => t({ id: 'platform.problem.invalid', message: 'Certains champs sont à corriger.' }),
   'stale-version': () =>
     t({

@@ -101,6 +101,7 @@ export const messages: Record<string, string> = {
   'platform.problem.too-many': 'Too many requests in a short time. Wait a minute.',
   'platform.problem.too-short': 'At least {minimum} characters.',
   'platform.problem.too-small': 'This value is too small.',
+  'platform.problem.factor': 'Your second factor is asked for. Sign in again to give it.',
   'platform.problem.unauthenticated': 'Your session has ended. Sign in again.',
   'platform.problem.unexpected': 'The service met an error. What you typed is kept.',
   'platform.problem.upload-stopped': 'The transfer is stopped; nothing of it is kept.',

@@ -122,16 +122,16 @@ describe('enrolling', () => {
     const world = await aTerritory()
     const { email, browser, key } = await anEnrolled(world)
     world.at('2026-11-23T08:01:00Z')
-    const now = () => world.services.clock.now()
-    const next = await browser.call(routes.startEnrolment, { body: { code: codeOf(key, now()) } })
+    const instant = (): Date => world.services.clock.now()
+    const next = await browser.call(routes.startEnrolment, { body: { code: codeOf(key, instant()) } })
     const second = aBrowser(world, `${world.slug}-2`)
     await signInWith(second, email)
     const check = (code: string) => second.call(routes.checkFactor, { body: { code, trustBrowser: false } })
     await browser.call(routes.confirmEnrolment, {
-      body: { code: codeOf(next.body.key, now()), trustBrowser: false },
+      body: { code: codeOf(next.body.key, instant()), trustBrowser: false },
     })
     world.at('2026-11-23T08:02:00Z')
-    expect((await check(codeOf(key, now()))).code).toBe('factor-code-wrong')
-    expect((await check(codeOf(next.body.key, now()))).status).toBe(204)
+    expect((await check(codeOf(key, instant()))).code).toBe('factor-code-wrong')
+    expect((await check(codeOf(next.body.key, instant()))).status).toBe(204)
   })
 })

@@ -14,6 +14,7 @@ import { problems } from '../problems.ts'
 import { AccessState } from './access-columns.tsx'
 import { AccessFields, accessBody } from './access-fields.tsx'
 import { CloseAccess } from './close-access.tsx'
+import { MemberAccount } from './member-account.tsx'
 import { NotThere } from './not-there.tsx'
 
 export function ChangeAccessPage() {
@@ -65,6 +66,7 @@ function ChangeAccess({ row }: { readonly row: AccessRow }) {
           >
             <AccessFields organisationName={row.organisationName} />
           </Form>
+          {row.state === 'active' && <MemberAccount row={row} />}
           <CloseAccess row={row} />
         </div>
       )}

@@ -4,6 +4,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { rolesInWords } from '../access/right-words.ts'
 import { ChangePassword } from './change-password.tsx'
+import { OwnFactor } from './own-factor.tsx'
 import { Preferences } from './preferences.tsx'
 import { SessionList } from './session-list.tsx'
 
@@ -18,6 +19,7 @@ export function AccountPage() {
       <div className="grid items-start gap-3 side:grid-cols-2">
         <SessionList />
         <div className="grid gap-3">
+          <OwnFactor />
           <Panel title={t({ id: 'accounts.account.display', message: 'Affichage' })} padded>
             <Preferences />
           </Panel>

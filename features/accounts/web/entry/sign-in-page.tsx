@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { forgetSession, useMe } from '#platform/web/api/me.ts'
+import { useMe } from '#platform/web/api/me.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Checkbox } from '#platform/web/form/choices.tsx'
@@ -11,22 +11,26 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { routes } from '../../contract.ts'
 import { localPath } from '../../rules/local-path.ts'
+import { ProviderButton } from '../provider/provider-button.tsx'
+import { afterSignIn, factorPath } from './after-sign-in.ts'
 import { DemoSignIn } from './demo-sign-in.tsx'
 import { EntryFrame } from './entry-frame.tsx'
 import { PasswordField } from './password-field.tsx'
 
 export function SignInPage() {
   const me = useMe()
-  const options = useLoad(routes.signInOptions)
   const [back] = useSearchState('retour')
+  // `/douaisis/personnes`: the page one asked for names the territory whose provider is offered.
+  const territory = localPath(back).split(/[/?#]/)[1] || undefined
+  const options = useLoad(routes.signInOptions, { query: { territory } })
+  const factor = useLoad(routes.readFactor, {}, { onFocus: 'keep' })
   const signIn = useAct(routes.signIn)
-  const enter = async (): Promise<void> => {
-    await forgetSession()
-    go(localPath(back))
-  }
+  const enter = (): Promise<void> => afterSignIn(back)
+  const waits = factor.data?.state === 'check' || factor.data?.state === 'enrol'
   useEffect(() => {
     if (me) go(localPath(back), 'replace')
-  }, [me, back])
+    else if (waits) go(factorPath(back), 'replace')
+  }, [me, waits, back])
   return (
     <EntryFrame
       title={t({ id: 'accounts.sign-in.title', message: 'Se connecter' })}
@@ -37,6 +41,11 @@ export function SignInPage() {
       territory={options.data?.territory}
     >
       <DemoSignIn demo={options.data?.demo ?? []} onEntered={enter} />
+      {options.data?.provider && (
+        <div className="mb-6">
+          <ProviderButton provider={options.data.provider} back={back} />
+        </div>
+      )}
       <Form
         schema={routes.signIn.body}
         initial={{ remember: false }}
@@ -66,6 +75,18 @@ export function SignInPage() {
           {t({ id: 'accounts.sign-in.forgotten', message: 'Mot de passe oublié' })}
         </PageLink>
       </p>
+      <p className="mt-2">
+        <PageLink to="/connexion/lien">
+          {t({ id: 'accounts.sign-in.by-mail', message: 'Recevoir un lien de connexion par courriel' })}
+        </PageLink>
+      </p>
+      {options.data?.hasProviders && (
+        <p className="mt-2">
+          <PageLink to={`/connexion/organisation${back ? `?retour=${encodeURIComponent(back)}` : ''}`}>
+            {t({ id: 'accounts.sign-in.by-provider', message: 'Utiliser le compte de mon organisation' })}
+          </PageLink>
+        </p>
+      )}
     </EntryFrame>
   )
 }

@@ -1,0 +1,82 @@
+import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { t } from '#platform/web/i18n/t.ts'
+
+/** Each says what happened and whom to ask. */
+export const providerProblems: ProblemSentences = {
+  'provider-required': ({ provider }) =>
+    t({
+      id: 'accounts.problem.provider-required',
+      message:
+        'Votre territoire demande d’entrer avec {provider}. Revenez à la connexion et utilisez son bouton.',
+      values: { provider: provider ?? '' },
+    }),
+  'provider-absent': () =>
+    t({
+      id: 'accounts.problem.provider-absent',
+      message: 'Ce territoire n’a plus de fournisseur d’identité. Entrez avec votre mot de passe.',
+    }),
+  'provider-unreachable': () =>
+    t({
+      id: 'accounts.problem.provider-unreachable',
+      message:
+        'Le fournisseur d’identité ne répond pas. En attendant, entrez avec votre mot de passe, ou par un lien reçu par courriel.',
+    }),
+  'provider-answer-refused': () =>
+    t({
+      id: 'accounts.problem.provider-answer',
+      message:
+        'Cette connexion n’a pas pu être vérifiée : elle a trop attendu, a déjà servi, ou a commencé ailleurs. Recommencez depuis la page de connexion.',
+    }),
+  'provider-declined': () =>
+    t({
+      id: 'accounts.problem.provider-declined',
+      message:
+        'La connexion a été abandonnée chez le fournisseur d’identité. Recommencez si vous le souhaitez.',
+    }),
+  'provider-email-unverified': ({ provider }) =>
+    t({
+      id: 'accounts.problem.provider-email',
+      message: '{provider} ne dit pas que votre adresse est vérifiée. Demandez-le à qui tient cet annuaire.',
+      values: { provider: provider ?? '' },
+    }),
+  'provider-person-unknown': ({ email, territory }) =>
+    t({
+      id: 'accounts.problem.provider-person',
+      message:
+        'L’adresse {email} n’a pas d’accès ni d’invitation en cours pour {territory}. Demandez une invitation à la personne qui administre ce territoire.',
+      values: { email: email ?? '', territory: territory ?? '' },
+    }),
+  'provider-siret-missing': ({ provider }) =>
+    t({
+      id: 'accounts.problem.provider-siret',
+      message:
+        '{provider} n’a pas donné le SIRET de votre organisation. Demandez-le à qui tient votre compte.',
+      values: { provider: provider ?? '' },
+    }),
+  'provider-siret-other': ({ siret, organisation, territory }) =>
+    t({
+      id: 'accounts.problem.provider-siret-other',
+      message:
+        'Vous venez pour l’établissement {siret}, qui n’est pas de {organisation}, votre organisation ici. Si vous en avez changé, demandez à la personne qui administre {territory} de modifier votre accès.',
+      values: { siret: siret ?? '', organisation: organisation ?? '', territory: territory ?? '' },
+    }),
+  'organisation-siret-missing': ({ organisation, territory }) =>
+    t({
+      id: 'accounts.problem.organisation-siret',
+      message:
+        'Le SIRET de {organisation} n’est pas dans l’annuaire. Demandez à la personne qui administre {territory} de l’y écrire.',
+      values: { organisation: organisation ?? '', territory: territory ?? '' },
+    }),
+  'issuer-address': () =>
+    t({
+      id: 'accounts.problem.issuer',
+      message: 'Écrivez une adresse complète, sans mot de passe ni paramètre.',
+    }),
+  'issuer-insecure': () =>
+    t({ id: 'accounts.problem.issuer-http', message: 'L’adresse d’un fournisseur commence par https.' }),
+  domain: () =>
+    t({
+      id: 'accounts.problem.domain',
+      message: 'Un de ces domaines n’en est pas un : écrivez agglo.fr, sans adresse.',
+    }),
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 
 const base = '/api/territories/:territoryId/identity-provider'
@@ -74,6 +75,7 @@ export const findProviders = route({
   access: 'public',
   body: z.object({ email: text(254) }),
   reply: z.object({ items: z.array(offered) }),
+  rows: rowsStay.choices,
 })
 
 export const startProviderSignIn = route({

@@ -100,6 +100,15 @@ const configurationOf = (people: ReadonlyMap<string, ProviderPerson>): object =>
       },
     ],
   },
+  // In seconds, as ProConnect announces its own: a code of half a minute, a session of half a day.
+  ttl: {
+    AuthorizationCode: 30,
+    AccessToken: 60,
+    IdToken: 60,
+    Interaction: 600,
+    Grant: 43_200,
+    Session: 43_200,
+  },
   cookies: { keys: ['un-cle-d-essai'] },
   interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
   findAccount: (_: unknown, id: string) => ({

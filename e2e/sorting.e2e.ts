@@ -85,12 +85,12 @@ test('a list of 30 lines read by the entry desk joins the same three lists', asy
   await world.runJobs()
   await page.reload()
   await page.getByText('Peut-être connue').first().waitFor()
-  await page
-    .getByRole('row')
-    .filter({ hasText: 'CHAVANE' })
-    .getByRole('button', { name: 'Une autre personne' })
-    .click()
-  await press(page, 'Écrire 30 lignes')
+  const chavane = page.getByRole('row').filter({ hasText: 'CHAVANE' })
+  await Promise.all([
+    page.waitForResponse(/\/decisions$/),
+    chavane.getByRole('button', { name: 'Une autre personne' }).click(),
+  ])
+  await Promise.all([page.waitForResponse(/\/application$/), press(page, 'Écrire 30 lignes')])
   await world.runJobs()
   await page.reload()
   await page.getByText('Appliqué').first().waitFor()

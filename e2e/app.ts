@@ -19,6 +19,7 @@ export interface App {
   readonly origin: string
   readonly slug: string
   readonly services: Services
+  readonly clock: { instant: Date; now(): Date }
   /** A page signed in as the demo member of that address, with what the browser complained about. */
   signIn(email: string, screen?: Screen): Promise<SignedIn>
   signedOut(screen?: Screen): Promise<SignedIn>
@@ -52,6 +53,7 @@ const start = async (): Promise<App> => {
     origin,
     slug: demo.slug,
     services,
+    clock,
     runJobs: () => runWaitingJobs(jobs, services),
     signedOut: visitors.signedOut,
     signIn: async (email, screen) => visitors.withSession(await openSession(services, email), secret, screen),

@@ -1,4 +1,5 @@
 import { accountResetFactorCommand } from './commands/account-reset-factor.ts'
+import { auditVerifyCommand } from './commands/audit-verify.ts'
 import type { Command } from './commands/command.ts'
 import { databaseTypesCommand } from './commands/database-types.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -12,6 +13,7 @@ const commands: readonly Command[] = [
   referenceImportCommand,
   setupCommand,
   accountResetFactorCommand,
+  auditVerifyCommand,
 ]
 
 function usage(): string {

@@ -6,6 +6,7 @@ import { publisher } from '#platform/server/events.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import { createServer, type ServerParts } from '#platform/server/http/create-server.ts'
 import type { Job } from '#platform/server/jobs.ts'
+import { openLog } from '#platform/server/log.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 import { features } from './features.ts'
 
@@ -14,6 +15,7 @@ export const jobs: readonly Job[] = features.flatMap((feature) => feature.jobs ?
 /** The services that requests and jobs share. */
 export const assembleServices = (parts: { database: Database; clock: Clock; config: Config }): Services => ({
   ...parts,
+  log: openLog(parts.config.logLevel),
   publish: publisher(features.flatMap((feature) => feature.reactions ?? [])),
 })
 

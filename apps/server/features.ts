@@ -1,5 +1,6 @@
 import { accountsFeature } from '#features/accounts/server/public.ts'
 import { agreementsFeature } from '#features/agreements/server/public.ts'
+import { auditFeature } from '#features/audit/server/public.ts'
 import { controlsFeature } from '#features/controls/server/public.ts'
 import { deadlinesFeature } from '#features/deadlines/server/public.ts'
 import { exchangesFeature } from '#features/exchanges/server/public.ts'
@@ -26,4 +27,5 @@ export const features: readonly ServerFeature[] = [
   controlsFeature,
   agreementsFeature,
   exchangesFeature,
+  auditFeature,
 ]

@@ -1,4 +1,5 @@
 import { alertSettings } from '#features/agreements/server/public.ts'
+import { auditSettings } from '#features/audit/server/public.ts'
 import { delaySettings } from '#features/deadlines/server/public.ts'
 import { memberNames } from '#features/organisations/server/public.ts'
 import { settingsOfPathways } from '#features/pathways/server/public.ts'
@@ -14,6 +15,7 @@ export const settingsScreen: SettingsScreen = {
     ...settingsOfPathways,
     ...delaySettings,
     ...alertSettings,
+    ...auditSettings,
   ],
   memberNames,
 }

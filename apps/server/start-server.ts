@@ -1,3 +1,4 @@
+import { purgeTrail } from '#features/audit/server/public.ts'
 import { systemClock } from '#platform/server/clock.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { DatabaseLog } from '#platform/server/database/database-log.ts'
@@ -9,7 +10,7 @@ import { answerPage, serveWeb } from './serve-web.ts'
 
 export interface StartOptions {
   readonly config: Config
-  readonly database: Pick<OpenDatabase, 'appUrl'>
+  readonly database: Pick<OpenDatabase, 'appUrl' | 'ownerUrl'>
   readonly log: DatabaseLog
   /** Folder of the built web; absent, the API alone is served. */
   readonly webFolder?: string
@@ -31,7 +32,9 @@ export const startServer = async ({ config, database, webFolder }: StartOptions)
     },
     ...(webFolder && { notFound: answerPage }),
   })
-  const runner = await startJobs(jobs, services, (message) => server.log.error({ jobs: message }))
+  const runner = await startJobs([...jobs, purgeTrail(database.ownerUrl)], services, (message) =>
+    server.log.error({ jobs: message }),
+  )
   const address = await server.listen({ host: config.host, port: config.port })
   return {
     address: config.publicUrl ?? address,

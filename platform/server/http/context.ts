@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Publish } from '../events.ts'
+import type { Log } from '../log.ts'
 import type { Database } from '../sql/database.ts'
 import type { TerritoryTransaction } from '../sql/transaction.ts'
 import type { Upload } from './read-upload.ts'
@@ -13,6 +14,7 @@ export interface Services {
   readonly database: Database
   readonly clock: Clock
   readonly config: Config
+  readonly log: Log
   readonly publish: Publish
 }
 

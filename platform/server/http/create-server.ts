@@ -35,7 +35,7 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
   const server = Fastify({
     trustProxy: services.config.trustProxy,
     genReqId: () => newId(),
-    logger: { level: services.config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    loggerInstance: services.log,
     // Our own line below keeps the route's template: an address may hold an id, a log line must not.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,

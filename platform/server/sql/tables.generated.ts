@@ -190,6 +190,13 @@ export interface AgreementsObjective {
   version: Generated<number>;
 }
 
+export interface AuditCheckpoint {
+  hash: Buffer;
+  made_at: Timestamp;
+  seq: number;
+  territory_id: string;
+}
+
 export interface AuditLine {
   action: string;
   at: Timestamp;
@@ -208,8 +215,18 @@ export interface AuditLine {
 export interface AuditSeal {
   hash: Buffer;
   line_id: string;
+  sealed_at: Timestamp;
   seq: number;
   territory_id: string;
+}
+
+export interface AuditVerification {
+  findings: number;
+  head_seq: number;
+  id: string;
+  lines: number;
+  territory_id: string;
+  verified_at: Timestamp;
 }
 
 export interface BassinMigration {
@@ -1430,8 +1447,10 @@ export interface DB {
   "accounts.verification": AccountsVerification;
   "agreements.agreement": AgreementsAgreement;
   "agreements.objective": AgreementsObjective;
+  "audit.checkpoint": AuditCheckpoint;
   "audit.line": AuditLine;
   "audit.seal": AuditSeal;
+  "audit.verification": AuditVerification;
   "bassin.migration": BassinMigration;
   "controls.closure": ControlsClosure;
   "controls.sample": ControlsSample;

@@ -1,0 +1,46 @@
+import type { Finding, TerritoryVerification } from '#features/audit/server/public.ts'
+
+const number = new Intl.NumberFormat('fr-FR')
+const instant = (at: Date): string => at.toISOString().replace('T', ' ').slice(0, 19)
+
+const sentences: Readonly<Record<Finding['code'], string>> = {
+  'line-removed': 'une ligne a été supprimée',
+  'line-changed': 'une ligne a été modifiée, ou mise à la place d’une autre',
+  'seal-changed': 'un scellé a été modifié',
+  'seals-removed': 'des scellés ont été supprimés',
+  'checkpoint-differs': 'l’empreinte du mois ne correspond plus',
+  'tail-removed': 'la fin de la chaîne a été coupée',
+  'head-differs': 'l’empreinte notée ailleurs n’est pas celle de la chaîne',
+  'purge-untold': 'le début a été effacé sans qu’une purge le dise',
+  'line-unsealed': 'une ligne attend son scellé depuis plus de dix minutes',
+}
+
+const describeFinding = ({ code, seq, to, lineId, at }: Finding): string => {
+  const place = seq === null ? '' : to === undefined || to === seq ? `rang ${seq}` : `rangs ${seq} à ${to}`
+  const facts = [place, lineId && `ligne ${lineId}`, at && `${instant(at)} UTC`].filter(Boolean).join(', ')
+  return `    ${sentences[code]} (${facts})`
+}
+
+/** What the verification of one territory found, for the person at the terminal. */
+export const describeVerification = (one: TerritoryVerification): string => {
+  const { name, territory, lines, head, purgedTo, waiting, findings, found, knownHead } = one
+  return [
+    `${name} (${territory})`,
+    found === 0
+      ? `  La chaîne tient : ${number.format(lines)} lignes relues.`
+      : `  La chaîne ne tient pas : ${number.format(found)} constats sur ${number.format(lines)} lignes relues.`,
+    ...findings.map(describeFinding),
+    ...(found > findings.length ? [`    … et ${number.format(found - findings.length)} autres`] : []),
+    ...(purgedTo
+      ? [
+          `  Lignes gardées depuis le ${instant(purgedTo.madeAt)} UTC (rang ${purgedTo.seq + 1}) ; avant, purgées.`,
+        ]
+      : []),
+    ...(head ? [`  Tête : ${head.seq}:${head.hash}`] : ['  Rien n’est encore scellé.']),
+    ...(waiting > 0 ? [`  En attente de scellé : ${number.format(waiting)}`] : []),
+    ...(knownHead === 'held' ? ['  L’empreinte donnée est bien celle de la chaîne.'] : []),
+    ...(knownHead === 'purged'
+      ? ['  L’empreinte donnée est plus ancienne que la dernière purge : elle ne peut plus être comparée.']
+      : []),
+  ].join('\n')
+}

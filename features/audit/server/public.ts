@@ -1,0 +1,16 @@
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { keepHead } from './keep-head.ts'
+import { sealLateLines, sealLines } from './seal-lines.ts'
+
+export { type Finding, type KnownHead, parseHead } from '../rules/findings.ts'
+export { purgeTrail } from './purge-trail.ts'
+export { auditSettings } from './retention-setting.ts'
+export { sealTerritory } from './seal-lines.ts'
+export type { Verification } from './verify-chain.ts'
+export { type TerritoryVerification, verifyTerritories } from './verify-territories.ts'
+
+export const auditFeature: ServerFeature = {
+  name: 'audit',
+  routes: [],
+  jobs: [sealLines, sealLateLines, keepHead],
+}

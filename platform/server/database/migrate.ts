@@ -13,14 +13,22 @@ interface Options {
   readonly now: () => Date
   readonly log: DatabaseLog
   readonly folder?: string
+  /** The last one to apply: a backup is restored into the tables of its time. */
+  readonly through?: string | undefined
 }
 
 /** Any number, the same for every Bassin: two starts on one database take turns. */
 const lockKey = 7_203_114
 
 /** Applies what is missing, each file in its own transaction, and gives the names applied. */
-export async function migrate({ url, now, log, folder = migrationsFolder }: Options): Promise<string[]> {
-  const files = readMigrations(folder)
+export async function migrate({
+  url,
+  now,
+  log,
+  folder = migrationsFolder,
+  through,
+}: Options): Promise<string[]> {
+  const files = readMigrations(folder).filter(({ name }) => through === undefined || name <= through)
   return withClient(url, async (client) => {
     if (pendingMigrations(files, await readApplied(client)).length === 0) return []
     await client.query('select pg_advisory_lock($1)', [lockKey])

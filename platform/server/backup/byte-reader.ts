@@ -33,7 +33,9 @@ export class ByteReader {
 
   /** True once nothing is left. */
   async isAtEnd(): Promise<boolean> {
-    if (this.#held.length === 0) this.#held = await this.take(1)
-    return this.#held.length === 0
+    if (this.#held.length > 0) return false
+    const next = await this.take(1)
+    this.#held = Buffer.concat([next, this.#held])
+    return next.length === 0
   }
 }

@@ -1,13 +1,19 @@
 import { accountResetFactorCommand } from './commands/account-reset-factor.ts'
 import { auditVerifyCommand } from './commands/audit-verify.ts'
+import { backupCommand } from './commands/backup.ts'
+import { backupVerifyCommand } from './commands/backup-verify.ts'
 import type { Command } from './commands/command.ts'
 import { databaseTypesCommand } from './commands/database-types.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { referenceImportCommand } from './commands/reference-import.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { setupCommand } from './commands/setup.ts'
 import { reportFailure } from './report-failure.ts'
 
 const commands: readonly Command[] = [
+  backupVerifyCommand,
+  backupCommand,
+  restoreCommand,
   migrateCommand,
   databaseTypesCommand,
   referenceImportCommand,

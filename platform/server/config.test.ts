@@ -40,6 +40,14 @@ describe('settings', () => {
     expect(problems.join()).toMatch(/BASSIN_PORT.*BASSIN_DEMO_DATE.*DATABASE_URL/)
   })
 
+  test('a daily backup asks for its key, and metrics that leave the machine for their token', () => {
+    expect(problemsOf({ BASSIN_BACKUP_DIR: './sauvegardes' }).join()).toMatch(/BASSIN_BACKUP_KEY_FILE/)
+    const metrics = { BASSIN_METRICS_PORT: '9464', BASSIN_METRICS_HOST: '0.0.0.0' }
+    expect(problemsOf(metrics).join()).toMatch(/BASSIN_METRICS_TOKEN/)
+    expect(problemsOf({ ...metrics, BASSIN_METRICS_TOKEN: 'a token of some length' })).toEqual([])
+    expect(problemsOf({ BASSIN_METRICS_PORT: '9464' })).toEqual([])
+  })
+
   test('a misspelt name is refused with the nearest one', () => {
     expect(problemsOf({ BASSIN_DEMO_ECPI: '200044618' })).toEqual([
       'BASSIN_DEMO_ECPI [setting-unknown] : réglage inconnu ; vouliez-vous dire BASSIN_DEMO_EPCI ?',

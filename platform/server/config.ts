@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { loadSecrets } from './database/secrets.ts'
 import { nearestName } from './nearest-name.ts'
-import { settingNames, settings } from './settings.ts'
+import { type Known, settingNames, settings } from './settings.ts'
 
 export interface Config {
   readonly port: number
@@ -22,6 +22,23 @@ export interface Config {
   readonly referenceData: string
   readonly databaseUrl: string | undefined
   readonly databaseAppUrl: string | undefined
+  readonly backups: BackupConfig
+  readonly metrics: MetricsConfig
+}
+
+export interface BackupConfig {
+  /** Absolute path of the folder of daily backups; absent, none is made by the server. */
+  readonly folder: string | undefined
+  readonly keyFile: string | undefined
+  readonly hour: number
+  readonly keep: number
+}
+
+export interface MetricsConfig {
+  /** Absent: no metrics are served. */
+  readonly port: number | undefined
+  readonly host: string
+  readonly token: string | undefined
 }
 
 /** All that is wrong with the settings, one line each: name, code, explanation. */
@@ -47,6 +64,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     ({ path, message }) => `${path.join('.')} [setting-invalid] : ${message}.`,
   )
   const problems = [...(invalid ?? []), ...unknownNames(Object.keys(given))]
+  if (parsed.success) problems.push(...incomplete(parsed.data))
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems)
   const known = parsed.data
   const dataFolder = resolve(known.BASSIN_DATA_DIR)
@@ -65,8 +83,33 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     referenceData: resolve(known.BASSIN_REFERENCE_DATA),
     databaseUrl: known.DATABASE_URL,
     databaseAppUrl: known.BASSIN_DATABASE_APP_URL,
+    backups: {
+      folder: known.BASSIN_BACKUP_DIR && resolve(known.BASSIN_BACKUP_DIR),
+      keyFile: known.BASSIN_BACKUP_KEY_FILE && resolve(known.BASSIN_BACKUP_KEY_FILE),
+      hour: known.BASSIN_BACKUP_HOUR,
+      keep: known.BASSIN_BACKUP_KEEP,
+    },
+    metrics: {
+      port: known.BASSIN_METRICS_PORT,
+      host: known.BASSIN_METRICS_HOST,
+      token: known.BASSIN_METRICS_TOKEN,
+    },
   }
 }
+
+const loopback = ['127.0.0.1', '::1', 'localhost']
+
+/** Settings that are right one by one and wrong together. */
+const incomplete = (known: Known): string[] => [
+  ...(known.BASSIN_BACKUP_DIR && !known.BASSIN_BACKUP_KEY_FILE
+    ? ['BASSIN_BACKUP_KEY_FILE [setting-missing] : BASSIN_BACKUP_DIR demande un fichier de clé.']
+    : []),
+  ...(known.BASSIN_METRICS_PORT !== undefined &&
+  !loopback.includes(known.BASSIN_METRICS_HOST) &&
+  !known.BASSIN_METRICS_TOKEN
+    ? ['BASSIN_METRICS_TOKEN [setting-missing] : un jeton protège les mesures qui sortent de la machine.']
+    : []),
+]
 
 const unknownNames = (names: readonly string[]): string[] =>
   names

@@ -4,15 +4,16 @@ const text = (expected: string, shape: RegExp) => z.string().regex(shape, expect
 const address = (expected: string, protocol: RegExp) => z.url({ protocol, error: expected })
 const postgres = () =>
   address('adresse attendue, comme postgres://utilisateur:mot@serveur/base', /^postgres(ql)?$/)
+const whole = (expected: string, [least, most]: readonly [number, number]) =>
+  text(expected, /^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().min(least, expected).max(most, expected))
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const port = 'numéro de port attendu, de 0 à 65535'
 
 /** Every setting that the environment may carry, with its default. */
 export const settings = z.object({
-  BASSIN_PORT: text(port, /^\d{1,5}$/)
-    .transform(Number)
-    .pipe(z.number().max(65_535, port))
-    .default(3000),
+  BASSIN_PORT: whole(port, [0, 65_535]).default(3000),
   BASSIN_HOST: z.string().default('127.0.0.1'),
   BASSIN_DATA_DIR: z.string().default('./data'),
   /** Address under which users reach Bassin, when a proxy stands before it: links in mails, cookies, origin check. */
@@ -36,8 +37,23 @@ export const settings = z.object({
   BASSIN_REFERENCE_DATA: z.string().default('../shared/data'),
   /** Address for the application's role on the server of `DATABASE_URL`, when Bassin may not make that role. */
   BASSIN_DATABASE_APP_URL: postgres().optional(),
+  /** Folder of the daily backups; absent, none is made by the server. */
+  BASSIN_BACKUP_DIR: z.string().optional(),
+  /** File whose text opens the backups: kept elsewhere than they are. */
+  BASSIN_BACKUP_KEY_FILE: z.string().optional(),
+  /** Hour of the daily backup, in the time zone of the server. */
+  BASSIN_BACKUP_HOUR: whole('heure attendue, de 0 à 23', [0, 23]).default(2),
+  /** How many backups the folder keeps. */
+  BASSIN_BACKUP_KEEP: whole('nombre attendu, de 1 à 9999', [1, 9999]).default(14),
+  /** Where a Prometheus reads the metrics; absent, nowhere. */
+  BASSIN_METRICS_PORT: whole(port, [0, 65_535]).optional(),
+  BASSIN_METRICS_HOST: z.string().default('127.0.0.1'),
+  /** Asked for as a bearer token, and needed wherever the metrics leave the machine. */
+  BASSIN_METRICS_TOKEN: z.string().min(16, '16 caractères attendus au moins').optional(),
   BASSIN_TEST_DATABASE_URL: postgres().optional(),
   DATABASE_URL: postgres().optional(),
 })
 
 export const settingNames = Object.keys(settings.shape)
+
+export type Known = z.output<typeof settings>

@@ -12,6 +12,7 @@ import { isRecentEnough, pinnedNode, projectFolder } from './runtime.mjs'
  * program again under the pinned one.
  */
 export async function launch(file, args) {
+  process.env.INIT_CWD ??= process.cwd()
   process.chdir(projectFolder)
   ensurePackages(projectFolder)
   if (!isRecentEnough(process.versions.node)) {

@@ -12,6 +12,7 @@ import { askRestoredJobs, copyIn, makeRestoredJobs, openCopySession, restoredJob
 import type { BackedTable, BackupHead, BackupSummary } from './manifest.ts'
 import { waitingJobs } from './manifest.ts'
 import { type RowsTaker, readBackup, verifyBackup } from './read-backup.ts'
+import type { BackupProgress } from './write-backup.ts'
 
 export interface RestoreBackup {
   /** As the owner of an empty database. */
@@ -20,6 +21,7 @@ export interface RestoreBackup {
   readonly secret: BackupSecret
   readonly now: () => Date
   readonly log: DatabaseLog
+  readonly onProgress?: (progress: BackupProgress) => void
   /** Migrations of this Bassin; those of another folder in tests. */
   readonly migrations?: string
 }
@@ -77,11 +79,16 @@ function refuseNewer(head: BackupHead, folder: string): void {
   if (missing.length > 0) throw new BackupError(`La sauvegarde n’a pas connu ${missing[0]?.name}.`)
 }
 
-async function fill(client: Client, { file, secret, log }: RestoreBackup): Promise<BackupSummary> {
+async function fill(
+  client: Client,
+  { file, secret, log, onProgress }: RestoreBackup,
+): Promise<BackupSummary> {
   await openCopySession(client)
   await client.query(makeRestoredJobs)
   await client.query('begin')
+  log.info('Remplissage des tables…')
   let tables: readonly BackedTable[] = []
+  let [filled, rowBytes] = [0, 0]
   const summary = await readBackup(file, secret, {
     head: async (head) => {
       tables = head.tables
@@ -92,15 +99,19 @@ async function fill(client: Client, { file, secret, log }: RestoreBackup): Promi
       const table = name === waitingJobs.name ? restoredJobs : tables.find((one) => one.name === name)
       if (!table)
         throw new BackupError(`La sauvegarde donne les lignes d’une table qu’elle ne décrit pas : ${name}.`)
-      log.info(`  ${name}`)
-      return takeRows(client, table)
+      const rank = filled
+      filled += 1
+      return takeRows(client, table, (bytes) => {
+        rowBytes += bytes
+        onProgress?.({ tables: rank, of: tables.length + 1, table: name, rowBytes })
+      })
     },
   })
   await client.query('commit')
   return summary
 }
 
-function takeRows(client: Client, table: BackedTable): RowsTaker {
+function takeRows(client: Client, table: BackedTable, onBytes: (bytes: number) => void): RowsTaker {
   const copy = client.query(from(copyIn(table)))
   const settled = new Promise<void>((done, fail) => {
     copy.once('finish', done)
@@ -110,6 +121,7 @@ function takeRows(client: Client, table: BackedTable): RowsTaker {
   settled.catch(() => {})
   return {
     write: async (rows) => {
+      onBytes(rows.length)
       if (!copy.write(rows)) await Promise.race([settled, new Promise((done) => copy.once('drain', done))])
     },
     end: async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 /** Passwords and keys made once for a data folder and kept in it, readable by its owner only. */
 export interface Secrets {
@@ -25,4 +25,14 @@ function save(file: string, secrets: Record<string, string>): void {
   writeFileSync(unfinished, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
   chmodSync(unfinished, 0o600)
   renameSync(unfinished, file)
+}
+
+/** Takes the application's key from a backup; gives the file in which what was there before is kept, if it differs. */
+export function keepApplicationSecret(file: string, applicationSecret: string): string | undefined {
+  const secrets = loadSecrets(file)
+  if (secrets.applicationSecret === applicationSecret) return undefined
+  const former = file.replace(/\.json$/, '-before-restore.json')
+  copyFileSync(file, former)
+  save(file, { ...secrets, applicationSecret })
+  return former
 }

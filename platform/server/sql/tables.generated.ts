@@ -227,6 +227,14 @@ export interface AuditVerification {
   lines: number;
   territory_id: string;
   verified_at: Timestamp;
+export interface BassinBackupRun {
+  ended_at: Timestamp | null;
+  failure: string | null;
+  file: string | null;
+  id: string;
+  row_count: number | null;
+  size_bytes: number | null;
+  started_at: Timestamp;
 }
 
 export interface BassinMigration {
@@ -1451,6 +1459,7 @@ export interface DB {
   "audit.line": AuditLine;
   "audit.seal": AuditSeal;
   "audit.verification": AuditVerification;
+  "bassin.backup_run": BassinBackupRun;
   "bassin.migration": BassinMigration;
   "controls.closure": ControlsClosure;
   "controls.sample": ControlsSample;

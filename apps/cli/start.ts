@@ -1,9 +1,12 @@
 import { startServer } from '#apps/server/start-server.ts'
+import { startDailyBackup } from '#platform/server/backup/daily-backup.ts'
+import { systemClock } from '#platform/server/clock.ts'
 import { loadConfig } from '#platform/server/config.ts'
 import { migrate } from '#platform/server/database/migrate.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
 import { migrateJobs } from '#platform/server/jobs.ts'
 import { demoSignIns, openDemo } from './open-demo.ts'
+import { productVersion } from './product-version.ts'
 import { reportFailure } from './report-failure.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { terminalLog } from './terminal-log.ts'
@@ -19,9 +22,16 @@ async function start(): Promise<void> {
   await migrateJobs(database.ownerUrl)
   await openDemo(config, database, process.env.BASSIN_DEMO_EPCI !== undefined, terminalLog.info)
   const webFolder = builtWeb(terminalLog.info)
-  const server = await startServer({ config, database, log: terminalLog, webFolder })
+  const server = await startServer({ config, database, webFolder })
   stops.push(server.stop)
+  const daily = startDailyBackup({
+    ...{ backups: config.backups, ownerUrl: database.ownerUrl, clock: systemClock, log: terminalLog },
+    applicationSecret: config.secret,
+    product: productVersion(),
+  })
+  stops.push(daily.stop)
   console.log(`\nBassin est prêt : ${server.address}`)
+  if (server.metricsAddress) console.log(`Mesures : ${server.metricsAddress}`)
   const signIns = await demoSignIns(database)
   if (signIns.length > 0)
     console.log(`Accès de démonstration, en un clic sur la page de connexion :\n${signIns.join('\n')}`)

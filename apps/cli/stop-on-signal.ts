@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 type Stop = () => Promise<void>
 
 /** Requests and jobs under way get this long; what they had not committed is rolled back. */
-const patience = 1_200
+const patience = 10_000
 
 /** Runs the collected stops, last first, at the first signal; the first one (the database) is always waited for. */
 export function stopOnSignal(): Stop[] {

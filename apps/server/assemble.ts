@@ -6,23 +6,31 @@ import { publisher } from '#platform/server/events.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import { createServer, type ServerParts } from '#platform/server/http/create-server.ts'
 import type { Job } from '#platform/server/jobs.ts'
-import { openLog } from '#platform/server/log.ts'
+import { type LogTarget, openLog } from '#platform/server/log.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 import { features } from './features.ts'
 
 export const jobs: readonly Job[] = features.flatMap((feature) => feature.jobs ?? [])
 
+export interface ServiceParts {
+  readonly database: Database
+  readonly clock: Clock
+  readonly config: Config
+  /** Where the log goes; the standard output otherwise. */
+  readonly logTo?: LogTarget
+}
+
 /** The services that requests and jobs share. */
-export const assembleServices = (parts: { database: Database; clock: Clock; config: Config }): Services => ({
+export const assembleServices = ({ logTo, ...parts }: ServiceParts): Services => ({
   ...parts,
-  log: openLog(parts.config.logLevel),
+  log: openLog(parts.config.logLevel, logTo),
   publish: publisher(features.flatMap((feature) => feature.reactions ?? [])),
 })
 
 /** The HTTP server of all features; `more` is what only a real process has: the web's files. */
 export const assembleServer = (
   services: Services,
-  more: Pick<ServerParts, 'extend' | 'notFound'> = {},
+  { extend, ...more }: Pick<ServerParts, 'extend' | 'notFound' | 'onAnswer'> = {},
 ): Promise<FastifyInstance> =>
   createServer({
     services,
@@ -30,7 +38,7 @@ export const assembleServer = (
     routes: features.flatMap((feature) => feature.routes),
     extend: async (server) => {
       for (const feature of features) await feature.extend?.(server, services)
-      await more.extend?.(server)
+      await extend?.(server)
     },
-    ...(more.notFound && { notFound: more.notFound }),
+    ...more,
   })

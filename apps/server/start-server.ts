@@ -1,46 +1,67 @@
 import { purgeTrail } from '#features/audit/server/public.ts'
 import { systemClock } from '#platform/server/clock.ts'
 import type { Config } from '#platform/server/config.ts'
-import type { DatabaseLog } from '#platform/server/database/database-log.ts'
 import type { OpenDatabase } from '#platform/server/database/open-database.ts'
 import { startJobs } from '#platform/server/jobs.ts'
+import type { LogTarget } from '#platform/server/log.ts'
+import { createMetrics } from '#platform/server/metrics/metrics.ts'
+import { serveMetrics } from '#platform/server/metrics/serve-metrics.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
 import { assembleServer, assembleServices, jobs } from './assemble.ts'
+import { serveHealth } from './health.ts'
 import { answerPage, serveWeb } from './serve-web.ts'
 
 export interface StartOptions {
   readonly config: Config
   readonly database: Pick<OpenDatabase, 'appUrl' | 'ownerUrl'>
-  readonly log: DatabaseLog
   /** Folder of the built web; absent, the API alone is served. */
   readonly webFolder?: string
+  /** Where the log goes; the standard output otherwise. */
+  readonly logTo?: LogTarget
 }
 
 export interface RunningServer {
   readonly address: string
+  /** Where the metrics are read, when they are. */
+  readonly metricsAddress: string | undefined
+  /** Takes no new request nor job, waits for those under way, and closes. */
   stop(): Promise<void>
 }
 
-/** Serves Bassin, API, web and jobs, on the configured address until `stop`. */
-export const startServer = async ({ config, database, webFolder }: StartOptions): Promise<RunningServer> => {
+/** Serves Bassin, API, web, jobs and metrics, on the configured addresses until `stop`. */
+export const startServer = async (options: StartOptions): Promise<RunningServer> => {
+  const { config, database, webFolder, logTo } = options
   const connected = connectDatabase(database.appUrl)
-  const services = assembleServices({ database: connected, clock: systemClock, config })
+  const services = assembleServices({
+    database: connected,
+    clock: systemClock,
+    config,
+    ...(logTo && { logTo }),
+  })
+  const metrics = config.metrics.port === undefined ? undefined : createMetrics(services)
+  let jobsAreAlive = false
   const server = await assembleServer(services, {
     extend: async (fastify) => {
-      fastify.get('/health', { schema: { hide: true } }, async () => ({ status: 'ok' }))
+      serveHealth(fastify, { database: connected, jobsAreAlive: () => jobsAreAlive })
       if (webFolder) await serveWeb(fastify, webFolder)
     },
     ...(webFolder && { notFound: answerPage }),
+    ...(metrics && { onAnswer: metrics.onAnswer }),
   })
-  const runner = await startJobs([...jobs, purgeTrail(database.ownerUrl)], services, (message) =>
-    server.log.error({ jobs: message }),
-  )
+  const allJobs = [...jobs, purgeTrail(database.ownerUrl)]
+  const runner = await startJobs(allJobs, services, (failure) => server.log.error(failure))
+  jobsAreAlive = true
+  const ended = () => {
+    jobsAreAlive = false
+  }
+  runner.promise.then(ended, ended)
   const address = await server.listen({ host: config.host, port: config.port })
+  const measured = metrics && (await serveMetrics(config.metrics, metrics))
   return {
     address: config.publicUrl ?? address,
+    metricsAddress: measured?.address,
     stop: async () => {
-      await server.close()
-      await runner.stop()
+      await Promise.all([server.close(), runner.stop(), measured?.stop()])
       await connected.close()
     },
   }

@@ -94,38 +94,7 @@ export const aTerritory = async (): Promise<World> => {
 
 /** The world of these rows, in front of that server. */
 export const worldOn = ({ server, services, clock }: TestServer, rows: WorldRows): World => {
-  const caller = (token: string | undefined): Caller => {
-    const call = async <R extends Route>(route: R, input: Given<R>): Promise<Answer<R>> => {
-      const response = await server.inject({
-        ...requestOf(route, input, rows.territoryId),
-        ...(token && { cookies: { [cookieNames[1]]: decodeURIComponent(sealToken(token, testSecret)) } }),
-      })
-      const isJson = String(response.headers['content-type'] ?? '').includes('json')
-      const body = isJson ? response.json() : undefined
-      return {
-        status: response.statusCode,
-        body,
-        problem: body,
-        text: response.body,
-        bytes: response.rawPayload,
-        headers: response.headers,
-      }
-    }
-    return {
-      call,
-      done: async (route, input) => {
-        const answer = await call(route, input)
-        if (answer.status >= 300)
-          throw new Error(`${route.method} ${route.path}: ${answer.status} ${answer.text}`)
-        return answer.body
-      },
-      refused: async (route, input) => {
-        const answer = await call(route, input)
-        if (answer.status < 300) throw new Error(`${route.method} ${route.path} was accepted`)
-        return answer.problem.code
-      },
-    }
-  }
+  const caller = (token: string | undefined) => callerOf(server, rows.territoryId, token)
   return {
     ...rows,
     server,
@@ -142,5 +111,39 @@ export const worldOn = ({ server, services, clock }: TestServer, rows: WorldRows
       clock.instant = new Date(instant)
     },
     runJobs: () => runWaitingJobs(jobs, services),
+  }
+}
+
+/** Somebody who calls a server about a territory, with a session's token or none. */
+export const callerOf = (server: FastifyInstance, territoryId: string, token: string | undefined): Caller => {
+  const call = async <R extends Route>(route: R, input: Given<R>): Promise<Answer<R>> => {
+    const response = await server.inject({
+      ...requestOf(route, input, territoryId),
+      ...(token && { cookies: { [cookieNames[1]]: decodeURIComponent(sealToken(token, testSecret)) } }),
+    })
+    const isJson = String(response.headers['content-type'] ?? '').includes('json')
+    const body = isJson ? response.json() : undefined
+    return {
+      status: response.statusCode,
+      body,
+      problem: body,
+      text: response.body,
+      bytes: response.rawPayload,
+      headers: response.headers,
+    }
+  }
+  return {
+    call,
+    done: async (route, input) => {
+      const answer = await call(route, input)
+      if (answer.status >= 300)
+        throw new Error(`${route.method} ${route.path}: ${answer.status} ${answer.text}`)
+      return answer.body
+    },
+    refused: async (route, input) => {
+      const answer = await call(route, input)
+      if (answer.status < 300) throw new Error(`${route.method} ${route.path} was accepted`)
+      return answer.problem.code
+    },
   }
 }

@@ -61,18 +61,43 @@ const openQueueRows = `
 const taskList = (jobs: readonly Job[], services: Services): TaskList =>
   Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(services, payload)]))
 
-/** Starts the worker of this process; `report` receives what failed, without the payload. */
+/** One failure of the worker: which job, at which try, the error; never the payload, which names somebody. */
+export interface JobFailure {
+  readonly job: string | undefined
+  readonly attempt: number | undefined
+  readonly of: number | undefined
+  readonly error: unknown
+}
+
+interface WorkerNote {
+  readonly job?: {
+    readonly task_identifier: string
+    readonly attempts: number
+    readonly max_attempts: number
+  }
+  readonly error?: unknown
+  readonly fatalError?: unknown
+}
+
+const failureOf = ({ job, error, fatalError }: WorkerNote): JobFailure => ({
+  job: job?.task_identifier,
+  attempt: job?.attempts,
+  of: job?.max_attempts,
+  error: fatalError ?? error,
+})
+
+/** Starts the worker of this process; `report` receives what failed. */
 export const startJobs = (
   jobs: readonly Job[],
   services: Services,
-  report: (message: string) => void,
+  report: (failure: JobFailure) => void,
 ): Promise<Runner> =>
   run({
     pgPool: services.database.pool,
     concurrency: 2,
     noHandleSignals: true,
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error') report(message)
+    logger: new Logger(() => (level, _message, note) => {
+      if (level === 'error') report(failureOf((note ?? {}) as WorkerNote))
     }),
     taskList: taskList(jobs, services),
     // Not the text form: it refuses a dot in a name.

@@ -31,13 +31,11 @@ export const restoreCommand: Command = {
     try {
       const { ownerUrl: url } = database
       const now = () => new Date()
+      const progress = showProgress()
       const summary = await restoreBackup({
-        url,
-        file: pathGiven(values.from),
-        secret,
-        now,
-        log: terminalLog,
-      })
+        ...{ url, file: pathGiven(values.from), secret, now, log: terminalLog },
+        onProgress: progress.show,
+      }).finally(progress.end)
       console.log(describeBackup(summary))
       console.log(keyReport(summary.head.applicationSecret, target, values.into))
     } finally {

@@ -21,6 +21,8 @@ export interface ServerParts {
   readonly routes: readonly Served[]
   /** Plugins of the assembly: static files of the web, sign-in endpoints. */
   readonly extend?: (server: FastifyInstance) => Promise<void>
+  /** Told of each answer: metrics. */
+  readonly onAnswer?: (answer: Answered) => void
   /** What answers an address without route: the web's page, when it is served. */
   readonly notFound?: (request: FastifyRequest, reply: FastifyReply) => unknown
 }
@@ -29,6 +31,14 @@ export interface ServerParts {
 const uploadedBytesAtOnce = 100_000_000
 /** A request comes whole within this time: 25 MB on a slow line take four minutes. */
 const longestRequestMs = 5 * 60_000
+
+export interface Answered {
+  readonly method: string
+  /** The route's template: never an id. */
+  readonly route: string | undefined
+  readonly status: number
+  readonly ms: number
+}
 
 export const createServer = async (parts: ServerParts): Promise<FastifyInstance> => {
   const { services } = parts
@@ -41,7 +51,8 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
     bodyLimit: 1024 * 1024,
     requestTimeout: longestRequestMs,
     routerOptions: { maxParamLength: 200 },
-    forceCloseConnections: true,
+    // A request under way when the server stops is answered.
+    forceCloseConnections: 'idle',
   })
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
@@ -61,13 +72,13 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
   })
   guardCsrf(server, services.config)
   answerErrors(server)
+  closeWhenStopping(server)
   server.addHook('onResponse', async (request, reply) => {
-    request.log.info({
-      method: request.method,
-      route: request.routeOptions.url,
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-    })
+    const { method } = request
+    const route = request.routeOptions.url
+    const answered = { method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
+    request.log[route?.startsWith('/health/') ? 'debug' : 'info'](answered)
+    parts.onAnswer?.({ ...answered, ms: reply.elapsedTime })
   })
   const uploads = byteBudget(uploadedBytesAtOnce)
   for (const served of parts.routes) registerRoute(server, served, parts, uploads)
@@ -75,4 +86,15 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
   await parts.extend?.(server)
   server.setNotFoundHandler(parts.notFound ?? ((_request, reply) => sendProblem(reply, refuse('not-found'))))
   return server
+}
+
+/** The last answer of a connection says so once the server stops: kept alive, it would hold the process. */
+const closeWhenStopping = (server: FastifyInstance): void => {
+  let isStopping = false
+  server.addHook('preClose', async () => {
+    isStopping = true
+  })
+  server.addHook('onSend', async (_request, reply) => {
+    if (isStopping) reply.header('connection', 'close')
+  })
 }

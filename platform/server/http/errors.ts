@@ -25,10 +25,7 @@ export const answerErrors = (server: FastifyInstance): void => {
     if (error.statusCode === 429) return sendProblem(reply, refuse('too-many-requests'))
     if (isPrimaryKeyConflict(error)) return sendProblem(reply, refuse('already-exists'))
     if (error.statusCode && error.statusCode < 500) return sendProblem(reply, refuse('invalid'))
-    request.log.error({
-      route: request.routeOptions.url,
-      error: { name: error.name, code: error.code, stack: error.stack },
-    })
+    request.log.error({ route: request.routeOptions.url, error })
     return sendProblem(reply, refuse('internal-error'))
   })
 }

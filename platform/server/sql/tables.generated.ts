@@ -227,6 +227,8 @@ export interface AuditVerification {
   lines: number;
   territory_id: string;
   verified_at: Timestamp;
+}
+
 export interface BassinBackupRun {
   ended_at: Timestamp | null;
   failure: string | null;

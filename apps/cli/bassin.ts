@@ -4,16 +4,20 @@ import { backupCommand } from './commands/backup.ts'
 import { backupVerifyCommand } from './commands/backup-verify.ts'
 import type { Command } from './commands/command.ts'
 import { databaseTypesCommand } from './commands/database-types.ts'
+import { doctorCommand } from './commands/doctor.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { referenceImportCommand } from './commands/reference-import.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { setupCommand } from './commands/setup.ts'
+import { startCommand } from './commands/start.ts'
 import { reportFailure } from './report-failure.ts'
 
 const commands: readonly Command[] = [
+  startCommand,
   backupVerifyCommand,
   backupCommand,
   restoreCommand,
+  doctorCommand,
   migrateCommand,
   databaseTypesCommand,
   referenceImportCommand,

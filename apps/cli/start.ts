@@ -7,13 +7,12 @@ import { openDatabase } from '#platform/server/database/open-database.ts'
 import { migrateJobs } from '#platform/server/jobs.ts'
 import { demoSignIns, openDemo } from './open-demo.ts'
 import { productVersion } from './product-version.ts'
-import { reportFailure } from './report-failure.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { terminalLog } from './terminal-log.ts'
 import { builtWeb } from './web-build.ts'
 
-/** `npm start`: database, migrations, demo, web, server, in that order; the reverse order on Ctrl-C. */
-async function start(): Promise<void> {
+/** `npm start` and `bassin start`: database, migrations, demo, web, server, in that order; the reverse order on Ctrl-C. */
+export async function start(): Promise<void> {
   const config = loadConfig(process.env)
   const stops = stopOnSignal()
   const database = await openDatabase(config, terminalLog)
@@ -37,5 +36,3 @@ async function start(): Promise<void> {
     console.log(`Accès de démonstration, en un clic sur la page de connexion :\n${signIns.join('\n')}`)
   console.log('Ctrl-C pour arrêter.')
 }
-
-await start().catch(reportFailure)

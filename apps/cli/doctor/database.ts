@@ -1,0 +1,62 @@
+import type { Client } from 'pg'
+import { migrationsFolder, readMigrations } from '#platform/server/database/migration-files.ts'
+import { type AppliedMigration, pendingMigrations } from '#platform/server/database/migration-plan.ts'
+import { appRole } from '#platform/server/database/roles.ts'
+import { readWallState } from '#platform/server/database/wall-state.ts'
+import { doubtful, type Finding, right, wrong } from './finding.ts'
+
+export const checkServer = async (client: Client): Promise<Finding> => {
+  const { rows } = await client.query<{ version: string; number: string }>(
+    `select current_setting('server_version') as version, current_setting('server_version_num') as number`,
+  )
+  const major = Math.floor(Number(rows[0]?.number) / 10_000)
+  const says = `PostgreSQL ${rows[0]?.version}`
+  return major >= 15 && major <= 18
+    ? right('postgresql', says)
+    : doubtful('postgresql', says, 'Bassin est éprouvé sur PostgreSQL 15 à 18.')
+}
+
+/** Rights of sessions, deadlines and links are counted with this clock and not the database's: they must agree. */
+export const checkClock = async (client: Client): Promise<Finding> => {
+  const before = Date.now()
+  const { rows } = await client.query<{ at: number }>(
+    'select extract(epoch from clock_timestamp())::float8 * 1000 as at',
+  )
+  const here = (before + Date.now()) / 2
+  const skew = Math.abs(here - (rows[0]?.at ?? 0)) / 1000
+  const says = `${skew.toFixed(1)} s d’écart entre l’horloge d’ici et celle de la base`
+  return skew < 5
+    ? right('clock', says)
+    : wrong('clock', says, 'Mettez les deux machines à l’heure (timedatectl set-ntp true).')
+}
+
+export const checkMigrations = async (client: Client): Promise<Finding> => {
+  const { rows: there } = await client.query<{ there: boolean }>(
+    `select to_regclass('bassin.migration') is not null as there`,
+  )
+  const applied = there[0]?.there
+    ? (await client.query<AppliedMigration>('select name, checksum from bassin.migration')).rows
+    : []
+  try {
+    const pending = pendingMigrations(readMigrations(migrationsFolder), applied)
+    if (pending.length === 0) return right('migrations', `${applied.length} migrations appliquées`)
+    const names = pending.map(({ name }) => name).join(', ')
+    return wrong(
+      'migrations',
+      `restent à appliquer : ${names}`,
+      'Sauvegardez, puis lancez « bassin migrate ».',
+    )
+  } catch (error) {
+    return wrong('migrations', (error as Error).message, 'Voyez docs/operations/upgrade.md.')
+  }
+}
+
+export const checkWall = async (client: Client): Promise<Finding> => {
+  const { openTables, closedTables, isPrivileged } = await readWallState(client, appRole)
+  const todo = 'N’ouvrez pas ce service : restaurez la dernière sauvegarde ou demandez de l’aide.'
+  if (isPrivileged) return wrong('roles', `${appRole} peut passer le mur des territoires`, todo)
+  if (openTables.length > 0) return wrong('roles', `sans mur : ${openTables.join(', ')}`, todo)
+  if (closedTables.length > 0)
+    return wrong('roles', `fermées à ${appRole} : ${closedTables.join(', ')}`, 'Relancez « bassin migrate ».')
+  return right('roles', `${appRole} ne possède rien et ne passe pas le mur des territoires`)
+}

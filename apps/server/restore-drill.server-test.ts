@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withFile } from '#apps/testing/request-of.ts'
 import { aTerritory, testNow, type World } from '#apps/testing/world.ts'
 import { routes as accounts } from '#features/accounts/contract.ts'
-import { aBrowser, givePassword, goodPassword } from '#features/accounts/testing/account-builders.ts'
+import { aBrowser } from '#features/accounts/testing/account-builders.ts'
+import { anEnrolled, codeOf, signInWith } from '#features/accounts/testing/factor-builders.ts'
 import { addDocument, createPerson, peopleRoutes } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { newId } from '#kernel/id.ts'
@@ -28,7 +29,7 @@ const secret = 'the key of the restore drill'
 const attestation = '%PDF-1.4\nattestation\n%%EOF\n'
 
 let world: World
-let email: string
+let member: Awaited<ReturnType<typeof anEnrolled>>
 let document: { personId: string; documentId: string }
 let before: Awaited<ReturnType<typeof tableSums>>
 let written: BackupSummary
@@ -60,7 +61,7 @@ const openFile = async (): Promise<string> => {
 
 beforeAll(async () => {
   world = await aTerritory()
-  email = await givePassword(world, 'referent')
+  member = await anEnrolled(world)
   document = { personId: await aPerson(world, { followedBy: ['referent'] }), documentId: newId() }
   await world
     .as('referent')
@@ -120,10 +121,10 @@ describe.for(['embedded in a new folder', 'a server by its address'] as const)(
 
     it('lets a member sign in, and open a file with its document', async () => {
       const browser = aBrowser(restored)
-      expect(
-        (await browser.call(accounts.signIn, { body: { email, password: goodPassword, remember: false } }))
-          .status,
-      ).toBe(204)
+      await signInWith(browser, member.email)
+      // The key of the second factor was restored with the secret that seals it.
+      const body = { code: codeOf(member.key, testNow, 1), trustBrowser: false }
+      expect((await browser.call(accounts.checkFactor, { body })).status).toBe(204)
       const opened = await browser.call(peopleRoutes.readPerson, { params: { personId: document.personId } })
       expect(opened.body.familyName).toBe('Lambert')
       const download = await restored.server.inject({

@@ -7,7 +7,7 @@ import { newId } from '#kernel/id.ts'
 import { mayOpen } from '#platform/web/pages/may-open.ts'
 import { apiOf } from './api.ts'
 import { type App, openApp, type SignedIn } from './app.ts'
-import { press, said } from './gestures.ts'
+import { linkFactor, press, said } from './gestures.ts'
 import { settled, shapeFaults } from './page-checks.ts'
 
 /** A territory of which only its communes and its administrator exist yet: no scheme, nobody followed. */
@@ -29,6 +29,7 @@ const accept = async (address: string): Promise<SignedIn> => {
   await page.goto(app.origin + new URL(address, app.origin).pathname)
   await page.getByLabel('Mot de passe à choisir').fill(goodPassword)
   await press(page, 'Prendre mon accès')
+  await linkFactor(page, app.clock.now())
   await page.waitForURL(({ pathname }) => pathname.startsWith(`/${slug}/`))
   return signedIn
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { codeOf } from '#features/accounts/testing/factor-builders.ts'
 
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 /** Waits for words; when they never come, the failure shows what the page said instead. */
@@ -22,4 +23,15 @@ export const pdf = {
   name: 'contrat.pdf',
   mimeType: 'application/pdf',
   buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+}
+
+/** Links an authenticator from the page that asks for one, at that instant; gives its key. */
+export const linkFactor = async (page: Page, now: Date): Promise<string> => {
+  await page.getByRole('button', { name: 'Relier mon application' }).click()
+  await page.getByRole('img', { name: /Carré à lire/ }).waitFor()
+  const key = (await page.locator('code').first().textContent()) ?? ''
+  await page.getByRole('textbox', { name: /Code de l’application/ }).fill(codeOf(key, now))
+  await page.getByRole('button', { name: 'Vérifier le premier code' }).click()
+  await page.getByRole('button', { name: /J’ai gardé ces codes/ }).click()
+  return key
 }

@@ -3,8 +3,8 @@ import type { PageDefinition } from '#platform/web/pages/feature.ts'
 import { connectNavigator } from '#platform/web/pages/navigate.ts'
 import { pages } from './compose.ts'
 import { Home, NotFound, TerritoryHome } from './entry-pages.tsx'
+import { LazyTerritoryLayout } from './lazy-territory-layout.tsx'
 import { pageOf } from './page-of.tsx'
-import { TerritoryLayout } from './territory-layout.tsx'
 
 const ownPages: readonly PageDefinition[] = [
   {
@@ -19,7 +19,7 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 const territory = createRoute({
   getParentRoute: () => root,
   path: '$territory',
-  component: TerritoryLayout,
+  component: LazyTerritoryLayout,
   notFoundComponent: NotFound,
 })
 const territoryHome = createRoute({ getParentRoute: () => territory, path: '/', component: TerritoryHome })

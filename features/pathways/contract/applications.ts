@@ -69,6 +69,7 @@ const criterion = z.object({
   code: z.string(),
   /** Its name in the list in force, or the code when the list no longer holds it. */
   label: z.string(),
+  english: z.nullable(z.string()),
   declaredOn: date,
   validUntil: z.nullable(date),
   proofReceivedOn: z.nullable(date),

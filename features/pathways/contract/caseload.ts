@@ -4,6 +4,7 @@ import { route } from '#platform/contract/route.ts'
 import { caseloadViews } from '../rules/caseload-views.ts'
 import { meetingKindCodes } from '../rules/meeting-kinds.ts'
 import { pathwayStates } from '../rules/pathway-lifecycle.ts'
+import { readCaseloadSummary } from './caseload-summary.ts'
 import { base, count, date, instant, inTerritory, optional, text } from './parts.ts'
 
 const read = { access: { right: 'pathways.read' } } as const
@@ -80,30 +81,6 @@ export const searchCaseload = route({
   }),
   reply: z.object({ items: z.array(caseloadRow), total: z.int() }),
   rows: { exportedBy: exportCaseload },
-})
-
-export const readCaseloadSummary = route({
-  method: 'GET',
-  path: `${base}/caseload/summary`,
-  summary: 'How many persons in each view of a caseload, and its load against the mark',
-  ...read,
-  params: inTerritory,
-  query: z.object({ memberId: z.optional(z.uuid()) }),
-  reply: z.object({
-    memberName: z.string(),
-    etpHundredths: z.int(),
-    counts: z.record(z.enum(caseloadViews), z.int()),
-    open: z.int(),
-    active: z.int(),
-    seen: z.int(),
-    withoutStep: z.int(),
-    suspended: z.int(),
-    perEtp: z.nullable(z.number()),
-    position: z.nullable(z.enum(['below', 'within', 'above'])),
-    mark: z.object({ from: z.int(), to: z.int(), source: z.string() }),
-    communes: z.array(z.object({ code: z.string(), name: z.string(), count: z.int() })),
-  }),
-  rows: rowsStay.choices,
 })
 
 export const listNews = route({

@@ -1,6 +1,6 @@
 import { listDeadlines } from '#features/deadlines/contract.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { readCaseloadSummary } from '../contract/caseload.ts'
+import { readCaseloadSummary } from '../contract/caseload-summary.ts'
 
 /** Lines of the day that ask for work. */
 export const useLateCount = (): number | undefined => {

@@ -1,6 +1,7 @@
 import { listDeadlines } from '#features/deadlines/contract.ts'
 import type { AnyRoute } from '#platform/web/api/client-input.ts'
-import { listCaseload, readCaseloadSummary, searchCaseload } from '../contract/caseload.ts'
+import { listCaseload, searchCaseload } from '../contract/caseload.ts'
+import { readCaseloadSummary } from '../contract/caseload-summary.ts'
 import { openFile } from '../contract/file.ts'
 import { listMeetings, readAgenda } from '../contract/meetings.ts'
 

@@ -19,6 +19,8 @@ export type CriterionSign = z.infer<typeof criterionSign>
 export const knownCriterion = z.object({
   code: z.string(),
   label: z.string(),
+  /** Null for what a territory worded itself. */
+  english: z.nullable(z.string()),
   level: z.nullable(z.int()),
   proof: z.string(),
   proofMonths: z.nullable(z.int()),
@@ -37,6 +39,7 @@ export const heldCriterion = z.object({
   id: z.uuid(),
   code: z.string(),
   label: z.string(),
+  english: z.nullable(z.string()),
   since: z.nullable(date),
   declaredOn: date,
   proofKind: z.nullable(z.string()),

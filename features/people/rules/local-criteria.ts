@@ -31,6 +31,20 @@ export const initialLocalCriteria: readonly LocalCriterion[] = [
   },
 ]
 
+/** The shipped local criteria in English; the words of a territory stay as it wrote them. */
+const initialLocalEnglish: Readonly<Record<string, string>> = {
+  'plie-long-unemployed': 'Jobless for 12 months or more',
+  'plie-low-qualified': 'Low or no qualification (level 4 or below)',
+  'plie-exclusion-risk': 'Risk of exclusion seen by a partner',
+}
+
+/** A territory's own words have no English; those that it kept as they ship have. */
+const englishOf = ({ code, label }: LocalCriterion): { readonly english?: string } => {
+  const english = initialLocalEnglish[code]
+  const asShipped = initialLocalCriteria.some((one) => one.code === code && one.label === label)
+  return asShipped && english !== undefined ? { english } : {}
+}
+
 /** Reads the stored setting; nothing when it no longer fits. */
 export const parseLocalCriteria = (value: unknown): readonly LocalCriterion[] | undefined => {
   if (!Array.isArray(value)) return undefined
@@ -50,7 +64,13 @@ export const localList = (local: readonly LocalCriterion[], validFrom: CalendarD
   validFrom,
   source: 'Protocole du PLIE (réglage du territoire)',
   verifiedOn: null,
-  criteria: local.map((one) => ({ ...one, level: null, hasOwnEnd: false, isSensitive: false })),
+  criteria: local.map((one) => ({
+    ...one,
+    ...englishOf(one),
+    level: null,
+    hasOwnEnd: false,
+    isSensitive: false,
+  })),
 })
 
 /** Every criterion in use on a territory, with the version of the list it comes from. */
@@ -61,10 +81,3 @@ export const criteriaInUse = (
   [localList(local, validFrom), criteria2025].flatMap((list) =>
     list.criteria.map((criterion) => ({ criterion, list })),
   )
-
-/** The shipped local criteria in English; the words of a territory stay as it wrote them. */
-export const initialLocalEnglish: Readonly<Record<string, string>> = {
-  'plie-long-unemployed': 'Jobless for 12 months or more',
-  'plie-low-qualified': 'Low or no qualification (level 4 or below)',
-  'plie-exclusion-risk': 'Risk of exclusion seen by a partner',
-}

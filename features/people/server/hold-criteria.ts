@@ -24,15 +24,14 @@ import { type CriterionInUse, loadCriteriaInUse } from './local-criteria-setting
 import { mayOpenPerson } from './person-access.ts'
 
 export const showCriteriaInUse: TerritoryHandler<typeof listCriteria> = async (context) => {
-  const items = (await loadCriteriaInUse(context)).map(
-    ({ criterion: { english: _, ...criterion }, list }) => ({
-      ...criterion,
-      sign: criterionSigns[criterion.code] ?? null,
-      listVersion: list.version,
-      source: list.source,
-      verifiedOn: list.verifiedOn,
-    }),
-  )
+  const items = (await loadCriteriaInUse(context)).map(({ criterion, list }) => ({
+    ...criterion,
+    english: criterion.english ?? null,
+    sign: criterionSigns[criterion.code] ?? null,
+    listVersion: list.version,
+    source: list.source,
+    verifiedOn: list.verifiedOn,
+  }))
   return done({ items })
 }
 
@@ -126,7 +125,7 @@ const endOf = (
 
 const held = (row: CriterionRow, known: readonly CriterionInUse[], today: CalendarDate): HeldCriterion => ({
   ...row,
-  label: known.find((one) => one.criterion.code === row.code)?.criterion.label ?? row.code,
+  ...criterionName(known, row.code),
   state:
     row.proofReceivedOn === null
       ? 'declared'
@@ -134,3 +133,12 @@ const held = (row: CriterionRow, known: readonly CriterionInUse[], today: Calend
         ? 'lapsed'
         : 'proved',
 })
+
+/** What a criterion is called, its code when no list in use names it any more. */
+export const criterionName = (
+  known: readonly CriterionInUse[],
+  code: string,
+): { readonly label: string; readonly english: string | null } => {
+  const criterion = known.find((one) => one.criterion.code === code)?.criterion
+  return { label: criterion?.label ?? code, english: criterion?.english ?? null }
+}

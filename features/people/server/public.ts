@@ -9,7 +9,7 @@ export { type Comparison, comparePeople, comparePerson, type Likely } from './co
 export { createPerson, type NewPerson } from './create-person.ts'
 export { criteriaSettings } from './criteria-settings.ts'
 export { type Following, follow, followEach, unfollow, unfollowAll } from './follower-store.ts'
-export { holdCriterion, type NewCriterion } from './hold-criteria.ts'
+export { criterionName, holdCriterion, type NewCriterion } from './hold-criteria.ts'
 export { loadCriteriaInUse } from './local-criteria-setting.ts'
 export { followed, mayOpenPerson } from './person-access.ts'
 export { loadPerson, type StoredPerson } from './person-store.ts'

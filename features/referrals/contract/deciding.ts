@@ -92,7 +92,7 @@ export const examination = z.object({
   schemeLabel: z.string(),
   values: z.omit(referralValues, { sensitive: true, schemeId: true }),
   communeName: z.nullable(z.string()),
-  criteria: z.array(z.object({ code: z.string(), label: z.string() })),
+  criteria: z.array(z.object({ code: z.string(), label: z.string(), english: z.nullable(z.string()) })),
   sender: z.object({
     organisationId: z.uuid(),
     organisationName: z.string(),

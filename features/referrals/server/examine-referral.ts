@@ -1,5 +1,10 @@
 import { listFiles } from '#features/documents/server/public.ts'
-import { comparePerson, findCommune, loadCriteriaInUse } from '#features/people/server/public.ts'
+import {
+  comparePerson,
+  criterionName,
+  findCommune,
+  loadCriteriaInUse,
+} from '#features/people/server/public.ts'
 import { daysBetween, localDate } from '#kernel/dates.ts'
 import { movesFrom } from '#kernel/lifecycle.ts'
 import { done, refuse } from '#kernel/result.ts'
@@ -60,15 +65,9 @@ const lookAlikes = async (
   return { verdict, candidates: shown, hiddenCandidates: candidates.length - shown.length }
 }
 
-const labelled = async (
-  context: Context,
-  codes: readonly string[],
-): Promise<{ code: string; label: string }[]> => {
+const labelled = async (context: Context, codes: readonly string[]): Promise<Examination['criteria']> => {
   const known = codes.length > 0 ? await loadCriteriaInUse(context) : []
-  return codes.map((code) => ({
-    code,
-    label: known.find((one) => one.criterion.code === code)?.criterion.label ?? code,
-  }))
+  return codes.map((code) => ({ code, ...criterionName(known, code) }))
 }
 
 const deskMovesOf = (referral: ReferralRow): Examination['moves'] => {

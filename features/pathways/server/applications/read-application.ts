@@ -1,4 +1,4 @@
-import { loadCriteriaInUse } from '#features/people/server/public.ts'
+import { criterionName, loadCriteriaInUse } from '#features/people/server/public.ts'
 import { movesFrom } from '#kernel/lifecycle.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
@@ -58,7 +58,7 @@ export const showApplication: TerritoryHandler<typeof readApplication> = async (
   const known = await loadCriteriaInUse(context)
   const labelled = criteria.map((held) => ({
     ...held,
-    label: known.find(({ criterion }) => criterion.code === held.code)?.criterion.label ?? held.code,
+    ...criterionName(known, held.code),
   }))
   return done({ application, criteria: labelled, formerEpisodes, history, moves })
 }

@@ -11,11 +11,11 @@ import {
   listCaseload,
   listSavedViews,
   proposeAppointments,
-  readCaseloadSummary,
   saveView,
   searchCaseload,
   undoAct,
 } from '../../contract/caseload.ts'
+import { readCaseloadSummary } from '../../contract/caseload-summary.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 import { sweepTerritory } from '../sweep-deadlines.ts'

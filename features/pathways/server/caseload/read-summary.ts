@@ -1,7 +1,7 @@
 import { addDays } from '#kernel/dates.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { readCaseloadSummary } from '../../contract/caseload.ts'
+import type { readCaseloadSummary } from '../../contract/caseload-summary.ts'
 import { monthEnd } from '../../rules/caseload-views.ts'
 import { loadMark, loadPosition, personsPerEtp } from '../../rules/referent-load.ts'
 import { runningLine } from './caseload-sql.ts'

@@ -1,5 +1,6 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../../contract/caseload.ts'
+import { readCaseloadSummary } from '../../contract/caseload-summary.ts'
 import { showActs } from './bulk-acts.ts'
 import { sendCaseload } from './export-caseload.ts'
 import { handOverPathways } from './hand-over.ts'
@@ -14,7 +15,7 @@ import { takeBack } from './undo-act.ts'
 export const caseloadServed: readonly Served[] = [
   serve(contract.listCaseload, showCaseload),
   serve(contract.searchCaseload, findInCaseload),
-  serve(contract.readCaseloadSummary, showSummary),
+  serve(readCaseloadSummary, showSummary),
   serve(contract.listNews, showNews),
   serve(contract.listSavedViews, showSavedViews),
   serve(contract.saveView, keepView),

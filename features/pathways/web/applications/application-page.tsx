@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { criterionWord } from '#features/people/web/public.ts'
 import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -127,7 +128,7 @@ function CriteriaPanel({ reply }: { readonly reply: Reply }) {
         <FactList
           facts={[
             ...criteria.map((one) => ({
-              label: one.label,
+              label: criterionWord(one),
               value: one.proofReceivedOn
                 ? t({
                     id: 'pathways.application.proved',

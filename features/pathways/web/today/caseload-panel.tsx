@@ -5,7 +5,7 @@ import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { readCaseloadSummary } from '../../contract/caseload.ts'
+import { readCaseloadSummary } from '../../contract/caseload-summary.ts'
 import { paths } from '../paths.ts'
 
 const view = (code: string) => `${paths.caseload}?vue=${code}`

@@ -59,6 +59,11 @@ export const messages: Record<string, string> = {
   'platform.data.why': 'Why',
   'platform.data.why-text':
     'To help people into work, to coordinate the partners involved, and to report results by figures in which nobody is named.',
+  'platform.ended.title': 'Your session has ended',
+  'platform.ended.kept':
+    'The page that you had opened is kept, with what you wrote in it. Sign in in another tab, then come back here.',
+  'platform.ended.sign-in': 'Sign in in another tab',
+  'platform.ended.resume': 'Take up this page again',
   'platform.first-steps.all': 'Everything is done: this page has left the menu. Its address stays the same.',
   'platform.first-steps.ask-administration': 'For the administrators of the territory to do.',
   'platform.first-steps.ask-pilot': 'For those who steer the PLIE to do.',

@@ -19,6 +19,7 @@ import { Loading } from '#platform/web/states/loading.tsx'
 import { actions, navigation } from './compose.ts'
 import { NotFound, signInPath } from './entry-pages.tsx'
 import { FrameFoot } from './frame-foot.tsx'
+import { SessionEnded } from './session-ended.tsx'
 import { useTerritoryColors } from './territory-colors.ts'
 
 const CommandPalette = lazy(() =>
@@ -37,30 +38,50 @@ export function TerritoryLayout() {
   const me = useMe()
   const problem = useMeProblem()
   const path = usePath()
+  const known = useKnown(me)
   useEffect(() => {
     // The address changes before the page does: it is the address that says whether one is there already.
-    if (me === null && path !== `/${signIn}`) go(signInPath(path), 'replace')
-  }, [me, path])
+    if (me === null && !known && path !== `/${signIn}`) go(signInPath(path), 'replace')
+  }, [me, known, path])
   if (slug === signIn) return <NotFound />
-  if (!me) {
+  if (!known) {
     return problem ? (
       <ErrorState problem={asProblem(problem)} retry={() => window.location.reload()} />
     ) : (
       <Loading />
     )
   }
-  const seat = me.territories.find((territory) => territory.slug === slug)
+  const seat = known.territories.find((territory) => territory.slug === slug)
   if (!seat) return <NotFound />
   setCurrentTerritory(seat.id)
   setTerritorySlug(seat.slug)
   return (
     <TerritoryProvider value={seat} key={seat.id}>
-      <SeatFrame me={me} seat={seat} />
+      <SeatFrame me={known} seat={seat} ended={me === null} />
     </TerritoryProvider>
   )
 }
 
-function SeatFrame({ me, seat }: { readonly me: Me; readonly seat: Membership }) {
+/** Who is there, or was until the session ended; somebody else starts from a fresh page. */
+const useKnown = (me: Me | null | undefined): Me | undefined => {
+  const [known, setKnown] = useState(me ?? undefined)
+  const isSomebodyElse = me && known && me.user.id !== known.user.id
+  useEffect(() => {
+    if (isSomebodyElse) window.location.reload()
+    else if (me) setKnown(me)
+  }, [me, isSomebodyElse])
+  return isSomebodyElse ? undefined : (me ?? known)
+}
+
+function SeatFrame({
+  me,
+  seat,
+  ended,
+}: {
+  readonly me: Me
+  readonly seat: Membership
+  readonly ended: boolean
+}) {
   const [opened, setOpened] = useState<'palette' | 'help'>()
   const openPalette = useCallback(() => setOpened('palette'), [])
   const openHelp = useCallback(() => setOpened('help'), [])
@@ -83,7 +104,10 @@ function SeatFrame({ me, seat }: { readonly me: Me; readonly seat: Membership })
       }
       foot={<FrameFoot onHelp={openHelp} />}
     >
-      <Outlet />
+      <div hidden={ended}>
+        <Outlet />
+      </div>
+      {ended && <SessionEnded />}
       <Suspense>
         {opened === 'palette' && <CommandPalette onClose={close} />}
         {opened === 'help' && <ShortcutHelp open onClose={close} />}

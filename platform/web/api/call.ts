@@ -2,6 +2,7 @@ import type { AnyRoute, ClientInput, ClientReply, LooseInput } from './client-in
 import { currentTerritoryId } from './current-territory.ts'
 import { Problem, readProblem } from './problem.ts'
 import { sendForm } from './send-form.ts'
+import { sessionEnded } from './session-end.ts'
 
 /**
  * Calls a route of a contract and gives its reply.
@@ -65,8 +66,10 @@ const send = async (route: AnyRoute, input: LooseInput): Promise<Response> => {
           if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
           throw new Problem({ code: 'network', status: 0 })
         })
-  if (!response.ok) throw await readProblem(response)
-  return response
+  if (response.ok) return response
+  const problem = await readProblem(response)
+  if (problem.code === 'not-signed-in') sessionEnded()
+  throw problem
 }
 
 const fileName = (disposition: string | null): string => {

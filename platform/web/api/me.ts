@@ -4,6 +4,7 @@ import type { Scope } from '#platform/contract/route.ts'
 import { call } from './call.ts'
 import { Problem } from './problem.ts'
 import { queryClient } from './query-client.ts'
+import { whenSessionEnds } from './session-end.ts'
 
 export type { Me, Membership, Scope }
 
@@ -14,8 +15,20 @@ const meQuery = {
       if (thrown instanceof Problem && thrown.status === 401) return null
       throw thrown
     }),
-  staleTime: 300_000,
+  // Nobody is there: whoever comes back to the window may have signed in elsewhere.
+  staleTime: (query: { state: { data?: Me | null | undefined } }) =>
+    query.state.data === null ? 0 : 300_000,
 }
+
+whenSessionEnds(() =>
+  queryClient.setQueryData<Me | null>(meQuery.queryKey, (former) =>
+    former === undefined ? undefined : null,
+  ),
+)
+
+/** Asks again, whatever is already known. */
+export const askWhoIsThere = (): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: meQuery.queryKey })
 
 /** `undefined` while it loads, `null` when nobody is signed in. */
 export const useMe = (): Me | null | undefined => useQuery(meQuery).data

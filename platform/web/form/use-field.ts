@@ -12,6 +12,8 @@ export interface FieldProps<Value> {
   readonly value?: Value | undefined
   readonly onChange?: (value: Value | undefined) => void
   readonly error?: string | undefined
+  /** Outside a `Form`: why what is typed cannot be read, for whoever sends it; undefined once it can. */
+  readonly onUnreadable?: (sentence: string | undefined) => void
   /** The label is read, not written: a field inside a table row or a bar. */
   readonly hideLabel?: boolean
 }
@@ -46,7 +48,10 @@ export const useField = <Value>(props: FieldProps<Value>): Field<Value> => {
     id,
     value: inForm ? (form.values[name] as Value | undefined) : props.value,
     set: inForm ? (value) => form.set(name, value) : (value) => props.onChange?.(value),
-    setUnreadable: (sentence) => (name === undefined ? undefined : form?.setUnreadable(name, sentence)),
+    setUnreadable: (sentence) => {
+      props.onUnreadable?.(sentence)
+      if (name !== undefined) form?.setUnreadable(name, sentence)
+    },
     error,
     control: {
       id,

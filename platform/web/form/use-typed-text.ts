@@ -19,7 +19,15 @@ export const useTypedText = <Value>(field: Field<Value>, reading: Reading<Value>
   const [typed, setTyped] = useState<string | null>(null)
   const [left, setLeft] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
+  // A field that goes takes its complaint with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes.
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      field.setUnreadable(undefined)
+    },
+    [],
+  )
   const text = typed ?? (field.value === undefined ? '' : reading.write(field.value))
   const unreadable = typed !== null && typed.trim() !== '' && reading.read(typed) === undefined
   return {

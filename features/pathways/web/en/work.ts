@@ -138,6 +138,7 @@ export const work: Record<string, string> = {
     '{count, plural, one {# file handed over.} other {# files handed over.}} {letters, plural, =0 {} one {# letter to send.} other {# letters to send.}}',
   'pathways.hand-over.title': 'Hand over {count, plural, one {# file} other {# files}}',
   'pathways.hand-over.first': 'Choose the person and write the reason.',
+  'pathways.entry.time-too': 'Write the time of the next appointment as well.',
   'pathways.hand-over.go': 'Hand over their files',
   'pathways.hand-over.who': 'Whoever leads the scheme hands them over from “Caseloads”.',
   'pathways.hand-over.give': 'Hand over',

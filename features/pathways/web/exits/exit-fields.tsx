@@ -4,6 +4,7 @@ import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
+import type { useUnreadable } from '#platform/web/form/use-unreadable.ts'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
@@ -19,11 +20,13 @@ import { exitReasonOf } from './exit-labels.ts'
 export function ExitFields({
   draft,
   change,
+  unreadable,
   episode,
   personId,
 }: {
   readonly draft: ExitDraft
   readonly change: (part: Partial<ExitDraft>) => void
+  readonly unreadable: ReturnType<typeof useUnreadable>
   readonly episode: FileEpisode
   readonly personId: string
 }) {
@@ -41,6 +44,7 @@ export function ExitFields({
         max={today()}
         value={draft.exitedOn}
         onChange={(exitedOn) => change({ exitedOn })}
+        onUnreadable={unreadable.of('exitedOn')}
       />
       {about === 'job' && episode.jobs.length === 0 && (
         <Note kind="warn">
@@ -61,7 +65,7 @@ export function ExitFields({
           onChange={(jobId) => change({ jobId })}
         />
       )}
-      {about === 'training' && <TrainingFields draft={draft} change={change} />}
+      {about === 'training' && <TrainingFields draft={draft} change={change} unreadable={unreadable} />}
       <Checkbox
         label={t({ id: 'pathways.exit.searching', message: "Cherche un emploi aujourd'hui (pour FSE+)" })}
         value={draft.searchingNow}
@@ -82,10 +86,8 @@ export function ExitFields({
 function TrainingFields({
   draft,
   change,
-}: {
-  readonly draft: ExitDraft
-  readonly change: (part: Partial<ExitDraft>) => void
-}) {
+  unreadable,
+}: Pick<Parameters<typeof ExitFields>[0], 'draft' | 'change' | 'unreadable'>) {
   return (
     <>
       <TextField
@@ -99,18 +101,21 @@ function TrainingFields({
           label={t({ id: 'pathways.exit.training-starts', message: 'Entrée en formation' })}
           value={draft.trainingStartsOn}
           onChange={(trainingStartsOn) => change({ trainingStartsOn })}
+          onUnreadable={unreadable.of('trainingStartsOn')}
         />
         <DateField
           label={t({ id: 'pathways.exit.training-ends', message: 'Fin prévue de la formation' })}
           optional
           value={draft.trainingEndsOn}
           onChange={(trainingEndsOn) => change({ trainingEndsOn })}
+          onUnreadable={unreadable.of('trainingEndsOn')}
         />
         <DateField
           label={t({ id: 'pathways.exit.training-validated', message: 'Titre ou diplôme obtenu le' })}
           optional
           value={draft.trainingValidatedOn}
           onChange={(trainingValidatedOn) => change({ trainingValidatedOn })}
+          onUnreadable={unreadable.of('trainingValidatedOn')}
         />
       </div>
     </>

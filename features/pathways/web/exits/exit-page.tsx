@@ -8,6 +8,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { useUnreadable } from '#platform/web/form/use-unreadable.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -64,6 +65,7 @@ function Exit({
   const [version, setVersion] = useState(episode.version)
   const [draft, setDraft] = useState<ExitDraft>(() => firstDraft(episode))
   const [why, setWhy] = useState<string>()
+  const unreadable = useUnreadable()
   const options = {
     refresh: [openFile],
     onDone: () => {
@@ -114,6 +116,7 @@ function Exit({
           )}
           <ExitFields
             draft={draft}
+            unreadable={unreadable}
             change={(part) => setDraft((former) => ({ ...former, ...part }))}
             episode={episode}
             personId={personId}
@@ -133,9 +136,10 @@ function Exit({
               onClick={send}
               busy={close.running || correct.running}
               disabledReason={
-                !body || (exitId && !why)
+                unreadable.sentence ??
+                (!body || (exitId && !why)
                   ? t({ id: 'pathways.exit.incomplete', message: 'Complétez le motif et les dates.' })
-                  : undefined
+                  : undefined)
               }
             >
               {title}

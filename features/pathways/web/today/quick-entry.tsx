@@ -12,6 +12,7 @@ import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField, TimeField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { useUnreadable } from '#platform/web/form/use-unreadable.ts'
 import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { recordMeeting } from '../../contract/meetings.ts'
@@ -58,7 +59,9 @@ export function QuickEntry({
   const [note, setNote] = useState<string>()
   const [isPrivate, setPrivate] = useState(false)
   const [nextDay, setNextDay] = useState<string>()
-  const [nextTime, setNextTime] = useState<string>()
+  const [nextTime, setNextTime] = useState<string | undefined>('09:00')
+  const unreadable = useUnreadable()
+  const [refused, setRefused] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
   const record = useAct(recordMeeting, {
     refresh: refreshedByMeetings,
@@ -79,13 +82,21 @@ export function QuickEntry({
   const presence = chosen.some((one) => one.value === outcome) ? outcome : 'honoured'
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const next = nextDay
-      ? {
-          id: newId(),
-          kind: 'interview' as const,
-          at: instantOf(nextDay, nextTime ?? '09:00', timeZone).toISOString(),
-        }
-      : null
+    const why =
+      unreadable.sentence ??
+      (nextDay && !nextTime
+        ? t({ id: 'pathways.entry.time-too', message: "Écrivez aussi l'heure du prochain rendez-vous." })
+        : undefined)
+    setRefused(why)
+    if (why) return
+    const next =
+      nextDay && nextTime
+        ? {
+            id: newId(),
+            kind: 'interview' as const,
+            at: instantOf(nextDay, nextTime, timeZone).toISOString(),
+          }
+        : null
     record.start({
       params: { pathwayId },
       body: {
@@ -143,12 +154,14 @@ export function QuickEntry({
         max={addDays(today(timeZone), 400)}
         value={nextDay}
         onChange={setNextDay}
+        onUnreadable={unreadable.of('day')}
       />
       <TimeField
         label={t({ id: 'pathways.entry.time', message: 'Heure' })}
         optional
         value={nextTime}
         onChange={setNextTime}
+        onUnreadable={unreadable.of('time')}
       />
       <Button type="submit" kind="primary" busy={record.running}>
         {t({ id: 'pathways.entry.save', message: 'Enregistrer' })}
@@ -156,9 +169,9 @@ export function QuickEntry({
       <Button kind="quiet" onClick={onDone}>
         {t({ id: 'pathways.entry.close', message: 'Fermer' })}
       </Button>
-      {record.problem && (
+      {(refused || record.problem) && (
         <p role="alert" className="basis-full text-bad">
-          {wordsOf(record.problem)}
+          {refused ?? (record.problem && wordsOf(record.problem))}
         </p>
       )}
     </form>

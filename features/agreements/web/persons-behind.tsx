@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { paths as people } from '#features/people/web/public.ts'
 import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -12,6 +11,7 @@ import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import {
   type BehindPerson,
   exportPersonsBehind,
@@ -24,8 +24,8 @@ import { useFilters } from './board-state.ts'
 /** The persons whom the chosen term counts, fifty at a time; asking for them is traced. */
 export function PersonsBehind({ opened, term }: { readonly opened: OpenedObjective; readonly term: Term }) {
   const [filters] = useFilters()
-  const [offset, setOffset] = useState(0)
   const { objective } = opened.row
+  const [offset, setOffset] = useOffset([objective.id, filters, term])
   const persons = useLoad(
     listPersonsBehind,
     { params: { objectiveId: objective.id }, query: { ...filters, term, offset } },

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -12,6 +11,7 @@ import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { useSelection } from '#platform/web/table/selection.ts'
 import { Table } from '#platform/web/table/table.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import {
   type Choice,
   decideLines,
@@ -44,9 +44,9 @@ const views = (one: ImportFile, current: string | undefined) => [
 /** The lines of the file by verdict, with what would change, what is refused and what has to be decided. */
 export function LinesPanel({ one }: { readonly one: ImportFile }) {
   const [verdict] = useSearchState('verdict')
-  const [offset, setOffset] = useState(0)
   const selection = useSelection()
   const known = verdicts.find((value): value is Verdict => value === verdict)
+  const [offset, setOffset] = useOffset(known)
   const lines = useLoad(
     listImportLines,
     { params: { importId: one.id }, query: { offset, ...(known && { verdict: known }) } },

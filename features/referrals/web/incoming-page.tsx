@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -17,6 +16,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import {
   exportIncomingReferrals,
   type IncomingLine,
@@ -34,18 +34,14 @@ export function IncomingPage() {
   const [stateText, setState] = useSearchState('etat')
   const [senderOrganisationId, setSender] = useSearchState('prescripteur')
   const [schemeId, setScheme] = useSearchState('accompagnement')
-  const [offset, setOffset] = useState(0)
   const state = states.find((one) => one === stateText)
+  const [offset, setOffset] = useOffset([state, senderOrganisationId, schemeId])
   const mayExport = useRight('exchanges.export') !== undefined
   const incoming = useLoad(
     listIncomingReferrals,
     { query: { state, senderOrganisationId, schemeId, offset } },
     { keepWhileLoading: true },
   )
-  const filter = (set: (value: string | undefined) => void) => (value: string | undefined) => {
-    setOffset(0)
-    set(value)
-  }
   return (
     <>
       <PageHeader
@@ -77,21 +73,21 @@ export function IncomingPage() {
           label={t({ id: 'referrals.filter.state', message: 'État' })}
           empty={t({ id: 'referrals.filter.waiting', message: 'À traiter' })}
           value={state}
-          onChange={filter(setState)}
+          onChange={setState}
           options={states.map((value) => ({ value, label: stateLabels()[value] }))}
         />
         <Select
           label={t({ id: 'referrals.filter.sender', message: 'Prescripteur' })}
           empty={t({ id: 'referrals.filter.everybody', message: 'Tous' })}
           value={senderOrganisationId}
-          onChange={filter(setSender)}
+          onChange={setSender}
           options={(incoming.data?.senders ?? []).map((one) => ({ value: one.id, label: one.name }))}
         />
         <Select
           label={t({ id: 'referrals.filter.scheme', message: 'Accompagnement' })}
           empty={t({ id: 'referrals.filter.everybody', message: 'Tous' })}
           value={schemeId}
-          onChange={filter(setScheme)}
+          onChange={setScheme}
           options={(incoming.data?.schemes ?? []).map((one) => ({ value: one.id, label: one.label }))}
         />
       </div>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type * as z from 'zod/mini'
 import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -18,6 +17,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import {
   exportSentReferrals,
   listSentReferrals,
@@ -33,8 +33,8 @@ type Line = z.infer<typeof sentLine>
 /** Every prescription of the sender with what became of it. */
 export function SentPage() {
   const [stateText, setState] = useSearchState('etat')
-  const [offset, setOffset] = useState(0)
   const state = referralStates.find((one) => one === stateText)
+  const [offset, setOffset] = useOffset(state)
   const sent = useLoad(listSentReferrals, { query: { state, offset } }, { keepWhileLoading: true })
   const title = t({ id: 'referrals.mine', message: 'Mes prescriptions' })
   return (
@@ -58,10 +58,7 @@ export function SentPage() {
           label={t({ id: 'referrals.filter.state', message: 'État' })}
           empty={t({ id: 'referrals.filter.all', message: 'Toutes' })}
           value={state}
-          onChange={(value) => {
-            setOffset(0)
-            setState(value)
-          }}
+          onChange={setState}
           options={referralStates.map((value) => ({ value, label: stateLabels()[value] }))}
         />
       </div>

@@ -19,6 +19,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { useSelection } from '#platform/web/table/selection.ts'
 import { Table } from '#platform/web/table/table.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import { exportCaseload } from '../../contract/caseload.ts'
 import { readCaseloadSummary } from '../../contract/caseload-summary.ts'
 import { NewPersonButton } from '../new-person-button.tsx'
@@ -37,9 +38,9 @@ export function CaseloadPage() {
   const { timeZone } = useTerritory()
   const today = dayToday(timeZone)
   const filters = useCaseloadFilters()
-  const [offset, setOffset] = useState(0)
   const [text, setText] = useState<string>()
   const name = usePausedText(text)
+  const [offset, setOffset] = useOffset([filters.query, name])
   const [columnText] = useSearchState('colonnes')
   const mayExport = useRight('exchanges.export') !== undefined
   const selection = useSelection()
@@ -118,10 +119,7 @@ export function CaseloadPage() {
             type="search"
             size={20}
             value={text}
-            onChange={(typed) => {
-              setText(typed)
-              setOffset(0)
-            }}
+            onChange={setText}
           />
           <Select
             label={t({ id: 'pathways.caseload.commune', message: 'Commune' })}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -12,13 +11,14 @@ import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import { exportWatches, listWatches } from '../../contract.ts'
 import { watchRow } from './watch-row.tsx'
 
 /** What must be observed: months 1, 3 and 6 of a job, six months after an exit; written down from the line itself. */
 export function WatchesPage() {
   const filters = useWatchFilters()
-  const [offset, setOffset] = useState(0)
+  const [offset, setOffset] = useOffset(filters.query)
   const mayExport = useRight('exchanges.export') !== undefined
   const observes = [useRight('pathways.follow'), useRight('pathways.check-proofs')].some(Boolean)
   const list = useLoad(listWatches, { query: { ...filters.query, offset } }, { keepWhileLoading: true })
@@ -52,10 +52,7 @@ export function WatchesPage() {
               { value: 'sortie', label: t({ id: 'pathways.watches.exit', message: 'Une sortie' }) },
             ]}
             value={filters.about}
-            onChange={(value) => {
-              filters.setAbout(value)
-              setOffset(0)
-            }}
+            onChange={filters.setAbout}
           />
           <Select
             label={t({ id: 'pathways.watches.when', message: 'Quand' })}
@@ -64,10 +61,7 @@ export function WatchesPage() {
               { value: 'plus-tard', label: t({ id: 'pathways.watches.later', message: 'Plus tard' }) },
             ]}
             value={filters.when}
-            onChange={(value) => {
-              filters.setWhen(value)
-              setOffset(0)
-            }}
+            onChange={filters.setWhen}
           />
         </div>
         <Loaded from={list}>

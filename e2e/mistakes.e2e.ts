@@ -1,0 +1,98 @@
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
+import { choose, press, said } from './gestures.ts'
+import type { SignedIn } from './visitors.ts'
+
+/** What a tired hand does: nothing of it is lost, nor done twice, nor done in silence. */
+let world: FreshTerritory
+const opened: SignedIn[] = []
+
+beforeAll(async () => {
+  world = await freshTerritory()
+})
+afterEach(() => Promise.all(opened.splice(0).map(({ context }) => context.close())))
+
+const enter = async (role: string): Promise<SignedIn> => {
+  const signedIn = await world.enter(role)
+  opened.push(signedIn)
+  return signedIn
+}
+
+test('a session that ends hides the page and gives it back with what was typed', async () => {
+  const sessionUntil = (day: string) =>
+    world.services.database.withAccounts((tx) =>
+      tx.query('update accounts.session set expires_at = $2 where token = $1', [
+        world.members.referent?.token,
+        day,
+      ]),
+    )
+  const { open, page } = await enter('referent')
+  await open('personnes/nouvelle')
+  await choose(page, 'Motif du dossier', 'Accompagnement')
+  await page.getByLabel('Nom', { exact: true }).fill('Quintard')
+  await page.getByLabel('Prénom').fill('Maëlle')
+  await sessionUntil('2026-11-22')
+  await page.locator('main').getByRole('button', { name: 'Ouvrir le dossier' }).click()
+  await page.getByRole('heading', { name: 'Votre session est terminée' }).waitFor()
+  expect(await page.getByLabel('Nom', { exact: true }).isVisible()).toBe(false)
+  await sessionUntil('2030-01-01')
+  await press(page, 'Reprendre cette page')
+  await page.getByLabel('Nom', { exact: true }).waitFor()
+  expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toBe('Quintard')
+  await page.locator('main').getByRole('button', { name: 'Ouvrir le dossier' }).click()
+  await said(page, 'Le dossier est ouvert.')
+})
+
+test('a second press beside « Envoyer » never erases the prescription that leaves', async () => {
+  const { open, page } = await enter('prescriber')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.method()))
+  const { promise: pressedTwice, resolve: letItLeave } = Promise.withResolvers<void>()
+  await page.route(/\/sendings$/, async (route) => {
+    await pressedTwice
+    await route.continue()
+  })
+  await open('prescriptions/nouvelle')
+  await page.getByLabel('Nom', { exact: true }).fill('Double')
+  await page.getByLabel('Prénom').fill('Clic')
+  await page.getByLabel('Date de naissance').fill('14/03/1990')
+  await page.getByLabel('Téléphone').fill('06 39 98 12 34')
+  await page.getByLabel('Pourquoi cette prescription').fill('Reprendre un emploi.')
+  await page.getByLabel('La personne a été informée le').fill('23/11/2026')
+  const send = page.getByRole('button', { name: 'Envoyer la prescription' })
+  await send.scrollIntoViewIfNeeded()
+  const place = await send.boundingBox()
+  await send.click()
+  await page.getByRole('button', { name: 'Effacer ce brouillon' }).waitFor()
+  await page.mouse.click((place?.x ?? 0) + 10, (place?.y ?? 0) + 10)
+  letItLeave()
+  await said(page, /Prescription \S+ envoyée/)
+  expect(asked).not.toContain('DELETE')
+})
+
+test('a next appointment on a day that does not exist is not dropped in silence', async () => {
+  const { id } = await aPathway(world, { familyName: 'Roussel' })
+  const { open, page } = await enter('referent')
+  await open(`noter?parcours=${id}`)
+  const next = page.getByRole('textbox', { name: 'Prochain rendez-vous' })
+  await next.fill('30/02/2027')
+  await next.press('Enter')
+  await said(page, 'Le 30/02/2027 n’existe pas.')
+  await next.fill('28/02/2027')
+  await next.press('Enter')
+  await said(page, 'Échange avec Roussel Samira enregistré.')
+  await open('agenda?semaine=2027-02-22')
+  await page.getByRole('link', { name: 'Samira Roussel' }).waitFor()
+})
+
+test('a filter chosen on the second page of a list starts at its first line', async () => {
+  for (let at = 0; at < 50; at += 1) await aPathway(world, { familyName: `Personne ${at}` })
+  await aPathway(world, { familyName: 'Roubaisienne', communeCode: '59512' })
+  const { open, page } = await enter('referent')
+  await open('file-active')
+  await press(page, /^Afficher la suite/)
+  await page.getByRole('button', { name: 'Revenir au début' }).waitFor()
+  await choose(page, 'Commune', 'Roubaix')
+  await page.getByRole('link', { name: /Roubaisienne/ }).waitFor()
+})

@@ -17,6 +17,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import { type ApplicationRow, listApplications } from '../../contract/applications.ts'
 import { exportApplications } from '../../contract/exports.ts'
 import { type ApplicationState, applicationStates, waitingStates } from '../../rules/application-lifecycle.ts'
@@ -32,8 +33,7 @@ export function ApplicationsPage() {
   const [text] = useSearchState('etat')
   const mayExport = useRight('exchanges.export') !== undefined
   const state = applicationStates.find((known) => known === text)
-  const [from, setFrom] = useSearchState('a-partir-de')
-  const offset = Number(from ?? 0)
+  const [offset, setOffset] = useOffset(state)
   const query = { ...(state && { state }), offset }
   const list = useLoad(listApplications, { query }, { keepWhileLoading: true })
   const counts = list.data?.counts ?? {}
@@ -91,13 +91,7 @@ export function ApplicationsPage() {
               columns={columns(timeZone)}
               onOpen={(row) => go(paths.application(row.id))}
               total={reply.total}
-              actions={
-                <Pager
-                  offset={offset}
-                  total={reply.total}
-                  onChange={(next) => setFrom(next === 0 ? undefined : String(next))}
-                />
-              }
+              actions={<Pager offset={offset} total={reply.total} onChange={setOffset} />}
               empty={
                 <EmptyState
                   title={t({ id: 'pathways.applications.none', message: 'Aucune candidature ici.' })}

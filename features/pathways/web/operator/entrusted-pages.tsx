@@ -14,6 +14,7 @@ import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import {
   type EntrustedStep,
   exportEntrustedSteps,
@@ -37,9 +38,8 @@ const states = () => [
 /** The steps entrusted to the operator's organisation, those that wait for an answer first. */
 export function EntrustedPage() {
   const [state, setState] = useSearchState('etat')
-  const [from, setFrom] = useSearchState('a-partir-de')
-  const offset = Number(from ?? 0)
   const filter = state as 'to-answer' | 'running' | 'over' | undefined
+  const [offset, setOffset] = useOffset(filter)
   const steps = useLoad(listEntrustedSteps, { query: { state: filter, offset } }, { keepWhileLoading: true })
   return (
     <>
@@ -76,11 +76,7 @@ export function EntrustedPage() {
               <>
                 <RowList label={title()} rows={items.map(rowOf)} />
                 <div className="flex flex-wrap justify-end gap-2 p-3 empty:hidden">
-                  <Pager
-                    offset={offset}
-                    total={total}
-                    onChange={(next) => setFrom(next === 0 ? undefined : String(next))}
-                  />
+                  <Pager offset={offset} total={total} onChange={setOffset} />
                 </div>
               </>
             )

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
-import { openFile, recordMeeting, recordWatch } from '#features/pathways/contract.ts'
+import { listMeetings, openFile, recordMeeting, recordWatch } from '#features/pathways/contract.ts'
 import { aJob, idOf } from '#features/pathways/testing/exit-builders.ts'
 import { aPathway, type BuiltPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { listOpenings, readPerson, searchPeople } from '#features/people/contract.ts'
@@ -91,7 +91,11 @@ describe('a control sample', () => {
       .as('controller')
       .call(openFile, { params: { personId: pathway.personId } })
     expect(status).toBe(200)
-    expect(text).not.toMatch(/Accord pour la formation/)
+    const list = await world
+      .as('controller')
+      .call(listMeetings, { params: { pathwayId: pathway.id }, query: {} })
+    expect(list.body.items).toHaveLength(1)
+    expect(text + list.text).not.toMatch(/Accord pour la formation/)
   })
 
   it('says who opened what: the file’s own trail names the sharing, and the sample counts the openings', async () => {

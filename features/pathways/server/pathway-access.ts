@@ -1,4 +1,4 @@
-import { type Actor, scopeOf } from '#platform/server/actor.ts'
+import { type Actor, may, scopeOf } from '#platform/server/actor.ts'
 
 /** Rights that reach a pathway; `own` is the one that a member holds as référent, or whose person she follows. */
 export type PathwayRight =
@@ -22,3 +22,7 @@ export const mayReach = (actor: Actor, right: PathwayRight, row: Standing): bool
   if (scope === 'organisation') return row.isOwn || row.isOfOrganisation
   return scope === 'own' && row.isOwn
 }
+
+/** What was said in an interview is not for who counts, checks or controls: the column is not read at all. */
+export const readsNotes = (actor: Actor): boolean =>
+  may(actor, 'pathways.follow') || may(actor, 'pathways.decide')

@@ -3,6 +3,7 @@ import { may, scopeOf } from '#platform/server/actor.ts'
 import { auditValues } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { openFile, PersonFile } from '../../contract/file.ts'
+import { readsNotes } from '../pathway-access.ts'
 import { fileStatement } from './file-statement.ts'
 
 const statements = { withNotes: fileStatement(true), withoutNotes: fileStatement(false) } as const
@@ -11,8 +12,7 @@ const statements = { withNotes: fileStatement(true), withoutNotes: fileStatement
 export const readFile: TerritoryHandler<typeof openFile> = async (context, { params }) => {
   const { tx, actor, today } = context
   if (!may(actor, 'pathways.read')) return refuse('right-missing', { params: { right: 'pathways.read' } })
-  const readsNotes = may(actor, 'pathways.follow') || may(actor, 'pathways.decide')
-  const variant = readsNotes ? 'withNotes' : 'withoutNotes'
+  const variant = readsNotes(actor) ? 'withNotes' : 'withoutNotes'
   const [row] = await tx.commitAfter(
     tx.named<{ file: PersonFile }>(`pathways.file.${variant}`, statements[variant], [
       ...[tx.territoryId, params.personId, actor.memberId, actor.organisationId, today],

@@ -1,6 +1,7 @@
 import { done } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listMeetings, MeetingRow } from '../../contract/meetings.ts'
+import { readsNotes } from '../pathway-access.ts'
 import { loadPathway } from '../pathway-store.ts'
 import { meetingColumns } from './meeting-store.ts'
 
@@ -13,7 +14,7 @@ export const showMeetings: TerritoryHandler<typeof listMeetings> = async (contex
   const pathway = await loadPathway(context, params.pathwayId, 'pathways.read')
   if (!pathway.ok) return pathway
   const rows = await tx.query<Row>(
-    `select ${meetingColumns('m')}, o.name as "memberName", n.body as "privateNote", count(*) over () as total
+    `select ${readsNotes(actor) ? meetingColumns('m') : meetingColumns('m', 'null as note')}, o.name as "memberName", n.body as "privateNote", count(*) over () as total
      from pathways.meeting m
      join organisations.published_member o on o.territory_id = $1 and o.id = m.member_id
      left join pathways.private_note n on n.territory_id = $1 and n.meeting_id = m.id and n.author_id = $3

@@ -43,9 +43,9 @@ interface StoredMeeting {
   readonly meeting: MeetingRow
 }
 
-export const meetingColumns = (alias: string): string =>
+export const meetingColumns = (alias: string, note = `${alias}.note`): string =>
   `${alias}.id, ${alias}.pathway_id as "pathwayId", ${alias}.member_id as "memberId", ${alias}.kind, ${alias}.presence,
-   to_char(${alias}.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, ${alias}.on_date as "onDate", ${alias}.minutes, ${alias}.place, ${alias}.note,
+   to_char(${alias}.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, ${alias}.on_date as "onDate", ${alias}.minutes, ${alias}.place, ${note},
    ${alias}.counts_for_month as "countsForMonth", ${alias}.version`
 
 /**

@@ -1,9 +1,9 @@
-import { followEach, loadPerson, unfollowAll } from '#features/people/server/public.ts'
+import { followEach, loadPerson, readingRole, unfollowAll } from '#features/people/server/public.ts'
 import { refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { type addToControlSample, type closeControlSample, mostSampled } from '../contract.ts'
-import { followerRole, loadSample } from './sample-access.ts'
+import { loadSample } from './sample-access.ts'
 import { insertClosure, insertFiles, loadFiles } from './sample-store.ts'
 
 /** A file that the controller asked for by name joins the sample, with the reason; it was not drawn, and says so. */
@@ -25,7 +25,7 @@ export const addFile: TerritoryHandler<typeof addToControlSample> = async (conte
   await followEach(context, [body.personId], {
     memberId: sample.value.memberId,
     organisationId: controller.organisationId,
-    role: followerRole(params.sampleId),
+    role: readingRole(params.sampleId),
     startsOn: today,
     endsOn: sample.value.opensUntil,
   })
@@ -37,7 +37,7 @@ export const close: TerritoryHandler<typeof closeControlSample> = async (context
   if (!sample.ok) return sample
   if (sample.value.state !== 'open') return refuse('sample-not-open')
   await insertClosure(context, params.sampleId, body.reason)
-  await unfollowAll(context, followerRole(params.sampleId))
+  await unfollowAll(context, readingRole(params.sampleId))
   await audit(context, {
     action: 'controls.sample-closed',
     subjectKind: 'control-sample',

@@ -1,9 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { exportList } from '#features/exchanges/contract.ts'
 import { listMeetings, openFile, recordMeeting, recordWatch } from '#features/pathways/contract.ts'
 import { aJob, idOf } from '#features/pathways/testing/exit-builders.ts'
 import { aPathway, type BuiltPathway } from '#features/pathways/testing/pathway-builders.ts'
-import { listOpenings, readPerson, searchPeople } from '#features/people/contract.ts'
+import {
+  listOpenings,
+  readPerson,
+  readSensitiveFacts,
+  recordSituation,
+  searchPeople,
+} from '#features/people/contract.ts'
 import { grantRight } from '#features/people/testing/grant-right.ts'
 import { newId } from '#kernel/id.ts'
 import {
@@ -74,6 +81,38 @@ describe('a control sample', () => {
     expect(await world.as('controller').refused(recordWatch, { ...watch, body: observed })).toBe(
       'not-allowed',
     )
+  })
+
+  it('lets none of his other rights reach the file: neither a note, a change, a sensitive fact nor an export', async () => {
+    const [pathway] = followed
+    if (!pathway) throw new Error('nobody is followed')
+    await aSample(world, { size: 4 })
+    const { id: pathwayId, personId } = pathway
+    for (const right of ['pathways.follow', 'people.edit', 'people.read-sensitive', 'exchanges.export'])
+      await grantRight(world, 'controller', right)
+    const controller = world.as('controller')
+    const meeting = {
+      id: newId(),
+      kind: 'interview',
+      at: '2026-11-23T07:00:00Z',
+      presence: 'honoured',
+    } as const
+    expect(await controller.refused(recordMeeting, { params: { pathwayId }, body: meeting })).toBe(
+      'not-found',
+    )
+    const situation = {
+      id: newId(),
+      observedOn: '2026-11-20',
+      situationCode: 'employed',
+      source: 'declared',
+    } as const
+    expect(await controller.refused(recordSituation, { params: { personId }, body: situation })).toBe(
+      'not-found',
+    )
+    expect(await controller.refused(readSensitiveFacts, { params: { personId } })).toBe('not-found')
+    const list = { list: 'people', format: 'csv', reason: 'Contrôle sur place' } as const
+    expect(await controller.refused(exportList, { params: {}, body: list })).toBe('export-empty')
+    expect((await controller.call(readPerson, { params: { personId } })).status).toBe(200)
   })
 
   it('gives him no word of an interview', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { membersHolding } from '#features/organisations/server/public.ts'
-import { followEach } from '#features/people/server/public.ts'
+import { followEach, readingRole } from '#features/people/server/public.ts'
 import { newId } from '#kernel/id.ts'
 import { refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
@@ -8,7 +8,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { drawControlSample } from '../contract.ts'
 import { drawMethodOn, drawSample } from '../rules/draw-sample.ts'
 import { lastDayFrom, opening } from '../rules/sample-state.ts'
-import { followerRole, loadSample } from './sample-access.ts'
+import { loadSample } from './sample-access.ts'
 import { insertFiles, insertSample, personsOf } from './sample-store.ts'
 
 /** Draws the files, opens them to the controller until the day asked, and keeps how they were chosen. */
@@ -37,7 +37,7 @@ export const draw: TerritoryHandler<typeof drawControlSample> = async (context, 
     await followEach(context, drawn, {
       memberId: controller.id,
       organisationId: controller.organisationId,
-      role: followerRole(body.id),
+      role: readingRole(body.id),
       startsOn: today,
       endsOn: body.opensUntil,
     })

@@ -20,6 +20,3 @@ export const loadSample = async (
 /** A controller reads names while his sample opens the files; who sees every file of the territory reads them always. */
 export const readsNames = (actor: Actor, sample: ControlSample): boolean =>
   scopeOf(actor, 'people.read') === 'territory' || sample.state === 'open'
-
-/** The role under which the files of a sample are open: one a sample, so that closing one shuts no other. */
-export const followerRole = (sampleId: string): string => `control-sample:${sampleId}`

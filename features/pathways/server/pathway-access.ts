@@ -13,12 +13,15 @@ export type PathwayRight =
 export interface Standing {
   readonly isOwn: boolean
   readonly isOfOrganisation: boolean
+  /** Her file is open to the actor, for a control: it is read, and nothing else. */
+  readonly isRead: boolean
 }
 
 /** Whether the right reaches this row; when not, the row does not exist for the actor. */
 export const mayReach = (actor: Actor, right: PathwayRight, row: Standing): boolean => {
   const scope = scopeOf(actor, right)
   if (scope === 'territory') return true
+  if (scope !== undefined && right === 'pathways.read' && row.isRead) return true
   if (scope === 'organisation') return row.isOwn || row.isOfOrganisation
   return scope === 'own' && row.isOwn
 }

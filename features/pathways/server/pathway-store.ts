@@ -1,4 +1,5 @@
 import type { Updateable } from 'kysely'
+import { followsWhole } from '#features/people/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
@@ -54,9 +55,13 @@ const columns = `
 /** Own: she is the référent, or follows the person by name. `$2` member, `$3` her organisation, `$4` today. */
 const standing = `
   (w.referent_id = $2 or exists (select 1 from people.follower f where f.territory_id = w.territory_id
-     and f.person_id = w.person_id and f.member_id = $2 and f.starts_on <= $4 and (f.ends_on is null or f.ends_on >= $4))) is true as "isOwn",
+     and f.person_id = w.person_id and f.member_id = $2 and ${followsWhole}
+     and f.starts_on <= $4 and (f.ends_on is null or f.ends_on >= $4))) is true as "isOwn",
   exists (select 1 from people.follower f where f.territory_id = w.territory_id and f.person_id = w.person_id
-     and f.organisation_id = $3 and f.starts_on <= $4 and (f.ends_on is null or f.ends_on >= $4)) as "isOfOrganisation"`
+     and f.organisation_id = $3 and ${followsWhole}
+     and f.starts_on <= $4 and (f.ends_on is null or f.ends_on >= $4)) as "isOfOrganisation",
+  exists (select 1 from people.follower f where f.territory_id = w.territory_id and f.person_id = w.person_id
+     and f.member_id = $2 and f.starts_on <= $4 and (f.ends_on is null or f.ends_on >= $4)) as "isRead"`
 
 const whoAsks = ({ tx, actor, today }: Pick<Context, 'tx' | 'actor' | 'today'>) => [
   tx.territoryId,

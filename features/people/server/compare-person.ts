@@ -9,7 +9,8 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { Candidate, comparePeople as contract } from '../contract.ts'
 import { type Identity, likeness, verdictOf } from '../rules/compare-identities.ts'
-import { followed } from './person-access.ts'
+import { openTo } from './person-access.ts'
+import { followsWhole } from './reading-role.ts'
 
 export interface Likely extends Candidate {
   readonly birthName: string | null
@@ -70,7 +71,7 @@ const nearRows = (
     `select given.position, p.id, p.given_name as "givenName", p.family_name as "familyName",
        p.birth_name as "birthName", p.birth_date as "birthDate", p.email, p.phone,
        p.france_travail_id as "franceTravailId", p.reason, c.name as "communeName",
-       ($3 or ${followed('p.id', 4)}) as "mayOpen"
+       ($3 or ${openTo('p.id', 4)}) as "mayOpen"
      from json_to_recordset($2::json)
        as given (position int, "birthDate" date, email text, phone text, "franceTravailId" text, key text)
      cross join lateral (
@@ -117,7 +118,8 @@ const whomToAsk = async (
     : tx.query(
         `select coalesce((select o.name from people.follower f
              join organisations.published_organisation o on o.territory_id = f.territory_id and o.id = f.organisation_id
-             where f.territory_id = $1 and f.person_id = asked.id and f.role not like 'control-sample:%' and (f.ends_on is null or f.ends_on >= $3) and not o.is_discreet
+             where f.territory_id = $1 and f.person_id = asked.id and ${followsWhole}
+               and (f.ends_on is null or f.ends_on >= $3) and not o.is_discreet
              order by f.starts_on desc limit 1), '') as "askOrganisation"
          from unnest($2::uuid[]) as asked (id)`,
         [tx.territoryId, hidden.map((one) => one.id), today],

@@ -5,7 +5,7 @@ import { auditColumns, auditValues } from '#platform/server/audit.ts'
 import { JsonText } from '#platform/server/http/replies.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { searchPeople } from '../contract.ts'
-import { followed } from './person-access.ts'
+import { openTo } from './person-access.ts'
 
 const most = 20
 const columns = `p.id, p.given_name, p.family_name, p.birth_date, p.commune_code, p.reason, p.name_key`
@@ -44,7 +44,7 @@ const byBeginning = audited(
 /** Who follows some files looks among those alone: what she may not open is never read, nor counted. */
 const amongFollowed = audited(
   `select ${columns} from people.person p
-   where p.territory_id = $1 and p.archived_at is null and ${followed('p.id', 2, 9)}
+   where p.territory_id = $1 and p.archived_at is null and ${openTo('p.id', 2, 9)}
      and case when length($8) < 3 then starts_with(p.name_key, $8) else strpos(p.name_key, $8) > 0 end
    order by p.name_key limit ${most}`,
 )

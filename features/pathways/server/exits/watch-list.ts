@@ -1,3 +1,4 @@
+import { followsWhole } from '#features/people/server/public.ts'
 import { addMonths, type CalendarDate } from '#kernel/dates.ts'
 import type { Scope } from '#platform/contract/route.ts'
 import { scopeOf } from '#platform/server/actor.ts'
@@ -20,7 +21,7 @@ export const dueBy = (today: CalendarDate): CalendarDate => addMonths(today, 1)
 const own = `(w.referent_id = $2 or exists (select from people.follower f where f.territory_id = $1
   and f.person_id = w.person_id and f.member_id = $2 and (f.ends_on is null or f.ends_on >= $3)))`
 const ofOrganisation = `(${own} or exists (select from people.follower f where f.territory_id = $1
-  and f.person_id = w.person_id and f.organisation_id = $4 and (f.ends_on is null or f.ends_on >= $3)))`
+  and f.person_id = w.person_id and f.organisation_id = $4 and ${followsWhole} and (f.ends_on is null or f.ends_on >= $3)))`
 const reach: Readonly<Record<Scope, string>> = { own, organisation: ofOrganisation, territory: 'true' }
 
 /** What nobody observed yet, with the attempts already traced. */

@@ -1,11 +1,11 @@
-import { followed } from '#features/people/server/public.ts'
+import { openTo } from '#features/people/server/public.ts'
 import { auditColumns } from '#platform/server/audit.ts'
 import { jobColumns } from '../exits/job-store.ts'
 import { proofColumns } from '../exits/proof-store.ts'
 import { stepColumns } from '../steps/step-store.ts'
 
 /** `$1` territory, `$2` person, `$3` member, `$4` her organisation, `$5` today, `$6` sees the whole territory. */
-const who = `p.territory_id = $1 and p.id = $2 and p.archived_at is null and ($6 or ${followed('p.id', 3)})`
+const who = `p.territory_id = $1 and p.id = $2 and p.archived_at is null and ($6 or ${openTo('p.id', 3)})`
 
 /** A JSON array of the rows of a subquery, its columns as keys. */
 const rows = (query: string, order: string): string =>

@@ -1,3 +1,4 @@
+import { followsWhole } from '#features/people/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Scope } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
@@ -90,7 +91,7 @@ const recordStatement = `
     select w.id, w.person_id, w.scheme_id, w.referent_id, w.state, w.last_meeting_on, w.last_contact_on
     from pathways.pathway w
     where w.territory_id = $1 and w.id = $5 and ($6 = 'territory' or w.referent_id = $2 or exists (
-      select from people.follower f where f.territory_id = $1 and f.person_id = w.person_id
+      select from people.follower f where f.territory_id = $1 and f.person_id = w.person_id and ${followsWhole}
         and (f.member_id = $2 or ($6 = 'organisation' and f.organisation_id = $3)) and (f.ends_on is null or f.ends_on >= $4)))
     for no key update
   ), chosen as (

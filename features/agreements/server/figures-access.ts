@@ -1,13 +1,18 @@
 import { type Refusal, refuse } from '#kernel/result.ts'
 import type { Scope } from '#platform/contract/route.ts'
-import { type Actor, may, scopeOf } from '#platform/server/actor.ts'
+import { type Actor, scopeOf } from '#platform/server/actor.ts'
 import type { FigureFilters } from '../contract.ts'
 
 /** Whose pathways an actor's figures are about; the frame has checked that the right is held. */
 export const reachOf = (actor: Actor): Scope => scopeOf(actor, 'figures.read') ?? 'own'
 
-/** Who may not open a figure on its persons reads protected cells only. */
-export const seesPersons = (actor: Actor): boolean => may(actor, 'figures.persons')
+const breadth: Readonly<Record<Scope, number>> = { own: 1, organisation: 2, territory: 3 }
+
+/** Whether every person behind the figures is the actor's to open; else she reads protected cells only. */
+export const seesPersons = (actor: Actor): boolean => {
+  const persons = scopeOf(actor, 'figures.persons')
+  return persons !== undefined && breadth[persons] >= breadth[reachOf(actor)]
+}
 
 export const chosenFilters = (filters: FigureFilters): FigureFilters =>
   Object.fromEntries(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { grantRight } from '#features/people/testing/grant-right.ts'
 import {
   exportBreakdowns,
   listPersonsBehind,
@@ -72,6 +73,17 @@ describe('who sees what', () => {
     const crossed = { params: {}, query: { sex: 'M', qpv: 'no' } } as const
     expect(await world.as('electedOfficial').refused(readBoard, crossed)).toBe('one-filter-at-most')
     expect((await read(world, 'projectManager', crossed.query))?.figure.numerator).toBe(2)
+  })
+
+  it('who opens her own persons alone reads the small cells of the territory protected', async () => {
+    const { world, objective } = await aMixedWorld()
+    await grantRight(world, 'electedOfficial', 'figures.persons', 'own')
+    const opened = await open(world, objective, 'electedOfficial')
+    expect(opened.seesPersons).toBe(false)
+    const bySex = opened.breakdowns.find((one) => one.dimension === 'sex')
+    expect(bySex?.cells.map((cell) => cell.figure.hidden)).toEqual([true, true])
+    const crossed = { params: {}, query: { sex: 'M', qpv: 'no' } } as const
+    expect(await world.as('electedOfficial').refused(readBoard, crossed)).toBe('one-filter-at-most')
   })
 
   it('an elected official never gets the persons', async () => {

@@ -1,5 +1,6 @@
 import { alertSettings } from '#features/agreements/server/public.ts'
 import { auditSettings } from '#features/audit/server/public.ts'
+import { controlSettings } from '#features/controls/server/public.ts'
 import { delaySettings } from '#features/deadlines/server/public.ts'
 import { memberNames } from '#features/organisations/server/public.ts'
 import { settingsOfPathways } from '#features/pathways/server/public.ts'
@@ -16,6 +17,7 @@ export const settingsScreen: SettingsScreen = {
     ...delaySettings,
     ...alertSettings,
     ...auditSettings,
+    ...controlSettings,
   ],
   memberNames,
 }

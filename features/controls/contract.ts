@@ -103,6 +103,8 @@ export const prepareControlSample = route({
   query: z.object({ ...drawnFrom }),
   reply: z.object({
     populationSize: z.int(),
+    /** The last day proposed, by the setting of the territory. */
+    opensUntil: date,
     controllers: z.array(z.object({ memberId: z.uuid(), name: z.string(), organisationName: z.string() })),
     schemes: z.array(z.object({ id: z.uuid(), label: z.string() })),
   }),

@@ -12,6 +12,7 @@ import {
   searchPeople,
 } from '#features/people/contract.ts'
 import { grantRight } from '#features/people/testing/grant-right.ts'
+import { changeSetting } from '#features/territory/contract.ts'
 import { newId } from '#kernel/id.ts'
 import {
   addToControlSample,
@@ -214,6 +215,24 @@ describe('a control sample', () => {
     expect((await draw({ opensUntil: '2026-11-22' })).problem.fields).toMatchObject([
       { pointer: '/opensUntil', code: 'opens-until-past' },
     ])
+  })
+
+  it('is proposed to stay open for the months that the territory set, from the day it set them', async () => {
+    const proposed = async () => {
+      const query = { population: 'ongoing', fromOn: '2026-01-01', toOn: '2026-12-31' } as const
+      return (await world.as('fundManager').done(prepareControlSample, { params: {}, query })).opensUntil
+    }
+    expect(await proposed()).toBe('2027-02-23')
+    const set = {
+      params: { code: 'controls.opening' },
+      body: { value: { months: 6 }, validFrom: '2026-11-24' },
+    }
+    await world.as('territoryAdmin').done(changeSetting, set)
+    expect(await proposed()).toBe('2027-02-23')
+    world.at('2026-11-24T08:00:00Z')
+    expect(await proposed()).toBe('2027-05-24')
+    const endless = { ...set, body: { value: { months: 13 }, validFrom: '2026-11-24' } }
+    expect((await world.as('territoryAdmin').call(changeSetting, endless)).status).toBe(422)
   })
 
   it('pressed twice is drawn once', async () => {

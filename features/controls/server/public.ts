@@ -5,6 +5,8 @@ import { addFile, close } from './change-sample.ts'
 import { draw } from './draw-sample.ts'
 import { exportFiles, list, prepare, read } from './read-samples.ts'
 
+export { controlSettings } from './opening-setting.ts'
+
 export const controlsFeature: ServerFeature = {
   name: 'controls',
   routes: [

@@ -1,4 +1,5 @@
 import { membersHolding } from '#features/organisations/server/public.ts'
+import { settingAt } from '#features/territory/server/public.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { giveList } from '#platform/server/spreadsheet/give-list.ts'
@@ -9,6 +10,8 @@ import type {
   prepareControlSample,
   readControlSample,
 } from '../contract.ts'
+import { lastDayFrom } from '../rules/sample-state.ts'
+import { openingSetting } from './opening-setting.ts'
 import { loadSample, readsNames, whoseSamples } from './sample-access.ts'
 import { loadFiles, loadSamples, personsOf } from './sample-store.ts'
 
@@ -16,7 +19,7 @@ export const list: TerritoryHandler<typeof listControlSamples> = async (context)
   done({ items: await loadSamples(context, { memberId: whoseSamples(context.actor) }) })
 
 export const prepare: TerritoryHandler<typeof prepareControlSample> = async (context, { query }) => {
-  const { tx } = context
+  const { tx, today } = context
   if (query.toOn < query.fromOn) return refuseField('/toOn', 'ends-before-start')
   const controllers = await membersHolding(tx, 'controls.receive')
   const names = await tx.query<{ id: string; name: string }>(
@@ -25,6 +28,7 @@ export const prepare: TerritoryHandler<typeof prepareControlSample> = async (con
   )
   const nameOf = new Map(names.map(({ id, name }) => [id, name]))
   return done({
+    opensUntil: lastDayFrom(today, (await settingAt(tx, openingSetting, today)).months),
     populationSize: (await personsOf(context, query)).length,
     controllers: controllers.map(({ id, name, organisationId }) => ({
       memberId: id,

@@ -26,7 +26,6 @@ import {
   populations,
   prepareControlSample,
 } from '../contract.ts'
-import { lastDayFrom, opening } from '../rules/sample-state.ts'
 import { paths } from './paths.ts'
 import { populationWords } from './words.ts'
 
@@ -59,7 +58,7 @@ export function DrawPage() {
       />
       <Panel label={title} padded>
         <Loaded from={choices}>
-          {({ controllers, schemes }) =>
+          {({ controllers, schemes, opensUntil }) =>
             controllers.length === 0 ? (
               <EmptyState
                 title={t({ id: 'controls.no-controller', message: 'Personne n’a le rôle de contrôle' })}
@@ -77,7 +76,7 @@ export function DrawPage() {
                   ...year,
                   size: 30,
                   memberId: controllers.length === 1 ? controllers[0]?.memberId : undefined,
-                  opensUntil: lastDayFrom(today, opening.months),
+                  opensUntil,
                 }}
                 toBody={(values) => ({ ...values, id })}
                 submit={t({ id: 'controls.draw.submit', message: 'Tirer l’échantillon' })}

@@ -222,12 +222,17 @@ export const setLegalReferent = route({
   access: { right: 'pathways.follow' },
   params: ofPathway,
   body: z.object({
+    /** `legalReferentVersion` of the episode: an interview noted meanwhile is another matter. */
     version: z.int(),
     legalReferent: z.nullable(legalReferent),
     /** Absent: the day already written stays. */
     orientationNotifiedOn: z.optional(z.nullable(date)),
   }),
-  reply: z.object({ version: z.int() }),
+  reply: z.object({
+    legalReferentKind: z.nullable(z.string()),
+    legalReferentName: z.nullable(z.string()),
+    legalReferentVersion: z.int(),
+  }),
 })
 
 export const applicationRoutes = {

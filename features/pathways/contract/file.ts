@@ -98,6 +98,7 @@ export const fileEpisode = z.extend(pathwayHead, {
   referentName: z.nullable(z.string()),
   legalReferentKind: z.nullable(z.string()),
   legalReferentName: z.nullable(z.string()),
+  legalReferentVersion: z.int(),
   prescriberName: z.nullable(z.string()),
   admittedOn: date,
   contractSignedOn: z.nullable(date),

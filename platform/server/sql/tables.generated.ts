@@ -740,6 +740,7 @@ export interface PathwaysPathway {
   legal_referent_kind: string | null;
   legal_referent_name: string | null;
   legal_referent_organisation_id: string | null;
+  legal_referent_version: Generated<number>;
   next_meeting_at: Timestamp | null;
   orientation_notified_on: string | null;
   person_id: string;

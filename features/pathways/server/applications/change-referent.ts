@@ -4,8 +4,9 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { assignReferent, setLegalReferent } from '../../contract/applications.ts'
 import { assign } from '../assign-referent.ts'
 import { personsToTell } from '../caseload/persons-to-tell.ts'
-import { changePathway, loadPathway } from '../pathway-store.ts'
+import { loadPathway } from '../pathway-store.ts'
 import { tellNewReferent } from '../tell-new-referent.ts'
+import { readLegalReferent, writeLegalReferent } from './legal-referent-store.ts'
 import { tellReferents } from './tell-referents.ts'
 
 export const changeReferent: TerritoryHandler<typeof assignReferent> = async (context, { params, body }) => {
@@ -22,8 +23,8 @@ export const changeReferent: TerritoryHandler<typeof assignReferent> = async (co
 }
 
 /**
- * The référent by law (France Travail, Département…) apart from the one of the scheme. The organisation stays while
- * the kind does: who changes a name does not lose what an import knew.
+ * The référent by law (France Travail, Département…) apart from the one of the scheme. It conflicts with another
+ * change of it and with nothing else of the episode; the organisation that an import knew stays while the kind does.
  */
 export const changeLegalReferent: TerritoryHandler<typeof setLegalReferent> = async (
   context,
@@ -31,27 +32,14 @@ export const changeLegalReferent: TerritoryHandler<typeof setLegalReferent> = as
 ) => {
   const pathway = await loadPathway(context, params.pathwayId, 'pathways.follow')
   if (!pathway.ok) return pathway
-  const { legalReferent } = body
-  const keptOrganisation =
-    legalReferent?.kind === pathway.value.legalReferentKind ? pathway.value.legalReferentOrganisationId : null
-  const changed = await changePathway(
-    context,
-    { id: params.pathwayId, version: body.version },
-    {
-      legal_referent_kind: legalReferent?.kind ?? null,
-      legal_referent_organisation_id: legalReferent?.organisationId ?? keptOrganisation,
-      legal_referent_name: legalReferent?.name ?? null,
-      ...(body.orientationNotifiedOn === undefined
-        ? {}
-        : { orientation_notified_on: body.orientationNotifiedOn }),
-    },
-  )
-  if (!changed) return refuse('stale-version', { details: pathway.value })
+  const written = await writeLegalReferent(context, params.pathwayId, body)
+  if (!written)
+    return refuse('stale-version', { details: await readLegalReferent(context.tx, params.pathwayId) })
   await audit(context, {
     action: 'pathways.legal-referent-named',
     subjectKind: 'pathway',
     subjectId: params.pathwayId,
-    details: { kind: legalReferent?.kind ?? 'none' },
+    details: { kind: body.legalReferent?.kind ?? 'none' },
   })
-  return done({ version: body.version + 1 })
+  return done(written)
 }

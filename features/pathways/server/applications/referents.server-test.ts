@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import { assignReferent, setLegalReferent } from '../../contract/applications.ts'
+import { suspendPathway } from '../../contract/exits.ts'
 import { openFile } from '../../contract/file.ts'
 import { recordMeeting } from '../../contract/meetings.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
@@ -53,20 +54,50 @@ describe('the référent by law', () => {
     expect(await stored()).toMatchObject({ kind: 'departement', organisation: null, name: null })
   })
 
-  it('is written even though a colleague noted an interview meanwhile: that is another matter', async () => {
+  it('is written even though an interview, another référent or a suspension came meanwhile: those are other matters', async () => {
     const { world, pathway, stored } = await withOrganisation()
+    const params = { pathwayId: pathway.id }
     await world.as('referent').done(recordMeeting, {
-      params: { pathwayId: pathway.id },
+      params,
       body: { id: newId(), kind: 'interview', at: '2026-11-23T07:00:00Z', presence: 'honoured' },
     })
-    await world.as('referent').done(setLegalReferent, {
-      params: { pathwayId: pathway.id },
+    await world.as('entryDesk').done(assignReferent, {
+      params,
+      body: {
+        assignmentId: newId(),
+        memberId: world.members.secondReferent?.memberId ?? '',
+        startsOn: '2026-11-23',
+        reason: 'Congé',
+      },
+    })
+    const suspended = { reasonCode: 'illness', startsOn: '2026-11-23', plannedReturnOn: '2027-03-01' }
+    await world.as('secondReferent').done(suspendPathway, {
+      params,
+      body: { id: newId(), version: 2, ...suspended },
+    })
+    await world.as('projectManager').done(setLegalReferent, {
+      params,
       body: { version: 1, legalReferent: { kind: 'departement' } },
     })
     expect(await stored()).toMatchObject({ kind: 'departement' })
   })
 
-  it('is not overwritten by who had an older file open: the current one comes back', async () => {
+  it('does not stand in the way of who suspends the pathway meanwhile', async () => {
+    const { world, pathway } = await withOrganisation()
+    const params = { pathwayId: pathway.id }
+    await world.as('projectManager').done(setLegalReferent, {
+      params,
+      body: { version: 1, legalReferent: { kind: 'departement' } },
+    })
+    const suspended = { reasonCode: 'illness', startsOn: '2026-11-23', plannedReturnOn: '2027-03-01' }
+    const answer = await world.as('referent').call(suspendPathway, {
+      params,
+      body: { id: newId(), version: 1, ...suspended },
+    })
+    expect(answer.status).toBe(200)
+  })
+
+  it('is not overwritten by who had an older one on screen: the current one comes back', async () => {
     const { world, pathway } = await withOrganisation()
     const params = { pathwayId: pathway.id }
     const body = { version: 1, legalReferent: { kind: 'cap-emploi' as const } }
@@ -77,7 +108,7 @@ describe('the référent by law', () => {
     })
     expect(answer.problem).toMatchObject({
       code: 'stale-version',
-      current: { legalReferentKind: 'cap-emploi', version: 2 },
+      current: { legalReferentKind: 'cap-emploi', legalReferentName: null, legalReferentVersion: 2 },
     })
   })
 })

@@ -66,7 +66,8 @@ const watches = rows(
 const episodes = rows(
   `select w.id, w.episode, w.state, w.is_open as "isOpen", h.label as "schemeLabel", w.referent_id as "referentId",
      r.name as "referentName", w.legal_referent_kind as "legalReferentKind",
-     w.legal_referent_name as "legalReferentName", q.name as "prescriberName", w.admitted_on as "admittedOn",
+     w.legal_referent_name as "legalReferentName", w.legal_referent_version as "legalReferentVersion",
+     q.name as "prescriberName", w.admitted_on as "admittedOn",
      w.contract_signed_on as "contractSignedOn", w.suspended_since as "suspendedSince",
      w.planned_return_on as "plannedReturnOn", w.consolidation_since as "consolidationSince",
      w.exited_on as "exitedOn", w.exit_reason_code as "exitReasonCode", w.exit_class as "exitClass",

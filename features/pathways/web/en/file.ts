@@ -27,6 +27,7 @@ export const file: Record<string, string> = {
   'pathways.legal.kind': 'Legal referent',
   'pathways.legal.save': 'Save',
   'pathways.file.conflict': 'Somebody changed this file while you had it open.',
+  'pathways.legal.conflict': 'Somebody changed the legal referent while you had it open.',
   'pathways.assign.said': 'File handed over, with its deadlines and appointments.',
   'pathways.assign.submit': 'Hand the file over',
   'pathways.assign.from': 'From',

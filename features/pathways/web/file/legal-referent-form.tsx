@@ -9,10 +9,10 @@ import { type FileEpisode, legalReferentKinds, openFile, setLegalReferent } from
 import { useEditedVersion, VersionConflict } from '../edited-version.tsx'
 import { legalKindWord } from '../legal-kind-word.ts'
 
-type Held = Pick<FileEpisode, 'legalReferentKind' | 'legalReferentName' | 'version'>
+type Held = Pick<FileEpisode, 'legalReferentKind' | 'legalReferentName' | 'legalReferentVersion'>
 
 const versionOf = (held: Held) => ({
-  version: held.version,
+  version: held.legalReferentVersion,
   values: { kind: held.legalReferentKind ?? undefined, name: held.legalReferentName ?? undefined },
 })
 
@@ -62,8 +62,8 @@ export function LegalReferentForm({
               { name: 'name', label: nameLabel },
             ]}
             who={t({
-              id: 'pathways.file.conflict',
-              message: 'Quelqu’un a modifié ce dossier pendant que vous l’aviez ouvert.',
+              id: 'pathways.legal.conflict',
+              message: 'Quelqu’un a changé le référent légal pendant que vous l’aviez ouvert.',
             })}
           />
         )}

@@ -7,6 +7,12 @@ export const apiOf = async ({ origin }: App, { context }: SignedIn) => {
   const reply = await context.request.get(`${origin}/api/me`)
   const me = (await reply.json()) as { territories: { id: string }[] }
   const territory = `${origin}/api/territories/${me.territories[0]?.id}`
+  const write = async <Reply>(method: 'post' | 'put', path: string, data: object): Promise<Reply> => {
+    const got = await context.request[method](`${territory}/${path}`, { headers, data })
+    if (!got.ok()) throw new Error(`${method} ${path}: ${got.status()} ${await got.text()}`)
+    const text = await got.text()
+    return (text === '' ? undefined : JSON.parse(text)) as Reply
+  }
   return {
     get: async <Reply>(path: string): Promise<Reply> => {
       const got = await context.request.get(`${territory}/${path}`)
@@ -15,12 +21,8 @@ export const apiOf = async ({ origin }: App, { context }: SignedIn) => {
     },
     status: async (path: string): Promise<number> =>
       (await context.request.get(`${territory}/${path}`)).status(),
-    post: async <Reply>(path: string, data: object): Promise<Reply> => {
-      const got = await context.request.post(`${territory}/${path}`, { headers, data })
-      if (!got.ok()) throw new Error(`POST ${path}: ${got.status()} ${await got.text()}`)
-      const text = await got.text()
-      return (text === '' ? undefined : JSON.parse(text)) as Reply
-    },
+    post: <Reply>(path: string, data: object): Promise<Reply> => write('post', path, data),
+    put: <Reply>(path: string, data: object): Promise<Reply> => write('put', path, data),
     /** Sends a file with the other fields of its form; gives the id under which it was sent. */
     send: async (path: string, fields: Readonly<Record<string, string>>, file: SentFile): Promise<string> => {
       const id = newId()

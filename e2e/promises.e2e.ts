@@ -6,6 +6,7 @@ import {
   franceTravailLine,
   inventedPerson,
 } from '#features/exchanges/testing/import-builders.ts'
+import { newId } from '#kernel/id.ts'
 import { type Api, apiOf } from './api.ts'
 import { type App, openApp, type SignedIn } from './app.ts'
 import { frenchOnly } from './french-words.ts'
@@ -69,6 +70,40 @@ test('of two who save the same file, the second sees the difference and loses no
   await mine.getByText('Le dossier est à jour.').waitFor()
   const saved = await (await apiOf(app, manager)).get<{ email: string }>(`people/${personId}`)
   expect(saved.email).toBe('de-la-referente@exemple.fr')
+})
+
+test('who signs a contract that a colleague rewrote reads it again first, and what was typed stays', async () => {
+  const referent = await enter('referent@demo.example')
+  const [api, colleague] = [
+    await apiOf(app, referent),
+    await apiOf(app, await enter('projectmanager@demo.example')),
+  ]
+  const { items } = await api.get<{ items: { pathwayId: string }[] }>('caseload')
+  const contracts = `pathways/${items[1]?.pathwayId}/contracts`
+  const draft = await api.post<{ id: string; version: number }>(contracts, {
+    id: newId(),
+    startsOn: '2026-11-23',
+  })
+  const rewrite = (aim: string, version: number) =>
+    colleague.put<{ version: number }>(`contracts/${draft.id}`, {
+      ...{ version, aim, startsOn: '2026-11-23', weeklyMinutes: 1200 },
+      objectives: [{ id: draft.id, label: 'Obtenir le titre professionnel' }],
+    })
+  const { version } = await rewrite('Travailler en cuisine', draft.version)
+  const page = await referent.open(`parcours/${items[1]?.pathwayId}/contrat`)
+  await page.getByLabel('Nom', { exact: true }).fill('Signé par sa tutrice')
+  await rewrite('Devenir cuisinière', version)
+  const sign = () => page.getByRole('button', { name: 'Noter la signature' }).click()
+  await sign()
+  await page.getByText('Devenir cuisinière (avant : Travailler en cuisine)').waitFor()
+  await page.getByRole('button', { name: 'Relire le contrat' }).click()
+  expect(await page.getByRole('textbox', { name: 'But', exact: true }).inputValue()).toBe(
+    'Devenir cuisinière',
+  )
+  await sign()
+  await page.getByText('Signature notée.').waitFor()
+  const after = await api.get<{ items: { signatures: { signerName: string }[] }[] }>(contracts)
+  expect(after.items[0]?.signatures).toMatchObject([{ signerName: 'Signé par sa tutrice' }])
 })
 
 test('a double click counts once', async () => {

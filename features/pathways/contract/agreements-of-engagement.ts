@@ -107,6 +107,8 @@ export const signEngagement = route({
   params: ofContract,
   body: z.object({
     id: z.uuid(),
+    /** The version that was read before signing; 409 with the current one when it was rewritten since. */
+    version: z.int(),
     party: z.enum(parties),
     signerName: text(120),
     signedOn: date,

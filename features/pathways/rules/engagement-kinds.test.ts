@@ -34,9 +34,13 @@ describe('the contract of a pathway', () => {
     expect(needsWeeklyReason(300, '2024-06-01')).toBe(false)
   })
 
-  it('is not ready to be signed without an objective, nor with less than 15 hours and no reason', () => {
+  it('is not ready to be signed without an objective, nor without weekly hours, nor under 15 without a reason', () => {
     const draft = { objectives: [], weeklyMinutes: null, weeklyReason: null, startsOn: '2026-11-23' }
-    expect(missingBeforeSigning(draft)).toEqual(['objectives', 'weekly-reason'])
+    expect(missingBeforeSigning(draft)).toEqual(['objectives', 'weekly-hours'])
+    expect(missingBeforeSigning({ ...draft, objectives: ['x'], weeklyMinutes: 899 })).toEqual([
+      'weekly-reason',
+    ])
+    expect(missingBeforeSigning({ ...draft, objectives: ['x'], weeklyMinutes: 900 })).toEqual([])
     expect(missingBeforeSigning({ ...draft, objectives: ['x'], weeklyReason: 'Garde d’enfants' })).toEqual([])
   })
 

@@ -50,7 +50,7 @@ export const needsWeeklyReason = (weeklyMinutes: number | null, date: CalendarDa
   return rule !== undefined && (weeklyMinutes ?? 0) < rule.leastMinutes
 }
 
-export type MissingBeforeSigning = 'objectives' | 'weekly-reason'
+export type MissingBeforeSigning = 'objectives' | 'weekly-hours' | 'weekly-reason'
 
 /** What a draft still lacks before anybody may sign it. */
 export const missingBeforeSigning = (draft: {
@@ -58,12 +58,15 @@ export const missingBeforeSigning = (draft: {
   readonly weeklyMinutes: number | null
   readonly weeklyReason: string | null
   readonly startsOn: CalendarDate
-}): readonly MissingBeforeSigning[] => [
-  ...(draft.objectives.length === 0 ? (['objectives'] as const) : []),
-  ...(needsWeeklyReason(draft.weeklyMinutes, draft.startsOn) && !draft.weeklyReason
-    ? (['weekly-reason'] as const)
-    : []),
-]
+}): readonly MissingBeforeSigning[] => {
+  const explains = needsWeeklyReason(draft.weeklyMinutes, draft.startsOn) && !draft.weeklyReason
+  return [
+    ...(draft.objectives.length === 0 ? (['objectives'] as const) : []),
+    ...(explains
+      ? [draft.weeklyMinutes === null ? ('weekly-hours' as const) : ('weekly-reason' as const)]
+      : []),
+  ]
+}
 
 /** Without these signatures a contract is a draft; the others are recorded beside. */
 export const requiredParties = ['participant', 'referent'] as const

@@ -77,11 +77,14 @@ describe('an accepted prescription', () => {
         referentId: world.members.referent?.memberId ?? '',
       },
     })
-    const { id: contractId } = await aDraft(world, { pathwayId })
+    const draft = await aDraft(world, { pathwayId })
     for (const party of ['participant', 'referent'] as const)
       await world.as('referent').done(signEngagement, {
-        params: { contractId },
-        body: { id: newId(), party, signerName: party, signedOn: '2026-11-23', method: 'paper' },
+        params: { contractId: draft.id },
+        body: {
+          ...{ id: newId(), version: draft.version, party, signerName: party },
+          ...{ signedOn: '2026-11-23', method: 'paper' },
+        },
       })
     expect(await outcome()).toEqual({ state: 'followed', entered_on: '2026-11-23' })
   })

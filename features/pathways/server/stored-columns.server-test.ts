@@ -26,7 +26,10 @@ it('state, contract, entry and référent of a pathway are those that its transi
   for (const party of ['participant', 'referent'] as const)
     await world.as('referent').done(signEngagement, {
       params: { contractId: draft.id },
-      body: { id: newId(), party, signerName: 'Mehdi Lacroix', signedOn: '2026-11-23', method: 'paper' },
+      body: {
+        ...{ id: newId(), version: draft.version, party, signerName: 'Mehdi Lacroix' },
+        ...{ signedOn: '2026-11-23', method: 'paper' },
+      },
     })
   await world.as('entryDesk').done(assignReferent, {
     params: { pathwayId },

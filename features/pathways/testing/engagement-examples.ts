@@ -32,16 +32,20 @@ export const engagementExamples: RouteExamples<typeof engagementRoutes> = {
   signEngagement: {
     as: 'referent',
     names: 'a-row',
-    input: async (world) => ({
-      params: { contractId: (await aDraft(world)).id },
-      body: {
-        id: newId(),
-        party: 'participant',
-        signerName: 'Samira Haddad',
-        signedOn: '2026-11-23',
-        method: 'paper',
-      },
-    }),
+    input: async (world) => {
+      const { id, version } = await aDraft(world)
+      return {
+        params: { contractId: id },
+        body: {
+          id: newId(),
+          version,
+          party: 'participant',
+          signerName: 'Samira Haddad',
+          signedOn: '2026-11-23',
+          method: 'paper',
+        },
+      }
+    },
   },
   changeObjective: {
     as: 'referent',

@@ -59,6 +59,11 @@ export const workProblems: ProblemSentences = {
     t({ id: 'pathways.problem.not-referent', message: 'Cette personne ne suit pas de parcours.' }),
   'not-for-this-move': () =>
     t({ id: 'pathways.problem.reason', message: 'Ce motif ne va pas avec cette décision.' }),
+  'weekly-hours-missing': () =>
+    t({
+      id: 'pathways.problem.weekly-hours',
+      message: 'Écrivez l’activité par semaine, ou pourquoi elle est sous 15 heures.',
+    }),
   'weekly-reason-missing': () =>
     t({
       id: 'pathways.problem.weekly',

@@ -3,6 +3,7 @@ import type { Problem } from '../api/problem.ts'
 import { wordsOf } from '../api/problem-sentences.ts'
 import { Note } from '../design/note.tsx'
 import { t } from '../i18n/t.ts'
+import { FieldLink } from './field-link.tsx'
 import type { FormField } from './form-context.ts'
 
 /** On top of a refused form, focused: what to correct, each with a link to its field. */
@@ -37,7 +38,7 @@ export function ErrorSummary({
         <ul className="list-disc ps-5">
           {found.map(([name, sentence]) => (
             <li key={name}>
-              <FieldLink field={fields.get(name)} /> {sentence}
+              <LinkOf field={fields.get(name)} /> {sentence}
             </li>
           ))}
         </ul>
@@ -55,17 +56,6 @@ export function ErrorSummary({
   )
 }
 
-function FieldLink({ field }: { readonly field: FormField | undefined }) {
-  if (!field) return null
-  return (
-    <a
-      href={`#${field.id}`}
-      onClick={(event) => {
-        event.preventDefault()
-        document.getElementById(field.id)?.focus()
-      }}
-    >
-      {field.label}&nbsp;:
-    </a>
-  )
+function LinkOf({ field }: { readonly field: FormField | undefined }) {
+  return field && <FieldLink to={field.id}>{field.label}&nbsp;:</FieldLink>
 }

@@ -14,6 +14,8 @@ export interface FieldProps<Value> {
   readonly error?: string | undefined
   /** Outside a `Form`: why what is typed cannot be read, for whoever sends it; undefined once it can. */
   readonly onUnreadable?: (sentence: string | undefined) => void
+  /** A fixed id, for a `FieldLink` elsewhere on the page. */
+  readonly id?: string
   /** The label is read, not written: a field inside a table row or a bar. */
   readonly hideLabel?: boolean
 }
@@ -34,7 +36,8 @@ export interface Field<Value> {
 }
 
 export const useField = <Value>(props: FieldProps<Value>): Field<Value> => {
-  const id = useId()
+  const ownId = useId()
+  const id = props.id ?? ownId
   const form = use(FormContext)
   const { name, label } = props
   const inForm = form !== null && name !== undefined && props.onChange === undefined

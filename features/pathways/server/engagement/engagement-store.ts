@@ -1,7 +1,8 @@
 import { done, type Result, refuse } from '#kernel/result.ts'
+import type { Input } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import type { Engagement } from '../../contract/agreements-of-engagement.ts'
+import type { Engagement, signEngagement } from '../../contract/agreements-of-engagement.ts'
 import { loadPathway, type PathwayRow } from '../pathway-store.ts'
 
 const select = `
@@ -35,4 +36,31 @@ export const loadEngagement = async (
   if (!contract) return refuse('not-found')
   const pathway = await loadPathway(context, contract.pathwayId, 'pathways.follow')
   return pathway.ok ? done({ contract, pathway: pathway.value }) : pathway
+}
+
+/** The row after a write of the same transaction, or after that of somebody else; the right was checked before it. */
+export const reread = async (context: Context, id: string): Promise<Engagement> => {
+  const found = await loadEngagement(context, id)
+  if (!found.ok) throw new Error('a contract just read is out of reach')
+  return found.value.contract
+}
+
+/** Two signers wait for one another, each then sees both; false when the contract was rewritten since the version read. */
+export const insertSignature = async (
+  { tx, actor, now }: Context,
+  contractId: string,
+  signature: Input<typeof signEngagement>['body'],
+): Promise<boolean> => {
+  const written = await tx.query(
+    `with read as (
+       select c.id from pathways.contract c where c.territory_id = $1 and c.id = $3 and c.version = $10 for no key update
+     )
+     insert into pathways.signature (territory_id, id, contract_id, party, signer_name, signed_on, method, recorded_by, recorded_at)
+     select $1, $2, r.id, $4, $5, $6, $7, $8, $9 from read r returning id`,
+    [
+      ...[tx.territoryId, signature.id, contractId, signature.party, signature.signerName],
+      ...[signature.signedOn, signature.method, actor.memberId, now, signature.version],
+    ],
+  )
+  return written.length > 0
 }

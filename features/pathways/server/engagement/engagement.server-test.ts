@@ -8,24 +8,29 @@ import {
   signEngagement,
   writeEngagement,
 } from '../../contract/agreements-of-engagement.ts'
+import { recordMeeting } from '../../contract/meetings.ts'
 import { aDraft } from '../../testing/engagement-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 
-const signature = (party: 'participant' | 'referent' | 'team', signedOn = '2026-11-23') => ({
+const signature = (party: 'participant' | 'referent' | 'team', signedOn = '2026-11-23', version = 2) => ({
   id: newId(),
+  version,
   party,
   signerName: 'Samira Haddad',
   signedOn,
   method: 'paper' as const,
 })
 
-const signBoth = async (world: World, contractId: string) => {
+const signBoth = async (world: World, contractId: string, version = 2) => {
   const referent = world.as('referent')
   await referent.done(signEngagement, {
     params: { contractId },
-    body: signature('participant', '2026-11-20'),
+    body: signature('participant', '2026-11-20', version),
   })
-  return referent.done(signEngagement, { params: { contractId }, body: signature('referent') })
+  return referent.done(signEngagement, {
+    params: { contractId },
+    body: signature('referent', '2026-11-23', version),
+  })
 }
 
 const rulesOf = (world: World, pathwayId: string) =>
@@ -75,27 +80,27 @@ describe('the contract', () => {
     expect(again).toBe('party-already-signed')
   })
 
-  it('with less than 15 hours a week is not signed without its reason', async () => {
+  it('with less than 15 hours a week is not signed without its reason: the refusal points at the field to write', async () => {
     const world = await aTerritory()
-    const { id, version, objectiveId } = await aDraft(world)
-    const write = (weeklyReason: string | null, at: number) =>
-      world.as('referent').done(writeEngagement, {
-        params: { contractId: id },
-        body: {
-          version: at,
-          aim: 'Cuisinière',
-          startsOn: '2026-11-23',
-          weeklyMinutes: 600,
-          weeklyReason,
-          objectives: [{ id: objectiveId, label: 'Trouver un stage' }],
-        },
-      })
-    await write(null, version)
-    const call = { params: { contractId: id }, body: signature('participant') }
-    const refused = await world.as('referent').call(signEngagement, call)
-    expect(refused.problem.fields).toEqual([{ pointer: '/weeklyReason', code: 'weekly-reason-missing' }])
-    await write('Garde d’enfants en recherche', version + 1)
-    expect((await world.as('referent').call(signEngagement, call)).status).toBe(200)
+    const draft = await aDraft(world)
+    const params = { contractId: draft.id }
+    let { version } = draft
+    const signWith = async (weekly: { weeklyMinutes: number | null; weeklyReason?: string }) => {
+      const objectives = [{ id: draft.objectiveId, label: 'Trouver un stage' }]
+      const body = { version, aim: 'Cuisinière', startsOn: '2026-11-23', ...weekly, objectives }
+      version = (await world.as('referent').done(writeEngagement, { params, body })).version
+      return world
+        .as('referent')
+        .call(signEngagement, { params, body: signature('participant', '2026-11-23', version) })
+    }
+    expect((await signWith({ weeklyMinutes: null })).problem.fields).toEqual([
+      { pointer: '/weeklyMinutes', code: 'weekly-hours-missing' },
+    ])
+    expect((await signWith({ weeklyMinutes: 600 })).problem.fields).toEqual([
+      { pointer: '/weeklyReason', code: 'weekly-reason-missing' },
+    ])
+    const told = await signWith({ weeklyMinutes: null, weeklyReason: 'Garde d’enfants en recherche' })
+    expect(told.status).toBe(200)
   })
 
   it('is not signed in the future, nor before the admission', async () => {
@@ -116,7 +121,7 @@ describe('the contract', () => {
     const referent = world.as('referent')
     const rewrite = await referent.refused(writeEngagement, {
       params: { contractId: id },
-      body: { version: 3, aim: 'Autre', startsOn: '2026-11-23', objectives: [] },
+      body: { version: 2, aim: 'Autre', startsOn: '2026-11-23', objectives: [] },
     })
     expect(rewrite).toBe('already-signed')
     await referent.done(changeObjective, {
@@ -128,7 +133,7 @@ describe('the contract', () => {
       params: { pathwayId },
       body: { id: next, startsOn: '2026-11-23' },
     })
-    await signBoth(world, next)
+    await signBoth(world, next, 1)
     const { items } = await referent.done(listEngagements, { params: { pathwayId } })
     expect(items.map(({ number, state }) => `${number} ${state}`)).toEqual(['2 signed', '1 superseded'])
     expect(items[0]?.objectives).toMatchObject([
@@ -149,5 +154,55 @@ describe('the contract', () => {
     const body = { id: newId(), startsOn: '2024-05-13' }
     const drafted = await world.as('referent').done(draftEngagement, { params: { pathwayId }, body })
     expect(drafted.kind).toBe('ppae')
+  })
+})
+
+describe('a signature', () => {
+  const toSign = async () => {
+    const world = await aTerritory()
+    const draft = await aDraft(world)
+    const params = { contractId: draft.id }
+    const sign = (party: 'participant' | 'referent' | 'team') =>
+      world.as('referent').call(signEngagement, { params, body: signature(party) })
+    return { world, draft, sign }
+  }
+
+  it('is noted even though an interview was noted meanwhile: that is another matter', async () => {
+    const { world, draft, sign } = await toSign()
+    await world.as('referent').done(recordMeeting, {
+      params: { pathwayId: draft.pathwayId },
+      body: { id: newId(), kind: 'interview', at: '2026-11-23T07:00:00Z', presence: 'honoured' },
+    })
+    expect((await sign('participant')).status).toBe(200)
+  })
+
+  it('of one party leaves that of another as it was', async () => {
+    const { sign } = await toSign()
+    expect((await sign('participant')).status).toBe(200)
+    expect((await sign('referent')).status).toBe(200)
+    expect((await sign('team')).status).toBe(200)
+  })
+
+  it('of a contract that a colleague rewrote meanwhile is not noted: the current one comes back', async () => {
+    const { world, draft, sign } = await toSign()
+    const { body } = await world.as('projectManager').call(writeEngagement, {
+      params: { contractId: draft.id },
+      body: {
+        version: draft.version,
+        aim: 'Cuisinière',
+        startsOn: '2026-11-23',
+        weeklyMinutes: 900,
+        objectives: [{ id: draft.objectiveId, label: 'Trouver un stage' }],
+      },
+    })
+    const answer = await sign('participant')
+    expect([answer.status, answer.problem]).toMatchObject([409, { code: 'stale-version', current: body }])
+  })
+
+  it('given at the same instant as the other makes the contract signed all the same', async () => {
+    const { sign } = await toSign()
+    const answers = await Promise.all([sign('participant'), sign('referent')])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(answers.map(({ body }) => body?.state)).toContain('signed')
   })
 })

@@ -7,18 +7,21 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { Engagement, signEngagement } from '../../contract/agreements-of-engagement.ts'
-import { missingBeforeSigning, signedOn } from '../../rules/engagement-kinds.ts'
+import { type MissingBeforeSigning, missingBeforeSigning, signedOn } from '../../rules/engagement-kinds.ts'
 import { pathwayLifecycle } from '../../rules/pathway-lifecycle.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
 import { restartMonth } from '../meetings/monthly-meeting.ts'
 import { changePathway, type PathwayRow } from '../pathway-store.ts'
 import { recordTransition } from '../record-transition.ts'
 import { tellOutcome } from '../tell-outcome.ts'
-import { loadEngagement } from './engagement-store.ts'
+import { insertSignature, loadEngagement, reread } from './engagement-store.ts'
 
-/** One signature; the last one that the contract needs replaces the version in force and, at first, opens the month. */
+/**
+ * One signature of the contract as its signer read it; the last one that the contract needs replaces the version in
+ * force and, at first, opens the month.
+ */
 export const sign: TerritoryHandler<typeof signEngagement> = async (context, { params, body }) => {
-  const { tx, actor, now, today } = context
+  const { today } = context
   const found = await loadEngagement(context, params.contractId)
   if (!found.ok) return found
   const { contract, pathway } = found.value
@@ -27,28 +30,30 @@ export const sign: TerritoryHandler<typeof signEngagement> = async (context, { p
   if (contract.signatures.some((known) => known.party === body.party)) return refuse('party-already-signed')
   if (body.signedOn > today) return refuseField('/signedOn', 'in-the-future')
   if (body.signedOn < pathway.admittedOn) return refuseField('/signedOn', 'before-admission')
-  const missing = missingBeforeSigning(contract)
-  if (missing.includes('objectives')) return refuseField('/objectives', 'required')
-  if (missing.includes('weekly-reason')) return refuseField('/weeklyReason', 'weekly-reason-missing')
-  await tx.query(
-    `insert into pathways.signature (territory_id, id, contract_id, party, signer_name, signed_on, method, recorded_by, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      ...[tx.territoryId, body.id, contract.id, body.party, body.signerName, body.signedOn, body.method],
-      ...[actor.memberId, now],
-    ],
-  )
-  const day = signedOn([...contract.signatures, body])
-  if (contract.state === 'draft' && day) await putInForce(context, contract, pathway, day)
-  const after = await loadEngagement(context, contract.id)
-  return after.ok ? done(after.value.contract) : after
+  const [missing] = missingBeforeSigning(contract)
+  if (missing) return refuseField(...whereMissing[missing])
+  if (!(await insertSignature(context, contract.id, body)))
+    return refuse('stale-version', { details: await reread(context, contract.id) })
+  const signed = await reread(context, contract.id)
+  const day = signedOn(signed.signatures)
+  if (signed.state !== 'draft' || !day) return done(signed)
+  await putInForce(context, signed, pathway, day)
+  return done(await reread(context, contract.id))
+}
+
+/** The field of the contract, not of the signature, that has to be written first. */
+const whereMissing: Readonly<Record<MissingBeforeSigning, readonly [pointer: string, code: string]>> = {
+  objectives: ['/objectives', 'required'],
+  'weekly-hours': ['/weeklyMinutes', 'weekly-hours-missing'],
+  'weekly-reason': ['/weeklyReason', 'weekly-reason-missing'],
 }
 
 const putInForce = async (context: Context, contract: Engagement, pathway: PathwayRow, day: CalendarDate) => {
   const { tx } = context
+  // `version` counts what was written in the contract: a signature changes nothing that another signer read.
   await tx.query(
     `update pathways.contract set state = case when id = $3 then 'signed' else 'superseded' end,
-       signed_on = case when id = $3 then $4::date else signed_on end, version = version + 1
+       signed_on = case when id = $3 then $4::date else signed_on end
      where territory_id = $1 and pathway_id = $2 and (id = $3 or state = 'signed')`,
     [tx.territoryId, pathway.id, contract.id, day],
   )

@@ -2,7 +2,7 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { writeEngagement } from '../../contract/agreements-of-engagement.ts'
 import { engagementKindOn } from '../../rules/engagement-kinds.ts'
-import { loadEngagement } from './engagement-store.ts'
+import { loadEngagement, reread } from './engagement-store.ts'
 
 /** Only a draft is written; its objectives are replaced by those sent, which keep their state by their id. */
 export const editEngagement: TerritoryHandler<typeof writeEngagement> = async (context, { params, body }) => {
@@ -23,7 +23,7 @@ export const editEngagement: TerritoryHandler<typeof writeEngagement> = async (c
       ...[body.weeklyMinutes, body.weeklyReason, engagementKindOn(body.startsOn)],
     ],
   )
-  if (written.length === 0) return refuse('stale-version', { details: contract })
+  if (written.length === 0) return refuse('stale-version', { details: await reread(context, contract.id) })
   await tx.query(
     'delete from pathways.objective where territory_id = $1 and contract_id = $2 and id <> all($3)',
     [tx.territoryId, contract.id, body.objectives.map((objective) => objective.id)],
@@ -39,8 +39,7 @@ export const editEngagement: TerritoryHandler<typeof writeEngagement> = async (c
         objective.dueOn,
       ],
     )
-  const after = await loadEngagement(context, contract.id)
-  return after.ok ? done(after.value.contract) : after
+  return done(await reread(context, contract.id))
 }
 
 const knownJob = async ({ tx }: Parameters<typeof editEngagement>[0], code: string): Promise<boolean> =>

@@ -70,9 +70,16 @@ export const entry: Record<string, string> = {
   'pathways.signatures.missing': '{count, plural, =0 {complete} other {# awaited}}',
   'pathways.signatures.in-force': 'Contract signed: it is in force.',
   'pathways.signatures.said': 'Signature noted.',
-  'pathways.signatures.needs-objective': 'Write at least one objective in the contract, then save it.',
-  'pathways.signatures.needs-weekly':
-    'Note in the contract the weekly activity, or why it is under 15 hours, then save it.',
+  'pathways.signatures.before': 'Before signing',
+  'pathways.signatures.not-ready': 'Complete the contract first.',
+  'pathways.signatures.needs-objective': 'Write at least one objective, then save the draft.',
+  'pathways.signatures.needs-hours':
+    'Write the weekly activity, or why it is under 15 hours, then save the draft.',
+  'pathways.signatures.needs-weekly': 'Write why the activity is under 15 hours a week, then save the draft.',
+  'pathways.signatures.moved':
+    'Somebody changed this contract while you had it open: the signature is not noted.',
+  'pathways.signatures.was-now': '{now} (before: {before})',
+  'pathways.signatures.reread': 'Read the contract again',
   'pathways.signatures.sign': 'Note the signature',
   'pathways.signatures.party': 'Who signs',
   'pathways.signatures.name': 'Name',
@@ -142,6 +149,7 @@ export const entry: Record<string, string> = {
   'pathways.problem.already-referent': 'This person already follows this pathway.',
   'pathways.problem.not-referent': 'This person follows no pathway.',
   'pathways.problem.reason': 'This reason does not go with this decision.',
+  'pathways.problem.weekly-hours': 'Write the weekly activity, or why it is under 15 hours.',
   'pathways.problem.weekly': 'Less than 15 hours a week: write why in the draft.',
   'pathways.problem.ends': 'The end comes before the start.',
 }

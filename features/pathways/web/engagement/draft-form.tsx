@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { searchJobs } from '#features/territory/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { call } from '#platform/web/api/call.ts'
@@ -12,8 +11,10 @@ import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField, DurationField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { type Engagement, listEngagements, writeEngagement } from '../../contract/agreements-of-engagement.ts'
-import { useEditedVersion, VersionConflict } from '../edited-version.tsx'
+import { VersionConflict } from '../edited-version.tsx'
 import { draftBody, draftFields, draftVersion } from './draft-values.ts'
+import { missingWord } from './missing-before-signing.tsx'
+import { fieldIds, type ShownDraft } from './use-shown-draft.ts'
 
 const jobs = async (text: string, signal: AbortSignal) =>
   (await call(searchJobs, { query: { q: text }, signal })).items.map((job) => ({
@@ -22,20 +23,20 @@ const jobs = async (text: string, signal: AbortSignal) =>
     hint: job.romeLabel,
   }))
 
-/** At least one line to write an objective on. */
-const idsOf = ({ objectives }: Engagement): readonly string[] =>
-  objectives.length > 0 ? objectives.map(({ id }) => id) : [newId()]
-
 /** Aim, dates, weekly activity and objectives of a version not signed yet. */
-export function DraftForm({ engagement }: { readonly engagement: Engagement }) {
-  const [ids, setIds] = useState<readonly string[]>(() => idsOf(engagement))
-  const edited = useEditedVersion(draftVersion(engagement))
+export function DraftForm({
+  engagement,
+  draft,
+}: {
+  readonly engagement: Engagement
+  readonly draft: ShownDraft
+}) {
+  const { ids, setIds, edited, pointedAt } = draft
   const write = useAct(writeEngagement, {
     refresh: [listEngagements],
     onDone: (saved) => {
       say(t({ id: 'pathways.contract.saved', message: 'Brouillon enregistré.' }))
-      setIds(idsOf(saved))
-      edited.restart(draftVersion(saved))
+      draft.show(saved)
     },
   })
   return (
@@ -61,7 +62,7 @@ export function DraftForm({ engagement }: { readonly engagement: Engagement }) {
               id: 'pathways.contract.conflict',
               message: 'Quelqu’un a modifié ce brouillon pendant que vous l’aviez ouvert.',
             })}
-            onKeepTheirs={() => setIds(idsOf(current))}
+            onKeepTheirs={() => draft.keepLines(current)}
           />
         )
       }}
@@ -87,12 +88,16 @@ export function DraftForm({ engagement }: { readonly engagement: Engagement }) {
       />
       <DurationField
         name="weeklyMinutes"
+        id={fieldIds['weekly-hours']}
         optional
+        error={pointedAt === 'weekly-hours' ? missingWord(pointedAt) : undefined}
         label={t({ id: 'pathways.contract.weekly', message: 'Activité par semaine' })}
       />
       <TextArea
         name="weeklyReason"
+        id={fieldIds['weekly-reason']}
         optional
+        error={pointedAt === 'weekly-reason' ? missingWord(pointedAt) : undefined}
         rows={2}
         maxLength={500}
         label={t({ id: 'pathways.contract.weekly-reason', message: 'Pourquoi moins de 15 heures' })}
@@ -102,7 +107,7 @@ export function DraftForm({ engagement }: { readonly engagement: Engagement }) {
             'Demandé en dessous de 15 heures : garde d’enfants, contrainte à prendre en compte… Jamais de diagnostic.',
         })}
       />
-      <fieldset className="grid gap-3">
+      <fieldset className="grid gap-3" id={fieldIds.objectives} tabIndex={-1}>
         <legend className="mb-2 font-title">
           {t({ id: 'pathways.contract.objectives', message: 'Objectifs' })}
         </legend>

@@ -18,6 +18,7 @@ import { DraftForm } from './draft-form.tsx'
 import { EngagementPanel } from './engagement-panel.tsx'
 import { kindLabel } from './kind-label.ts'
 import { SignaturesPanel } from './signatures-panel.tsx'
+import { useShownDraft } from './use-shown-draft.ts'
 
 const stateTag = (engagement: Engagement) =>
   engagement.state === 'signed' ? (
@@ -82,25 +83,13 @@ export function EngagementPage() {
             )}
             <div className="grid gap-3">
               {draft && mayWrite && (
-                <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_400px]">
-                  <Panel
-                    title={t({
-                      id: 'pathways.contract.version',
-                      message: 'Version {number}',
-                      values: { number: draft.number },
-                    })}
-                    detail={stateTag(draft)}
-                    padded
-                  >
-                    <DraftForm key={draft.id} engagement={draft} />
-                  </Panel>
-                  <SignaturesPanel
-                    engagement={draft}
-                    personName={reply.personName}
-                    referentName={reply.referentName}
-                    today={today}
-                  />
-                </div>
+                <Draft
+                  key={draft.id}
+                  engagement={draft}
+                  personName={reply.personName}
+                  referentName={reply.referentName}
+                  today={today}
+                />
               )}
               {reply.items
                 .filter((one) => one.state !== 'draft' || !mayWrite)
@@ -118,5 +107,32 @@ export function EngagementPage() {
         )
       }}
     </Loaded>
+  )
+}
+
+/** What is written on the left is what is signed on the right. */
+function Draft(props: {
+  readonly engagement: Engagement
+  readonly personName: string
+  readonly referentName: string | null
+  readonly today: string
+}) {
+  const { engagement } = props
+  const draft = useShownDraft(engagement)
+  return (
+    <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_400px]">
+      <Panel
+        title={t({
+          id: 'pathways.contract.version',
+          message: 'Version {number}',
+          values: { number: engagement.number },
+        })}
+        detail={stateTag(engagement)}
+        padded
+      >
+        <DraftForm engagement={engagement} draft={draft} />
+      </Panel>
+      <SignaturesPanel {...props} draft={draft} />
+    </div>
   )
 }

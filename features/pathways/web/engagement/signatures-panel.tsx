@@ -6,6 +6,7 @@ import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import type { FormValues } from '#platform/web/form/form-values.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
@@ -13,14 +14,11 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { type Engagement, listEngagements, signEngagement } from '../../contract/agreements-of-engagement.ts'
-import {
-  type MissingBeforeSigning,
-  missingBeforeSigning,
-  type Party,
-  parties,
-  requiredParties,
-} from '../../rules/engagement-kinds.ts'
+import { missingBeforeSigning, type Party, parties, requiredParties } from '../../rules/engagement-kinds.ts'
 import { refreshedByMeetings } from '../refreshed.ts'
+import { ContractMoved } from './contract-moved.tsx'
+import { MissingNote } from './missing-before-signing.tsx'
+import type { ShownDraft } from './use-shown-draft.ts'
 
 export const partyWord = (party: Party): string =>
   ({
@@ -30,27 +28,16 @@ export const partyWord = (party: Party): string =>
     'legal-referent': t({ id: 'pathways.party.legal', message: 'Le référent légal' }),
   })[party]
 
-const missingWord = (missing: MissingBeforeSigning): string =>
-  ({
-    objectives: t({
-      id: 'pathways.signatures.needs-objective',
-      message: 'Écrivez au moins un objectif dans le contrat, puis enregistrez-le.',
-    }),
-    'weekly-reason': t({
-      id: 'pathways.signatures.needs-weekly',
-      message:
-        'Notez dans le contrat l’activité par semaine, ou pourquoi elle est sous 15 heures, puis enregistrez-le.',
-    }),
-  })[missing]
-
 /** Who signed, on which day and how; the contract takes effect with the last signature that it needs. */
 export function SignaturesPanel({
   engagement,
+  draft,
   personName,
   referentName,
   today,
 }: {
   readonly engagement: Engagement
+  readonly draft: ShownDraft
   readonly personName: string
   readonly referentName: string | null
   readonly today: string
@@ -80,6 +67,7 @@ export function SignaturesPanel({
           <SignatureForm
             key={signed.length}
             engagement={engagement}
+            draft={draft}
             left={left}
             nameOf={(party) =>
               party === 'participant' ? personName : party === 'referent' ? (referentName ?? '') : ''
@@ -94,11 +82,13 @@ export function SignaturesPanel({
 
 function SignatureForm({
   engagement,
+  draft,
   left,
   nameOf,
   today,
 }: {
   readonly engagement: Engagement
+  readonly draft: ShownDraft
   readonly left: readonly Party[]
   readonly nameOf: (party: Party) => string
   readonly today: string
@@ -106,6 +96,8 @@ function SignatureForm({
   const [id] = useNewId()
   const first = left[0] ?? 'participant'
   const [party, setParty] = useState<Party>(first)
+  const [typed, setTyped] = useState<FormValues>()
+  const missing = missingBeforeSigning(engagement)
   const sign = useAct(signEngagement, {
     refresh: [listEngagements, ...refreshedByMeetings],
     onDone: (reply) =>
@@ -116,39 +108,53 @@ function SignatureForm({
       ),
   })
   return (
-    <Form
-      key={party}
-      schema={signEngagement.body}
-      initial={{ signerName: nameOf(party), signedOn: today, method: 'paper' }}
-      toBody={(values) => ({ ...values, id, party })}
-      submit={t({ id: 'pathways.signatures.sign', message: 'Noter la signature' })}
-      disabledReason={missingBeforeSigning(engagement).map(missingWord)[0]}
-      onSubmit={(body) => sign.run({ params: { contractId: engagement.id }, body })}
-    >
-      <Select
-        label={t({ id: 'pathways.signatures.party', message: 'Qui signe' })}
-        options={left.map((one) => ({ value: one, label: partyWord(one) }))}
-        value={party}
-        onChange={(value) => setParty(value ?? first)}
-      />
-      <TextField
-        name="signerName"
-        label={t({ id: 'pathways.signatures.name', message: 'Nom' })}
-        maxLength={120}
-      />
-      <DateField
-        name="signedOn"
-        label={t({ id: 'pathways.signatures.on', message: 'Signé le' })}
-        max={today}
-      />
-      <RadioGroup
-        name="method"
-        label={t({ id: 'pathways.signatures.method', message: 'Comment' })}
-        options={[
-          { value: 'paper', label: t({ id: 'pathways.signatures.paper', message: 'Sur papier' }) },
-          { value: 'screen', label: t({ id: 'pathways.signatures.screen', message: "À l'écran" }) },
-        ]}
-      />
-    </Form>
+    <>
+      <MissingNote missing={missing} onFollow={draft.pointAt} />
+      <Form
+        key={`${party} ${draft.edited.round}`}
+        schema={signEngagement.body}
+        initial={typed ?? { signerName: nameOf(party), signedOn: today, method: 'paper' }}
+        toBody={(values) => ({ ...values, id, party, version: draft.edited.version })}
+        submit={t({ id: 'pathways.signatures.sign', message: 'Noter la signature' })}
+        disabledReason={
+          missing.length > 0
+            ? t({ id: 'pathways.signatures.not-ready', message: 'Complétez d’abord le contrat.' })
+            : undefined
+        }
+        onSubmit={(body, values) => {
+          setTyped(values)
+          return sign.run({ params: { contractId: engagement.id }, body })
+        }}
+        conflict={(current) => <ContractMoved current={current as Engagement} draft={draft} />}
+      >
+        <Select
+          label={t({ id: 'pathways.signatures.party', message: 'Qui signe' })}
+          options={left.map((one) => ({ value: one, label: partyWord(one) }))}
+          value={party}
+          onChange={(value) => {
+            setParty(value ?? first)
+            setTyped(undefined)
+          }}
+        />
+        <TextField
+          name="signerName"
+          label={t({ id: 'pathways.signatures.name', message: 'Nom' })}
+          maxLength={120}
+        />
+        <DateField
+          name="signedOn"
+          label={t({ id: 'pathways.signatures.on', message: 'Signé le' })}
+          max={today}
+        />
+        <RadioGroup
+          name="method"
+          label={t({ id: 'pathways.signatures.method', message: 'Comment' })}
+          options={[
+            { value: 'paper', label: t({ id: 'pathways.signatures.paper', message: 'Sur papier' }) },
+            { value: 'screen', label: t({ id: 'pathways.signatures.screen', message: "À l'écran" }) },
+          ]}
+        />
+      </Form>
+    </>
   )
 }

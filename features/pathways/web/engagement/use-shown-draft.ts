@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { newId } from '#kernel/id.ts'
+import type { Engagement } from '../../contract/agreements-of-engagement.ts'
+import type { MissingBeforeSigning } from '../../rules/engagement-kinds.ts'
+import { useEditedVersion } from '../edited-version.tsx'
+import { draftVersion } from './draft-values.ts'
+
+/** At least one line to write an objective on. */
+const idsOf = ({ objectives }: Engagement): readonly string[] =>
+  objectives.length > 0 ? objectives.map(({ id }) => id) : [newId()]
+
+/** Where a link leads from what the contract lacks. */
+export const fieldIds: Readonly<Record<MissingBeforeSigning, string>> = {
+  objectives: 'contract-objectives',
+  'weekly-hours': 'contract-weekly-hours',
+  'weekly-reason': 'contract-weekly-reason',
+}
+
+/** The draft as its form shows it: whoever signs beside it signs that version. */
+export const useShownDraft = (engagement: Engagement) => {
+  const [ids, setIds] = useState<readonly string[]>(() => idsOf(engagement))
+  const [pointedAt, pointAt] = useState<MissingBeforeSigning>()
+  const edited = useEditedVersion(draftVersion(engagement))
+  const show = (current: Engagement) => {
+    setIds(idsOf(current))
+    pointAt(undefined)
+    edited.restart(draftVersion(current))
+  }
+  const keepLines = (current: Engagement) => setIds(idsOf(current))
+  return { ids, setIds, edited, show, keepLines, pointedAt, pointAt }
+}
+export type ShownDraft = ReturnType<typeof useShownDraft>

@@ -21,7 +21,8 @@ const options = {
 
 export const backupCommand: Command = {
   name: 'backup',
-  summary: 'sauvegarde chiffrée, sans rien arrêter : --to FICHIER --key-file CLÉ ; sans --to, dossier habituel : --keep 14',
+  summary:
+    'sauvegarde chiffrée, sans rien arrêter : --to FICHIER --key-file CLÉ ; sans --to, dossier habituel : --keep 14',
   async run(args) {
     const { values } = parseArgs({ args: [...args], options })
     const config = loadConfig(process.env)

@@ -20,9 +20,9 @@ beforeAll(async () => {
 
 describe('setting up the first real territory', () => {
   it('fills the perimeter from the official list and lets its administrator in by one link', async () => {
-    const made = await setUpTerritory(world.services, given('200044618'))
+    const made = await setUpTerritory(world.services, given('200070795'))
     if (!made.ok) throw new Error(made.code)
-    expect(made.value.communes).toBe(35)
+    expect(made.value.communes).toBe(50)
     const browser = aBrowser(world, 'set-up')
     const token = made.value.invitation.split('/').at(-1)
     await browser.call(routes.acceptInvitation, { params: { token }, body: { password: goodPassword } })

@@ -63,7 +63,7 @@ test('the access then closes, and opens nothing any more', async () => {
   await gone.open('file-active')
   await said(await close(manager), 'Accès fermé.')
   await gone.page.reload()
-  await said(gone.page, 'Page introuvable')
+  await gone.page.getByRole('heading', { level: 1, name: 'Se connecter' }).waitFor()
   expect(await gone.page.locator('body').textContent()).not.toMatch(/Ravel|Sorel/)
   await gone.context.close()
 })

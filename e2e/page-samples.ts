@@ -111,6 +111,7 @@ const ownParameters = async (app: App) => {
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
     everywhere: {
+      slug: app.slug,
       feature,
       setting,
       personId: followed.personId,

@@ -4,10 +4,22 @@ export const messages: Record<string, string> = {
   'platform.about.ask-administration': 'Ask the person who administers Bassin in your territory.',
   'platform.about.ask-them': 'In this territory Bassin is administered by:',
   'platform.about.audit': 'What is established',
+  'platform.about.audit-over': 'This statement was good until {day} only: a new audit is due.',
+  'platform.about.audit-rests': 'The statement may rest on this audit until {day}.',
+  'platform.about.audited':
+    'The audit of {day}, by {auditor}, finds {met, plural, one {# criterion met} other {# criteria met}} of {applicable} that apply: {rate}.',
   'platform.about.blocked': 'Does a page stop you?',
   'platform.about.blocked-entry':
     'Write to the person who invited you, or to the organisation that follows you: they answer, and may do it with you.',
+  'platform.about.burdens': 'Left aside as a disproportionate burden',
   'platform.about.compliant': 'fully compliant',
+  'platform.about.contact':
+    'Write to {address}: an answer is due to you, and another way to reach the content.',
+  'platform.about.defects': 'What is not accessible',
+  'platform.about.earlier-audit': 'Earlier audit, {day}, {auditor}: {rate}',
+  'platform.about.exemptions': 'Content that the law leaves out',
+  'platform.about.public-address': 'Public address of this statement',
+  'platform.about.record-audit': 'Record an audit',
   'platform.about.declared':
     '{name} declares this tool {status} with the French accessibility rules (RGAA 4.1).',
   'platform.about.each-declares':
@@ -21,7 +33,7 @@ export const messages: Record<string, string> = {
   'platform.about.how-keyboard':
     'Everything is done from the keyboard: skip link, visible focus, shortcuts that may be turned off.',
   'platform.about.no-audit':
-    'No third party has audited it yet: no rate of conformity is announced. A territory should declare better than “not compliant” only after an audit of its pages.',
+    'No audit is recorded: no rate of conformity is announced, and the declared state stays “not compliant” until an audit says better.',
   'platform.about.non-compliant': 'not compliant',
   'platform.about.not-known': 'What is not established',
   'platform.about.not-known-text':

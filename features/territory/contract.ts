@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
+import { accessibilityRoutes } from './contract/accessibility.ts'
 import { exportCommunes, exportQpv, exportRoutes, exportSources, exportZones } from './contract/exports.ts'
 import { firstStepRoutes } from './contract/first-steps.ts'
 import { settingRoutes } from './contract/settings.ts'
 
+export * from './contract/accessibility.ts'
 export * from './contract/exports.ts'
 export * from './contract/first-steps.ts'
 export * from './contract/settings.ts'
@@ -16,9 +18,6 @@ const inTerritory = { access: { right: 'territory.read' } } as const
 const byAdministrator = { access: { right: 'territory.administer' } } as const
 
 export const rights = ['territory.read', 'territory.administer'] as const
-
-/** How far the product conforms to the accessibility rules (RGAA 4.1), as the territory must declare it. */
-export const accessibilityStatuses = ['non-compliant', 'partially-compliant', 'compliant'] as const
 
 export const communeChoice = z.object({
   code: z.string(),
@@ -86,7 +85,6 @@ export const territory = z.object({
   colorBand: z.nullable(color),
   colorAction: z.nullable(color),
   isDemo: z.boolean(),
-  accessibilityStatus: z.enum(accessibilityStatuses),
   version: z.int(),
   perimeter: z.nullable(
     z.object({
@@ -119,7 +117,7 @@ export const readTerritory = route({
 export const changeTerritory = route({
   method: 'PATCH',
   path: `${base}`,
-  summary: 'Changes the name, the look or the declarations of the territory',
+  summary: 'Changes the name, the look or the clock of the territory',
   ...byAdministrator,
   params,
   body: z.object({
@@ -129,7 +127,6 @@ export const changeTerritory = route({
     timeZone: z.string().check(z.maxLength(64)),
     colorBand: z.nullable(color),
     colorAction: z.nullable(color),
-    accessibilityStatus: z.enum(accessibilityStatuses),
   }),
   reply: territory,
 })
@@ -242,4 +239,5 @@ export const territoryRoutes = {
   ...settingRoutes,
   ...exportRoutes,
   ...firstStepRoutes,
+  ...accessibilityRoutes,
 }

@@ -12,6 +12,11 @@ export const pages: readonly PageDefinition[] = [
     signedOut: true,
     load: () => accessibility().then((module) => module.OpenAccessibilityPage),
   },
+  {
+    path: 'accessibilite/$slug',
+    signedOut: true,
+    load: () => accessibility().then((module) => module.TerritoryAccessibilityPage),
+  },
   { path: 'donnees-personnelles', load: () => data().then((module) => module.DataPage) },
   {
     path: 'donnees-personnelles',

@@ -15,11 +15,11 @@ export const updateTerritory: TerritoryHandler<typeof changeTerritory> = async (
   if (looksLikeTheState(body)) return refuseField('/colorAction', 'tricolour')
   const changed = await tx.query(
     `update territory.territory set name = $3, subtitle = $4, time_zone = $5, color_band = $6, color_action = $7,
-       accessibility_status = $8, version = version + 1, updated_at = $9
+       version = version + 1, updated_at = $8
      where territory_id = $1 and version = $2 returning version`,
     [
       ...[tx.territoryId, body.version, body.name, body.subtitle, body.timeZone],
-      ...[body.colorBand, body.colorAction, body.accessibilityStatus, now],
+      ...[body.colorBand, body.colorAction, now],
     ],
   )
   if (changed.length > 0) {

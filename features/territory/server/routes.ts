@@ -1,5 +1,6 @@
-import { type Served, serve } from '#platform/server/http/serve.ts'
+import { type Served, serve, serveOpen } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
+import { recordAudit, showOpenStatement, showStatement } from './accessibility/statement.ts'
 import { movePerimeter } from './change-perimeter.ts'
 import { updateTerritory } from './change-territory.ts'
 import { sendCommunes, sendQpv, sendSources, sendZones } from './export-references.ts'
@@ -19,6 +20,9 @@ export const routes: readonly Served[] = [
   serve(contract.listSources, showSources),
   serve(contract.listQpv, showQpv),
   serve(contract.importQpv, receiveQpv),
+  serve(contract.readAccessibilityStatement, showStatement),
+  serveOpen(contract.readOpenAccessibilityStatement, showOpenStatement),
+  serve(contract.recordAccessibilityAudit, recordAudit),
   serve(contract.exportCommunes, sendCommunes),
   serve(contract.exportQpv, sendQpv),
   serve(contract.exportZones, sendZones),

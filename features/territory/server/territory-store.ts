@@ -11,8 +11,7 @@ export const loadTerritory = async (
     Omit<Territory, 'perimeter' | 'epci'> & { epciSiren: string | null; epciName: string | null }
   >(
     `select t.territory_id as "territoryId", d.slug, t.name, t.subtitle, t.epci_siren as "epciSiren", e.name as "epciName",
-       t.time_zone as "timeZone", t.color_band as "colorBand", t.color_action as "colorAction", t.is_demo as "isDemo",
-       t.accessibility_status as "accessibilityStatus", t.version
+       t.time_zone as "timeZone", t.color_band as "colorBand", t.color_action as "colorAction", t.is_demo as "isDemo", t.version
      from territory.territory t
      join territory.directory d on d.territory_id = t.territory_id
      left join territory.epci e on e.siren = t.epci_siren

@@ -1,4 +1,5 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
+import { newId } from '#kernel/id.ts'
 import type { territoryRoutes } from '../contract.ts'
 
 /** A change of the settings, for a territory nobody changed yet. */
@@ -9,7 +10,20 @@ export const someSettings = {
   timeZone: 'Europe/Paris',
   colorBand: null,
   colorAction: '#1b4d6b',
-  accessibilityStatus: 'non-compliant',
+} as const
+
+/** An audit whose counts are those of the whole reference: 106 criteria. */
+export const anAudit = {
+  auditedOn: '2026-01-15',
+  auditedBy: 'Cabinet fictif Accès',
+  methodCode: 'rgaa-4.1',
+  criteriaMet: 48,
+  criteriaFailed: 12,
+  criteriaNotApplicable: 46,
+  defects: ['8.9 : un titre est un paragraphe mis en gras'],
+  burdens: [],
+  exemptions: [],
+  contact: 'accessibilite@territoire.example',
 } as const
 
 const anExport = async () => ({ params: {}, body: { format: 'csv', filters: {} } as const })
@@ -53,6 +67,15 @@ export const territoryExamples: RouteExamples<typeof territoryRoutes> = {
     input: async () => ({
       params: {},
       body: { csv: 'code;nom;commune\nQN05999M;Quartier inventé;59350\n', rehearse: true },
+    }),
+  },
+  readAccessibilityStatement: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {} }) },
+  recordAccessibilityAudit: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({
+      params: {},
+      body: { id: newId(), ...anAudit, defects: [...anAudit.defects], burdens: [], exemptions: [] },
     }),
   },
   readFirstSteps: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {} }) },

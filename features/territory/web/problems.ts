@@ -6,6 +6,19 @@ import { t } from '#platform/web/i18n/t.ts'
 export const problems: ProblemSentences = {
   'unknown-time-zone': () =>
     t({ id: 'territory.problem.time-zone', message: 'Ce fuseau n’existe pas. Exemple : Europe/Paris.' }),
+  'audit-in-future': () =>
+    t({
+      id: 'territory.problem.audit-future',
+      message: 'Un audit s’enregistre une fois rendu : ce jour est à venir.',
+    }),
+  'criteria-do-not-add-up': ({ counted, expected }) =>
+    t({
+      id: 'territory.problem.criteria',
+      message: 'Le référentiel compte {expected} critères, les trois nombres font {counted}.',
+      values: { counted: formatNumber(Number(counted)), expected: formatNumber(Number(expected)) },
+    }),
+  'defects-missing': () =>
+    t({ id: 'territory.problem.defects', message: 'Des critères ne sont pas respectés : dites lesquels.' }),
   tricolour: () =>
     t({
       id: 'territory.problem.tricolour',

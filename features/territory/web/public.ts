@@ -31,6 +31,11 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./settings-page.tsx').then((module) => module.SettingsPage),
   },
   {
+    path: 'accessibilite/audit',
+    right: 'territory.administer',
+    load: () => import('./accessibility/audit-page.tsx').then((module) => module.AuditPage),
+  },
+  {
     path: 'reglages',
     right: 'territory.read',
     load: () => import('./settings/dated-settings-page.tsx').then((module) => module.DatedSettingsPage),

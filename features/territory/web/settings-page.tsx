@@ -5,26 +5,13 @@ import { Note } from '#platform/web/design/note.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
-import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import {
-  accessibilityStatuses,
-  changeTerritory,
-  readFirstSteps,
-  readTerritory,
-  type Territory,
-} from '../contract.ts'
+import { changeTerritory, readFirstSteps, readTerritory, type Territory } from '../contract.ts'
 import { ColorField } from './color-field.tsx'
 
-const statusWords: Readonly<Record<(typeof accessibilityStatuses)[number], () => string>> = {
-  'non-compliant': () => t({ id: 'territory.accessibility.none', message: 'non conforme' }),
-  'partially-compliant': () => t({ id: 'territory.accessibility.part', message: 'partiellement conforme' }),
-  compliant: () => t({ id: 'territory.accessibility.full', message: 'totalement conforme' }),
-}
-
-/** Name, look and declarations, for the administrator of the territory. */
+/** Name, look and clock, for the administrator of the territory. */
 export function SettingsPage() {
   const territory = useLoad(readTerritory)
   return (
@@ -49,7 +36,6 @@ function Settings({ territory }: { readonly territory: Territory }) {
         timeZone: territory.timeZone,
         colorBand: territory.colorBand ?? undefined,
         colorAction: territory.colorAction ?? undefined,
-        accessibilityStatus: territory.accessibilityStatus,
       }}
       toBody={(values) => ({
         ...values,
@@ -91,11 +77,6 @@ function Settings({ territory }: { readonly territory: Territory }) {
         name="colorAction"
         label={t({ id: 'territory.field.color-action', message: 'Couleur des boutons' })}
         use="colorAction"
-      />
-      <Select
-        name="accessibilityStatus"
-        label={t({ id: 'territory.field.accessibility', message: 'Accessibilité déclarée' })}
-        options={accessibilityStatuses.map((value) => ({ value, label: statusWords[value]() }))}
       />
     </Form>
   )

@@ -1258,6 +1258,23 @@ export interface ReferralsTransition {
   to_state: string;
 }
 
+export interface TerritoryAccessibilityAudit {
+  audited_by: string;
+  audited_on: string;
+  burdens: string;
+  contact: string;
+  criteria_failed: number;
+  criteria_met: number;
+  criteria_not_applicable: number;
+  defects: string;
+  exemptions: string;
+  id: string;
+  method_code: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  territory_id: string;
+}
+
 export interface TerritoryCommune {
   code: string;
   departement_code: string;
@@ -1528,6 +1545,7 @@ export interface DB {
   "referrals.reminder": ReferralsReminder;
   "referrals.sensitive_criterion": ReferralsSensitiveCriterion;
   "referrals.transition": ReferralsTransition;
+  "territory.accessibility_audit": TerritoryAccessibilityAudit;
   "territory.commune": TerritoryCommune;
   "territory.departement": TerritoryDepartement;
   "territory.directory": TerritoryDirectory;

@@ -112,6 +112,7 @@ const ownParameters = async (app: App) => {
   return {
     everywhere: {
       slug: app.slug,
+      guide: 'referent',
       feature,
       setting,
       personId: followed.personId,

@@ -7,6 +7,7 @@ const output = 'dist/web'
 const sources = [
   '{kernel,platform,features,apps}/**/*.{ts,tsx,css,html,svg}',
   'apps/web/public/**/*.*',
+  'docs/guides/**/*.{md,png}',
   'package-lock.json',
 ]
 

@@ -4,8 +4,9 @@ import { fillSlots } from '#platform/web/pages/slot.tsx'
 import * as about from './about/about.ts'
 import * as listed from './features.ts'
 import * as firstSteps from './first-steps/first-steps.ts'
+import * as help from './help/help.ts'
 
-export const features: readonly WebFeature[] = [firstSteps, about, ...Object.values(listed)]
+export const features: readonly WebFeature[] = [firstSteps, about, help, ...Object.values(listed)]
 
 export const pages = features.flatMap((feature) => feature.pages ?? [])
 export const navigation = features.flatMap((feature) => feature.navigation ?? [])

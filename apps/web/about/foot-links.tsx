@@ -2,6 +2,7 @@ import { useTerritory } from '#platform/web/api/territory.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { version } from '../../../package.json'
+import { helpTitle } from '../help/help-title.ts'
 import { statusWords } from './status-words.ts'
 
 const quiet = 'text-ink-3 hover:text-ink'
@@ -12,6 +13,11 @@ export function FrameLinks() {
   const { accessibilityStatus } = useTerritory()
   return (
     <ul className="mb-1 grid gap-1">
+      <li>
+        <PageLink to="aide" className={quiet}>
+          {helpTitle()}
+        </PageLink>
+      </li>
       <li>
         <PageLink to="accessibilite" className={quiet}>
           {t({

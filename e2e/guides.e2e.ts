@@ -1,0 +1,59 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, expect, test } from 'vitest'
+import { type App, openApp } from './app.ts'
+import { type GuidePicture, guidePictures } from './guide-pictures.ts'
+import { settled } from './page-checks.ts'
+
+const folder = fileURLToPath(new URL('../docs/guides/images/', import.meta.url))
+/** `BASSIN_PICTURES=write` keeps the pictures; otherwise they are only taken. */
+const keeps = process.env.BASSIN_PICTURES === 'write'
+const size = { width: 1200, height: 780 }
+
+let app: App
+let pictures: readonly GuidePicture[]
+
+beforeAll(async () => {
+  app = await openApp()
+  pictures = await guidePictures(app)
+})
+
+test('each picture of the guides is still a page that its reader opens', async () => {
+  await mkdir(folder, { recursive: true })
+  const readers = Map.groupBy(pictures, (picture) => picture.reader)
+  const blank: string[] = []
+  for (const [reader, own] of readers) {
+    const { context, page, open, complaints } = await app.signIn(reader)
+    await page.setViewportSize(size)
+    for (const { name, address, before } of own) {
+      await open(address)
+      await settled(page)
+      await before?.(page)
+      await settled(page)
+      expect(await page.locator('main').textContent(), name).not.toMatch(/Page introuvable|Il vous manque/)
+      const picture = await page.screenshot()
+      if (picture.length < 15_000) blank.push(name)
+      if (keeps) await writeFile(`${folder}${name}.png`, picture)
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  }
+  expect(blank).toEqual([])
+}, 120_000)
+
+test('the pictures kept are those that are taken', async () => {
+  const kept = (await readdir(folder)).filter((file) => file.endsWith('.png'))
+  expect(kept.sort()).toEqual(pictures.map(({ name }) => `${name}.png`).sort())
+})
+
+test('a member finds the guide of her role in the help, with its pictures', async () => {
+  const { context, page, open } = await app.signIn('referent@demo.example')
+  await open('aujourdhui')
+  await page.getByRole('link', { name: 'Aide', exact: true }).click()
+  await page.getByRole('link', { name: 'Référente, référent de parcours' }).click()
+  await page.getByRole('heading', { level: 2, name: 'Noter un échange' }).waitFor()
+  const image = page.getByRole('img', { name: 'La page Aujourd’hui d’une référente' })
+  await image.scrollIntoViewIfNeeded()
+  await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(size.width)
+  await context.close()
+})

@@ -57,3 +57,23 @@ test('a member finds the guide of her role in the help, with its pictures', asyn
   await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(size.width)
   await context.close()
 })
+
+test('a page printed from dark colours is black on white, without menu nor buttons', async () => {
+  const { context, page, open } = await app.signIn('referent@demo.example')
+  await open('file-active')
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark'
+  })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const colour = (selector: string, name: 'color' | 'backgroundColor') =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, key) => getComputedStyle(one)[key], name)
+  expect(await colour('body', 'backgroundColor')).toMatch(/^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$/)
+  expect(await colour('main td', 'color')).toBe('rgb(19, 37, 43)')
+  // The name of a column is its sort button: only that one is printed.
+  expect(await page.locator('nav, button:not(th button)').filter({ visible: true }).count()).toBe(0)
+  expect(await page.locator('main tbody tr').first().isVisible()).toBe(true)
+  await context.close()
+})

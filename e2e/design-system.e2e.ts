@@ -158,7 +158,7 @@ test('who is not signed in is sent to the sign-in page with the address to come 
   await close()
 })
 
-test('the first page asks for less than 200 kB of scripts', async () => {
+test('the first page asks for less than 180 kB of scripts', async () => {
   const { page, close } = await openComponents(360)
   await page.goto(`${web.origin}/connexion`)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -171,6 +171,6 @@ test('the first page asks for less than 200 kB of scripts', async () => {
   )
   const bodies = await Promise.all(scripts.map(async (src) => (await page.request.get(src)).body()))
   const gzipped = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
-  expect(gzipped).toBeLessThan(200_000)
+  expect(gzipped).toBeLessThan(180_000)
   await close()
 })

@@ -1,17 +1,13 @@
 import { useEffect } from 'react'
 import { useMe, useMeProblem } from '#platform/web/api/me.ts'
 import { asProblem } from '#platform/web/api/problem.ts'
-import { useTerritory } from '#platform/web/api/territory.tsx'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
-import { homesFor } from '#platform/web/frame/nav-groups.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import type { NavEntry } from '#platform/web/pages/feature.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loading } from '#platform/web/states/loading.tsx'
 import { NoRight } from '#platform/web/states/no-right.tsx'
-import { navigation } from './compose.ts'
 
 /** Where to send who is not signed in; the sign-in page brings them back to the address they asked for. */
 export const signInPath = (from: string): string =>
@@ -43,24 +39,6 @@ export function Home() {
     )
   }
   return <Loading />
-}
-
-/** `/{territory}`: the page where this seat's work is, by its rights. */
-export function TerritoryHome() {
-  return <FirstHome homes={homesFor(navigation, useTerritory().rights)} />
-}
-
-const always = (): true => true
-
-/** Opens the first of these pages that is there to be shown; each has its own hook, hence its own component. */
-function FirstHome({ homes: [first, ...others] }: { readonly homes: readonly NavEntry[] }) {
-  const useShown = first?.shown ?? always
-  const shown = useShown()
-  useEffect(() => {
-    if (first && shown) go(first.path, 'replace')
-  }, [first, shown])
-  if (!first) return <NoRight />
-  return shown === false ? <FirstHome key={others[0]?.path} homes={others} /> : <Loading />
 }
 
 export function NotFound() {

@@ -5,8 +5,9 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from '#platform/web/api/query-client.ts'
 import { startTheme } from '#platform/web/frame/theme.ts'
 import { startLanguage, useLanguage } from '#platform/web/i18n/language.ts'
-import { composeFeatures } from './compose.ts'
 import { loadEnglish } from './english.ts'
+import { entryFeatures } from './entry-features.ts'
+import { givePlatform } from './give-platform.ts'
 import { router } from './router.tsx'
 import './style.css'
 
@@ -20,7 +21,7 @@ function Bassin() {
 }
 
 startTheme()
-composeFeatures()
+givePlatform(entryFeatures)
 await startLanguage(loadEnglish)
 const place = document.getElementById('bassin')
 if (place) {

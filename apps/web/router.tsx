@@ -13,7 +13,10 @@ const componentsPage: PageDefinition = {
   load: () => import('./components-page/components-page.tsx').then((module) => module.ComponentsPage),
 }
 
-const openPages = [componentsPage, ...entryFeatures.flatMap((feature) => feature.pages ?? [])]
+const entryPages: readonly Place[] = [
+  componentsPage,
+  ...entryFeatures.flatMap((feature) => feature.pages ?? []),
+]
   .filter((page) => page.signedOut)
   .map((page) => ({ path: page.path, component: pageOf(page) }))
 
@@ -22,7 +25,7 @@ interface Place {
   readonly component: () => ReactNode
 }
 
-const treeOf = (ofTerritory: readonly Place[]) => {
+const treeOf = (openPages: readonly Place[], ofTerritory: readonly Place[]) => {
   const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
   const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
   const territory = createRoute({
@@ -40,12 +43,16 @@ const treeOf = (ofTerritory: readonly Place[]) => {
 const anyAddress = '$'
 const onItsWay: readonly Place[] = ['/', anyAddress].map((path) => ({ path, component: () => <Loading /> }))
 
-/** The frame of a territory; the addresses of its pages are known once it is here. */
+/** The frame of a territory; the addresses of its pages are known once it is here, and those of links without account. */
 const fetchFrame = async (): Promise<ComponentType> => {
-  const { openTerritoryPages, TerritoryLayout } = await import('./territory-pages.ts')
+  const { openEveryFeature, TerritoryLayout } = await import('./territory-pages.ts')
+  const { linked, ofTerritory } = openEveryFeature()
   router.update({
     ...router.options,
-    routeTree: treeOf([...openTerritoryPages(), { path: anyAddress, component: NotFound }]),
+    routeTree: treeOf(
+      [...entryPages, ...linked],
+      [...ofTerritory, { path: anyAddress, component: NotFound }],
+    ),
   })
   await router.load()
   return TerritoryLayout
@@ -72,7 +79,7 @@ function Territory() {
 
 /** Every page of the product; the search part of an address stays plain text (`useSearchState`). */
 export const router = createRouter({
-  routeTree: treeOf(onItsWay),
+  routeTree: treeOf(entryPages, onItsWay),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const text = new URLSearchParams(search as Record<string, string>).toString()

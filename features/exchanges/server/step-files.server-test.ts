@@ -47,6 +47,8 @@ const types = async (world: World) => {
   return rows.map((row) => row.type)
 }
 
+const labels = async (world: World) => (await steps(world)).map((row) => (row as { label: string }).label)
+
 describe('the actions of France Travail', () => {
   it('become steps of the open pathway, in the state that their dates say', async () => {
     const world = await aTerritory()
@@ -88,11 +90,31 @@ describe('the actions of France Travail', () => {
     const params = { importId: one.id }
     const { items } = await world.as('entryDesk').done(listImportLines, { params, query: {} })
     expect(items[0]?.differences).toEqual([
-      { field: 'stepType', before: null, after: 'Formation qualifiante' },
+      { field: 'stepType', before: 'FORMATION QUALIFIANTE', after: 'training-qualifying' },
     ])
     await world.as('entryDesk').done(applyImport, { params, body: { mode: 'all-or-nothing' } })
     await world.runJobs()
     expect(await types(world)).toEqual(['training-qualifying'])
+    expect(await labels(world)).toEqual(['FORMATION QUALIFIANTE'])
+  })
+
+  it('are named by their code when their title says nothing, and a remark says which keep no type', async () => {
+    const world = await aTerritory()
+    await aFollowedPerson(world)
+    const content = `${header}
+10000000001;job-search;NULL;NULL;2026-09-01;NULL;NULL;2026-09-15;2026-12-20;NULL;NULL
+10000000001;AAP;Prestation locale;NULL;2026-10-01;NULL;NULL;2026-10-15;2026-12-20;NULL;NULL
+`
+    const { id: importId } = await aRehearsal(world, { kind: 'steps', content, as: 'entryDesk' })
+    const { items } = await world.as('entryDesk').done(listImportLines, { params: { importId }, query: {} })
+    expect(items.map((line) => line.differences)).toEqual([
+      [{ field: 'stepType', before: 'job-search', after: 'job-search' }],
+      [{ field: 'stepType', before: 'Prestation locale', after: 'other' }],
+    ])
+    const body = { mode: 'all-or-nothing' as const }
+    await world.as('entryDesk').done(applyImport, { params: { importId }, body })
+    await world.runJobs()
+    expect(await types(world)).toEqual(['job-search', 'other'])
   })
 })
 
@@ -116,11 +138,14 @@ describe('a file with a column of types', () => {
     await world.runJobs()
     const { items } = await world.as('entryDesk').done(listImportLines, { params, query: {} })
     expect(items.map((line) => line.differences)).toEqual([
-      [{ field: 'stepType', before: 'driving-licence', after: 'Permis de conduire' }],
-      [{ field: 'stepType', before: 'Truc local', after: 'Autre étape' }],
+      [{ field: 'stepType', before: 'driving-licence', after: 'driving-licence' }],
+      [{ field: 'stepType', before: 'Truc local', after: 'other' }],
     ])
     await world.as('entryDesk').done(applyImport, { params, body: { mode: 'all-or-nothing' } })
     await world.runJobs()
     expect(await types(world)).toEqual(['driving-licence', 'other'])
+    expect(await labels(world)).toEqual(['Permis B', 'Action maison (Truc local)'])
+    const again = await aRehearsal(world, { kind: 'steps', content, as: 'entryDesk' })
+    expect(again.columns.map(({ field }) => field)).toEqual(fields)
   })
 })

@@ -1,3 +1,4 @@
+import { stepTypeName } from '#features/pathways/web/public.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Field } from '../contract.ts'
 
@@ -56,6 +57,10 @@ const others: Readonly<Record<string, () => string>> = {
   resources: () => t({ id: 'exchanges.field.resources', message: 'Ressources' }),
   communeCode: () => t({ id: 'exchanges.field.commune-short', message: 'Commune' }),
 }
+
+/** A value as the page words it: a code of ours has its name, the rest is what the file says. */
+export const differenceValue = (field: string, value: string | null): string | null =>
+  field === 'stepType' && value !== null ? stepTypeName(value) : value
 
 export const differenceWords = (field: string): string =>
   (others[field] ?? fieldWords[field as Field])?.() ?? field

@@ -5,8 +5,9 @@ import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import type { Choice, ImportLine } from '../contract.ts'
+import { noType } from '../rules/step-of-line.ts'
 import { choicesWords } from './choice-words.ts'
-import { differenceWords } from './field-words.ts'
+import { differenceValue, differenceWords } from './field-words.ts'
 import { evidenceWords, outcomeWords, rejectReason, verdictMarks, verdictWords } from './words.ts'
 
 type Decide = ((line: ImportLine, choice: Choice, personId?: string) => void) | undefined
@@ -59,7 +60,15 @@ function Detail({ line, decide }: { readonly line: ImportLine; readonly decide: 
       {line.differences.map(({ field, before, after }) => (
         <p key={field}>
           {differenceWords(field)} : <del>{before ?? t({ id: 'exchanges.nothing', message: 'rien' })}</del> →{' '}
-          <ins className="no-underline font-medium">{after}</ins>
+          <ins className="no-underline font-medium">{differenceValue(field, after)}</ins>
+          {field === 'stepType' && after === noType && (
+            <StateMark state="warn">
+              {t({
+                id: 'exchanges.step.no-type',
+                message: 'Aucun type d’étape ne porte ce nom : il est gardé dans l’intitulé.',
+              })}
+            </StateMark>
+          )}
         </p>
       ))}
       {line.differences.length > 0 && line.storedOn && (

@@ -85,6 +85,7 @@ export const messages: Record<string, string> = {
   'exchanges.column.detail': 'What changes, what blocks',
   'exchanges.column.became': 'Outcome',
   'exchanges.nothing': 'nothing',
+  'exchanges.step.no-type': 'No type of step bears this name: it is kept in the title.',
   'exchanges.sources': 'On the left, the file of the person on {date}; on the right, the imported file.',
   'exchanges.candidate.hidden': 'A file that you may not open',
   'exchanges.decide.this': 'This one',

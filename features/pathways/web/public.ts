@@ -17,3 +17,4 @@ export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
   'access.pathways-held': [HandOverFirst],
 }
 export { paths } from './paths.ts'
+export { stepTypeName } from './step-type-name.ts'

@@ -1,21 +1,25 @@
 import { bringStep, removeBroughtStep, stepTypeNamed } from '#features/pathways/server/public.ts'
+import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { CellReject, Field } from '../../contract.ts'
-import { stepKey, stepOfLine } from '../../rules/step-of-line.ts'
+import { noType, type StepTexts, stepKey, stepOfLine } from '../../rules/step-of-line.ts'
 import type { JudgedLine } from '../imports/line-store.ts'
 import { earlierEntities } from './earlier-lines.ts'
 import type { KindOfImport, ReadLine, Rehearsal } from './kind-of-import.ts'
 import { rejectCell } from './reject-cell.ts'
 
 /**
- * The type that the file names, in its own column or as the title of the step; left to the référent when it names
- * none of ours, since a partner's codes are not ours.
+ * The type that the file names, in its own column, as the title of the step or as its code; left to the référent when
+ * it names none of ours, since a partner's codes are not ours.
  */
-const typeOf = (texts: Readonly<Record<string, string>>, today: string) =>
-  stepTypeNamed(texts.stepType ?? texts.stepLabel ?? '', today)
-const noType = 'other'
+const typeOf = ({ stepType, stepLabel, stepCode }: StepTexts, today: CalendarDate) => {
+  const said = [stepType, stepLabel, stepCode].filter((words) => words !== undefined)
+  const named = said.map((words) => ({ words, type: stepTypeNamed(words, today) }))
+  const found = named.find(({ type }) => type !== undefined) ?? named[0]
+  return { words: found?.words ?? null, code: found?.type?.code ?? noType }
+}
 
 interface OpenPathway {
   readonly personId: string
@@ -44,7 +48,7 @@ const judgeOne = (
   line: ReadLine,
   found: readonly OpenPathway[],
   { columns }: Rehearsal,
-  today: string,
+  today: CalendarDate,
 ): JudgedLine & { readonly pathwayId: string | undefined } => {
   const { franceTravailId, internalId } = line.values
   const texts = Object.fromEntries(
@@ -62,14 +66,12 @@ const judgeOne = (
   if (hers.length > 1) rejects.push(reject(who, 'several-open-pathways'))
   if (hers.length === 0 && rejects.length === 0) rejects.push(reject(who, 'no-open-pathway'))
   if (!texts.stepLabel && !texts.stepCode) rejects.push(reject('/stepLabel', 'required'))
-  const type = typeOf(texts, today)
-  const said = texts.stepType ?? null
+  const { words, code } = typeOf(texts, today)
   return {
     number: line.number,
     verdict: rejects.length > 0 ? 'rejected' : 'new',
     values: { texts },
-    differences:
-      type || said ? [{ field: 'stepType', before: said, after: type?.label ?? 'Autre étape' }] : [],
+    differences: [{ field: 'stepType', before: words, after: code }],
     rejects,
     candidates: [],
     targetId: pathway?.pathwayId ?? null,
@@ -96,9 +98,9 @@ export const stepsImport: KindOfImport = {
     if (line.targetId === null) return refuse('not-found')
     const id = newId(context.now.getTime())
     const texts = line.values.texts ?? {}
-    const step = stepOfLine(texts, context.today)
-    const typeCode = typeOf(texts, context.today)?.code ?? noType
-    const brought = await bringStep(context, { id, pathwayId: line.targetId, typeCode, ...step })
+    const typeCode = typeOf(texts, context.today).code
+    const step = { typeCode, ...stepOfLine(texts, context.today, typeCode === noType) }
+    const brought = await bringStep(context, { id, pathwayId: line.targetId, ...step })
     if (!brought.ok) return brought
     const { version } = brought.value
     return done({ entityKind: 'step', entityId: id, entityVersion: version, wasCreated: true, before: null })

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
 import { routes as accountRoutes } from '#features/accounts/contract.ts'
-import { acceptReferral } from '#features/referrals/contract.ts'
+import { acceptReferral, readSentReferral } from '#features/referrals/contract.ts'
 import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
 import { newId } from '#kernel/id.ts'
 import { signEngagement } from '../contract/agreements-of-engagement.ts'
 import { admitApplication, listApplications, moveApplication } from '../contract/applications.ts'
 import { handOver } from '../contract/caseload.ts'
+import { closePathway } from '../contract/exits.ts'
 import { aDraft } from '../testing/engagement-builders.ts'
 import { aPathway } from '../testing/pathway-builders.ts'
+import { aStep } from '../testing/step-builders.ts'
 
 describe('an accepted prescription', () => {
   const accepted = async () => {
@@ -64,8 +66,8 @@ describe('an accepted prescription', () => {
     expect(pathway).toEqual({ id: world.organisations.franceTravail })
   })
 
-  it('tells its sender that the person is followed, from the signature of the contract', async () => {
-    const { world, desk, application, outcome } = await accepted()
+  const followed = async () => {
+    const { world, desk, application, referralId, outcome } = await accepted()
     const params = { applicationId: application.id }
     const move = { move: 'checkEligibility', version: application.version, checkedOn: '2026-11-23' } as const
     const { version } = await desk.done(moveApplication, { params, body: move })
@@ -86,7 +88,46 @@ describe('an accepted prescription', () => {
           ...{ signedOn: '2026-11-23', method: 'paper' },
         },
       })
+    const read = async () =>
+      (await world.as('prescriber').done(readSentReferral, { params: { referralId } })).outcome
+    const exit = () =>
+      world.as('referent').done(closePathway, {
+        params: { pathwayId },
+        body: { id: newId(), version: 3, reasonCode: 'moved-away', exitedOn: '2026-11-23' },
+      })
+    return { world, pathwayId, outcome, read, exit }
+  }
+
+  it('tells its sender that the person is followed, from the signature of the contract', async () => {
+    const { outcome } = await followed()
     expect(await outcome()).toEqual({ state: 'followed', entered_on: '2026-11-23' })
+  })
+
+  it('tells its sender the current step, then the last one with the entry and the exit: the whole story', async () => {
+    const { world, pathwayId, read, exit } = await followed()
+    const step = {
+      pathwayId,
+      typeCode: 'training-qualifying',
+      label: 'Titre de cariste',
+      startsOn: '2026-11-23',
+    }
+    await aStep(world, { ...step, moves: ['prescribe', 'accept', 'start'] })
+    const told = { enteredOn: '2026-11-23', stepLabel: 'Formation qualifiante' }
+    expect(await read()).toMatchObject({ ...told, state: 'followed', stepIsOver: false, exitedOn: null })
+    await exit()
+    expect(await read()).toEqual({
+      ...{ ...told, state: 'exited', stepEnglish: 'Qualifying training', stepIsOver: true },
+      ...{ exitedOn: '2026-11-23', exitClass: 'neutral' },
+    })
+  })
+
+  it('R8: never tells its sender a step that would tell a difficulty, be it the last one', async () => {
+    const { world, pathwayId, read, exit } = await followed()
+    const step = { pathwayId, typeCode: 'health', label: 'Bilan de santé', startsOn: '2026-11-23' }
+    await aStep(world, { ...step, moves: ['prescribe', 'accept', 'start', 'finish'] })
+    expect(await read()).toMatchObject({ stepLabel: null, stepEnglish: null })
+    await exit()
+    expect(await read()).toMatchObject({ stepLabel: null, exitClass: 'neutral' })
   })
 
   it('refused at the entry gives its reason back to the sender, without the name of the person', async () => {

@@ -55,4 +55,5 @@ export const exitClasses = [
   'negative',
   'reorientation',
 ] as const
+export type ExitClass = (typeof exitClasses)[number]
 export const verdicts = ['known', 'possible', 'unknown'] as const

@@ -36,7 +36,10 @@ export const allowance = z.object({ allowed: z.boolean(), reason: z.nullable(z.s
 export const outcome = z.object({
   state: z.enum(outcomeStates),
   enteredOn: z.nullable(date),
+  /** The public name of the step under way, else of the last one; null when its name would tell a difficulty. */
   stepLabel: z.nullable(z.string()),
+  stepEnglish: z.nullable(z.string()),
+  stepIsOver: z.boolean(),
   exitedOn: z.nullable(date),
   exitClass: z.nullable(z.enum(exitClasses)),
 })

@@ -1,4 +1,4 @@
-import type { OutcomeState, ReferralState, RefusalCode } from '../contract.ts'
+import type { ExitClass, OutcomeState, ReferralState, RefusalCode } from '../contract.ts'
 
 /** Words of the states in files that leave; screens translate theirs. */
 export const stateLabels: Readonly<Record<ReferralState, string>> = {
@@ -35,4 +35,13 @@ export const outcomeLabels: Readonly<Record<OutcomeState, string>> = {
   suspended: 'Accompagnement suspendu',
   consolidation: 'En emploi ou formation, suivie',
   exited: 'Sortie',
+}
+
+export const exitLabels: Readonly<Record<ExitClass, string>> = {
+  'positive-employment': 'Sortie en emploi',
+  'positive-training': 'Sortie en formation',
+  'other-dynamic': 'Autre sortie dynamique',
+  neutral: 'Sortie neutre',
+  negative: 'Sortie sans solution',
+  reorientation: 'Réorientation',
 }

@@ -3,6 +3,7 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { grantRight } from '#features/people/testing/grant-right.ts'
 import { exportIncomingReferrals, exportSentReferrals } from '../contract.ts'
 import { aSentReferral } from '../testing/referral-builders.ts'
+import { recordOutcome } from './record-outcome.ts'
 
 const body = { format: 'csv', reason: 'Comité technique', filters: {} } as const
 const trailOf = (world: World) =>
@@ -50,6 +51,20 @@ describe('the prescriptions received', () => {
 })
 
 describe('the prescriptions sent', () => {
+  it('leave with their whole outcome: entry, last step, exit and its class', async () => {
+    const world = await aTerritory()
+    const referralId = await aSentReferral(world)
+    await world.rows((tx) =>
+      recordOutcome({ tx, now: new Date('2026-11-23T09:00:00Z') }, referralId, {
+        ...{ state: 'exited', enteredOn: '2026-02-02', stepLabel: 'Atelier', stepIsOver: true },
+        ...{ exitedOn: '2026-11-20', exitClass: 'positive-employment' },
+      }),
+    )
+    const { text } = await world.as('prescriber').call(exportSentReferrals, { params: {}, body })
+    const [line = ''] = linesOf(text)
+    expect(line).toMatch(/Sortie;02\/02\/2026;Atelier;20\/11\/2026;Sortie en emploi$/)
+  })
+
   it('are one’s own lines only: a colleague’s and another organisation’s stay', async () => {
     const world = await aTerritory()
     await aSentReferral(world, { familyName: 'Lacroix' })

@@ -5,7 +5,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { giveList, linesToRead } from '#platform/server/spreadsheet/give-list.ts'
 import type { Column } from '#platform/server/spreadsheet/table.ts'
 import type { exportIncomingReferrals, exportSentReferrals } from '../contract.ts'
-import { outcomeLabels, refusalLabels, stateLabels } from '../rules/list-labels.ts'
+import { exitLabels, outcomeLabels, refusalLabels, stateLabels } from '../rules/list-labels.ts'
 import { incomingRows } from './list-incoming.ts'
 import { sentRows } from './list-sent.ts'
 
@@ -56,6 +56,10 @@ const sentColumns = [
   { key: 'answerDueOn', label: 'Réponse due le', kind: 'date' },
   { key: 'refusal', label: 'Motif de refus', kind: 'text' },
   { key: 'outcome', label: 'Suite', kind: 'text' },
+  { key: 'enteredOn', label: 'Entrée le', kind: 'date' },
+  { key: 'step', label: 'Étape en cours ou dernière', kind: 'text' },
+  { key: 'exitedOn', label: 'Sortie le', kind: 'date' },
+  { key: 'exitClass', label: 'Classe de la sortie', kind: 'text' },
 ] as const satisfies readonly Column[]
 
 /** The sender’s own lines and what became of each, as on her screen. */
@@ -77,6 +81,10 @@ export const sendSent: TerritoryHandler<typeof exportSentReferrals> = async (con
       answerDueOn: row.answerDueOn,
       refusal: row.refusalCode && refusalLabels[row.refusalCode],
       outcome: row.outcome && outcomeLabels[row.outcome.state],
+      enteredOn: row.outcome?.enteredOn ?? null,
+      step: row.outcome?.stepLabel ?? null,
+      exitedOn: row.outcome?.exitedOn ?? null,
+      exitClass: row.outcome?.exitClass ? exitLabels[row.outcome.exitClass] : null,
     })),
   })
 }

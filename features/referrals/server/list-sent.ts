@@ -39,7 +39,8 @@ export const sentRows = (
        m.name as "senderMemberName", r.state, r.created_at as "createdAt", r.sent_at as "sentAt",
        r.answer_due_on as "answerDueOn", r.refusal_code as "refusalCode", r.refusal_text as "refusalText", r.redirection,
        case when o.referral_id is not null then json_build_object('state', o.state, 'enteredOn', o.entered_on,
-         'stepLabel', o.step_label, 'exitedOn', o.exited_on, 'exitClass', o.exit_class) end as outcome,
+         'stepLabel', o.step_label, 'stepEnglish', o.step_english, 'stepIsOver', o.step_is_over,
+         'exitedOn', o.exited_on, 'exitClass', o.exit_class) end as outcome,
        count(*) over ()::int as total
      from referrals.referral r
      join organisations.published_scheme s on s.territory_id = r.territory_id and s.id = r.scheme_id

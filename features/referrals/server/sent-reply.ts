@@ -49,7 +49,8 @@ export const refusalOf = ({
 
 const loadOutcome = async ({ tx }: Context, referralId: string): Promise<Outcome | null> => {
   const [row] = await tx.query<Outcome>(
-    `select state, entered_on as "enteredOn", step_label as "stepLabel", exited_on as "exitedOn", exit_class as "exitClass"
+    `select state, entered_on as "enteredOn", step_label as "stepLabel", step_english as "stepEnglish",
+       step_is_over as "stepIsOver", exited_on as "exitedOn", exit_class as "exitClass"
      from referrals.outcome where territory_id = $1 and referral_id = $2`,
     [tx.territoryId, referralId],
   )

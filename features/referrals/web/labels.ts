@@ -1,6 +1,6 @@
 import type { State } from '#platform/web/design/state-mark.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
-import { t } from '#platform/web/i18n/t.ts'
+import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { exitClasses, Outcome, OutcomeState, ReferralState, RefusalCode, verdicts } from '../contract.ts'
 
 export const stateLabels = (): Record<ReferralState, string> => ({
@@ -67,46 +67,46 @@ const outcomeLabels = (): Record<OutcomeState, string> => ({
   exited: t({ id: 'referrals.outcome.exited', message: 'Sortie' }),
 })
 
-/** « Accompagnée depuis le 2 déc. 2026, étape : Formation » : what a sender may know, and no more. */
+/** « Entrée le 2 déc. 2025, dernière étape : Formation qualifiante, sortie en emploi le 31 août 2026 » */
 export const outcomeWords = (outcome: Outcome): string => {
-  if (outcome.state === 'exited' && outcome.exitClass) return exitWords(outcome, outcome.exitClass)
-  return [
-    outcomeLabels()[outcome.state],
-    outcome.enteredOn &&
-      t({
-        id: 'referrals.outcome.since',
-        message: 'entrée le {date}',
-        values: { date: formatDate(outcome.enteredOn) },
-      }),
-    outcome.stepLabel &&
-      t({
-        id: 'referrals.outcome.step',
-        message: 'étape : {step}',
-        values: { step: outcome.stepLabel },
-      }),
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const entry = outcome.enteredOn && enteredWords(outcome.enteredOn)
+  const step = stepWords(outcome)
+  const parts =
+    outcome.state === 'exited' && outcome.exitClass
+      ? [entry, step, exitWords(outcome, outcome.exitClass)]
+      : [outcomeLabels()[outcome.state], entry, step]
+  return upperFirst(parts.filter(Boolean).map(lowerFirst).join(', '))
 }
 
-/** « Entrée le 2 déc. 2025, sortie en emploi le 31 août 2026 » */
-const exitWords = (
-  { enteredOn, exitedOn }: Outcome,
-  exitClass: NonNullable<Outcome['exitClass']>,
-): string => {
+const enteredWords = (day: string): string =>
+  t({ id: 'referrals.outcome.since', message: 'entrée le {date}', values: { date: formatDate(day) } })
+
+const outcomeStep = ({ stepLabel, stepEnglish }: Outcome): string | null =>
+  (currentLanguage() === 'en' ? stepEnglish : null) ?? stepLabel
+
+const stepWords = (outcome: Outcome): string | null => {
+  const step = outcomeStep(outcome)
+  if (step === null) return null
+  return outcome.stepIsOver
+    ? t({ id: 'referrals.outcome.last-step', message: 'dernière étape : {step}', values: { step } })
+    : t({ id: 'referrals.outcome.step', message: 'étape : {step}', values: { step } })
+}
+
+/** « Sortie en emploi le 31 août 2026 » */
+const exitWords = ({ exitedOn }: Outcome, exitClass: NonNullable<Outcome['exitClass']>): string => {
   const exit = exitLabels()[exitClass]
-  if (!exitedOn) return exit
-  const date = formatDate(exitedOn)
-  return enteredOn
+  return exitedOn
     ? t({
-        id: 'referrals.outcome.whole',
-        message: 'Entrée le {entered}, {exit} le {date}',
-        values: { entered: formatDate(enteredOn), exit: lowerFirst(exit), date },
+        id: 'referrals.outcome.exit-on',
+        message: '{exit} le {date}',
+        values: { exit, date: formatDate(exitedOn) },
       })
-    : t({ id: 'referrals.outcome.exit-on', message: '{exit} le {date}', values: { exit, date } })
+    : exit
 }
 
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+const lowerFirst = (words: string | null): string =>
+  words ? words.charAt(0).toLowerCase() + words.slice(1) : ''
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 export const moveLabel = (move: string): string => {
   const words: Readonly<Record<string, string>> = {

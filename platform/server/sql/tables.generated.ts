@@ -1155,6 +1155,8 @@ export interface ReferralsOutcome {
   exited_on: string | null;
   referral_id: string;
   state: string;
+  step_english: string | null;
+  step_is_over: Generated<boolean>;
   step_label: string | null;
   territory_id: string;
   updated_at: Timestamp;

@@ -4,6 +4,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { loadPathway } from '../pathway-store.ts'
 import { recordTransition } from '../record-transition.ts'
+import { tellOutcome } from '../tell-outcome.ts'
 import { keepNoCurrentStep, keepStepDeadlines } from './step-deadlines.ts'
 import { findStep, keepStepColumns, storedStep } from './step-store.ts'
 
@@ -53,6 +54,7 @@ export const bringStep = async (
   const columns = await keepStepColumns(tx, step.pathwayId)
   await keepStepDeadlines(context, stored, pathway.value)
   await keepNoCurrentStep(context, { ...pathway.value, ...columns })
+  await tellOutcome(context, step.pathwayId)
   await audit(context, { action: 'pathways.step-brought', subjectKind: 'step', subjectId: step.id })
   return done({ version: stored.version })
 }
@@ -79,6 +81,7 @@ export const removeBroughtStep = async (
   await tx.query('delete from pathways.step where territory_id = $1 and id = $2', [tx.territoryId, id])
   const columns = await keepStepColumns(tx, step.pathwayId)
   await keepNoCurrentStep(context, { ...pathway.value, ...columns })
+  await tellOutcome(context, step.pathwayId)
   await audit(context, { action: 'pathways.brought-step-removed', subjectKind: 'step', subjectId: id })
   return true
 }

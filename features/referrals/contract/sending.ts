@@ -31,6 +31,8 @@ export const sentReferral = z.object({
   values: z.omit(referralValues, { sensitive: true }),
   /** In a draft only: once sent, they are read in the person's file by who may. */
   sensitive: referralValues.shape.sensitive,
+  /** The last day on which a draft is kept if nothing changes in it. */
+  keptUntil: z.nullable(date),
   sentAt: z.nullable(instant),
   answerDueOn: z.nullable(date),
   expiresOn: z.nullable(date),

@@ -25,6 +25,7 @@ export const purgeTerritory = async (
   const { tx, now } = where
   const today = localDate(now, timeZone)
   const lastKept = addDays(today, -(await settingAt(tx, draftDaysSetting, today)))
+  // Locked: who sends or changes one of them at that instant keeps it whole.
   const old = await tx.query<{ id: string }>(
     `select id from referrals.referral
      where territory_id = $1 and state = 'draft' and (updated_at at time zone $2)::date < $3

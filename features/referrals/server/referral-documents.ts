@@ -3,7 +3,7 @@ import { refuse } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { attachToReferral, downloadAttachment, ReferralState } from '../contract.ts'
 import { mayDecide, maySend } from './referral-access.ts'
-import { loadReferral } from './referral-store.ts'
+import { loadReferral, touchDraft } from './referral-store.ts'
 
 const subjectOf = (referralId: string) => ({ subjectKind: 'referral', subjectId: referralId })
 const stillOpen: readonly ReferralState[] = ['draft', 'sent', 'question-asked']
@@ -15,6 +15,7 @@ export const attach: TerritoryHandler<typeof attachToReferral> = async (context,
     return refuse('move-refused', {
       params: { move: 'attach', state: referral.state, reason: 'wrong-state' },
     })
+  await touchDraft(context.tx, referral.id, context.now)
   return receiveFile(context, subjectOf(referral.id), params.documentId)
 }
 

@@ -30,6 +30,7 @@ export interface ReferralRow {
   readonly answerDueOn: CalendarDate | null
   readonly expiresOn: CalendarDate | null
   readonly decidedAt: Date | null
+  readonly updatedAt: Date
   readonly refusalCode: RefusalCode | null
   readonly refusalText: string | null
   readonly redirection: string | null
@@ -49,7 +50,7 @@ export const loadReferral = async (
        coalesce(r.sender_contact_name, m.name) as "senderName", coalesce(r.sender_contact_email, m.email) as "senderEmail",
        coalesce(r.sender_contact_phone, m.phone) as "senderPhone", r.sent_at as "sentAt",
        r.answer_due_on as "answerDueOn", r.expires_on as "expiresOn", r.decided_at as "decidedAt",
-       r.refusal_code as "refusalCode", r.refusal_text as "refusalText", r.redirection, r.person_id as "personId", ${columns.selected('r')}
+       r.updated_at as "updatedAt", r.refusal_code as "refusalCode", r.refusal_text as "refusalText", r.redirection, r.person_id as "personId", ${columns.selected('r')}
      from referrals.referral r
      join organisations.published_scheme s on s.territory_id = r.territory_id and s.id = r.scheme_id
      join organisations.published_organisation o on o.territory_id = r.territory_id and o.id = r.sender_organisation_id
@@ -125,6 +126,14 @@ export const holdDraft = async (tx: TerritoryTransaction, id: string): Promise<b
     [tx.territoryId, id],
   )
   return held.length > 0
+}
+
+/** A file joined to a draft is a change as well: the draft lives on from it. */
+export const touchDraft = async (tx: TerritoryTransaction, id: string, now: Date): Promise<void> => {
+  await tx.query(
+    `update referrals.referral set updated_at = $3 where territory_id = $1 and id = $2 and state = 'draft'`,
+    [tx.territoryId, id, now],
+  )
 }
 
 export const deleteDraft = async (tx: TerritoryTransaction, id: string): Promise<void> => {

@@ -1,20 +1,27 @@
 import { listFiles } from '#features/documents/server/public.ts'
+import { settingAt } from '#features/territory/server/public.ts'
+import { localDate } from '#kernel/dates.ts'
 import { movesFrom } from '#kernel/lifecycle.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { Outcome, SentReferral } from '../contract.ts'
+import { lastKeptDay } from '../rules/draft-days.ts'
 import { referralLifecycle, senderMoves } from '../rules/lifecycle.ts'
 import { missingBeforeSending } from './check-referral.ts'
+import { draftDaysSetting } from './draft-days-setting.ts'
 import type { ReferralRow } from './referral-store.ts'
 import { loadDraftSensitive } from './sensitive-store.ts'
 import { loadHistory, loadMessages } from './thread-store.ts'
 
 /** A prescription as its sender sees it: his own words and what became of it. */
 export const sentReply = async (context: Context, referral: ReferralRow): Promise<SentReferral> => {
-  const { tx, today } = context
+  const { tx, today, timeZone } = context
   const isDraft = referral.state === 'draft'
   return {
     ...referral,
     sensitive: isDraft ? await loadDraftSensitive(tx, referral.id) : [],
+    keptUntil: isDraft
+      ? lastKeptDay(localDate(referral.updatedAt, timeZone), await settingAt(tx, draftDaysSetting, today))
+      : null,
     sentAt: referral.sentAt?.toISOString() ?? null,
     decidedAt: referral.decidedAt?.toISOString() ?? null,
     refusal: refusalOf(referral),

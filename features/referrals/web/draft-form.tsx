@@ -1,5 +1,6 @@
 import { use, useEffect, useState } from 'react'
 import { wordsOf } from '#platform/web/api/problem-sentences.ts'
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Dialog } from '#platform/web/design/dialog.tsx'
@@ -9,11 +10,12 @@ import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { FormContext } from '#platform/web/form/form-context.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
-import { formatDate, formatTime } from '#platform/web/i18n/dates.ts'
+import { formatDate, formatTime, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { discardDraft, listSentReferrals, readSentReferral, sendReferral } from '../contract.ts'
+import { lastKeptDay } from '../rules/draft-days.ts'
 import { Attachments } from './attachments.tsx'
 import { DraftFields } from './draft-fields.tsx'
 import { paths } from './paths.ts'
@@ -29,11 +31,15 @@ export interface DraftFormProps {
   readonly schemes: readonly { id: string; label: string }[]
   /** Days without a change after which a draft is erased. */
   readonly draftDays: number
+  /** Until when it is kept as it is; absent while nobody kept it. */
+  readonly keptUntil?: string | null
 }
 
 /** The prescription as it is typed: kept by itself, checked when it is sent. */
-export function DraftForm({ id, version, initial, schemes, draftDays }: DraftFormProps) {
+export function DraftForm({ id, version, initial, schemes, draftDays, keptUntil }: DraftFormProps) {
+  const { timeZone } = useTerritory()
   const draft = useDraft(id, version)
+  const untouched = draft.keeping.state === 'untouched' ? keptUntil : undefined
   const send = useAct(sendReferral, {
     refresh: [listSentReferrals, readSentReferral],
     onDone: ({ reference, answerDueOn }) => {
@@ -64,8 +70,12 @@ export function DraftForm({ id, version, initial, schemes, draftDays }: DraftFor
         <p className="text-13 text-ink-2">
           {t({
             id: 'referrals.draft.until',
-            message: 'Sans changement pendant {days} jours, un brouillon est effacé.',
-            values: { days: draftDays },
+            message:
+              'Sans changement, ce brouillon est gardé jusqu’au {date}, puis effacé : {days} jours au plus.',
+            values: {
+              date: formatDate(untouched ?? lastKeptDay(today(timeZone), draftDays)),
+              days: draftDays,
+            },
           })}
         </p>
       </Form>

@@ -38,7 +38,8 @@ export const messages: Record<string, string> = {
   'referrals.delay.due': '{age}, answer by {date}',
   'referrals.delay.late': '{age}, expires on {date}',
   'referrals.download': 'Download',
-  'referrals.draft.until': 'A draft left unchanged for {days} days is erased.',
+  'referrals.draft.until':
+    'Left unchanged, this draft is kept until {date}, then erased: {days} days at most.',
   'referrals.draft.discard': 'Erase this draft',
   'referrals.draft.discarded': 'The draft is erased.',
   'referrals.draft.keeping': 'Saving…',

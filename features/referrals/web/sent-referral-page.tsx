@@ -62,6 +62,7 @@ function DraftPage({ draft }: { readonly draft: SentReferral }) {
             initial={draftValuesOf(draft)}
             schemes={schemes}
             draftDays={draftDays}
+            keptUntil={draft.keptUntil}
           />
         )}
       </Loaded>

@@ -157,6 +157,32 @@ describe('the hourly sweep', () => {
     ])
   })
 
+  it('V11: asks for the review of a suspension a month before its six months, and tells who pilots a month after', async () => {
+    const world = await aTerritory()
+    const params = { pathwayId: (await aPathway(world, { admittedOn: '2026-01-05' })).id }
+    const dates = { startsOn: '2026-06-24', plannedReturnOn: '2027-06-01' }
+    const body = { id: newId(), version: 1, reasonCode: 'illness', ...dates }
+    await world.as('referent').done(suspendPathway, { params, body })
+    await world.rows((tx) =>
+      tx.query('delete from deadlines.deadline where territory_id = $1', [tx.territoryId]),
+    )
+    await sweep(world)
+    const review = async (until: string) =>
+      (await seenBy(world, 'referent', { until })).mine.filter(
+        (line) => line.ruleCode === 'suspension-review',
+      )
+    expect(await review('2026-11-23')).toEqual([])
+    expect(await review('2026-11-24')).toMatchObject([{ basisOn: '2026-06-24', dueOn: '2026-12-24' }])
+    const escalatedAt = async (instant: string) => {
+      world.at(instant)
+      const { escalated } = await seenBy(world, 'projectManager')
+      return escalated.map((line) => line.ruleCode)
+    }
+    // Midnight in Paris is an hour earlier than in UTC.
+    expect(await escalatedAt('2027-01-23T22:59:00Z')).toEqual([])
+    expect(await escalatedAt('2027-01-23T23:00:00Z')).toEqual(['suspension-review'])
+  })
+
   it('leaves untouched the lines that are true', async () => {
     const world = await aTerritory()
     await aPathway(world)

@@ -38,7 +38,7 @@ const send = (page: Page) => page.getByRole('button', { name: 'Lire et comparer'
 test('the types and the limit of a file are said before one is chosen, and hold before anything is sent', async () => {
   const { page, close } = await startImport()
   const field = page.getByLabel('Fichier', { exact: true })
-  expect(await field.getAttribute('accept')).toBe('.csv,.xlsx,.txt')
+  expect(await field.getAttribute('accept')).toBe('.csv,.xlsx,.ods,.txt')
   await page.getByText('CSV, XLSX ou TXT, 25 Mo au plus.').waitFor()
   await field.setInputFiles({ ...file('liste.pdf', 150), name: 'liste.pdf' })
   await page.getByText('« liste.pdf » n’est pas d’un type accepté').waitFor()

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** Formats in which a list leaves; the same everywhere. */
-export const listFormats = ['csv', 'xlsx'] as const
+export const listFormats = ['csv', 'xlsx', 'ods'] as const
 export type ListFormat = (typeof listFormats)[number]
 
 /** Above it the list is to be narrowed: a file of names that nobody can read is only a risk. */

@@ -26,7 +26,7 @@ export interface Route<
   readonly produces?: string
   /** A route that receives a file: its body is a multipart form, read whole before the use case begins. */
   readonly receives?: UploadRules
-  /** For a route whose reply shows rows: what takes them away as CSV and XLSX, or why nothing does. */
+  /** For a route whose reply shows rows: what takes them away as CSV, XLSX and ODS, or why nothing does. */
   readonly rows?: { readonly exportedBy: Route } | { readonly stay: string }
   /** Problem codes of this route besides the common ones, with their HTTP status. */
   readonly refusals?: Readonly<Record<string, 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503>>

@@ -26,7 +26,7 @@ const field = z.enum(allFields as readonly [string, ...string[]]) as unknown as 
 >
 
 /** Imports weigh 25 MB at most, refused at the byte. */
-export const importedFiles: UploadRules = { mostBytes: 25_000_000, endings: ['csv', 'xlsx', 'txt'] }
+export const importedFiles: UploadRules = { mostBytes: 25_000_000, endings: ['csv', 'xlsx', 'ods', 'txt'] }
 export const mostImportLines = 50_000
 export const linesPerPage = 50
 
@@ -86,7 +86,7 @@ export type ImportFile = z.infer<typeof importFile>
 export const receiveImport = route({
   method: 'POST',
   path: base,
-  summary: 'Receives a CSV or XLSX file; it is read and compared in the background, nothing is written',
+  summary: 'Receives a CSV, XLSX or ODS file; it is read and compared in the background, nothing is written',
   ...byImporter,
   params: inTerritory,
   receives: importedFiles,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { aTerritory } from '#apps/testing/world.ts'
+import type { Column } from '#platform/server/spreadsheet/table.ts'
+import { tableFile } from '#platform/server/spreadsheet/table-file.ts'
 import { downloadOutcome } from '../contract.ts'
 import { aRehearsal } from '../testing/import-builders.ts'
 import { aFile, aKnownPerson, apply, lines, nadia, stored } from '../testing/people-file-builders.ts'
@@ -51,6 +53,32 @@ describe('files of persons', () => {
       .as('projectManager')
       .call(downloadOutcome, { params: { importId: id }, query: { format: 'csv' } })
     expect(back).toContain(";'=1+1;")
+  })
+
+  it('are read in an OpenDocument spreadsheet, and go back in one', async () => {
+    const world = await aTerritory()
+    const columns: Column[] = Object.keys(nadia).map((key, index) => ({
+      key,
+      label: key,
+      kind: index === 2 ? 'date' : 'text',
+    }))
+    const { body } = await tableFile('ods', 'liste', columns, [
+      { ...nadia, 'Date de naissance*': '1985-03-02' },
+    ])
+    const content = new Uint8Array(body as Buffer)
+    const { id, verdicts } = await aRehearsal(world, { content, name: 'liste.ods' })
+    await apply(world, id)
+    expect([verdicts, await stored(world)]).toMatchObject([
+      { new: 1 },
+      [{ given: 'Nadia', family: 'Roussel', birth: '1985-03-02' }],
+    ])
+    const back = await world
+      .as('projectManager')
+      .call(downloadOutcome, { params: { importId: id }, query: { format: 'ods' } })
+    expect([
+      back.status,
+      back.text.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+    ]).toEqual([200, true])
   })
 
   it('never carry a social security number, in its column or in another', async () => {

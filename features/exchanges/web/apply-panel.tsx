@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { listFormats } from '#platform/contract/list-export.ts'
 import { download } from '#platform/web/api/call.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -104,7 +105,7 @@ export function ApplyPanel({ one }: { readonly one: ImportFile }) {
 }
 
 function BackButtons({ one }: { readonly one: ImportFile }) {
-  return (['csv', 'xlsx'] as const).map((format) => (
+  return listFormats.map((format) => (
     <Button
       key={format}
       kind="quiet"

@@ -84,6 +84,10 @@ export function ExportsPage() {
               label={t({ id: 'exchanges.exports.format', message: 'Format' })}
               options={[
                 { value: 'xlsx', label: t({ id: 'exchanges.format.xlsx', message: 'Tableur (XLSX)' }) },
+                {
+                  value: 'ods',
+                  label: t({ id: 'exchanges.format.ods', message: 'Tableur OpenDocument (ODS)' }),
+                },
                 { value: 'csv', label: t({ id: 'exchanges.format.csv', message: 'Texte (CSV)' }) },
               ]}
             />

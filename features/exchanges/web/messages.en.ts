@@ -60,6 +60,7 @@ export const messages: Record<string, string> = {
   'exchanges.exports.left': 'List downloaded; the reason is on record.',
   'exchanges.exports.format': 'Format',
   'exchanges.format.xlsx': 'Spreadsheet (XLSX)',
+  'exchanges.format.ods': 'OpenDocument spreadsheet (ODS)',
   'exchanges.format.csv': 'Text (CSV)',
   'exchanges.exports.reason-help':
     'For whom and what for, for instance “technical committee of 12 December”.',
@@ -101,7 +102,7 @@ export const messages: Record<string, string> = {
   'exchanges.new.scheme': 'Scheme',
   'exchanges.new.file': 'File',
   'exchanges.new.file-help': 'The first line holds the names of the columns.',
-  'exchanges.problem.file-missing': 'Choose a CSV or XLSX file that is not empty.',
+  'exchanges.problem.file-missing': 'Choose a CSV, XLSX or ODS file that is not empty.',
   'exchanges.problem.unknown-organisation': 'This partner is not in the directory of the territory.',
   'exchanges.problem.unknown-scheme': 'This scheme is not open on the territory.',
   'exchanges.problem.export-empty': 'The list is empty: no file leaves.',

@@ -1,3 +1,4 @@
+import { listFormats } from '#platform/contract/list-export.ts'
 import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -50,7 +51,7 @@ const columns = (): Column<SentList>[] => [
     main: true,
     cell: ({ id, fileName }) => (
       <span className="flex flex-wrap gap-2">
-        {(['csv', 'xlsx'] as const).map((format) => (
+        {listFormats.map((format) => (
           <Button
             key={format}
             size="small"

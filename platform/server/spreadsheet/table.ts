@@ -12,8 +12,10 @@ export interface Column<Key extends string = string> {
 export type CellValue = string | number | boolean | null | undefined
 export type TableRow<Key extends string = string> = Readonly<Partial<Record<Key, CellValue>>>
 
-export const tableFormats = ['csv', 'xlsx'] as const
+export const tableFormats = ['csv', 'xlsx', 'ods'] as const
 export type TableFormat = (typeof tableFormats)[number]
+
+export const odsMediaType = 'application/vnd.oasis.opendocument.spreadsheet'
 
 /** Minutes as hours with two decimals: 450 -> 7.5. */
 export const hoursOf = (minutes: number): number => Math.round((minutes / 60) * 100) / 100

@@ -147,6 +147,7 @@ export const messages: Record<string, string> = {
   'platform.export.format': 'Format',
   'platform.export.csv': 'Text (CSV)',
   'platform.export.xlsx': 'Spreadsheet (XLSX)',
+  'platform.export.ods': 'OpenDocument spreadsheet (ODS)',
   'platform.export.left': 'List downloaded.',
   'platform.export.left-traced': 'List downloaded; the reason is kept.',
   'platform.export.reason': 'For whom and what for',

@@ -18,7 +18,7 @@ export interface ChosenExport {
 const shortestReason = 5
 
 /**
- * Takes the list on screen away as CSV or XLSX. `nominative`: people are named in it, so a reason is asked and kept.
+ * Takes the list on screen away as XLSX, ODS or CSV. `nominative`: people are named in it, so a reason is asked and kept.
  * `send` calls the route of the list with its filters: `({ format, reason }) => download(route, { body })`.
  * `list`: the name of the list, on a page that has several.
  */
@@ -110,6 +110,10 @@ function ExportDialog({
           label={t({ id: 'platform.export.format', message: 'Format' })}
           options={[
             { value: 'xlsx', label: t({ id: 'platform.export.xlsx', message: 'Tableur (XLSX)' }) },
+            {
+              value: 'ods',
+              label: t({ id: 'platform.export.ods', message: 'Tableur OpenDocument (ODS)' }),
+            },
             { value: 'csv', label: t({ id: 'platform.export.csv', message: 'Texte (CSV)' }) },
           ]}
           value={format}

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
-import readExcelFile from 'read-excel-file/node'
+import { BadArchive, isArchive, sheetRows } from '#platform/server/spreadsheet/sheet-rows.ts'
 import { cellText } from '../../rules/cell-text.ts'
 import type { FileLine } from '../../rules/read-line.ts'
-import { inflatedBytes } from './inflated-bytes.ts'
 
 export interface TableRead {
   readonly headers: readonly string[]
@@ -22,13 +21,13 @@ export class Unreadable extends Error {
 }
 
 const mostColumns = 300
-// An XLSX is a zip: what it unfolds to is what fills the memory.
+// An XLSX or an ODS is a zip: what it unfolds to is what fills the memory.
 const mostInflatedBytes = 200 * 1024 * 1024
 const chunkBytes = 64 * 1024
 
 /** The first line gives the columns. Throws `Unreadable`. Blank lines are skipped, line numbers stay those of the file. */
 export const readTable = async (content: Buffer): Promise<TableRead> => {
-  const rows = isZip(content) ? await xlsxRows(content) : csvRows(content)
+  const rows = isArchive(content) ? bookRows(content) : csvRows(content)
   const iterator = rows[Symbol.asyncIterator]()
   const first = await iterator.next().catch(unreadable)
   if (first.done) throw new Unreadable('file-empty')
@@ -37,8 +36,6 @@ export const readTable = async (content: Buffer): Promise<TableRead> => {
   if (headers.length > mostColumns) throw new Unreadable('too-many-columns')
   return { headers, lines: remaining(iterator, headers.length) }
 }
-
-const isZip = (content: Buffer): boolean => content.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004'
 
 async function* remaining(rows: AsyncIterator<FileLine>, width: number): AsyncGenerator<FileLine> {
   try {
@@ -94,11 +91,15 @@ const delimiterOf = (head: string): string => {
   return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
 }
 
-async function* xlsxRows(content: Buffer): AsyncGenerator<FileLine> {
-  const inflated = inflatedBytes(content)
-  if (inflated === undefined) throw new Unreadable('file-unreadable')
-  if (inflated > mostInflatedBytes) throw new Unreadable('file-inflates-too-much')
-  const [sheet] = await readExcelFile(content)
-  for (const [index, row] of (sheet?.data ?? []).entries())
-    yield { number: index + 1, cells: row.map(cellText) }
+/** One column more than is taken, so that a header too wide is seen. */
+async function* bookRows(content: Buffer): AsyncGenerator<FileLine> {
+  try {
+    const limits = { mostColumns: mostColumns + 1, mostBytes: mostInflatedBytes }
+    for await (const { number, cells } of sheetRows(content, limits))
+      yield { number, cells: cells.map(cellText) }
+  } catch (error) {
+    if (error instanceof BadArchive && error.reason === 'inflates-too-much')
+      throw new Unreadable('file-inflates-too-much')
+    throw error
+  }
 }

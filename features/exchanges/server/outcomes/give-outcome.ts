@@ -3,17 +3,14 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { FileReply } from '#platform/server/http/replies.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { TableFormat } from '#platform/server/spreadsheet/table.ts'
 import type { downloadOutcome, downloadSentList, listSentLists, SentList } from '../../contract.ts'
 import { openImport } from '../imports/import-access.ts'
 import { loadImport, type StoredImport } from '../imports/import-store.ts'
 import { countOutcomes, outcomeTable } from './outcome-table.ts'
 
 /** The line of the audit trail is written before the file is made. */
-const give = async (
-  context: Context,
-  one: StoredImport,
-  format: 'csv' | 'xlsx',
-): Promise<Result<FileReply>> => {
+const give = async (context: Context, one: StoredImport, format: TableFormat): Promise<Result<FileReply>> => {
   await audit(context, {
     action: 'exchanges.outcome-downloaded',
     subjectKind: 'import',

@@ -7,6 +7,18 @@ export const attachments: UploadRules = {
   endings: ['pdf', 'jpg', 'jpeg', 'png', 'docx', 'odt', 'xlsx', 'ods', 'txt', 'csv'],
 }
 
+/** Why a file is not kept; `file-active` says as `danger` what it would do. */
+export const attachmentRefusals = {
+  'file-empty': 422,
+  'file-type-refused': 422,
+  'file-extension-differs': 422,
+  'file-active': 422,
+  'file-protected': 422,
+  'file-damaged': 422,
+  'file-inflates': 422,
+  'image-too-large': 422,
+} as const
+
 /** A letter as it goes in the envelope: nothing on it says why the person is followed. */
 export const letterSheet = z.object({
   territoryName: z.string(),

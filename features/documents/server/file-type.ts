@@ -1,18 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
-
-/** Types that a file may have, with the endings of its name that agree. */
-const accepted: Readonly<Record<string, readonly string[]>> = {
-  'application/pdf': ['pdf'],
-  'image/jpeg': ['jpg', 'jpeg'],
-  'image/png': ['png'],
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
-  'application/vnd.oasis.opendocument.text': ['odt'],
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
-  'application/vnd.oasis.opendocument.spreadsheet': ['ods'],
-}
-const plain: Readonly<Record<string, string>> = { txt: 'text/plain', csv: 'text/csv' }
-
-export const acceptedEndings: readonly string[] = [...Object.values(accepted).flat(), ...Object.keys(plain)]
+import { acceptedTypes, plainTypes } from '../rules/accepted-types.ts'
 
 export type Recognised =
   | { readonly mediaType: string }
@@ -23,11 +10,11 @@ export const recogniseFile = async (name: string, bytes: Uint8Array): Promise<Re
   const ending = name.toLowerCase().split('.').at(-1) ?? ''
   const found = await fileTypeFromBuffer(bytes)
   if (found) {
-    const endings = accepted[found.mime]
-    if (!endings) return { refused: 'file-type-refused' }
-    return endings.includes(ending) ? { mediaType: found.mime } : { refused: 'file-extension-differs' }
+    const type = acceptedTypes.find(({ mediaType }) => mediaType === found.mime)
+    if (!type) return { refused: 'file-type-refused' }
+    return type.endings.includes(ending) ? { mediaType: found.mime } : { refused: 'file-extension-differs' }
   }
-  const mediaType = plain[ending]
+  const mediaType = plainTypes[ending]
   return mediaType && isText(bytes) ? { mediaType } : { refused: 'file-type-refused' }
 }
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { newId } from '#kernel/id.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import { attachments } from '../contract.ts'
+import { type attachmentRefusals, attachments } from '../contract.ts'
+import { inspectContent } from './content/inspect-content.ts'
 import { recogniseFile } from './file-type.ts'
 
 export interface NewFile {
@@ -21,21 +22,27 @@ export interface FileRow {
   readonly createdAt: string
 }
 
-/** Keeps a file in the caller's transaction. The caller has checked that the actor may write on the subject. */
+/** Keeps a file in the caller's transaction, without what it does not show. The caller has checked that the actor may write on the subject. */
 export const storeFile = async (
   { tx, actor, now }: Context,
   file: NewFile,
-): Promise<Result<FileRow, 'too-large' | 'file-empty' | 'file-type-refused' | 'file-extension-differs'>> => {
+): Promise<Result<FileRow, 'too-large' | keyof typeof attachmentRefusals>> => {
   if (file.bytes.length > attachments.mostBytes) return refuse('too-large')
   if (file.bytes.length === 0) return refuse('file-empty')
   const recognised = await recogniseFile(file.name, file.bytes)
   if ('refused' in recognised) return refuse(recognised.refused)
+  const inspected = await inspectContent(recognised.mediaType, file.bytes)
+  if ('refused' in inspected)
+    return 'danger' in inspected
+      ? refuse(inspected.refused, { params: { danger: inspected.danger } })
+      : refuse(inspected.refused)
+  const { bytes } = inspected
   await tx.query(
     `insert into documents.file (territory_id, id, name, media_type, size_bytes, sha256, content, subject_kind, subject_id, created_at, created_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
-      ...[tx.territoryId, file.id, file.name, recognised.mediaType, file.bytes.length],
-      ...[createHash('sha256').update(file.bytes).digest(), file.bytes, file.subjectKind, file.subjectId],
+      ...[tx.territoryId, file.id, file.name, recognised.mediaType, bytes.length],
+      ...[createHash('sha256').update(bytes).digest(), bytes, file.subjectKind, file.subjectId],
       ...[now, actor.memberId],
     ],
   )
@@ -43,7 +50,7 @@ export const storeFile = async (
     id: file.id,
     name: file.name,
     mediaType: recognised.mediaType,
-    sizeBytes: file.bytes.length,
+    sizeBytes: bytes.length,
     createdAt: now.toISOString(),
   })
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { attachments } from '#features/documents/contract.ts'
+import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
 import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { pathwayHead } from './exits.ts'
@@ -138,12 +138,7 @@ export const uploadProof = route({
   params: z.extend(ofProof, { fileId: z.uuid() }),
   receives: attachments,
   reply: proofReply,
-  refusals: {
-    'proof-settled': 409,
-    'file-type-refused': 422,
-    'file-extension-differs': 422,
-    'file-empty': 422,
-  },
+  refusals: { 'proof-settled': 409, ...attachmentRefusals },
 })
 
 export const downloadProof = route({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { attachments } from '#features/documents/contract.ts'
+import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { base, ofPerson } from './person.ts'
@@ -30,7 +30,7 @@ export const addDocument = route({
   params: z.extend(ofPerson, { documentId: z.uuid() }),
   receives: attachments,
   reply: personDocument,
-  refusals: { 'file-type-refused': 422, 'file-extension-differs': 422, 'file-empty': 422 },
+  refusals: attachmentRefusals,
 })
 
 export const downloadDocument = route({

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { withFile } from '#apps/testing/request-of.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { docxWith, exifSaying, jpegOf, pdfWith, pngOf } from '#features/documents/testing/file-builders.ts'
 import { newId } from '#kernel/id.ts'
-import { addDocument, downloadDocument } from '../contract.ts'
+import { addDocument, downloadDocument, listDocuments } from '../contract.ts'
 import { aPerson } from '../testing/person-builders.ts'
 
 const most = 5_000_000
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex')
+const png = pngOf()
 
 describe('a file attached to a person', () => {
   let world: World
@@ -50,6 +51,40 @@ describe('a file attached to a person', () => {
       ),
     )
     expect(lines).toHaveLength(1)
+  })
+
+  it('does nothing when it is opened: what acts is refused, says why, and nothing of it is kept', async () => {
+    const script = await send('lettre.pdf', pdfWith('3 0 obj<</S/JavaScript/JS(x)>>endobj'))
+    expect(script.problem).toMatchObject({ status: 422, code: 'file-active', params: { danger: 'script' } })
+    const macro = await send('cv.docx', docxWith({ 'word/vbaProject.bin': 'x' }))
+    expect(macro.problem).toMatchObject({ code: 'file-active', params: { danger: 'macro' } })
+    const { items } = await world.as('entryDesk').done(listDocuments, { params: { personId } })
+    expect(items).toEqual([])
+  })
+
+  it('says no more than it shows: a photograph is kept without its place nor its device', async () => {
+    const documentId = newId()
+    await send('carte.jpg', jpegOf({ extra: [exifSaying(6, '48.8566 N 2.3522 E')] }), documentId)
+    const [row] = await world.rows((tx) =>
+      tx.query<{ content: Buffer; size: number }>(
+        'select content, size_bytes as size from documents.file where territory_id = $1 and id = $2',
+        [tx.territoryId, documentId],
+      ),
+    )
+    expect(row?.content.includes('48.8566')).toBe(false)
+    expect(row?.size).toBe(row?.content.length)
+  })
+
+  it('is downloaded as a file that no browser shows nor guesses', async () => {
+    const documentId = newId()
+    await send('notes.txt', '<script>alert(1)</script>', documentId)
+    const { headers } = await world
+      .as('entryDesk')
+      .call(downloadDocument, { params: { personId, documentId } })
+    expect(headers['content-disposition']).toMatch(/^attachment;/)
+    expect(headers['content-type']).toMatch(/^text\/plain/)
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['content-security-policy']).toMatch(/default-src 'self'|default-src 'none'/)
   })
 
   it('is not read through another person’s file', async () => {

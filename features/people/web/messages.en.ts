@@ -146,6 +146,21 @@ export const messages: Record<string, string> = {
   'people.problem.criterion-sensitive':
     'This criterion is sensitive: note it among the sensitive facts, with their own rights.',
   'people.problem.email': 'Write a full address, for example name@example.org.',
+  'people.danger.attachment': 'holds another file.',
+  'people.danger.form': 'holds a form that acts, or sends what is typed in it.',
+  'people.danger.macro': 'holds macros.',
+  'people.danger.object': 'holds an object of another program.',
+  'people.danger.program': 'starts a program when it is opened.',
+  'people.danger.remote': 'fetches something elsewhere when it is opened.',
+  'people.danger.script': 'holds a script.',
+  'people.problem.file-active':
+    'This file {danger} Save a plain version of it, or print it as a PDF, then attach that one.',
+  'people.problem.file-damaged': 'This file is damaged, or cannot be checked. Save it again, then attach it.',
+  'people.problem.file-inflates': 'Once opened, this file is far too heavy. Attach a shorter one.',
+  'people.problem.file-protected':
+    'This file is protected by a password: nobody could check it. Take the protection away.',
+  'people.problem.image-too-large':
+    'This picture has more than 100 million points. Reduce it, then attach it.',
   'people.problem.file-empty': 'This file is empty.',
   'people.problem.file-extension':
     'The name of the file does not match its content. Rename it or save it again.',

@@ -1,6 +1,23 @@
 import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
 import { t } from '#platform/web/i18n/t.ts'
 
+/** What a refused file would do, as the end of « Ce fichier… ». */
+const dangerWords = (): Readonly<Record<string, string>> & { readonly program: string } => ({
+  script: t({ id: 'people.danger.script', message: 'contient un script.' }),
+  program: t({ id: 'people.danger.program', message: 'lance un programme quand on l’ouvre.' }),
+  attachment: t({ id: 'people.danger.attachment', message: 'contient un autre fichier.' }),
+  form: t({
+    id: 'people.danger.form',
+    message: 'contient un formulaire qui agit ou envoie ce qu’on y tape.',
+  }),
+  macro: t({ id: 'people.danger.macro', message: 'contient des macros.' }),
+  'embedded-object': t({ id: 'people.danger.object', message: 'contient un objet d’un autre programme.' }),
+  'remote-content': t({
+    id: 'people.danger.remote',
+    message: 'va chercher un contenu ailleurs quand on l’ouvre.',
+  }),
+})
+
 export const problems: ProblemSentences = {
   'birth-date-too-young': () =>
     t({
@@ -66,6 +83,35 @@ export const problems: ProblemSentences = {
     t({
       id: 'people.problem.file-extension',
       message: 'Le nom du fichier ne correspond pas à son contenu. Renommez-le ou enregistrez-le de nouveau.',
+    }),
+  'file-active': ({ danger }) =>
+    t({
+      id: 'people.problem.file-active',
+      message:
+        'Ce fichier {danger} Enregistrez-en une version simple, ou imprimez-le en PDF, puis joignez-la.',
+      values: { danger: dangerWords()[String(danger)] ?? dangerWords().program },
+    }),
+  'file-protected': () =>
+    t({
+      id: 'people.problem.file-protected',
+      message:
+        'Ce fichier est protégé par un mot de passe : personne ne pourrait le vérifier. Retirez la protection.',
+    }),
+  'file-damaged': () =>
+    t({
+      id: 'people.problem.file-damaged',
+      message:
+        'Ce fichier est abîmé, ou ne peut pas être vérifié. Enregistrez-le de nouveau, puis joignez-le.',
+    }),
+  'file-inflates': () =>
+    t({
+      id: 'people.problem.file-inflates',
+      message: 'Une fois ouvert, ce fichier est beaucoup trop lourd. Joignez une version plus courte.',
+    }),
+  'image-too-large': () =>
+    t({
+      id: 'people.problem.image-too-large',
+      message: 'Cette image a plus de 100 millions de points. Réduisez-la, puis joignez-la.',
     }),
   'file-empty': () => t({ id: 'people.problem.file-empty', message: 'Ce fichier est vide.' }),
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { attachments } from '#features/documents/contract.ts'
+import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
 import { givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { referralStates } from './codes.ts'
@@ -111,7 +111,7 @@ export const attachToReferral = route({
   params: z.extend(ofReferral, { documentId: z.uuid() }),
   receives: attachments,
   reply: attachment,
-  refusals: { 'file-type-refused': 422, 'file-extension-differs': 422, 'file-empty': 422 },
+  refusals: attachmentRefusals,
 })
 
 export const downloadAttachment = route({

@@ -12,6 +12,7 @@ import { referralsFeature } from '#features/referrals/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { countFirstSteps } from './first-steps.ts'
+import { subjectsOfPerson } from './person-subjects.ts'
 import { settingsScreen } from './settings.ts'
 
 /** Every feature of the product, one line each. */
@@ -20,7 +21,7 @@ export const features: readonly ServerFeature[] = [
   organisationsFeature,
   mailFeature,
   territoryFeature(settingsScreen, countFirstSteps),
-  peopleFeature,
+  peopleFeature(subjectsOfPerson),
   referralsFeature,
   deadlinesFeature,
   pathwaysFeature,

@@ -43,3 +43,20 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   exchanges: { routes: exchangesRoutes, examples: exchangesExamples },
   territory: { routes: territoryRoutes, examples: territoryExamples },
 }
+
+interface KnownRoute {
+  readonly name: string
+  readonly route: Route
+  readonly example: RouteExample<Route>
+}
+
+export const nameOf = (route: Route): string => `${route.method} ${route.path}`
+
+/** Every route that has an example, for the tests that are made from them. */
+export const knownRoutes: readonly KnownRoute[] = Object.values(featureExamples).flatMap(
+  ({ routes, examples }) =>
+    Object.entries(examples).flatMap(([name, example]) => {
+      const route = routes[name]
+      return route ? [{ name: nameOf(route), route, example }] : []
+    }),
+)

@@ -3,34 +3,23 @@ import { parse } from 'zod/v4/core'
 import { features } from '#apps/server/features.ts'
 import { shippedRoles } from '#features/organisations/server/public.ts'
 import type { Route } from '#platform/contract/route.ts'
-import { featureExamples } from './examples.ts'
-import type { RouteExample } from './route-examples.ts'
+import { knownRoutes, nameOf } from './examples.ts'
 import { aTerritory } from './world.ts'
-
-interface Known {
-  readonly route: Route
-  readonly example: RouteExample<Route>
-}
 
 const territoryRoutes = features.flatMap((feature) =>
   feature.routes.filter((served) => served.inTerritory).map((served) => served.route),
 )
-const known: Known[] = Object.values(featureExamples).flatMap(({ routes, examples }) =>
-  Object.entries(examples).flatMap(([name, example]) => {
-    const route = routes[name]
-    return route ? [{ route, example }] : []
-  }),
-)
-const nameOf = (route: Route) => `${route.method} ${route.path}`
 const rightOf = (route: Route) => (typeof route.access === 'object' ? route.access.right : undefined)
 
 describe('every route of a territory', () => {
   it('has its example', () => {
-    const missing = territoryRoutes.filter((route) => !known.some((one) => one.route === route)).map(nameOf)
+    const missing = territoryRoutes
+      .filter((route) => !knownRoutes.some((one) => one.route === route))
+      .map(nameOf)
     expect(missing).toEqual([])
   })
 
-  describe.for(known.map((one) => ({ ...one, name: nameOf(one.route) })))('$name', ({ route, example }) => {
+  describe.for(knownRoutes)('$name', ({ route, example }) => {
     it('answers its schema, and no other field, to who has the right', async () => {
       const world = await aTerritory()
       const answer = await world.as(example.as).call(route, await example.input(world))

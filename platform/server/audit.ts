@@ -13,14 +13,14 @@ export interface AuditLine {
 
 /** Writes who did what in the caller's transaction: if the line cannot be written, the act does not happen. */
 export const audit = async (context: Auditing, line: AuditLine) => {
-  const { memberId, organisationId } = context.actor
   await context.tx.named(
     'audit.write',
     `insert into audit.line (${auditColumns}, subject_kind, subject_id, reason, details)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       context.tx.territoryId,
-      ...[memberId, organisationId, ...auditValues(context), line.action],
+      ...[context.actor?.memberId ?? null, context.actor?.organisationId ?? null],
+      ...[...auditValues(context), line.action],
       ...[line.subjectKind ?? null, line.subjectId ?? null, line.reason ?? null],
       JSON.stringify(line.details ?? {}),
     ],
@@ -33,7 +33,7 @@ export const auditEach = async (
   subjectIds: readonly string[],
   line: Omit<AuditLine, 'subjectId'>,
 ): Promise<void> => {
-  const { memberId, organisationId, roleCodes } = context.actor
+  const { memberId = null, organisationId = null, roleCodes = [] } = context.actor ?? {}
   await context.tx.query(
     `insert into audit.line (territory_id, id, at, action, member_id, organisation_id, role_code, request_id, subject_kind,
        subject_id, reason, details)
@@ -77,8 +77,11 @@ export const auditColumns = 'territory_id, member_id, organisation_id, id, at, r
 export const auditValues = ({ actor, now, requestId }: Omit<Auditing, 'tx'>): readonly unknown[] => [
   newId(now.getTime()),
   now,
-  actor.roleCodes[0] ?? null,
+  actor?.roleCodes[0] ?? null,
   requestId,
 ]
 
-type Auditing = Pick<Context, 'tx' | 'actor' | 'now' | 'requestId'>
+/** Who acts; absent for the holder of a link, who has no seat. */
+type Auditing = Pick<Context, 'tx' | 'now' | 'requestId'> & {
+  readonly actor?: Pick<Context['actor'], 'memberId' | 'organisationId' | 'roleCodes'>
+}

@@ -1,6 +1,7 @@
 import { membersHolding } from '#features/organisations/server/public.ts'
 import { settingAt } from '#features/territory/server/public.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
+import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { giveList } from '#platform/server/spreadsheet/give-list.ts'
 import type { Column } from '#platform/server/spreadsheet/table.ts'
@@ -45,7 +46,14 @@ export const prepare: TerritoryHandler<typeof prepareControlSample> = async (con
 export const read: TerritoryHandler<typeof readControlSample> = async (context, { params }) => {
   const sample = await loadSample(context, params.sampleId)
   if (!sample.ok) return sample
-  const items = readsNames(context.actor, sample.value) ? await loadFiles(context, params.sampleId) : []
+  if (!readsNames(context.actor, sample.value)) return done({ ...sample.value, items: [] })
+  const items = await loadFiles(context, params.sampleId)
+  await audit(context, {
+    action: 'controls.sample-opened',
+    subjectKind: 'control-sample',
+    subjectId: params.sampleId,
+    details: { count: items.length },
+  })
   return done({ ...sample.value, items })
 }
 

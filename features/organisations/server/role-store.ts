@@ -31,6 +31,15 @@ export const rolesGiving = async (tx: TerritoryTransaction, right: string): Prom
   return [...shipped, ...composed].map((role) => role.code)
 }
 
+/** Every role of the territory by its code: those that ship, and those that it composed. */
+export const roleLabels = async (tx: TerritoryTransaction): Promise<ReadonlyMap<string, string>> => {
+  const composed = await tx.query<{ code: string; label: string }>(
+    'select code, label from organisations.role where territory_id = $1',
+    [tx.territoryId],
+  )
+  return new Map([...shippedRoles, ...composed].map(({ code, label }) => [code, label]))
+}
+
 /** Labels of the roles of each member. */
 export const roleLabelsOf = async (
   tx: TerritoryTransaction,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { actionKinds } from '#features/audit/contract.ts'
 import { givesList, noFilters, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { evidenceCodes } from './codes.ts'
@@ -74,7 +75,8 @@ export const exportOpenings = route({
 export const listOpenings = route({
   method: 'GET',
   path: `${base}/:personId/openings`,
-  summary: 'Who opened this file: date, organisation, role, member; the latest first',
+  summary:
+    'Who opened this file: day, kind of act, organisation, role; the member for who may read names; the latest first',
   access: { right: 'audit.read' },
   params: ofPerson,
   query: z.object({ before: z.optional(z.uuid()) }),
@@ -83,9 +85,14 @@ export const listOpenings = route({
       z.object({
         id: z.uuid(),
         at: z.iso.datetime({ offset: true }),
+        /** The same instant, as a day of the territory. */
+        on: date,
         action: z.string(),
+        kind: z.enum(actionKinds),
         organisationName: z.nullable(z.string()),
         roleCode: z.nullable(z.string()),
+        roleLabel: z.nullable(z.string()),
+        /** Null for who may not read names (`audit.read-names`), and for the holder of a link. */
         memberName: z.nullable(z.string()),
       }),
     ),

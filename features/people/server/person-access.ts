@@ -10,6 +10,7 @@ export type PersonRight =
   | 'people.read-sensitive'
   | 'people.write-sensitive'
   | 'audit.read'
+  | 'audit.read-names'
 
 /** Rights that a file open for reading satisfies; a change and a sensitive fact ask that one follows the person. */
 const readingRights: ReadonlySet<PersonRight> = new Set(['people.read', 'audit.read'])

@@ -1,5 +1,6 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
-import { routes } from './routes.ts'
+import type { SubjectsOf } from './list-openings.ts'
+import { routesWith } from './routes.ts'
 
 export { checkBirthDate } from '../rules/birth-date.ts'
 export type { Identity } from '../rules/compare-identities.ts'
@@ -10,6 +11,7 @@ export { createPerson, type NewPerson } from './create-person.ts'
 export { criteriaSettings } from './criteria-settings.ts'
 export { type Following, follow, followEach, unfollow, unfollowAll } from './follower-store.ts'
 export { criterionName, holdCriterion, type NewCriterion } from './hold-criteria.ts'
+export type { SubjectsOf } from './list-openings.ts'
 export { loadCriteriaInUse } from './local-criteria-setting.ts'
 export { followed, mayOpenPerson, openTo } from './person-access.ts'
 export { loadPerson, type StoredPerson } from './person-store.ts'
@@ -19,4 +21,8 @@ export { findCommune } from './reference-reads.ts'
 export { type NewSensitiveFact, noteSensitiveFact } from './sensitive-facts.ts'
 export { withdrawFile } from './withdraw-file.ts'
 
-export const peopleFeature: ServerFeature = { name: 'people', routes }
+/** `subjectsOf`: what the other features hold about a person, gathered by the application. */
+export const peopleFeature = (subjectsOf: SubjectsOf): ServerFeature => ({
+  name: 'people',
+  routes: routesWith(subjectsOf),
+})

@@ -11,13 +11,13 @@ import {
   writeCriterion,
   writeProof,
 } from './hold-criteria.ts'
-import { showOpenings } from './list-openings.ts'
+import { type SubjectsOf, showOpenings } from './list-openings.ts'
 import { receiveDocument, sendDocument, showDocuments } from './person-documents.ts'
 import { showPerson } from './read-person.ts'
 import { findPeople } from './search-people.ts'
 import { eraseSensitiveFact, showSensitiveFacts, writeSensitiveFact } from './sensitive-facts.ts'
 
-export const routes: readonly Served[] = [
+export const routesWith = (subjectsOf: SubjectsOf): readonly Served[] => [
   serve(contract.createPerson, openFile),
   serve(contract.readPerson, showPerson),
   serve(contract.changePerson, saveChanges),
@@ -33,8 +33,8 @@ export const routes: readonly Served[] = [
   serve(contract.withdrawSensitiveFact, eraseSensitiveFact),
   serve(contract.searchPeople, findPeople),
   serve(contract.comparePeople, compareBeforeOpening),
-  serve(contract.listOpenings, showOpenings),
-  serve(contract.exportOpenings, sendOpenings),
+  serve(contract.listOpenings, showOpenings(subjectsOf)),
+  serve(contract.exportOpenings, sendOpenings(subjectsOf)),
   serve(contract.listDocuments, showDocuments),
   serve(contract.addDocument, receiveDocument),
   serve(contract.downloadDocument, sendDocument),

@@ -1,17 +1,5 @@
 /** English of the feature, fetched by who reads English. */
 export const messages: Record<string, string> = {
-  'people.action.changed': 'Changed the file',
-  'people.action.created': 'Created the file',
-  'people.action.letter': 'Prepared a letter',
-  'people.action.openings-exported': 'Exported the list of openings',
-  'people.action.downloaded': 'Downloaded an attachment',
-  'people.action.opened': 'Opened the file',
-  'people.action.other': 'Consulted or changed the file',
-  'people.action.sensitive-noted': 'Noted a sensitive fact',
-  'people.action.sensitive-opened': 'Opened the sensitive facts',
-  'people.action.sensitive-withdrawn': 'Withdrew a sensitive fact',
-  'people.action.shared': 'Gave access to the file',
-  'people.action.unshared': 'Removed an access',
   'people.birth': '{date} (aged {age})',
   'people.channel.email': 'By e-mail',
   'people.channel.in-person': 'In person',
@@ -123,6 +111,10 @@ export const messages: Record<string, string> = {
   'people.notices.read': 'Read the notice in force',
   'people.notices.save': 'Note',
   'people.notices.unverified': 'Wording to be approved by the data protection officer.',
+  'people.openings.kind': 'Kind',
+  'people.openings.unnamed': 'Organisation not named',
+  'people.openings.how':
+    'Every reading of the file, paper, letter, change and sharing leaves a line: organisation, role, day. The person may ask for the list. A search by name and a list exported are kept in the trail of the territory, without names.',
   'people.openings.latest': 'Back to the latest',
   'people.openings.no-right': 'The trail is restricted',
   'people.openings.no-right-why': 'It is read by the person’s adviser, the managers and the controllers.',

@@ -1,27 +1,19 @@
 import { useState } from 'react'
+import { actionLabel } from '#features/audit/web/public.ts'
 import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { formatDateTime } from '#platform/web/i18n/dates.ts'
+import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { NoRight } from '#platform/web/states/no-right.tsx'
-import type { Column } from '#platform/web/table/column.ts'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { exportOpenings, listOpenings } from '../contract.ts'
-import { actionLabel } from './action-labels.ts'
-
-interface Opening {
-  readonly id: string
-  readonly at: string
-  readonly action: string
-  readonly organisationName: string | null
-  readonly memberName: string | null
-}
+import { type Opening, openingColumns } from './opening-columns.tsx'
 
 /** « Qui a ouvert ce dossier »: the person has the right to know; so has who answers her. */
 export function OpeningsTab({ personId }: { readonly personId: string }) {
@@ -46,10 +38,9 @@ function Openings({ personId }: { readonly personId: string }) {
     { params: { personId }, query: before ? { before } : {} },
     { keepWhileLoading: true },
   )
-  const title = t({ id: 'people.openings.title', message: 'Qui a ouvert ce dossier' })
   return (
     <Panel
-      title={title}
+      title={t({ id: 'people.openings.title', message: 'Qui a ouvert ce dossier' })}
       actions={
         mayExport && (
           <ExportButton
@@ -61,53 +52,53 @@ function Openings({ personId }: { readonly personId: string }) {
         )
       }
     >
+      <p className="px-4 pt-3 text-13 text-ink-2">
+        {t({
+          id: 'people.openings.how',
+          message:
+            'Chaque lecture du dossier, pièce, lettre, modification et partage laisse une ligne : structure, rôle, jour. La personne peut en demander la liste. Une recherche par nom et une liste exportée sont tracées au journal du territoire, sans nom.',
+        })}
+      </p>
       <Loaded from={lines}>
         {({ items, next }) => (
-          <Table<Opening>
-            caption={title}
-            rows={items}
-            rowKey={(row) => row.id}
-            rowName={(row) => actionLabel(row.action)}
-            columns={columns()}
-            empty={<EmptyState title={t({ id: 'people.openings.none', message: 'Personne encore' })} />}
-            actions={
-              <>
-                {before && (
-                  <Button kind="quiet" onClick={() => setBefore(undefined)}>
-                    {t({ id: 'people.openings.latest', message: 'Revenir aux plus récentes' })}
-                  </Button>
-                )}
-                {next && (
-                  <Button kind="quiet" onClick={() => setBefore(next)}>
-                    {t({ id: 'people.openings.older', message: 'Voir les plus anciennes' })}
-                  </Button>
-                )}
-              </>
-            }
-          />
+          <>
+            {items.length === 0 && (
+              <EmptyState title={t({ id: 'people.openings.none', message: 'Personne encore' })} />
+            )}
+            {[...Map.groupBy(items, (row) => row.on)].map(([day, rows]) => (
+              <Day key={day} day={day} rows={rows} />
+            ))}
+            <div className="flex gap-2 p-4 empty:hidden">
+              {before && (
+                <Button kind="quiet" onClick={() => setBefore(undefined)}>
+                  {t({ id: 'people.openings.latest', message: 'Revenir aux plus récentes' })}
+                </Button>
+              )}
+              {next && (
+                <Button kind="quiet" onClick={() => setBefore(next)}>
+                  {t({ id: 'people.openings.older', message: 'Voir les plus anciennes' })}
+                </Button>
+              )}
+            </div>
+          </>
         )}
       </Loaded>
     </Panel>
   )
 }
 
-const columns = (): readonly Column<Opening>[] => [
-  {
-    key: 'date',
-    header: t({ id: 'people.openings.when', message: 'Quand' }),
-    main: true,
-    cell: (row) => formatDateTime(row.at),
-  },
-  {
-    key: 'qui',
-    header: t({ id: 'people.openings.who', message: 'Qui' }),
-    main: true,
-    cell: (row) => [row.memberName, row.organisationName].filter(Boolean).join(', '),
-  },
-  {
-    key: 'quoi',
-    header: t({ id: 'people.openings.what', message: 'Quoi' }),
-    main: true,
-    cell: (row) => actionLabel(row.action),
-  },
-]
+function Day({ day, rows }: { readonly day: string; readonly rows: readonly Opening[] }) {
+  const words = formatDate(day)
+  return (
+    <section className="border-t border-line pt-3">
+      <h3 className="px-4 text-13">{words}</h3>
+      <Table<Opening>
+        caption={words}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowName={(row) => actionLabel(row.action)}
+        columns={openingColumns()}
+      />
+    </section>
+  )
+}

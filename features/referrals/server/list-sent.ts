@@ -1,5 +1,6 @@
 import { done, refuse } from '#kernel/result.ts'
 import { scopeOf } from '#platform/server/actor.ts'
+import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listSentReferrals, Outcome, ReferralState, RefusalCode, readSentReferral } from '../contract.ts'
@@ -68,5 +69,10 @@ export const showSent: TerritoryHandler<typeof listSentReferrals> = async (conte
 export const showSentReferral: TerritoryHandler<typeof readSentReferral> = async (context, { params }) => {
   const referral = await loadReferral(context.tx, params.referralId)
   if (!referral || !maySend(context.actor, referral)) return refuse('not-found')
+  await audit(context, {
+    action: 'referrals.sent-opened',
+    subjectKind: 'referral',
+    subjectId: referral.id,
+  })
   return done(await sentReply(context, referral))
 }

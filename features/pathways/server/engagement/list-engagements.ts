@@ -1,4 +1,5 @@
 import { done, refuse } from '#kernel/result.ts'
+import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listEngagements } from '../../contract/agreements-of-engagement.ts'
 import { loadPathway } from '../pathway-store.ts'
@@ -16,5 +17,10 @@ export const showEngagements: TerritoryHandler<typeof listEngagements> = async (
     [tx.territoryId, personId, referentId],
   )
   if (!names) return refuse('not-found')
+  await audit(context, {
+    action: 'pathways.contract-opened',
+    subjectKind: 'pathway',
+    subjectId: params.pathwayId,
+  })
   return done({ personId, pathwayState: state, ...names, items: await engagementsOf(tx, params.pathwayId) })
 }

@@ -13,6 +13,10 @@ export interface Operator extends Mover {
   readonly organisationId: string | null
 }
 
+/** The line of a step that its operator opens: it names the person. */
+export const stepOpened = (stepId: string) =>
+  ({ action: 'pathways.step-opened', subjectKind: 'step', subjectId: stepId }) as const
+
 /** What every act of an operator answers; `not-found` when the step is no longer his to see. */
 export const entrustedReply = async (operator: Operator) => {
   const step = await findEntrusted(operator.tx, operator)

@@ -1,4 +1,5 @@
 import { done } from '#kernel/result.ts'
+import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type {
@@ -7,7 +8,7 @@ import type {
   readEntrustedStep,
   recordEntrustedAttendance,
 } from '../../contract/entrusted-steps.ts'
-import { attendAsOperator, entrustedReply, moveAsOperator, type Operator } from './act-on-step.ts'
+import { attendAsOperator, entrustedReply, moveAsOperator, type Operator, stepOpened } from './act-on-step.ts'
 import { listEntrusted } from './entrusted-store.ts'
 
 const operatorOf = ({ tx, now, today, actor }: Context, stepId: string): Operator => ({
@@ -25,8 +26,11 @@ export const showEntrustedSteps: TerritoryHandler<typeof listEntrustedSteps> = a
     }),
   )
 
-export const showEntrustedStep: TerritoryHandler<typeof readEntrustedStep> = (context, { params }) =>
-  entrustedReply(operatorOf(context, params.stepId))
+export const showEntrustedStep: TerritoryHandler<typeof readEntrustedStep> = async (context, { params }) => {
+  const reply = await entrustedReply(operatorOf(context, params.stepId))
+  if (reply.ok) await audit(context, stepOpened(params.stepId))
+  return reply
+}
 
 export const moveOneEntrusted: TerritoryHandler<typeof moveEntrustedStep> = async (
   context,

@@ -8,6 +8,7 @@ import {
 import { loadTerritory } from '#features/territory/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
+import { audit } from '#platform/server/audit.ts'
 import type { OpenContext } from '#platform/server/http/context.ts'
 import { Refused } from '#platform/server/http/problem.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
@@ -17,7 +18,7 @@ import type {
   openOperatorLink,
   recordLinkedAttendance,
 } from '../../contract/entrusted-steps.ts'
-import { attendAsOperator, entrustedReply, moveAsOperator, type Operator } from './act-on-step.ts'
+import { attendAsOperator, entrustedReply, moveAsOperator, type Operator, stepOpened } from './act-on-step.ts'
 import { findEntrusted } from './entrusted-store.ts'
 
 const purpose = 'step-operator'
@@ -64,7 +65,13 @@ export const openStep: OpenHandler<typeof openOperatorLink> = async (context, { 
   const { link, pass } = checked.value
   return withOperator(context, link, async (operator) => {
     const reply = await entrustedReply(operator)
-    return reply.ok ? done({ ...reply.value, pass }) : reply
+    if (!reply.ok) return reply
+    const { tx, now } = operator
+    await audit(
+      { tx, now, requestId: context.requestId },
+      { ...stepOpened(operator.stepId), details: { byLink: true } },
+    )
+    return done({ ...reply.value, pass })
   })
 }
 

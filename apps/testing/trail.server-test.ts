@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { withClient } from '#platform/server/database/with-client.ts'
+import { testDatabase } from '#platform/testing/database.ts'
+import { knownRoutes } from './examples.ts'
+import { aTerritory, type World } from './world.ts'
+
+const asOwner = async (sql: string): Promise<void> => {
+  const { ownerUrl } = await testDatabase()
+  await withClient(ownerUrl, (client) => client.query(sql))
+}
+const refuseLines = () => asOwner('revoke insert on audit.line from bassin_app')
+const acceptLines = () => asOwner('grant insert on audit.line to bassin_app')
+
+describe('a file whose line cannot be written does not leave', () => {
+  afterEach(acceptLines)
+
+  const givingFiles = knownRoutes.filter(({ route }) => route.produces !== undefined)
+
+  it.for(givingFiles)('$name', async ({ route, example }) => {
+    const world = await aTerritory()
+    const input = await example.input(world)
+    await refuseLines()
+    const answer = await world.as(example.as).call(route, input)
+    expect(answer.status).toBe(500)
+    expect(answer.problem.code).toBe('internal-error')
+    expect(answer.headers['content-disposition']).toBeUndefined()
+    expect(Object.keys(answer.body as object)).not.toContain('data')
+  })
+})
+
+/** Names of the persons whom a territory knows: followed, or prescribed. */
+const personNames = (world: World) =>
+  world.rows(async (tx) => {
+    const rows = await tx.query<{ name: string }>(
+      `select family_name as name from people.person where territory_id = $1
+       union select family_name from referrals.referral where territory_id = $1 and family_name is not null`,
+      [tx.territoryId],
+    )
+    return rows.map((row) => row.name)
+  })
+const lines = (world: World) =>
+  world.rows(async (tx) => {
+    const rows = await tx.query('select id from audit.line where territory_id = $1', [tx.territoryId])
+    return rows.length
+  })
+
+/** What shows names and leaves no line, and why it opens nobody's file. */
+const withoutLine: Readonly<Record<string, string>> = {
+  'GET /api/territories/:territoryId/referrals':
+    'the work list of the entry desk; opening one leaves its line',
+  'GET /api/territories/:territoryId/referrals/sent': 'one’s own prescriptions; opening one leaves its line',
+  'POST /api/territories/:territoryId/applications': 'answers the row that the caller has just written',
+  'POST /api/territories/:territoryId/applications/:applicationId/moves': 'the same',
+  'POST /api/territories/:territoryId/contracts/:contractId/signatures': 'the same',
+  'POST /api/territories/:territoryId/entrusted-steps/:stepId/moves': 'the same',
+  'PUT /api/territories/:territoryId/entrusted-steps/:stepId/attendance': 'the same',
+}
+
+describe('a route that names a person leaves a line', () => {
+  const telling = knownRoutes.filter(({ name }) => !Object.hasOwn(withoutLine, name))
+
+  it.for(telling)('$name', async ({ route, example }) => {
+    const world = await aTerritory()
+    const input = await example.input(world)
+    const names = await personNames(world)
+    const before = await lines(world)
+    const answer = await world.as(example.as).call(route, input)
+    const isNamed = names.some((one) => answer.text.includes(one))
+    expect({ isNamed, isTold: (await lines(world)) > before }).not.toEqual({ isNamed: true, isTold: false })
+  })
+
+  it('or is a work list, or a reply to who writes, each still there', () => {
+    const unknown = Object.keys(withoutLine).filter((one) => !knownRoutes.some(({ name }) => name === one))
+    expect(unknown).toEqual([])
+  })
+})

@@ -1,0 +1,14 @@
+import type { ActionKind } from '../contract.ts'
+
+/** By the end of the fact's name; the first that fits holds. What none fits changed something. */
+const endings: readonly (readonly [RegExp, ActionKind])[] = [
+  [/-(exported|printed|downloaded-list)$|\.outcome-downloaded$|\.access-given$/, 'export'],
+  [/\.(searched|compared)$/, 'search'],
+  [/\.(opened|[a-z-]+-opened|file-downloaded|letter-prepared)$/, 'read'],
+  [/\.(file-shared|file-unshared|operator-link-[a-z]+|referent-named|sent|sample-drawn)$/, 'share'],
+  [/^accounts\./, 'right'],
+]
+
+/** What kind of act a line tells: who reads the trail looks for that first. */
+export const kindOf = (action: string): ActionKind =>
+  endings.find(([ending]) => ending.test(action))?.[1] ?? 'change'

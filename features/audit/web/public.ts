@@ -1,0 +1,1 @@
+export { actionLabel, kindLabel } from './trail-words.ts'

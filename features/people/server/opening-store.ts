@@ -1,0 +1,31 @@
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+
+interface OpeningLine {
+  readonly id: string
+  readonly at: Date
+  readonly action: string
+  readonly organisationName: string | null
+  readonly roleCode: string | null
+  readonly memberName: string | null
+}
+
+/** Lines about any of these subjects; a name that may not be shown is not selected. */
+export const openingLines = (
+  tx: TerritoryTransaction,
+  asked: {
+    readonly subjects: readonly string[]
+    readonly before: string | null
+    readonly limit: number
+    readonly withNames: boolean
+  },
+): Promise<OpeningLine[]> =>
+  tx.query(
+    `select l.id, l.at, l.action, case when not o.is_discreet then o.name end as "organisationName",
+       l.role_code as "roleCode", ${asked.withNames ? 'case when not o.is_discreet then m.name end' : 'null::text'} as "memberName"
+     from audit.line l
+     left join organisations.published_organisation o on o.territory_id = l.territory_id and o.id = l.organisation_id
+     ${asked.withNames ? 'left join organisations.published_member m on m.territory_id = l.territory_id and m.id = l.member_id' : ''}
+     where l.territory_id = $1 and l.subject_id = any ($2) and ($3::uuid is null or l.id < $3)
+     order by l.id desc limit $4`,
+    [tx.territoryId, asked.subjects, asked.before, asked.limit],
+  )

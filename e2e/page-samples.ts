@@ -36,6 +36,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'agreements.write': 'projectmanager@demo.example',
   'exchanges.import': 'projectmanager@demo.example',
   'exchanges.export': 'projectmanager@demo.example',
+  'audit.review': 'territoryadmin@demo.example',
   'controls.draw': 'projectmanager@demo.example',
   'controls.read': 'controller@demo.example',
 }

@@ -2,6 +2,8 @@ import { routes as accountsRoutes } from '#features/accounts/contract.ts'
 import { accountsExamples } from '#features/accounts/testing/route-examples.ts'
 import { agreementRoutes } from '#features/agreements/contract.ts'
 import { agreementExamples } from '#features/agreements/testing/route-examples.ts'
+import { auditRoutes } from '#features/audit/contract.ts'
+import { auditExamples } from '#features/audit/testing/route-examples.ts'
 import { controlRoutes } from '#features/controls/contract.ts'
 import { controlExamples } from '#features/controls/testing/route-examples.ts'
 import { deadlineRoutes } from '#features/deadlines/contract.ts'
@@ -33,6 +35,7 @@ interface FeatureExamples {
 export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   agreements: { routes: agreementRoutes, examples: agreementExamples },
   accounts: { routes: accountsRoutes, examples: accountsExamples },
+  audit: { routes: auditRoutes, examples: auditExamples },
   controls: { routes: controlRoutes, examples: controlExamples },
   mail: { routes: mailRoutes, examples: mailExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },

@@ -1,4 +1,5 @@
 import type { ActionKind } from '../contract.ts'
+import { actionWords } from './action-words.ts'
 
 /** By the end of the fact's name; the first that fits holds. What none fits changed something. */
 const endings: readonly (readonly [RegExp, ActionKind])[] = [
@@ -12,3 +13,7 @@ const endings: readonly (readonly [RegExp, ActionKind])[] = [
 /** What kind of act a line tells: who reads the trail looks for that first. */
 export const kindOf = (action: string): ActionKind =>
   endings.find(([ending]) => ending.test(action))?.[1] ?? 'change'
+
+/** The known actions of one kind, for a filter. */
+export const actionsOf = (kind: ActionKind): readonly string[] =>
+  Object.keys(actionWords).filter((action) => kindOf(action) === kind)

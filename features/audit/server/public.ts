@@ -1,6 +1,8 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { keepHead } from './keep-head.ts'
+import { routes } from './routes.ts'
 import { sealLateLines, sealLines } from './seal-lines.ts'
+import { verifyTrails } from './verify-job.ts'
 
 export { kindOf } from '../rules/action-kinds.ts'
 export { wordsOf } from '../rules/action-words.ts'
@@ -14,6 +16,6 @@ export { type TerritoryVerification, verifyTerritories } from './verify-territor
 
 export const auditFeature: ServerFeature = {
   name: 'audit',
-  routes: [],
-  jobs: [sealLines, sealLateLines, keepHead],
+  routes,
+  jobs: [sealLines, sealLateLines, keepHead, verifyTrails],
 }

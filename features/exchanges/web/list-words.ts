@@ -14,6 +14,7 @@ const words: Readonly<Record<string, () => string>> = {
     t({ id: 'exchanges.list.persons-behind', message: 'Personnes derrière un chiffre' }),
   'people.openings': () => t({ id: 'exchanges.list.openings', message: 'Ouvertures d’un dossier' }),
   'controls.sample': () => t({ id: 'exchanges.list.control', message: 'Échantillon de contrôle' }),
+  'audit.trail': () => t({ id: 'exchanges.list.trail', message: 'Journal du territoire' }),
   'accounts.access': () => t({ id: 'exchanges.list.access', message: 'Accès des membres' }),
 }
 

@@ -48,6 +48,7 @@ export const messages: Record<string, string> = {
   'exchanges.list.persons-behind': 'Persons behind a figure',
   'exchanges.list.openings': 'Openings of a file',
   'exchanges.list.control': 'Control sample',
+  'exchanges.list.trail': 'Trail of the territory',
   'exchanges.list.access': 'Access of members',
   'exchanges.column.list': 'List',
   'exchanges.column.lines': 'Lines',

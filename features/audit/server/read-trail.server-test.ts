@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import { readPerson } from '#features/people/contract.ts'
+import { aPerson } from '#features/people/testing/person-builders.ts'
+import { exportTrail, readChain, readTrail, type TrailFilters } from '../contract.ts'
+import { someLines } from '../testing/trail-builders.ts'
+import { sealTerritory, verifyTerritories } from './public.ts'
+
+const admin = (world: World) => world.as('territoryAdmin')
+const trail = async (world: World, query: TrailFilters = {}) =>
+  (await admin(world).done(readTrail, { params: {}, query })).items
+
+describe('the trail of a territory', () => {
+  it('tells its administration who did what, and of the person a reference only', async () => {
+    const world = await aTerritory()
+    const personId = await aPerson(world, { familyName: 'Quenouille', followedBy: ['referent'] })
+    await world.as('referent').done(readPerson, { params: { personId } })
+    const answer = await admin(world).call(readTrail, { params: {}, query: { kind: 'read' } })
+    expect(answer.body.items[0]).toMatchObject({
+      action: 'people.file-opened',
+      kind: 'read',
+      memberName: 'Membre referent',
+      roleLabel: 'Référence de parcours',
+      subjectKind: 'person',
+      reference: personId.slice(-8),
+    })
+    expect(answer.text).not.toContain('Quenouille')
+    expect(answer.text).not.toContain(personId)
+  })
+
+  it('is narrowed by period in the time of the territory, by organisation and by kind', async () => {
+    const world = await aTerritory()
+    await someLines(world, 1, { from: '2026-11-20T22:30:00Z' })
+    await someLines(world, 1, { from: '2026-11-20T23:30:00Z' })
+    expect(await trail(world, { to: '2026-11-20', kind: 'read' })).toHaveLength(1)
+    expect(await trail(world, { from: '2026-11-21', to: '2026-11-21' })).toHaveLength(1)
+    expect(await trail(world, { organisationId: world.organisations.operator })).toEqual([])
+    expect(await trail(world, { kind: 'export' })).toEqual([])
+  })
+
+  it('is read page after page without a line twice', async () => {
+    const world = await aTerritory()
+    const ids = await someLines(world, 60)
+    const first = await admin(world).done(readTrail, { params: {}, query: { kind: 'read' } })
+    const second = await admin(world).done(readTrail, {
+      params: {},
+      query: { kind: 'read', ...(first.next && { before: first.next }) },
+    })
+    expect([...first.items, ...second.items].map((line) => line.id)).toEqual(ids.reverse())
+    expect(second.next).toBeNull()
+  })
+
+  it('leaves as a file without what was typed as a reason, and the export is one more line', async () => {
+    const world = await aTerritory()
+    await someLines(world, 2)
+    const filters = { kind: 'read' as const }
+    const body = { format: 'csv' as const, reason: 'Revue de madame Quenouille', filters }
+    const { text } = await admin(world).call(exportTrail, { params: {}, body })
+    expect(text).toContain('A ouvert le dossier')
+    const again = await admin(world).call(exportTrail, { params: {}, body: { ...body, filters: {} } })
+    expect(again.text).toContain('A exporté une liste')
+    expect(again.text).not.toContain('Quenouille')
+  })
+
+  it('tells how far it is sealed, what waits, and what the last verification found', async () => {
+    const world = await aTerritory()
+    await someLines(world, 3)
+    await sealTerritory(world.services, world.territoryId)
+    await verifyTerritories(world.services, { slug: world.slug })
+    await someLines(world, 1, { from: '2026-11-23T07:30:00Z' })
+    expect(await admin(world).done(readChain, { params: {} })).toMatchObject({
+      head: { seq: 3, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      waiting: 1,
+      retentionMonths: 12,
+      keptSince: '2026-11-23T07:00:00.000Z',
+      purgedTo: null,
+      verification: { lines: 3, headSeq: 3, findings: 0 },
+    })
+  })
+})

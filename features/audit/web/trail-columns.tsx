@@ -1,0 +1,43 @@
+import { formatDateTime } from '#platform/web/i18n/dates.ts'
+import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { Column } from '#platform/web/table/column.ts'
+import type { TrailLine } from '../contract.ts'
+import { actionLabel, kindLabel } from './trail-words.ts'
+
+const who = (line: TrailLine): string =>
+  [line.organisationName, line.roleLabel, line.memberName].filter(Boolean).join(', ') ||
+  t({ id: 'audit.nobody', message: 'Bassin, ou le porteur d’un lien' })
+
+/** The columns of the trail; a person is a reference. */
+export const trailColumns = (): readonly Column<TrailLine>[] => [
+  {
+    key: 'quand',
+    header: t({ id: 'audit.column.when', message: 'Quand' }),
+    main: true,
+    cell: (line) => formatDateTime(line.at),
+  },
+  {
+    key: 'nature',
+    header: t({ id: 'audit.kind', message: 'Nature' }),
+    cell: (line) => kindLabel(line.kind),
+  },
+  {
+    key: 'quoi',
+    header: t({ id: 'audit.column.what', message: 'Quoi' }),
+    main: true,
+    cell: (line) => actionLabel(line.action),
+  },
+  { key: 'qui', header: t({ id: 'audit.column.who', message: 'Qui' }), main: true, cell: who },
+  {
+    key: 'reference',
+    header: t({ id: 'audit.column.reference', message: 'Référence' }),
+    cell: (line) => line.reference ?? '',
+  },
+  {
+    key: 'nombre',
+    header: t({ id: 'audit.column.count', message: 'Nombre' }),
+    numeric: true,
+    cell: (line) => (line.count === null ? '' : formatNumber(line.count)),
+  },
+]

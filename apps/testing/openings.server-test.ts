@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { exportList } from '#features/exchanges/contract.ts'
 import { exportOpenings, listOpenings, readPerson } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { acceptReferral, examineReferral, readSentReferral } from '#features/referrals/contract.ts'
@@ -48,6 +49,17 @@ describe('who opened a file', () => {
         'referrals.accepted',
       ]),
     )
+  })
+
+  it('holds the lists in which she was, whoever exported them, and no list in which she was not', async () => {
+    const world = await aTerritory()
+    const personId = await aPerson(world, { followedBy: ['referent'] })
+    const list = { list: 'people', format: 'csv', reason: 'Bilan annuel demandé' } as const
+    await world.as('projectManager').call(exportList, { params: {}, body: list })
+    const laterId = await aPerson(world, { followedBy: ['referent'] })
+    const told = { action: 'exchanges.list-exported', kind: 'export', roleLabel: 'Pilotage du PLIE' }
+    expect(await openings(world, 'referent', personId)).toMatchObject([told])
+    expect(await openings(world, 'referent', laterId)).toEqual([])
   })
 
   it('never names an organisation whose name would tell a difficulty', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { subjectsOfPerson } from '#apps/server/person-subjects.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { knownRoutes } from './examples.ts'
@@ -11,10 +12,10 @@ const asOwner = async (sql: string): Promise<void> => {
 const refuseLines = () => asOwner('revoke insert on audit.line from bassin_app')
 const acceptLines = () => asOwner('grant insert on audit.line to bassin_app')
 
+const givingFiles = knownRoutes.filter(({ route }) => route.produces !== undefined)
+
 describe('a file whose line cannot be written does not leave', () => {
   afterEach(acceptLines)
-
-  const givingFiles = knownRoutes.filter(({ route }) => route.produces !== undefined)
 
   it.for(givingFiles)('$name', async ({ route, example }) => {
     const world = await aTerritory()
@@ -43,6 +44,58 @@ const lines = (world: World) =>
     const rows = await tx.query('select id from audit.line where territory_id = $1', [tx.territoryId])
     return rows.length
   })
+
+/** By name, whom a territory knows under it: persons followed, prescriptions. */
+const byName = (world: World) =>
+  world.rows(async (tx) => {
+    const rows = await tx.query<{ id: string; name: string }>(
+      `select id, family_name as name from people.person where territory_id = $1
+       union all select id, family_name from referrals.referral where territory_id = $1 and family_name is not null`,
+      [tx.territoryId],
+    )
+    return Map.groupBy(rows, (row) => row.name)
+  })
+
+/** Lines that are about one of these persons or prescriptions, alone or among others. */
+const linesAbout = (world: World, ids: readonly string[]) =>
+  world.rows(async (tx) => {
+    const own = [...ids]
+    for (const id of ids) own.push(...(await subjectsOfPerson(tx, id)))
+    const rows = await tx.query<{ id: string }>(
+      `select id from audit.line where territory_id = $1 and subject_id = any ($2)
+       union all select line_id from audit.concerned where territory_id = $1 and subject_id = any ($2)`,
+      [tx.territoryId, own],
+    )
+    return rows.length
+  })
+
+describe('a file that names persons is found again from each of them', () => {
+  it.for(givingFiles)('$name', async ({ route, example }) => {
+    const world = await aTerritory()
+    const input = await example.input(world)
+    const known = [...(await byName(world)).entries()]
+    const before = await Promise.all(
+      known.map(([, rows]) =>
+        linesAbout(
+          world,
+          rows.map(({ id }) => id),
+        ),
+      ),
+    )
+    const { text } = await world.as(example.as).call(route, input)
+    const untold: string[] = []
+    for (const [index, [name, rows]] of known.entries())
+      if (
+        text.includes(name) &&
+        (await linesAbout(
+          world,
+          rows.map(({ id }) => id),
+        )) === before[index]
+      )
+        untold.push(name)
+    expect(untold).toEqual([])
+  })
+})
 
 /** What shows names and leaves no line, and why it opens nobody's file. */
 const withoutLine: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { newId } from '#kernel/id.ts'
 import type { Context } from './http/context.ts'
 
@@ -9,10 +10,14 @@ export interface AuditLine {
   /** Why, when the field asks for it (export, override). Never a name, never a note. */
   readonly reason?: string
   readonly details?: Readonly<Record<string, string | number | boolean | readonly string[]>>
+  /** Ids of all whom the act concerns, when they are many: whoever left in a list, whoever a figure was opened on. */
+  readonly concerned?: readonly string[]
 }
 
 /** Writes who did what in the caller's transaction: if the line cannot be written, the act does not happen. */
-export const audit = async (context: Auditing, line: AuditLine) => {
+export const audit = async (context: Auditing, line: AuditLine): Promise<void> => {
+  const concerned = [...new Set(line.concerned)].sort()
+  const [lineId, ...values] = auditValues(context)
   await context.tx.named(
     'audit.write',
     `insert into audit.line (${auditColumns}, subject_kind, subject_id, reason, details)
@@ -20,12 +25,20 @@ export const audit = async (context: Auditing, line: AuditLine) => {
     [
       context.tx.territoryId,
       ...[context.actor?.memberId ?? null, context.actor?.organisationId ?? null],
-      ...[...auditValues(context), line.action],
+      ...[lineId, ...values, line.action],
       ...[line.subjectKind ?? null, line.subjectId ?? null, line.reason ?? null],
-      JSON.stringify(line.details ?? {}),
+      JSON.stringify({ ...line.details, ...(concerned.length > 0 && { concerned: digestOf(concerned) }) }),
     ],
   )
+  if (concerned.length > 0)
+    await context.tx.query(
+      `insert into audit.concerned (territory_id, line_id, subject_id) select $1, $2, unnest($3::uuid[])`,
+      [context.tx.territoryId, lineId, concerned],
+    )
 }
+
+/** Of sorted ids: the line is sealed with it, so that nobody is taken out of a list, nor put into it, unseen. */
+const digestOf = (ids: readonly string[]): string => createHash('sha256').update(ids.join(',')).digest('hex')
 
 /** The same line for each of many subjects, in one statement. */
 export const auditEach = async (

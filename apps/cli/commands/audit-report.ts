@@ -13,6 +13,7 @@ const sentences: Readonly<Record<Finding['code'], string>> = {
   'head-differs': 'l’empreinte notée ailleurs n’est pas celle de la chaîne',
   'purge-untold': 'le début a été effacé sans qu’une purge le dise',
   'line-unsealed': 'une ligne attend son scellé depuis plus de dix minutes',
+  'concerned-changed': 'les personnes d’une liste ne sont plus celles que sa ligne scelle',
 }
 
 const describeFinding = ({ code, seq, to, lineId, at }: Finding): string => {
@@ -28,7 +29,7 @@ export const describeVerification = (one: TerritoryVerification): string => {
     `${name} (${territory})`,
     found === 0
       ? `  La chaîne tient : ${number.format(lines)} lignes relues.`
-      : `  La chaîne ne tient pas : ${number.format(found)} constats sur ${number.format(lines)} lignes relues.`,
+      : `  La chaîne ne tient pas : ${number.format(found)} ${found === 1 ? 'constat' : 'constats'} sur ${number.format(lines)} lignes relues.`,
     ...findings.map(describeFinding),
     ...(found > findings.length ? [`    … et ${number.format(found - findings.length)} autres`] : []),
     ...(purgedTo

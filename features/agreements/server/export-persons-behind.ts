@@ -36,6 +36,7 @@ export const sendPersonsBehind: TerritoryHandler<typeof exportPersonsBehind> = a
     format: body.format,
     reason: body.reason,
     columns,
+    concerned: rows.map(({ personId }) => personId),
     rows: rows.map((row) => {
       const { name, on, reason, proofState } = withReason(row, context.today)
       return { name, on, reason, proof: proofState && proofLabels[proofState] }

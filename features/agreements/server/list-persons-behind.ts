@@ -26,6 +26,7 @@ export const showPersonsBehind = async (
     subjectKind: 'objective',
     subjectId: objective.id,
     details: { indicator: objective.indicatorCode, term: query.term, offset: query.offset, count: total },
+    concerned: rows.map(({ personId }) => personId),
   })
   return done({ total, persons: rows.map(({ total: _total, ...row }) => withReason(row, context.today)) })
 }

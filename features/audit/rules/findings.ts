@@ -9,6 +9,7 @@ export const findingCodes = [
   'head-differs',
   'purge-untold',
   'line-unsealed',
+  'concerned-changed',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

@@ -22,6 +22,9 @@ export const eraseTo = async (
     `with erased as (
        delete from audit.line l using audit.seal s
        where l.territory_id = $1 and s.territory_id = $1 and s.line_id = l.id and s.seq <= $2 returning l.id
+     ), untied as (
+       delete from audit.concerned c using audit.seal s
+       where c.territory_id = $1 and s.territory_id = $1 and s.line_id = c.line_id and s.seq <= $2
      ), unsealed as (
        delete from audit.seal where territory_id = $1 and seq <= $2
      )

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { changeSetting } from '#features/territory/contract.ts'
+import { newId } from '#kernel/id.ts'
 import type { Log } from '#platform/server/log.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
 import { testDatabase } from '#platform/testing/database.ts'
-import { asOwner, someLines } from '../testing/trail-builders.ts'
+import { anExportedList, asOwner, someLines } from '../testing/trail-builders.ts'
 import { keepHeadOf } from './keep-head.ts'
 import { sealTerritory, verifyTerritories } from './public.ts'
 import { purgeTerritory } from './purge-trail.ts'
@@ -79,6 +80,20 @@ describe('the purge of the trail', () => {
     const verified = await verify(world)
     expect(verified).toMatchObject({ found: 0, lines: 5, purgedTo: { seq: 3 }, head: { seq: 8 } })
     expect(verified?.purgedTo?.madeAt.toISOString()).toBe('2025-01-10T12:00:00.000Z')
+  })
+
+  it('forgets whom the erased lines concerned', async () => {
+    const world = await aTerritory()
+    world.at('2024-01-10T08:00:00Z')
+    await anExportedList(world, [newId(), newId()])
+    await aDay(world, '2024-01-10', 1)
+    world.at('2026-02-01T08:00:00Z')
+    await purge(world)
+    const left = await world.rows((tx) =>
+      tx.query('select subject_id from audit.concerned where territory_id = $1', [tx.territoryId]),
+    )
+    expect(left).toEqual([])
+    expect(await verify(world)).toMatchObject({ found: 0 })
   })
 
   it('follows the setting of the territory, from six months on', async () => {

@@ -5,7 +5,7 @@ import { testDatabase } from '#platform/testing/database.ts'
 import { someLines } from '../testing/trail-builders.ts'
 import { sealTerritory } from './public.ts'
 
-const tables = ['line', 'seal', 'checkpoint', 'verification']
+const tables = ['line', 'seal', 'checkpoint', 'verification', 'concerned']
 
 describe('the application', () => {
   it('may add to the trail and read it, and nothing else', async () => {

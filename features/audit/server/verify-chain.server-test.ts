@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import type { KnownHead } from '../rules/findings.ts'
-import { asOwner, someLines } from '../testing/trail-builders.ts'
+import { anExportedList, asOwner, someLines } from '../testing/trail-builders.ts'
 import { sealTerritory, verifyTerritories } from './public.ts'
 
 let world: World
@@ -128,5 +128,38 @@ describe('the chain of a trail', () => {
     await someLines(world, 1, { from: '2026-11-23T07:55:00Z' })
     expect(await verify()).toMatchObject({ waiting: 2, found: 1 })
     expect(await found()).toEqual([{ code: 'line-unsealed', seq: null, line: 0 }])
+  })
+})
+
+describe('whom a list concerns', () => {
+  const persons = [newId(), newId(), newId()]
+
+  it.each([
+    [
+      'taken out of it',
+      'delete from audit.concerned where territory_id = $1 and subject_id = $2',
+      persons[1],
+    ],
+    [
+      'put into it',
+      'insert into audit.concerned select $1, max(line_id::text)::uuid, $2 from audit.concerned',
+      newId(),
+    ],
+    [
+      'all taken out of it',
+      'delete from audit.concerned where territory_id = $1 and $2::uuid is not null',
+      newId(),
+    ],
+  ])('holds with its line; somebody %s is told', async (_what, sql, personId) => {
+    const lineId = await anExportedList(world, persons)
+    await sealTerritory(world.services, world.territoryId)
+    expect(await found()).toEqual([])
+    await tamper(sql, personId)
+    expect((await verify()).findings).toMatchObject([{ code: 'concerned-changed', seq: null, lineId }])
+  })
+
+  it('tells persons tied to a line that concerned nobody', async () => {
+    await tamper('insert into audit.concerned values ($1, $2, $3)', ids[2], newId())
+    expect(await found()).toEqual([{ code: 'concerned-changed', seq: null, line: 2 }])
   })
 })

@@ -7,7 +7,15 @@ import {
   mostFindings,
 } from '../rules/findings.ts'
 import { firstLine, followChain, type Start } from './follow-chain.ts'
-import { type Checkpoint, checkpoints, type Link, links, toldPurges, unsealed } from './verify-store.ts'
+import {
+  type Checkpoint,
+  checkpoints,
+  type Link,
+  links,
+  otherConcerned,
+  toldPurges,
+  unsealed,
+} from './verify-store.ts'
 
 /** The job comes each minute: a line that waits longer was kept from it. */
 const patienceMs = 10 * 60 * 1000
@@ -63,6 +71,8 @@ export const verifyChain = async (
     )
   const waiting = await unsealed(tx, new Date(now.getTime() - patienceMs), mostFindings)
   for (const { id, at } of waiting.late) findings.add({ code: 'line-unsealed', seq: null, lineId: id, at })
+  for (const { id, at } of await otherConcerned(tx, mostFindings))
+    findings.add({ code: 'concerned-changed', seq: null, lineId: id, ...(at && { at }) })
   return {
     purgedTo: known.find((one) => one.seq === cutAt) ?? null,
     lines: last.lines,

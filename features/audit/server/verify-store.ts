@@ -13,23 +13,41 @@ export interface Link {
   readonly texts: LineTexts | null
 }
 
-const page = 5_000
+const page = 2_000
 
-/** The links of a territory in their order, a page at a time: memory does not grow with the trail. */
+/**
+ * The links of a territory in their order, a page at a time: memory does not grow with the trail. A page is a range of
+ * the key and each of its lines one look-up, whatever the planner believes of tables that just grew.
+ */
 export async function* links(tx: TerritoryTransaction): AsyncGenerator<Link> {
   let after = 0
   for (;;) {
     const rows = await tx.query<Link>(
-      `select s.seq, s.hash, s.sealed_at as "sealedAt", s.line_id as "lineId",
-         case when l.id is not null then ${lineColumns} end as texts
-       from audit.seal s left join audit.line l on l.territory_id = s.territory_id and l.id = s.line_id
-       where s.territory_id = $1 and s.seq > $2 order by s.seq limit ${page}`,
+      `select s.seq, s.hash, s.sealed_at as "sealedAt", s.line_id as "lineId", l.texts
+       from audit.seal s
+       left join lateral (
+         select ${lineColumns} as texts from audit.line l where l.territory_id = $1 and l.id = s.line_id limit 1
+       ) l on true
+       where s.territory_id = $1 and s.seq > $2 and s.seq <= $2::bigint + ${page} order by s.seq`,
       [tx.territoryId, after],
     )
     yield* rows
-    if (rows.length < page) return
-    after = rows.at(-1)?.seq ?? after
+    after += page
+    if (rows.length === 0) {
+      const next = await nextSeq(tx, after)
+      if (next === null) return
+      after = next - 1
+    }
   }
+}
+
+/** Beyond a gap: seals may have been removed by the million. */
+const nextSeq = async (tx: TerritoryTransaction, after: number): Promise<number | null> => {
+  const [row] = await tx.query<{ seq: number | null }>(
+    'select min(seq) as seq from audit.seal where territory_id = $1 and seq > $2',
+    [tx.territoryId, after],
+  )
+  return row?.seq ?? null
 }
 
 export interface Checkpoint {
@@ -77,6 +95,26 @@ export const unsealed = async (tx: TerritoryTransaction, before: Date, most: num
   )
   return { count, lateCount, late }
 }
+
+/** Lines whose persons are no longer those that they were sealed with: one taken out, put in, or all of them gone. */
+export const otherConcerned = (
+  tx: TerritoryTransaction,
+  most: number,
+): Promise<{ id: string; at: Date | null }[]> =>
+  tx.query(
+    `select coalesce(l.id, c.line_id) as id, l.at
+     from (
+       select line_id, encode(sha256(convert_to(string_agg(subject_id::text, ',' order by subject_id), 'UTF8')), 'hex') as digest
+       from audit.concerned where territory_id = $1 group by line_id
+     ) c
+     full join (
+       select id, at, details->>'concerned' as digest from audit.line where territory_id = $1
+     ) l on l.id = c.line_id
+     where c.digest is distinct from l.digest
+       and (l.id is not null or not exists (select from audit.seal s where s.territory_id = $1 and s.line_id = c.line_id))
+     order by 1 limit $2`,
+    [tx.territoryId, most],
+  )
 
 export interface KeptVerification {
   readonly id: string

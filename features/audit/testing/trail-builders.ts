@@ -1,5 +1,6 @@
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
+import { audit } from '#platform/server/audit.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 
@@ -23,6 +24,29 @@ export const someLines = (
       [tx.territoryId, ids, from, world.members.referent?.memberId],
     )
     return ids
+  })
+
+/** One exported list that concerns these persons, written as any feature does; answers the id of its line. */
+export const anExportedList = (world: World, personIds: readonly string[]): Promise<string> =>
+  world.rows(async (tx) => {
+    const { memberId = '', organisationId = '' } = world.members.referent ?? {}
+    await audit(
+      {
+        ...{ tx, now: world.services.clock.now(), requestId: 'test' },
+        actor: { memberId, organisationId, roleCodes: ['referent'] },
+      },
+      {
+        action: 'exchanges.list-exported',
+        subjectKind: 'list',
+        details: { count: personIds.length },
+        concerned: personIds,
+      },
+    )
+    const [line] = await tx.query<{ id: string }>(
+      'select id from audit.line where territory_id = $1 order by id desc limit 1',
+      [tx.territoryId],
+    )
+    return line?.id ?? ''
   })
 
 /** One statement as the owner of the tables, whom no row security holds: what a tampering hand would do. */

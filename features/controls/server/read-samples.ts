@@ -53,6 +53,7 @@ export const read: TerritoryHandler<typeof readControlSample> = async (context, 
     subjectKind: 'control-sample',
     subjectId: params.sampleId,
     details: { count: items.length },
+    concerned: items.map(({ personId }) => personId),
   })
   return done({ ...sample.value, items })
 }
@@ -81,6 +82,7 @@ export const exportFiles: TerritoryHandler<typeof exportControlSample> = async (
     name: 'echantillon-de-controle',
     ...body,
     columns,
+    concerned: files.map(({ personId }) => personId),
     rows: files.map(({ addedReason, openedAt, ...file }) => ({
       ...file,
       chosen: addedReason === null ? 'tiré au sort' : `demandé : ${addedReason}`,

@@ -31,6 +31,7 @@ export const sendDeadlines: TerritoryHandler<typeof exportDeadlines> = async (co
     format: body.format,
     reason: body.reason,
     columns,
+    concerned: [...mine, ...escalated].flatMap(({ personId }) => personId ?? []),
     rows: [
       ...mine.map(lineOf('à moi')),
       ...desks.map(({ ruleCode, count, oldestBasisOn, firstDueOn }) => ({

@@ -9,7 +9,7 @@ interface OpeningLine {
   readonly memberName: string | null
 }
 
-/** Lines about any of these subjects; a name that may not be shown is not selected. */
+/** Lines about any of these subjects, or a list in which one was; a name that may not be shown is not selected. */
 export const openingLines = (
   tx: TerritoryTransaction,
   asked: {
@@ -25,7 +25,11 @@ export const openingLines = (
      from audit.line l
      left join organisations.published_organisation o on o.territory_id = l.territory_id and o.id = l.organisation_id
      ${asked.withNames ? 'left join organisations.published_member m on m.territory_id = l.territory_id and m.id = l.member_id' : ''}
-     where l.territory_id = $1 and l.subject_id = any ($2) and ($3::uuid is null or l.id < $3)
+     where l.territory_id = $1 and l.id in (
+         (select id from audit.line where territory_id = $1 and subject_id = any ($2) and ($3::uuid is null or id < $3)
+          order by id desc limit $4)
+         union (select line_id from audit.concerned where territory_id = $1 and subject_id = any ($2)
+          and ($3::uuid is null or line_id < $3) order by line_id desc limit $4))
      order by l.id desc limit $4`,
     [tx.territoryId, asked.subjects, asked.before, asked.limit],
   )

@@ -38,6 +38,7 @@ export const sendIncoming: TerritoryHandler<typeof exportIncomingReferrals> = as
     name: 'prescriptions-recues',
     ...body,
     columns: incomingColumns,
+    concerned: rows.map(({ id }) => id),
     rows: rows.map(({ id: _id, ...row }) => ({
       ...row,
       state: stateLabels[row.state],
@@ -70,6 +71,7 @@ export const sendSent: TerritoryHandler<typeof exportSentReferrals> = async (con
     name: 'mes-prescriptions',
     ...body,
     columns: sentColumns,
+    concerned: rows.map(({ id }) => id),
     rows: rows.map((row) => ({
       reference: row.reference,
       familyName: row.familyName,

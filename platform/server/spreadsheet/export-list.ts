@@ -10,16 +10,19 @@ export interface ListExport {
   readonly count: number
   /** What else tells this list from another: the period of its figures. */
   readonly details?: NonNullable<AuditLine['details']>
+  /** Whom its lines are about, by the id of the person or of what is hers: her list of openings shows the export. */
+  readonly concerned?: readonly string[]
 }
 
 /** Writes the line of an export; call it before the file is made: when the line cannot be written, no file leaves. */
 export const exportList = (
   context: Pick<Context, 'tx' | 'actor' | 'now' | 'requestId'>,
-  { reason, listCode, count, details }: ListExport,
+  { reason, listCode, count, details, concerned }: ListExport,
 ): Promise<void> =>
   audit(context, {
     action: 'exchanges.list-exported',
     subjectKind: 'list',
     ...(reason !== undefined && { reason }),
     details: { list: listCode, count, ...details },
+    ...(concerned && { concerned }),
   })

@@ -20,15 +20,13 @@ export interface GivenList<Key extends string> extends Omit<ListExport, 'count'>
 /** The file of a list that is on screen; refused when too long, and traced before it is made. */
 export const giveList = async <Key extends string>(
   context: Pick<Context, 'tx' | 'actor' | 'now' | 'requestId' | 'today'>,
-  { name, format, columns, rows, listCode, reason, details }: GivenList<Key>,
+  { name, format, columns, rows, ...left }: GivenList<Key>,
 ): Promise<Result<FileReply>> => {
   if (rows.length > mostExportedLines)
     return refuse('export-too-large', { params: { most: mostExportedLines } })
   await exportList(context, {
-    listCode,
+    ...left,
     count: rows.length,
-    ...(reason !== undefined && { reason }),
-    ...(details && { details }),
   })
   return done(await tableFile(format, `${name}-${context.today}`, columns, rows))
 }

@@ -197,6 +197,12 @@ export interface AuditCheckpoint {
   territory_id: string;
 }
 
+export interface AuditConcerned {
+  line_id: string;
+  subject_id: string;
+  territory_id: string;
+}
+
 export interface AuditLine {
   action: string;
   at: Timestamp;
@@ -804,6 +810,12 @@ export interface PathwaysPublishedMeeting {
   on_date: string | null;
   pathway_id: string | null;
   presence: string | null;
+  territory_id: string | null;
+}
+
+export interface PathwaysPublishedPaper {
+  id: string | null;
+  pathway_id: string | null;
   territory_id: string | null;
 }
 
@@ -1478,6 +1490,7 @@ export interface DB {
   "agreements.agreement": AgreementsAgreement;
   "agreements.objective": AgreementsObjective;
   "audit.checkpoint": AuditCheckpoint;
+  "audit.concerned": AuditConcerned;
   "audit.line": AuditLine;
   "audit.seal": AuditSeal;
   "audit.verification": AuditVerification;
@@ -1520,6 +1533,7 @@ export interface DB {
   "pathways.proof": PathwaysProof;
   "pathways.published_application": PathwaysPublishedApplication;
   "pathways.published_meeting": PathwaysPublishedMeeting;
+  "pathways.published_paper": PathwaysPublishedPaper;
   "pathways.published_pathway": PathwaysPublishedPathway;
   "pathways.published_step": PathwaysPublishedStep;
   "pathways.published_suspension": PathwaysPublishedSuspension;

@@ -38,15 +38,18 @@ const pathways = `select p.id as "personId", p.family_name as "familyName", p.gi
   where w.territory_id = $1 and ${mayOpen} order by p.name_key, w.admitted_on, w.id limit $6`
 
 const lists: Readonly<
-  Record<ExportedList, { statement: string; columns: typeof peopleColumns; name: string }>
+  Record<
+    ExportedList,
+    { statement: string; columns: typeof peopleColumns; name: string; person: 'id' | 'personId' }
+  >
 > = {
-  people: { statement: people, columns: peopleColumns, name: 'personnes' },
-  pathways: { statement: pathways, columns: pathwayColumns, name: 'parcours' },
+  people: { statement: people, columns: peopleColumns, name: 'personnes', person: 'id' },
+  pathways: { statement: pathways, columns: pathwayColumns, name: 'parcours', person: 'personId' },
 }
 
 /** An empty list of names is refused; one that leaves is found again in the trail. */
 export const sendList: TerritoryHandler<typeof exportList> = async (context, { body }) => {
-  const { statement, columns, name } = lists[body.list]
+  const { statement, columns, name, person } = lists[body.list]
   const rows = await context.tx.query<TableRow>(statement, asked(context))
   if (rows.length === 0) return refuse('export-empty')
   return giveList(context, {
@@ -55,6 +58,7 @@ export const sendList: TerritoryHandler<typeof exportList> = async (context, { b
     format: body.format,
     reason: body.reason,
     columns,
+    concerned: rows.map((row) => String(row[person])),
     rows,
   })
 }

@@ -11,14 +11,15 @@ import { countOutcomes, outcomeTable } from './outcome-table.ts'
 
 /** The line of the audit trail is written before the file is made. */
 const give = async (context: Context, one: StoredImport, format: TableFormat): Promise<Result<FileReply>> => {
+  const table = await outcomeTable(context.tx, one)
   await audit(context, {
     action: 'exchanges.outcome-downloaded',
     subjectKind: 'import',
     subjectId: one.id,
     details: { format, lines: one.linesTotal },
+    concerned: table.concerned,
   })
-  const { file } = await outcomeTable(context.tx, one, format)
-  return done(file)
+  return done(await table.write(format))
 }
 
 export const giveOutcome: TerritoryHandler<typeof downloadOutcome> = async (context, { params, query }) => {

@@ -14,6 +14,13 @@ interface FactsRow extends Omit<LineFacts, 'refusalWords'> {
   readonly refusalCode: string | null
   readonly refusalText: string | null
   readonly updatedOn: string | null
+  /** The person, the prescription or the step of the line. */
+  readonly entityId: string | null
+}
+
+interface OutcomeTable {
+  readonly concerned: readonly string[]
+  readonly write: (format: TableFormat) => Promise<FileReply>
 }
 
 /** The prescription of a line is the one it created, or the one that the same sender had already sent. */
@@ -24,6 +31,7 @@ const linesOf = (
   tx.query(
     `select l.number, l.cells, l.verdict, l.rejects, l.choice, l.outcome, l.outcome_code as "outcomeCode",
        r.state as "referralState", r.refusal_code as "refusalCode", r.refusal_text as "refusalText",
+       coalesce(l.entity_id, earlier.entity_id) as "entityId",
        (r.decided_at at time zone t.time_zone)::date as "updatedOn", a.state as "applicationState"
      from exchanges.import_line l
      join territory.territory t on t.territory_id = $1
@@ -44,12 +52,8 @@ const factsOf = (row: FactsRow): LineFacts => ({
   refusalWords: row.refusalCode ? refusalWords(row.refusalCode, row.refusalText) : null,
 })
 
-/** Every line that the sender gave, its columns in their order, then what became of it. */
-export const outcomeTable = async (
-  tx: TerritoryTransaction,
-  one: StoredImport,
-  format: TableFormat,
-): Promise<{ file: FileReply; count: number }> => {
+/** Every line that the sender gave, its columns in their order, then what became of it; and whom the lines are about. */
+export const outcomeTable = async (tx: TerritoryTransaction, one: StoredImport): Promise<OutcomeTable> => {
   const rows = await linesOf(tx, one)
   const columns: Column[] = [
     { key: 'line', label: 'Ligne', kind: 'number' },
@@ -63,7 +67,10 @@ export const outcomeTable = async (
     return { line: row.number, ...cells, ...saidOf(one, row), on: row.updatedOn }
   })
   const name = `retour-${one.fileName.replace(/\.[^.]+$/, '')}`
-  return { file: await tableFile(format, name, columns, lines), count: lines.length }
+  return {
+    concerned: rows.flatMap((row) => row.entityId ?? []),
+    write: (format) => tableFile(format, name, columns, lines),
+  }
 }
 
 const saidOf = (one: StoredImport, row: FactsRow): { outcome: string; detail: string } => {

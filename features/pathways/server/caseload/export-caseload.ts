@@ -53,6 +53,7 @@ export const sendCaseload: TerritoryHandler<typeof exportCaseload> = async (cont
     format: body.format,
     reason: body.reason,
     columns,
+    concerned: rows.map(({ personId }) => personId),
     rows: rows.map((row) => ({
       ...row,
       qpv: row.isInQpv === null ? null : row.isInQpv ? 'oui' : 'non',

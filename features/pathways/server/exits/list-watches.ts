@@ -33,6 +33,7 @@ export const sendWatches: TerritoryHandler<typeof exportWatches> = async (contex
     name: 'situations-a-observer',
     ...body,
     columns,
+    concerned: items.map(({ personId }) => personId),
     rows: items.map(({ attempts, ...row }) => ({
       ...row,
       kindLabel: watchKindLabels[row.kind],

@@ -41,6 +41,7 @@ export const sendAgenda: TerritoryHandler<typeof exportAgenda> = async (context,
     name: 'agenda',
     ...body,
     columns,
+    concerned: found.value.map(({ personId }) => personId),
     rows: found.value.map(({ onDate, at, minutes, personName, kind, place, presence }) => ({
       ...{ onDate, minutes, personName, place },
       hour: localTime(new Date(at), context.timeZone),

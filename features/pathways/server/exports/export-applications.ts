@@ -47,6 +47,7 @@ export const sendApplications: TerritoryHandler<typeof exportApplications> = asy
     name: 'candidatures',
     ...body,
     columns,
+    concerned: rows.map(({ id }) => id),
     rows: rows.map((row) => ({
       ...row,
       state: stateLabels[row.state],

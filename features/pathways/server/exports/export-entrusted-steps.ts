@@ -47,6 +47,7 @@ export const sendEntrustedSteps: TerritoryHandler<typeof exportEntrustedSteps> =
     name: 'etapes-confiees',
     ...body,
     columns,
+    concerned: items.map(({ id }) => id),
     rows: items.map((row) => ({ ...row, state: stateLabels[row.state] ?? row.state })),
   })
 }

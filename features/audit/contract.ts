@@ -35,6 +35,8 @@ export const trailLine = z.object({
   reference: z.nullable(z.string()),
   /** How many lines or persons, when the act tells it. */
   count: z.nullable(z.int()),
+  /** What was typed for a list to leave: for who reviews the exports of the territory, null for anybody else. */
+  reason: z.nullable(z.string()),
 })
 export type TrailLine = z.infer<typeof trailLine>
 

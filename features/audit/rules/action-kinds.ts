@@ -5,7 +5,8 @@ import { actionWords } from './action-words.ts'
 const endings: readonly (readonly [RegExp, ActionKind])[] = [
   [/-(exported|printed|downloaded-list)$|\.outcome-downloaded$|\.access-given$/, 'export'],
   [/\.(searched|compared)$/, 'search'],
-  [/\.(opened|[a-z-]+-opened|file-downloaded|letter-prepared)$/, 'read'],
+  [/\.calendar-(opened|closed)$/, 'share'],
+  [/\.(opened|[a-z-]+-opened|file-downloaded|letter-prepared|calendar-read)$/, 'read'],
   [/\.(file-shared|file-unshared|operator-link-[a-z]+|referent-named|sent|sample-drawn)$/, 'share'],
   [/^accounts\./, 'right'],
 ]

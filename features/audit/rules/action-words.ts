@@ -55,6 +55,10 @@ export const actionWords: Readonly<Record<string, Words>> = {
   'pathways.hand-over-given': { fr: 'A transmis des dossiers', en: 'Handed files over' },
   'pathways.hand-over-received': { fr: 'A reçu des dossiers', en: 'Received files' },
   'pathways.calendar-opened': { fr: 'A créé son adresse d’agenda', en: 'Created a calendar address' },
+  'pathways.calendar-read': {
+    fr: 'Un agenda extérieur a lu les rendez-vous',
+    en: 'An outside calendar read the appointments',
+  },
   'pathways.calendar-closed': { fr: 'A fermé son adresse d’agenda', en: 'Closed a calendar address' },
   'referrals.opened': { fr: 'A ouvert la prescription', en: 'Opened the referral' },
   'referrals.sent': { fr: 'A envoyé la prescription', en: 'Sent the referral' },

@@ -62,6 +62,23 @@ describe('the trail of a territory', () => {
     expect(again.text).not.toContain('Quenouille')
   })
 
+  it('tells why a list left, to whoever also exports the whole territory and to nobody else', async () => {
+    const world = await aTerritory()
+    const body = { format: 'csv' as const, reason: 'Bilan du comité', filters: {} }
+    await admin(world).call(exportTrail, { params: {}, body })
+    expect((await trail(world, { kind: 'export' }))[0]).toMatchObject({ count: 0, reason: null })
+    await world.rows((tx) =>
+      tx.query(
+        `insert into organisations.member_role (territory_id, member_id, role_code, granted_at)
+         values ($1, $2, 'projectManager', $3)`,
+        [tx.territoryId, world.members.territoryAdmin?.memberId, world.services.clock.now()],
+      ),
+    )
+    expect((await trail(world, { kind: 'export' }))[0]).toMatchObject({ reason: 'Bilan du comité' })
+    const { text } = await admin(world).call(exportTrail, { params: {}, body })
+    expect(text).toContain('Bilan du comité')
+  })
+
   it('tells how far it is sealed, what waits, and what the last verification found', async () => {
     const world = await aTerritory()
     await someLines(world, 3)

@@ -1,6 +1,7 @@
 import { roleLabels } from '#features/organisations/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done } from '#kernel/result.ts'
+import { scopeOf } from '#platform/server/actor.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { giveList, linesToRead } from '#platform/server/spreadsheet/give-list.ts'
@@ -13,12 +14,15 @@ import { trailLines } from './trail-store.ts'
 
 const page = 50
 
+/** A typed reason may name a person: it is read by those who may export the lists of the whole territory. */
+const readsReasons = (actor: Context['actor']) => scopeOf(actor, 'exchanges.export') === 'territory'
+
 const linesOf = async (
-  { tx, timeZone }: Pick<Context, 'tx' | 'timeZone'>,
+  { tx, timeZone, actor }: Pick<Context, 'tx' | 'timeZone' | 'actor'>,
   filters: TrailFilters,
   { before, limit }: { readonly before?: string | undefined; readonly limit: number },
 ) => {
-  const rows = await trailLines(tx, filters, { before, limit, timeZone })
+  const rows = await trailLines(tx, filters, { before, limit, timeZone, withReasons: readsReasons(actor) })
   const labels = await roleLabels(tx)
   return rows.map(({ roleCode, ...row }) => ({
     ...row,
@@ -47,6 +51,7 @@ const columns = [
   { key: 'what', label: 'Quoi', kind: 'text' },
   { key: 'reference', label: 'Référence', kind: 'text' },
   { key: 'count', label: 'Nombre', kind: 'number' },
+  { key: 'reason', label: 'Motif', kind: 'text' },
 ] as const satisfies readonly Column[]
 
 /** The same lines in a file; the export is one more line of the trail. */
@@ -58,7 +63,7 @@ export const sendTrail: TerritoryHandler<typeof exportTrail> = async (context, {
     name: 'journal-du-territoire',
     format: body.format,
     reason: body.reason,
-    columns,
+    columns: readsReasons(context.actor) ? columns : columns.filter(({ key }) => key !== 'reason'),
     rows: rows.map(({ id: _id, at, action, kind, subjectKind: _subject, ...row }) => ({
       ...row,
       on: localDate(at, context.timeZone),

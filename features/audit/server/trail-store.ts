@@ -13,19 +13,26 @@ interface StoredLine {
   readonly subjectKind: string | null
   readonly reference: string | null
   readonly count: number | null
+  readonly reason: string | null
 }
 
-/** Lines of a territory, the latest first. Neither reason nor details leave, but a count: they were typed or may tell. */
+/** Lines of a territory, the latest first. Of what was typed, the reasons of lists that left, if asked; of details, a count. */
 export const trailLines = (
   tx: TerritoryTransaction,
   { from, to, organisationId, kind }: TrailFilters,
-  page: { readonly before?: string | undefined; readonly limit: number; readonly timeZone: string },
+  page: {
+    readonly before?: string | undefined
+    readonly limit: number
+    readonly timeZone: string
+    readonly withReasons: boolean
+  },
 ): Promise<StoredLine[]> =>
   tx.query(
     `select l.id, l.at, l.action, o.name as "organisationName", l.role_code as "roleCode", m.name as "memberName",
        l.subject_kind as "subjectKind", right(l.subject_id::text, 8) as reference,
        case when jsonb_typeof(l.details->'count') = 'number' then (l.details->'count')::int
-         when jsonb_typeof(l.details->'found') = 'number' then (l.details->'found')::int end as count
+         when jsonb_typeof(l.details->'found') = 'number' then (l.details->'found')::int end as count,
+       case when $8 and l.action = 'exchanges.list-exported' then l.reason end as reason
      from audit.line l
      left join organisations.published_organisation o on o.territory_id = l.territory_id and o.id = l.organisation_id
      left join organisations.published_member m on m.territory_id = l.territory_id and m.id = l.member_id
@@ -42,6 +49,7 @@ export const trailLines = (
       kind ? actionsOf(kind) : null,
       page.before ?? null,
       page.limit,
+      page.withReasons,
     ],
   )
 

@@ -24,6 +24,7 @@ export const messages: Record<string, string> = {
   'audit.column.who': 'Who',
   'audit.column.reference': 'Reference',
   'audit.column.count': 'Number',
+  'audit.column.reason': 'Reason',
   'audit.chain': 'Chain of the trail',
   'audit.chain.head': 'Sealed up to place {seq}, on {at}. Hash of the head: {hash}',
   'audit.chain.none': 'Nothing is sealed yet.',

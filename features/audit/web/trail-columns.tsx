@@ -9,8 +9,15 @@ const who = (line: TrailLine): string =>
   [line.organisationName, line.roleLabel, line.memberName].filter(Boolean).join(', ') ||
   t({ id: 'audit.nobody', message: 'Bassin, ou le porteur d’un lien' })
 
+/** Typed by who exports, it may name a person: only for who reviews the exports. */
+const reasonColumn = (): Column<TrailLine> => ({
+  key: 'motif',
+  header: t({ id: 'audit.column.reason', message: 'Motif' }),
+  cell: (line) => line.reason ?? '',
+})
+
 /** The columns of the trail; a person is a reference. */
-export const trailColumns = (): readonly Column<TrailLine>[] => [
+export const trailColumns = (withReasons: boolean): readonly Column<TrailLine>[] => [
   {
     key: 'quand',
     header: t({ id: 'audit.column.when', message: 'Quand' }),
@@ -40,4 +47,5 @@ export const trailColumns = (): readonly Column<TrailLine>[] => [
     numeric: true,
     cell: (line) => (line.count === null ? '' : formatNumber(line.count)),
   },
+  ...(withReasons ? [reasonColumn()] : []),
 ]

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { download } from '#platform/web/api/call.ts'
+import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -51,6 +52,7 @@ function Lines({ filters }: { readonly filters: TrailFilters }) {
     { query: { ...filters, ...(before && { before }) } },
     { keepWhileLoading: true },
   )
+  const readsReasons = useRight('exchanges.export') === 'territory'
   const title = t({ id: 'audit.lines', message: 'Lignes du journal' })
   return (
     <Panel label={title}>
@@ -58,7 +60,7 @@ function Lines({ filters }: { readonly filters: TrailFilters }) {
         {({ items, next }) => (
           <Table
             caption={title}
-            columns={trailColumns()}
+            columns={trailColumns(readsReasons)}
             rows={items}
             rowKey={(line) => line.id}
             rowName={(line) => actionLabel(line.action)}

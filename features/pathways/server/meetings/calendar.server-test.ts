@@ -25,6 +25,26 @@ describe('the private calendar address', () => {
     expect(answer.text).not.toMatch(/Samira|Haddad|PLIE|Entretien/)
   })
 
+  it('leaves a line in the trail, once a day however often the calendar asks', async () => {
+    const world = await aTerritory()
+    await aMeeting(world, { presence: 'planned', at: '2026-11-26T13:00:00Z' })
+    const { path } = await world.as('referent').done(makeCalendarLink, { params: {} })
+    const told = () =>
+      world.rows((tx) =>
+        tx.query(
+          `select subject_id as "memberId", details from audit.line
+           where territory_id = $1 and action = 'pathways.calendar-read'`,
+          [tx.territoryId],
+        ),
+      )
+    await calendarAt(world, path)
+    await calendarAt(world, path)
+    expect(await told()).toEqual([{ memberId: world.members.referent?.memberId, details: { count: 1 } }])
+    world.at('2026-11-25T09:00:00Z')
+    await calendarAt(world, path)
+    expect(await told()).toHaveLength(2)
+  })
+
   it('stops at once when it is changed or closed', async () => {
     const world = await aTerritory()
     const referent = world.as('referent')

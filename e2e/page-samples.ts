@@ -37,6 +37,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'exchanges.import': 'projectmanager@demo.example',
   'exchanges.export': 'projectmanager@demo.example',
   'audit.review': 'territoryadmin@demo.example',
+  'privacy.manage': 'territoryadmin@demo.example',
   'controls.draw': 'projectmanager@demo.example',
   'controls.read': 'controller@demo.example',
 }
@@ -132,6 +133,7 @@ const ownParameters = async (app: App) => {
       sampleId: first(samples, 'control sample').id,
       code: 'referent',
       kind: 'rendez-vous',
+      reason: 'participant',
       actId: await proposeAppointment(referent, followed),
       importId: await readFile(app, manager),
     },

@@ -70,7 +70,6 @@ export const messages: Record<string, string> = {
   'platform.data.how-long': 'For how long',
   'platform.data.how-long-text':
     'A file is kept two years after the last contact, then archived, then erased or made anonymous. Bassin does not do it by itself yet: the territory sees to it.',
-  'platform.data.notice-source': 'Version {version}, in force since {day}. Source: {source}.',
   'platform.data.notices': 'The notices given to persons (in French)',
   'platform.data.rights': 'Your rights',
   'platform.data.rights-text':
@@ -135,4 +134,5 @@ export const messages: Record<string, string> = {
   'platform.not-found.detail': 'The address may be incomplete, or the record is no longer open to your role.',
   'platform.not-found.home': 'Back to the start',
   'platform.not-found.title': 'Page not found',
+  'platform.data.every-version': 'Every version of the notices',
 }

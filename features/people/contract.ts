@@ -1,5 +1,6 @@
 import * as criteria from './contract/criteria.ts'
 import * as files from './contract/files.ts'
+import * as notices from './contract/notices.ts'
 import * as person from './contract/person.ts'
 import * as search from './contract/search.ts'
 import * as sensitive from './contract/sensitive.ts'
@@ -7,6 +8,7 @@ import * as sensitive from './contract/sensitive.ts'
 export * from './contract/codes.ts'
 export * from './contract/criteria.ts'
 export * from './contract/files.ts'
+export * from './contract/notices.ts'
 export * from './contract/person.ts'
 export * from './contract/search.ts'
 export * from './contract/sensitive.ts'
@@ -17,6 +19,9 @@ export const peopleRoutes = {
   changePerson: person.changePerson,
   recordSituation: person.recordSituation,
   recordNotice: person.recordNotice,
+  listNoticeTexts: notices.listNoticeTexts,
+  writeNoticeText: notices.writeNoticeText,
+  listUninformed: notices.listUninformed,
   listCriteria: criteria.listCriteria,
   listHeldCriteria: criteria.listHeldCriteria,
   addCriterion: criteria.addCriterion,

@@ -1,8 +1,8 @@
-import { reasonLabels, shippedNotices } from '#features/people/web/public.ts'
+import type { ReactNode } from 'react'
+import { NoticesInForce, paths, ShippedNotices } from '#features/people/web/public.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
-import { Tag } from '#platform/web/design/tag.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { Administrators } from './administrators.tsx'
 import { Article, Part } from './article.tsx'
 import { WhatIsKept } from './what-is-kept.tsx'
@@ -22,7 +22,14 @@ export function DataPage() {
       })}
     >
       <WhatIsKept contact={<Administrators />} />
-      <Notices />
+      <Notices>
+        <NoticesInForce />
+      </Notices>
+      <p>
+        <PageLink to={paths.notices}>
+          {t({ id: 'platform.data.every-version', message: 'Toutes les versions des notices' })}
+        </PageLink>
+      </p>
     </Article>
   )
 }
@@ -49,42 +56,18 @@ export function OpenDataPage() {
           </p>
         }
       />
-      <Notices />
+      <Notices>
+        <ShippedNotices />
+      </Notices>
     </Article>
   )
 }
 
-/** The texts given to persons when a file is opened, as they ship: legal words, kept in French. */
-function Notices() {
+/** The texts given to persons when a file is opened. */
+function Notices({ children }: { readonly children: ReactNode }) {
   return (
     <Part title={t({ id: 'platform.data.notices', message: 'Les notices remises aux personnes' })}>
-      {shippedNotices.map((notice) => (
-        <details key={`${notice.code} ${notice.version}`} className="border-b border-line pb-2">
-          <summary>
-            {reasonLabels()[notice.code]}{' '}
-            {notice.verifiedOn === null && (
-              <Tag>{t({ id: 'platform.data.to-check', message: 'à vérifier' })}</Tag>
-            )}
-          </summary>
-          <div lang="fr" className="mt-2 grid gap-1.5">
-            <p className="font-title">{notice.title}</p>
-            {notice.body.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-          <p className="mt-2 text-13 text-ink-2">
-            {t({
-              id: 'platform.data.notice-source',
-              message: 'Version {version}, en vigueur depuis le {day}. Source : {source}.',
-              values: {
-                version: notice.version,
-                day: formatDate(notice.validFrom, 'long'),
-                source: notice.source,
-              },
-            })}
-          </p>
-        </details>
-      ))}
+      {children}
     </Part>
   )
 }

@@ -33,6 +33,7 @@ export const rights = {
   'audit.read': 'Voir quelles structures ont ouvert un dossier',
   'audit.read-names': 'Voir le nom de qui a ouvert un dossier',
   'audit.review': 'Relire le journal du territoire, sans nom de personne suivie',
+  'privacy.manage': 'Tenir le registre des traitements et les notices d’information',
   'controls.draw': 'Tirer un échantillon de contrôle',
   'controls.read': 'Lire les échantillons de contrôle',
   'controls.receive': 'Recevoir un échantillon de contrôle',
@@ -182,6 +183,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'organisations.write': 'territory',
       'accounts.administer': 'territory',
       'audit.review': 'territory',
+      'privacy.manage': 'territory',
     },
   },
 ]

@@ -89,7 +89,12 @@ export const personFile = z.extend(personRow, {
   mayReadOpenings: z.boolean(),
   situations: z.array(situation),
   notices: z.array(
-    z.extend(noticeGiven, { id: z.uuid(), noticeCode: z.string(), noticeVersion: z.string() }),
+    z.extend(noticeGiven, {
+      id: z.uuid(),
+      noticeCode: z.string(),
+      noticeVersion: z.string(),
+      givenByName: z.nullable(z.string()),
+    }),
   ),
 })
 export type PersonFile = z.infer<typeof personFile>

@@ -3,6 +3,7 @@ import { newId } from '#kernel/id.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { FileReason } from '../contract.ts'
 import { noticeAt } from '../rules/notices.ts'
+import { ownNotices } from './notice-text-store.ts'
 
 export interface GivenNotice {
   readonly id?: string
@@ -12,15 +13,15 @@ export interface GivenNotice {
   readonly givenOn: CalendarDate
 }
 
-/** R14: keeps which version was given, when and how. Answers the version. */
+/** R14: keeps which version was given, when, how and by whom. Answers the version. */
 export const giveNotice = async (context: Context, given: GivenNotice): Promise<string> => {
   const { tx, actor, now } = context
-  const notice = noticeAt(given.reason, given.givenOn)
+  const notice = noticeAt(given.reason, given.givenOn, await ownNotices(tx))
   await tx.query(
     `insert into people.notice (territory_id, id, person_id, notice_code, notice_version, channel, given_on, given_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
-      ...[tx.territoryId, given.id ?? newId(now.getTime()), given.personId, notice.code, notice.version],
+      ...[tx.territoryId, given.id ?? newId(now.getTime()), given.personId, notice.reason, notice.version],
       ...[given.channel, given.givenOn, actor.memberId],
     ],
   )
@@ -33,11 +34,15 @@ export interface NoticeRow {
   readonly noticeVersion: string
   readonly channel: 'in-person' | 'email' | 'letter' | 'phone' | 'on-line'
   readonly givenOn: CalendarDate
+  readonly givenByName: string | null
 }
 
 export const loadNotices = ({ tx }: Pick<Context, 'tx'>, personId: string): Promise<NoticeRow[]> =>
   tx.query(
-    `select id, notice_code as "noticeCode", notice_version as "noticeVersion", channel, given_on as "givenOn"
-     from people.notice where territory_id = $1 and person_id = $2 order by given_on desc, id desc`,
+    `select n.id, n.notice_code as "noticeCode", n.notice_version as "noticeVersion", n.channel, n.given_on as "givenOn",
+       m.name as "givenByName"
+     from people.notice n
+     left join organisations.published_member m on m.territory_id = $1 and m.id = n.given_by
+     where n.territory_id = $1 and n.person_id = $2 order by n.given_on desc, n.id desc`,
     [tx.territoryId, personId],
   )

@@ -12,6 +12,7 @@ import {
   writeProof,
 } from './hold-criteria.ts'
 import { type SubjectsOf, showOpenings } from './list-openings.ts'
+import { showNoticeTexts, showUninformed, writeText } from './notice-texts.ts'
 import { receiveDocument, sendDocument, showDocuments } from './person-documents.ts'
 import { showPerson } from './read-person.ts'
 import { findPeople } from './search-people.ts'
@@ -23,6 +24,9 @@ export const routesWith = (subjectsOf: SubjectsOf): readonly Served[] => [
   serve(contract.changePerson, saveChanges),
   serve(contract.recordSituation, writeSituation),
   serve(contract.recordNotice, writeNotice),
+  serve(contract.listNoticeTexts, showNoticeTexts),
+  serve(contract.writeNoticeText, writeText),
+  serve(contract.listUninformed, showUninformed),
   serve(contract.listCriteria, showCriteriaInUse),
   serve(contract.listHeldCriteria, showHeldCriteria),
   serve(contract.addCriterion, writeCriterion),

@@ -4,6 +4,7 @@ import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import { addCriterion, addDocument, type peopleRoutes, recordSensitiveFact } from '../contract.ts'
 import { grantRight } from './grant-right.ts'
+import { aNoticeText } from './notice-builders.ts'
 import { aPerson } from './person-builders.ts'
 
 const followed = (world: World) => aPerson(world, { followedBy: ['referent', 'secondReferent'] })
@@ -152,6 +153,20 @@ export const peopleExamples: RouteExamples<typeof peopleRoutes> = {
     as: 'projectManager',
     names: 'a-row',
     input: async (world) => ({ params: { personId: await followed(world) }, query: {} }),
+  },
+  listNoticeTexts: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {} }) },
+  writeNoticeText: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: aNoticeText() }),
+  },
+  listUninformed: {
+    as: 'entryDesk',
+    names: 'no-row',
+    input: async (world) => {
+      await aPerson(world)
+      return { params: { reason: 'participant' } }
+    },
   },
   listDocuments: {
     as: 'entryDesk',

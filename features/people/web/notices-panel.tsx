@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
+import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
@@ -11,9 +12,17 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
-import { type PersonFile, readPerson, recordNotice } from '../contract.ts'
-import { noticeAt } from '../rules/notices.ts'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import {
+  type FileReason,
+  listNoticeTexts,
+  listUninformed,
+  type PersonFile,
+  readPerson,
+  recordNotice,
+} from '../contract.ts'
 import { channelLabels, optionsOf, reasonLabels } from './labels.ts'
+import { NoticeSource, NoticeWords, versionWord } from './notice-words.tsx'
 
 /** What the person was told, in which version, when and how; the words of the notice are there to be read. */
 export function NoticesPanel({ person }: { readonly person: PersonFile }) {
@@ -41,8 +50,8 @@ export function NoticesPanel({ person }: { readonly person: PersonFile }) {
         <RowList
           rows={person.notices.map((one) => ({
             key: one.id,
-            title: `${reasonLabels()[one.noticeCode as keyof ReturnType<typeof reasonLabels>] ?? one.noticeCode} (${one.noticeVersion})`,
-            detail: channelLabels()[one.channel],
+            title: `${reasonLabels()[one.noticeCode as keyof ReturnType<typeof reasonLabels>] ?? one.noticeCode} (${versionWord(one.noticeVersion)})`,
+            detail: [channelLabels()[one.channel], one.givenByName].filter(Boolean).join(', '),
             end: formatDate(one.givenOn),
           }))}
         />
@@ -53,25 +62,13 @@ export function NoticesPanel({ person }: { readonly person: PersonFile }) {
 
 function NewNotice({ person, onDone }: { readonly person: PersonFile; readonly onDone: () => void }) {
   const [id] = useNewId()
-  const record = useAct(recordNotice, { refresh: [readPerson], onDone })
-  const notice = noticeAt(person.reason, today())
+  const record = useAct(recordNotice, { refresh: [readPerson, listUninformed, listNoticeTexts], onDone })
   return (
     <div className="border-b border-line p-4">
       <details className="mb-3">
         <summary>{t({ id: 'people.notices.read', message: 'Lire la notice en vigueur' })}</summary>
         <div className="mt-2 text-13 text-ink-2">
-          <p className="font-title text-ink">{notice.title}</p>
-          {notice.body.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          {notice.verifiedOn === null && (
-            <p>
-              {t({
-                id: 'people.notices.unverified',
-                message: 'Texte à faire valider par la personne chargée de la protection des données.',
-              })}
-            </p>
-          )}
+          <NoticeInForce reason={person.reason} />
         </div>
       </details>
       <Form
@@ -89,5 +86,22 @@ function NewNotice({ person, onDone }: { readonly person: PersonFile; readonly o
         <DateField name="givenOn" label={t({ id: 'people.field.notice-on', message: 'Le' })} max={today()} />
       </Form>
     </div>
+  )
+}
+
+function NoticeInForce({ reason }: { readonly reason: FileReason }) {
+  return (
+    <Loaded from={useLoad(listNoticeTexts)}>
+      {({ items }) =>
+        items
+          .filter((one) => one.reason === reason && one.isInForce)
+          .map((notice) => (
+            <div key={notice.version} className="grid gap-2">
+              <NoticeWords notice={notice} />
+              <NoticeSource notice={notice} />
+            </div>
+          ))
+      }
+    </Loaded>
   )
 }

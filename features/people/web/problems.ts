@@ -29,6 +29,11 @@ export const problems: ProblemSentences = {
   'birth-date-in-the-future': () =>
     t({ id: 'people.problem.birth-future', message: 'Cette date de naissance est dans le futur.' }),
   'date-in-the-future': () => t({ id: 'people.problem.future', message: 'Cette date est dans le futur.' }),
+  'notice-begins-in-the-past': () =>
+    t({
+      id: 'people.problem.notice-past',
+      message: 'Une notice vaut à partir d’aujourd’hui : ce qui a été remis garde ses mots.',
+    }),
   'email-unreadable': () =>
     t({ id: 'people.problem.email', message: 'Écrivez une adresse complète, par exemple nom@exemple.fr.' }),
   'phone-unreadable': () =>

@@ -3,7 +3,6 @@ import type { NavEntry, PageDefinition, PaletteAction, SlotPart } from '#platfor
 import { PalettePeople } from './palette-people.tsx'
 import { paths } from './paths.ts'
 
-export { notices as shippedNotices } from '../rules/notices.ts'
 export { criterionWord } from './criterion-word.ts'
 export { fieldLabels } from './field-labels.ts'
 export {
@@ -17,6 +16,7 @@ export {
   situationLabels,
 } from './labels.ts'
 export { ContactFields, CriteriaField, EmploymentFields, IdentityFields } from './lazy-fields.ts'
+export { NoticesInForce, ShippedNotices } from './lazy-notices.ts'
 export { paths } from './paths.ts'
 export { personTabs } from './person-tabs.ts'
 export { problems } from './problems.ts'
@@ -46,6 +46,16 @@ export const pages: readonly PageDefinition[] = [
     path: paths.openings('$personId'),
     right: 'people.read',
     load: () => import('./person-pages.tsx').then((module) => module.PersonOpeningsPage),
+  },
+  {
+    path: paths.notices,
+    right: 'territory.read',
+    load: () => import('./notices-page.tsx').then((module) => module.NoticesPage),
+  },
+  {
+    path: paths.notice('$reason'),
+    right: 'territory.read',
+    load: () => import('./notice-page.tsx').then((module) => module.NoticePage),
   },
 ]
 

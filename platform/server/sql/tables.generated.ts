@@ -1047,6 +1047,22 @@ export interface PeopleNotice {
   territory_id: string;
 }
 
+export interface PeopleNoticeText {
+  body_en: string | null;
+  body_fr: string;
+  id: string;
+  number: number;
+  reason: string;
+  source: string;
+  territory_id: string;
+  title_en: string | null;
+  title_fr: string;
+  valid_from: string;
+  verified_on: string | null;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface PeoplePerson {
   address: string | null;
   archived_at: Timestamp | null;
@@ -1549,6 +1565,7 @@ export interface DB {
   "people.criterion": PeopleCriterion;
   "people.follower": PeopleFollower;
   "people.notice": PeopleNotice;
+  "people.notice_text": PeopleNoticeText;
   "people.person": PeoplePerson;
   "people.published_criterion": PeoplePublishedCriterion;
   "people.published_person": PeoplePublishedPerson;

@@ -8,11 +8,13 @@ import { mailFeature } from '#features/mail/server/public.ts'
 import { organisationsFeature } from '#features/organisations/server/public.ts'
 import { pathwaysFeature } from '#features/pathways/server/public.ts'
 import { peopleFeature } from '#features/people/server/public.ts'
+import { privacyFeature } from '#features/privacy/server/public.ts'
 import { referralsFeature } from '#features/referrals/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { countFirstSteps } from './first-steps.ts'
 import { subjectsOfPerson } from './person-subjects.ts'
+import { privacyFacts } from './privacy-facts.ts'
 import { settingsScreen } from './settings.ts'
 
 /** Every feature of the product, one line each. */
@@ -29,4 +31,5 @@ export const features: readonly ServerFeature[] = [
   agreementsFeature,
   exchangesFeature,
   auditFeature,
+  privacyFeature(privacyFacts),
 ]

@@ -5,6 +5,7 @@ import { delaySettings } from '#features/deadlines/server/public.ts'
 import { memberNames } from '#features/organisations/server/public.ts'
 import { settingsOfPathways } from '#features/pathways/server/public.ts'
 import { criteriaSettings } from '#features/people/server/public.ts'
+import { privacySettings } from '#features/privacy/server/public.ts'
 import { referralSettings } from '#features/referrals/server/public.ts'
 import type { SettingsScreen } from '#features/territory/server/public.ts'
 
@@ -17,6 +18,7 @@ export const settingsScreen: SettingsScreen = {
     ...delaySettings,
     ...alertSettings,
     ...auditSettings,
+    ...privacySettings,
     ...controlSettings,
   ],
   memberNames,

@@ -18,6 +18,8 @@ import { pathwayRoutes } from '#features/pathways/contract.ts'
 import { pathwayExamples } from '#features/pathways/testing/route-examples.ts'
 import { peopleRoutes } from '#features/people/contract.ts'
 import { peopleExamples } from '#features/people/testing/route-examples.ts'
+import { privacyRoutes } from '#features/privacy/contract.ts'
+import { privacyExamples } from '#features/privacy/testing/route-examples.ts'
 import { referralRoutes } from '#features/referrals/contract.ts'
 import { referralExamples } from '#features/referrals/testing/route-examples.ts'
 import { territoryRoutes } from '#features/territory/contract.ts'
@@ -42,6 +44,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   pathways: { routes: pathwayRoutes, examples: pathwayExamples },
   deadlines: { routes: deadlineRoutes, examples: deadlineExamples },
   people: { routes: peopleRoutes, examples: peopleExamples },
+  privacy: { routes: privacyRoutes, examples: privacyExamples },
   referrals: { routes: referralRoutes, examples: referralExamples },
   exchanges: { routes: exchangesRoutes, examples: exchangesExamples },
   territory: { routes: territoryRoutes, examples: territoryExamples },

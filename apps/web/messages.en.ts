@@ -70,7 +70,7 @@ export const messages: Record<string, string> = {
   'platform.data.how-long': 'For how long',
   'platform.data.how-long-text':
     'A file is kept two years after the last contact, then archived, then erased or made anonymous. Bassin does not do it by itself yet: the territory sees to it.',
-  'platform.data.notices': 'The notices given to persons (in French)',
+  'platform.data.notices': 'The notices given to persons',
   'platform.data.rights': 'Your rights',
   'platform.data.rights-text':
     'You may ask to read your file, to have it corrected, to know who opened it, and object to its use. You may also turn to the CNIL:',

@@ -4,6 +4,7 @@ import { mailPasswordReset } from './passwords/mail-password-reset.ts'
 import { accountRoutes } from './routes.ts'
 import { mailSignInLink } from './sign-in-links/mail-sign-in-link.ts'
 
+export { secondFactorRuleAt } from '../rules/second-factor.ts'
 export { demoEmail } from './demo/demo-email.ts'
 export { type FactorReset, resetFactorOf } from './factor/reset-factor-as-operator.ts'
 export { codeAt, stepAt } from './factor/totp.ts'

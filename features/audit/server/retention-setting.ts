@@ -25,6 +25,19 @@ const retention: Setting<{ readonly months: number }> = {
 export const retentionMonths = async (tx: TerritoryTransaction, date: CalendarDate): Promise<number> =>
   (await settingAt(tx, retention, date)).months
 
+/** How long the trail is kept, in words, for who answers for the data. */
+export const trailRetention = async (tx: TerritoryTransaction, date: CalendarDate) => {
+  const months = await retentionMonths(tx, date)
+  return {
+    words: {
+      fr: `Journal : ${months} mois, puis effacement par mois entiers`,
+      en: `Trail: ${months} months, then erased by whole months`,
+    },
+    source: retention.source,
+    verifiedOn: retention.verifiedOn,
+  }
+}
+
 /** What the screen of the settings says of the trail. */
 export const auditSettings: readonly ListedSetting[] = [
   {

@@ -15,7 +15,7 @@ export type { Member, RoleGrant } from './member-store.ts'
 export { insertMember, replaceGrants, setDensity } from './member-store.ts'
 export { addMember, changeMember, listMembers, type NewMember, removeMember } from './members.ts'
 export { insertOrganisation, type OrganisationRow } from './organisation-store.ts'
-export { roleLabels, roleLabelsOf } from './role-store.ts'
+export { loadRoles, roleLabels, roleLabelsOf } from './role-store.ts'
 export { insertScheme, insertTeam } from './scheme-store.ts'
 
 export const organisationsFeature: ServerFeature = { name: 'organisations', routes: organisationsServed }

@@ -1168,6 +1168,15 @@ export interface PeopleSituation {
   territory_id: string;
 }
 
+export interface PrivacyDeclaration {
+  content: Json;
+  id: string;
+  number: number;
+  territory_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface ReferralsMessage {
   at: Timestamp;
   author_member_id: string | null;
@@ -1571,6 +1580,7 @@ export interface DB {
   "people.published_person": PeoplePublishedPerson;
   "people.sensitive_fact": PeopleSensitiveFact;
   "people.situation": PeopleSituation;
+  "privacy.declaration": PrivacyDeclaration;
   "referrals.message": ReferralsMessage;
   "referrals.outcome": ReferralsOutcome;
   "referrals.published_referral": ReferralsPublishedReferral;

@@ -1,0 +1,13 @@
+import * as declaration from './contract/declaration.ts'
+import * as register from './contract/register.ts'
+
+export * from './contract/declaration.ts'
+export * from './contract/register.ts'
+
+export const privacyRoutes = {
+  readRegister: register.readRegister,
+  exportRegister: register.exportRegister,
+  printRegister: register.printRegister,
+  saveDeclaration: declaration.saveDeclaration,
+  listDeclarations: declaration.listDeclarations,
+}

@@ -1,0 +1,134 @@
+import type { Words } from '#features/territory/contract.ts'
+
+export interface DataClass {
+  readonly code: DataClassCode
+  readonly words: Words
+  /** Health, disability, justice (R1): outside the categories of R263-3 I that may be shared by default. */
+  readonly isSensitive: boolean
+  /** Tables that hold it; every table that names a person is in one class, and a check says which is not. */
+  readonly tables: readonly string[]
+}
+
+export type DataClassCode =
+  | 'identity'
+  | 'situation'
+  | 'criteria'
+  | 'sensitive'
+  | 'referral'
+  | 'pathway'
+  | 'meeting'
+  | 'step'
+  | 'exit'
+  | 'private-note'
+  | 'document'
+  | 'imported'
+  | 'notice'
+  | 'access'
+  | 'trail'
+  | 'control'
+  | 'mail'
+  | 'partner'
+  | 'member'
+
+const data = (
+  code: DataClassCode,
+  [fr, en]: readonly [fr: string, en: string],
+  tables: readonly string[],
+  isSensitive = false,
+): DataClass => ({ code, words: { fr, en }, isSensitive, tables })
+
+/** What is kept about persons, in the words that residents read. After CASF R263-3 I and the tables of the product. */
+export const dataClasses: readonly DataClass[] = [
+  data('identity', ['Identité et coordonnées', 'Identity and contact'], ['people.person']),
+  data(
+    'situation',
+    ['Situation, diplôme, foyer, ressources', 'Situation, education, household, resources'],
+    ['people.person', 'people.situation'],
+  ),
+  data(
+    'criteria',
+    ['Critères d’entrée et ce qui les prouve', 'Entry criteria and their proofs'],
+    ['people.criterion'],
+  ),
+  data(
+    'sensitive',
+    [
+      'Handicap, santé, justice : leur existence et leurs limites, jamais un diagnostic',
+      'Disability, health, justice: that they exist and until when, never a diagnosis',
+    ],
+    ['people.sensitive_fact', 'referrals.sensitive_criterion', 'exchanges.import_sensitive'],
+    true,
+  ),
+  data(
+    'referral',
+    ['Prescription, échanges avec le prescripteur, réponse', 'Referral, exchanges with its sender, answer'],
+    ['referrals.referral', 'referrals.message', 'referrals.transition', 'referrals.outcome'],
+  ),
+  data(
+    'pathway',
+    [
+      'Candidature, parcours, contrat, objectifs, suspensions',
+      'Application, pathway, contract, objectives, breaks',
+    ],
+    [
+      'pathways.application',
+      'pathways.pathway',
+      'pathways.contract',
+      'pathways.objective',
+      'pathways.signature',
+      'pathways.suspension',
+      'pathways.referent_assignment',
+      'pathways.transition',
+      'deadlines.deadline',
+    ],
+  ),
+  data(
+    'meeting',
+    ['Entretiens : date, présence, compte rendu', 'Interviews: date, attendance, notes'],
+    ['pathways.meeting'],
+  ),
+  data('step', ['Étapes et présences', 'Steps and attendance'], ['pathways.step', 'pathways.attendance']),
+  data(
+    'exit',
+    ['Emplois, sortie, nouvelles après la sortie', 'Jobs, exit, news after the exit'],
+    ['pathways.job', 'pathways.exit', 'pathways.watch', 'pathways.watch_attempt'],
+  ),
+  data(
+    'private-note',
+    ['Notes de travail de la personne qui accompagne', 'Working notes of the person who follows'],
+    ['pathways.private_note'],
+  ),
+  data(
+    'document',
+    ['Pièces jointes et justificatifs', 'Attachments and proofs'],
+    ['documents.file', 'pathways.proof'],
+  ),
+  data(
+    'imported',
+    ['Lignes reçues d’un partenaire', 'Lines received from a partner'],
+    ['exchanges.import_line'],
+  ),
+  data(
+    'notice',
+    ['Information donnée : version, date, moyen', 'Notice given: version, date, way'],
+    ['people.notice'],
+  ),
+  data('access', ['Qui suit le dossier', 'Who follows the file'], ['people.follower']),
+  data('trail', ['Qui a ouvert, changé, exporté', 'Who opened, changed, exported'], ['audit.line']),
+  data(
+    'control',
+    ['Dossiers tirés pour un contrôle', 'Files drawn for a control'],
+    ['controls.sampled_person'],
+  ),
+  data('mail', ['Courriels envoyés', 'Mails sent'], ['mail.message']),
+  data(
+    'partner',
+    ['Nom et coordonnées professionnelles', 'Name and contact at work'],
+    ['organisations.contact'],
+  ),
+  data(
+    'member',
+    ['Nom, courriel, rôles, connexions', 'Name, e-mail, roles, sign-ins'],
+    ['organisations.member', 'organisations.member_role', 'accounts.user', 'accounts.session'],
+  ),
+]

@@ -1,0 +1,21 @@
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { serve } from '#platform/server/http/serve.ts'
+import * as contract from '../contract.ts'
+import type { GatherFacts } from './gathered-facts.ts'
+import { printOut, sendRegister, showRegister } from './give-register.ts'
+import { declare, showDeclarations } from './write-declaration.ts'
+
+export type { FactReading, GatherFacts } from './gathered-facts.ts'
+export { privacySettings } from './retention-setting.ts'
+
+/** `facts`: what the other features know, gathered by the application. */
+export const privacyFeature = (facts: GatherFacts): ServerFeature => ({
+  name: 'privacy',
+  routes: [
+    serve(contract.readRegister, showRegister(facts)),
+    serve(contract.exportRegister, sendRegister(facts)),
+    serve(contract.printRegister, printOut(facts)),
+    serve(contract.saveDeclaration, declare),
+    serve(contract.listDeclarations, showDeclarations),
+  ],
+})

@@ -1,0 +1,87 @@
+import { type ListedSetting, type Setting, settingAt } from '#features/territory/server/public.ts'
+import type { CalendarDate } from '#kernel/dates.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import type { Sourced } from '../contract.ts'
+
+const bounds = { file: { min: 1, max: 36 }, fse: { min: 12, max: 180 } } as const
+
+export interface Retention {
+  readonly file: number
+  readonly fse: number
+}
+
+const isWithin = (
+  value: unknown,
+  { min, max }: { readonly min: number; readonly max: number },
+): value is number => typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
+
+/** In months: a file after the last contact, the proofs of an FSE+ operation after its last payment. */
+const retention: Setting<Retention> = {
+  code: 'privacy.retention',
+  initial: { file: 24, fse: 60 },
+  source:
+    'Dossier : CNIL, délibération 2023-095 (deux ans après le dernier contact). Pièces FSE+ : règlement (UE) 2021/1060, article 82 (cinq ans à partir du 31 décembre de l’année du dernier versement)',
+  verifiedOn: null,
+  parse: (value) => {
+    const { file, fse } = (value ?? {}) as { readonly file?: unknown; readonly fse?: unknown }
+    return isWithin(file, bounds.file) && isWithin(fse, bounds.fse) ? { file, fse } : undefined
+  },
+}
+
+export const privacySettings: readonly ListedSetting[] = [
+  {
+    ...retention,
+    group: { fr: 'Journal et données personnelles', en: 'Trail and personal data' },
+    label: { fr: 'Durées annoncées aux personnes', en: 'Durations told to persons' },
+    help: {
+      fr: 'Le registre et la page des habitants les reprennent. Bassin n’efface pas encore seul : l’équipe le fait à ces échéances.',
+      en: 'The register and the page for residents repeat them. Bassin does not erase by itself yet: the team does at these dates.',
+    },
+    editor: {
+      kind: 'delays',
+      parts: [
+        {
+          key: 'file',
+          label: { fr: 'Dossier, après le dernier contact', en: 'File, after the last contact' },
+          unit: 'months',
+          ...bounds.file,
+          optional: false,
+        },
+        {
+          key: 'fse',
+          label: { fr: 'Pièces FSE+, après le dernier versement', en: 'ESF+ proofs, after the last payment' },
+          unit: 'months',
+          ...bounds.fse,
+          optional: false,
+        },
+      ],
+    },
+  },
+]
+
+/** The durations in force on a day, in words, with their source. */
+export const retentionAt = async (
+  tx: TerritoryTransaction,
+  date: CalendarDate,
+): Promise<Readonly<Record<'file' | 'fse', Sourced>>> => {
+  const { file, fse } = await settingAt(tx, retention, date)
+  const { source, verifiedOn } = retention
+  return {
+    file: {
+      words: {
+        fr: `${file} mois après le dernier contact, puis archives ou effacement`,
+        en: `${file} months after the last contact, then archived or erased`,
+      },
+      source,
+      verifiedOn,
+    },
+    fse: {
+      words: {
+        fr: `Pièces d’une opération FSE+ : ${fse} mois après le 31 décembre de l’année du dernier versement`,
+        en: `Proofs of an ESF+ operation: ${fse} months after 31 December of the year of the last payment`,
+      },
+      source,
+      verifiedOn,
+    },
+  }
+}

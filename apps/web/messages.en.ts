@@ -61,7 +61,7 @@ export const messages: Record<string, string> = {
   'platform.data.base-text':
     'A task in the public interest (GDPR, article 6, 1, e). Sensitive facts also need a condition of article 9, which the territory has to establish.',
   'platform.data.browser':
-    'In the browser: one sign-in cookie, and your preferences (language, colours, shortcuts). No tracker, no third-party service.',
+    'In the browser: the cookies of the sign-in, and your preferences (language, colours, shortcuts). No tracker, no third-party service.',
   'platform.data.contact': 'Whom to ask',
   'platform.data.contact-open':
     'Ask the person who follows you, or the data protection officer of your local authority.',
@@ -135,4 +135,5 @@ export const messages: Record<string, string> = {
   'platform.not-found.home': 'Back to the start',
   'platform.not-found.title': 'Page not found',
   'platform.data.every-version': 'Every version of the notices',
+  'platform.data.public': 'The public page to give to persons',
 }

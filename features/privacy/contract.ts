@@ -1,8 +1,10 @@
 import * as declaration from './contract/declaration.ts'
 import * as register from './contract/register.ts'
+import * as residents from './contract/residents.ts'
 
 export * from './contract/declaration.ts'
 export * from './contract/register.ts'
+export * from './contract/residents.ts'
 
 export const privacyRoutes = {
   readRegister: register.readRegister,
@@ -10,4 +12,5 @@ export const privacyRoutes = {
   printRegister: register.printRegister,
   saveDeclaration: declaration.saveDeclaration,
   listDeclarations: declaration.listDeclarations,
+  readResidentFacts: residents.readResidentFacts,
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { NoticesInForce, paths, ShippedNotices } from '#features/people/web/public.ts'
+import { paths as residents } from '#features/privacy/web/public.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
@@ -7,11 +8,14 @@ import { Administrators } from './administrators.tsx'
 import { Article, Part } from './article.tsx'
 import { WhatIsKept } from './what-is-kept.tsx'
 
+const publicTitle = () =>
+  t({ id: 'platform.data.public', message: 'La page publique à donner aux personnes' })
+
 const title = () => t({ id: 'platform.foot.data', message: 'Données personnelles' })
 
 /** What is kept about persons in this territory, why, how long, and whom to ask. */
 export function DataPage() {
-  const { name } = useTerritory()
+  const { name, slug } = useTerritory()
   return (
     <Article
       title={title()}
@@ -25,6 +29,9 @@ export function DataPage() {
       <Notices>
         <NoticesInForce />
       </Notices>
+      <p>
+        <PageLink to={`/${residents.residents(slug)}`}>{publicTitle()}</PageLink>
+      </p>
       <p>
         <PageLink to={paths.notices}>
           {t({ id: 'platform.data.every-version', message: 'Toutes les versions des notices' })}

@@ -60,7 +60,7 @@ export function WhatIsKept({ contact }: { readonly contact: ReactNode }) {
           {t({
             id: 'platform.data.browser',
             message:
-              'Dans le navigateur : un cookie de connexion, et vos préférences (langue, couleurs, raccourcis). Aucun traceur, aucun service tiers.',
+              'Dans le navigateur : les cookies de la connexion, et vos préférences (langue, couleurs, raccourcis). Aucun traceur, aucun service tiers.',
           })}
         </p>
       </Part>

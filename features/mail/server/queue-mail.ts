@@ -9,6 +9,8 @@ export interface Mail {
   /** Never says why the person is followed: a subject is read on locked screens. */
   readonly subject: string
   readonly body: string
+  /** To a person who is followed: what leaves also says where her data and her rights are told. */
+  readonly toPerson?: true
   readonly attachments?: readonly {
     readonly name: string
     readonly mediaType: string
@@ -32,6 +34,7 @@ export const queueMail = async (
       recipient: mail.to,
       subject: mail.subject,
       body: mail.body,
+      to_person: mail.toPerson ?? false,
       attachments: JSON.stringify(mail.attachments ?? []),
       created_at: now,
     })

@@ -47,6 +47,31 @@ describe('a mail', () => {
     expect([parsed.subject, parsed.text?.trim()]).toEqual([aMail.subject, aMail.body])
   })
 
+  it('to a person says where her data and her rights are told, at the address of her territory', async () => {
+    const world = await aTerritory()
+    const { port } = smtp.server.address() as AddressInfo
+    const config = {
+      ...world.services.config,
+      smtpUrl: `smtp://127.0.0.1:${port}`,
+      publicUrl: 'https://bassin.example',
+    }
+    const [directory] = await world.rows((tx) =>
+      tx.query<{ slug: string }>('select slug from territory.directory where territory_id = $1', [
+        tx.territoryId,
+      ]),
+    )
+    received.length = 0
+    for (const mail of [{ ...aMail, toPerson: true as const }, aMail]) {
+      const id = await world.rows((tx) => queueMail({ tx, now: new Date() }, mail))
+      await sendMail.run({ ...world.services, config }, { territoryId: world.territoryId, id })
+    }
+    const texts = await Promise.all(received.map(async (mail) => (await simpleParser(mail)).text?.trim()))
+    expect(texts).toEqual([
+      `${aMail.body}\n\nVos données et vos droits : https://bassin.example/${directory?.slug}/vos-donnees`,
+      aMail.body,
+    ])
+  })
+
   it('does not leave when the act that wrote it is undone: neither line nor job stays', async () => {
     const world = await aTerritory()
     const keysOf = (id: string) =>

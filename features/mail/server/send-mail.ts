@@ -1,6 +1,7 @@
 import nodemailer from 'nodemailer'
 import type { Services } from '#platform/server/http/context.ts'
 import type { Job } from '#platform/server/jobs.ts'
+import { bodyAsSent } from './person-foot.ts'
 
 interface Payload {
   readonly territoryId: string
@@ -24,7 +25,17 @@ export const sendMail: Job = {
         .skipLocked()
         .executeTakeFirst()
       if (!message) return
-      await deliver(services, message)
+      const directory = await tx.db
+        .selectFrom('territory.directory')
+        .select('slug')
+        .where('territory_id', '=', territoryId)
+        .executeTakeFirst()
+      const body = bodyAsSent(
+        { body: message.body, toPerson: message.to_person },
+        services.config,
+        directory?.slug,
+      )
+      await deliver(services, { ...message, body })
       await tx.db
         .updateTable('mail.message')
         .set({ sent_at: services.clock.now(), attempts: message.attempts + 1 })

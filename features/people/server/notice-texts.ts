@@ -1,8 +1,9 @@
+import type { CalendarDate } from '#kernel/dates.ts'
 import { done, refuseField } from '#kernel/result.ts'
 import { scopeOf } from '#platform/server/actor.ts'
 import { audit } from '#platform/server/audit.ts'
-import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { listNoticeTexts, listUninformed, NoticeText, writeNoticeText } from '../contract.ts'
 import { fileReasons } from '../contract.ts'
 import { noticeAt, notices } from '../rules/notices.ts'
@@ -53,13 +54,16 @@ export const writeText: TerritoryHandler<typeof writeNoticeText> = async (contex
 
 export const showUninformed: TerritoryHandler<typeof listUninformed> = async (context, { params }) => {
   const { reason } = params
-  const { version } = await noticeInForce(context, reason)
+  const { version } = noticeAt(reason, context.today, await ownNotices(context.tx))
   const everywhere = scopeOf(context.actor, 'people.read') === 'territory'
   return done(await loadUninformed(context, { reason, version, everywhere }))
 }
 
-/** The notice that a person of this reason is given today. */
-const noticeInForce = async (
-  { tx, today }: Pick<Context, 'tx' | 'today'>,
-  reason: NoticeText['reason'],
-): Promise<NoticeText> => noticeAt(reason, today, await ownNotices(tx))
+/** The notice that a person of each reason is given on a day. */
+export const noticesInForce = async (
+  tx: TerritoryTransaction,
+  date: CalendarDate,
+): Promise<NoticeText[]> => {
+  const own = await ownNotices(tx)
+  return fileReasons.map((reason) => noticeAt(reason, date, own))
+}

@@ -13,6 +13,7 @@ export { type Following, follow, followEach, unfollow, unfollowAll } from './fol
 export { criterionName, holdCriterion, type NewCriterion } from './hold-criteria.ts'
 export type { SubjectsOf } from './list-openings.ts'
 export { loadCriteriaInUse } from './local-criteria-setting.ts'
+export { noticesInForce } from './notice-texts.ts'
 export { followed, mayOpenPerson, openTo } from './person-access.ts'
 export { loadPerson, type StoredPerson } from './person-store.ts'
 export { postalAddresses } from './postal-addresses.ts'

@@ -1,8 +1,9 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
-import { serve } from '#platform/server/http/serve.ts'
+import { serve, serveOpen } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
 import type { GatherFacts } from './gathered-facts.ts'
 import { printOut, sendRegister, showRegister } from './give-register.ts'
+import { tellResidents } from './tell-residents.ts'
 import { declare, showDeclarations } from './write-declaration.ts'
 
 export type { FactReading, GatherFacts } from './gathered-facts.ts'
@@ -17,5 +18,6 @@ export const privacyFeature = (facts: GatherFacts): ServerFeature => ({
     serve(contract.printRegister, printOut(facts)),
     serve(contract.saveDeclaration, declare),
     serve(contract.listDeclarations, showDeclarations),
+    serveOpen(contract.readResidentFacts, tellResidents(facts)),
   ],
 })

@@ -1,5 +1,6 @@
+import { lazy } from 'react'
 import { t } from '#platform/web/i18n/t.ts'
-import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
 import { paths } from './paths.ts'
 
 const right = 'privacy.manage'
@@ -15,7 +16,14 @@ export const pages: readonly PageDefinition[] = [
     right,
     load: () => import('./declaration-page.tsx').then((module) => module.DeclarationPage),
   },
+  {
+    path: paths.residents('$slug'),
+    signedOut: true,
+    load: () => import('./residents-page.tsx').then((module) => module.ResidentsPage),
+  },
 ]
+
+export { paths } from './paths.ts'
 
 export const navigation: readonly NavEntry[] = [
   {
@@ -27,3 +35,6 @@ export const navigation: readonly NavEntry[] = [
     order: 70,
   },
 ]
+
+const LetterFoot = lazy(async () => ({ default: (await import('./letter-foot.tsx')).LetterFoot }))
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'letter.foot': [LetterFoot] }

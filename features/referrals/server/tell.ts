@@ -40,7 +40,13 @@ export const tellPerson = async (where: Where, referral: ReferralRow, step: Pers
   if (!referral.values.email) return
   const { subject, paragraphs } = personText(step, personFacts(referral))
   const body = [...paragraphs, await territoryName(where.tx)].join('\n\n')
-  await queueMail(where, { template: `referrals.person-${step}`, to: referral.values.email, subject, body })
+  await queueMail(where, {
+    template: `referrals.person-${step}`,
+    to: referral.values.email,
+    toPerson: true,
+    subject,
+    body,
+  })
 }
 
 export const personFacts = (referral: ReferralRow): PersonFacts => ({

@@ -1,6 +1,15 @@
 import type { CalendarDate } from '#kernel/dates.ts'
-import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import type { TerritoryTransaction, Transaction } from '#platform/server/sql/transaction.ts'
 import type { Territory } from '../contract.ts'
+
+/** Whose address begins with this word: looked up before a territory is known. */
+export const findTerritoryId = async (tx: Transaction, slug: string): Promise<string | undefined> => {
+  const [row] = await tx.query<{ territoryId: string }>(
+    'select territory_id as "territoryId" from territory.directory where slug = $1',
+    [slug],
+  )
+  return row?.territoryId
+}
 
 /** The territory with the perimeter in force at `date`. */
 export const loadTerritory = async (

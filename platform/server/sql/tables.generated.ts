@@ -429,6 +429,7 @@ export interface MailMessage {
   subject: string;
   template: string;
   territory_id: string;
+  to_person: Generated<boolean>;
 }
 
 export interface OrganisationsContact {

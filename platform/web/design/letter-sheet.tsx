@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '../i18n/dates.ts'
 import { t } from '../i18n/t.ts'
+import { Slot } from '../pages/slot.tsx'
 import { Button } from './button.tsx'
 import { type Crumb, PageHeader } from './page-header.tsx'
 
@@ -36,6 +37,7 @@ export function LetterSheet({ letter }: { readonly letter: Letter }) {
         </p>
       ))}
       <p className="mt-6">{letter.signature}</p>
+      <Slot name="letter.foot" props={{}} />
     </article>
   )
 }

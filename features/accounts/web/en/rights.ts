@@ -28,6 +28,7 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.audit.read-names': 'See the name of who opened a file',
   'accounts.right.audit.review': 'Read the trail of the territory, without the names of persons followed',
   'accounts.right.controls.draw': 'Draw a control sample',
+  'accounts.right.privacy.manage': 'Keep the register of processing and the information notices',
   'accounts.right.controls.read': 'Read control samples',
   'accounts.right.controls.receive': 'Be given a control sample',
 }

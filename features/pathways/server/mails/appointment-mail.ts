@@ -14,6 +14,7 @@ interface Proposed {
 export const appointmentMail = ({ email, givenName, memberName, at, place, timeZone }: Proposed): Mail => ({
   template: 'pathways.appointment',
   to: email,
+  toPerson: true,
   subject: 'Votre prochain rendez-vous',
   body: [
     `Bonjour ${givenName},`,
@@ -28,6 +29,7 @@ export const appointmentMail = ({ email, givenName, memberName, at, place, timeZ
 export const newReferentMail = (person: { email: string; givenName: string; memberName: string }): Mail => ({
   template: 'pathways.new-referent',
   to: person.email,
+  toPerson: true,
   subject: 'La personne qui vous accompagne change',
   body: [
     `Bonjour ${person.givenName},`,

@@ -18,6 +18,7 @@ export const reminderMail = (
 ): Mail => ({
   template: 'pathways.reminder',
   to: reminder.email,
+  toPerson: true,
   subject: 'Votre rendez-vous de demain',
   body: [
     `Bonjour ${reminder.givenName},`,

@@ -60,10 +60,7 @@ export const showUninformed: TerritoryHandler<typeof listUninformed> = async (co
 }
 
 /** The notice that a person of each reason is given on a day. */
-export const noticesInForce = async (
-  tx: TerritoryTransaction,
-  date: CalendarDate,
-): Promise<NoticeText[]> => {
+export const noticesInForce = async (tx: TerritoryTransaction, date: CalendarDate): Promise<NoticeText[]> => {
   const own = await ownNotices(tx)
   return fileReasons.map((reason) => noticeAt(reason, date, own))
 }

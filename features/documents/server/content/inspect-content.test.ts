@@ -24,7 +24,7 @@ const keptOf = async (mediaType: string, bytes: Buffer): Promise<Buffer> => {
 }
 
 describe('a PDF', () => {
-  const pdf = (...objects: Parameters<typeof pdfWith>) => refusal('application/pdf', pdfWith(...objects))
+  const pdf = (...objects: readonly (string | Buffer)[]) => refusal('application/pdf', pdfWith(...objects))
 
   test('is kept as it came when it only opens at a page or links to a site', async () => {
     const plain = pdfWith('3 0 obj<</OpenAction[2 0 R/Fit]/URI(https://exemple.fr)>>endobj')

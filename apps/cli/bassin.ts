@@ -1,3 +1,4 @@
+import { isBuilt } from './built.ts'
 import { accountResetFactorCommand } from './commands/account-reset-factor.ts'
 import { auditVerifyCommand } from './commands/audit-verify.ts'
 import { backupCommand } from './commands/backup.ts'
@@ -29,7 +30,8 @@ const commands: readonly Command[] = [
 function usage(): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
   const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)
-  return ['Usage : npm run bassin -- <commande>', '', ...lines].join('\n')
+  const call = isBuilt ? 'bassin' : 'npm run bassin --'
+  return [`Usage : ${call} <commande>`, '', ...lines].join('\n')
 }
 
 async function main(args: readonly string[]): Promise<void> {

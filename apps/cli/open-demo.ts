@@ -4,10 +4,11 @@ import type { Config } from '#platform/server/config.ts'
 import type { OpenDatabase } from '#platform/server/database/open-database.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
+import { isBuilt } from './built.ts'
 
 /**
- * Makes the demo territory in an empty embedded database. A PostgreSQL server of one's own only gets it when
- * `BASSIN_DEMO_EPCI` asks: nobody wants invented people beside a real territory.
+ * Makes the demo territory in an empty embedded database. A PostgreSQL server of one's own, or an installed Bassin,
+ * only gets it when `BASSIN_DEMO_EPCI` asks: nobody wants invented people beside a real territory.
  */
 export const openDemo = async (
   config: Config,
@@ -17,7 +18,7 @@ export const openDemo = async (
 ): Promise<void> => {
   const connected = connectDatabase(database.appUrl, 2)
   try {
-    if (!config.databaseUrl || isAsked) {
+    if (isAsked || !(config.databaseUrl || isBuilt)) {
       const made = await makeDemo(connected, config, new Date())
       // The planner knows nothing of rows that came all at once until someone counts them.
       if (made) await withClient(database.ownerUrl, (client) => client.query('analyze'))

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isBuilt } from './built.ts'
 
 const output = 'dist/web'
 const sources = [
@@ -13,6 +14,7 @@ const sources = [
 
 /** Builds the web when its sources changed since the last build, and gives the folder to serve. */
 export function builtWeb(say: (message: string) => void): string {
+  if (isBuilt) return 'web'
   const stamp = join(output, '.sources')
   const fingerprint = fingerprintOf(globSync(sources).sort())
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return output

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Installs the locked packages when `node_modules` is absent or older than the lock. */
+/** Installs the locked packages when `node_modules` is absent or older than the lock; a built Bassin has no lock. */
 export function ensurePackages(folder) {
+  if (!existsSync(join(folder, 'package-lock.json'))) return
   const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8')
   const hash = createHash('sha256').update(lock).digest('hex')
   const marker = join(folder, 'node_modules', '.bassin-lock')

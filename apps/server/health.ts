@@ -25,7 +25,7 @@ export const serveHealth = (server: FastifyInstance, { database, jobsAreAlive }:
     ])
     const parts = {
       database: applied !== undefined,
-      migrations: expected.every((name) => applied?.includes(name)),
+      migrations: applied?.length === expected.length && expected.every((name) => applied.includes(name)),
       jobs: jobsAreAlive(),
     }
     const isReady = Object.values(parts).every(Boolean)

@@ -51,6 +51,14 @@ describe('a running server', () => {
     expect((await ready())[0]).toBe(200)
   })
 
+  it('is not ready any more once a newer version has migrated its database', async () => {
+    const act = (sql: string) => withClient(database.ownerUrl, (client) => client.query(sql))
+    await act(`insert into bassin.migration values ('9999_later', '', '2026-11-23T08:00:00Z')`)
+    expect(await ready()).toEqual([503, { ...everyPart, status: 'not-ready', migrations: false }])
+    await act(`delete from bassin.migration where name = '9999_later'`)
+    expect((await ready())[0]).toBe(200)
+  })
+
   it('gives its metrics to whoever has the token, on another port', async () => {
     const address = server.metricsAddress ?? ''
     expect(new URL(address).port).not.toBe(new URL(server.address).port)

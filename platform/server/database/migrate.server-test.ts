@@ -39,13 +39,27 @@ describe('migrations', () => {
     ])
   })
 
-  test('a file that fails leaves nothing of itself and gives its line', async () => {
+  test('a file that fails leaves the database as it was, says its line and what to do', async () => {
     write('0001_first.sql', 'create table first (id int);')
+    await run()
     write('0002_broken.sql', 'create table half (id int);\n\nselect missing from first;')
-    await expect(run()).rejects.toThrow(/0002_broken.*ligne 3/)
+    await expect(run()).rejects.toThrow(
+      /0002_broken.*restée comme elle était.*ligne 3.*Relancez la version d’avant/,
+    )
     expect(await rows(`select to_regclass('half') as half, to_regclass('first')::text as first`)).toEqual([
       { half: null, first: 'first' },
     ])
+  })
+
+  test('those that came before the one that fails are undone with it, and pass once it is mended', async () => {
+    write('0001_first.sql', 'create table first (id int);')
+    write('0002_broken.sql', 'create table half (id int);\n\nselect missing from first;')
+    await expect(run()).rejects.toThrow(/0002_broken.*ligne 3/)
+    expect(await rows(`select to_regclass('first') as first, to_regnamespace('bassin') as journal`)).toEqual([
+      { first: null, journal: null },
+    ])
+    write('0002_broken.sql', 'create table half (id int)')
+    expect(await run()).toEqual(['0001_first', '0002_broken'])
   })
 
   test('a file changed after it was applied is refused', async () => {

@@ -20,7 +20,10 @@ interface Options {
 /** Any number, the same for every Bassin: two starts on one database take turns. */
 const lockKey = 7_203_114
 
-/** Applies what is missing, each file in its own transaction, and gives the names applied. */
+/**
+ * Applies what is missing, all of it or nothing, and gives the names applied. A database left half way would be refused
+ * by the version before as by this one.
+ */
 export async function migrate({
   url,
   now,
@@ -32,16 +35,23 @@ export async function migrate({
   return withClient(url, async (client) => {
     if (pendingMigrations(files, await readApplied(client)).length === 0) return []
     await client.query('select pg_advisory_lock($1)', [lockKey])
-    await client.query('create schema if not exists bassin')
-    await client.query(
-      'create table if not exists bassin.migration (name text primary key, checksum text not null, applied_at timestamptz not null)',
-    )
-    const pending = pendingMigrations(files, await readApplied(client))
-    for (const migration of pending) {
-      log.info(`Migration ${migration.name}`)
-      await apply(client, migration, now())
+    await client.query('begin')
+    try {
+      await client.query('create schema if not exists bassin')
+      await client.query(
+        'create table if not exists bassin.migration (name text primary key, checksum text not null, applied_at timestamptz not null)',
+      )
+      const pending = pendingMigrations(files, await readApplied(client))
+      for (const migration of pending) {
+        log.info(`Migration ${migration.name}`)
+        await apply(client, migration, now())
+      }
+      await client.query('commit')
+      return pending.map(({ name }) => name)
+    } catch (error) {
+      await client.query('rollback')
+      throw error
     }
-    return pending.map(({ name }) => name)
   })
 }
 
@@ -55,22 +65,20 @@ async function readApplied(client: Client): Promise<AppliedMigration[]> {
 }
 
 async function apply(client: Client, { name, sql, checksum }: Migration, now: Date): Promise<void> {
-  await client.query('begin')
   try {
     await client.query(sql)
+    // A constraint left for the end would forbid the next file to alter its table.
+    await client.query('set constraints all immediate')
     await client.query('insert into bassin.migration (name, checksum, applied_at) values ($1, $2, $3)', [
       name,
       checksum,
       now,
     ])
-    await client.query('commit')
   } catch (error) {
-    await client.query('rollback')
     throw new DatabaseError(
-      `La migration ${name} a échoué, rien n'en a été gardé : ${describe(error, sql)}`,
-      {
-        cause: error,
-      },
+      `La migration ${name} a échoué ; la base est restée comme elle était : ${describe(error, sql)}. ` +
+        'Relancez la version d’avant, qui marche encore, et voyez docs/operations/mise-a-jour.md.',
+      { cause: error },
     )
   }
 }

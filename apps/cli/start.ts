@@ -2,6 +2,7 @@ import { startServer } from '#apps/server/start-server.ts'
 import { startDailyBackup } from '#platform/server/backup/daily-backup.ts'
 import { systemClock } from '#platform/server/clock.ts'
 import { loadConfig } from '#platform/server/config.ts'
+import { holdDataFolder } from '#platform/server/database/folder-lock.ts'
 import { migrate } from '#platform/server/database/migrate.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
 import { migrateJobs } from '#platform/server/jobs.ts'
@@ -15,8 +16,13 @@ import { builtWeb } from './web-build.ts'
 export async function start(): Promise<void> {
   const config = loadConfig(process.env)
   const stops = stopOnSignal()
+  // An embedded database holds its folder by itself.
+  const held = config.databaseUrl ? await holdDataFolder(config.dataFolder) : undefined
   const database = await openDatabase(config, terminalLog)
-  stops.push(database.stop)
+  stops.push(async () => {
+    await database.stop()
+    await held?.release()
+  })
   await migrate({ url: database.ownerUrl, now: () => new Date(), log: terminalLog })
   await migrateJobs(database.ownerUrl)
   await openDemo(config, database, process.env.BASSIN_DEMO_EPCI !== undefined, terminalLog.info)

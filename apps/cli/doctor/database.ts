@@ -1,19 +1,20 @@
 import type { Client } from 'pg'
 import { migrationsFolder, readMigrations } from '#platform/server/database/migration-files.ts'
 import { type AppliedMigration, pendingMigrations } from '#platform/server/database/migration-plan.ts'
+import { supportOf } from '#platform/server/database/postgres-versions.ts'
 import { appRole } from '#platform/server/database/roles.ts'
 import { readWallState } from '#platform/server/database/wall-state.ts'
 import { doubtful, type Finding, right, wrong } from './finding.ts'
 
-export const checkServer = async (client: Client): Promise<Finding> => {
+export const checkServer = async (client: Client, now: Date): Promise<Finding> => {
   const { rows } = await client.query<{ version: string; number: string }>(
     `select current_setting('server_version') as version, current_setting('server_version_num') as number`,
   )
   const major = Math.floor(Number(rows[0]?.number) / 10_000)
   const says = `PostgreSQL ${rows[0]?.version}`
-  return major >= 15 && major <= 18
-    ? right('postgresql', says)
-    : doubtful('postgresql', says, 'Bassin est éprouvé sur PostgreSQL 15 à 18.')
+  const support = supportOf(major, now.toISOString().slice(0, 10))
+  if (support.kind === 'supported') return right('postgresql', says)
+  return (support.kind === 'refused' ? wrong : doubtful)('postgresql', says, support.reason)
 }
 
 /** Rights of sessions, deadlines and links are counted with this clock and not the database's: they must agree. */
@@ -47,7 +48,7 @@ export const checkMigrations = async (client: Client): Promise<Finding> => {
       'Sauvegardez, puis lancez « bassin migrate ».',
     )
   } catch (error) {
-    return wrong('migrations', (error as Error).message, 'Voyez docs/operations/upgrade.md.')
+    return wrong('migrations', (error as Error).message, 'Voyez docs/operations/mise-a-jour.md.')
   }
 }
 

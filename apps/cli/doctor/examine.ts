@@ -42,7 +42,7 @@ async function examineDatabase(config: Config, now: Date): Promise<Finding[]> {
 /** Exported for tests: what a database tells, read as its owner. */
 export async function examineTables(client: Client, now: Date): Promise<Finding[]> {
   const checks: [string, () => Promise<Finding>][] = [
-    ['postgresql', () => checkServer(client)],
+    ['postgresql', () => checkServer(client, now)],
     ['clock', () => checkClock(client)],
     ['migrations', () => checkMigrations(client)],
     ['roles', () => checkWall(client)],

@@ -8,7 +8,7 @@ const when = (date: Date): string => date.toLocaleString('fr-FR')
 
 export const checkBackups = async (client: Client, now: Date): Promise<Finding> => {
   const { lastSuccess, lastFailure } = await readBackupRuns(client)
-  const todo = 'Lancez « bassin backup », et réglez BASSIN_BACKUP_DIR. Voyez docs/operations/backup.md.'
+  const todo = 'Lancez « bassin backup », et réglez BASSIN_BACKUP_DIR. Voyez docs/operations/sauvegarde.md.'
   if (lastFailure) return wrong('backup', `échec le ${when(lastFailure.at)} (${lastFailure.failure})`, todo)
   if (!lastSuccess) return doubtful('backup', 'aucune sauvegarde faite par Bassin', todo)
   const says = `dernière sauvegarde le ${when(lastSuccess)}`

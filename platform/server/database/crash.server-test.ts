@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type DatabaseLog, silentLog } from './database-log.ts'
 import { signalProcess } from './embedded-postmaster.ts'
+import { holdDataFolder } from './folder-lock.ts'
 import { openDatabase } from './open-database.ts'
 import { withClient } from './with-client.ts'
 
@@ -94,6 +95,13 @@ describe('a data folder', () => {
     expect(joined.ownerUrl).toBe(first.ownerUrl)
     await joined.stop()
     await first.stop()
+  })
+
+  test('whose database is elsewhere is held by one server only, and free once it ends', async () => {
+    const first = await holdDataFolder(dataFolder)
+    await expect(holdDataFolder(dataFolder)).rejects.toThrow(/tourne déjà sur le dossier/)
+    await first.release()
+    await (await holdDataFolder(dataFolder)).release()
   })
 
   test('of another PostgreSQL is refused and left as it is', async () => {

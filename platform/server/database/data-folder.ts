@@ -40,6 +40,11 @@ export function openDataFolder(path: string, user: OrdinaryUser): DataFolder {
   return folder
 }
 
+export const folderInUse = (root: string): DatabaseError =>
+  new DatabaseError(
+    `Bassin tourne déjà sur le dossier de données ${root}. Arrêtez-le d'abord, ou choisissez un autre dossier par BASSIN_DATA_DIR.`,
+  )
+
 /** The run folder may lie in the shared temporary folder, where someone else could have made it first. */
 function refuseForeign(run: string, user: OrdinaryUser): void {
   const owner = lstatSync(run)

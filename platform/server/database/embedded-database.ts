@@ -1,6 +1,6 @@
 import { embeddedUrl } from './connection-url.ts'
 import type { DataFolder } from './data-folder.ts'
-import { openDataFolder } from './data-folder.ts'
+import { folderInUse, openDataFolder } from './data-folder.ts'
 import { DatabaseError } from './database-error.ts'
 import type { DatabaseLog } from './database-log.ts'
 import { superuser } from './embedded-init.ts'
@@ -67,11 +67,7 @@ async function join(
   secrets: Secrets,
   whenRunning: 'join' | 'refuse',
 ): Promise<OpenDatabase> {
-  if (whenRunning === 'refuse') {
-    throw new DatabaseError(
-      `Bassin tourne déjà sur le dossier de données ${folder.root}. Arrêtez-le d'abord, ou choisissez un autre dossier par BASSIN_DATA_DIR.`,
-    )
-  }
+  if (whenRunning === 'refuse') throw folderInUse(folder.root)
   if (!(await waitUntil(() => readPostmaster(folder.cluster)?.ready === true, 30_000))) {
     throw new DatabaseError(`Le Bassin qui tourne sur ${folder.root} n'a pas fini de démarrer : réessayez.`)
   }

@@ -1,7 +1,9 @@
 import type { Client } from 'pg'
 import { withLogin } from './connection-url.ts'
 import { DatabaseError } from './database-error.ts'
+import type { DatabaseLog } from './database-log.ts'
 import type { OpenDatabase } from './open-database.ts'
+import { supportOf } from './postgres-versions.ts'
 import { appRole, ensureRole, letIn, ownerRole } from './roles.ts'
 import type { Secrets } from './secrets.ts'
 import { withClient } from './with-client.ts'
@@ -14,9 +16,6 @@ interface Rights {
   readonly major: number
 }
 
-/** Oldest PostgreSQL that the tables are written for. */
-const oldestMajor = 15
-
 /**
  * A PostgreSQL server of one's own. The login of `url` owns the tables, except a superuser, which first makes
  * `bassin_owner` for that. The application's role is made when the login may; else its address is given apart.
@@ -25,11 +24,13 @@ export async function openExternalDatabase(
   url: string,
   appUrl: string | undefined,
   secrets: Secrets,
+  log: DatabaseLog,
 ): Promise<OpenDatabase> {
   const ownerUrl = await withClient(url, async (client) => {
     const rights = await readRights(client)
-    if (rights.major < oldestMajor)
-      throw new DatabaseError(`Bassin demande PostgreSQL ${oldestMajor} ou plus récent.`)
+    const support = supportOf(rights.major, new Date().toISOString().slice(0, 10))
+    if (support.kind === 'refused') throw new DatabaseError(support.reason)
+    if (support.kind === 'doubtful') log.warn(support.reason)
     if (rights.superuser || rights.makesRoles) await makeAppRole(client, rights, secrets)
     if (rights.superuser) return makeOwner(client, url, rights, secrets)
     if (rights.mayCreate) return url

@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs'
 import type { Server } from 'node:net'
 import { connect, createServer } from 'node:net'
 import { basename, dirname, join } from 'node:path'
+import { folderInUse, openDataFolder } from './data-folder.ts'
+import { chooseOrdinaryUser } from './ordinary-user.ts'
 
 /** Holds a data folder for this process. */
 export interface FolderLock {
@@ -18,6 +20,14 @@ export async function lockFolder(run: string): Promise<FolderLock | null> {
   if (process.platform !== 'win32') rmSync(path, { force: true })
   const server = await listen(path)
   return server && { release: () => new Promise((done) => server.close(() => done())) }
+}
+
+/** Holds a data folder whose database is elsewhere; says so when another Bassin runs on it. */
+export async function holdDataFolder(dataFolder: string): Promise<FolderLock> {
+  const { root, run } = openDataFolder(dataFolder, chooseOrdinaryUser())
+  const lock = await lockFolder(run)
+  if (lock === null) throw folderInUse(root)
+  return lock
 }
 
 const socketPath = (run: string): string =>

@@ -40,7 +40,7 @@ export async function openDatabase(
   { whenRunning = 'refuse', durable = true }: Options = {},
 ): Promise<OpenDatabase> {
   const database = databaseUrl
-    ? await openExternalDatabase(databaseUrl, databaseAppUrl, secretsOf(dataFolder))
+    ? await openExternalDatabase(databaseUrl, databaseAppUrl, secretsOf(dataFolder), log)
     : await openEmbeddedDatabase({ dataFolder, whenRunning, durable, log })
   try {
     await ensureExtensions(database.ownerUrl)

@@ -29,6 +29,8 @@ const field = z.enum(allFields as readonly [string, ...string[]]) as unknown as 
 export const importedFiles: UploadRules = { mostBytes: 25_000_000, endings: ['csv', 'xlsx', 'ods', 'txt'] }
 export const mostImportLines = 50_000
 export const linesPerPage = 50
+/** The name of a column beyond it is cut when the file is read. */
+export const longestHeader = 300
 
 export const columnMapping = z.object({
   header: z.string(),
@@ -123,7 +125,9 @@ export const changeMapping = route({
   params: ofImport,
   body: z.object({
     version: z.int(),
-    columns: z.array(z.object({ header: z.string(), field: z.nullable(field) })).check(z.maxLength(300)),
+    columns: z
+      .array(z.object({ header: z.string().check(z.maxLength(longestHeader)), field: z.nullable(field) }))
+      .check(z.maxLength(300)),
     remember: z.boolean(),
   }),
   reply: importFile,

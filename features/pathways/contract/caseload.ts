@@ -5,7 +5,7 @@ import { caseloadViews } from '../rules/caseload-views.ts'
 import { meetingKindCodes } from '../rules/meeting-kinds.ts'
 import { pathwayStates } from '../rules/pathway-lifecycle.ts'
 import { readCaseloadSummary } from './caseload-summary.ts'
-import { base, count, date, instant, inTerritory, optional, text } from './parts.ts'
+import { base, count, date, instant, inTerritory, listCode, optional, text } from './parts.ts'
 
 const read = { access: { right: 'pathways.read' } } as const
 const follow = { access: { right: 'pathways.follow' } } as const
@@ -114,7 +114,7 @@ const savedView = z.object({
   label: text(60),
   filters: z.object({
     view: z.enum(caseloadViews),
-    communeCode: z.optional(z.string()),
+    communeCode: z.optional(listCode),
     qpv: z.optional(z.enum(['yes', 'no'])),
   }),
   columns: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(30)),

@@ -3,7 +3,7 @@ import { route } from '#platform/contract/route.ts'
 import { contractTypes } from '../rules/contract-types.ts'
 import { fseClasses, iaeClasses, plieClasses } from '../rules/exit-classes.ts'
 import { proofKinds } from '../rules/proof-kinds.ts'
-import { base, date, ofPathway, optional, text } from './parts.ts'
+import { base, date, listCode, ofPathway, optional, text } from './parts.ts'
 
 const follow = { access: { right: 'pathways.follow' } } as const
 const codes = <Code extends string>(list: readonly { readonly code: Code }[]) =>
@@ -33,7 +33,7 @@ export const suspendPathway = route({
   body: z.object({
     id: z.uuid(),
     version: z.int(),
-    reasonCode: z.string(),
+    reasonCode: listCode,
     startsOn: date,
     plannedReturnOn: date,
   }),
@@ -136,7 +136,7 @@ const classification = z.object({
 export type Classification = z.infer<typeof classification>
 
 const exitFields = {
-  reasonCode: z.string(),
+  reasonCode: listCode,
   exitedOn: date,
   jobId: optional(z.uuid()),
   training: optional(

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { type StepMove, type StepState, stepLifecycle } from '../rules/step-lifecycle.ts'
-import { base, date, ofPathway, optional, text } from './parts.ts'
+import { base, date, listCode, ofPathway, optional, text } from './parts.ts'
 
 const follow = { access: { right: 'pathways.follow' } } as const
 export const ofStep = z.object({ territoryId: z.uuid(), stepId: z.uuid() })
@@ -57,7 +57,7 @@ const minutes = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
 
 const stepFields = {
   objectiveId: optional(z.uuid()),
-  typeCode: z.string(),
+  typeCode: listCode,
   themeCode: optional(z.string()),
   label: text(200),
   operatorOrganisationId: optional(z.uuid()),

@@ -3,7 +3,7 @@ import { attachmentRefusals, attachments } from '#features/documents/contract.ts
 import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { pathwayHead } from './exits.ts'
-import { base, count, date, inTerritory, optional, text } from './parts.ts'
+import { base, count, date, inTerritory, listCode, optional, text } from './parts.ts'
 
 /** The act asks for `pathways.follow` or `pathways.check-proofs`, which the server checks on the row. */
 const followOrCheck = { access: { right: 'pathways.read' } } as const
@@ -76,7 +76,7 @@ export const recordAttempt = route({
   summary: 'Traces an attempt to reach the person',
   ...followOrCheck,
   params: ofWatch,
-  body: z.object({ id: z.uuid(), channel: z.string(), note: optional(text(300)) }),
+  body: z.object({ id: z.uuid(), channel: listCode, note: optional(text(300)) }),
   reply: watchRow,
   refusals: { 'unknown-channel': 422 },
 })
@@ -89,8 +89,8 @@ export const recordWatch = route({
   params: ofWatch,
   body: z.object({
     observedOn: date,
-    situationCode: z.string(),
-    channel: optional(z.string()),
+    situationCode: listCode,
+    channel: optional(listCode),
     note: optional(text(500)),
   }),
   reply: watchRow,

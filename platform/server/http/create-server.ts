@@ -7,6 +7,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { newId } from '#kernel/id.ts'
 import { refuse } from '#kernel/result.ts'
 import { byteBudget } from './byte-budget.ts'
+import { cleanInput } from './clean-input.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import type { Services } from './context.ts'
 import { guardCsrf } from './csrf.ts'
@@ -54,7 +55,10 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
     // A request under way when the server stops is answered.
     forceCloseConnections: 'idle',
   })
-  server.setValidatorCompiler(validatorCompiler)
+  server.setValidatorCompiler((part) => {
+    const validate = validatorCompiler(part as Parameters<typeof validatorCompiler>[0])
+    return (input: unknown) => validate(cleanInput(input))
+  })
   server.setSerializerCompiler(serializerCompiler)
   await server.register(cookie)
   await server.register(helmet, {

@@ -1,6 +1,7 @@
 import type { MultipartFile, MultipartValue } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { done, type Result, refuse } from '#kernel/result.ts'
+import { typedText } from '#kernel/typed-text.ts'
 import type { UploadRules } from '#platform/contract/upload.ts'
 
 /** A form received whole: its short fields, and its one file. */
@@ -36,7 +37,7 @@ export const readUpload = async (
     for await (const part of parts as AsyncIterable<MultipartFile | MultipartValue>) {
       silence.refresh()
       if (part.type === 'field') {
-        fields[part.fieldname] = String(part.value)
+        fields[part.fieldname] = typedText(String(part.value))
         continue
       }
       const bytes = await bytesOf(part, () => silence.refresh())
@@ -69,6 +70,6 @@ const bytesOf = async ({ file }: MultipartFile, onChunk: () => void): Promise<Bu
 /** The name alone, without path nor control characters, its ending kept. */
 const cleanName = (name: string): string => {
   const last = name.split(/[\\/]/).at(-1) ?? ''
-  const kept = last.replace(/\p{C}/gu, '').trim()
+  const kept = typedText(last).replace(/\s+/g, ' ').trim()
   return kept.length <= longestName ? kept : `…${kept.slice(-longestName + 1)}`
 }

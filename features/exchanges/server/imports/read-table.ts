@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { BadArchive, isArchive, sheetRows } from '#platform/server/spreadsheet/sheet-rows.ts'
+import { longestHeader } from '../../contract.ts'
 import { cellText } from '../../rules/cell-text.ts'
 import type { FileLine } from '../../rules/read-line.ts'
 
@@ -31,7 +32,7 @@ export const readTable = async (content: Buffer): Promise<TableRead> => {
   const iterator = rows[Symbol.asyncIterator]()
   const first = await iterator.next().catch(unreadable)
   if (first.done) throw new Unreadable('file-empty')
-  const headers = [...first.value.cells]
+  const headers = first.value.cells.map((cell) => cell.slice(0, longestHeader).toWellFormed().trim())
   while (headers.at(-1) === '') headers.pop()
   if (headers.length > mostColumns) throw new Unreadable('too-many-columns')
   return { headers, lines: remaining(iterator, headers.length) }

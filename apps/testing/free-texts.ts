@@ -1,0 +1,67 @@
+import { toJSONSchema } from 'zod/mini'
+import type { Route } from '#platform/contract/route.ts'
+
+/** What a contract says of a value, as JSON Schema. */
+export interface Schema {
+  readonly type?: string
+  readonly format?: string
+  readonly pattern?: string
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly maxLength?: number
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly additionalProperties?: Schema | boolean
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+}
+
+export const schemaOf = (part: NonNullable<Route['body']>): Schema =>
+  toJSONSchema(part, { io: 'input', unrepresentable: 'any' }) as Schema
+
+export const isFreeText = (schema: Schema): boolean =>
+  schema.type === 'string' &&
+  [schema.enum, schema.const, schema.format, schema.pattern].every((bound) => bound === undefined)
+
+const choicesOf = (schema: Schema): readonly Schema[] => schema.anyOf ?? schema.oneOf ?? [schema]
+
+/** Every free text of a schema, with where it stands: `/contact/name`. */
+export const freeTextsOf = (schema: Schema, at = ''): { readonly at: string; readonly schema: Schema }[] =>
+  choicesOf(schema).flatMap((one) => [
+    ...(isFreeText(one) ? [{ at, schema: one }] : []),
+    ...Object.entries(one.properties ?? {}).flatMap(([key, inside]) => freeTextsOf(inside, `${at}/${key}`)),
+    ...(one.items ? freeTextsOf(one.items, `${at}/*`) : []),
+    ...(typeof one.additionalProperties === 'object' ? freeTextsOf(one.additionalProperties, `${at}/*`) : []),
+  ])
+
+/** Whether a value is of this shape: its keys are there, and what says which shape it is. */
+const fits = ({ properties = {} }: Schema, value: object): boolean =>
+  Object.entries(value).every(([key, item]) => {
+    const one = properties[key]
+    if (!one) return false
+    return (one.const === undefined || one.const === item) && (one.enum?.includes(item) ?? true)
+  })
+
+/** The same value with another text wherever its schema lets one type freely; `textOf` is told where. */
+export const withTexts = (
+  schema: Schema,
+  value: unknown,
+  textOf: (at: string, typed: unknown) => unknown,
+  at = '',
+): unknown => {
+  const choices = choicesOf(schema)
+  if (choices.some(isFreeText) && (typeof value === 'string' || value === undefined || value === null))
+    return textOf(at, value)
+  if (Array.isArray(value)) {
+    const items = choices.find((one) => one.items)?.items
+    return items ? value.map((item, index) => withTexts(items, item, textOf, `${at}/${index}`)) : value
+  }
+  if (value === null || typeof value !== 'object') return value
+  const inside = choices.find((one) => fits(one, value))
+  const texts = Object.entries(inside?.properties ?? {}).flatMap(([key, one]) => {
+    const given = (value as Record<string, unknown>)[key]
+    const next = withTexts(one, given, textOf, `${at}/${key}`)
+    return next === undefined ? [] : [[key, next] as const]
+  })
+  return inside ? Object.fromEntries(texts) : value
+}

@@ -1,0 +1,96 @@
+import pg from 'pg'
+import { describe, expect, it } from 'vitest'
+import { features } from '#apps/server/features.ts'
+import type { Route } from '#platform/contract/route.ts'
+import { testDatabase } from '#platform/testing/database.ts'
+import { featureExamples } from './examples.ts'
+import { freeTextsOf, schemaOf, withTexts } from './free-texts.ts'
+import type { RouteExample } from './route-examples.ts'
+import { aTerritory } from './world.ts'
+
+// NUL, a bell, an escape, two marks of direction, a space without width, half a character, an accent apart, and
+// what a spreadsheet, a page or a template would run.
+const hostile = '=1+1 Zoe\u0301\0\u0007\u001b[31m\u202e\u2067\u200b\ud83d\r\n<b>&amp; {{x}} %s \u2028 $1 ’fin'
+const known = Object.values(featureExamples).flatMap(({ routes, examples }) =>
+  Object.entries(examples).flatMap(([name, example]) => {
+    const route: Route | undefined = routes[name]
+    return route?.body && freeTextsOf(schemaOf(route.body)).length > 0
+      ? [{ name: `${route.method} ${route.path}`, route, example: example as RouteExample<Route> }]
+      : []
+  }),
+)
+/** The texts of a body replaced, but those that a schema or a rule refused: they are what the example gave. */
+const typed = (route: Route, body: unknown, text: string, refused: ReadonlySet<string>) => {
+  // A code is chosen in a list, not typed.
+  const leaves = (at: string) =>
+    /code$/i.test(at) || [...refused].some((one) => at === one || at.startsWith(`${one}/`))
+  return route.body ? withTexts(schemaOf(route.body), body, (at, given) => (leaves(at) ? given : text)) : body
+}
+
+describe('a text that nobody types', () => {
+  describe.for(known)('$name', ({ route, example }) => {
+    it('is kept without what cannot be seen, or refused with its reason', async () => {
+      const world = await aTerritory()
+      const input = (await example.input(world)) as { readonly body?: unknown }
+      const refused = new Set<string>()
+      for (;;) {
+        const body = typed(route, input.body, hostile, refused)
+        const answer = await world.as(example.as).call(route, { ...input, body })
+        expect(answer.status, answer.text).toBeLessThan(500)
+        if (answer.status < 300) break
+        // A rule that names no text: it was read, and nothing is kept.
+        if (!answer.problem.fields) break
+        const pointers = answer.problem.fields.map(({ pointer }) => pointer)
+        const fresh = pointers.filter((pointer) => !refused.has(pointer))
+        expect(fresh, `${answer.text} ${JSON.stringify(body)}`).not.toEqual([])
+        for (const pointer of fresh) refused.add(pointer)
+      }
+    })
+
+    it('of twenty thousand letters is refused with its reason', async () => {
+      const world = await aTerritory()
+      const input = (await example.input(world)) as { readonly body?: unknown }
+      const body = typed(route, input.body, 'a'.repeat(20_000), new Set())
+      const answer = await world.as(example.as).call(route, { ...input, body })
+      // The case of the example may have no text of its own, where another case of the same route has one.
+      const carries = JSON.stringify(body).length > 20_000
+      expect(answer.status, answer.text).toBe(carries ? 422 : 200)
+    })
+  })
+
+  it('is nowhere in the database', async () => {
+    const { ownerUrl } = await testDatabase()
+    const owner = new pg.Client({ connectionString: ownerUrl })
+    await owner.connect()
+    const { rows: columns } = await owner.query<{ at: string; name: string }>(
+      `select format('%I.%I', table_schema, table_name) as at, format('%I', column_name) as name
+       from information_schema.columns join information_schema.tables using (table_schema, table_name)
+       where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+         and data_type in ('text', 'jsonb', 'ARRAY', 'character varying')`,
+    )
+    const found: string[] = []
+    for (const { at, name } of columns) {
+      const { rows } = await owner.query(`select from ${at} where ${name}::text ~ $1 limit 1`, [
+        '[\u0001-\u0008\u001b\u202a-\u202e\u2066-\u2069\u200b]|e\u0301|\\\\u00(0[0-8]|1b)',
+      ])
+      if (rows.length > 0) found.push(`${at}.${name}`)
+    }
+    await owner.end()
+    expect([columns.length > 100, found]).toEqual([true, []])
+  })
+})
+
+it('every text that a request may carry has a longest length', () => {
+  const endless = features.flatMap(({ routes }) =>
+    routes.flatMap(({ route }) =>
+      [route.body, route.query].flatMap((part) =>
+        part
+          ? freeTextsOf(schemaOf(part))
+              .filter(({ schema }) => schema.maxLength === undefined)
+              .map(({ at }) => `${route.method} ${route.path} ${at}`)
+          : [],
+      ),
+    ),
+  )
+  expect(endless).toEqual([])
+})

@@ -17,6 +17,7 @@ const webOnly = [
   '@tanstack/react-query',
   '@tanstack/react-router',
   '@vitejs/plugin-react',
+  'marked',
   'react',
   'react-aria-components',
   'react-dom',

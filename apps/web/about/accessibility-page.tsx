@@ -1,7 +1,4 @@
-import {
-  readAccessibilityStatement,
-  readOpenAccessibilityStatement,
-} from '#features/territory/contract/accessibility.ts'
+import { readAccessibilityStatement, readOpenAccessibilityStatement } from '#features/territory/contract.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'

@@ -1,4 +1,4 @@
-import type { AccessibilityStatement } from '#features/territory/contract/accessibility.ts'
+import type { AccessibilityStatement } from '#features/territory/contract.ts'
 import { Note } from '#platform/web/design/note.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatPercent } from '#platform/web/i18n/formats.ts'

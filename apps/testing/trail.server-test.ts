@@ -102,6 +102,8 @@ const withoutLine: Readonly<Record<string, string>> = {
   'GET /api/territories/:territoryId/referrals':
     'the work list of the entry desk; opening one leaves its line',
   'GET /api/territories/:territoryId/referrals/sent': 'one’s own prescriptions; opening one leaves its line',
+  'GET /api/territories/:territoryId/notices/:reason/uninformed':
+    'the work list of who hands the notice over; opening a file leaves its line',
   'POST /api/territories/:territoryId/applications': 'answers the row that the caller has just written',
   'POST /api/territories/:territoryId/applications/:applicationId/moves': 'the same',
   'POST /api/territories/:territoryId/contracts/:contractId/signatures': 'the same',

@@ -121,6 +121,19 @@ export const actionWords: Readonly<Record<string, Words>> = {
   'organisations.team-opened': { fr: 'A ouvert une équipe', en: 'Opened a team' },
   'organisations.team-changed': { fr: 'A modifié une équipe', en: 'Changed a team' },
   'territory.changed': { fr: 'A modifié le territoire', en: 'Changed the territory' },
+  'territory.accessibility-audited': {
+    fr: 'A enregistré un audit d’accessibilité',
+    en: 'Recorded an accessibility audit',
+  },
+  'people.notice-written': { fr: 'A écrit une notice d’information', en: 'Wrote an information notice' },
+  'privacy.declaration-written': {
+    fr: 'A complété le registre des traitements',
+    en: 'Filled in the register of processing',
+  },
+  'privacy.register-printed': {
+    fr: 'A préparé le registre des traitements',
+    en: 'Prepared the register of processing',
+  },
   'territory.perimeter-changed': { fr: 'A changé le périmètre', en: 'Changed the perimeter' },
   'territory.setting-changed': { fr: 'A changé un réglage', en: 'Changed a setting' },
   'territory.qpv-imported': {

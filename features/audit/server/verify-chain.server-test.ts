@@ -142,7 +142,7 @@ describe('whom a list concerns', () => {
     ],
     [
       'put into it',
-      'insert into audit.concerned select $1, max(line_id::text)::uuid, $2 from audit.concerned',
+      'insert into audit.concerned select distinct territory_id, line_id, $2::uuid from audit.concerned where territory_id = $1',
       newId(),
     ],
     [

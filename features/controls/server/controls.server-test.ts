@@ -143,7 +143,11 @@ describe('a control sample', () => {
     const [personId = ''] = await filesOf(world, sample.id)
     await world.as('controller').done(openFile, { params: { personId } })
     const { items } = await world.as('projectManager').done(listOpenings, { params: { personId }, query: {} })
-    expect(items.map((line) => line.action).toSorted()).toEqual(['people.file-opened', 'people.file-shared'])
+    expect(items.map((line) => line.action).toSorted()).toEqual([
+      'controls.sample-opened',
+      'people.file-opened',
+      'people.file-shared',
+    ])
     const read = await world.as('projectManager').done(readControlSample, { params: { sampleId: sample.id } })
     expect([read.opened, read.items[0]?.openedAt]).toEqual([1, '2026-11-23T08:00:00.000Z'])
   })

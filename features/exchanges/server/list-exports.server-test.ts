@@ -52,7 +52,9 @@ describe('a list of persons', () => {
         [tx.territoryId],
       ),
     )
-    expect(trail).toEqual([{ reason: 'Comité technique', details: { list: 'exchanges.people', count: 1 } }])
+    expect(trail).toMatchObject([
+      { reason: 'Comité technique', details: { list: 'exchanges.people', count: 1 } },
+    ])
     const { items } = await world.as('projectManager').done(listExports, { params: {}, query: {} })
     expect(items).toMatchObject([
       { list: 'exchanges.people', count: 1, by: 'Membre projectManager', reason: 'Comité technique' },

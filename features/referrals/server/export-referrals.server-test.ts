@@ -22,7 +22,7 @@ describe('the prescriptions received', () => {
     const { text } = await world.as('projectManager').call(exportIncomingReferrals, { params: {}, body })
     expect(linesOf(text)).toHaveLength(1)
     expect(text).toContain(`;'=Aubrun;`)
-    expect(await trailOf(world)).toEqual([
+    expect(await trailOf(world)).toMatchObject([
       { reason: 'Comité technique', details: { list: 'referrals.incoming', count: 1 } },
     ])
   })

@@ -176,7 +176,9 @@ describe('an export', () => {
         [tx.territoryId],
       ),
     )
-    expect(lines).toEqual([{ reason: 'Comité technique', details: { list: 'pathways.caseload', count: 1 } }])
+    expect(lines).toMatchObject([
+      { reason: 'Comité technique', details: { list: 'pathways.caseload', count: 1 } },
+    ])
   })
 })
 

@@ -283,6 +283,8 @@ test('the elected official sees the figures and no name', async () => {
 test('the file says who opened it', async () => {
   const page = await manager.open(personPath)
   await page.getByRole('link', { name: 'Qui a ouvert ce dossier' }).click()
-  const openings = page.getByRole('table', { name: 'Qui a ouvert ce dossier' })
-  await openings.getByText('Hélène Castaing').first().waitFor()
+  const days = page.getByRole('table', { name: 'Douze derniers mois, jour par jour' })
+  await days.getByText('Référence de parcours').first().waitFor()
+  await page.getByLabel('Ligne par ligne').check()
+  await page.getByRole('table').getByText('Hélène Castaing').first().waitFor()
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exportList } from '#features/exchanges/contract.ts'
-import { exportOpenings, listOpenings, readPerson } from '#features/people/contract.ts'
+import { exportOpenings, listOpenings, readOpeningDays, readPerson } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { acceptReferral, examineReferral, readSentReferral } from '#features/referrals/contract.ts'
 import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
@@ -49,6 +49,25 @@ describe('who opened a file', () => {
         'referrals.accepted',
       ]),
     )
+  })
+
+  it('is told in short: by day, organisation and role, how many acts of each kind, never a member', async () => {
+    const world = await aTerritory()
+    const personId = await aPerson(world, { followedBy: ['referent'] })
+    const read = (role: string) => world.as(role).done(readPerson, { params: { personId } })
+    await read('entryDesk')
+    await read('entryDesk')
+    await read('referent')
+    world.at('2026-11-25T08:00:00Z')
+    await read('referent')
+    const { text, body } = await world.as('projectManager').call(readOpeningDays, { params: { personId } })
+    const days = body.items.map(({ on, roleLabel, acts }) => ({ on, roleLabel, acts }))
+    expect(days).toEqual([
+      { on: '2026-11-25', roleLabel: 'Référence de parcours', acts: [{ kind: 'read', count: 1 }] },
+      { on: '2026-11-23', roleLabel: 'Cellule d’entrée', acts: [{ kind: 'read', count: 2 }] },
+      { on: '2026-11-23', roleLabel: 'Référence de parcours', acts: [{ kind: 'read', count: 1 }] },
+    ])
+    expect(text).not.toContain('Membre')
   })
 
   it('holds the lists in which she was, whoever exported them, and no list in which she was not', async () => {

@@ -33,6 +33,7 @@ export const peopleRoutes = {
   searchPeople: search.searchPeople,
   comparePeople: search.comparePeople,
   listOpenings: search.listOpenings,
+  readOpeningDays: search.readOpeningDays,
   exportOpenings: search.exportOpenings,
   listDocuments: files.listDocuments,
   addDocument: files.addDocument,

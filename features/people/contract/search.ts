@@ -100,3 +100,23 @@ export const listOpenings = route({
   }),
   rows: { exportedBy: exportOpenings },
 })
+
+export const readOpeningDays = route({
+  method: 'GET',
+  path: `${base}/:personId/openings/days`,
+  summary:
+    'The same in short, over the last twelve months: by day, organisation and role, how many acts of each kind',
+  access: { right: 'audit.read' },
+  params: ofPerson,
+  reply: z.object({
+    items: z.array(
+      z.object({
+        on: date,
+        organisationName: z.nullable(z.string()),
+        roleLabel: z.nullable(z.string()),
+        acts: z.array(z.object({ kind: z.enum(actionKinds), count: z.int() })),
+      }),
+    ),
+  }),
+  rows: { exportedBy: exportOpenings },
+})

@@ -13,6 +13,7 @@ import {
 } from './hold-criteria.ts'
 import { type SubjectsOf, showOpenings } from './list-openings.ts'
 import { showNoticeTexts, showUninformed, writeText } from './notice-texts.ts'
+import { showOpeningDays } from './opening-days.ts'
 import { receiveDocument, sendDocument, showDocuments } from './person-documents.ts'
 import { showPerson } from './read-person.ts'
 import { findPeople } from './search-people.ts'
@@ -38,6 +39,7 @@ export const routesWith = (subjectsOf: SubjectsOf): readonly Served[] => [
   serve(contract.searchPeople, findPeople),
   serve(contract.comparePeople, compareBeforeOpening),
   serve(contract.listOpenings, showOpenings(subjectsOf)),
+  serve(contract.readOpeningDays, showOpeningDays(subjectsOf)),
   serve(contract.exportOpenings, sendOpenings(subjectsOf)),
   serve(contract.listDocuments, showDocuments),
   serve(contract.addDocument, receiveDocument),

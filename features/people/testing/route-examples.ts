@@ -168,6 +168,11 @@ export const peopleExamples: RouteExamples<typeof peopleRoutes> = {
       return { params: { reason: 'participant' } }
     },
   },
+  readOpeningDays: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({ params: { personId: await followed(world) } }),
+  },
   listDocuments: {
     as: 'entryDesk',
     names: 'a-row',

@@ -7,6 +7,20 @@ import type { listOpenings } from '../contract.ts'
 
 export type Opening = CallReply<typeof listOpenings>['items'][number]
 
+/** Organisation, role, and the member for who may read names. */
+export const openedBy = (row: {
+  readonly organisationName: string | null
+  readonly roleLabel: string | null
+  readonly memberName?: string | null
+}): string =>
+  [
+    row.organisationName ?? t({ id: 'people.openings.unnamed', message: 'Structure non nommée' }),
+    row.roleLabel,
+    row.memberName,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
 /** By organisation and role; the name comes only to who may read it. */
 export const openingColumns = (): readonly Column<Opening>[] => [
   {
@@ -25,14 +39,7 @@ export const openingColumns = (): readonly Column<Opening>[] => [
     key: 'qui',
     header: t({ id: 'people.openings.who', message: 'Qui' }),
     main: true,
-    cell: (row) =>
-      [
-        row.organisationName ?? t({ id: 'people.openings.unnamed', message: 'Structure non nommée' }),
-        row.roleLabel,
-        row.memberName,
-      ]
-        .filter(Boolean)
-        .join(', '),
+    cell: openedBy,
   },
   {
     key: 'quoi',

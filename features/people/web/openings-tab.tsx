@@ -5,6 +5,7 @@ import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
+import { SegmentedControl } from '#platform/web/design/segmented-control.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -14,6 +15,7 @@ import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { exportOpenings, listOpenings } from '../contract.ts'
 import { type Opening, openingColumns } from './opening-columns.tsx'
+import { OpeningDays } from './opening-days.tsx'
 
 /** « Qui a ouvert ce dossier »: the person has the right to know; so has who answers her. */
 export function OpeningsTab({ personId }: { readonly personId: string }) {
@@ -30,14 +32,11 @@ export function OpeningsTab({ personId }: { readonly personId: string }) {
   return <Openings personId={personId} />
 }
 
+type View = 'days' | 'lines'
+
 function Openings({ personId }: { readonly personId: string }) {
-  const [before, setBefore] = useState<string>()
+  const [view, setView] = useState<View>('days')
   const mayExport = useRight('exchanges.export') !== undefined
-  const lines = useLoad(
-    listOpenings,
-    { params: { personId }, query: before ? { before } : {} },
-    { keepWhileLoading: true },
-  )
   return (
     <Panel
       title={t({ id: 'people.openings.title', message: 'Qui a ouvert ce dossier' })}
@@ -56,34 +55,57 @@ function Openings({ personId }: { readonly personId: string }) {
         {t({
           id: 'people.openings.how',
           message:
-            'Chaque lecture du dossier, pièce, lettre, modification et partage laisse une ligne : structure, rôle, jour. La personne peut en demander la liste. Une recherche par nom et une liste exportée sont tracées au journal du territoire, sans nom.',
+            'Chaque lecture du dossier, pièce, lettre, modification, partage et liste exportée où il figure laisse une ligne : structure, rôle, jour. La personne peut en demander la liste. Une recherche par nom est tracée au journal du territoire, sans nom.',
         })}
       </p>
-      <Loaded from={lines}>
-        {({ items, next }) => (
-          <>
-            {items.length === 0 && (
-              <EmptyState title={t({ id: 'people.openings.none', message: 'Personne encore' })} />
-            )}
-            {[...Map.groupBy(items, (row) => row.on)].map(([day, rows]) => (
-              <Day key={day} day={day} rows={rows} />
-            ))}
-            <div className="flex gap-2 p-4 empty:hidden">
-              {before && (
-                <Button kind="quiet" onClick={() => setBefore(undefined)}>
-                  {t({ id: 'people.openings.latest', message: 'Revenir aux plus récentes' })}
-                </Button>
-              )}
-              {next && (
-                <Button kind="quiet" onClick={() => setBefore(next)}>
-                  {t({ id: 'people.openings.older', message: 'Voir les plus anciennes' })}
-                </Button>
-              )}
-            </div>
-          </>
-        )}
-      </Loaded>
+      <div className="px-4 py-3">
+        <SegmentedControl<View>
+          label={t({ id: 'people.openings.view', message: 'Présentation' })}
+          options={[
+            { value: 'days', label: t({ id: 'people.openings.by-day', message: 'Par jour' }) },
+            { value: 'lines', label: t({ id: 'people.openings.by-line', message: 'Ligne par ligne' }) },
+          ]}
+          value={view}
+          onChange={setView}
+        />
+      </div>
+      {view === 'days' ? <OpeningDays personId={personId} /> : <Lines personId={personId} />}
     </Panel>
+  )
+}
+
+function Lines({ personId }: { readonly personId: string }) {
+  const [before, setBefore] = useState<string>()
+  const lines = useLoad(
+    listOpenings,
+    { params: { personId }, query: before ? { before } : {} },
+    { keepWhileLoading: true },
+  )
+  return (
+    <Loaded from={lines}>
+      {({ items, next }) => (
+        <>
+          {items.length === 0 && (
+            <EmptyState title={t({ id: 'people.openings.none', message: 'Personne encore' })} />
+          )}
+          {[...Map.groupBy(items, (row) => row.on)].map(([day, rows]) => (
+            <Day key={day} day={day} rows={rows} />
+          ))}
+          <div className="flex gap-2 p-4 empty:hidden">
+            {before && (
+              <Button kind="quiet" onClick={() => setBefore(undefined)}>
+                {t({ id: 'people.openings.latest', message: 'Revenir aux plus récentes' })}
+              </Button>
+            )}
+            {next && (
+              <Button kind="quiet" onClick={() => setBefore(next)}>
+                {t({ id: 'people.openings.older', message: 'Voir les plus anciennes' })}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+    </Loaded>
   )
 }
 

@@ -14,10 +14,13 @@ import { migrateJobs } from '#platform/server/jobs.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
 
 /**
- * `node apps/cli/run.mjs bench/trail.ts [--lines 1000000]`: how long `bassin audit verify` takes on a trail of that
- * many lines and the memory it needs at most, on a throwaway database; then the same with one line removed.
+ * `node apps/cli/run.mjs bench/trail.ts [--lines 1000000] [--heap 64]`: how long `bassin audit verify` takes on a trail of that
+ * many lines, with how much processor time of its own and how much memory at most, on a throwaway database; then the
+ * same with one line removed. `--heap 64` holds the command to that many MiB of JavaScript objects.
  */
-const { values } = parseArgs({ options: { lines: { type: 'string', default: '1000000' } } })
+const { values } = parseArgs({
+  options: { lines: { type: 'string', default: '1000000' }, heap: { type: 'string' } },
+})
 const lines = Number(values.lines)
 const territoryId = newId()
 const insertedAtOnce = 100_000
@@ -50,16 +53,22 @@ const verify = (env: NodeJS.ProcessEnv) =>
     const startedAt = performance.now()
     const child = fork(resolve(import.meta.dirname, '../apps/cli/bassin.ts'), ['audit', 'verify'], {
       env: { ...process.env, ...env },
-      execArgv: [...process.execArgv, ...heapFlags],
+      execArgv: [
+        ...process.execArgv,
+        ...heapFlags,
+        ...(values.heap ? [`--max-old-space-size=${values.heap}`] : []),
+      ],
     })
     let peakMb = 0
+    let ownSeconds = 0
     const watch = setInterval(() => {
       peakMb = Math.max(peakMb, peakOf(child.pid))
+      ownSeconds = Math.max(ownSeconds, processorOf(child.pid))
     }, 100)
     child.once('error', reject)
     child.once('exit', (code) => {
       clearInterval(watch)
-      say(`verified, exit ${code}, at most ${peakMb} MiB`, startedAt)
+      say(`verified, exit ${code}, at most ${peakMb} MiB, ${ownSeconds} s of its processor`, startedAt)
       settle()
     })
   })
@@ -69,6 +78,16 @@ const peakOf = (pid: number | undefined): number => {
     return Math.round(
       Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
     )
+  } catch {
+    return 0
+  }
+}
+
+/** User and system time, in seconds of a hundred ticks. */
+const processorOf = (pid: number | undefined): number => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(fields[11]) + Number(fields[12])) / 100
   } catch {
     return 0
   }

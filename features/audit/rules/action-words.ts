@@ -140,6 +140,10 @@ export const actionWords: Readonly<Record<string, Words>> = {
     fr: 'A importé les quartiers prioritaires',
     en: 'Imported the priority neighbourhoods',
   },
+  'territory.accessibility-audited': {
+    fr: 'A déclaré un audit d’accessibilité',
+    en: 'Declared an accessibility audit',
+  },
   'audit.purged': { fr: 'Lignes anciennes du journal effacées', en: 'Old lines of the trail erased' },
 }
 

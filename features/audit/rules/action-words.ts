@@ -121,10 +121,6 @@ export const actionWords: Readonly<Record<string, Words>> = {
   'organisations.team-opened': { fr: 'A ouvert une équipe', en: 'Opened a team' },
   'organisations.team-changed': { fr: 'A modifié une équipe', en: 'Changed a team' },
   'territory.changed': { fr: 'A modifié le territoire', en: 'Changed the territory' },
-  'territory.accessibility-audited': {
-    fr: 'A enregistré un audit d’accessibilité',
-    en: 'Recorded an accessibility audit',
-  },
   'people.notice-written': { fr: 'A écrit une notice d’information', en: 'Wrote an information notice' },
   'privacy.declaration-written': {
     fr: 'A complété le registre des traitements',

@@ -130,6 +130,7 @@ const ownParameters = async (app: App) => {
         members.filter((one) => one.email === 'referent@demo.example'),
         'référent',
       ).memberId,
+      requestId: await askedData(administrator),
       sampleId: first(samples, 'control sample').id,
       code: 'referent',
       kind: 'rendez-vous',
@@ -199,6 +200,19 @@ const readFile = async (app: App, manager: Api): Promise<string> => {
     { name: 'liste.csv', mimeType: 'text/csv', text },
   )
   await app.runJobs()
+  return id
+}
+
+/** Somebody who asks to read what is kept about them. */
+const askedData = async (administrator: Api): Promise<string> => {
+  const id = newId()
+  await administrator.post('privacy/requests', {
+    id,
+    kind: 'access',
+    requester: 'Aurore Valmy',
+    channel: 'letter',
+    receivedOn: '2026-11-20',
+  })
   return id
 }
 

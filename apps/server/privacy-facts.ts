@@ -9,16 +9,27 @@ import { readBackupRuns } from '#platform/server/backup/backup-runs.ts'
 /** What the features hold and what this installation really does, for the register of processing. */
 export const privacyFacts: GatherFacts = {
   inUse: async ({ tx }) => {
-    const [row] = await tx.query<Record<'pathways' | 'referrals' | 'steps' | 'others' | 'samples', boolean>>(
+    const [row] = await tx.query<
+      Record<'pathways' | 'referrals' | 'steps' | 'others' | 'samples' | 'requests', boolean>
+    >(
       `select
          exists (select from pathways.published_pathway where territory_id = $1) as pathways,
          exists (select from referrals.published_referral where territory_id = $1) as referrals,
          exists (select from pathways.published_step where territory_id = $1) as steps,
          exists (select from people.published_person where territory_id = $1 and reason <> 'participant') as others,
-         exists (select from controls.sample where territory_id = $1) as samples`,
+         exists (select from controls.sample where territory_id = $1) as samples,
+         exists (select from privacy.request where territory_id = $1) as requests`,
       [tx.territoryId],
     )
-    const holds = { pathways: false, referrals: false, steps: false, others: false, samples: false, ...row }
+    const holds = {
+      pathways: false,
+      referrals: false,
+      steps: false,
+      others: false,
+      samples: false,
+      requests: false,
+      ...row,
+    }
     return {
       accompaniment: holds.pathways,
       // Whether a fact exists is itself a fact that only its own right reads: the activity is open as soon as files are.
@@ -31,6 +42,7 @@ export const privacyFacts: GatherFacts = {
       exchanges: await holdsImports({ tx }),
       partners: true,
       members: true,
+      requests: holds.requests,
     }
   },
   retention: async ({ tx, today }) => ({

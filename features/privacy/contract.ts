@@ -1,9 +1,11 @@
 import * as declaration from './contract/declaration.ts'
 import * as register from './contract/register.ts'
+import * as requests from './contract/requests.ts'
 import * as residents from './contract/residents.ts'
 
 export * from './contract/declaration.ts'
 export * from './contract/register.ts'
+export * from './contract/requests.ts'
 export * from './contract/residents.ts'
 
 export const privacyRoutes = {
@@ -12,5 +14,9 @@ export const privacyRoutes = {
   printRegister: register.printRegister,
   saveDeclaration: declaration.saveDeclaration,
   listDeclarations: declaration.listDeclarations,
+  listRequests: requests.listRequests,
+  openRequest: requests.openRequest,
+  recordRequestStep: requests.recordRequestStep,
+  exportRequests: requests.exportRequests,
   readResidentFacts: residents.readResidentFacts,
 }

@@ -16,6 +16,7 @@ export type ActivityCode =
   | 'exchanges'
   | 'partners'
   | 'members'
+  | 'requests'
 
 export interface ProcessingActivity {
   readonly code: ActivityCode
@@ -174,5 +175,18 @@ export const activities: readonly ProcessingActivity[] = [
     classes: ['member', 'trail'],
     rights: ['accounts.administer', 'audit.read'],
     retention: ['trail'],
+  },
+  {
+    code: 'requests',
+    words: { fr: 'Répondre aux demandes sur les données', en: 'Answer requests on data' },
+    purpose: {
+      fr: 'Répondre à qui veut lire, corriger ou effacer ses données, et pouvoir le montrer.',
+      en: 'Answer whoever wants to read, correct or erase their data, and be able to show it.',
+    },
+    persons: { fr: 'Personnes qui font une demande', en: 'Persons who ask' },
+    basis: 'data-subject-rights',
+    classes: ['request'],
+    rights: ['privacy.manage'],
+    retention: [],
   },
 ]

@@ -29,6 +29,7 @@ export type DataClassCode =
   | 'mail'
   | 'partner'
   | 'member'
+  | 'request'
 
 const data = (
   code: DataClassCode,
@@ -130,5 +131,10 @@ export const dataClasses: readonly DataClass[] = [
     'member',
     ['Nom, courriel, rôles, connexions', 'Name, e-mail, roles, sign-ins'],
     ['organisations.member', 'organisations.member_role', 'accounts.user', 'accounts.session'],
+  ),
+  data(
+    'request',
+    ['Demandes sur les données et leurs réponses', 'Requests on data and their answers'],
+    ['privacy.request', 'privacy.request_step'],
   ),
 ]

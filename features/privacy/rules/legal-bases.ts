@@ -10,7 +10,11 @@ export interface LegalBasis {
   readonly verifiedOn: CalendarDate | null
 }
 
-export type LegalBasisCode = 'public-task' | 'public-task-sensitive' | 'legal-obligation'
+export type LegalBasisCode =
+  | 'public-task'
+  | 'public-task-sensitive'
+  | 'legal-obligation'
+  | 'data-subject-rights'
 
 export const legalBases: readonly LegalBasis[] = [
   {
@@ -36,6 +40,13 @@ export const legalBases: readonly LegalBasis[] = [
     words: { fr: 'Obligation légale', en: 'Legal obligation' },
     source:
       'RGPD, article 6, 1, c ; règlement (UE) 2021/1060, articles 72 à 82 ; règlement (UE) 2021/1057, annexe I',
+    verifiedOn: null,
+  },
+  {
+    code: 'data-subject-rights',
+    validFrom: '2018-05-25',
+    words: { fr: 'Obligation légale', en: 'Legal obligation' },
+    source: 'RGPD, articles 6, 1, c et 12 à 22',
     verifiedOn: null,
   },
 ]

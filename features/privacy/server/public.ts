@@ -3,6 +3,7 @@ import { serve, serveOpen } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
 import type { GatherFacts } from './gathered-facts.ts'
 import { printOut, sendRegister, showRegister } from './give-register.ts'
+import { receiveRequest, recordStep, sendRequests, showRequests } from './keep-requests.ts'
 import { tellResidents } from './tell-residents.ts'
 import { declare, showDeclarations } from './write-declaration.ts'
 
@@ -18,6 +19,10 @@ export const privacyFeature = (facts: GatherFacts): ServerFeature => ({
     serve(contract.printRegister, printOut(facts)),
     serve(contract.saveDeclaration, declare),
     serve(contract.listDeclarations, showDeclarations),
+    serve(contract.listRequests, showRequests),
+    serve(contract.openRequest, receiveRequest),
+    serve(contract.recordRequestStep, recordStep),
+    serve(contract.exportRequests, sendRequests),
     serveOpen(contract.readResidentFacts, tellResidents(facts)),
   ],
 })

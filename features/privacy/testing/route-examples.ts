@@ -1,6 +1,7 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
 import { emptyDeclaration, type privacyRoutes } from '../contract.ts'
+import { aRequest, aRequestBody } from './request-builders.ts'
 
 export const privacyExamples: RouteExamples<typeof privacyRoutes> = {
   readRegister: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
@@ -14,6 +15,28 @@ export const privacyExamples: RouteExamples<typeof privacyRoutes> = {
     as: 'territoryAdmin',
     names: 'no-row',
     input: async () => ({ params: {}, body: { id: newId(), after: 0, content: emptyDeclaration } }),
+  },
+  listRequests: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
+  openRequest: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: aRequestBody() }),
+  },
+  recordRequestStep: {
+    as: 'territoryAdmin',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { requestId: await aRequest(world) },
+      body: { id: newId(), kind: 'identity', onDate: '2026-11-23', words: 'Carte vue au guichet' },
+    }),
+  },
+  exportRequests: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({
+      params: {},
+      body: { format: 'csv', reason: 'Bilan annuel de la protection des données', filters: {} },
+    }),
   },
   listDeclarations: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
 }

@@ -71,9 +71,6 @@ function RegisterActions() {
         nominative={false}
         send={({ format }) => download(exportRegister, { body: { format, filters: {} } })}
       />
-      <PageLink to="donnees-personnelles/notices">
-        {t({ id: 'privacy.notices', message: 'Notices d’information' })}
-      </PageLink>
       {problem && <ErrorState problem={problem} />}
     </>
   )

@@ -1178,6 +1178,31 @@ export interface PrivacyDeclaration {
   written_by: string;
 }
 
+export interface PrivacyRequest {
+  channel: string;
+  contact: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  details: string | null;
+  id: string;
+  kind: string;
+  received_on: string;
+  requester: string;
+  territory_id: string;
+}
+
+export interface PrivacyRequestStep {
+  at: Timestamp;
+  by_member: string;
+  id: string;
+  kind: string;
+  on_date: string;
+  outcome: string | null;
+  request_id: string;
+  territory_id: string;
+  words: string;
+}
+
 export interface ReferralsMessage {
   at: Timestamp;
   author_member_id: string | null;
@@ -1582,6 +1607,8 @@ export interface DB {
   "people.sensitive_fact": PeopleSensitiveFact;
   "people.situation": PeopleSituation;
   "privacy.declaration": PrivacyDeclaration;
+  "privacy.request": PrivacyRequest;
+  "privacy.request_step": PrivacyRequestStep;
   "referrals.message": ReferralsMessage;
   "referrals.outcome": ReferralsOutcome;
   "referrals.published_referral": ReferralsPublishedReferral;

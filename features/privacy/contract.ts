@@ -1,8 +1,10 @@
+import * as assessment from './contract/assessment.ts'
 import * as declaration from './contract/declaration.ts'
 import * as register from './contract/register.ts'
 import * as requests from './contract/requests.ts'
 import * as residents from './contract/residents.ts'
 
+export * from './contract/assessment.ts'
 export * from './contract/declaration.ts'
 export * from './contract/register.ts'
 export * from './contract/requests.ts'
@@ -14,6 +16,8 @@ export const privacyRoutes = {
   printRegister: register.printRegister,
   saveDeclaration: declaration.saveDeclaration,
   listDeclarations: declaration.listDeclarations,
+  saveAssessment: assessment.saveAssessment,
+  listAssessments: assessment.listAssessments,
   listRequests: requests.listRequests,
   openRequest: requests.openRequest,
   recordRequestStep: requests.recordRequestStep,

@@ -5,17 +5,17 @@ import { activities } from '../rules/activities.ts'
 import { dataClasses } from '../rules/data-classes.ts'
 import { legalBasisAt } from '../rules/legal-bases.ts'
 import { missingIn } from '../rules/missing.ts'
-import { latestDeclaration } from './declaration-store.ts'
 import type { FactReading, GatherFacts } from './gathered-facts.ts'
 import { loadControllers } from './register-store.ts'
 import { retentionAt } from './retention-setting.ts'
+import { declarations } from './versions.ts'
 
 /** The register as it stands: what is declared, what the product counts, what is really switched on. */
 export const buildRegister = async (context: FactReading, facts: GatherFacts): Promise<Register> => {
   const { tx, today } = context
   const territory = await loadTerritory(tx, today)
   const controllers = await loadControllers(tx)
-  const declaration = await latestDeclaration(tx)
+  const declaration = await declarations.latest(tx)
   return {
     territoryName: territory?.name ?? '',
     today,

@@ -5,6 +5,7 @@ import type { GatherFacts } from './gathered-facts.ts'
 import { printOut, sendRegister, showRegister } from './give-register.ts'
 import { receiveRequest, recordStep, sendRequests, showRequests } from './keep-requests.ts'
 import { tellResidents } from './tell-residents.ts'
+import { assess, showAssessments } from './write-assessment.ts'
 import { declare, showDeclarations } from './write-declaration.ts'
 
 export type { FactReading, GatherFacts } from './gathered-facts.ts'
@@ -19,6 +20,8 @@ export const privacyFeature = (facts: GatherFacts): ServerFeature => ({
     serve(contract.printRegister, printOut(facts)),
     serve(contract.saveDeclaration, declare),
     serve(contract.listDeclarations, showDeclarations),
+    serve(contract.saveAssessment, assess),
+    serve(contract.listAssessments, showAssessments),
     serve(contract.listRequests, showRequests),
     serve(contract.openRequest, receiveRequest),
     serve(contract.recordRequestStep, recordStep),

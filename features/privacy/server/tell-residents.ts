@@ -5,9 +5,9 @@ import { done, refuse } from '#kernel/result.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import type { Activity, readResidentFacts } from '../contract.ts'
 import { describeActivities } from './build-register.ts'
-import { latestDeclaration } from './declaration-store.ts'
 import type { GatherFacts } from './gathered-facts.ts'
 import { loadControllers } from './register-store.ts'
+import { declarations } from './versions.ts'
 
 /** Processing of which a resident is not the subject: contacts at work, accesses of the teams. */
 const notOfResidents: readonly string[] = ['partners', 'members']
@@ -23,7 +23,7 @@ export const tellResidents =
       if (!territory) return refuse('not-found')
       const { timeZone } = territory
       const today = localDate(now, timeZone)
-      const { content } = await latestDeclaration(tx)
+      const { content } = await declarations.latest(tx)
       const activities = await describeActivities({ tx, today, timeZone, services }, facts)
       return done({
         slug,

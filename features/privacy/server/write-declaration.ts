@@ -2,7 +2,7 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listDeclarations, saveDeclaration } from '../contract.ts'
-import { insertDeclaration, latestDeclaration, loadDeclarations } from './declaration-store.ts'
+import { declarations } from './versions.ts'
 
 /** Every saving is a version: what the register said on a day can be read again. */
 export const declare: TerritoryHandler<typeof saveDeclaration> = async (context, { body }) => {
@@ -13,9 +13,9 @@ export const declare: TerritoryHandler<typeof saveDeclaration> = async (context,
     ['/content/restoreDrillOn', content.restoreDrillOn],
   ] as const)
     if (day !== null && day > today) return refuseField(pointer, 'date-in-the-future')
-  const latest = await latestDeclaration(tx)
+  const latest = await declarations.latest(tx)
   const number = after + 1
-  if (latest.number !== after || !(await insertDeclaration(context, { id, number, content })))
+  if (latest.number !== after || !(await declarations.insert(context, { id, number, content })))
     return refuse('stale-version')
   await audit(context, {
     action: 'privacy.declaration-written',
@@ -27,4 +27,4 @@ export const declare: TerritoryHandler<typeof saveDeclaration> = async (context,
 }
 
 export const showDeclarations: TerritoryHandler<typeof listDeclarations> = async ({ tx }) =>
-  done({ items: await loadDeclarations(tx) })
+  done({ items: await declarations.load(tx) })

@@ -1,6 +1,6 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
-import { emptyDeclaration, type privacyRoutes } from '../contract.ts'
+import { emptyAssessment, emptyDeclaration, type privacyRoutes } from '../contract.ts'
 import { aRequest, aRequestBody } from './request-builders.ts'
 
 export const privacyExamples: RouteExamples<typeof privacyRoutes> = {
@@ -16,6 +16,12 @@ export const privacyExamples: RouteExamples<typeof privacyRoutes> = {
     names: 'no-row',
     input: async () => ({ params: {}, body: { id: newId(), after: 0, content: emptyDeclaration } }),
   },
+  saveAssessment: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: { id: newId(), after: 0, content: emptyAssessment } }),
+  },
+  listAssessments: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
   listRequests: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
   openRequest: {
     as: 'territoryAdmin',

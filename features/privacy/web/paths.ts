@@ -3,6 +3,8 @@ export const paths = {
   register: 'donnees-personnelles/registre',
   /** At the address of the territory, without sign-in: under the root, hence with its slug. */
   residents: (slug: string) => `${slug}/vos-donnees`,
+  assessment: 'donnees-personnelles/analyse-d-impact',
+  editAssessment: 'donnees-personnelles/analyse-d-impact/ecrire',
   requests: 'donnees-personnelles/demandes',
   newRequest: 'donnees-personnelles/demandes/nouvelle',
   request: (id: string) => `donnees-personnelles/demandes/${id}`,

@@ -21,6 +21,16 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./declaration-page.tsx').then((module) => module.DeclarationPage),
   },
   {
+    path: paths.assessment,
+    right,
+    load: () => import('./assessment-page.tsx').then((module) => module.AssessmentPage),
+  },
+  {
+    path: paths.editAssessment,
+    right,
+    load: () => import('./assessment-form-page.tsx').then((module) => module.AssessmentFormPage),
+  },
+  {
     path: paths.requests,
     right,
     load: () => import('./requests-page.tsx').then((module) => module.RequestsPage),
@@ -59,6 +69,14 @@ export const navigation: readonly NavEntry[] = [
     beside: paths.requests,
     right,
     order: 71,
+  },
+  {
+    group: 'territory',
+    label: () => t({ id: 'privacy.assessment', message: 'Analyse d’impact' }),
+    path: paths.assessment,
+    beside: paths.requests,
+    right,
+    order: 73,
   },
   {
     group: 'territory',

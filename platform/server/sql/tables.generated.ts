@@ -1169,6 +1169,15 @@ export interface PeopleSituation {
   territory_id: string;
 }
 
+export interface PrivacyAssessment {
+  content: Json;
+  id: string;
+  number: number;
+  territory_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface PrivacyDeclaration {
   content: Json;
   id: string;
@@ -1606,6 +1615,7 @@ export interface DB {
   "people.published_person": PeoplePublishedPerson;
   "people.sensitive_fact": PeopleSensitiveFact;
   "people.situation": PeopleSituation;
+  "privacy.assessment": PrivacyAssessment;
   "privacy.declaration": PrivacyDeclaration;
   "privacy.request": PrivacyRequest;
   "privacy.request_step": PrivacyRequestStep;

@@ -3,6 +3,7 @@
  * without npm and without network: our own files as JavaScript in the same tree, the built web, and the packages that
  * the server needs, PostgreSQL and Node among them. `--to FOLDER`: there, and no archive; `--link`: packages as hard links.
  */
+import { spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -22,7 +23,7 @@ const { name, version, license, imports } = JSON.parse(readFileSync(join(root, '
 const built = `${name}-${version}-${process.platform}-${process.arch}`
 const target = values.to ? resolve(process.env.INIT_CWD ?? '.', values.to) : join(root, 'dist', built)
 const asTheyAre = [
-  ...['apps/cli/launcher', 'apps/cli/run.mjs', 'database/migrations', 'docs/operations'],
+  ...['apps/cli/launcher', 'apps/cli/run.mjs', 'database/migrations', 'deploy', 'docs/operations'],
   ...['LICENSE', 'README.md', 'LISEZMOI.md', 'SECURITY.md', 'CHANGELOG.md'],
 ]
 
@@ -42,4 +43,10 @@ writeLauncher(target, pinnedNode(root).slice(root.length + 1))
 const manifest = { name, version, license, private: true, type: 'module', imports }
 writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 console.log(`${target} : ${files.length} fichiers, ${packages.length} paquets.`)
-if (!values.to) console.log(await archiveFolder(target))
+if (!values.to) console.log(await archiveFolder(target, lastChange()))
+
+/** Date of the sources, so that they give the same archive on any day: that of their commit, where git is there. */
+function lastChange() {
+  const { stdout } = spawnSync('git', ['log', '-1', '--format=%cI'], { cwd: root, encoding: 'utf8' })
+  return new Date(stdout?.trim() || 0)
+}

@@ -9,6 +9,7 @@ import { doctorCommand } from './commands/doctor.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { referenceImportCommand } from './commands/reference-import.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { settingsCommand } from './commands/settings.ts'
 import { setupCommand } from './commands/setup.ts'
 import { startCommand } from './commands/start.ts'
 import { reportFailure } from './report-failure.ts'
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   migrateCommand,
   databaseTypesCommand,
   referenceImportCommand,
+  settingsCommand,
   setupCommand,
   accountResetFactorCommand,
   auditVerifyCommand,

@@ -22,5 +22,8 @@ export const answerPage = (request: FastifyRequest, reply: FastifyReply) => {
   const wantsPage =
     request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w{2,5}$/.test(request.url)
   if (!wantsPage) return sendProblem(reply, refuse('not-found'))
-  return reply.header('cache-control', 'no-cache').sendFile('index.html')
+  // Its size and date may be those of another version's page, whose scripts are gone: it is always sent whole.
+  return reply
+    .header('cache-control', 'no-cache')
+    .sendFile('index.html', { etag: false, lastModified: false, cacheControl: false })
 }

@@ -17,6 +17,7 @@ import { archiveFolder } from './archive.ts'
 const place = mkdtempSync(join(tmpdir(), 'bassin-archive-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
+const date = new Date('2026-11-28T12:00:00Z')
 const deep = `${'a-long-folder/'.repeat(8)}a-file.txt`
 
 const aFolder = (inside: string, order: readonly string[], year: number) => {
@@ -32,14 +33,14 @@ const aFolder = (inside: string, order: readonly string[], year: number) => {
 }
 
 it('gives the same bytes for the same files, whatever their dates and the order in which they came', async () => {
-  const one = await archiveFolder(aFolder('one', ['run.sh', deep, 'text'], 2020))
-  const other = await archiveFolder(aFolder('other', ['text', deep, 'run.sh'], 2026))
+  const one = await archiveFolder(aFolder('one', ['run.sh', deep, 'text'], 2020), date)
+  const other = await archiveFolder(aFolder('other', ['text', deep, 'run.sh'], 2026), date)
   expect(readFileSync(one).equals(readFileSync(other))).toBe(true)
   expect(readFileSync(`${one}.sha256`, 'utf8')).toBe(readFileSync(`${other}.sha256`, 'utf8'))
 })
 
 it('is opened by tar as it was, links and rights to run included', async () => {
-  const archive = await archiveFolder(aFolder('third', ['run.sh', deep], 2026))
+  const archive = await archiveFolder(aFolder('third', ['run.sh', deep], 2026), date)
   const out = join(place, 'out')
   mkdirSync(out)
   execFileSync('tar', ['-xzf', archive, '-C', out])

@@ -16,27 +16,31 @@ const block = 512
 
 /**
  * Packs a folder beside itself as `.tar.gz`, with the `.sha256` that goes with it, and gives the archive's path. The
- * same files give the same bytes: sorted names, no date, no owner, two modes.
+ * same files give the same bytes: sorted names, one date for all, no owner, two modes.
  */
-export async function archiveFolder(folder: string): Promise<string> {
+export async function archiveFolder(folder: string, date: Date): Promise<string> {
   const file = `${folder}.tar.gz`
-  await pipeline(Readable.from(entriesOf(folder)), createGzip({ level: 6 }), createWriteStream(file))
+  await pipeline(
+    Readable.from(entriesOf(folder, Math.floor(date.getTime() / 1000))),
+    createGzip({ level: 6 }),
+    createWriteStream(file),
+  )
   const hash = createHash('sha256')
   await pipeline(createReadStream(file), hash)
   writeFileSync(`${file}.sha256`, `${hash.digest('hex')}  ${basename(file)}\n`)
   return file
 }
 
-async function* entriesOf(folder: string): AsyncGenerator<Buffer> {
+async function* entriesOf(folder: string, seconds: number): AsyncGenerator<Buffer> {
   for (const path of pathsUnder(folder).sort()) {
     const place = join(folder, path)
     const name = `${basename(folder)}/${path}`
     const state = lstatSync(place)
     if (state.isSymbolicLink()) {
-      yield header({ name, type: '2', mode: 0o777, size: 0, link: readlinkSync(place) })
+      yield header({ name, type: '2', mode: 0o777, size: 0, seconds, link: readlinkSync(place) })
       continue
     }
-    yield header({ name, type: '0', mode: state.mode & 0o100 ? 0o755 : 0o644, size: state.size })
+    yield header({ name, type: '0', mode: state.mode & 0o100 ? 0o755 : 0o644, size: state.size, seconds })
     yield* createReadStream(place)
     yield Buffer.alloc((block - (state.size % block)) % block)
   }
@@ -54,11 +58,12 @@ interface Entry {
   readonly type: '0' | '2'
   readonly mode: number
   readonly size: number
+  readonly seconds: number
   readonly link?: string
 }
 
 /** One ustar header: a name of more than 100 bytes is cut at a slash. */
-function header({ name, type, mode, size, link = '' }: Entry): Buffer {
+function header({ name, type, mode, size, seconds, link = '' }: Entry): Buffer {
   const [prefix, end] = splitName(name)
   const bytes = Buffer.alloc(block)
   bytes.write(end, 0)
@@ -66,7 +71,7 @@ function header({ name, type, mode, size, link = '' }: Entry): Buffer {
   bytes.write(octal(0, 8), 108)
   bytes.write(octal(0, 8), 116)
   bytes.write(octal(size, 12), 124)
-  bytes.write(octal(0, 12), 136)
+  bytes.write(octal(seconds, 12), 136)
   bytes.write(' '.repeat(8), 148)
   bytes.write(type, 156)
   bytes.write(link, 157)

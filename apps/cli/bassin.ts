@@ -21,7 +21,8 @@ const commands: readonly Command[] = [
   restoreCommand,
   doctorCommand,
   migrateCommand,
-  databaseTypesCommand,
+  // It rewrites a source.
+  ...(isBuilt ? [] : [databaseTypesCommand]),
   referenceImportCommand,
   settingsCommand,
   setupCommand,

@@ -36,6 +36,50 @@ describe('containsNir', () => {
     )
   })
 
+  it.for([
+    ['in other groups than those of the card', '25508 14168 02538'],
+    ['four by four', 'n° 2550 8141 6802 538'],
+    ['in a name of file', 'attestation_255081416802538.pdf'],
+    ['after an opening sign', 'sécu (2.55.08.14.168.025.38)'],
+    ['with a space that does not break', '2\u00a055\u00a008\u00a014\u00a0168\u00a0025\u00a038'],
+    ['without its key', 'NIR 2550814168025'],
+    ['without its key, in groups', '2 55 08 14 168 025'],
+    ['without its key, born in Corsica', '1 85 05 2A 006 084'],
+  ] as const)('is found %s', ([, text]) => {
+    expect(containsNir(text)).toBe(true)
+  })
+
+  it.for([
+    ['two phone numbers', '06 12 34 56 78 / 03 20 11 22 33'],
+    ['a birth date and a postal code', '1991-11-05 59100'],
+    ['an instant in milliseconds', '1764327600000'],
+    ['an IBAN', 'FR76 3000 6000 0112 3456 7890 189'],
+    ['an IBAN in one piece', 'FR7630006000011234567890189'],
+    ['a card number', '4970 1012 3456 7890'],
+    ['an EAN', '3017620422003'],
+    ['a phone with its country', '0033612345678'],
+    ['fourteen digits of which thirteen would fit', '25508141680253'],
+    ['digits inside a longer reference', 'A255081416802538'],
+    ['a thirteenth month', '2551314168025'],
+    ['a département that is none', '2550800168025'],
+  ] as const)('is not seen in %s', ([, text]) => {
+    expect(containsNir(text)).toBe(false)
+  })
+
+  it('is not seen in the SIRET, phones, IBAN and dates of a sentence, one after the other', () => {
+    const siret = digits(9).map((nine) => `${nine} 00012`)
+    const phone = digits(8).map((eight) => `06 ${eight.replace(/(\d{2})(?=\d)/g, '$1 ')}`)
+    const iban = digits(23).map((number) => `FR76 ${number.replace(/(\d{4})(?=\d)/g, '$1 ')}`)
+    const day = fc.date({ noInvalidDate: true, min: new Date('1930-01-01'), max: new Date('2030-01-01') })
+    const dates = day.map((date) => date.toISOString().slice(0, 16).replace('T', ' '))
+    fc.assert(
+      fc.property(fc.array(fc.oneof(siret, phone, iban, dates), { maxLength: 4 }), (parts) => {
+        expect(containsNir(parts.join(', '))).toBe(false)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('leaves phone numbers, SIRET, France Travail and Bassin identifiers alone', () => {
     for (const text of [
       '06 12 34 56 78',

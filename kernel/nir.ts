@@ -10,19 +10,35 @@ const WITH_KEY = new RegExp(
   'g',
 )
 
+// Fifteen digits in any groups, alone between other signs: how somebody copies a card. Read more strictly than the
+// groups of the card, since a phone number and a postal code make fifteen digits as well.
+const RUN =
+  /(?<![\p{L}\p{N}])\d(?:[ .\-_\u00a0\u202f]{0,2}(?:\d|(?<=2)[ABab](?=[ .\-_\u00a0\u202f]{0,2}\d)))+(?![\p{L}\p{N}])/gu
+const STRICT = /^[12]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5789])(?!000)\d{3}(?!000)\d{3}/
+// Thirteen digits have no key to check: whole, or in the groups of the card and no others.
+const CARD_GROUPS =
+  /^(?:[\dAB]{13}|\d[^\dAB]{1,2}\d{2}[^\dAB]{1,2}\d{2}[^\dAB]{1,2}[\dAB]{2}[^\dAB]{1,2}\d{3}[^\dAB]{1,2}\d{3})$/
+
 /** Corsica counts as 19 (2A) and 18 (2B) in the key. */
-const digitsOf = (groups: readonly string[]): number =>
-  Number(groups.join('').toUpperCase().replace('2A', '19').replace('2B', '18'))
+const hasItsKey = (number: string): boolean => {
+  const digits = Number(number.slice(0, 13).replace('2A', '19').replace('2B', '18'))
+  return 97 - (digits % 97) === Number(number.slice(13))
+}
+
+const isNirRun = (run: string): boolean => {
+  const number = run.replace(/[^\dAB]/g, '')
+  if (!STRICT.test(number)) return false
+  return number.length === 15 ? hasItsKey(number) : number.length === 13 && CARD_GROUPS.test(run)
+}
 
 /**
- * Whether a text holds a social-security number (NIR) with its two-digit key, in groups or not, alone
- * or inside a sentence. Bassin may not keep one (decree 2019-341 lists who may).
+ * Whether a text holds a social-security number (NIR), alone or inside a sentence, in groups or not: fifteen digits
+ * with their key, or the thirteen without it. Bassin may not keep one (decree 2019-341 lists who may).
  */
 export const containsNir = (text: string): boolean => {
-  for (const match of text.matchAll(WITH_KEY)) {
-    const groups = match.slice(1)
-    const key = Number(groups.pop())
-    if (97 - (digitsOf(groups) % 97) === key) return true
-  }
+  if (text.length < 13) return false
+  for (const match of text.matchAll(WITH_KEY))
+    if (hasItsKey(match.slice(1).join('').toUpperCase())) return true
+  for (const [run] of text.matchAll(RUN)) if (isNirRun(run.toUpperCase())) return true
   return false
 }

@@ -4,7 +4,7 @@ import { aTerritory } from '#apps/testing/world.ts'
 import type { Column } from '#platform/server/spreadsheet/table.ts'
 import { tableFile } from '#platform/server/spreadsheet/table-file.ts'
 import { downloadOutcome } from '../contract.ts'
-import { aRehearsal } from '../testing/import-builders.ts'
+import { aRehearsal, sendFile } from '../testing/import-builders.ts'
 import { aFile, aKnownPerson, apply, lines, nadia, stored } from '../testing/people-file-builders.ts'
 
 describe('files of persons', () => {
@@ -98,6 +98,18 @@ describe('files of persons', () => {
       ]),
     )
     expect(kept).toEqual([])
+  })
+
+  it('never keep a social security number as the name of a column, nor in their own name', async () => {
+    const world = await aTerritory()
+    const content = 'Roussel;Nadia;2 85 03 59 350 123 57\nAubrun;Inès;\n'
+    expect((await aRehearsal(world, { content })).columns[2]?.header).toBe('[NIR]')
+    const { answer } = await sendFile(world, { content, name: 'attestation 285035935012357.csv' })
+    expect([answer.status, answer.problem.code, answer.problem.fields?.[0]?.pointer]).toEqual([
+      422,
+      'nir-refused',
+      '/file',
+    ])
   })
 
   it('put RQTH among the sensitive facts and nowhere else', async () => {

@@ -39,7 +39,7 @@ export const refusedInput = (request: FastifyRequest): Refusal | undefined => {
     return refuse('invalid', { fields: error.validation.map(fieldOf) })
   }
   if (error) return refuse('invalid')
-  const fields = nirFields(request.body)
+  const fields = [...nirFields(request.body), ...nirFields(request.query)]
   return fields.length > 0 ? refuse('nir-refused', { fields }) : undefined
 }
 

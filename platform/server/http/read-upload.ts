@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import { typedText } from '#kernel/typed-text.ts'
 import type { UploadRules } from '#platform/contract/upload.ts'
+import { nirFields } from './refuse-nir.ts'
 
 /** A form received whole: its short fields, and its one file. */
 export interface Upload {
@@ -44,7 +45,8 @@ export const readUpload = async (
       if (!bytes) return refuse('too-large')
       file = { name: cleanName(part.filename), bytes }
     }
-    return done({ fields, file })
+    const refused = nirFields({ ...fields, ...(file && { file: file.name }) })
+    return refused.length > 0 ? refuse('nir-refused', { fields: refused }) : done({ fields, file })
   } catch (error) {
     // A sender who left is no bug; nobody reads the reply.
     if (request.raw.destroyed) return refuse('invalid')

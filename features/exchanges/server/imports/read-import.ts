@@ -22,7 +22,9 @@ export const readImport = async (services: Services, payload: unknown): Promise<
       if (!found || !content) return
       // Cells of sensitive columns are written over earlier ones of the same line: row security asks to see them.
       await tx.revealSensitive()
-      const { headers, lines } = await readTable(content)
+      const { headers: written, lines } = await readTable(content)
+      // A file without its line of headers gives its first person instead.
+      const headers = written.map((header) => (containsNir(header) ? nirMark : header))
       let total = 0
       for await (const batch of batches(lines)) {
         total += batch.length

@@ -8,6 +8,7 @@ import {
   endOfYear,
   firstOfMonth,
   isValidDate,
+  isWithinReach,
   mondayOf,
   parseDate,
   weekday,
@@ -37,6 +38,33 @@ describe('parseDate', () => {
       expect(parseDate(text)).toBeUndefined()
     }
     expect(parseDate('29/02/2024')).toBe('2024-02-29')
+  })
+})
+
+describe('a day, a month and a year', () => {
+  const typed = fc.tuple(
+    fc.integer({ min: 0, max: 40 }),
+    fc.integer({ min: 0, max: 15 }),
+    fc.integer({ min: 1800, max: 2200 }),
+  )
+  it('are a date when the calendar has that day, in every form, and no other', () => {
+    fc.assert(
+      fc.property(typed, ([day, month, year]) => {
+        const instant = new Date(Date.UTC(year, month - 1, day))
+        const exists = instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day
+        const two = (value: number) => String(value).padStart(2, '0')
+        const iso = `${year}-${two(month)}-${two(day)}`
+        for (const text of [iso, `${day}/${month}/${year}`, `${two(day)}.${two(month)}.${year}`])
+          expect(parseDate(text)).toBe(exists ? iso : undefined)
+        expect(parseDate(`${two(day)}/${two(month)}/${two(year % 100)}`)).toBeUndefined()
+      }),
+    )
+  })
+
+  it('are within reach from the oldest person to the longest plan', () => {
+    expect(['1849-12-31', '1850-01-01', '2199-12-31', '2200-01-01', '9999-12-31'].map(isWithinReach)).toEqual(
+      [false, true, true, false, false],
+    )
   })
 })
 

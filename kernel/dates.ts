@@ -43,6 +43,9 @@ export const isValidDate = (text: string): boolean => {
   return match !== null && dateOf(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined
 }
 
+/** Whether a date may be meant: before the oldest person or after every plan, its year was mistyped. */
+export const isWithinReach = (date: CalendarDate): boolean => date >= '1850-01-01' && date < '2200-01-01'
+
 /** Reads `2026-11-23`, `23/11/2026`, `23-11-2026` or `23.11.2026`; a year has four digits. */
 export const parseDate = (text: string): CalendarDate | undefined => {
   const trimmed = text.trim()

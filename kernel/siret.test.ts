@@ -43,6 +43,40 @@ describe('parseSiret', () => {
   })
 })
 
+describe('a SIRET whose last digit is computed', () => {
+  const sumOf = (number: string) =>
+    [...number].toReversed().reduce((sum, sign, index) => {
+      const double = Number(sign) * (index % 2 === 0 ? 1 : 2)
+      return sum + (double > 9 ? double - 9 : double)
+    }, 0)
+  /** The number with the one last digit that makes its Luhn sum a multiple of ten. */
+  const withKey = (number: string) => number + String((10 - (sumOf(`${number}0`) % 10)) % 10)
+  const digits = (length: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{${length - 1}}$`))
+
+  it('is read for every company and every establishment, with any other last digit it is not', () => {
+    fc.assert(
+      fc.property(digits(8), digits(4), fc.integer({ min: 1, max: 9 }), (company, establishment, shift) => {
+        const siret = withKey(withKey(company) + establishment)
+        fc.pre(!siret.startsWith('356000000'))
+        expect(readSiret(siret)).toBe(siret)
+        expect(readSiret(formatSiret(siret))).toBe(siret)
+        const last = (Number(siret.at(-1)) + shift) % 10
+        expect(readSiret(siret.slice(0, -1) + last)).toBe('checksum')
+      }),
+    )
+  })
+
+  it('of La Poste is read when its digits add up to a multiple of 5; its head office has the usual key', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999 }), (establishment) => {
+        const siret = `356000000${String(establishment).padStart(5, '0')}`
+        const sum = [...siret].reduce((total, digit) => total + Number(digit), 0)
+        expect(readSiret(siret)).toBe(sum % 5 === 0 || establishment === 48 ? siret : 'checksum')
+      }),
+    )
+  })
+})
+
 describe('parseSiren', () => {
   it('accepts an EPCI and refuses nine zeros', () => {
     expect(parseSiren('200 044 618')).toEqual({ ok: true, value: '200044618' })

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, parseDate } from '#kernel/dates.ts'
+import { addDays, type CalendarDate, isWithinReach, parseDate } from '#kernel/dates.ts'
 
 // France Travail writes its instants with one digit of seconds: `10:00:0.0`.
 const TIME = /[ T]\d{1,2}(:\d{1,2}){1,2}([.,]\d+)?(Z|[+-]\d{2}:?\d{2})?$/
@@ -15,5 +15,6 @@ export const readDate = (text: string): CalendarDate | undefined => {
     const days = Math.trunc(Number(trimmed.replace(',', '.')))
     return days <= LAST_SERIAL ? addDays(SERIAL_ORIGIN, days) : undefined
   }
-  return parseDate(trimmed.replace(TIME, '').replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, '$1-$2-$3'))
+  const date = parseDate(trimmed.replace(TIME, '').replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, '$1-$2-$3'))
+  return date !== undefined && isWithinReach(date) ? date : undefined
 }

@@ -35,7 +35,17 @@ describe('a date', () => {
     expect(readDate('31108')).toBe('1985-03-02')
   })
 
-  it.for(['31/02/1985', '2026', '99999', '02/03/85', 'hier', '1985-3-2'])('does not read %s', (text) => {
+  it.for([
+    '31/02/1985',
+    '2026',
+    '99999',
+    '02/03/85',
+    'hier',
+    '1985-3-2',
+    '31/12/9999',
+    '01/01/0001',
+    '29/02/2025',
+  ])('does not read %s', (text) => {
     expect(readDate(text)).toBeUndefined()
   })
 })

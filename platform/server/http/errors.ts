@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { type FieldProblem, type Refusal, refuse } from '#kernel/result.ts'
 import { problemOf } from './problem.ts'
-import { nirFields } from './refuse-nir.ts'
+import { farDates, nirFields } from './wrong-texts.ts'
 
 export const sendProblem = (
   reply: FastifyReply,
@@ -30,7 +30,7 @@ export const answerErrors = (server: FastifyInstance): void => {
   })
 }
 
-/** What is wrong with the request itself: its schema, or a social security number in one of its texts. */
+/** What is wrong with the request itself: its schema, a date out of reach, or a social security number in one of its texts. */
 export const refusedInput = (request: FastifyRequest): Refusal | undefined => {
   const error = request.validationError
   if (error && hasZodFastifySchemaValidationErrors(error)) {
@@ -39,6 +39,8 @@ export const refusedInput = (request: FastifyRequest): Refusal | undefined => {
     return refuse('invalid', { fields: error.validation.map(fieldOf) })
   }
   if (error) return refuse('invalid')
+  const far = [...farDates(request.body), ...farDates(request.query)]
+  if (far.length > 0) return refuse('invalid', { fields: far })
   const fields = [...nirFields(request.body), ...nirFields(request.query)]
   return fields.length > 0 ? refuse('nir-refused', { fields }) : undefined
 }

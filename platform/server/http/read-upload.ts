@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import { typedText } from '#kernel/typed-text.ts'
 import type { UploadRules } from '#platform/contract/upload.ts'
-import { nirFields } from './refuse-nir.ts'
+import { nirFields } from './wrong-texts.ts'
 
 /** A form received whole: its short fields, and its one file. */
 export interface Upload {

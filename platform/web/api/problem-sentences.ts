@@ -53,6 +53,8 @@ const generic: ProblemSentences = {
     }),
   'csrf-refused': () =>
     t({ id: 'platform.problem.csrf', message: "La demande n'est pas partie de cette page. Rechargez-la." }),
+  'date-out-of-reach': () =>
+    t({ id: 'platform.problem.far-date', message: 'Vérifiez l’année de cette date.' }),
   required: () => t({ id: 'platform.problem.required', message: 'Remplissez ce champ.' }),
   too_small: ({ minimum }) =>
     minimum === undefined

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { safeCell } from './csv-safety.ts'
+import { plainCell, safeCell } from './csv-safety.ts'
 
 it('puts an apostrophe before what a spreadsheet would run', () => {
   for (const text of ['=1+1', '+33612345678', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1']) {
@@ -19,4 +19,13 @@ it('never lets a dangerous first sign through', () => {
       expect(String(safeCell(text))).not.toMatch(/^[=+\-@\t\r\n]/)
     }),
   )
+})
+
+it('gives back the text of a cell that it protected', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', 'a', '3', ' ') }), (text) => {
+      expect(plainCell(safeCell(text))).toBe(text)
+    }),
+  )
+  expect([plainCell("'t Hooft"), plainCell("'")]).toEqual(["'t Hooft", "'"])
 })

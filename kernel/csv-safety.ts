@@ -7,3 +7,7 @@ const STARTS_A_FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
  */
 export const safeCell = <Cell>(cell: Cell): Cell | string =>
   typeof cell === 'string' && STARTS_A_FORMULA.test(cell) ? `'${cell}` : cell
+
+/** The text of a cell that `safeCell` protected, when such a file comes back; any other is left as it is. */
+export const plainCell = (cell: string): string =>
+  cell.startsWith("'") && STARTS_A_FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell

@@ -1,3 +1,4 @@
+import { plainCell } from '#kernel/csv-safety.ts'
 import { typedText } from '#kernel/typed-text.ts'
 
 const NOTHING = new Set(['null', '#n/a', 'n/a', '(null)', 'nan'])
@@ -8,6 +9,6 @@ export const cellText = (cell: unknown): string => {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)
   if (typeof cell === 'boolean') return cell ? 'oui' : 'non'
-  const text = typedText(String(cell)).replace(SPACES, ' ').trim()
+  const text = plainCell(typedText(String(cell)).replace(SPACES, ' ').trim())
   return NOTHING.has(text.toLowerCase()) ? '' : text
 }

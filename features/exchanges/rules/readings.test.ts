@@ -77,6 +77,7 @@ describe('a cell', () => {
     [new Date('1985-03-02T00:00:00Z'), '1985-03-02'],
     [true, 'oui'],
     [612345678, '612345678'],
+    ["'+33 3 20 00 00 01", '+33 3 20 00 00 01'],
   ] as const)('%s reads as text', ([cell, text]) => {
     expect(cellText(cell)).toBe(text)
   })

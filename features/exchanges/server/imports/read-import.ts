@@ -7,8 +7,9 @@ import type { ImportPayload } from '../job-names.ts'
 import { changeImport, loadImport, takeContent } from './import-store.ts'
 import { hideCells, insertLines, type SensitiveCells } from './line-store.ts'
 import { chooseMapping } from './mapping-store.ts'
-import { readTable, Unreadable } from './read-table.ts'
+import { readTable } from './read-table.ts'
 import { rehearseImport } from './rehearse-import.ts'
+import { Unreadable } from './unreadable.ts'
 
 const batchSize = 500
 

@@ -1,32 +1,21 @@
-import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { BadArchive, isArchive, sheetRows } from '#platform/server/spreadsheet/sheet-rows.ts'
 import { longestHeader } from '../../contract.ts'
 import { cellText } from '../../rules/cell-text.ts'
 import type { FileLine } from '../../rules/read-line.ts'
+import { textOf } from './text-of-file.ts'
+import { Unreadable } from './unreadable.ts'
 
 export interface TableRead {
   readonly headers: readonly string[]
   readonly lines: AsyncIterable<FileLine>
 }
-/** Codes that an import may fail with while it is read. */
-export type UnreadableCode = 'file-empty' | 'file-unreadable' | 'too-many-columns' | 'file-inflates-too-much'
-
-export class Unreadable extends Error {
-  readonly code: UnreadableCode
-  constructor(code: UnreadableCode) {
-    super(code)
-    this.code = code
-  }
-}
-
 const mostColumns = 300
 // An XLSX or an ODS is a zip: what it unfolds to is what fills the memory.
 const mostInflatedBytes = 200 * 1024 * 1024
-const chunkBytes = 64 * 1024
 
-/** The first line gives the columns. Throws `Unreadable`. Blank lines are skipped, line numbers stay those of the file. */
+/** The first line gives the columns. Throws `Unreadable`. Blank lines are skipped, rows keep the number that a spreadsheet shows. */
 export const readTable = async (content: Buffer): Promise<TableRead> => {
   const rows = isArchive(content) ? bookRows(content) : csvRows(content)
   const iterator = rows[Symbol.asyncIterator]()
@@ -55,41 +44,26 @@ const unreadable = (error: unknown): never => {
   throw error instanceof Unreadable ? error : new Unreadable('file-unreadable')
 }
 
-/** Read as a stream: the text of the whole file never stands in memory at once. */
+/** Read as a stream: the text of the whole file never stands in memory at once. Rows are numbered as a spreadsheet shows them. */
 async function* csvRows(content: Buffer): AsyncGenerator<FileLine> {
-  const encoding = isUtf8(content) ? 'utf-8' : 'windows-1252'
-  const decoder = new TextDecoder(encoding)
-  const head = new TextDecoder(encoding).decode(content.subarray(0, chunkBytes), { stream: true })
-  const parser = Readable.from(decoded(content, decoder)).pipe(
+  const text = textOf(content)
+  const parser = Readable.from(text.pieces).pipe(
     parse({
-      delimiter: delimiterOf(head),
-      info: true,
+      delimiter: text.delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       max_record_size: 1_000_000,
+      // Blank rows end here, since a file may hold millions of them; the others go on with their number.
+      on_record: (record: string[], { records, empty_lines }) =>
+        record.every((cell) => cell.trim() === '')
+          ? null
+          : [String(text.linesBefore + records + empty_lines), ...record],
     }),
   )
-  for await (const { record, info } of parser as AsyncIterable<CsvRecord>)
-    yield { number: info.lines, cells: record.map(cellText) }
-}
-
-interface CsvRecord {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number }
-}
-
-function* decoded(content: Buffer, decoder: TextDecoder): Generator<string> {
-  for (let at = 0; at < content.length; at += chunkBytes)
-    yield decoder.decode(content.subarray(at, at + chunkBytes), { stream: true })
-  yield decoder.decode()
-}
-
-/** The separator that the first line holds most often. */
-const delimiterOf = (head: string): string => {
-  const line = head.split(/\r?\n/, 1)[0] ?? ''
-  const count = (sign: string) => line.split(sign).length
-  return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+  for await (const [number, ...cells] of parser as AsyncIterable<string[]>)
+    yield { number: Number(number), cells: cells.map(cellText) }
 }
 
 /** One column more than is taken, so that a header too wide is seen. */

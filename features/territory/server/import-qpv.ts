@@ -1,5 +1,6 @@
+import { CsvError } from 'csv-parse'
 import { nameKey } from '#kernel/names.ts'
-import { done, refuseField } from '#kernel/result.ts'
+import { done, type Refusal, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
@@ -20,7 +21,8 @@ type ReadLine = { readonly line: number } & (
 /** Lines are compared with the stored list first; a QPV that the file does not name is left as it is. */
 export const receiveQpv: TerritoryHandler<typeof importQpv> = async (context, { body }) => {
   const { tx, now, today } = context
-  const opened = await readRows(body.csv)
+  const opened = await readRows(body.csv).catch(refusedTable)
+  if (opened && 'ok' in opened) return opened
   const missing = ['code', 'nom', 'commune'].find((column) => !opened?.columns.includes(column))
   if (!opened || missing) return refuseField('/csv', 'column-missing', { column: missing ?? 'code' })
   const names = await perimeterNames(tx, today)
@@ -28,7 +30,11 @@ export const receiveQpv: TerritoryHandler<typeof importQpv> = async (context, { 
   const stored = new Map((await loadQpv(tx)).map((qpv) => [qpv.code, qpv]))
   const read: ReadLine[] = []
   const seen = new Set<string>()
-  for await (const row of opened.rows) read.push(readLine(row, known, names, seen))
+  try {
+    for await (const row of opened.rows) read.push(readLine(row, known, names, seen))
+  } catch (error) {
+    return refusedTable(error)
+  }
 
   const kept = read.flatMap((line) => ('kept' in line ? [{ line: line.line, ...line.kept }] : []))
   const added = kept.filter((qpv) => !stored.has(qpv.code))
@@ -40,6 +46,12 @@ export const receiveQpv: TerritoryHandler<typeof importQpv> = async (context, { 
     await audit(context, { action: 'territory.qpv-imported', details })
   }
   return done({ added, changed, unchanged: kept.length - added.length - changed.length, rejected })
+}
+
+/** A quote that never closes, or text after one that did: the line is told, nothing was written. */
+const refusedTable = (error: unknown): Refusal => {
+  if (!(error instanceof CsvError)) throw error
+  return refuseField('/csv', 'table-unreadable', { line: Number(error['lines'] ?? 1) })
 }
 
 const differs = (stored: Qpv | undefined, read: Qpv): boolean =>

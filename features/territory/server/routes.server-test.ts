@@ -145,6 +145,17 @@ describe('the list of priority neighbourhoods', () => {
     expect(await list(world)).toHaveLength(2)
   })
 
+  it.for(['"x', 'code;nom;commune\nQN05901M;"haut;59350\n', 'code;nom;commune\nQN05901M;"ha"ut;59350\n'])(
+    'with a quotation mark out of place is refused: %s',
+    async (text) => {
+      const answer = await send(await aTerritory(), false, text)
+      expect(answer).toMatchObject({
+        status: 422,
+        problem: { fields: [{ pointer: '/csv', code: 'table-unreadable' }] },
+      })
+    },
+  )
+
   it('asks for the missing column', async () => {
     const answer = await send(await aTerritory(), true, 'code;nom\nQN05901M;x\n')
     expect(answer).toMatchObject({

@@ -28,6 +28,7 @@ export const messages: Record<string, string> = {
   'territory.problem.epci': 'This SIREN is not that of an intercommunal body.',
   'territory.problem.commune': 'This commune is not in the official list.',
   'territory.problem.empty': 'A perimeter has at least one commune.',
+  'territory.problem.table': 'A quotation mark is misplaced, line {line}: nothing was read.',
   'territory.problem.column': 'The column “{column}” is missing. Needed: code, nom, commune.',
   'territory.problem.qpv-code': 'This is not the code of a neighbourhood, such as QN05901M.',
   'territory.problem.name': 'The name of the neighbourhood is missing.',

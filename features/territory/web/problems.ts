@@ -43,6 +43,12 @@ export const problems: ProblemSentences = {
       message: 'La colonne « {column} » manque. Il faut : code, nom, commune.',
       values: { column: String(column ?? '') },
     }),
+  'table-unreadable': ({ line }) =>
+    t({
+      id: 'territory.problem.table',
+      message: 'Un guillemet est mal placé, ligne {line} : rien n’a été lu.',
+      values: { line: String(line ?? 1) },
+    }),
   'qpv-code-invalid': () =>
     t({
       id: 'territory.problem.qpv-code',

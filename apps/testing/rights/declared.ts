@@ -1,0 +1,31 @@
+import { accountsSensitivity } from '#features/accounts/testing/sensitivity.ts'
+import { agreementSensitivity } from '#features/agreements/testing/sensitivity.ts'
+import { auditSensitivity } from '#features/audit/testing/sensitivity.ts'
+import { controlSensitivity } from '#features/controls/testing/sensitivity.ts'
+import { deadlineSensitivity } from '#features/deadlines/testing/sensitivity.ts'
+import { documentSensitivity } from '#features/documents/testing/sensitivity.ts'
+import { exchangesSensitivity } from '#features/exchanges/testing/sensitivity.ts'
+import { mailSensitivity } from '#features/mail/testing/sensitivity.ts'
+import { organisationsSensitivity } from '#features/organisations/testing/sensitivity.ts'
+import { pathwaySensitivity } from '#features/pathways/testing/sensitivity.ts'
+import { peopleSensitivity } from '#features/people/testing/sensitivity.ts'
+import { referralSensitivity } from '#features/referrals/testing/sensitivity.ts'
+import { territorySensitivity } from '#features/territory/testing/sensitivity.ts'
+import type { Sensitivity } from './sensitivity.ts'
+
+/** What every feature declares of its data, one line each. */
+export const declared: Readonly<Record<string, Sensitivity<never>>> = {
+  accounts: accountsSensitivity,
+  agreements: agreementSensitivity,
+  audit: auditSensitivity,
+  controls: controlSensitivity,
+  deadlines: deadlineSensitivity,
+  documents: documentSensitivity,
+  exchanges: exchangesSensitivity,
+  mail: mailSensitivity,
+  organisations: organisationsSensitivity,
+  pathways: pathwaySensitivity,
+  people: peopleSensitivity,
+  referrals: referralSensitivity,
+  territory: territorySensitivity,
+}

@@ -1,0 +1,68 @@
+import type { DataClass } from './data-classes.ts'
+
+/**
+ * How a reader stands to a person. `any`: everybody of the territory. Each is read in the rows themselves, never in
+ * the code that the test examines (`standings.ts`).
+ */
+export type Standing = 'any' | 'held' | 'sent' | 'entrusted' | 'sampled' | 'author'
+
+export const standings: Readonly<Record<Standing, string>> = {
+  any: 'toute personne du territoire',
+  held: 'les personnes suivies',
+  sent: 'celles que l’on a prescrites',
+  entrusted: 'celles dont une étape est confiée à son organisme',
+  sampled: 'celles d’un échantillon ouvert',
+  author: 'ce que l’on a écrit soi-même',
+}
+
+type Line = Readonly<Partial<Record<string, readonly Standing[]>>>
+
+const team: Line = { entryDesk: ['any'], referent: ['held'], projectManager: ['any'] }
+const teamAndControl: Line = { ...team, fundManager: ['any'], controller: ['sampled'] }
+
+/**
+ * Which role may read which class, and of whom; what is not written is refused. Where our choice is narrower than the
+ * field notes (a step operator reads a name, no phone), the narrower one stands.
+ */
+export const rightsMatrix = {
+  source: 'notes de terrain 1.9 et 6 (R1, R3, R9, R10, R11), décisions « Roles » et « Prescriber’s privacy »',
+  validFrom: '2026-11-28',
+  verifiedOn: null,
+  lines: {
+    identity: { ...teamAndControl, prescriber: ['sent'], stepOperator: ['entrusted'] },
+    contact: { ...teamAndControl, prescriber: ['sent'] },
+    situation: { ...teamAndControl, prescriber: ['sent'] },
+    sensitive: { prescriber: ['sent'], sensitiveFacts: ['held'] },
+    privateNote: { referent: ['author'], projectManager: ['author'] },
+    note: team,
+    pathway: teamAndControl,
+    step: { ...teamAndControl, stepOperator: ['entrusted'] },
+    needToKnow: { ...team, stepOperator: ['entrusted'] },
+    appointment: { ...teamAndControl, stepOperator: ['entrusted'] },
+    document: { ...teamAndControl, prescriber: ['sent'] },
+    referral: { entryDesk: ['any'], projectManager: ['any'], prescriber: ['sent'] },
+    answer: { ...teamAndControl, prescriber: ['sent'] },
+    trail: { referent: ['held'], projectManager: ['any'], controller: ['sampled'] },
+    nir: {},
+  } satisfies Readonly<Record<DataClass, Line>>,
+} as const
+
+/**
+ * What a mail may say, whoever opens it: nobody signs in to read one. The person reads her own name and appointment;
+ * a member or an operator reads the answer given to a prescription, and no name. A subject names nobody (R8).
+ */
+export const mailMatrix: Readonly<Record<'person' | 'professional' | 'subject', readonly DataClass[]>> = {
+  person: ['identity', 'appointment', 'answer'],
+  professional: ['answer'],
+  subject: [],
+}
+
+/** Whether someone who holds these roles and stands so to the person may read the class. */
+export const mayRead = (
+  dataClass: DataClass,
+  roles: readonly string[],
+  stands: ReadonlySet<Standing>,
+): boolean => {
+  const line: Line = rightsMatrix.lines[dataClass]
+  return roles.some((role) => line[role]?.some((standing) => standing === 'any' || stands.has(standing)))
+}

@@ -1,0 +1,21 @@
+import type { Sensitivity } from '#apps/testing/rights/sensitivity.ts'
+import type { agreementRoutes } from '../contract.ts'
+
+export const agreementSensitivity: Sensitivity<typeof agreementRoutes> = {
+  columns: {},
+  aboutNobody: [
+    ...([
+      'listAgreements',
+      'createAgreement',
+      'changeAgreement',
+      'listIndicators',
+      'createObjective',
+    ] as const),
+    ...(['changeObjective', 'readBoard', 'listFilterChoices', 'openObjective', 'readCockpit'] as const),
+  ],
+  fields: {
+    identity: ['persons.name'],
+    pathway: ['persons.on', 'persons.proofState', 'persons.reason'],
+    neutral: ['total'],
+  },
+}

@@ -1,0 +1,24 @@
+import type { Sensitivity } from '#apps/testing/rights/sensitivity.ts'
+import type { controlRoutes } from '../contract.ts'
+
+export const controlSensitivity: Sensitivity<typeof controlRoutes> = {
+  columns: {
+    closure: { code: ['reason'] },
+    sample: { code: ['method_code', 'population', 'purpose', 'seed'] },
+    sampled_person: { pathway: ['added_reason'] },
+  },
+  aboutNobody: [
+    ...['listControlSamples', 'prepareControlSample', 'drawControlSample', 'addToControlSample'],
+    'closeControlSample',
+  ] as const,
+  fields: {
+    identity: ['readControlSample#items.name', 'birthDate'],
+    contact: ['communeName'],
+    pathway: ['admittedOn', 'exitedOn', 'addedReason', 'openedAt'],
+    neutral: [
+      ...['added', 'askedSize', 'closeReason', 'closedByName', 'closedOn', 'drawnByName', 'drawnOn', 'files'],
+      ...['fromOn', 'memberName', 'methodCode', 'opened', 'opensUntil', 'organisationName', 'population'],
+      ...['populationSize', 'purpose', 'schemeLabel', 'seed', 'state', 'toOn', 'referentName'],
+    ],
+  },
+}

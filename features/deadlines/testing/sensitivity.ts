@@ -1,0 +1,16 @@
+import type { Sensitivity } from '#apps/testing/rights/sensitivity.ts'
+import type { deadlineRoutes } from '../contract.ts'
+
+export const deadlineSensitivity: Sensitivity<typeof deadlineRoutes> = {
+  columns: { deadline: { code: ['desk', 'details', 'rule_code', 'subject_kind'] } },
+  aboutNobody: [],
+  fields: {
+    identity: ['personName', 'birthDate'],
+    contact: ['phone', 'communeName'],
+    pathway: ['ruleCode', 'dueOn', 'basisOn', 'escalatesOn', 'subjectKind'],
+    neutral: [
+      ...['ownerName', 'mineTotal', 'escalatedTotal', 'desks.count', 'desks.desk', 'desks.firstDueOn'],
+      ...['desks.ruleCode', 'oldestBasisOn', '*.source', '*.verifiedOn'],
+    ],
+  },
+}

@@ -1,0 +1,57 @@
+import type { Sensitivity } from '#apps/testing/rights/sensitivity.ts'
+
+export const pathwayColumns: Sensitivity['columns'] = {
+  application: {
+    answer: ['decision_text', 'redirection'],
+    code: ['decision_reason_code', 'state'],
+  },
+  attendance: { code: ['half', 'presence', 'by_link'] },
+  bulk_act: { code: ['details', 'kind'] },
+  contract: {
+    pathway: ['aim', 'weekly_reason'],
+    code: ['aim_rome_code', 'kind', 'state'],
+  },
+  exit: {
+    note: ['comment'],
+    pathway: ['training_label', 'revoke_reason'],
+    code: ['class_fse', 'class_iae', 'class_plie', 'reason_code', 'rule_version'],
+  },
+  job: {
+    pathway: ['employer_name', 'job_title', 'part_time_reason'],
+    code: ['contract_type', 'rome_code'],
+  },
+  meeting: { note: ['note'], appointment: ['place'], code: ['kind', 'presence'] },
+  objective: { pathway: ['label', 'details'], code: ['state'] },
+  pathway: {
+    pathway: ['legal_referent_name'],
+    code: [
+      ...['entry_commune_code', 'entry_sex', 'exit_class', 'exit_proof_state', 'exit_reason_code', 'state'],
+      ...['legal_referent_kind'],
+    ],
+  },
+  private_note: { privateNote: ['body'] },
+  proof: { pathway: ['refused_reason'], code: ['proof_kind', 'subject_kind'] },
+  referent_assignment: { pathway: ['reason'] },
+  saved_view: { code: ['columns', 'filters', 'label'] },
+  signature: { identity: ['signer_name'], code: ['method', 'party'] },
+  step: {
+    step: ['label', 'outcome', 'place', 'reason_text'],
+    needToKnow: ['need_to_know'],
+    code: ['operator_email', 'reason_code', 'state', 'theme_code', 'type_code'],
+  },
+  suspension: { code: ['reason_code'] },
+  transition: {
+    code: [
+      'by_link',
+      'from_state',
+      'move',
+      'reason_code',
+      'reason_text',
+      'revoke_reason',
+      'subject_kind',
+      'to_state',
+    ],
+  },
+  watch: { note: ['note'], code: ['channel', 'kind', 'situation_code'] },
+  watch_attempt: { note: ['note'], code: ['channel'] },
+}

@@ -11,13 +11,17 @@ const who = `p.territory_id = $1 and p.id = $2 and p.archived_at is null and ($6
 const rows = (query: string, order: string): string =>
   `(select coalesce(json_agg(x order by ${order}), '[]') from (${query}) x)`
 
+/** Words written of a person are not for who counts or checks: the column is not read at all. */
+const unless = (withNotes: boolean, column: string): string => (withNotes ? column : 'null::text')
+
 const ofEpisode = (alias: string) => `${alias}.territory_id = $1 and ${alias}.pathway_id = w.id`
 
-const steps = rows(
-  `select ${stepColumns} from pathways.step s left join organisations.published_organisation o
-     on o.territory_id = $1 and o.id = s.operator_organisation_id where ${ofEpisode('s')}`,
-  `coalesce(x."startedOn", x."startsOn", x."proposedOn"), x.id`,
-)
+const steps = (withNotes: boolean) =>
+  rows(
+    `select ${stepColumns(withNotes)} from pathways.step s left join organisations.published_organisation o
+       on o.territory_id = $1 and o.id = s.operator_organisation_id where ${ofEpisode('s')}`,
+    `coalesce(x."startedOn", x."startsOn", x."proposedOn"), x.id`,
+  )
 const objectives = rows(
   `select b.id, b.contract_id as "contractId", b.position, b.label, b.details, b.due_on as "dueOn", b.state,
      b.state_on as "stateOn" from pathways.objective b where b.territory_id = $1 and b.contract_id = c.id`,
@@ -40,13 +44,14 @@ const suspensions = rows(
   `x."startsOn"`,
 )
 const jobs = rows(`select ${jobColumns} from pathways.job j where ${ofEpisode('j')}`, `x."startsOn", x.id`)
-const exits = rows(
-  `select e.id, e.exited_on as "exitedOn", e.reason_code as "reasonCode", e.class_plie as "classPlie",
+const exits = (withNotes: boolean) =>
+  rows(
+    `select e.id, e.exited_on as "exitedOn", e.reason_code as "reasonCode", e.class_plie as "classPlie",
      e.class_iae as "classIae", e.class_fse as "classFse", e.rule_version as "ruleVersion", e.job_id as "jobId",
-     e.training_label as "trainingLabel", e.comment, e.revoked_at as "revokedAt", e.revoke_reason as "revokeReason"
+     e.training_label as "trainingLabel", ${unless(withNotes, 'e.comment')} as comment, e.revoked_at as "revokedAt", e.revoke_reason as "revokeReason"
    from pathways.exit e where ${ofEpisode('e')}`,
-  'x.id',
-)
+    'x.id',
+  )
 const proofs = rows(
   `select ${proofColumns}, case when f.refused_reason is not null then 'refused' when f.checked_on is not null
      then 'checked' when f.received_on is not null then 'received' else 'expected' end as state
@@ -63,8 +68,9 @@ const watches = rows(
      t.channel, t.note, ${attempts} as attempts from pathways.watch t where ${ofEpisode('t')} and t.cancelled_on is null`,
   `x."dueOn"`,
 )
-const episodes = rows(
-  `select w.id, w.episode, w.state, w.is_open as "isOpen", h.label as "schemeLabel", w.referent_id as "referentId",
+const episodes = (withNotes: boolean) =>
+  rows(
+    `select w.id, w.episode, w.state, w.is_open as "isOpen", h.label as "schemeLabel", w.referent_id as "referentId",
      r.name as "referentName", w.legal_referent_kind as "legalReferentKind",
      w.legal_referent_name as "legalReferentName", w.legal_referent_version as "legalReferentVersion",
      q.name as "prescriberName", w.admitted_on as "admittedOn",
@@ -72,21 +78,20 @@ const episodes = rows(
      w.planned_return_on as "plannedReturnOn", w.consolidation_since as "consolidationSince",
      w.exited_on as "exitedOn", w.exit_reason_code as "exitReasonCode", w.exit_class as "exitClass",
      w.exit_proof_state as "exitProofState", w.last_meeting_on as "lastMeetingOn",
-     w.next_meeting_at as "nextMeetingAt", w.version, ${contracts} as contracts, ${steps} as steps,
-     ${suspensions} as suspensions, ${jobs} as jobs, ${exits} as exits, ${proofs} as proofs, ${watches} as watches
+     w.next_meeting_at as "nextMeetingAt", w.version, ${contracts} as contracts, ${steps(withNotes)} as steps,
+     ${suspensions} as suspensions, ${jobs} as jobs, ${exits(withNotes)} as exits, ${proofs} as proofs, ${watches} as watches
    from pathways.pathway w
    join organisations.published_scheme h on h.territory_id = $1 and h.id = w.scheme_id
    left join organisations.published_member r on r.territory_id = $1 and r.id = w.referent_id
    left join organisations.published_organisation q on q.territory_id = $1 and q.id = w.prescriber_organisation_id
    where w.territory_id = $1 and w.person_id = $2`,
-  `x."isOpen" desc, x."admittedOn" desc`,
-)
-/** What was said in an interview is not for who counts or checks: the column is not read at all. */
+    `x."isOpen" desc, x."admittedOn" desc`,
+  )
 const meetings = (withNotes: boolean) =>
   rows(
     `select m.id, m.pathway_id as "pathwayId", m.kind, m.is_individual as "isIndividual",
        m.counts_for_month as "countsForMonth", m.at, m.on_date as "onDate", m.minutes, m.presence, m.place,
-       ${withNotes ? 'm.note' : 'null as note'}, k.name as "memberName", m.version
+       ${unless(withNotes, 'm.note')} as note, k.name as "memberName", m.version
      from pathways.meeting m join organisations.published_member k on k.territory_id = $1 and k.id = m.member_id
      where m.territory_id = $1 and m.person_id = $2`,
     'x.at desc, x.id',
@@ -96,18 +101,19 @@ const privateNotes = rows(
    where n.territory_id = $1 and n.person_id = $2 and n.author_id = $3`,
   'x.at desc',
 )
-const transitions = rows(
-  `select t.id, t.subject_kind as "subjectKind", t.subject_id as "subjectId", t.move, t.to_state as "toState",
+const transitions = (withNotes: boolean) =>
+  rows(
+    `select t.id, t.subject_kind as "subjectKind", t.subject_id as "subjectId", t.move, t.to_state as "toState",
      t.effective_on as "effectiveOn", t.at, k.name as "byName", t.by_link as "byLink",
-     t.reason_code as "reasonCode", t.reason_text as "reasonText", t.revoked_at is not null as "isRevoked"
+     t.reason_code as "reasonCode", ${unless(withNotes, 't.reason_text')} as "reasonText", t.revoked_at is not null as "isRevoked"
    from (select w.id from pathways.pathway w where w.territory_id = $1 and w.person_id = $2
      union all select s.id from pathways.step s join pathways.pathway w on w.territory_id = $1 and w.id = s.pathway_id
        where s.territory_id = $1 and w.person_id = $2
      union all select a.id from pathways.application a where a.territory_id = $1 and a.person_id = $2) subject (id)
    join pathways.transition t on t.territory_id = $1 and t.subject_id = subject.id
    left join organisations.published_member k on k.territory_id = $1 and k.id = t.by_member_id`,
-  'x.at desc, x.id desc',
-)
+    'x.at desc, x.id desc',
+  )
 const deadlines = rows(
   `select d.id, d.rule_code as "ruleCode", d.subject_kind as "subjectKind", d.subject_id as "subjectId",
      d.due_on as "dueOn", d.shows_from as "showsFrom", d.escalates_on as "escalatesOn"
@@ -130,6 +136,6 @@ export const fileStatement = (withNotes: boolean): string => `
     insert into audit.line (${auditColumns}, subject_kind, subject_id)
     select $1, $3, $4, $7::uuid, $8::timestamptz, $9, $10, 'people.file-opened', 'person', opened.id from opened
   )
-  select json_build_object('person', row_to_json(opened), 'episodes', ${episodes}, 'meetings', ${meetings(withNotes)},
-    'privateNotes', ${privateNotes}, 'transitions', ${transitions}, 'deadlines', ${deadlines}) as file
+  select json_build_object('person', row_to_json(opened), 'episodes', ${episodes(withNotes)}, 'meetings', ${meetings(withNotes)},
+    'privateNotes', ${privateNotes}, 'transitions', ${transitions(withNotes)}, 'deadlines', ${deadlines}) as file
   from opened`

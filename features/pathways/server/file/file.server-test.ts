@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { openFile, readFileHead, recordMeeting } from '../../contract.ts'
+import { openFile, readFileHead, readStep, recordMeeting } from '../../contract.ts'
 import { anApplication, aPersonRow } from '../../testing/application-builders.ts'
+import { anExit } from '../../testing/exit-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 import { aStep } from '../../testing/step-builders.ts'
 
@@ -71,6 +72,38 @@ describe('R2: a person’s file', () => {
     const { status, text } = await world.as('fundManager').call(openFile, { params: { personId } })
     expect(status).toBe(200)
     expect(text).not.toMatch(/Accord pour la formation/)
+  })
+
+  it('says to who checks neither the brake of a step nor what its operator must know', async () => {
+    const world = await aTerritory()
+    const { id: pathwayId, personId } = await aPathway(world)
+    const step = await aStep(world, { pathwayId, isEntrusted: true, needToKnow: 'Ne conduit pas' })
+    await world.rows((tx) =>
+      tx.query(
+        `update pathways.step set theme_code = 'mobilite--entretenir-reparer-son-vehicule' where territory_id = $1`,
+        [tx.territoryId],
+      ),
+    )
+    for (const [role, reads] of [
+      ['referent', true],
+      ['fundManager', false],
+    ] as const) {
+      const file = await world.as(role).call(openFile, { params: { personId } })
+      const alone = await world.as(role).call(readStep, { params: { stepId: step.id } })
+      expect([file.status, alone.status]).toEqual([200, 200])
+      for (const { text } of [file, alone])
+        expect([role, /Ne conduit pas/.test(text), /mobilite--/.test(text)]).toEqual([role, reads, reads])
+    }
+  })
+
+  it('gives to who checks the exit and the moves without the words written on them', async () => {
+    const world = await aTerritory()
+    const { id: pathwayId, personId } = await aPathway(world)
+    await anExit(world, { pathwayId, comment: 'Ne répond plus depuis sa séparation' })
+    const read = async (role: string) => (await world.as(role).call(openFile, { params: { personId } })).text
+    expect(await read('referent')).toContain('séparation')
+    expect(await read('fundManager')).toContain('moved-away')
+    expect(await read('fundManager')).not.toContain('séparation')
   })
 
   it('never holds a sensitive fact', async () => {

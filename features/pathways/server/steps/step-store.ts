@@ -4,26 +4,33 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { AttendanceRow, StepRow } from '../../contract/steps.ts'
 import type { StepState } from '../../rules/step-lifecycle.ts'
-import type { PathwayRight } from '../pathway-access.ts'
+import { type PathwayRight, readsNotes } from '../pathway-access.ts'
 import { loadPathway, type PathwayRow } from '../pathway-store.ts'
 
-/** Columns of a step `s`, its operator `o` joined, as the contract names them. */
-export const stepColumns = `
+/**
+ * Columns of a step `s`, its operator `o` joined, as the contract names them. Which brake it works on, and what its
+ * operator must know of the person, are not for who counts, checks or controls: not read at all (R1, R11).
+ */
+export const stepColumns = (withNotes = true): string => `
   s.id, s.pathway_id as "pathwayId", s.objective_id as "objectiveId", s.type_code as "typeCode",
-  s.theme_code as "themeCode", s.label, s.operator_organisation_id as "operatorOrganisationId",
+  ${withNotes ? 's.theme_code' : 'null::text'} as "themeCode", s.label, s.operator_organisation_id as "operatorOrganisationId",
   o.name as "operatorName", s.operator_email as "operatorEmail", s.state, s.proposed_on as "proposedOn",
   s.starts_on as "startsOn", s.ends_on as "endsOn", s.started_on as "startedOn", s.ended_on as "endedOn",
   s.planned_minutes as "plannedMinutes", s.weekly_minutes as "weeklyMinutes", s.done_minutes as "doneMinutes",
-  s.place, s.need_to_know as "needToKnow", s.outcome, s.reason_code as "reasonCode", s.reason_text as "reasonText",
+  s.place, ${withNotes ? 's.need_to_know' : 'null::text'} as "needToKnow", s.outcome, s.reason_code as "reasonCode", s.reason_text as "reasonText",
   s.version`
 
 const stepRows = `pathways.step s left join organisations.published_organisation o
   on o.territory_id = s.territory_id and o.id = s.operator_organisation_id`
 
-export const findStep = async (tx: TerritoryTransaction, stepId: string): Promise<StepRow | undefined> => {
+export const findStep = async (
+  tx: TerritoryTransaction,
+  stepId: string,
+  withNotes = true,
+): Promise<StepRow | undefined> => {
   const [row] = await tx.named<StepRow>(
-    'pathways.step',
-    `select ${stepColumns} from ${stepRows} where s.territory_id = $1 and s.id = $2`,
+    withNotes ? 'pathways.step' : 'pathways.step.withoutNotes',
+    `select ${stepColumns(withNotes)} from ${stepRows} where s.territory_id = $1 and s.id = $2`,
     [tx.territoryId, stepId],
   )
   return row
@@ -40,7 +47,7 @@ export const loadStep = async (
   stepId: string,
   right: PathwayRight,
 ): Promise<Result<HeldStep, 'not-found'>> => {
-  const step = await findStep(context.tx, stepId)
+  const step = await findStep(context.tx, stepId, readsNotes(context.actor))
   if (!step) return refuse('not-found')
   const pathway = await loadPathway(context, step.pathwayId, right)
   return pathway.ok ? done({ step, pathway: pathway.value }) : pathway

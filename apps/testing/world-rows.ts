@@ -2,6 +2,7 @@ import { shippedRoles } from '#features/organisations/server/public.ts'
 import { newId } from '#kernel/id.ts'
 import { nameKey } from '#kernel/names.ts'
 import type { Database } from '#platform/server/sql/database.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 
 /** Roles of the world, each held by one member; `secondReferent` is there for what a colleague must not see. */
 export const worldRoles = [...shippedRoles.map((role) => role.code), 'secondReferent'] as const
@@ -91,37 +92,59 @@ export const insertWorld = async (database: Database, now: Date): Promise<WorldR
     )
     for (const role of worldRoles) {
       const organisationId = ids[organisationOf(role)]
-      const member = {
-        memberId: newId(),
-        userId: newId(),
-        token: newId().replaceAll('-', ''),
-        organisationId,
-      }
-      const email = `${role.toLowerCase()}.${slug}@essai.example`
-      members[role] = { ...member, email }
       const roleCode = role === 'secondReferent' ? 'referent' : role
-      await tx.query(
-        `insert into organisations.member (territory_id, id, organisation_id, name, email, created_at) values ($1, $2, $3, $4, $5, $6)`,
-        [territoryId, member.memberId, organisationId, `Membre ${role}`, email, now],
-      )
-      await tx.query(
-        `insert into organisations.member_role (territory_id, member_id, role_code, team_id, granted_at) values ($1, $2, $3, $4, $5)`,
-        [territoryId, member.memberId, roleCode, roleCode === 'referent' ? teamId : null, now],
-      )
-      await tx.query(
-        `insert into accounts."user" (id, name, email, email_verified, created_at, updated_at) values ($1, $2, $3, true, $4, $4)`,
-        [member.userId, `Membre ${role}`, email, now],
-      )
-      await tx.query(
-        `insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $3, $4)`,
-        [member.userId, territoryId, member.memberId, now],
-      )
-      await tx.query(
-        `insert into accounts.session (id, token, user_id, expires_at, factor, factor_at, created_at, updated_at)
-         values ($1, $2, $3, $4::timestamptz + interval '3650 days', 'totp', $4, $4, $4)`,
-        [newId(), member.token, member.userId, now],
-      )
+      members[role] = await insertMember(tx, {
+        name: role,
+        organisationId,
+        roles: [roleCode],
+        teamId,
+        slug,
+        now,
+      })
     }
   })
   return { territoryId, slug, schemeId, teamId, communeCode, organisations: ids, members }
+}
+
+export interface MemberParts {
+  readonly name: string
+  readonly organisationId: string
+  readonly roles: readonly string[]
+  /** Of the référents alone. */
+  readonly teamId: string
+  readonly slug: string
+  readonly now: Date
+}
+
+/** One member of a territory with roles, a user and an open session. */
+export const insertMember = async (
+  tx: TerritoryTransaction,
+  { name, organisationId, roles, teamId, slug, now }: MemberParts,
+): Promise<WorldMember> => {
+  const member = { memberId: newId(), userId: newId(), token: newId().replaceAll('-', ''), organisationId }
+  const email = `${name.toLowerCase()}.${slug}@essai.example`
+  const { territoryId } = tx
+  await tx.query(
+    `insert into organisations.member (territory_id, id, organisation_id, name, email, created_at) values ($1, $2, $3, $4, $5, $6)`,
+    [territoryId, member.memberId, organisationId, `Membre ${name}`, email, now],
+  )
+  for (const role of roles)
+    await tx.query(
+      `insert into organisations.member_role (territory_id, member_id, role_code, team_id, granted_at) values ($1, $2, $3, $4, $5)`,
+      [territoryId, member.memberId, role, role === 'referent' ? teamId : null, now],
+    )
+  await tx.query(
+    `insert into accounts."user" (id, name, email, email_verified, created_at, updated_at) values ($1, $2, $3, true, $4, $4)`,
+    [member.userId, `Membre ${name}`, email, now],
+  )
+  await tx.query(
+    `insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $3, $4)`,
+    [member.userId, territoryId, member.memberId, now],
+  )
+  await tx.query(
+    `insert into accounts.session (id, token, user_id, expires_at, factor, factor_at, created_at, updated_at)
+     values ($1, $2, $3, $4::timestamptz + interval '3650 days', 'totp', $4, $4, $4)`,
+    [newId(), member.token, member.userId, now],
+  )
+  return { ...member, email }
 }

@@ -4,7 +4,7 @@ import type { DataClass } from './data-classes.ts'
 import { declared } from './declared.ts'
 import { replyFields } from './reply-fields.ts'
 
-export type FieldClass = DataClass | 'neutral'
+export type FieldClass = DataClass | 'neutral' | 'composed'
 
 interface Named {
   readonly feature: string

@@ -11,6 +11,7 @@ export const dataClasses = {
   note: { code: 'not', label: 'Compte rendu d’un entretien, d’un appel, d’une suite' },
   pathway: { code: 'pth', label: 'Parcours : candidature, contrat, emploi, sortie, preuves, suites' },
   step: { code: 'stp', label: 'Étapes et présences' },
+  theme: { code: 'thm', label: 'Thème d’une étape : frein, santé, justice' },
   needToKnow: { code: 'ntk', label: 'Ce que l’opérateur d’une étape doit savoir' },
   appointment: { code: 'apt', label: 'Rendez-vous : jour, heure, lieu' },
   document: { code: 'doc', label: 'Pièces : nom et contenu' },

@@ -49,6 +49,14 @@ describe('what is declared of the data', () => {
     expect([...known].filter((column) => !columns.includes(column))).toEqual([])
   })
 
+  it('gives each field one class', () => {
+    const twice = Object.entries(declared).flatMap(([feature, { fields }]) => {
+      const ends = Object.values(fields).flat() as string[]
+      return ends.filter((end, at) => ends.indexOf(end) !== at).map((end) => `${feature}: ${end}`)
+    })
+    expect(twice).toEqual([])
+  })
+
   it('names no field and no route that does not exist', () => {
     const used = new Set(
       routes.flatMap((route) =>

@@ -37,6 +37,7 @@ export const rightsMatrix = {
     note: team,
     pathway: teamAndControl,
     step: { ...teamAndControl, stepOperator: ['entrusted'] },
+    theme: team,
     needToKnow: { ...team, stepOperator: ['entrusted'] },
     appointment: { ...teamAndControl, stepOperator: ['entrusted'] },
     document: { ...teamAndControl, prescriber: ['sent'] },

@@ -12,8 +12,9 @@ export interface Sensitivity<Routes = Readonly<Record<string, unknown>>> {
   /**
    * Fields of the other replies: the end of their path (`objectives.label`), only in one route (`listNews#kind`) or
    * all of a route (`listOpenings#*`). The longest end wins. Ids, versions and what may be done need no line.
+   * `composed`: a text made of several data (a letter), each judged by itself.
    */
-  readonly fields: Partial<Record<DataClass | 'neutral', readonly string[]>>
+  readonly fields: Partial<Record<DataClass | 'neutral' | 'composed', readonly string[]>>
   /** Columns of the lists that leave as CSV and XLSX, as their first line names them. */
   readonly headers?: Partial<Record<DataClass | 'neutral', readonly string[]>>
 }

@@ -11,6 +11,11 @@ export const controlSensitivity: Sensitivity<typeof controlRoutes> = {
     ...['listControlSamples', 'prepareControlSample', 'drawControlSample', 'addToControlSample'],
     'closeControlSample',
   ] as const,
+  headers: {
+    identity: ['Personne', 'Date de naissance'],
+    pathway: ['Entrée validée le', 'Sortie le', 'Choix', 'Ouvert par le contrôle'],
+    neutral: ['Référent'],
+  },
   fields: {
     identity: ['readControlSample#items.name', 'birthDate'],
     contact: ['communeName'],

@@ -39,6 +39,18 @@ export const exchangesSensitivity: Sensitivity<typeof exchangesRoutes> = {
     ...['receiveImport', 'listImports', 'readImport', 'changeMapping', 'decideLines', 'applyImport'],
     ...['undoImport', 'listSentLists', 'listExports'],
   ] as const,
+  headers: {
+    identity: ['Nom', 'Prénom', 'Date de naissance', 'Sexe', 'Identifiant France Travail'],
+    contact: ['Téléphone', 'Adresse électronique', 'Commune'],
+    situation: [
+      'Sans emploi depuis',
+      'Quartier prioritaire',
+      'Niveau de formation',
+      'Métier visé',
+      'Code ROME visé',
+    ],
+    neutral: ['Identifiant interne', 'Dossier ouvert le'],
+  },
   fields: {
     identity: ['listImportLines#items.name', 'candidates.name', 'birthDate'],
     situation: ['before', 'after', 'differences.field', 'rejects.address'],

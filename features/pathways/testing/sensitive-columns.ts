@@ -41,17 +41,9 @@ export const pathwayColumns: Sensitivity['columns'] = {
   },
   suspension: { code: ['reason_code'] },
   transition: {
-    code: [
-      'by_link',
-      'from_state',
-      'move',
-      'reason_code',
-      'reason_text',
-      'revoke_reason',
-      'subject_kind',
-      'to_state',
-    ],
+    note: ['reason_text', 'revoke_reason'],
+    code: ['by_link', 'from_state', 'move', 'reason_code', 'subject_kind', 'to_state'],
   },
-  watch: { note: ['note'], code: ['channel', 'kind', 'situation_code'] },
-  watch_attempt: { note: ['note'], code: ['channel'] },
+  watch: { pathway: ['note'], code: ['channel', 'kind', 'situation_code'] },
+  watch_attempt: { pathway: ['note'], code: ['channel'] },
 }

@@ -18,7 +18,6 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
       'birthDate',
       'person.sex',
       'signerName',
-      'recipient',
     ],
     contact: ['phone', 'person.email', 'contactPreference', 'communeName'],
     situation: [
@@ -33,21 +32,31 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
       ...['criteria.proofReceivedOn', 'criteria.validUntil'],
     ],
     privateNote: ['privateNote', 'privateNotes.body', 'privateNotes.at'],
-    note: ['note', 'exits.comment'],
+    note: [
+      ...[
+        'note',
+        'exits.comment',
+        'transitions.reasonText',
+        'history.reasonText',
+        'listNews#items.reasonText',
+      ],
+    ],
+    theme: ['themeCode'],
     needToKnow: ['needToKnow'],
     appointment: [
       ...['place', 'nextMeetingAt', 'toWrite.at', 'toWrite.onDate', 'toWrite.kind', 'toWrite.minutes'],
       ...['toWrite.presence', 'readAgenda#items.at', 'readAgenda#items.onDate', 'readAgenda#items.kind'],
-      ...['readAgenda#items.minutes', 'readAgenda#items.presence', 'firstMeetingAt', 'paragraphs'],
+      ...['readAgenda#items.minutes', 'readAgenda#items.presence', 'firstMeetingAt'],
     ],
     step: [
+      ...['step.place', 'steps.place'],
       ...[
         'step.label',
         'steps.label',
         'currentStep.label',
         'stepLabel',
         'typeCode',
-        'themeCode',
+
         'step.state',
       ],
       ...[
@@ -67,9 +76,11 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
     document: ['uploadProof#*'],
     answer: [
       ...['reasonText', 'reasonCode', 'redirection', 'application.reasonText', 'application.reasonCode'],
-      ...['application.redirection', 'history.reasonText', 'history.reasonCode'],
+      ...['application.redirection', 'history.reasonCode'],
     ],
     pathway: [
+      // What is written of a situation to observe is the FSE+ follow-up: who manages the fund writes it too.
+      ...['watches.note', 'attempts.note', 'recordAttempt#note', 'recordWatch#note'],
       ...[
         'aim',
         'aimRomeCode',
@@ -114,7 +125,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
       ...['contractEndsOn', 'contractType', 'employerName', 'jobTitle', 'romeCode', 'partTimeChosen'],
       ...['partTimeReason', 'endedEarlyOn', 'inJobSince', 'lastContactOn', 'lastMeetingOn', 'meetingDueOn'],
       ...['legalReferentKind', 'legalReferentName', 'prescriberName', 'pathwayState', 'suspensions.endedOn'],
-      ...['suspensions.reasonCode', 'transitions.reasonCode', 'transitions.reasonText', 'move', 'toState'],
+      ...['suspensions.reasonCode', 'transitions.reasonCode', 'move', 'toState'],
       ...[
         'effectiveOn',
         'isRevoked',
@@ -131,6 +142,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
       ...['deadlines.ruleCode', 'countsFrom', 'asksForReview', 'availableFrom', 'classification.ruleVersion'],
       ...['exits.ruleVersion', 'listNews#*', 'subjectKind', 'letterNeeded'],
     ],
+    composed: ['paragraphs', 'recipient'],
     neutral: [
       ...['total', 'counts.*', 'memberName', 'byName', 'decidedByName', 'referentName', 'referentEmail'],
       ...['referentPhone', 'schemeLabel', 'organisationName', 'legalReferentVersion', 'count'],

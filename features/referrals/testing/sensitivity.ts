@@ -32,15 +32,7 @@ export const referralSensitivity: Sensitivity<typeof referralRoutes> = {
   },
   aboutNobody: ['listReferralChoices'],
   fields: {
-    identity: [
-      'givenName',
-      'familyName',
-      'birthName',
-      'birthDate',
-      'sex',
-      'franceTravailId',
-      'readLetter#recipient',
-    ],
+    identity: ['givenName', 'familyName', 'birthName', 'birthDate', 'sex', 'franceTravailId'],
     contact: ['phone', 'email', 'address', 'postalCode', 'communeCode', 'communeName', 'contactPreference'],
     situation: [
       ...['situationCode', 'joblessSince', 'educationLevel', 'resources', 'values.criteria', 'criteria.code'],
@@ -68,8 +60,9 @@ export const referralSensitivity: Sensitivity<typeof referralRoutes> = {
         'outcome.enteredOn',
         'outcome.exitedOn',
       ],
-      ...['outcome.exitClass', 'outcome.stepLabel', 'paragraphs'],
+      ...['outcome.exitClass', 'outcome.stepLabel'],
     ],
+    composed: ['readLetter#recipient', 'paragraphs'],
     neutral: [
       // A prescription as an object of work: its number, its dates, who sent it.
       ...[

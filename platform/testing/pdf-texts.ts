@@ -1,0 +1,100 @@
+import { inflateSync } from 'node:zlib'
+
+interface PdfObject {
+  readonly head: string
+  /** Its stream, unpacked; empty when it has none. */
+  readonly stream: string
+}
+
+/**
+ * The words of a PDF as its reader copies them: glyphs turned back into letters by the table that each font carries,
+ * run by run, with the titles and alternatives that are written as text.
+ */
+export const pdfTexts = (pdf: Buffer): string => {
+  const objects = objectsOf(pdf)
+  const letters = lettersByFont(objects)
+  const runs = [...objects.values()]
+    .filter(({ stream }) => / Tf\b/.test(stream))
+    .map(({ stream }) => read(stream, letters))
+  const written = [...objects.values()].flatMap(({ head }) =>
+    [...head.matchAll(/\(((?:[^\\()]|\\.)*)\)/g)].map(([, text]) => text),
+  )
+  return [...runs, ...written].join('\n')
+}
+
+const objectsOf = (pdf: Buffer): Map<string, PdfObject> => {
+  const source = pdf.toString('latin1')
+  const objects = new Map<string, PdfObject>()
+  for (const match of source.matchAll(/(?:^|\n)(\d+) 0 obj\r?\n/g)) {
+    const start = match.index + match[0].length
+    const end = source.indexOf('endobj', start)
+    const body = source.slice(start, end)
+    const at = body.search(/stream\r?\n/)
+    const head = at < 0 ? body : body.slice(0, at)
+    objects.set(match[1] ?? '', { head, stream: at < 0 ? '' : unpacked(pdf, start, at, body) })
+  }
+  return objects
+}
+
+const unpacked = (pdf: Buffer, start: number, at: number, body: string): string => {
+  const from = start + at + (/^stream\r?\n/.exec(body.slice(at))?.[0].length ?? 0)
+  const bytes = pdf.subarray(from, pdf.indexOf('endstream', from, 'latin1'))
+  try {
+    return inflateSync(bytes, { finishFlush: 2 }).toString('latin1')
+  } catch {
+    return bytes.toString('latin1')
+  }
+}
+
+type Letters = ReadonlyMap<string, string>
+
+/** Letters of each glyph, by the name under which the pages call the font (`f0`). */
+const lettersByFont = (objects: ReadonlyMap<string, PdfObject>): ReadonlyMap<string, Letters> => {
+  const fonts = new Map<string, Letters>()
+  for (const { head } of objects.values())
+    for (const [, name, id] of head.matchAll(/\/(f\d+) (\d+) 0 R/g)) {
+      const table = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id ?? '')?.head ?? '')?.[1]
+      const map = objects.get(table ?? '')?.stream ?? ''
+      const pairs = [...map.matchAll(/<([0-9A-F]{4})> <([0-9A-F]+)>/gi)].map(
+        ([, glyph, hex]): [string, string] => [
+          (glyph ?? '').toUpperCase(),
+          Buffer.from(hex ?? '', 'hex')
+            .swap16()
+            .toString('utf16le'),
+        ],
+      )
+      fonts.set(name ?? '', new Map(pairs))
+    }
+  return fonts
+}
+
+/** A page: every text shown under the font in force; moves between texts are spaces. */
+const read = (page: string, fonts: ReadonlyMap<string, Letters>): string => {
+  let letters: Letters = new Map()
+  let text = ''
+  for (const [token] of page.matchAll(
+    /\/f\d+ [\d.]+ Tf|\((?:[^\\()]|\\[\s\S])*\)|<[0-9a-fA-F]+>|\bT[dDm*]\b/g,
+  )) {
+    if (token.startsWith('/')) letters = fonts.get(/f\d+/.exec(token)?.[0] ?? '') ?? new Map()
+    else if (token.startsWith('T')) text += ' '
+    else
+      text += glyphs(token)
+        .map((glyph) => letters.get(glyph) ?? '')
+        .join('')
+  }
+  return text
+}
+
+const glyphs = (token: string): string[] => {
+  const hex = token.startsWith('<')
+    ? token.slice(1, -1)
+    : Buffer.from(plain(token.slice(1, -1)), 'latin1').toString('hex')
+  return (hex.toUpperCase().match(/.{4}/g) ?? []) as string[]
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+const plain = (text: string): string =>
+  text.replace(/\\(\d{1,3}|[\s\S])/g, (_, sign: string) =>
+    /^\d/.test(sign) ? String.fromCharCode(Number.parseInt(sign, 8)) : (escapes[sign] ?? sign),
+  )

@@ -32,11 +32,12 @@ export interface Judged {
   readonly snapshot: Snapshot
 }
 
-/** What this reply gives that the matrix does not allow to its reader, one sentence each; empty when all is right. */
-export const judgeReply = async (judged: Judged): Promise<string[]> => {
+/** What this reply gives that the matrix does not allow to its reader, one sentence each; `read` gathers what it gives. */
+export const judgeReply = async (judged: Judged, read = new Set<DataClass>()): Promise<string[]> => {
   const { route, reader, snapshot } = judged
   const faults = new Set<string>()
   for (const datum of await dataOf(judged, faults)) {
+    read.add(datum.dataClass)
     const stands = standingsOf(snapshot, reader, datum.person)
     if (!mayRead(datum.dataClass, reader.roles, stands))
       faults.add(

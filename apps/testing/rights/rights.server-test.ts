@@ -1,13 +1,30 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { saysNobody } from './class-of.ts'
+import { dataClassCodes } from './data-classes.ts'
 import { known, walkExample } from './walk-examples.ts'
+import { aMarkedTerritory, isReading, type Peopled, walkTerritory } from './walk-territory.ts'
 
-describe('a reply gives each role only what the matrix allows', () => {
-  it.for(known.map((one) => ({ ...one, title: `${one.route.method} ${one.route.path}` })))(
-    '$title',
-    async (one) => {
-      const { faults, replies } = await walkExample(one)
-      expect(faults).toEqual([])
-      expect(replies).toBeGreaterThan(0)
-    },
-  )
+const titled = known.map((one) => ({ ...one, title: `${one.route.method} ${one.route.path}` }))
+
+describe('each role reads only what the matrix gives it, of whom it gives it', () => {
+  let peopled: Peopled
+  beforeAll(async () => {
+    peopled = await aMarkedTerritory()
+  })
+
+  it.for(titled.filter(({ route }) => isReading(route)))('$title', async (one) => {
+    expect((await walkTerritory(peopled, one)).faults).toEqual([])
+  })
+
+  it('so that each class was read by somebody, but the social security number', () => {
+    expect(dataClassCodes.filter((dataClass) => !peopled.read.has(dataClass))).toEqual(['nir'])
+  })
+})
+
+describe('and no more in the reply to an act, nor in the mails that it sends', () => {
+  it.for(titled.filter(({ route }) => !isReading(route) && !saysNobody(route)))('$title', async (one) => {
+    const { faults, replies } = await walkExample(one)
+    expect(faults).toEqual([])
+    expect(replies).toBeGreaterThan(0)
+  })
 })

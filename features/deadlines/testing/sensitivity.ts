@@ -4,6 +4,12 @@ import type { deadlineRoutes } from '../contract.ts'
 export const deadlineSensitivity: Sensitivity<typeof deadlineRoutes> = {
   columns: { deadline: { code: ['desk', 'details', 'rule_code', 'subject_kind'] } },
   aboutNobody: [],
+  headers: {
+    identity: ['Personne', 'Date de naissance'],
+    contact: ['Téléphone', 'Commune'],
+    pathway: ['À faire', 'Au plus tard le', 'Compté depuis le'],
+    neutral: ['Suivi par', 'Nombre', 'Groupe'],
+  },
   fields: {
     identity: ['personName', 'birthDate'],
     contact: ['phone', 'communeName'],

@@ -49,7 +49,18 @@ export const exchangesSensitivity: Sensitivity<typeof exchangesRoutes> = {
       'Métier visé',
       'Code ROME visé',
     ],
-    neutral: ['Identifiant interne', 'Dossier ouvert le'],
+    pathway: [
+      ...[
+        'État du parcours',
+        'Épisode',
+        'Sortie le',
+        'Motif de sortie',
+        'Entrée validée le',
+        'Dernier entretien',
+      ],
+      ...['Date d’entrée comptée', 'Contrat signé le'],
+    ],
+    neutral: ['Identifiant interne', 'Dossier ouvert le', 'Référent ou référente', 'Dispositif'],
   },
   fields: {
     identity: ['listImportLines#items.name', 'candidates.name', 'birthDate'],

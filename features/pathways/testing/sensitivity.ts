@@ -1,9 +1,11 @@
 import type { Sensitivity } from '#apps/testing/rights/sensitivity.ts'
 import type { pathwayRoutes } from '../contract.ts'
 import { pathwayColumns } from './sensitive-columns.ts'
+import { pathwayHeaders } from './sensitive-headers.ts'
 
 export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
   columns: pathwayColumns,
+  headers: pathwayHeaders,
   aboutNobody: [
     ...['listReferents', 'readCaseloadSummary', 'listSavedViews', 'saveView', 'forgetView', 'listActs'],
     ...['makeCalendarLink', 'readCalendarLink', 'revokeCalendarLink', 'handOver', 'undoAct'],
@@ -49,6 +51,12 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
       ...['readAgenda#items.minutes', 'readAgenda#items.presence', 'firstMeetingAt'],
     ],
     step: [
+      ...[
+        'listEntrustedSteps#items.place',
+        'listEntrustedSteps#items.state',
+        'listEntrustedSteps#items.startsOn',
+      ],
+      'listEntrustedSteps#items.endsOn',
       ...['step.place', 'steps.place'],
       ...[
         'step.label',

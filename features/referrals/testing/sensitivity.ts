@@ -31,6 +31,15 @@ export const referralSensitivity: Sensitivity<typeof referralRoutes> = {
     sensitive_criterion: { code: ['code'] },
   },
   aboutNobody: ['listReferralChoices'],
+  headers: {
+    identity: ['Nom', 'Prénom', 'Date de naissance'],
+    contact: ['Commune'],
+    answer: ['Suite', 'Motif de refus'],
+    neutral: [
+      ...['État', 'Réponse due le', 'Référence', 'Prescrite par', 'Prescripteur', 'Envoyée le', 'Expire le'],
+      'Accompagnement',
+    ],
+  },
   fields: {
     identity: ['givenName', 'familyName', 'birthName', 'birthDate', 'sex', 'franceTravailId'],
     contact: ['phone', 'email', 'address', 'postalCode', 'communeCode', 'communeName', 'contactPreference'],

@@ -1,0 +1,107 @@
+import type { Route } from '#platform/contract/route.ts'
+import { aTerritory, type Caller, type World } from '../world.ts'
+import type { DataClass } from './data-classes.ts'
+import { judgeReply } from './judge-reply.ts'
+import { aPeopledTerritory } from './known-people.ts'
+import { plantMarks } from './plant-marks.ts'
+import { type Known, readersOf, stranger } from './walk-examples.ts'
+import { type Reader, rowsOf, type Snapshot } from './world-snapshot.ts'
+
+export interface Peopled {
+  readonly world: World
+  readonly neighbour: World
+  readonly snapshot: Snapshot
+  readonly readers: readonly Reader[]
+  /** What the walks gave to somebody so far. */
+  readonly read: Set<DataClass>
+}
+
+/** A territory whose people stand in every way to everybody, their rows marked; and its neighbour. */
+export const aMarkedTerritory = async (): Promise<Peopled> => {
+  const [world, neighbour] = [await aPeopledTerritory(), await aTerritory()]
+  const readers = await readersOf(world)
+  return { world, neighbour, readers, read: new Set(), snapshot: await plantMarks(world.territoryId) }
+}
+
+/** A route that answers and changes nothing: it is called with the ids of everybody. */
+export const isReading = ({ method, path }: Route): boolean =>
+  method === 'GET' || /\/(?:exports|searches|search|comparisons|statements|exit-simulation)$/.test(path)
+
+const tableOf: Readonly<Record<string, string>> = {
+  ...{ personId: 'people.person', pathwayId: 'pathways.pathway', stepId: 'pathways.step' },
+  ...{
+    referralId: 'referrals.referral',
+    applicationId: 'pathways.application',
+    meetingId: 'pathways.meeting',
+  },
+  ...{ documentId: 'documents.file', fileId: 'documents.file', proofId: 'pathways.proof' },
+  sampleId: 'controls.sample',
+}
+
+/** The calls of one reading route: for each person the ids of her rows, in each format, by each word that finds her. */
+export const callsOf = async ({ world, snapshot }: Peopled, { name, example }: Known): Promise<object[]> => {
+  const input = (await example.input(await aTerritory())) as { params: Record<string, string>; body?: object }
+  const keys = Object.keys(input.params).filter((key) => key !== 'territoryId' && tableOf[key])
+  let params: Record<string, string>[] = [{}]
+  for (const key of keys)
+    params = params.flatMap((one) =>
+      rowsOf(snapshot.tables, tableOf[key] ?? '')
+        .map((row) => ({ ...one, [key]: String(row.id) }))
+        .filter((all) => new Set(Object.values(all).map((id) => snapshot.owners.get(id))).size === 1),
+    )
+  const bodies = bodiesOf(name, input.body, world, snapshot)
+  return params.flatMap((ids) =>
+    bodies.map((body) => ({ ...input, params: { ...input.params, ...ids }, ...(body && { body }) })),
+  )
+}
+
+const bodiesOf = (
+  name: string,
+  body: object | undefined,
+  _world: World,
+  snapshot: Snapshot,
+): (object | undefined)[] => {
+  if (name === 'searchPeople') return [{ fragment: 'zqidn' }, { fragment: 'zq' }, { fragment: 'qidn' }]
+  if (name === 'searchCaseload') return [{ name: 'zqidn' }]
+  if (name === 'exportList')
+    return ['people', 'pathways'].flatMap((list) =>
+      ['csv', 'xlsx'].map((format) => ({ ...body, list, format })),
+    )
+  if (name === 'comparePeople')
+    return rowsOf(snapshot.tables, 'people.person').map((row) => ({
+      ...{ givenName: row.given_name, familyName: row.family_name, birthDate: row.birth_date },
+      ...{ email: row.email, phone: row.phone },
+    }))
+  if (body && 'format' in body) return ['csv', 'xlsx'].map((format) => ({ ...body, format }))
+  return [body]
+}
+
+/** Everybody calls one route about everybody; what the matrix does not allow, and how many replies had something. */
+export const walkTerritory = async (
+  peopled: Peopled,
+  one: Known,
+): Promise<{ faults: string[]; replies: number }> => {
+  const { world, neighbour, readers, snapshot } = peopled
+  const faults = new Set<string>()
+  let replies = 0
+  const call = async (reader: Reader, caller: Caller, input: object) => {
+    const reply = await caller.call(one.route, input)
+    if (reply.status < 300) replies += 1
+    for (const fault of await judgeReply({ reader, route: one.route, reply, input, snapshot }, peopled.read))
+      faults.add(fault)
+    return reply.status < 300 ? undefined : reply.problem?.code
+  }
+  const calls = await callsOf(peopled, one)
+  // Who lacks the right is refused before anything is looked at (ADR 0001): once is enough.
+  for (const reader of readers)
+    for (const input of calls)
+      if ((await call(reader, world.as(reader.name), input)) === 'right-missing') break
+  for (const input of calls.slice(0, 8)) {
+    await call(stranger('nobody'), world.nobody, input)
+    const { params } = input as { params: object }
+    const across = { ...input, params: { ...params, territoryId: world.territoryId } }
+    for (const sent of [input, across])
+      await call(stranger('the neighbour'), neighbour.as('projectManager'), sent)
+  }
+  return { faults: [...faults], replies }
+}

@@ -11,14 +11,16 @@ interface Named {
   readonly name: string
 }
 
-const names = new Map<Route, Named>(
+const callOf = ({ method, path }: Route): string => `${method} ${path}`
+
+const names = new Map<string, Named>(
   Object.entries(featureExamples).flatMap(([feature, { routes }]) =>
-    Object.entries(routes).map(([name, route]): [Route, Named] => [route, { feature, name }]),
+    Object.entries(routes).map(([name, route]): [string, Named] => [callOf(route), { feature, name }]),
   ),
 )
 
 /** Feature and name of a route in its contract; undefined for a route that no contract lists. */
-export const nameOf = (route: Route): Named | undefined => names.get(route)
+export const nameOf = (route: Route): Named | undefined => names.get(callOf(route))
 
 export const saysNobody = (route: Route): boolean => {
   const named = nameOf(route)

@@ -46,11 +46,11 @@ export const stranger = (name: string): Reader => ({ name, roles: [] })
 let neighbours: Promise<World> | undefined
 
 /** Calls one route as everybody, with valid rows each time, and says every datum that the matrix does not allow. */
-export const walkExample = async ({
-  route,
-  example,
-}: Known): Promise<{ faults: string[]; replies: number }> => {
-  const world = await aTerritory()
+export const walkExample = async (
+  { route, example }: Known,
+  through: (world: World) => World = (world) => world,
+): Promise<{ faults: string[]; replies: number }> => {
+  const world = through(await aTerritory())
   neighbours ??= aTerritory()
   const neighbour = await neighbours
   let input = await example.input(world)

@@ -105,3 +105,14 @@ export const walkTerritory = async (
   }
   return { faults: [...faults], replies }
 }
+
+/** Everybody makes an act about nobody, each with a valid call of her own: partners, members, settings, objectives. */
+export const walkAct = async ({ world, readers, snapshot }: Peopled, { route, example }: Known) => {
+  const faults = new Set<string>()
+  for (const reader of readers) {
+    const input = await example.input(world)
+    const reply = await world.as(reader.name).call(route, input)
+    for (const fault of await judgeReply({ reader, route, reply, input, snapshot })) faults.add(fault)
+  }
+  return [...faults]
+}

@@ -2,10 +2,10 @@ import { purgeTrail } from '#features/audit/server/public.ts'
 import { systemClock } from '#platform/server/clock.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { OpenDatabase } from '#platform/server/database/open-database.ts'
-import { startJobs } from '#platform/server/jobs.ts'
 import type { LogTarget } from '#platform/server/log.ts'
 import { createMetrics } from '#platform/server/metrics/metrics.ts'
 import { serveMetrics } from '#platform/server/metrics/serve-metrics.ts'
+import { type RunningJobs, startJobs } from '#platform/server/run-jobs.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
 import { assembleServer, assembleServices, jobs } from './assemble.ts'
 import { serveHealth } from './health.ts'
@@ -39,29 +39,24 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
     ...(logTo && { logTo }),
   })
   const metrics = config.metrics.port === undefined ? undefined : createMetrics(services)
-  let jobsAreAlive = false
+  let running: RunningJobs | undefined
   const server = await assembleServer(services, {
     extend: async (fastify) => {
-      serveHealth(fastify, { database: connected, jobsAreAlive: () => jobsAreAlive })
+      serveHealth(fastify, { database: connected, jobsAreAlive: () => running?.isAlive() === true })
       if (webFolder) await serveWeb(fastify, webFolder)
     },
     ...(webFolder && { notFound: answerPage }),
     ...(metrics && { onAnswer: metrics.onAnswer }),
   })
   const allJobs = [...jobs, purgeTrail(database.ownerUrl)]
-  const runner = await startJobs(allJobs, services, (failure) => server.log.error(failure))
-  jobsAreAlive = true
-  const ended = () => {
-    jobsAreAlive = false
-  }
-  runner.promise.then(ended, ended)
+  running = await startJobs(allJobs, services, (failure) => server.log.error(failure))
   const address = await server.listen({ host: config.host, port: config.port })
   const measured = metrics && (await serveMetrics(config.metrics, metrics))
   return {
     address: config.publicUrl ?? address,
     metricsAddress: measured?.address,
     stop: async () => {
-      await Promise.all([server.close(), runner.stop(), measured?.stop()])
+      await Promise.all([server.close(), running?.stop(), measured?.stop()])
       await connected.close()
     },
   }

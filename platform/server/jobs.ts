@@ -1,14 +1,7 @@
-import {
-  Logger,
-  parseCronItems,
-  type Runner,
-  run,
-  runMigrations,
-  runOnce,
-  type TaskList,
-} from 'graphile-worker'
+import { Logger, runMigrations, runOnce } from 'graphile-worker'
 import pg from 'pg'
 import type { Services } from './http/context.ts'
+import { taskList } from './run-jobs.ts'
 import { quietPool } from './sql/database.ts'
 import type { Transaction } from './sql/transaction.ts'
 
@@ -29,7 +22,7 @@ export const askJob = async (tx: Transaction, name: string, payload: object, key
   ])
 }
 
-// The queue logs payloads at its chattier levels: nothing of it reaches our log but failures, which we rethrow.
+// The queue logs payloads at its chattier levels: nothing of it reaches our log but failures, see `run-jobs.ts`.
 const quiet = new Logger(() => () => {})
 
 /** Puts the queue's own tables in place, as owner, and opens them to the application role. */
@@ -57,54 +50,6 @@ const openQueueRows = `
       execute format('create policy application on %s to bassin_app using (true) with check (true)', queue);
     end loop;
   end $$`
-
-const taskList = (jobs: readonly Job[], services: Services): TaskList =>
-  Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(services, payload)]))
-
-/** One failure of the worker: which job, at which try, the error; never the payload, which names somebody. */
-export interface JobFailure {
-  readonly job: string | undefined
-  readonly attempt: number | undefined
-  readonly of: number | undefined
-  readonly error: unknown
-}
-
-interface WorkerNote {
-  readonly job?: {
-    readonly task_identifier: string
-    readonly attempts: number
-    readonly max_attempts: number
-  }
-  readonly error?: unknown
-  readonly fatalError?: unknown
-}
-
-const failureOf = ({ job, error, fatalError }: WorkerNote): JobFailure => ({
-  job: job?.task_identifier,
-  attempt: job?.attempts,
-  of: job?.max_attempts,
-  error: fatalError ?? error,
-})
-
-/** Starts the worker of this process; `report` receives what failed. */
-export const startJobs = (
-  jobs: readonly Job[],
-  services: Services,
-  report: (failure: JobFailure) => void,
-): Promise<Runner> =>
-  run({
-    pgPool: services.database.pool,
-    concurrency: 2,
-    noHandleSignals: true,
-    logger: new Logger(() => (level, _message, note) => {
-      if (level === 'error') report(failureOf((note ?? {}) as WorkerNote))
-    }),
-    taskList: taskList(jobs, services),
-    // Not the text form: it refuses a dot in a name.
-    parsedCronItems: parseCronItems(
-      jobs.flatMap((job) => (job.cron ? [{ task: job.name, match: job.cron, identifier: job.name }] : [])),
-    ),
-  })
 
 /** Runs what waits, then returns: tests and the command line. */
 export const runWaitingJobs = (jobs: readonly Job[], services: Services): Promise<void> =>

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { type FieldProblem, type Refusal, refuse } from '#kernel/result.ts'
+import { databaseTrouble } from '../sql/database-trouble.ts'
 import { problemOf } from './problem.ts'
 import { farDates, nirFields } from './wrong-texts.ts'
 
@@ -18,6 +19,9 @@ export const sendProblem = (
     .send(problem)
 }
 
+/** A restart of PostgreSQL takes a few seconds. */
+const secondsToRetry = '5'
+
 /** Expected errors become problems; anything else is a bug: logged without data, answered with a reference. */
 export const answerErrors = (server: FastifyInstance): void => {
   server.setErrorHandler((error: FastifyError, request, reply) => {
@@ -25,6 +29,11 @@ export const answerErrors = (server: FastifyInstance): void => {
     if (error.statusCode === 429) return sendProblem(reply, refuse('too-many-requests'))
     if (isPrimaryKeyConflict(error)) return sendProblem(reply, refuse('already-exists'))
     if (error.statusCode && error.statusCode < 500) return sendProblem(reply, refuse('invalid'))
+    const trouble = databaseTrouble(error)
+    if (trouble) {
+      request.log.warn({ route: request.routeOptions.url, trouble })
+      return sendProblem(reply.header('retry-after', secondsToRetry), refuse(trouble))
+    }
     request.log.error({ route: request.routeOptions.url, error })
     return sendProblem(reply, refuse('internal-error'))
   })

@@ -16,6 +16,8 @@ export const commonRefusals = {
   'too-large': 413,
   'too-many-requests': 429,
   'internal-error': 500,
+  'database-unavailable': 503,
+  'storage-full': 503,
 } as const
 
 export interface Problem {

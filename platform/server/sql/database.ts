@@ -14,9 +14,15 @@ export interface Database {
   close(): Promise<void>
 }
 
+/** Longest wait for a connection, new or given back by another request: then the request is refused, and may be made again. */
+const longestWaitMs = 10_000
+
 export const connectDatabase = (url: string, size = 8): Database => {
   // `pipeline`: a statement is sent at once, behind those that wait for their answer (see `commitAfter`).
-  const pool = new pg.Pool({ connectionString: url, max: size, pipeline: true })
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max: size, pipeline: true },
+    connectionTimeoutMillis: longestWaitMs,
+  })
   quietPool(pool)
   return {
     pool,

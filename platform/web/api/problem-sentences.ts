@@ -16,6 +16,16 @@ const generic: ProblemSentences = {
       id: 'platform.problem.unexpected',
       message: 'Le service a rencontré une erreur. Ce que vous aviez saisi est gardé.',
     }),
+  'database-unavailable': () =>
+    t({
+      id: 'platform.problem.database',
+      message: 'La base de données ne répond pas : rien n’est enregistré. Réessayez dans une minute.',
+    }),
+  'storage-full': () =>
+    t({
+      id: 'platform.problem.storage',
+      message: 'Le disque du serveur est plein : rien n’est enregistré. Prévenez qui tient le serveur.',
+    }),
   'not-found': () =>
     t({ id: 'platform.problem.not-found', message: "Cette page ou cette fiche n'existe pas, ou plus." }),
   forbidden: () => t({ id: 'platform.problem.forbidden', message: 'Votre rôle ne permet pas cette action.' }),

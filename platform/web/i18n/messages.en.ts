@@ -90,6 +90,9 @@ export const messages: Record<string, string> = {
   'platform.problem.maximum': 'At most {maximum}.',
   'platform.problem.minimum': 'At least {minimum}.',
   'platform.problem.move': 'This change of state is not possible from the present one.',
+  'platform.problem.database': 'The database does not answer: nothing is saved. Try again in a minute.',
+  'platform.problem.storage':
+    'The disk of the server is full: nothing is saved. Tell whoever runs the server.',
   'platform.problem.network': 'The service does not answer. Check your connection, then try again.',
   'platform.problem.nir': 'Remove the social security number: it must never be written here.',
   'platform.problem.not-found': 'This page or record does not exist, or no longer does.',

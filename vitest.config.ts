@@ -36,6 +36,17 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        test: {
+          name: 'faults',
+          include: ['faults/**/*.fault-test.ts'],
+          globalSetup: 'faults/global-setup.ts',
+          // Each test starts the product, kills it and starts it again: one at a time, for as long as it takes.
+          fileParallelism: false,
+          testTimeout: 7_200_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 })

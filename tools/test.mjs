@@ -1,5 +1,5 @@
-/** `npm test`: every check, the browser tests last. */
+/** `npm test`: every check, the browser tests and the faults last. */
 import { runSteps } from './test-run/run-steps.mjs'
-import { browserSteps, quickSteps } from './test-run/steps.mjs'
+import { browserSteps, faultSteps, quickSteps } from './test-run/steps.mjs'
 
-await runSteps([...quickSteps, ...browserSteps])
+await runSteps([...quickSteps, ...browserSteps, ...faultSteps])

@@ -38,3 +38,6 @@ export const quickSteps = [
 ]
 
 export const browserSteps = [build, vitest('Browser tests', ['e2e'], 'e2e/**/*.e2e.ts')]
+
+/** The web is built first: the product that these tests start would build it under their clock. */
+export const faultSteps = [build, vitest('Faults', ['faults'], 'faults/**/*.fault-test.ts')]

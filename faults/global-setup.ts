@@ -1,0 +1,20 @@
+import { rmSync } from 'node:fs'
+import type { TestProject } from 'vitest/node'
+import { productIn, scratchFolder } from './product.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The data folder of a demo that was made once and stopped: each test copies it. */
+    demoFolder: string
+  }
+}
+
+/** Makes the demo once, by starting the product on an empty folder. */
+export async function setup(project: TestProject): Promise<() => void> {
+  const folder = scratchFolder('demo')
+  const product = await productIn(folder, undefined)
+  await product.start()
+  await product.stop()
+  project.provide('demoFolder', folder)
+  return () => rmSync(folder, { recursive: true, force: true })
+}

@@ -27,3 +27,24 @@ describe('the daily backup', () => {
     expect(isDue(failed, at('23T03:01:00'), 2)).toBe(true)
   })
 })
+
+describe('on the nights when the clocks change', () => {
+  test.each(['2026-10-25', '2027-03-28', '2027-10-31'])(
+    '%s has one backup a day, at each hour of the night',
+    (night) => {
+      for (const hour of [0, 1, 2, 3, 4]) {
+        const first = new Date(`${night}T00:00:00+02:00`).getTime() - 24 * 3_600_000
+        let last = new Date(first - 60_000)
+        const made: string[] = []
+        for (let minute = 0; minute < 3 * 24 * 60; minute += 1) {
+          const now = new Date(first + minute * 60_000)
+          if (!isDue(runs({ lastSuccess: last, lastAttempt: last }), now, hour)) continue
+          last = now
+          made.push(now.toLocaleDateString('fr-FR', { timeZone: 'Europe/Paris' }))
+        }
+        expect(made).toHaveLength(3)
+        expect(new Set(made).size).toBe(3)
+      }
+    },
+  )
+})

@@ -67,7 +67,11 @@ export async function backUpWhenDue(
 export function isDue({ lastSuccess, lastAttempt }: BackupRuns, now: Date, hour: number): boolean {
   const due = new Date(now)
   due.setHours(hour, 0, 0, 0)
-  if (due > now) due.setDate(due.getDate() - 1)
+  if (due > now) {
+    due.setDate(due.getDate() - 1)
+    // The hour again: one that the spring change skips today was moved on, and would be expected yesterday as well.
+    due.setHours(hour, 0, 0, 0)
+  }
   const isDone = lastSuccess !== undefined && lastSuccess >= due
   const isTooSoon = lastAttempt !== undefined && now.getTime() - lastAttempt.getTime() < retryAfter
   return !isDone && !isTooSoon

@@ -1,6 +1,6 @@
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { giveBackJobs, holdPool, leavePool } from './dead-pools.ts'
 import type { Services } from './http/context.ts'
 import type { Job } from './jobs.ts'
@@ -32,16 +32,17 @@ export const startJobs = async (
   services: Services,
   report: (failure: JobFailure) => void,
 ): Promise<RunningJobs> => {
-  let runner: Runner | undefined = await startRunner(jobs, services, report)
+  let runner: Watched | undefined = await startRunner(jobs, services, report)
   let isStopping = false
   const kept = (async () => {
     while (!isStopping) {
-      await runner?.promise.catch(() => {})
+      await runner?.ended
       runner = undefined
       if (isStopping) return
       await sleep(betweenTriesMs)
       runner = await startRunner(jobs, services, report).catch(() => undefined)
     }
+    await runner?.stop()
   })()
   const looking = setInterval(() => {
     giveBackJobs(services.database.pool, services.clock.now()).catch(() => {})
@@ -57,18 +58,28 @@ export const startJobs = async (
   }
 }
 
-const startRunner = (
+interface Watched {
+  /** Resolves once this worker takes no job any more. */
+  readonly ended: Promise<void>
+  stop(): Promise<void>
+}
+
+const startRunner = async (
   jobs: readonly Job[],
   services: Services,
   report: (failure: JobFailure) => void,
-): Promise<Runner> =>
-  run({
+): Promise<Watched> => {
+  const events: WorkerEvents = new EventEmitter()
+  keepPoolsHeld(events)
+  // A worker that could not note the end of a job shuts down, and may never say that it has.
+  const broken = once(events, 'pool:fatalError')
+  const runner = await run({
     pgPool: services.database.pool,
     concurrency: 2,
     noHandleSignals: true,
     // Told at once, the end of a job that meets no database would be a rejection nobody catches, and end the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    events: heldPools(),
+    events,
     logger: new Logger(() => (level, _message, note) => {
       if (level === 'error') report(failureOf((note ?? {}) as WorkerNote))
     }),
@@ -78,17 +89,19 @@ const startRunner = (
       jobs.flatMap((job) => (job.cron ? [{ task: job.name, match: job.cron, identifier: job.name }] : [])),
     ),
   })
+  const stop = () => runner.stop().catch(() => {})
+  const ended = Promise.race([runner.promise, broken.then(() => void stop())]).catch(() => {})
+  return { ended, stop }
+}
 
 /** The connection that listens for new jobs lasts as long as its pool of workers: it proves that the pool lives. */
-const heldPools = (): WorkerEvents => {
-  const events: WorkerEvents = new EventEmitter()
+const keepPoolsHeld = (events: WorkerEvents): void => {
   events.on('pool:listen:success', ({ client, workerPool }) => {
     holdPool(client, workerPool.id).catch(() => {})
   })
   events.on('pool:listen:release', ({ client, workerPool }) => {
     leavePool(client, workerPool.id).catch(() => {})
   })
-  return events
 }
 
 export const taskList = (jobs: readonly Job[], services: Services): TaskList =>

@@ -10,6 +10,9 @@ export const outboxMail = z.object({
   body: z.string(),
   createdAt: z.iso.datetime({ offset: true }),
   sentAt: z.nullable(z.iso.datetime({ offset: true })),
+  /** How often it was tried, and the code of the last refusal while it waits. */
+  attempts: z.int(),
+  failure: z.nullable(z.string()),
 })
 export type OutboxMail = z.infer<typeof outboxMail>
 

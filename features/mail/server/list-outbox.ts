@@ -59,7 +59,8 @@ const mailsBefore = async (
 ): Promise<OutboxMail[]> => {
   const rows = await tx.query<OutboxMail & { readonly toPerson: boolean; readonly slug: string }>(
     `select m.id, m.template, m.recipient, m.subject, m.body, m.to_person as "toPerson", d.slug,
-       to_json(m.created_at) #>> '{}' as "createdAt", to_json(m.sent_at) #>> '{}' as "sentAt"
+       to_json(m.created_at) #>> '{}' as "createdAt", to_json(m.sent_at) #>> '{}' as "sentAt",
+       m.attempts, m.failure
      from mail.message m join territory.directory d on d.territory_id = $1
      where m.territory_id = $1 and ($2::uuid is null or m.id < $2) order by m.id desc limit $3`,
     [tx.territoryId, before, limit],

@@ -3,6 +3,8 @@ import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
+import { listOutbox } from '../contract.ts'
+import { aDemoMail } from '../testing/mail-builders.ts'
 import { queueMail } from './queue-mail.ts'
 import { sendMail } from './send-mail.ts'
 
@@ -102,5 +104,28 @@ describe('a mail', () => {
       ),
     )
     expect(rows).toEqual([{ sent_at: null }])
+  })
+})
+
+describe('a mail server that does not answer', () => {
+  it('leaves the mail waiting, with the code and the number of tries, and keeps its Message-ID', async () => {
+    const world = await aTerritory()
+    await aDemoMail(world)
+    const { items } = await world.as('referent').done(listOutbox, { params: {}, query: {} })
+    const id = items[0]?.id ?? ''
+    const sendBy = (smtpUrl: string) =>
+      sendMail.run(
+        { ...world.services, config: { ...world.services.config, smtpUrl } },
+        { territoryId: world.territoryId, id },
+      )
+    await expect(sendBy('smtp://127.0.0.1:9')).rejects.toThrow('the mail was not sent')
+    await expect(sendBy('smtp://127.0.0.1:9')).rejects.toThrow('the mail was not sent')
+    const waiting = await world.as('referent').done(listOutbox, { params: {}, query: {} })
+    expect(waiting.items).toMatchObject([{ sentAt: null, attempts: 2, failure: 'ESOCKET' }])
+    received.length = 0
+    await sendBy(`smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`)
+    expect((await simpleParser(received[0] ?? '')).messageId).toBe(`<${id}@localhost>`)
+    const sent = await world.as('referent').done(listOutbox, { params: {}, query: {} })
+    expect(sent.items).toMatchObject([{ attempts: 3, failure: null }])
   })
 })

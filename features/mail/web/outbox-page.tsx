@@ -64,10 +64,23 @@ function Mail({ mail }: { readonly mail: OutboxMail }) {
             values: { recipient: mail.recipient, when: formatDateTime(mail.createdAt) },
           })}
         </p>
+        <p className="text-13 text-ink-2">{stateOf(mail)}</p>
         <div className="max-w-[75ch] whitespace-pre-line break-words">{withLinks(mail.body)}</div>
       </div>
     </Panel>
   )
+}
+
+const stateOf = ({ sentAt, attempts, failure }: OutboxMail): string => {
+  if (sentAt)
+    return t({ id: 'mail.sent', message: 'Parti le {when}.', values: { when: formatDateTime(sentAt) } })
+  if (failure === null) return t({ id: 'mail.waiting', message: 'En attente.' })
+  return t({
+    id: 'mail.failing',
+    message:
+      'En attente : le serveur de courrier n’a pas pris ce courriel ({attempts, plural, one {# essai} other {# essais}}, code {failure}). Bassin réessaie de lui-même, de moins en moins souvent, pendant quatre jours.',
+    values: { attempts, failure },
+  })
 }
 
 const address = /(https?:\/\/\S+)/

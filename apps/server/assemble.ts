@@ -8,6 +8,7 @@ import { createServer, type ServerParts } from '#platform/server/http/create-ser
 import type { Job } from '#platform/server/jobs.ts'
 import { type LogTarget, openLog } from '#platform/server/log.ts'
 import type { Database } from '#platform/server/sql/database.ts'
+import type { Storage } from '#platform/server/storage.ts'
 import { features } from './features.ts'
 
 export const jobs: readonly Job[] = features.flatMap((feature) => feature.jobs ?? [])
@@ -16,6 +17,7 @@ export interface ServiceParts {
   readonly database: Database
   readonly clock: Clock
   readonly config: Config
+  readonly storage?: Storage
   /** Where the log goes; the standard output otherwise. */
   readonly logTo?: LogTarget
 }

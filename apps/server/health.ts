@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { migrationsFolder, readMigrations } from '#platform/server/database/migration-files.ts'
 import type { Database } from '#platform/server/sql/database.ts'
+import type { Storage } from '#platform/server/storage.ts'
 
 interface Watched {
   readonly database: Database
+  readonly storage: Storage
   readonly jobsAreAlive: () => boolean
 }
 
@@ -12,9 +14,10 @@ const patience = 2_000
 
 /**
  * For a proxy or a supervisor, without session. `/health/live`: the process answers. `/health/ready`: it may be sent
- * people; else 503 and which of three parts is missing. Nothing more is said to strangers: neither version nor cause.
+ * people; else 503 and which of its parts is missing: with a full disk alone, reading goes on. Nothing
+ * more is said to strangers: neither version nor cause.
  */
-export const serveHealth = (server: FastifyInstance, { database, jobsAreAlive }: Watched): void => {
+export const serveHealth = (server: FastifyInstance, { database, storage, jobsAreAlive }: Watched): void => {
   const expected = readMigrations(migrationsFolder).map(({ name }) => name)
   const hide = { schema: { hide: true } }
   server.get('/health/live', hide, async () => ({ status: 'alive' }))
@@ -27,6 +30,7 @@ export const serveHealth = (server: FastifyInstance, { database, jobsAreAlive }:
       database: applied !== undefined,
       migrations: applied?.length === expected.length && expected.every((name) => applied.includes(name)),
       jobs: jobsAreAlive(),
+      storage: !storage.isFull(),
     }
     const isReady = Object.values(parts).every(Boolean)
     return reply

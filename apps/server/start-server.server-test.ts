@@ -28,7 +28,7 @@ const ready = async (at = server) => {
   const answer = await fetch(`${at.address}/health/ready`)
   return [answer.status, await answer.json()]
 }
-const everyPart = { status: 'ready', database: true, migrations: true, jobs: true }
+const everyPart = { status: 'ready', database: true, migrations: true, jobs: true, storage: true }
 
 describe('a running server', () => {
   it('says that it is alive and ready, and nothing more to strangers', async () => {

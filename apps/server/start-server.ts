@@ -7,6 +7,7 @@ import { createMetrics } from '#platform/server/metrics/metrics.ts'
 import { serveMetrics } from '#platform/server/metrics/serve-metrics.ts'
 import { type RunningJobs, startJobs } from '#platform/server/run-jobs.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
+import { watchStorage } from '#platform/server/storage.ts'
 import { assembleServer, assembleServices, jobs } from './assemble.ts'
 import { serveHealth } from './health.ts'
 import { answerPage, serveWeb } from './serve-web.ts'
@@ -32,8 +33,10 @@ export interface RunningServer {
 export const startServer = async (options: StartOptions): Promise<RunningServer> => {
   const { config, database, webFolder, logTo } = options
   const connected = connectDatabase(database.appUrl)
+  const storage = await watchStorage(config)
   const services = assembleServices({
     database: connected,
+    storage,
     clock: systemClock,
     config,
     ...(logTo && { logTo }),
@@ -42,7 +45,7 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
   let running: RunningJobs | undefined
   const server = await assembleServer(services, {
     extend: async (fastify) => {
-      serveHealth(fastify, { database: connected, jobsAreAlive: () => running?.isAlive() === true })
+      serveHealth(fastify, { database: connected, storage, jobsAreAlive: () => running?.isAlive() === true })
       if (webFolder) await serveWeb(fastify, webFolder)
     },
     ...(webFolder && { notFound: answerPage }),
@@ -57,6 +60,7 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
     metricsAddress: measured?.address,
     stop: async () => {
       await Promise.all([server.close(), running?.stop(), measured?.stop()])
+      storage.stop()
       await connected.close()
     },
   }

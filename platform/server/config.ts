@@ -22,6 +22,8 @@ export interface Config {
   readonly referenceData: string
   readonly databaseUrl: string | undefined
   readonly databaseAppUrl: string | undefined
+  /** Below this room on the disk of the data folder, nothing is written any more. */
+  readonly diskReserveBytes: number
   readonly backups: BackupConfig
   readonly metrics: MetricsConfig
 }
@@ -83,6 +85,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     referenceData: resolve(known.BASSIN_REFERENCE_DATA),
     databaseUrl: known.DATABASE_URL,
     databaseAppUrl: known.BASSIN_DATABASE_APP_URL,
+    diskReserveBytes: known.BASSIN_DISK_RESERVE_MB * 1_000_000,
     backups: {
       folder: known.BASSIN_BACKUP_DIR && resolve(known.BASSIN_BACKUP_DIR),
       keyFile: known.BASSIN_BACKUP_KEY_FILE && resolve(known.BASSIN_BACKUP_KEY_FILE),

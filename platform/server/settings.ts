@@ -37,6 +37,8 @@ export const settings = z.object({
   BASSIN_REFERENCE_DATA: z.string().default('../shared/data'),
   /** Address for the application's role on the server of `DATABASE_URL`, when Bassin may not make that role. */
   BASSIN_DATABASE_APP_URL: postgres().optional(),
+  /** Room that writing leaves on the disk of the data folder, in megabytes; 0 to write until the end. */
+  BASSIN_DISK_RESERVE_MB: whole('nombre de mégaoctets attendu, de 0 à 99999', [0, 99_999]).default(256),
   /** Folder of the daily backups; absent, none is made by the server. */
   BASSIN_BACKUP_DIR: z.string().optional(),
   /** File whose text opens the backups: kept elsewhere than they are. */

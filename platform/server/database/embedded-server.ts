@@ -38,6 +38,8 @@ export async function startEmbeddedServer(options: Options): Promise<EmbeddedSer
   return supervise({ ...options, binaries, listening })
 }
 
+const betweenStartsMs = 3_000
+
 async function supervise(launch: Launch): Promise<EmbeddedServer> {
   let stopping = false
   let current = await startWatched()
@@ -52,13 +54,18 @@ async function supervise(launch: Launch): Promise<EmbeddedServer> {
     return { child, watchdog }
   }
 
+  /** Until it starts: what kept it from starting, a full disk most often, is cured beside it. */
   async function startAgain(): Promise<void> {
     launch.log.error('PostgreSQL s’est arrêté de lui-même : il est relancé.')
-    try {
-      current = await startWatched()
-      if (stopping) await stopPostmaster(current.child)
-    } catch (error) {
-      launch.log.error(error instanceof Error ? error.message : String(error))
+    for (let isSaid = false; !stopping; await sleep(betweenStartsMs, undefined, { ref: false })) {
+      try {
+        current = await startWatched()
+        if (stopping) await stopPostmaster(current.child)
+        return
+      } catch (error) {
+        if (!isSaid) launch.log.error(error instanceof Error ? error.message : String(error))
+        isSaid = true
+      }
     }
   }
 

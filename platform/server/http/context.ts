@@ -7,6 +7,7 @@ import type { Publish } from '../events.ts'
 import type { Log } from '../log.ts'
 import type { Database } from '../sql/database.ts'
 import type { TerritoryTransaction } from '../sql/transaction.ts'
+import type { Storage } from '../storage.ts'
 import type { Upload } from './read-upload.ts'
 
 /** What the process shares; given by `apps/server`, by tests and by the demo. */
@@ -16,6 +17,8 @@ export interface Services {
   readonly config: Config
   readonly log: Log
   readonly publish: Publish
+  /** Given by a real process; tests and commands look at no disk. */
+  readonly storage?: Storage
 }
 
 /** What a use case on a territory receives: one transaction, one actor, one instant. */

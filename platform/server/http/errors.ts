@@ -5,12 +5,16 @@ import { databaseTrouble } from '../sql/database-trouble.ts'
 import { problemOf } from './problem.ts'
 import { farDates, nirFields } from './wrong-texts.ts'
 
+/** A restart of PostgreSQL takes a few seconds. */
+const secondsToRetry = '5'
+
 export const sendProblem = (
   reply: FastifyReply,
   refusal: Refusal,
   statuses: Readonly<Record<string, number>> = {},
 ) => {
   const problem = problemOf(refusal, statuses, reply.request.id)
+  if (problem.status === 503) reply.header('retry-after', secondsToRetry)
   return reply
     .status(problem.status)
     .type('application/problem+json')
@@ -18,9 +22,6 @@ export const sendProblem = (
     .serializer((body: unknown) => JSON.stringify(body))
     .send(problem)
 }
-
-/** A restart of PostgreSQL takes a few seconds. */
-const secondsToRetry = '5'
 
 /** Expected errors become problems; anything else is a bug: logged without data, answered with a reference. */
 export const answerErrors = (server: FastifyInstance): void => {
@@ -32,7 +33,7 @@ export const answerErrors = (server: FastifyInstance): void => {
     const trouble = databaseTrouble(error)
     if (trouble) {
       request.log.warn({ route: request.routeOptions.url, trouble })
-      return sendProblem(reply.header('retry-after', secondsToRetry), refuse(trouble))
+      return sendProblem(reply, refuse(trouble))
     }
     request.log.error({ route: request.routeOptions.url, error })
     return sendProblem(reply, refuse('internal-error'))

@@ -60,6 +60,7 @@ const inTerritory = async (
     if (refused) throw new Refused(refused)
     const invalid = refusedInput(request)
     if (invalid) throw new Refused(invalid)
+    if (services.storage?.isFull() && writes(served)) throw new Refused(refuse('storage-full'))
     const tx = new TerritoryTransaction(client, territoryId)
     const context: Context = {
       tx,
@@ -85,6 +86,9 @@ const inTerritory = async (
     client.release(broken)
   }
 }
+
+/** A search is a POST that shows rows. */
+const writes = ({ route }: Served): boolean => route.method !== 'GET' && route.rows === undefined
 
 const refusedRight = (served: Served, actor: Actor): Refusal | undefined => {
   const { access } = served.route

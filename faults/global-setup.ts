@@ -13,8 +13,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => void> {
   const folder = scratchFolder('demo')
   const product = await productIn(folder, undefined)
-  await product.start()
-  await product.stop()
+  await product.start().finally(product.stop)
   project.provide('demoFolder', folder)
   return () => rmSync(folder, { recursive: true, force: true })
 }

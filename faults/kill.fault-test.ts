@@ -3,13 +3,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { askAllAgain, compare } from './compare.ts'
 import { draws } from './draws.ts'
 import { mailsWaiting } from './facts-store.ts'
-import { aLedger, type Ledger } from './ledger.ts'
+import { aLedger } from './ledger.ts'
 import { aMailServer, type MailServer } from './mail-server.ts'
 import { aProduct, type Product, type Victim } from './product.ts'
 import { measured, report } from './report.ts'
 import { rounds, seed } from './settings.ts'
 import { verifyTrail } from './verify-trail.ts'
-import { someWriters } from './writers.ts'
+import { someWriters, writeWhile } from './writers.ts'
 
 let mails: MailServer
 let product: Product
@@ -23,18 +23,6 @@ afterEach(async () => {
   await mails.close()
 })
 
-/** All clients write until the server stops answering; it is killed in the middle. */
-async function killWhile(
-  turns: Awaited<ReturnType<typeof someWriters>>,
-  ledger: Ledger,
-  kill: () => Promise<void>,
-): Promise<void> {
-  const write = async (turn: (typeof turns)[number]) => {
-    while (await turn(ledger));
-  }
-  await Promise.all([...turns.map(write), kill()])
-}
-
 test.each<Victim>(['node', 'postmaster', 'both'])(
   'a kill -9 of %s loses no acknowledged write',
   async (victim) => {
@@ -47,11 +35,12 @@ test.each<Victim>(['node', 'postmaster', 'both'])(
     for (let round = 0; round < rounds; round += 1) {
       const ledger = aLedger()
       let killedAt = 0
-      await killWhile(turns, ledger, async () => {
+      await writeWhile(turns, ledger, async () => {
         await sleep(draw(100, 900))
         killedAt = Date.now()
         await product.kill(victim)
       })
+      for (const refusal of ledger.refusals) expect(['0 ', '503 database-unavailable']).toContain(refusal)
       if (victim === 'postmaster') await product.becomesReady()
       else await product.start()
       recoveries.push(Date.now() - killedAt)

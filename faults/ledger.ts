@@ -13,6 +13,8 @@ export interface Act {
 
 export interface Ledger {
   readonly acts: Act[]
+  /** Status and code of each answer that did not acknowledge; 0 when the connection broke. */
+  readonly refusals: Set<string>
   /** Answers that say that nobody is signed in. */
   sessionsLost: number
   /** Asks, notes whether the server acknowledged, and tells so. */
@@ -23,6 +25,7 @@ export interface Ledger {
 export function aLedger(): Ledger {
   const ledger: Ledger = {
     acts: [],
+    refusals: new Set(),
     sessionsLost: 0,
     ask: async (asked) => {
       const act = { ...asked, isAcknowledged: false }
@@ -38,6 +41,7 @@ export async function askAgain(ledger: Ledger, act: Act): Promise<boolean> {
   const { status, code } = await act.ask()
   if (status === 401) ledger.sessionsLost += 1
   act.isAcknowledged = (status >= 200 && status < 300) || isAlreadyKept(act.kind, code)
+  if (!act.isAcknowledged) ledger.refusals.add(`${status} ${code ?? ''}`)
   return act.isAcknowledged
 }
 

@@ -83,6 +83,10 @@ export async function productIn(
     await gone
   }
   const stop = () => killNode('SIGTERM')
+  const embeddedAdminUrl = async () => {
+    await waitUntil(() => readPostmaster(postmaster().cluster)?.ready === true, patience)
+    return (await openDatabase({ dataFolder }, silentLog, { whenRunning: 'join' })).adminUrl ?? ''
+  }
   return {
     ...{ origin, dataFolder, readiness, becomesReady, stop },
     start: async () => {
@@ -112,9 +116,8 @@ export async function productIn(
     },
     signalPostmaster: (signal) => signalProcess(postmaster().pid, signal),
     rows: async (text, values = []) => {
-      await waitUntil(() => readPostmaster(postmaster().cluster)?.ready === true, patience)
-      const { adminUrl = '' } = await openDatabase({ dataFolder }, silentLog, { whenRunning: 'join' })
-      return withClient(withLogin(adminUrl, { database: 'bassin' }), async (client) => {
+      const url = env.DATABASE_ADMIN_URL ?? (await embeddedAdminUrl())
+      return withClient(withLogin(url, { database: 'bassin' }), async (client) => {
         return (await client.query(text, [...values])).rows
       })
     },
@@ -126,7 +129,7 @@ export async function productIn(
   }
 }
 
-const patience = 60_000
+const patience = 180_000
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

@@ -36,6 +36,18 @@ export async function someWriters(product: Product): Promise<readonly Turn[]> {
   ]
 }
 
+/** Every client writes until the server does not acknowledge; meanwhile, `fault` happens. */
+export async function writeWhile(
+  turns: readonly Turn[],
+  ledger: Ledger,
+  fault: () => Promise<void>,
+): Promise<void> {
+  const write = async (turn: Turn) => {
+    while (await turn(ledger));
+  }
+  await Promise.all([...turns.map(write), fault()])
+}
+
 const asked = async (answer: Promise<{ status: number; problem: { code: string } | undefined }>) => {
   const { status, problem } = await answer
   return { status, code: problem?.code }

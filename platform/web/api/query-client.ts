@@ -5,10 +5,16 @@ import { Problem } from './problem.ts'
 const worthAnotherTry = (failures: number, thrown: Error): boolean =>
   failures < 2 && !(thrown instanceof Problem && thrown.status >= 400 && thrown.status < 500)
 
-/** One cache for the page's life, in memory only: no personal data is kept in the browser. */
+/**
+ * Without a line, a call fails and says so: kept aside in silence, it would leave later, on its own.
+ * One cache for the page's life, in memory only: no personal data is kept in the browser.
+ */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 10_000, gcTime: 120_000, retry: worthAnotherTry, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    queries: {
+      ...{ staleTime: 10_000, gcTime: 120_000, retry: worthAnotherTry, refetchOnWindowFocus: true },
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
   },
 })

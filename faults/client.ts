@@ -18,6 +18,7 @@ export interface Answer<Reply> {
 /** A member signed in by the real API, who keeps their cookie whatever happens to the server. */
 export interface Client {
   readonly territoryId: string
+  readonly cookie: string
   call<R extends Route>(route: R, input: Sent<R>): Promise<Answer<CallReply<R>>>
   /** The reply of a call that must succeed. */
   done<R extends Route>(route: R, input: Sent<R>): Promise<CallReply<R>>
@@ -75,6 +76,7 @@ const clientOf = (origin: string, cookie: string, territoryId: string): Client =
   }
   return {
     territoryId,
+    cookie,
     call,
     done: async (route, input) => {
       const { status, body } = await call(route, input)

@@ -28,6 +28,10 @@ export const settingLines: Readonly<Record<keyof Known, SettingLine>> = {
     group: 'Données',
     says: 'base embarquée, secrets, journal de PostgreSQL ; à un seul Bassin',
   },
+  BASSIN_DISK_RESERVE_MB: {
+    group: 'Données',
+    says: 'place libre, en mégaoctets, sous laquelle rien ne s’écrit plus : ce qui reste suffit à lire et à s’arrêter proprement',
+  },
   DATABASE_URL: { group: 'Données', says: 'PostgreSQL à soi ; absent, PostgreSQL 18 embarqué' },
   BASSIN_DATABASE_APP_URL: {
     group: 'Données',

@@ -34,7 +34,16 @@ export const referralSensitivity: Sensitivity<typeof referralRoutes> = {
   headers: {
     identity: ['Nom', 'Prénom', 'Date de naissance'],
     contact: ['Commune'],
-    answer: ['Suite', 'Motif de refus'],
+    answer: [
+      ...[
+        'Suite',
+        'Motif de refus',
+        'Étape en cours ou dernière',
+        'Entrée le',
+        'Sortie le',
+        'Classe de la sortie',
+      ],
+    ],
     neutral: [
       ...['État', 'Réponse due le', 'Référence', 'Prescrite par', 'Prescripteur', 'Envoyée le', 'Expire le'],
       'Accompagnement',

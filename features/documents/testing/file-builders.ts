@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib'
 
 /** A PDF with these objects, written as they are. */
-export const pdfWith = (...objects: readonly (string | Buffer)[]): Buffer =>
+export const pdfWith = (...objects: (string | Buffer)[]): Buffer =>
   Buffer.concat([
     Buffer.from(
       '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n',

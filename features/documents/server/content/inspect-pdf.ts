@@ -1,65 +1,123 @@
+import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { constants, inflate } from 'node:zlib'
-import { activeWith, type Danger, type Inspected } from './dangers.ts'
+import { constants, inflate, type ZlibOptions } from 'node:zlib'
+import { endOfDirectory } from '#platform/server/spreadsheet/archive/zip-entries.ts'
+import { pdfDanger } from '../../rules/pdf-active.ts'
+import { activeWith, type Inspected } from './dangers.ts'
+import { type PdfValue, readPdfValue } from './pdf-values.ts'
+
+const mostUnpacked = 16 * 1024 * 1024
+/** No dictionary is so long; a file made so that each of its objects reads to its end would be read for hours. */
+const longestValue = 2_000_000
+const pauseEvery = 200_000
+
+interface Reading {
+  /** Characters that may still be read. */
+  left: number
+  sincePause: number
+  unpacked: number
+  readonly values: { readonly id: number; readonly value: PdfValue }[]
+}
+
+class NotInspectable extends Error {
+  readonly reason: 'file-damaged' | 'file-inflates'
+  constructor(reason: NotInspectable['reason'] = 'file-damaged') {
+    super(reason)
+    this.reason = reason
+  }
+}
 
 /**
- * Names that make a PDF do something (ISO 32000-2, 12.6 actions, 7.11.4 embedded files, 12.7 forms). A page that only
- * opens at its second page, or links to a site, is left alone: `/OpenAction` and `/URI` are not here.
+ * Reads every object of a PDF, wherever it lies: from each word `obj` rather than from its table, which a file may
+ * have several of, and inside its packed object streams.
  */
-const active: readonly (readonly [name: string, danger: Danger])[] = [
-  ['/JavaScript', 'script'],
-  ['/Launch', 'program'],
-  ['/RichMedia', 'program'],
-  ['/EmbeddedFile', 'attachment'],
-  ['/SubmitForm', 'form'],
-  ['/ImportData', 'form'],
-  ['/XFA', 'form'],
-]
-
-/** Objects may be packed in streams: each is unfolded so far at most, and so many of them. */
-const mostOfOne = 16 * 1024 * 1024
-const mostOfAll = 128 * 1024 * 1024
-
-const unfold = promisify(inflate)
-
-/** Looks for what acts, in the objects as they lie and in those that are packed. The file itself is kept as it came. */
 export const inspectPdf = async (bytes: Buffer): Promise<Inspected> => {
+  // What ends as an archive is also one: another program would open something else.
+  if (endOfDirectory(bytes) >= 0) return { refused: 'file-damaged' }
   const text = bytes.toString('latin1')
-  const plain = plainNames(text)
-  if (/\/Encrypt[\s/<(\d]/.test(plain)) return { refused: 'file-protected' }
-  const lying = dangerIn(plain)
-  if (lying) return activeWith(lying)
-  let left = mostOfAll
-  for (const { start, end } of objectStreams(text)) {
-    const inside = await unfolded(bytes.subarray(start, end))
-    if (typeof inside === 'string') return { refused: inside }
-    left -= inside.length
-    if (left < 0) return { refused: 'file-inflates' }
-    const packed = dangerIn(plainNames(inside.toString('latin1')))
-    if (packed) return activeWith(packed)
+  const reading: Reading = { left: text.length + longestValue, sincePause: 0, unpacked: 0, values: [] }
+  try {
+    for await (const value of objectsIn(reading, text))
+      if (mayHoldObjects(value)) await readObjectStream(reading, bytes, text, value)
+  } catch (error) {
+    if (!(error instanceof NotInspectable)) throw error
+    // Under a password, what is packed cannot be unpacked: the password is what to speak of.
+    return { refused: /\/Encrypt\b/.test(text) ? 'file-protected' : error.reason }
   }
-  return { bytes }
+  if (reading.values.some(({ value }) => value.keys.has('Encrypt'))) return { refused: 'file-protected' }
+  const danger = pdfDanger(reading.values)
+  return danger ? activeWith(danger) : { bytes }
 }
 
-/** A name may be written with `#4a` for J. */
-const plainNames = (text: string): string =>
-  text.replace(/#([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-
-const dangerIn = (text: string): Danger | undefined => active.find(([name]) => text.includes(name))?.[1]
-
-/** Where the streams lie that hold objects: their dictionary, which stands before since `obj`, tells the first one. */
-function* objectStreams(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  for (const word of text.matchAll(/stream\r?\n/g)) {
-    if (text.slice(word.index - 3, word.index) === 'end') continue
-    const dictionary = plainNames(text.slice(Math.max(0, text.lastIndexOf('obj', word.index)), word.index))
-    if (!/\/ObjStm|\/First\b/.test(dictionary)) continue
-    const start = word.index + word[0].length
-    const end = text.indexOf('endstream', start)
-    yield { start, end: end < 0 ? text.length : end }
-  }
+async function* objectsIn(reading: Reading, text: string): AsyncGenerator<PdfValue> {
+  for (const match of text.matchAll(/(?<!end)obj|trailer/g))
+    yield read(reading, text, match.index + match[0].length, numberBefore(text, match.index))
 }
 
-const unfolded = (packed: Buffer): Promise<Buffer | 'file-inflates' | 'file-damaged'> =>
-  unfold(packed, { maxOutputLength: mostOfOne, finishFlush: constants.Z_SYNC_FLUSH }).catch(
-    (error: { code?: string }) => (error.code === 'ERR_BUFFER_TOO_LARGE' ? 'file-inflates' : 'file-damaged'),
-  )
+/** Others are served between two slices of a long file. */
+const read = async (reading: Reading, text: string, at: number, id: number): Promise<PdfValue> => {
+  const value = readPdfValue(text, at, at + longestValue)
+  const length = value.end - at
+  reading.left -= length
+  reading.sincePause += length
+  if (reading.left < 0 || length >= longestValue) throw new NotInspectable()
+  reading.values.push({ id, value })
+  if (reading.sincePause > pauseEvery) {
+    reading.sincePause = 0
+    await setImmediate()
+  }
+  return value
+}
+
+/** `12 0 obj`: 12. */
+const numberBefore = (text: string, at: number): number =>
+  Number(/(\d{1,9})\s{1,9}\d{1,5}\s{0,9}$/.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? -1)
+
+/** Its type may be hidden behind a reference: the two keys that it needs cannot. */
+const mayHoldObjects = ({ own, keys }: PdfValue): boolean =>
+  own.get('Type')?.includes('ObjStm') === true || (keys.has('First') && keys.has('N'))
+
+const unpack = promisify<Buffer, ZlibOptions, Buffer>(inflate)
+
+const readObjectStream = async (
+  reading: Reading,
+  bytes: Buffer,
+  text: string,
+  { own, numbers, end, keys }: PdfValue,
+): Promise<void> => {
+  const start = /^\s{0,99}stream(\r\n|\n|\r)/.exec(text.slice(end, end + 120))
+  // Without a stream, what bears these two keys is an outline.
+  if (!start && !own.get('Type')?.includes('ObjStm')) return
+  const filters = own.get('Filter') ?? []
+  const [first, indirect] = numbers.get('First') ?? []
+  const plain = filters.length > 0 || !keys.has('Filter')
+  if (!start || first === undefined || indirect !== undefined || !plain || !readable(keys, filters))
+    throw new NotInspectable()
+  const packed = bytes.subarray(end + start[0].length)
+  const inside = filters.length === 0 ? packed : await unpacked(reading, packed, filters.length)
+  const objects = inside.toString('latin1')
+  for await (const value of objectsIn(reading, objects)) reading.left -= value.keys.size
+  const places = (objects.slice(0, first).match(/\d{1,9}/g) ?? []).map(Number)
+  for (let index = 0; index + 1 < places.length; index += 2)
+    await read(reading, objects, first + (places[index + 1] ?? 0), places[index] ?? -1)
+}
+
+/** A predictor would write `/JavaScript` as differences of bytes; nobody packs objects so. */
+const readable = (keys: PdfValue['keys'], filters: readonly string[]): boolean =>
+  !keys.has('Predictor') && !keys.has('F') && filters.every((filter) => filter === 'FlateDecode')
+
+const unpacked = async (reading: Reading, packed: Buffer, times: number): Promise<Buffer> => {
+  let bytes = packed
+  for (let time = 0; time < times; time += 1) {
+    const maxOutputLength = mostUnpacked - reading.unpacked
+    if (maxOutputLength <= 0) throw new NotInspectable('file-inflates')
+    bytes = await unpack(bytes, { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH }).catch(
+      (error: { code?: string }) => {
+        throw new NotInspectable(error.code === 'ERR_BUFFER_TOO_LARGE' ? 'file-inflates' : 'file-damaged')
+      },
+    )
+    reading.unpacked += bytes.length
+    reading.left += bytes.length
+  }
+  return bytes
+}

@@ -3,7 +3,7 @@ import { acceptedTypes, plainTypes } from '../rules/accepted-types.ts'
 
 export type Recognised =
   | { readonly mediaType: string }
-  | { readonly refused: 'file-type-refused' | 'file-extension-differs' }
+  | { readonly refused: 'file-type-refused' | 'file-extension-differs' | 'file-protected' }
 
 /** The type of a file by what it holds; its name must agree. A text has no signature: its bytes must read as UTF-8 or Latin 1 words. */
 export const recogniseFile = async (name: string, bytes: Uint8Array): Promise<Recognised> => {
@@ -11,6 +11,9 @@ export const recogniseFile = async (name: string, bytes: Uint8Array): Promise<Re
   const found = await fileTypeFromBuffer(bytes)
   if (found) {
     const type = acceptedTypes.find(({ mediaType }) => mediaType === found.mime)
+    // Word and Excel put what is under a password inside an envelope of the older format.
+    if (found.mime === 'application/x-cfb' && (ending === 'docx' || ending === 'xlsx'))
+      return { refused: 'file-protected' }
     if (!type) return { refused: 'file-type-refused' }
     return type.endings.includes(ending) ? { mediaType: found.mime } : { refused: 'file-extension-differs' }
   }

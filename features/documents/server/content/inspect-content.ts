@@ -1,6 +1,7 @@
+import { textDanger } from '../../rules/text-danger.ts'
 import { cleanJpeg } from './clean-jpeg.ts'
 import { cleanPng } from './clean-png.ts'
-import type { Inspected } from './dangers.ts'
+import { activeWith, type Inspected } from './dangers.ts'
 import { inspectOffice } from './inspect-office.ts'
 import { inspectPdf } from './inspect-pdf.ts'
 
@@ -10,5 +11,6 @@ export const inspectContent = async (mediaType: string, bytes: Buffer): Promise<
   if (mediaType === 'image/jpeg') return cleanJpeg(bytes)
   if (mediaType === 'image/png') return cleanPng(bytes)
   if (mediaType.startsWith('application/vnd.')) return inspectOffice(bytes)
-  return { bytes }
+  const danger = textDanger(bytes, mediaType)
+  return danger ? activeWith(danger) : { bytes }
 }

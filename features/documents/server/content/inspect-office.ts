@@ -6,6 +6,7 @@ import {
   type ZipEntry,
   zipEntries,
 } from '#platform/server/spreadsheet/archive/zip-entries.ts'
+import { fieldDanger, formulaDanger, tagDanger } from '../../rules/office-tags.ts'
 import { activeWith, type Danger, type Inspected } from './dangers.ts'
 
 /** What an archive of 5 MB may unfold to, and how many parts it may have. */
@@ -14,8 +15,9 @@ const mostParts = 5_000
 
 /** Parts that are programs or foreign objects by their name alone (ECMA-376 and ODF 1.3 layouts). */
 const byName: readonly (readonly [pattern: RegExp, danger: Danger])[] = [
-  [/vbaproject|vbadata|macrosheets\/|dialogsheets\/|^basic\/|^scripts\//i, 'macro'],
-  [/activex|oleobject|embeddings\/.*\.(bin|exe|dll|js|vbs)$|customui/i, 'embedded-object'],
+  [/vbaproject|vbadata|macrosheets\/|dialogsheets\/|^(basic|scripts|dialogs)\//i, 'macro'],
+  [/activex|oleobject|embeddings\/.*\.(bin|exe|dll|js|vbs)$|customui|webextensions\//i, 'embedded-object'],
+  [/(^|\/)(connections\.xml$|querytables\/)/i, 'remote-content'],
 ]
 
 /** Parts whose text is read: relations, settings, the document itself. */
@@ -48,45 +50,63 @@ export const inspectOffice = async (bytes: Buffer): Promise<Inspected> => {
 const inspectPart = async (entry: ZipEntry, allowance: Allowance): Promise<Inspected | undefined> => {
   const heard = listener()
   const reader = isRead(entry.name) ? xmlReader(heard) : undefined
+  let head = ''
   for await (const piece of entryText(entry, allowance)) {
+    if (head === '') {
+      head = piece
+      if (isProgram(head)) return activeWith('embedded-object')
+      if (reader && (head.includes('\0') || otherEncoding.test(head))) return { refused: 'file-damaged' }
+    }
     reader?.write(piece)
     if (heard.found()) return heard.found()
   }
   return undefined
 }
 
-/** Field codes of Word that fetch or run; they may be cut over several runs, hence read joined. */
-const runningField = /\b(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE)\b/
-const longestFields = 200_000
-
-/** What an external relation may be: a link that one clicks, or the workbook that a formula names. */
-const clickedOnly = /\/(hyperlink|externalLinkPath)$/
+/** A Windows or a Linux program, whatever the name of the part says. */
+const isProgram = (head: string): boolean =>
+  head.startsWith('\u007fELF') || (head.startsWith('MZ') && head.includes('\0'))
+/** An encoding that this reader does not read, and that an office suite does: what it says would go unseen. */
+const otherEncoding = /^\ufeff?\s*<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-8["'])/i
 
 const listener = () => {
   let found: Inspected | undefined
-  let inField = false
-  let fields = ''
+  const fields = gathered(fieldDanger)
+  const formulas = gathered(formulaDanger)
+  let listening: ReturnType<typeof gathered> | undefined
+  const tell = (danger: Danger | undefined) => {
+    if (danger) found ??= activeWith(danger)
+  }
   return {
     found: () => found,
     open: (name: string, attributes: () => ReadonlyMap<string, string>) => {
-      if (name === 'instrText') inField = true
-      else if (name === 'event-listener' || name === 'ddeLink' || name.startsWith('dde-'))
-        found ??= activeWith(name === 'event-listener' ? 'macro' : 'remote-content')
+      if (name === 'instrText') listening = fields
+      else if (name === 'f') listening = formulas.afresh()
       else if (name === 'encryption-data') found ??= { refused: 'file-protected' }
-      else if (name === 'Relationship') found ??= fetched(attributes())
+      else tell(tagDanger(name, attributes))
     },
     close: (name: string) => {
-      if (name === 'instrText') inField = false
+      if (name === 'instrText' || name === 'f') listening = undefined
     },
-    text: (text: string) => {
-      if (!inField || fields.length > longestFields) return
-      fields += text
-      if (runningField.test(fields)) found ??= activeWith('remote-content')
-    },
+    text: (text: string) => tell(listening?.hear(text)),
   }
 }
 
-const fetched = (attributes: ReadonlyMap<string, string>): Inspected | undefined =>
-  attributes.get('TargetMode') === 'External' && !clickedOnly.test(attributes.get('Type') ?? '')
-    ? activeWith('remote-content')
-    : undefined
+const longestGathered = 200_000
+
+/** Texts that may come in pieces, read joined. */
+const gathered = (dangerOf: (text: string) => Danger | undefined) => {
+  let all = ''
+  const one = {
+    hear: (text: string): Danger | undefined => {
+      if (all.length > longestGathered) return undefined
+      all += text
+      return dangerOf(all)
+    },
+    afresh: () => {
+      all = ''
+      return one
+    },
+  }
+  return one
+}

@@ -140,6 +140,10 @@ export const actionWords: Readonly<Record<string, Words>> = {
     fr: 'A déclaré un audit d’accessibilité',
     en: 'Declared an accessibility audit',
   },
+  'privacy.assessment-written': {
+    fr: 'A écrit une version de l’analyse d’impact',
+    en: 'Wrote a version of the impact assessment',
+  },
   'audit.purged': { fr: 'Lignes anciennes du journal effacées', en: 'Old lines of the trail erased' },
 }
 

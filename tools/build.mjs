@@ -23,7 +23,14 @@ const { name, version, license, imports } = JSON.parse(readFileSync(join(root, '
 const built = `${name}-${version}-${process.platform}-${process.arch}`
 const target = values.to ? resolve(process.env.INIT_CWD ?? '.', values.to) : join(root, 'dist', built)
 const asTheyAre = [
-  ...['apps/cli/launcher', 'apps/cli/run.mjs', 'database/migrations', 'deploy', 'docs/operations'],
+  ...[
+    'apps/cli/launcher',
+    'apps/cli/run.mjs',
+    'database/migrations',
+    'deploy',
+    'docs/operations',
+    'docs/performance',
+  ],
   ...['LICENSE', 'README.md', 'LISEZMOI.md', 'SECURITY.md', 'CHANGELOG.md'],
 ]
 

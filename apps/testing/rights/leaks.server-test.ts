@@ -5,6 +5,7 @@ import { sessionReader } from '#features/accounts/server/public.ts'
 import { printStatement } from '#features/agreements/contract.ts'
 import { queueMail } from '#features/mail/server/public.ts'
 import {
+  exportAgenda,
   exportCaseload,
   exportWatches,
   readFileHead,
@@ -60,6 +61,7 @@ const faulty = [
   ),
   serve(exportWatches, async (context, { body }) => done(await notesFile(context, body.format, 'csv'))),
   serve(exportCaseload, async (context, { body }) => done(await notesFile(context, body.format, 'xlsx'))),
+  serve(exportAgenda, async (context, { body }) => done(await notesFile(context, body.format, 'ods'))),
   serve(printStatement, async (context) => {
     const names = (await everyone(context)).map(({ familyName }) => familyName).join(' ')
     const source = `#let data = json(bytes(sys.inputs.data))\n#set document(title: "t")\n#set text(font: "Atkinson Hyperlegible Next", lang: "fr")\n= t\n#data.names`
@@ -117,10 +119,11 @@ describe('a leak on purpose is found', () => {
     expect(await faultsOf(exportWatches)).toContain('exportWatches gives note to fundManager at « Personne »')
   })
 
-  it('in XLSX as well', async () => {
-    expect(await faultsOf(exportCaseload)).toContain(
-      'exportCaseload gives note to fundManager at « Personne »',
-    )
+  it.for([
+    ['XLSX', exportCaseload, 'exportCaseload'],
+    ['ODS', exportAgenda, 'exportAgenda'],
+  ] as const)('in %s as well', async ([, route, name]) => {
+    expect(await faultsOf(route)).toContain(`${name} gives note to fundManager at « Personne »`)
   })
 
   it('in PDF: a name on a page of figures', async () => {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import readExcelFile from 'read-excel-file/node'
+import { isArchive, sheetRows } from '#platform/server/spreadsheet/sheet-rows.ts'
 import { pdfTexts } from '#platform/testing/pdf-texts.ts'
 
 interface Sent {
@@ -16,12 +16,17 @@ export const fileText = async ({ text, bytes, headers }: Sent): Promise<FileText
   const type = String(headers['content-type'] ?? '')
   if (type.includes('csv'))
     return { cells: parse(text, { bom: true, delimiter: ';', relax_column_count: true }) }
-  if (type.includes('spreadsheetml')) {
-    const [sheet] = await readExcelFile(bytes)
-    return { cells: (sheet?.data ?? []).map((row) => row.map((cell) => String(cell ?? ''))) }
-  }
+  if (isArchive(bytes)) return { cells: await sheetCells(bytes) }
   if (type.includes('pdf') && bytes.length > 200) return { text: pdfTexts(bytes) }
   return { text }
+}
+
+/** The cells of a spreadsheet, XLSX or OpenDocument. */
+const sheetCells = async (bytes: Buffer): Promise<string[][]> => {
+  const lines: string[][] = []
+  for await (const { cells } of sheetRows(bytes, { mostColumns: 300, mostBytes: 50_000_000 }))
+    lines.push(cells.map(String))
+  return lines
 }
 
 /** Everything else that leaves with a reply: the name of the file, where to go next. */

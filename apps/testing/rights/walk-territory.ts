@@ -1,3 +1,4 @@
+import { listFormats } from '#platform/contract/list-export.ts'
 import type { Route } from '#platform/contract/route.ts'
 import { aTerritory, type Caller, type World } from '../world.ts'
 import { saysNobody } from './class-of.ts'
@@ -73,15 +74,13 @@ const bodiesOf = (name: string, body: object | undefined, snapshot: Snapshot): (
   if (name === 'searchPeople') return [{ fragment: 'zqidn' }, { fragment: 'zq' }, { fragment: 'qidn' }]
   if (name === 'searchCaseload') return [{ name: 'zqidn' }]
   if (name === 'exportList')
-    return ['people', 'pathways'].flatMap((list) =>
-      ['csv', 'xlsx'].map((format) => ({ ...body, list, format })),
-    )
+    return ['people', 'pathways'].flatMap((list) => listFormats.map((format) => ({ ...body, list, format })))
   if (name === 'comparePeople')
     return rowsOf(snapshot.tables, 'people.person').map((row) => ({
       ...{ givenName: row.given_name, familyName: row.family_name, birthDate: row.birth_date },
       ...{ email: row.email, phone: row.phone },
     }))
-  if (body && 'format' in body) return ['csv', 'xlsx'].map((format) => ({ ...body, format }))
+  if (body && 'format' in body) return listFormats.map((format) => ({ ...body, format }))
   return [body]
 }
 

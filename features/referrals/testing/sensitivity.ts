@@ -23,7 +23,7 @@ export const referralSensitivity: Sensitivity<typeof referralRoutes> = {
       ],
     },
     message: { referral: ['body'] },
-    outcome: { answer: ['step_label'], code: ['exit_class', 'state'] },
+    outcome: { answer: ['step_label', 'step_english'], code: ['exit_class', 'state'] },
     transition: {
       answer: ['reason_text', 'revoke_reason'],
       code: ['from_state', 'move', 'reason_code', 'to_state'],
@@ -78,7 +78,7 @@ export const referralSensitivity: Sensitivity<typeof referralRoutes> = {
         'outcome.enteredOn',
         'outcome.exitedOn',
       ],
-      ...['outcome.exitClass', 'outcome.stepLabel'],
+      ...['outcome.exitClass', 'outcome.stepLabel', 'outcome.stepEnglish', 'outcome.stepIsOver'],
     ],
     composed: ['readLetter#recipient', 'paragraphs'],
     neutral: [
@@ -97,6 +97,7 @@ export const referralSensitivity: Sensitivity<typeof referralRoutes> = {
         'ageDays',
         'urgency',
         'history.at',
+        'keptUntil',
         'move',
         'toState',
         'memberName',

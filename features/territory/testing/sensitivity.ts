@@ -4,6 +4,11 @@ import type { territoryRoutes } from '../contract.ts'
 export const territorySensitivity: Sensitivity<typeof territoryRoutes> = {
   columns: {},
   aboutNobody: [
+    ...([
+      'readAccessibilityStatement',
+      'readOpenAccessibilityStatement',
+      'recordAccessibilityAudit',
+    ] as const),
     ...(['searchCommunes', 'searchJobs', 'searchActivities', 'readTerritory', 'changeTerritory'] as const),
     ...([
       'changePerimeter',

@@ -18,6 +18,7 @@ export const dataClasses = {
   referral: { code: 'rfl', label: 'Prescription : motif, disponibilités, messages' },
   answer: { code: 'ans', label: 'Réponse à une prescription et suites dites au prescripteur' },
   trail: { code: 'trl', label: 'Qui a ouvert le dossier' },
+  request: { code: 'rqs', label: 'Demande d’une personne sur ses données' },
   nir: { code: 'nir', label: 'Numéro de sécurité sociale' },
 } as const
 

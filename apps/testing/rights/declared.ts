@@ -9,6 +9,7 @@ import { mailSensitivity } from '#features/mail/testing/sensitivity.ts'
 import { organisationsSensitivity } from '#features/organisations/testing/sensitivity.ts'
 import { pathwaySensitivity } from '#features/pathways/testing/sensitivity.ts'
 import { peopleSensitivity } from '#features/people/testing/sensitivity.ts'
+import { privacySensitivity } from '#features/privacy/testing/sensitivity.ts'
 import { referralSensitivity } from '#features/referrals/testing/sensitivity.ts'
 import { territorySensitivity } from '#features/territory/testing/sensitivity.ts'
 import type { Sensitivity } from './sensitivity.ts'
@@ -26,6 +27,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   organisations: organisationsSensitivity,
   pathways: pathwaySensitivity,
   people: peopleSensitivity,
+  privacy: privacySensitivity,
   referrals: referralSensitivity,
   territory: territorySensitivity,
 }

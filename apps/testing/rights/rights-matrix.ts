@@ -44,6 +44,7 @@ export const rightsMatrix = {
     referral: { entryDesk: ['any'], projectManager: ['any'], prescriber: ['sent'] },
     answer: { ...teamAndControl, prescriber: ['sent'] },
     trail: { referent: ['held'], projectManager: ['any'], controller: ['sampled'] },
+    request: { territoryAdmin: ['any'] },
     nir: {},
   } satisfies Readonly<Record<DataClass, Line>>,
 } as const

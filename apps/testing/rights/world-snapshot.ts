@@ -61,6 +61,7 @@ const ownersOf = (tables: readonly StoredTable[]): Map<string, string> => {
   for (const { id } of rowsOf(tables, 'people.person')) owners.set(text(id), text(id))
   for (const { id, person_id } of rowsOf(tables, 'referrals.referral'))
     owners.set(text(id), text(person_id ?? id))
+  for (const { id } of rowsOf(tables, 'privacy.request')) owners.set(text(id), text(id))
   for (let before = -1; before !== owners.size; ) {
     before = owners.size
     for (const { name, rows } of tables)

@@ -1,10 +1,13 @@
 import type { Sensitivity } from '#apps/testing/rights/sensitivity.ts'
+import type { auditRoutes } from '../contract.ts'
 
-/** No route of its own: the trail of a file is read by `people`. A line holds no free text but a reason (R10). */
-export const auditSensitivity: Sensitivity = {
+/** A line holds no free text but a reason (R10). */
+export const auditSensitivity: Sensitivity<typeof auditRoutes> = {
   columns: {
     line: { trail: ['reason'], code: ['action', 'details', 'request_id', 'role_code', 'subject_kind'] },
   },
-  aboutNobody: [],
-  fields: {},
+  aboutNobody: ['readChain'],
+  fields: {
+    trail: ['readTrail#*'],
+  },
 }

@@ -13,6 +13,7 @@ import { idOf } from '#features/pathways/testing/exit-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { addCriterion, addDocument, recordSensitiveFact } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
+import { aRequest } from '#features/privacy/testing/request-builders.ts'
 import {
   acceptReferral,
   askSender,
@@ -48,6 +49,7 @@ export const aPeopledTerritory = async (): Promise<World> => {
   await aFullFile(world, { referent: 'referent', hasLeft: true })
   await aWaitingReferral(world, 'prescriber')
   await aWaitingReferral(world, 'elsewherePrescriber')
+  await aRequest(world, { contact: 'x', details: 'x' })
   // Every deadline is to be seen today.
   await world.rows((tx) =>
     tx.query(`update deadlines.deadline set shows_from = '2026-11-01' where territory_id = $1`, [

@@ -18,6 +18,18 @@ export const privacySensitivity: Sensitivity<typeof privacyRoutes> = {
     ] as const),
     ...(['readResidentFacts', 'openRequest', 'recordRequestStep'] as const),
   ],
+  headers: {
+    request: [
+      'De',
+      'Demande',
+      'Identité vérifiée',
+      'Prolongée : motif',
+      'Reçue le',
+      'Répondue le',
+      'Réponse',
+      'Réponse due le',
+    ],
+  },
   fields: {
     request: [
       'items.kind',

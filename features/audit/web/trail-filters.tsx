@@ -37,7 +37,7 @@ export function TrailFilterBar({
 }) {
   const kinds = kindLabels()
   return (
-    <div className="flex flex-wrap items-start gap-3">
+    <div className="flex flex-wrap items-end gap-3">
       <DateField label={t({ id: 'audit.from', message: 'Du' })} value={filters.from} onChange={set.from} />
       <DateField label={t({ id: 'audit.to', message: 'Au' })} value={filters.to} onChange={set.to} />
       <Select

@@ -1,4 +1,8 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
+import { withFile } from '#apps/testing/request-of.ts'
+import { addDocument } from '#features/people/contract.ts'
+import { aPerson } from '#features/people/testing/person-builders.ts'
+import { newId } from '#kernel/id.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { choose, said } from './gestures.ts'
 import type { SignedIn } from './visitors.ts'
@@ -63,4 +67,21 @@ test('a save whose answer is lost is pressed again without doubling', async () =
   await save()
   await page.getByText('Cela a déjà été enregistré.').first().waitFor()
   expect(await filesOf('Réponseperdue')).toHaveLength(1)
+})
+
+test('a file that cannot come is said, where the button was pressed', async () => {
+  const personId = await aPerson(world, { familyName: 'Lambert', followedBy: ['referent'] })
+  await world
+    .as('referent')
+    .done(
+      addDocument,
+      withFile({ params: { personId, documentId: newId() } }, { name: 'a.txt', content: 'a' }),
+    )
+  referent = await world.enter('referent')
+  const page = await referent.open(`personnes/${personId}/identite`)
+  const button = page.getByRole('button', { name: 'Télécharger a.txt' })
+  await button.waitFor()
+  await referent.context.setOffline(true)
+  await button.click()
+  await said(page, 'Le service ne répond pas. Vérifiez votre connexion, puis réessayez.')
 })

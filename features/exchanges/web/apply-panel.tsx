@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { listFormats } from '#platform/contract/list-export.ts'
-import { download } from '#platform/web/api/call.ts'
+import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -109,7 +109,7 @@ function BackButtons({ one }: { readonly one: ImportFile }) {
     <Button
       key={format}
       kind="quiet"
-      onClick={() => void download(downloadOutcome, { params: { importId: one.id }, query: { format } })}
+      onClick={() => downloadOrSay(downloadOutcome, { params: { importId: one.id }, query: { format } })}
     >
       {t({
         id: 'exchanges.back',

@@ -1,5 +1,6 @@
 import { listFormats } from '#platform/contract/list-export.ts'
 import { download } from '#platform/web/api/call.ts'
+import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -60,7 +61,7 @@ const columns = (): Column<SentList>[] => [
               message: 'Télécharger le retour de {fileName} en {format}',
               values: { fileName, format: format.toUpperCase() },
             })}
-            onClick={() => void download(downloadSentList, { params: { importId: id }, query: { format } })}
+            onClick={() => downloadOrSay(downloadSentList, { params: { importId: id }, query: { format } })}
           >
             {format.toUpperCase()}
           </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { attachments } from '#features/documents/contract.ts'
 import { newId } from '#kernel/id.ts'
-import { download } from '#platform/web/api/call.ts'
+import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { useUpload } from '#platform/web/api/use-upload.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -42,7 +42,7 @@ export function DocumentsPanel({
                   <Button
                     size="small"
                     onClick={() =>
-                      void download(downloadDocument, { params: { personId, documentId: one.id } })
+                      downloadOrSay(downloadDocument, { params: { personId, documentId: one.id } })
                     }
                   >
                     {t({ id: 'people.documents.open', message: 'Télécharger' })}

@@ -1,4 +1,4 @@
-import { download } from '#platform/web/api/call.ts'
+import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
@@ -15,7 +15,7 @@ export function AttachmentList({
 }) {
   if (attachments.length === 0) return null
   const open = (documentId: string): void =>
-    void download(downloadAttachment, { params: { referralId, documentId } })
+    downloadOrSay(downloadAttachment, { params: { referralId, documentId } })
   return (
     <div className="mb-3">
       <Panel title={t({ id: 'referrals.panel.attachments', message: 'Pièces jointes' })}>

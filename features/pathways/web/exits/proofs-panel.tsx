@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { attachments } from '#features/documents/contract.ts'
-import { download } from '#platform/web/api/call.ts'
+import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useUpload } from '#platform/web/api/use-upload.ts'
@@ -150,7 +150,7 @@ function Download({ proof, fileId }: { readonly proof: ProofRow; readonly fileId
     <Button
       size="small"
       icon="document"
-      onClick={() => void download(downloadProof, { params: { proofId: proof.id, fileId } })}
+      onClick={() => downloadOrSay(downloadProof, { params: { proofId: proof.id, fileId } })}
     >
       {t({ id: 'pathways.proof.open', message: 'Ouvrir le document' })}
     </Button>

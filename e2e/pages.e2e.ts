@@ -77,7 +77,7 @@ const refusedOn = async ({ page }: SignedIn, { address }: PageSample, isFirst: b
       dispatchEvent(new PopStateEvent('popstate'))
     }, `/${app.slug}/${address}`)
   await page
-    .locator('p:not([data-left])', { hasText: 'Cette page ne fait pas partie de votre rôle' })
+    .locator('h1:not([data-left])', { hasText: 'Cette page ne fait pas partie de votre rôle' })
     .waitFor()
   // A frame more: what the page would ask for is asked by then.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))

@@ -27,6 +27,7 @@ export function Home() {
   if (me && !seat) {
     return (
       <NoRight
+        isPage
         title={t({
           id: 'platform.home.no-seat',
           message: "Votre compte n'a pas encore de place dans un territoire",

@@ -14,7 +14,7 @@ export const pageOf = (page: PageDefinition): (() => ReactNode) => {
   return function RoutePage() {
     const path = usePath()
     const territory = useTerritoryOrNone()
-    if (page.right && !mayOpen(territory?.rights ?? {}, page.right)) return <NoRight />
+    if (page.right && !mayOpen(territory?.rights ?? {}, page.right)) return <NoRight isPage />
     return (
       <PageBoundary at={path}>
         <Suspense fallback={<Loading />}>

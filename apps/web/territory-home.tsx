@@ -21,6 +21,6 @@ function FirstHome({ homes: [first, ...others] }: { readonly homes: readonly Nav
   useEffect(() => {
     if (first && shown) go(first.path, 'replace')
   }, [first, shown])
-  if (!first) return <NoRight />
+  if (!first) return <NoRight isPage />
   return shown === false ? <FirstHome key={others[0]?.path} homes={others} /> : <Loading />
 }

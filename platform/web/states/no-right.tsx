@@ -7,18 +7,22 @@ export function NoRight({
   title,
   reason,
   actions,
+  isPage = false,
 }: {
   readonly title?: string
   readonly reason?: string
   readonly actions?: ReactNode
+  /** It stands for the whole page: its title is the page's. */
+  readonly isPage?: boolean
 }) {
+  const Title = isPage ? 'h1' : 'p'
   return (
     <div className="rounded-panel border border-line bg-surface p-4">
-      <p className="flex items-center gap-2 font-title">
+      <Title className="flex items-center gap-2 text-14 font-title">
         <Icon name="lock" />
         {title ??
           t({ id: 'platform.no-right.title', message: 'Cette page ne fait pas partie de votre rôle' })}
-      </p>
+      </Title>
       <p className="mt-1 text-ink-2">
         {reason ??
           t({

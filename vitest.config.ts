@@ -12,7 +12,8 @@ export default defineConfig({
     maxConcurrency: 2,
     env: { TZ: 'Europe/Paris' },
     projects: [
-      { test: { name: 'unit', include: named('test.{ts,tsx}'), exclude: checks } },
+      // Limits are for what hangs: a property test and a server killed and started again take their time on a busy machine.
+      { test: { name: 'unit', include: named('test.{ts,tsx}'), exclude: checks, testTimeout: 30_000 } },
       { test: { name: 'checks', include: checks, testTimeout: 60_000 } },
       {
         test: {
@@ -21,8 +22,8 @@ export default defineConfig({
           globalSetup: 'platform/testing/global-setup.ts',
           // Files of a worker share its modules and its database: tests keep apart by their territory.
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
       {

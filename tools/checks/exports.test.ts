@@ -74,7 +74,7 @@ const names = Object.values(featureExamples).flatMap((feature) => Object.entries
 const nameInContract = (route: Route): string =>
   names.find(([, known]) => known === route)?.[0] ?? nameOf(route)
 const downloads = (text: string): string[] =>
-  [...text.matchAll(/\bdownload\(\s*(?:\w+\.)?(\w+)/g)].map((match) => match[1] ?? '')
+  [...text.matchAll(/\bdownload(?:OrSay)?\(\s*(?:\w+\.)?(\w+)/g)].map((match) => match[1] ?? '')
 
 describe('the exports of the contracts', () => {
   const offered = new Set(screens.flatMap(({ text }) => downloads(text)))

@@ -240,7 +240,7 @@ test('the objective moves by one, and the person stands behind the figure', asyn
 test('the counsellor reads the exit, and no social fact', async () => {
   const page = await counsellor.open('prescriptions/envoyees')
   await page.getByRole('link', { name: `${person.familyName} ${person.givenName}` }).click()
-  await said(page, /Entrée le .* 2026, dernière étape : .*, sortie en emploi le 23 nov. 2026/)
+  await said(page, /Entrée le .* 2026, dernière étape\s: .*, sortie en emploi le 23 nov. 2026/)
   const words = await page.locator('main').textContent()
   for (const secret of ['CV revu', 'cariste', 'Entrepôts du Bassin', 'Code obtenu'])
     expect(words).not.toContain(secret)

@@ -44,9 +44,13 @@ const readers: Readonly<Record<string, Reader>> = {
 
 export const everyReader: readonly Reader[] = [...new Set(Object.values(readers)), 'nobody']
 
+let parameters: ReturnType<typeof ownParameters> | undefined
+
 /** Every page that a feature registers, with a real address in the demo and someone who may open it. */
 export const pageSamples = async (app: App): Promise<readonly PageSample[]> => {
-  const own = await ownParameters(app)
+  // What the pages need is written in the demo once, whoever asks first.
+  parameters ??= ownParameters(app)
+  const own = await parameters
   return pages.map(({ path, right, signedOut }) => {
     const rights = right === undefined ? [] : [right].flat()
     const reader = signedOut ? 'nobody' : readerOf(rights[0] ?? 'people.read')

@@ -39,7 +39,7 @@ test('the types and the limit of a file are said before one is chosen, and hold 
   const { page, close } = await startImport()
   const field = page.getByLabel('Fichier', { exact: true })
   expect(await field.getAttribute('accept')).toBe('.csv,.xlsx,.ods,.txt')
-  await page.getByText('CSV, XLSX ou TXT, 25 Mo au plus.').waitFor()
+  await page.getByText('CSV, XLSX, ODS ou TXT, 25 Mo au plus.').waitFor()
   await field.setInputFiles({ ...file('liste.pdf', 150), name: 'liste.pdf' })
   await page.getByText('« liste.pdf » n’est pas d’un type accepté').waitFor()
   await field.setInputFiles(file('liste.csv', 25_000_020))

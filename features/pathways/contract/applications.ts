@@ -161,7 +161,6 @@ export const admitApplication = route({
     assignmentId: z.uuid(),
     admittedOn: date,
     referentId: z.uuid(),
-    teamId: optional(z.uuid()),
     orientationNotifiedOn: optional(date),
     legalReferent: optional(legalReferent),
   }),

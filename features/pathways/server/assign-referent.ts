@@ -83,14 +83,18 @@ export const assign = async (
   return done({ formerId: current?.memberId ?? null, formerAssignmentId: current?.id ?? null })
 }
 
-/** The file, its running deadlines and its planned appointments belong to the référent of the day. */
+/**
+ * The file, its running deadlines and its planned appointments belong to the référent of the day, and the pathway is
+ * counted with the team that she follows people for; one without a team leaves it where it was.
+ */
 export const giveFile = async (
   context: Context,
   pathway: Pick<Assigned, 'id' | 'personId'>,
   to: { readonly memberId: string; readonly organisationId: string; readonly startsOn: CalendarDate },
 ): Promise<void> => {
   const { tx, now } = context
-  await changePathway(context, { id: pathway.id }, { referent_id: to.memberId })
+  const team = await teamOfReferent(context, pathway.id, to.memberId)
+  await changePathway(context, { id: pathway.id }, { referent_id: to.memberId, ...team })
   await follow(context, { ...to, personId: pathway.personId, role: 'referent' })
   await handOverDeadlines(context, pathway.id, to.memberId)
   await tx.query(
@@ -129,4 +133,21 @@ const organisationOfReferent = async ({ tx }: Context, memberId: string): Promis
     [tx.territoryId, memberId, rolesThatFollowNobody],
   )
   return row?.organisationId
+}
+
+/** The team of the scheme for which the member follows people. */
+const teamOfReferent = async (
+  { tx }: Context,
+  pathwayId: string,
+  memberId: string,
+): Promise<{ team_id: string } | undefined> => {
+  const [team] = await tx.query<{ team_id: string }>(
+    `select t.id as team_id from pathways.pathway w
+     join organisations.published_member_role r on r.territory_id = $1 and r.member_id = $3 and r.role_code <> all($4)
+     join organisations.published_team t on t.territory_id = $1 and t.id = r.team_id and t.scheme_id = w.scheme_id
+     where w.territory_id = $1 and w.id = $2 and t.closed_on is null
+     order by r.role_code = 'referent' desc, t.id limit 1`,
+    [tx.territoryId, pathwayId, memberId, rolesThatFollowNobody],
+  )
+  return team
 }

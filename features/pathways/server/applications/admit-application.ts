@@ -84,7 +84,6 @@ export const admit: TerritoryHandler<typeof admitApplication> = async (context, 
 interface Admission {
   readonly pathwayId: string
   readonly admittedOn: CalendarDate
-  readonly teamId: string | null
   readonly orientationNotifiedOn: CalendarDate | null
   readonly legalReferent: {
     readonly kind: string
@@ -112,20 +111,19 @@ const insertPathway = async (
   )
   const entryDate = await settingAt(tx, pathwaySettings.entryDate, admission.admittedOn)
   await tx.query(
-    `insert into pathways.pathway (territory_id, id, person_id, scheme_id, application_id, team_id, episode, state, is_open,
+    `insert into pathways.pathway (territory_id, id, person_id, scheme_id, application_id, episode, state, is_open,
        legal_referent_kind, legal_referent_organisation_id, legal_referent_name, orientation_notified_on, admitted_on,
        entered_on, entry_commune_code, entry_is_in_qpv, entry_sex, entry_age, prescriber_organisation_id,
        created_at, created_by, updated_at)
-     select $1, $2, $3, $4, $5, $6,
+     select $1, $2, $3, $4, $5,
        (select coalesce(max(w.episode), 0) + 1 from pathways.pathway w where w.territory_id = $1 and w.person_id = $3 and w.scheme_id = $4),
-       'validated', true, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-       (select r.sender_organisation_id from referrals.published_referral r where r.territory_id = $1 and r.id = $17),
-       $18, $19, $18`,
+       'validated', true, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+       (select r.sender_organisation_id from referrals.published_referral r where r.territory_id = $1 and r.id = $16),
+       $17, $18, $17`,
     [
       ...[tx.territoryId, admission.pathwayId, application.personId, application.schemeId, application.id],
-      ...[admission.teamId, admission.legalReferent?.kind ?? null],
-      ...[admission.legalReferent?.organisationId ?? null, admission.legalReferent?.name ?? null],
-      ...[admission.orientationNotifiedOn, admission.admittedOn],
+      ...[admission.legalReferent?.kind ?? null, admission.legalReferent?.organisationId ?? null],
+      ...[admission.legalReferent?.name ?? null, admission.orientationNotifiedOn, admission.admittedOn],
       ...[entryDate === 'admission' ? admission.admittedOn : null, person?.communeCode ?? null],
       ...[person?.isInQpv ?? null, person?.sex ?? null],
       ...[person?.birthDate ? ageAt(person.birthDate, admission.admittedOn) : null, application.referralId],

@@ -132,7 +132,7 @@ describe('an admission', () => {
     expect(started).toEqual({ pathwayId: body.pathwayId, episode: 1 })
     const [pathway] = await rowsOf(
       world,
-      `select state, entry_commune_code, entry_is_in_qpv, entry_sex, entry_age, entered_on, referent_id
+      `select state, entry_commune_code, entry_is_in_qpv, entry_sex, entry_age, entered_on, referent_id, team_id
        from pathways.pathway where territory_id = $1 and id = $2`,
       body.pathwayId,
     )
@@ -144,6 +144,7 @@ describe('an admission', () => {
       entry_age: 47,
       entered_on: null,
       referent_id: body.referentId,
+      team_id: world.teamId,
     })
     const lines = await rowsOf(
       world,

@@ -114,6 +114,34 @@ describe('the référent by law', () => {
 })
 
 describe('a change of référent from the file', () => {
+  it('moves the pathway to the team of the new one, so that the figures of each structure follow', async () => {
+    const world = await aTerritory()
+    const pathway = await aPathway(world)
+    const memberId = world.members.secondReferent?.memberId ?? ''
+    const otherTeam = newId()
+    await world.rows(async (tx) => {
+      await tx.query(
+        `insert into organisations.team (territory_id, id, scheme_id, organisation_id, label) values ($1, $2, $3, $4, 'Antenne')`,
+        [tx.territoryId, otherTeam, world.schemeId, world.organisations.missionLocale],
+      )
+      await tx.query(
+        'update organisations.member_role set team_id = $3 where territory_id = $1 and member_id = $2',
+        [tx.territoryId, memberId, otherTeam],
+      )
+    })
+    await world.as('entryDesk').done(assignReferent, {
+      params: { pathwayId: pathway.id },
+      body: { assignmentId: newId(), memberId, startsOn: '2026-11-23', reason: 'Antenne' },
+    })
+    const rows = await world.rows((tx) =>
+      tx.query('select team_id from pathways.pathway where territory_id = $1 and id = $2', [
+        tx.territoryId,
+        pathway.id,
+      ]),
+    )
+    expect(rows).toEqual([{ team_id: otherTeam }])
+  })
+
   const change = async (email: string | null) => {
     const world = await aTerritory()
     const pathway = await aPathway(world, { email })

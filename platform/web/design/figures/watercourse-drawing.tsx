@@ -55,7 +55,7 @@ export function WatercourseDrawing({
       {(course.meetings ?? []).map((day) => (
         <circle key={day} cx={layout.x(day)} cy={layout.y(layout.x(day))} r="2" fill="var(--surface)" />
       ))}
-      <TodayLine x={today} height={height} />
+      <TodayLine x={today} width={width} height={height} />
       {layout.arms.map((arm) => (
         <ArmEnd key={arm.step.key} arm={arm} today={today} />
       ))}
@@ -114,12 +114,24 @@ function ArmEnd({ arm, today }: { readonly arm: Arm; readonly today: number }) {
   )
 }
 
-function TodayLine({ x, height }: { readonly x: number; readonly height: number }) {
+const todayHalf = 43
+
+/** The flag stays whole on the drawing, even on the first or the last day. */
+function TodayLine({
+  x,
+  width,
+  height,
+}: {
+  readonly x: number
+  readonly width: number
+  readonly height: number
+}) {
+  const middle = Math.max(todayHalf, Math.min(x, width - todayHalf))
   return (
     <g>
       <line x1={x} x2={x} y1="16" y2={height - 20} stroke="var(--ink)" strokeWidth="1.5" />
-      <rect x={x - 43} y="0" width="86" height="17" rx="2" fill="var(--ink)" />
-      <text x={x} y="12.5" textAnchor="middle" fontSize="12" fontWeight="650" fill="var(--surface)">
+      <rect x={middle - todayHalf} y="0" width={2 * todayHalf} height="17" rx="2" fill="var(--ink)" />
+      <text x={middle} y="12.5" textAnchor="middle" fontSize="12" fontWeight="650" fill="var(--surface)">
         {t({ id: 'platform.course.today', message: "Aujourd'hui" })}
       </text>
     </g>

@@ -207,6 +207,14 @@ test('the référent notes a lasting job and closes: the simulator says what it 
   await said(page, /Parcours clôturé/)
 })
 
+test('the thread of the file tells the application, the steps and the job, each with its day', async () => {
+  const page = await referent.open(personPath)
+  const thread = page.getByRole('region', { name: /Fil du parcours/ })
+  await thread.getByText('Candidature. reçue').waitFor()
+  await thread.getByText('Étape. Permis B, auto-école solidaire : réalisée').waitFor()
+  await thread.getByText(/^Emploi\.\s*Entrepôts du Bassin/).waitFor()
+})
+
 test('the proof is awaited, joined by the référent, then checked by the FSE+ manager', async () => {
   const page = await referent.open(`${personPath}/suites`)
   const contract = page.getByRole('listitem').filter({ hasText: 'Contrat de travail' })

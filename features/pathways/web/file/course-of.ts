@@ -30,7 +30,7 @@ const jobsOf = (episode: FileEpisode, today: string): CourseStep[] =>
     return {
       key: job.id,
       title: job.jobTitle ?? job.employerName,
-      detail: job.employerName,
+      ...(job.jobTitle ? { detail: job.employerName } : {}),
       start: job.startsOn,
       end,
       state: end !== undefined && end < today ? 'done' : job.startsOn > today ? 'planned' : 'now',

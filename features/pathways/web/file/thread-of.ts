@@ -3,6 +3,9 @@ import { dayIn } from '#platform/web/i18n/dates.ts'
 import { formatDuration } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { FileTransition, PersonFile } from '../../contract.ts'
+import type { ApplicationState } from '../../rules/application-lifecycle.ts'
+import { contractTypes } from '../../rules/contract-types.ts'
+import type { DecisionReason } from '../../rules/decision-reasons.ts'
 import type { MeetingKind } from '../../rules/meeting-kinds.ts'
 import { proofKinds } from '../../rules/proof-kinds.ts'
 import { suspensionReasons } from '../../rules/suspension-reasons.ts'
@@ -10,7 +13,7 @@ import { watchSituations } from '../../rules/watch-situations.ts'
 import { exitReasonName } from '../exits/exit-labels.ts'
 import { nameOf } from '../listed.ts'
 import { stepStateLabels } from '../steps/step-labels.ts'
-import { kindWord } from '../words.ts'
+import { applicationWord, kindWord, reasonWord } from '../words.ts'
 import { deadlineLabel, pathwayStateLabel, presenceLabel } from './labels.ts'
 
 export type ThreadKind = 'meeting' | 'step' | 'pathway' | 'proof' | 'watch'
@@ -28,9 +31,13 @@ export const threadKinds = (): Record<ThreadKind, string> => ({
 
 /** Everything that happened, the latest first, each with who did it. */
 export const threadOf = (file: PersonFile): ThreadItem[] =>
-  [...meetingItems(file), ...transitionItems(file), ...proofItems(file), ...watchItems(file)].toSorted(
-    (a, b) => b.day.localeCompare(a.day),
-  )
+  [
+    ...jobItems(file),
+    ...meetingItems(file),
+    ...transitionItems(file),
+    ...proofItems(file),
+    ...watchItems(file),
+  ].toSorted((a, b) => b.day.localeCompare(a.day))
 
 const meetingItems = (file: PersonFile): ThreadItem[] =>
   file.meetings.map((meeting) => {
@@ -53,41 +60,59 @@ const meetingItems = (file: PersonFile): ThreadItem[] =>
   })
 
 const transitionItems = (file: PersonFile): ThreadItem[] => {
-  const steps = new Map(file.episodes.flatMap((one) => one.steps).map((step) => [step.id, step]))
-  return file.transitions
-    .filter((one) => one.subjectKind !== 'application')
-    .map((one) => {
-      const step = one.subjectKind === 'step' ? steps.get(one.subjectId) : undefined
-      const state = step
-        ? stepStateLabels()[one.toState as keyof ReturnType<typeof stepStateLabels>]
-        : pathwayStateLabel(one.toState)
-      return {
-        about: step ? ('step' as const) : ('pathway' as const),
-        key: one.id,
-        day: one.effectiveOn,
-        kind: step
-          ? t({ id: 'pathways.thread.one-step', message: 'Étape.' })
-          : t({ id: 'pathways.thread.one-pathway', message: 'Parcours.' }),
-        text: step ? `${step.label} : ${state?.toLowerCase()}` : (state ?? one.toState),
-        detail: detailOf(one),
-      }
-    })
+  const steps = new Map(file.episodes.flatMap((one) => one.steps).map((step) => [step.id, step.label]))
+  return file.transitions.map((one) => ({
+    about: one.subjectKind === 'step' ? 'step' : 'pathway',
+    key: one.id,
+    day: one.effectiveOn,
+    kind: subjectWord[one.subjectKind](),
+    text: one.subjectKind === 'step' ? stepText(one, steps.get(one.subjectId)) : stateText(one),
+    detail: detailOf(one),
+  }))
+}
+
+const subjectWord: Record<FileTransition['subjectKind'], () => string> = {
+  application: () => t({ id: 'pathways.thread.one-application', message: 'Candidature.' }),
+  pathway: () => t({ id: 'pathways.thread.one-pathway', message: 'Parcours.' }),
+  step: () => t({ id: 'pathways.thread.one-step', message: 'Étape.' }),
+}
+
+const stateText = ({ subjectKind, toState }: FileTransition): string =>
+  subjectKind === 'application' ? applicationWord(toState as ApplicationState) : pathwayStateLabel(toState)
+
+const stepText = ({ toState }: FileTransition, label: string | undefined): string => {
+  const state = stepStateLabels()[toState as keyof ReturnType<typeof stepStateLabels>]
+  return [label, state?.toLowerCase()].filter(Boolean).join(' : ')
 }
 
 const detailOf = (one: FileTransition): string | undefined => {
   const who =
     one.byName ?? (one.byLink && t({ id: 'pathways.thread.by-link', message: "L'opérateur, par son lien" }))
-  const reason = one.reasonText ?? reasonName(one.reasonCode)
+  const reason = one.reasonText ?? reasonName(one)
   const revoked = one.isRevoked && t({ id: 'pathways.thread.revoked', message: 'corrigé depuis' })
   return [who, reason, revoked].filter(Boolean).join(' · ') || undefined
 }
 
-const reasonName = (code: string | null): string | undefined => {
-  if (code === null) return undefined
-  if (code === 'pathway-exited') return t({ id: 'pathways.thread.exited', message: 'fin du parcours' })
-  const suspension = nameOf(suspensionReasons, code)
-  return suspension === code ? exitReasonName(code) : suspension
+const reasonName = ({ subjectKind, reasonCode }: FileTransition): string | undefined => {
+  if (reasonCode === null) return undefined
+  if (subjectKind === 'application') return reasonWord(reasonCode as DecisionReason)
+  if (reasonCode === 'pathway-exited') return t({ id: 'pathways.thread.exited', message: 'fin du parcours' })
+  const suspension = nameOf(suspensionReasons, reasonCode)
+  return suspension === reasonCode ? exitReasonName(reasonCode) : suspension
 }
+
+const jobItems = (file: PersonFile): ThreadItem[] =>
+  file.episodes
+    .flatMap((one) => one.jobs)
+    .map((job) => ({
+      about: 'watch',
+      key: job.id,
+      day: job.startsOn,
+      kind: t({ id: 'pathways.thread.job', message: 'Emploi.' }),
+      text: [job.employerName, job.jobTitle, nameOf(contractTypes, job.contractType)]
+        .filter(Boolean)
+        .join(', '),
+    }))
 
 const proofItems = (file: PersonFile): ThreadItem[] =>
   file.episodes

@@ -74,14 +74,7 @@ export const caseloadColumns = (today: string, timeZone: string): readonly Colum
     }),
     column('prochain', {
       sortBy: (row) => row.nextMeetingAt,
-      cell: (row) =>
-        row.nextMeetingAt ? (
-          formatDateTime(row.nextMeetingAt, timeZone, 'day')
-        ) : (
-          <PageLink to={`${paths.note}?parcours=${row.pathwayId}&prevu=1`}>
-            {t({ id: 'pathways.to-fix', message: 'à fixer' })}
-          </PageLink>
-        ),
+      cell: (row) => <Next row={row} timeZone={timeZone} />,
     }),
     column('contrat', {
       sortBy: (row) => row.contractEndsOn,
@@ -126,4 +119,22 @@ function ToKnow({ row, today }: { readonly row: CaseloadRow; readonly today: str
       </StateMark>
     )
   return null
+}
+
+/** The appointment that comes, or the past one whose presence nobody noted yet. */
+function Next({ row, timeZone }: { readonly row: CaseloadRow; readonly timeZone: string }) {
+  if (!row.nextMeetingAt)
+    return (
+      <PageLink to={`${paths.note}?parcours=${row.pathwayId}&prevu=1`}>
+        {t({ id: 'pathways.to-fix', message: 'à fixer' })}
+      </PageLink>
+    )
+  const when = formatDateTime(row.nextMeetingAt, timeZone, 'day')
+  return Date.parse(row.nextMeetingAt) < Date.now() ? (
+    <PageLink to={paths.agenda}>
+      {t({ id: 'pathways.next-to-write', message: 'à noter : {when}', values: { when } })}
+    </PageLink>
+  ) : (
+    when
+  )
 }

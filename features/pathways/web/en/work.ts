@@ -85,6 +85,7 @@ export const work: Record<string, string> = {
   'pathways.column.contract': 'End of contract',
   'pathways.column.know': 'To know',
   'pathways.to-fix': 'to be set',
+  'pathways.next-to-write': 'to record: {when}',
   'pathways.never-seen': 'no interview yet',
   'pathways.meeting-late': 'interview late',
   'pathways.see-before': 'to see before {day}',

@@ -120,20 +120,56 @@ function BackButtons({ one }: { readonly one: ImportFile }) {
   ))
 }
 
-const summary = (one: ImportFile): string =>
-  t({
-    id: 'exchanges.apply.summary',
-    message:
-      '{ready} prêtes à écrire, {undecided} à décider, {unchanged} sans changement, {rejected} rejetées ; {applied} déjà écrites, {failed} en échec.',
-    values: {
-      ready: formatNumber(one.ready),
-      undecided: formatNumber(one.undecided),
-      unchanged: formatNumber(one.verdicts.unchanged ?? 0),
-      rejected: formatNumber(one.verdicts.rejected ?? 0),
-      applied: formatNumber(one.outcomes.applied ?? 0),
-      failed: formatNumber(one.outcomes.failed ?? 0),
-    },
-  })
+/** What stands in the file now; what does not happen is not counted out loud. */
+const summary = (one: ImportFile): string => {
+  const counts = {
+    ready: one.ready,
+    undecided: one.undecided,
+    unchanged: one.verdicts.unchanged ?? 0,
+    rejected: one.verdicts.rejected ?? 0,
+    applied: one.outcomes.applied ?? 0,
+    failed: one.outcomes.failed ?? 0,
+  }
+  const words = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => countWords[key as keyof typeof counts](count))
+  return `${words.join(', ') || t({ id: 'exchanges.apply.nothing', message: 'aucune ligne' })}.`
+}
+
+const countWords = {
+  ready: (count: number) =>
+    t({
+      id: 'exchanges.count.ready',
+      message: '{count, plural, one {# prête à écrire} other {# prêtes à écrire}}',
+      values: { count },
+    }),
+  undecided: (count: number) =>
+    t({
+      id: 'exchanges.count.undecided',
+      message: '{count} à décider',
+      values: { count: formatNumber(count) },
+    }),
+  unchanged: (count: number) =>
+    t({
+      id: 'exchanges.count.unchanged',
+      message: '{count} sans changement',
+      values: { count: formatNumber(count) },
+    }),
+  rejected: (count: number) =>
+    t({
+      id: 'exchanges.count.rejected',
+      message: '{count, plural, one {# rejetée} other {# rejetées}}',
+      values: { count },
+    }),
+  applied: (count: number) =>
+    t({
+      id: 'exchanges.count.applied',
+      message: '{count, plural, one {# écrite} other {# écrites}}',
+      values: { count },
+    }),
+  failed: (count: number) =>
+    t({ id: 'exchanges.count.failed', message: '{count} en échec', values: { count: formatNumber(count) } }),
+}
 
 const reasonOf = (one: ImportFile): string =>
   one.missingFields.length > 0

@@ -14,8 +14,13 @@ export const messages: Record<string, string> = {
   'exchanges.undo.until':
     'Can be undone until {day}: former values come back, what was created is removed, except what somebody has worked on since.',
   'exchanges.back': 'Result as {format}',
-  'exchanges.apply.summary':
-    '{ready} ready to write, {undecided} to decide, {unchanged} unchanged, {rejected} rejected; {applied} already written, {failed} failed.',
+  'exchanges.apply.nothing': 'no line',
+  'exchanges.count.ready': '{count, plural, other {# ready to write}}',
+  'exchanges.count.undecided': '{count} to decide',
+  'exchanges.count.unchanged': '{count} unchanged',
+  'exchanges.count.rejected': '{count, plural, other {# rejected}}',
+  'exchanges.count.applied': '{count, plural, other {# written}}',
+  'exchanges.count.failed': '{count} failed',
   'exchanges.apply.columns': 'Columns that are needed have not been chosen.',
   'exchanges.apply.none': 'No line is ready.',
   'exchanges.decide.attach': 'Same person',

@@ -1,13 +1,12 @@
 import type { ClientReply } from '#platform/web/api/client-input.ts'
-import { forgetSession } from '#platform/web/api/me.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Form } from '#platform/web/form/form.tsx'
 import { t } from '#platform/web/i18n/t.ts'
-import { go } from '#platform/web/pages/navigate.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { routes } from '../../contract.ts'
+import { afterSignIn } from './after-sign-in.ts'
 import { EntryFrame } from './entry-frame.tsx'
 import { PasswordField } from './password-field.tsx'
 import { PasswordHelp } from './password-help.tsx'
@@ -49,8 +48,7 @@ function InvitationForm({ token, invitation }: { readonly token: string; readonl
         submit={t({ id: 'accounts.invitation.submit', message: 'Prendre mon accès' })}
         onSubmit={async (body) => {
           const { slug } = await accept.run({ params: { token }, body })
-          await forgetSession()
-          go(`/${slug}`)
+          await afterSignIn(`/${slug}`)
         }}
       >
         {invitation.hasAccount ? (

@@ -12,11 +12,3 @@ export const parseMinutes = (text: string): number | undefined => {
   const decimal = DECIMAL_HOURS.exec(compact)
   return decimal ? Math.round(Number(`${decimal[1]}.${decimal[2] ?? 0}`) * 60) : undefined
 }
-
-/** `450` -> `7 h 30`, `420` -> `7 h`, `-90` -> `-1 h 30`. */
-export const formatMinutes = (minutes: number): string => {
-  const size = Math.abs(minutes)
-  const [hours, rest] = [Math.floor(size / 60), size % 60]
-  const sign = minutes < 0 ? '-' : ''
-  return rest === 0 ? `${sign}${hours} h` : `${sign}${hours} h ${String(rest).padStart(2, '0')}`
-}

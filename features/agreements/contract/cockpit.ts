@@ -22,7 +22,6 @@ export const cockpit = z.object({
   seen: z.int(),
   seenShare: z.nullable(z.number()),
 })
-export type Cockpit = z.infer<typeof cockpit>
 
 export const readCockpit = route({
   method: 'GET',

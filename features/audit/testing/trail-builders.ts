@@ -4,10 +4,6 @@ import { audit } from '#platform/server/audit.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 
-export interface WrittenLine {
-  readonly id: string
-}
-
 /** Lines of the trail, one second apart, as any feature would have written them; answers their ids. */
 export const someLines = (
   world: World,

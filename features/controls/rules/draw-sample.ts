@@ -12,8 +12,6 @@ export const drawMethods = [
   },
 ] as const
 
-export type DrawMethod = (typeof drawMethods)[number]['code']
-
 export const drawMethodOn = (date: CalendarDate): (typeof drawMethods)[number] =>
   drawMethods.find((method) => method.validFrom <= date) ?? drawMethods[0]
 

@@ -184,7 +184,6 @@ export const exitRow = z.object({
   revokedAt: z.nullable(z.string()),
   revokeReason: z.nullable(z.string()),
 })
-export type ExitRow = z.infer<typeof exitRow>
 
 const exitReply = z.object({ pathway: pathwayHead, exitId: z.uuid(), classification })
 

@@ -1,18 +1,17 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
-import { type StepMove, type StepState, stepLifecycle } from '../rules/step-lifecycle.ts'
+import { type StepMove, stepLifecycle } from '../rules/step-lifecycle.ts'
 import { base, date, listCode, ofPathway, optional, text } from './parts.ts'
 
 const follow = { access: { right: 'pathways.follow' } } as const
 export const ofStep = z.object({ territoryId: z.uuid(), stepId: z.uuid() })
 
-export const stepMoves = Object.keys(stepLifecycle.moves) as [StepMove, ...StepMove[]]
-export const stepStates = stepLifecycle.states as readonly StepState[]
+const stepMoves = Object.keys(stepLifecycle.moves) as [StepMove, ...StepMove[]]
 export const halves = ['day', 'morning', 'afternoon'] as const
-export const stepPresences = ['present', 'absent', 'excused'] as const
+const stepPresences = ['present', 'absent', 'excused'] as const
 /** What a warning says; the project manager passes over `before-contract` with a reason. */
-export const stepWarnings = ['outside-pathway', 'before-contract'] as const
+const stepWarnings = ['outside-pathway', 'before-contract'] as const
 
 /** Whether a move is possible now, and why not. */
 export const allowance = z.object({ allowed: z.boolean(), reason: z.optional(z.string()) })

@@ -8,11 +8,9 @@ import { base, count, date, inTerritory, listCode, optional, text } from './part
 /** The act asks for `pathways.follow` or `pathways.check-proofs`, which the server checks on the row. */
 const followOrCheck = { access: { right: 'pathways.read' } } as const
 
-export const proofStates = ['expected', 'received', 'checked', 'refused'] as const
-/** Where the whole exit stands: what the sub-count « preuve attendue » counts. */
-export const exitProofStates = ['expected', 'received', 'checked'] as const
+const proofStates = ['expected', 'received', 'checked', 'refused'] as const
 
-export const watchKinds = ['job-month-1', 'job-month-3', 'job-month-6', 'exit-month-6'] as const
+const watchKinds = ['job-month-1', 'job-month-3', 'job-month-6', 'exit-month-6'] as const
 const ofWatch = z.object({ territoryId: z.uuid(), watchId: z.uuid() })
 const attempt = z.object({ id: z.uuid(), at: z.string(), channel: z.string(), note: z.nullable(z.string()) })
 export const watchRow = z.object({
@@ -34,7 +32,7 @@ const watchFilters = z.object({
   when: z._default(z.enum(['due', 'later']), 'due'),
 })
 
-export const listedWatch = z.object({
+const listedWatch = z.object({
   id: z.uuid(),
   kind: z.enum(watchKinds),
   dueOn: date,
@@ -117,7 +115,7 @@ export const proofRow = z.object({
 })
 export type ProofRow = z.infer<typeof proofRow>
 const ofProof = z.object({ territoryId: z.uuid(), proofId: z.uuid() })
-export const proofReply = z.object({ proof: proofRow, pathway: pathwayHead })
+const proofReply = z.object({ proof: proofRow, pathway: pathwayHead })
 
 export const receiveProof = route({
   method: 'POST',

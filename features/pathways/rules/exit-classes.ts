@@ -41,6 +41,3 @@ export const fseSource = {
 export type PlieClass = (typeof plieClasses)[number]['code']
 export type IaeClass = (typeof iaeClasses)[number]['code']
 export type FseClass = (typeof fseClasses)[number]['code']
-
-export const isPositive = (plie: string): boolean =>
-  plie === 'positive-employment' || plie === 'positive-training'

@@ -11,11 +11,9 @@ export interface ExitReason extends ListedCode {
   readonly iae: IaeClass
   readonly fse: FseClass | null
   readonly proofs: readonly ProofCode[]
-  /** Names it bore before, each with the last day of its use: histories keep them. */
-  readonly formerLabels?: readonly { readonly label: string; readonly until: CalendarDate }[]
 }
 
-export interface ExitRules {
+interface ExitRules {
   readonly version: string
   readonly validFrom: CalendarDate
   readonly validTo: CalendarDate | null
@@ -123,21 +121,11 @@ const reasons: readonly ExitReason[] = [
   plain('negative', 'other-exit', 'unreachable', ['Injoignable', 'Unreachable']),
   plain('negative', 'other-exit', 'commitments-not-kept', ['Engagements non tenus', 'Commitments not kept']),
   plain('negative', 'other-exit', 'own-request', ['À la demande de la personne', 'At the person’s request']),
-  plain(
-    'negative',
-    'other-exit',
-    'term-reached',
-    ['Fin du contrat sans solution', 'End of the contract without solution'],
-    {
-      formerLabels: [{ label: 'Fin du PPAE sans solution', until: '2024-12-31' }],
-    },
-  ),
-  plain('reorientation', 'other-exit', 'to-france-travail', ['Vers France Travail', 'To France Travail'], {
-    formerLabels: [
-      { label: 'Vers l’ANPE', until: '2008-12-31' },
-      { label: 'Vers Pôle emploi', until: '2023-12-31' },
-    ],
-  }),
+  plain('negative', 'other-exit', 'term-reached', [
+    'Fin du contrat sans solution',
+    'End of the contract without solution',
+  ]),
+  plain('reorientation', 'other-exit', 'to-france-travail', ['Vers France Travail', 'To France Travail']),
   plain('reorientation', 'other-exit', 'to-mission-locale', [
     'Vers la mission locale',
     'To the mission locale',
@@ -150,7 +138,7 @@ const reasons: readonly ExitReason[] = [
 ]
 
 /** Versions of the unified table, the latest last. A territory proposes another one, nobody edits a past one. */
-export const exitRuleSets: readonly ExitRules[] = [
+const exitRuleSets: readonly ExitRules[] = [
   {
     version: 'plie-2010',
     validFrom: '2010-04-20',
@@ -171,10 +159,6 @@ export const exitRulesOn = (date: CalendarDate): ExitRules => {
     first
   )
 }
-
-/** The name that the reason bore on that day. */
-export const reasonLabelOn = (reason: ExitReason, date: CalendarDate): string =>
-  reason.formerLabels?.find((former) => date <= former.until)?.label ?? reason.label
 
 /** Neutral exits leave the headline denominator of the rate of positive exits. */
 export const countsInDenominator = (plie: PlieClass): boolean => plie !== 'neutral'

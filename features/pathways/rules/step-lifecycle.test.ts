@@ -3,7 +3,7 @@ import { apply, movesFrom } from '#kernel/lifecycle.ts'
 import { stepLifecycle } from './step-lifecycle.ts'
 import { isOutsidePathway, operatorSeesUntil } from './step-window.ts'
 import { asksForReview } from './suspension-reasons.ts'
-import { isDiscreetTheme, themes } from './themes.ts'
+import { themes } from './themes.ts'
 import { maySayUnreachable } from './watch-situations.ts'
 
 describe('a step', () => {
@@ -49,12 +49,7 @@ describe('V19: an operator', () => {
   })
 })
 
-describe('R1: themes', () => {
-  it('of health and justice are discreet, no other', () => {
-    const discreet = themes.filter((theme) => isDiscreetTheme(theme.code)).map((theme) => theme.code)
-    expect(discreet.every((code) => code.startsWith('sante') || code.includes('judiciaire'))).toBe(true)
-    expect(discreet).toHaveLength(7)
-  })
+describe('themes', () => {
   it('have each one code', () => {
     expect(new Set(themes.map((theme) => theme.code)).size).toBe(themes.length)
   })

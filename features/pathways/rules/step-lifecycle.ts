@@ -42,7 +42,6 @@ export const stepLifecycle = defineLifecycle({
 
 export type StepState = (typeof stepLifecycle)['states'][number]
 export type StepMove = keyof (typeof stepLifecycle)['moves']
-export type StepFact = 'contractSigned' | 'reasonGiven'
 
 /** Moves that belong to whoever runs the step; the others are the referent's alone. */
 export const operatorMoves = [
@@ -54,7 +53,7 @@ export const operatorMoves = [
 ] as const satisfies readonly StepMove[]
 
 /** States in which nothing more is expected of a step. */
-export const endedStates: readonly StepState[] = [
+const endedStates: readonly StepState[] = [
   'done',
   'abandoned',
   'declined',

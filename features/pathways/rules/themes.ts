@@ -7,12 +7,12 @@ export const themesSource: { readonly source: string; readonly verifiedOn: Calen
   verifiedOn: '2026-11-22',
 }
 
-export interface ThemeFamily extends ListedCode {
+interface ThemeFamily extends ListedCode {
   /** `suffix of the code|French label|English label` */
   readonly themes: readonly string[]
 }
 
-export const themeFamilies: readonly ThemeFamily[] = [
+const themeFamilies: readonly ThemeFamily[] = [
   {
     code: 'choisir-un-metier',
     label: 'Choisir un métier',
@@ -204,11 +204,3 @@ export const themes: readonly ListedCode[] = themeFamilies.flatMap((family) => [
     return { code: `${family.code}--${suffix}`, label, english }
   }),
 ])
-
-/** R1: health and justice are never told to another organisation. */
-const discreetCodes = [
-  'sante',
-  'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire',
-]
-export const isDiscreetTheme = (code: string): boolean =>
-  discreetCodes.some((discreet) => code === discreet || code.startsWith(`${discreet}--`))

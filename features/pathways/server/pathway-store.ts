@@ -84,21 +84,6 @@ export const loadPathway = async (
   return row && mayReach(context.actor, right, row) ? done(row) : refuse('not-found')
 }
 
-/** Every episode of a person that the right reaches, the latest first. */
-export const pathwaysOfPerson = async (
-  context: Pick<Context, 'tx' | 'actor' | 'today'>,
-  personId: string,
-  right: PathwayRight,
-): Promise<PathwayRow[]> => {
-  const rows = await context.tx.named<PathwayRow & Standing>(
-    'pathways.of-person',
-    `select ${columns}, ${standing} from pathways.pathway w where w.territory_id = $1 and w.person_id = $5
-     order by w.admitted_on desc, w.episode desc`,
-    [...whoAsks(context), personId],
-  )
-  return rows.filter((row) => mayReach(context.actor, right, row))
-}
-
 type PathwayColumns = Updateable<DB['pathways.pathway']>
 
 /**

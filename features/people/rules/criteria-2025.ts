@@ -183,8 +183,3 @@ export const proofHoldsUntil = (
   receivedOn: CalendarDate,
 ): CalendarDate | null =>
   criterion.proofMonths === null ? null : addMonths(receivedOn, criterion.proofMonths)
-
-export const nationalCriterion = (code: string): Criterion | undefined =>
-  criteria2025.criteria.find((one) => one.code === code)
-
-export const isSensitiveCriterion = (code: string): boolean => nationalCriterion(code)?.isSensitive ?? false

@@ -110,7 +110,6 @@ export const messages: Record<string, string> = {
   'people.notices.none-why': 'People must know what is noted and why. Give them the notice.',
   'people.notices.read': 'Read the notice in force',
   'people.notices.save': 'Note',
-  'people.notices.unverified': 'Wording to be approved by the data protection officer.',
   'people.openings.kind': 'Kind',
   'people.openings.unnamed': 'Organisation not named',
   'people.openings.how':

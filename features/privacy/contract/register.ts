@@ -11,7 +11,6 @@ const sourced = z.object({ words, source: z.string(), verifiedOn: z.nullable(dat
 export type Sourced = z.infer<typeof sourced>
 
 export const dataClass = z.object({ code: z.string(), words, isSensitive: z.boolean() })
-export type ShownDataClass = z.infer<typeof dataClass>
 
 export const activity = z.object({
   code: z.string(),

@@ -18,7 +18,6 @@ export const auditMethods = [
     verifiedOn: null,
   },
 ] as const
-export type AuditMethodCode = (typeof auditMethods)[number]['code']
 
 export const auditMethodOf = (code: string) => auditMethods.find((method) => method.code === code)
 

@@ -10,11 +10,6 @@ export interface Command {
 }
 
 let commands: readonly Command[] = []
-const listeners = new Set<() => void>()
-
-const tell = (): void => {
-  for (const listener of listeners) listener()
-}
 
 export const listedCommands = (): readonly Command[] => commands
 
@@ -22,19 +17,12 @@ export const listedCommands = (): readonly Command[] => commands
 export const commandOfKey = (keys: string): Command | undefined =>
   commands.findLast((command) => command.shortcut === keys)
 
-export const onCommandsChange = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
 /** A page's own actions, in the palette while the page is open. Give a list made once (`useMemo`). */
 export const useCommands = (given: readonly Command[]): void => {
   useEffect(() => {
     commands = [...commands, ...given]
-    tell()
     return () => {
       commands = commands.filter((command) => !given.includes(command))
-      tell()
     }
   }, [given])
 }

@@ -19,10 +19,6 @@ export const formatNumber = (value: number, decimals?: number): string =>
 export const formatPercent = (ratio: number, decimals = 1): string =>
   `${formatNumber(ratio * 100, decimals)}\u00a0%`
 
-/** Cents → « 1 284,00 € ». */
-export const formatEuros = (cents: number, decimals: 0 | 2 = 2): string =>
-  `${formatNumber(cents / 100, decimals)}\u00a0€`
-
 /** Minutes → « 7 h 30 », « 45 min ». */
 export const formatDuration = (minutes: number): string => {
   const sign = minutes < 0 ? '\u2212' : ''

@@ -29,9 +29,3 @@ export const useSearchState = (name: string): [string | undefined, (value: strin
   })
   return [value, (next) => go(addressWith({ [name]: next }), 'replace')]
 }
-
-/** Several values under one name: `?commune=35238,35047`. */
-export const useSearchList = (name: string): [readonly string[], (values: readonly string[]) => void] => {
-  const [text, setText] = useSearchState(name)
-  return [text ? text.split(',') : [], (values) => setText(values.join(',') || undefined)]
-}

@@ -23,12 +23,3 @@ export interface OpenLink {
 
 /** Refusals of every route that takes a link, with their HTTP status. */
 export const linkRefusals = { 'link-unknown': 404, 'link-expired': 410 } as const
-
-/** Those of the routes that take a code besides. */
-export const linkCodeRefusals = {
-  ...linkRefusals,
-  'code-wrong': 422,
-  'code-expired': 422,
-  'code-used-up': 429,
-  'too-many-codes': 429,
-} as const

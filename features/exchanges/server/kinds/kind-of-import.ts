@@ -1,6 +1,6 @@
 import type { Result } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { ColumnMapping, Field, SensitiveField } from '../../contract.ts'
+import type { ColumnMapping, SensitiveField } from '../../contract.ts'
 import type { LineReading } from '../../rules/read-line.ts'
 import type { StoredImport } from '../imports/import-store.ts'
 import type { JudgedLine, StoredLine } from '../imports/line-store.ts'
@@ -43,6 +43,3 @@ export interface KindOfImport {
   /** Undoes one line; otherwise the code of why it stays. */
   readonly undo: (context: Context, line: StoredLine) => Promise<string | undefined>
 }
-
-/** Field of a problem's pointer, for the cell to name: `/birthDate` -> `birthDate`. */
-export const fieldOfPointer = (pointer: string): Field => pointer.slice(1).split('/')[0] as Field

@@ -12,7 +12,7 @@ import { type Screen, type SignedIn, serveProduct, visitorsOf } from './visitors
 export type { SignedIn } from './visitors.ts'
 
 /** The demo's day: a Monday, so that every run of the browser tests sees the same week. */
-export const demoDay = '2026-11-23'
+const demoDay = '2026-11-23'
 const secret = 'a browser test secret of forty characters.'
 
 export interface App {

@@ -24,7 +24,7 @@ export interface SignedIn {
 let browser: Promise<Browser> | undefined
 
 /** One browser for all the browser tests of the product. */
-export const openBrowser = (): Promise<Browser> => {
+const openBrowser = (): Promise<Browser> => {
   browser ??= launchBrowser()
   return browser
 }

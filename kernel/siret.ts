@@ -5,7 +5,7 @@ import { done, type Result, refuse } from './result.ts'
 const SEPARATORS = /[\s.\-/\u00a0\u202f]/g
 
 /** `length` counts every other sign than 14 (or 9) digits; `checksum` a mistyped digit. */
-export type NumberProblem = 'length' | 'checksum'
+type NumberProblem = 'length' | 'checksum'
 
 const compact = (text: string): string => text.replace(SEPARATORS, '')
 

@@ -13,7 +13,7 @@ import { features } from './features.ts'
 
 export const jobs: readonly Job[] = features.flatMap((feature) => feature.jobs ?? [])
 
-export interface ServiceParts {
+interface ServiceParts {
   readonly database: Database
   readonly clock: Clock
   readonly config: Config

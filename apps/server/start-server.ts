@@ -12,7 +12,7 @@ import { assembleServer, assembleServices, jobs } from './assemble.ts'
 import { serveHealth } from './health.ts'
 import { answerPage, serveWeb } from './serve-web.ts'
 
-export interface StartOptions {
+interface StartOptions {
   readonly config: Config
   readonly database: Pick<OpenDatabase, 'appUrl' | 'ownerUrl'>
   /** Folder of the built web; absent, the API alone is served. */

@@ -19,7 +19,7 @@ export interface Schema {
 export const schemaOf = (part: NonNullable<Route['body']>): Schema =>
   toJSONSchema(part, { io: 'input', unrepresentable: 'any' }) as Schema
 
-export const isFreeText = (schema: Schema): boolean =>
+const isFreeText = (schema: Schema): boolean =>
   schema.type === 'string' &&
   [schema.enum, schema.const, schema.format, schema.pattern].every((bound) => bound === undefined)
 

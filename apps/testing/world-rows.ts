@@ -5,9 +5,9 @@ import type { Database } from '#platform/server/sql/database.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 
 /** Roles of the world, each held by one member; `secondReferent` is there for what a colleague must not see. */
-export const worldRoles = [...shippedRoles.map((role) => role.code), 'secondReferent'] as const
+const worldRoles = [...shippedRoles.map((role) => role.code), 'secondReferent'] as const
 
-export interface WorldMember {
+interface WorldMember {
   readonly memberId: string
   readonly userId: string
   readonly token: string
@@ -106,7 +106,7 @@ export const insertWorld = async (database: Database, now: Date): Promise<WorldR
   return { territoryId, slug, schemeId, teamId, communeCode, organisations: ids, members }
 }
 
-export interface MemberParts {
+interface MemberParts {
   readonly name: string
   readonly organisationId: string
   readonly roles: readonly string[]

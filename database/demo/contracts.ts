@@ -13,7 +13,7 @@ const aims = [
   ['Organiser la garde des enfants', 'Place d’accueil ou relais familial'],
 ] as const
 
-export interface ContractSpan {
+interface ContractSpan {
   readonly pathwayId: string
   readonly person: DemoPerson
   readonly signedOn: CalendarDate

@@ -18,7 +18,7 @@ export interface Referent {
   readonly organisationId: string
 }
 
-export interface EpisodePlan {
+interface EpisodePlan {
   readonly person: DemoPerson
   readonly admittedOn: CalendarDate
   readonly episode: number

@@ -6,7 +6,7 @@ import { demoId, type Random } from './random.ts'
 import type { DemoRows } from './rows.ts'
 import type { DemoSetting } from './setting.ts'
 
-export interface ExitSpan {
+interface ExitSpan {
   readonly pathwayId: string
   readonly personId: string
   readonly exitedOn: CalendarDate

@@ -13,7 +13,7 @@ import { addProtocol } from './protocol.ts'
 import { demoId, randomFrom } from './random.ts'
 import { DemoRows } from './rows.ts'
 
-export interface DemoResult {
+interface DemoResult {
   readonly slug: string
   readonly name: string
 }
@@ -51,7 +51,7 @@ export const makeDemo = async (
   return made
 }
 
-export interface Making {
+interface Making {
   readonly siren: string
   readonly date: string | undefined
   readonly now: Date

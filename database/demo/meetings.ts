@@ -20,7 +20,7 @@ const notes = [
   'Motivée, ponctuelle. Objectif du contrat revu ensemble.',
 ]
 
-export interface MeetingSpan {
+interface MeetingSpan {
   readonly personId: string
   readonly pathwayId: string
   readonly memberId: string

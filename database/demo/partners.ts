@@ -25,7 +25,7 @@ interface Kind {
 }
 
 /** "de Lille", "d’Arras", "du Havre", "des Abymes". */
-export const ofPlace = (place: string): string => {
+const ofPlace = (place: string): string => {
   if (/^Le /.test(place)) return `du ${place.slice(3)}`
   if (/^Les /.test(place)) return `des ${place.slice(4)}`
   return /^[aeiouyhâàéèêîôœ]/i.test(place) ? `d’${place}` : `de ${place}`

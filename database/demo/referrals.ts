@@ -6,7 +6,7 @@ import { type DemoPerson, identityColumns } from './people.ts'
 import { demoId, type Random } from './random.ts'
 import type { DemoSetting } from './setting.ts'
 
-export interface ReferralPlan {
+interface ReferralPlan {
   readonly person: DemoPerson
   readonly outcome: 'accepted' | 'refused' | 'sent'
   /** Day of the decision, or of the sending while it waits. */

@@ -6,7 +6,7 @@ import type { DemoRows } from './rows.ts'
 import type { DemoSetting } from './setting.ts'
 import { type StepModel, stepModels } from './step-models.ts'
 
-export interface StepSpan {
+interface StepSpan {
   readonly pathwayId: string
   readonly personId: string
   readonly from: CalendarDate
@@ -17,7 +17,7 @@ export interface StepSpan {
   readonly operatorId: (key: string) => string
 }
 
-export interface StepFacts {
+interface StepFacts {
   readonly currentStepId: string | null
   readonly lastEndedOn: CalendarDate | null
   readonly firstStartedOn: CalendarDate | null

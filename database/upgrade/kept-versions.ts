@@ -11,7 +11,7 @@ export const keptInstant = new Date('2026-11-23T08:00:00Z')
 export const keptPassword = 'Cerf+volant7'
 
 /** What was true of a kept version, to be found again after an upgrade. */
-export interface KeptFacts {
+interface KeptFacts {
   readonly product: string
   readonly territoryId: string
   /** Of somebody whose password is `keptPassword`. */

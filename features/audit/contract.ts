@@ -19,10 +19,10 @@ const filters = {
   organisationId: z.optional(z.uuid()),
   kind: z.optional(z.enum(actionKinds)),
 }
-export const trailFilters = z.object(filters)
+const trailFilters = z.object(filters)
 export type TrailFilters = z.infer<typeof trailFilters>
 
-export const trailLine = z.object({
+const trailLine = z.object({
   id: z.uuid(),
   at: instant,
   action: z.string(),

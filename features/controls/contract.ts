@@ -26,7 +26,7 @@ const drawnFrom = {
   schemeId: z.optional(z.uuid()),
 }
 
-export const controlSample = z.object({
+const controlSample = z.object({
   id: z.uuid(),
   purpose: z.string(),
   memberId: z.uuid(),
@@ -54,7 +54,7 @@ export const controlSample = z.object({
 })
 export type ControlSample = z.infer<typeof controlSample>
 
-export const sampledFile = z.object({
+const sampledFile = z.object({
   personId: z.uuid(),
   name: z.string(),
   birthDate: z.nullable(date),

@@ -27,7 +27,7 @@ export const deadlineRow = z.object({
 export type DeadlineRow = z.infer<typeof deadlineRow>
 
 /** Lines of a desk with nobody's name: how many acts of one rule are expected. */
-export const deskLine = z.object({
+const deskLine = z.object({
   desk: z.enum(desks),
   ruleCode: z.enum(codes),
   count: z.int(),
@@ -37,7 +37,7 @@ export const deskLine = z.object({
 export type DeskLine = z.infer<typeof deskLine>
 
 /** The rule behind a line, shown on demand: what it rests on and whether somebody checked it. */
-export const ruleSource = z.object({ source: z.string(), verifiedOn: z.nullable(date) })
+const ruleSource = z.object({ source: z.string(), verifiedOn: z.nullable(date) })
 
 /** Lines that show by this day; today when absent. */
 const until = z.optional(date)

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { givesList, noFilters, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 
-export const outboxMail = z.object({
+const outboxMail = z.object({
   id: z.uuid(),
   template: z.string(),
   recipient: z.string(),

@@ -19,7 +19,7 @@ const byAdministrator = { access: { right: 'territory.administer' } } as const
 
 export const rights = ['territory.read', 'territory.administer'] as const
 
-export const communeChoice = z.object({
+const communeChoice = z.object({
   code: z.string(),
   name: z.string(),
   departementCode: z.string(),

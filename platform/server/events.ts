@@ -1,7 +1,7 @@
 import type { Context } from './http/context.ts'
 
 /** A fact that a feature publishes to the others; declared in its contract, carried in the same transaction. */
-export interface EventKind<Payload> {
+interface EventKind<Payload> {
   readonly name: string
   readonly payload?: Payload
 }

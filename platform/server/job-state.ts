@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 
-export interface JobState {
+interface JobState {
   readonly task: string
   /** Asked for, and not yet tried. */
   readonly waiting: number

@@ -1,5 +1,5 @@
 /** What a log may keep of an error: its kind and where it happened. Its text may quote what somebody typed. */
-export interface LoggedError {
+interface LoggedError {
   readonly name: string
   readonly code: string | undefined
   readonly at: readonly string[]

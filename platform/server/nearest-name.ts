@@ -5,7 +5,7 @@ export function nearestName(wrong: string, names: readonly string[]): string | u
 }
 
 /** Levenshtein's distance: letters added, removed or replaced. */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (const [index, letter] of [...from].entries()) {
     const next = [index + 1]

@@ -6,7 +6,7 @@ import type { Services } from './http/context.ts'
 import type { Job } from './jobs.ts'
 
 /** One failure of the worker: which job, at which try, the error; never the payload, which names somebody. */
-export interface JobFailure {
+interface JobFailure {
   readonly job: string | undefined
   readonly attempt: number | undefined
   readonly of: number | undefined

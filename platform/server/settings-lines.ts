@@ -3,7 +3,7 @@ import { type Known, settings } from './settings.ts'
 /** Whom a setting concerns: an installation, its demonstration, or the tests. */
 type Group = 'Adresse' | 'Données' | 'Courriel' | 'Sauvegarde' | 'Surveillance' | 'Démonstration et essais'
 
-export interface SettingLine {
+interface SettingLine {
   readonly group: Group
   /** What it is for, in French, without its default. */
   readonly says: string

@@ -22,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: path, args: flags, env: { ...definedOf(process.env), ...env } })
 }
 
-export async function findChromium(env: NodeJS.ProcessEnv): Promise<Chromium> {
+async function findChromium(env: NodeJS.ProcessEnv): Promise<Chromium> {
   const path = env.CHROME || onPath(env.PATH ?? '')
   if (!path) return bundledChromium()
   if (!existsSync(path)) throw new Error(`CHROME names ${path}, which does not exist`)

@@ -15,7 +15,7 @@ export function ensurePackages(folder) {
 }
 
 /** True when npm's own record of what it installed agrees with the lock: a developer's `npm install` is enough. */
-export function installedAsLocked(folder, lock) {
+function installedAsLocked(folder, lock) {
   const record = join(folder, 'node_modules', '.package-lock.json')
   if (!existsSync(record)) return false
   const installed = JSON.parse(readFileSync(record, 'utf8')).packages

@@ -1,6 +1,6 @@
 import { withClient } from '#platform/server/database/with-client.ts'
 
-export interface TableSum {
+interface TableSum {
   readonly name: string
   readonly rows: number
   /** Sum of a hash of each row: the order of the rows does not count. */

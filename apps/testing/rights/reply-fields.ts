@@ -15,7 +15,7 @@ interface Shape {
   readonly allOf?: readonly Shape[]
 }
 
-export interface ReplyField {
+interface ReplyField {
   /** `items.personName`: lists have no sign, the keys of a record are `*`. */
   readonly path: string
   /** An id, a version, what may be done: says nothing of anybody whatever its name. */

@@ -5,7 +5,7 @@ import type { Standing } from './rights-matrix.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-export interface StoredTable {
+interface StoredTable {
   /** `people.person` */
   readonly name: string
   readonly rows: readonly Row[]

@@ -1,7 +1,7 @@
 import type { FirstStepCode } from '#features/territory/contract.ts'
 import { t } from '#platform/web/i18n/t.ts'
 
-export interface GestureWords {
+interface GestureWords {
   readonly title: () => string
   readonly detail: (count: number) => string
   readonly button: () => string

@@ -8,7 +8,7 @@ const administers = { access: { right: 'accounts.administer' } } as const
 const text = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest))
 
 /** `proconnect`: its scopes, its signed answers, its SIRET. `openid-connect`: any other directory. */
-export const providerProfiles = ['proconnect', 'openid-connect'] as const
+const providerProfiles = ['proconnect', 'openid-connect'] as const
 export const signingAlgs = ['RS256', 'ES256'] as const
 
 const choices = {

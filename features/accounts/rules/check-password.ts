@@ -1,11 +1,7 @@
 import { commonRoots } from './common-passwords.ts'
 import { isLongEnough, passwordRuleAt } from './password-rule.ts'
 
-export type PasswordProblem =
-  | 'password-too-weak'
-  | 'password-common'
-  | 'password-repeats'
-  | 'password-too-long'
+type PasswordProblem = 'password-too-weak' | 'password-common' | 'password-repeats' | 'password-too-long'
 
 /** Longer ones would only cost the server its time. */
 export const maxPasswordLength = 200

@@ -1,12 +1,12 @@
 /** What a password may be made of to be long enough: each alternative reaches the same strength. */
-export interface PasswordAlternative {
+interface PasswordAlternative {
   readonly minLength: number
   readonly needs: readonly ('lower' | 'upper' | 'digit' | 'special')[]
   /** A sentence: words apart from each other. */
   readonly minWords?: number
 }
 
-export interface PasswordRule {
+interface PasswordRule {
   readonly code: string
   readonly validFrom: string
   readonly source: string
@@ -20,7 +20,7 @@ export interface PasswordRule {
  * The recommendation asks about 80 bits where nothing slows trials down and about 50 where trials are throttled. Bassin
  * throttles and asks for 80 bits all the same: behind a password stand the files of persons followed.
  */
-export const passwordRules: readonly PasswordRule[] = [
+const passwordRules: readonly PasswordRule[] = [
   {
     code: 'cnil-2022-100',
     validFrom: '2022-10-14',

@@ -1,7 +1,7 @@
 import { siren } from '#kernel/siret.ts'
 
 /** What an answer of an identity provider says of the way in which the person proved who she is. */
-export const providerFactor = {
+const providerFactor = {
   source:
     'ProConnect, documentation des fournisseurs de service (niveaux ACR, claim amr) ; RFC 8176 pour « mfa »',
   verifiedOn: null,

@@ -2,7 +2,7 @@ import type { Scope } from '#platform/contract/route.ts'
 
 export type HeldRights = Readonly<Partial<Record<string, Scope>>>
 
-export interface SecondFactorRule {
+interface SecondFactorRule {
   readonly code: string
   readonly validFrom: string
   readonly source: string
@@ -12,7 +12,7 @@ export interface SecondFactorRule {
 }
 
 /** No setting of a territory weakens it: whoever opens the files of other people's persons shows two proofs. */
-export const secondFactorRules: readonly SecondFactorRule[] = [
+const secondFactorRules: readonly SecondFactorRule[] = [
   {
     code: 'all-but-prescribers-and-operators',
     validFrom: '2026-01-01',

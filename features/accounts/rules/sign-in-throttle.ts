@@ -1,5 +1,5 @@
 /** From `failures` failures on, the next attempt waits `seconds` after the last one. */
-export interface ThrottleStep {
+interface ThrottleStep {
   readonly failures: number
   readonly seconds: number
 }

@@ -3,7 +3,7 @@ import type { Config } from '#platform/server/config.ts'
 import type { OpenContext } from '#platform/server/http/context.ts'
 
 /** `session_token`: the session. `known`: signed in here before. `browser`: stands for the second factor. `provider`: a sign-in under way at an identity provider. */
-export type CookieKind = 'session_token' | 'known' | 'browser' | 'provider'
+type CookieKind = 'session_token' | 'known' | 'browser' | 'provider'
 
 type Where = Pick<OpenContext, 'services' | 'reply'>
 
@@ -11,7 +11,7 @@ const isSecure = (config: Pick<Config, 'publicUrl'>): boolean =>
   config.publicUrl?.startsWith('https:') ?? false
 
 /** Behind https the browser itself refuses a cookie of that name from another host or a neighbour domain. */
-export const cookieName = (config: Pick<Config, 'publicUrl'>, kind: CookieKind): string =>
+const cookieName = (config: Pick<Config, 'publicUrl'>, kind: CookieKind): string =>
   `${isSecure(config) ? '__Host-' : ''}bassin.${kind}`
 
 export const readCookie = (

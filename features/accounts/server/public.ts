@@ -5,24 +5,14 @@ import { accountRoutes } from './routes.ts'
 import { mailSignInLink } from './sign-in-links/mail-sign-in-link.ts'
 
 export { secondFactorRuleAt } from '../rules/second-factor.ts'
-export { demoEmail } from './demo/demo-email.ts'
 export { type FactorReset, resetFactorOf } from './factor/reset-factor-as-operator.ts'
-export { codeAt, stepAt } from './factor/totp.ts'
-export { INVITATION_DAYS, sendInvitation } from './invitations/send-invitation.ts'
 export { hasOpenLink } from './links/has-open-link.ts'
-export {
-  type LinkPurpose,
-  linkCodeRefusals,
-  linkRefusals,
-  type NewLink,
-  type OpenLink,
-} from './links/link.ts'
+export type { OpenLink } from './links/link.ts'
 export { checkLinkCode, sendLinkCode } from './links/link-code.ts'
 export { openLinkWithPass } from './links/link-pass.ts'
 export { makeLink, revokeLinks } from './links/make-link.ts'
 export { openLink } from './links/open-link.ts'
 export { setPassword } from './passwords/set-password.ts'
-export { ensureUser, giveSeat } from './seat-store.ts'
 export { cookieNames, sealToken } from './session-cookie.ts'
 export { sessionReader } from './session-reader.ts'
 export { type SetUp, type SetUpTerritory, setUpTerritory } from './set-up-territory.ts'

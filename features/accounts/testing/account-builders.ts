@@ -16,7 +16,7 @@ export const givePassword = async (world: World, role: string, password = goodPa
   return member.email
 }
 
-export interface BrowserAnswer {
+interface BrowserAnswer {
   readonly status: number
   readonly code: string | undefined
   // biome-ignore lint/suspicious/noExplicitAny: each test reads the reply of the route it calls.

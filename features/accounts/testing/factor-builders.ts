@@ -1,12 +1,12 @@
 import type { World } from '#apps/testing/world.ts'
 import { routes } from '../contract.ts'
-import { codeAt, stepAt } from '../server/public.ts'
+import { codeAt, stepAt } from '../server/factor/totp.ts'
 import { aBrowser, givePassword, goodPassword, type TestBrowser } from './account-builders.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 /** The bytes behind a key as the enrolment page writes it. */
-export const bytesOfKey = (written: string): Buffer => {
+const bytesOfKey = (written: string): Buffer => {
   const bits = [...written.replace(/\s/g, '')]
     .map((sign) => alphabet.indexOf(sign).toString(2).padStart(5, '0'))
     .join('')

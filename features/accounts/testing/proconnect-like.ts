@@ -12,7 +12,7 @@ export interface ProviderPerson {
   readonly emailVerified?: boolean
 }
 
-export interface ProviderPeer {
+interface ProviderPeer {
   readonly issuer: string
   readonly clientId: string
   readonly secret: string

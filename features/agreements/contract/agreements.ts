@@ -27,7 +27,7 @@ const objectiveFields = {
   target,
   filters: figureFilters,
 }
-export const objectiveBody = z.object({ id: z.uuid(), ...objectiveFields })
+const objectiveBody = z.object({ id: z.uuid(), ...objectiveFields })
 export type ObjectiveBody = z.infer<typeof objectiveBody>
 
 export const objective = z.object({

@@ -40,7 +40,7 @@ const definition = z.object({
   verifiedOn: z.nullable(date),
 })
 
-export const objectiveFigure = z.object({
+const objectiveFigure = z.object({
   objective,
   definition,
   figure,
@@ -120,7 +120,7 @@ export const listFilterChoices = route({
 
 const objectiveParams = z.extend(params, { objectiveId: z.uuid() })
 
-export const openedObjective = z.object({
+const openedObjective = z.object({
   asOf: z.iso.datetime({ offset: true }),
   reach,
   seesPersons: z.boolean(),
@@ -162,7 +162,7 @@ export const openObjective = route({
   rows: { exportedBy: exportBreakdowns },
 })
 
-export const behindPerson = z.object({
+const behindPerson = z.object({
   pathwayId: z.uuid(),
   personId: z.uuid(),
   name: z.string(),

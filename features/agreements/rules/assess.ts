@@ -5,7 +5,7 @@ import { advancement, elapsedShare, expectedToday, gapOf, markOf, type Target } 
 
 export const targetOf = ({ direction, target }: Objective): Target => ({ direction, ...target })
 
-export interface Assessing {
+interface Assessing {
   readonly today: CalendarDate
   /** False when a count shows only a part of what its target is about: then nothing is judged. */
   readonly comparable: boolean

@@ -1,5 +1,5 @@
 /** Raw counts of one cut (a period ending on a date) of the pathways; everything shown is made from them. */
-export interface PopulationCounts {
+interface PopulationCounts {
   /** Under a signed contract and not gone. */
   readonly active: number
   readonly suspended: number
@@ -44,7 +44,7 @@ export interface DelayCounts {
   readonly 'first-step': Delay
 }
 
-export interface MaintainedCounts {
+interface MaintainedCounts {
   /** Exits to a job whose sixth month has passed. */
   readonly reached: number
   /** Those whose situation was observed. */
@@ -60,7 +60,7 @@ export interface Counts {
 }
 export type Family = keyof Counts
 
-export const noDelay: Delay = { count: 0, median: null, p90: null }
+const noDelay: Delay = { count: 0, median: null, p90: null }
 
 /** What a cut without any pathway counts. */
 export const noCounts: Counts = {

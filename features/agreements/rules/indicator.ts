@@ -7,7 +7,7 @@ export interface Fact {
   readonly code: FactCode
   readonly value: number
 }
-export const factCodes = [
+const factCodes = [
   'renewed',
   'suspended',
   'consolidating',

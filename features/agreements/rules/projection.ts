@@ -6,7 +6,7 @@ import type { Measure } from './indicator.ts'
  * expected number is λ = count × remaining ÷ elapsed, its 95 % interval the one of a Poisson law of mean λ. It
  * knows nothing of seasons: it is a warning, not a promise.
  */
-export interface CountProjection {
+interface CountProjection {
   readonly value: number
   readonly interval: Interval
 }

@@ -1,7 +1,7 @@
 import type { Fact, FactCode } from './indicator.ts'
 
 /** Below it a cell could name someone: it is not published to who may not see the persons. */
-export const smallestCell = 5
+const smallestCell = 5
 
 export interface Cell {
   readonly numerator: number

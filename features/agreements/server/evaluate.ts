@@ -60,7 +60,7 @@ const measureObjectives = async (
 }
 
 /** The part asked for, or what is left when it is taken away, is too small to be published. */
-export const tellsSomeoneApart = (part: Measure, whole: Measure): boolean =>
+const tellsSomeoneApart = (part: Measure, whole: Measure): boolean =>
   isSmallCell(part) ||
   isSmallCell({
     numerator: whole.numerator - part.numerator,

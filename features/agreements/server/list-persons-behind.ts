@@ -31,7 +31,7 @@ export const showPersonsBehind = async (
   return done({ total, persons: rows.map(({ total: _total, ...row }) => withReason(row, context.today)) })
 }
 
-export type CountedPerson = BehindPerson & { readonly total: number; readonly reasonCode: string | null }
+type CountedPerson = BehindPerson & { readonly total: number; readonly reasonCode: string | null }
 
 /** Those whom a term counts, the latest first; nothing when the objective or the term does not exist for the actor. */
 export const personsBehind = async (

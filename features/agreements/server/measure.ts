@@ -12,7 +12,7 @@ export interface Cut {
 }
 
 /** Counts of one cut, of all pathways kept or of those that share `key`. */
-export interface MeasuredCut {
+interface MeasuredCut {
   readonly endsOn: CalendarDate
   readonly key: string | null
   readonly counts: Counts

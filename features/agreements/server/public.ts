@@ -2,7 +2,7 @@ import type { ServerFeature } from '#platform/server/feature.ts'
 import { routes } from './routes.ts'
 
 export { indicatorOf } from '../rules/indicators.ts'
-export { countObjectives, insertAgreement, insertObjective } from './agreement-store.ts'
+export { countObjectives } from './agreement-store.ts'
 export { alertSettings } from './alert-settings.ts'
 
 export const agreementsFeature: ServerFeature = { name: 'agreements', routes }

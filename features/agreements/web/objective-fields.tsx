@@ -9,7 +9,7 @@ import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { listIndicators } from '../contract.ts'
 import { unitWord } from './figure-words.ts'
 
-export type Catalogue = CallReply<typeof listIndicators>['indicators']
+type Catalogue = CallReply<typeof listIndicators>['indicators']
 
 /** One objective: what it counts, over which period, from where to where. */
 export function ObjectiveFields({ catalogue }: { readonly catalogue: Catalogue }) {

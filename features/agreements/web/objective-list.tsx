@@ -81,7 +81,7 @@ const columns = (opened: string | undefined): readonly Column<ObjectiveFigure>[]
   },
 ]
 
-export function LevelOf({
+function LevelOf({
   row,
   size = 'small',
 }: {

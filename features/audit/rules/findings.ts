@@ -1,5 +1,5 @@
 /** What a verification may find, with the link at which it was seen. */
-export const findingCodes = [
+const findingCodes = [
   'line-removed',
   'line-changed',
   'seal-changed',
@@ -11,7 +11,7 @@ export const findingCodes = [
   'line-unsealed',
   'concerned-changed',
 ] as const
-export type FindingCode = (typeof findingCodes)[number]
+type FindingCode = (typeof findingCodes)[number]
 
 export interface Finding {
   readonly code: FindingCode

@@ -6,12 +6,11 @@ import { verifyTrails } from './verify-job.ts'
 
 export { kindOf } from '../rules/action-kinds.ts'
 export { wordsOf } from '../rules/action-words.ts'
-export { type Finding, type KnownHead, parseHead } from '../rules/findings.ts'
+export { type Finding, parseHead } from '../rules/findings.ts'
 export { kindWords } from '../rules/kind-words.ts'
 export { purgeTrail } from './purge-trail.ts'
 export { auditSettings, trailRetention } from './retention-setting.ts'
 export { sealTerritory } from './seal-lines.ts'
-export type { Verification } from './verify-chain.ts'
 export { type TerritoryVerification, verifyTerritories } from './verify-territories.ts'
 
 export const auditFeature: ServerFeature = {

@@ -6,7 +6,7 @@ import { linkHash } from './link-hash.ts'
 import { type Head, insertSeals, loadHead, type NewSeal, takeSealing, unsealedLines } from './seal-store.ts'
 
 /** Lines sealed in one transaction. */
-export const sealedAtOnce = 5_000
+const sealedAtOnce = 5_000
 
 /** A line is written when its request starts and seen when it commits: the job looks this far behind the last seal. */
 const lateMs = 2 * 60 * 60 * 1000

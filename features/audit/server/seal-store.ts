@@ -34,7 +34,7 @@ export const loadHead = async (tx: TerritoryTransaction): Promise<Head> => {
   return row ?? { seq: 0, hash: noHash, sealedAt: null, lineAt: null }
 }
 
-export interface UnsealedLine {
+interface UnsealedLine {
   readonly id: string
   readonly texts: LineTexts
 }

@@ -70,7 +70,7 @@ export const toldPurges = (tx: TerritoryTransaction): Promise<{ seq: number; has
     [tx.territoryId],
   )
 
-export interface Unsealed {
+interface Unsealed {
   /** All of them, those of the last minutes included. */
   readonly count: number
   readonly late: readonly { readonly id: string; readonly at: Date }[]
@@ -116,7 +116,7 @@ export const otherConcerned = (
     [tx.territoryId, most],
   )
 
-export interface KeptVerification {
+interface KeptVerification {
   readonly id: string
   readonly verifiedAt: Date
   readonly lines: number

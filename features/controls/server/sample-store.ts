@@ -5,7 +5,7 @@ import { sampleStateOn } from '../rules/sample-state.ts'
 
 type Reading = Pick<Context, 'tx' | 'today'>
 
-export interface DrawnFrom {
+interface DrawnFrom {
   readonly population: Population
   readonly fromOn: CalendarDate
   readonly toOn: CalendarDate
@@ -32,7 +32,7 @@ export const personsOf = async (
   return rows.map(({ id }) => id)
 }
 
-export interface NewSample extends DrawnFrom {
+interface NewSample extends DrawnFrom {
   readonly id: string
   readonly purpose: string
   readonly memberId: string

@@ -11,7 +11,7 @@ const MOST = 100
 type Desk = (typeof desks)[number]
 
 /** The desks at which a member sits, by her rights. */
-export const desksOf = (actor: Actor): Desk[] => [
+const desksOf = (actor: Actor): Desk[] => [
   ...(may(actor, 'referrals.decide') ? (['entry-desk'] as const) : []),
   ...(may(actor, 'pathways.override') ? (['project-manager'] as const) : []),
   ...(may(actor, 'pathways.check-proofs') ? (['fund-manager'] as const) : []),

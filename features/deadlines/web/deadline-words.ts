@@ -3,7 +3,7 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { DeadlineRow, DeskLine } from '../contract.ts'
 
-export interface DeadlineWords {
+interface DeadlineWords {
   /** What is expected, as a fact: « Aucun entretien depuis 45 jours ». */
   readonly what: string
   /** The rule in plain words, with the date from which it runs. */

@@ -1,1 +1,1 @@
-export { type DeadlineWords, deadlineWords, deskWords } from './deadline-words.ts'
+export { deadlineWords, deskWords } from './deadline-words.ts'

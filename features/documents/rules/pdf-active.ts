@@ -1,5 +1,5 @@
 /** What a PDF does by itself when it is opened, or carries. */
-export type PdfDanger = 'script' | 'program' | 'attachment' | 'form' | 'remote-content'
+type PdfDanger = 'script' | 'program' | 'attachment' | 'form' | 'remote-content'
 
 interface PdfObject {
   readonly id: number

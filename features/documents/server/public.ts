@@ -7,4 +7,4 @@ export {
   subjectsHoldingFiles,
 } from './read-file.ts'
 export { receiveFile } from './receive-file.ts'
-export { copyFiles, type FileRow, type NewFile, storeFile } from './store-file.ts'
+export { copyFiles } from './store-file.ts'

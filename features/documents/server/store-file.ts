@@ -6,7 +6,7 @@ import { type attachmentRefusals, attachments } from '../contract.ts'
 import { inspectContent } from './content/inspect-content.ts'
 import { recogniseFile } from './file-type.ts'
 
-export interface NewFile {
+interface NewFile {
   readonly id: string
   readonly name: string
   readonly bytes: Buffer

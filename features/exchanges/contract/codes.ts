@@ -30,7 +30,7 @@ export const applyModes = ['line-by-line', 'all-or-nothing'] as const
 export type ApplyMode = (typeof applyModes)[number]
 
 /** Fields of a person; the address is one text made of up to five cells. */
-export const personFields = [
+const personFields = [
   'familyName',
   'givenName',
   'birthName',
@@ -60,7 +60,7 @@ export const personFields = [
 ] as const
 
 /** What a prescription says besides the person. */
-export const referralFields = ['referralReason', 'availability', 'referentName', 'referentEmail'] as const
+const referralFields = ['referralReason', 'availability', 'referentName', 'referentEmail'] as const
 
 /** Columns that go to the sensitive facts and nowhere else. */
 export const sensitiveFields = ['rqth', 'aah'] as const

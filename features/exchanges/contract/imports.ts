@@ -32,7 +32,7 @@ export const linesPerPage = 50
 /** The name of a column beyond it is cut when the file is read. */
 export const longestHeader = 300
 
-export const columnMapping = z.object({
+const columnMapping = z.object({
   header: z.string(),
   field: z.nullable(field),
   /** Why it is not read, when it is not. */
@@ -45,7 +45,7 @@ const allowance = z.union([
   z.object({ allowed: z.literal(false), reason: z.string() }),
 ])
 
-export const importSummary = z.object({
+const importSummary = z.object({
   id: z.uuid(),
   kind: z.enum(importKinds),
   fileName: z.string(),
@@ -140,7 +140,7 @@ export const difference = z.object({
 })
 export type Difference = z.infer<typeof difference>
 
-export const cellReject = z.object({
+const cellReject = z.object({
   /** As a spreadsheet names it: `B12`. */
   address: z.string(),
   header: z.string(),

@@ -18,7 +18,7 @@ export const importLifecycle = defineLifecycle({
 })
 
 /** Days during which an import can be undone (architecture of the project, section 5). */
-export const undoDays = 30
+const undoDays = 30
 
 /** Last day on which an import applied on `appliedOn` can be undone. */
 export const undoUntil = (appliedOn: CalendarDate): CalendarDate => addDays(appliedOn, undoDays)

@@ -13,7 +13,7 @@ export interface LineFacts {
   readonly applicationState: string | null
 }
 
-export interface SaidToSender {
+interface SaidToSender {
   readonly outcome: SenderOutcome
   /** Why, or what comes next; '' when the word says it all. */
   readonly detail: string

@@ -1,7 +1,7 @@
 import type { CellReject } from '../contract.ts'
 
 /** Reasons of a rejected cell in the file that goes back to the sender, who reads French and has no screen of ours. */
-export const rejectReasons: Readonly<Record<string, string>> = {
+const rejectReasons: Readonly<Record<string, string>> = {
   required: 'à remplir',
   'name-unreadable': 'nom illisible ou de plus de 80 caractères',
   'date-unreadable': 'date illisible (attendu : JJ/MM/AAAA ou AAAA-MM-JJ)',

@@ -7,7 +7,7 @@ export const noType = 'other'
 /** The texts of a step's line, dates as `YYYY-MM-DD`. */
 export type StepTexts = Readonly<Record<string, string>>
 
-export interface StepOfLine {
+interface StepOfLine {
   readonly label: string
   readonly state: 'proposed' | 'ongoing' | 'done'
   readonly proposedOn: CalendarDate

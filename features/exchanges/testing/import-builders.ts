@@ -10,7 +10,7 @@ export const inForm = (fields: Readonly<Record<string, string>>, file?: File): o
   return { body: form }
 }
 
-export interface FileTraits {
+interface FileTraits {
   readonly kind?: ImportKind
   readonly content: string | Uint8Array<ArrayBuffer>
   readonly name?: string
@@ -38,7 +38,7 @@ export const aRehearsal = async (world: World, traits: FileTraits): Promise<Impo
 export const franceTravailHeader =
   'identifiant_unique_de;civilite;nom;prenom;lieu_naissance;code_lieu_naissance;date_naissance;adresse_ligne2;adresse_ligne3;adresse_ligne4;adresse_ligne5;adresse_ligne6;departement;dr;rome_1;appelation_rome_1;rome_2;appelation_rome_2;mrech.axetravailprincipal;mrech.axetravailsecondaire;der_entretien_ppae;der_entretien;inscription;code_motif_inscription;motif_inscription;categorie_inscription;struct_principale;referent_civilite;referent_nom;referent_prenom;referent_mail;code_safir;modalite_accompagnement;struct_suivi;suivi_debut;suivi_fin_prev;dif_financiere;dif_admin_jur;dif_sante;dif_logement;dif_transport;dif_inser_com;dif_familiale;brsa'
 
-export interface FranceTravailPerson {
+interface FranceTravailPerson {
   readonly id: string
   readonly civility?: string
   readonly familyName: string

@@ -1,6 +1,6 @@
 import { kindsAt } from './organisation-kinds.ts'
 
-export interface KindChoice {
+interface KindChoice {
   readonly kind: string
   readonly subKind: string | null
 }

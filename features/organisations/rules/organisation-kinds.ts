@@ -1,5 +1,5 @@
 /** A kind of organisation of the employment field, and what it usually does; the territory decides for each one. */
-export interface OrganisationKind {
+interface OrganisationKind {
   readonly code: string
   readonly label: string
   readonly prescribes?: true
@@ -10,7 +10,7 @@ export interface OrganisationKind {
   readonly subKinds?: readonly { readonly code: string; readonly label: string }[]
 }
 
-export interface OrganisationKinds {
+interface OrganisationKinds {
   readonly version: string
   readonly validFrom: string
   readonly validTo: string | null
@@ -80,7 +80,7 @@ const discreetKinds: readonly OrganisationKind[] = [
   discreet('spip', 'Insertion et probation (SPIP)'),
 ]
 
-export const organisationKinds: readonly OrganisationKinds[] = [
+const organisationKinds: readonly OrganisationKinds[] = [
   {
     version: '2026-1',
     validFrom: '2020-01-01',

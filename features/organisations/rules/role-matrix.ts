@@ -42,7 +42,7 @@ export const rights = {
 export type Right = keyof typeof rights
 export type Rights = Readonly<Partial<Record<Right, Scope>>>
 
-export interface ShippedRole {
+interface ShippedRole {
   readonly code: string
   readonly label: string
   readonly rights: Rights
@@ -191,7 +191,7 @@ export const shippedRoles: readonly ShippedRole[] = [
 const reach: Readonly<Record<Scope, number>> = { own: 1, organisation: 2, territory: 3 }
 
 /** The rights of someone who holds several roles: for each, the widest reach. */
-export const combineRights = (all: readonly Rights[]): ReadonlyMap<Right, Scope> => {
+const combineRights = (all: readonly Rights[]): ReadonlyMap<Right, Scope> => {
   const widest = new Map<Right, Scope>()
   for (const [right, scope] of all.flatMap((one) => Object.entries(one) as [Right, Scope][])) {
     const known = widest.get(right)

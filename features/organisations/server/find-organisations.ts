@@ -1,7 +1,7 @@
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { rolesGiving } from './role-store.ts'
 
-export interface FoundOrganisation {
+interface FoundOrganisation {
   readonly id: string
   readonly name: string
   readonly kind: string
@@ -23,7 +23,7 @@ export const findOrganisations = (
     [tx.territoryId, which.ids ?? [], which.sirets ?? []],
   )
 
-export interface FoundMember {
+interface FoundMember {
   readonly id: string
   readonly name: string
   readonly email: string

@@ -17,7 +17,7 @@ import {
 import { organisationExists } from './organisation-store.ts'
 import { loadRoles } from './role-store.ts'
 
-export interface NewMember {
+interface NewMember {
   readonly id: string
   readonly organisationId: string
   readonly name: string

@@ -91,7 +91,7 @@ export const loadOrganisation = async (
   return row
 }
 
-export interface OrganisationSearch {
+interface OrganisationSearch {
   readonly words: string
   readonly kind?: string | undefined
   readonly withClosed: boolean

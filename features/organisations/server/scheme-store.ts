@@ -24,7 +24,7 @@ export const loadSchemes = (tx: TerritoryTransaction, id?: string): Promise<Sche
     [tx.territoryId, id ?? null],
   )
 
-export interface SchemeRow {
+interface SchemeRow {
   readonly kind: Scheme['kind']
   readonly label: string
   readonly managingOrganisationId: string
@@ -67,7 +67,7 @@ export const updateScheme = async (
   return numUpdatedRows === 1n
 }
 
-export interface TeamRow {
+interface TeamRow {
   readonly label: string
   readonly organisationId: string
   readonly communeCode: string | null

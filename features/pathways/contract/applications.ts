@@ -25,7 +25,7 @@ const legalReferent = z.object({
   name: optional(text(120)),
 })
 
-export const applicationRow = z.object({
+const applicationRow = z.object({
   id: z.uuid(),
   personId: z.uuid(),
   personName: z.string(),
@@ -168,7 +168,7 @@ export const admitApplication = route({
   refusals: { 'pathway-already-open': 409 },
 })
 
-export const referentLoad = z.object({
+const referentLoad = z.object({
   memberId: z.uuid(),
   name: z.string(),
   organisationName: z.string(),

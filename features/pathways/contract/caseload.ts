@@ -12,7 +12,7 @@ const follow = { access: { right: 'pathways.follow' } } as const
 
 const states = pathwayStates as [(typeof pathwayStates)[number], ...(typeof pathwayStates)[number][]]
 
-export const caseloadRow = z.object({
+const caseloadRow = z.object({
   pathwayId: z.uuid(),
   personId: z.uuid(),
   name: z.string(),
@@ -37,7 +37,7 @@ export const caseloadRow = z.object({
 })
 export type CaseloadRow = z.infer<typeof caseloadRow>
 
-export const caseloadFilters = z.object({
+const caseloadFilters = z.object({
   view: z._default(z.enum(caseloadViews), 'all'),
   /** Another member's caseload, for who sees the whole territory. */
   memberId: z.optional(z.uuid()),

@@ -42,14 +42,14 @@ export const entrustedStep = z.extend(
 )
 export type EntrustedStep = z.infer<typeof entrustedStep>
 
-export const entrustedDetail = z.object({
+const entrustedDetail = z.object({
   step: entrustedStep,
   attendance: z.array(attendanceRow),
   moves: z.record(z.enum(operatorMoves), allowance),
 })
 
 const operate = { access: { right: 'steps.operate' } } as const
-export const operatorMove = z.object({ ...moveFields, move: z.enum(operatorMoves) })
+const operatorMove = z.object({ ...moveFields, move: z.enum(operatorMoves) })
 
 export const listEntrustedSteps = route({
   method: 'GET',

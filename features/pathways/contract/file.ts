@@ -90,7 +90,7 @@ const suspension = z.object({
 })
 
 /** One episode with everything that hangs on it. */
-export const fileEpisode = z.extend(pathwayHead, {
+const fileEpisode = z.extend(pathwayHead, {
   episode: z.int(),
   isOpen: z.boolean(),
   schemeLabel: z.string(),
@@ -151,7 +151,7 @@ export const openFile = route({
 })
 
 /** What stands at the top of every page of a file; names and contacts come from the file that is opened. */
-export const fileHead = z.object({
+const fileHead = z.object({
   /** The open episode, else the latest one. */
   episode: z.nullable(z.object({ id: z.uuid(), state: z.string(), isOpen: z.boolean() })),
   episodes: z.int(),

@@ -18,7 +18,7 @@ const appointment = z.object({
 })
 
 /** The row as stored; `privateNote` is only ever the reader's own. */
-export const meetingRow = z.object({
+const meetingRow = z.object({
   id: z.uuid(),
   pathwayId: z.nullable(z.uuid()),
   memberId: z.uuid(),
@@ -83,7 +83,7 @@ export const changeMeeting = route({
   reply: meetingRow,
 })
 
-export const agendaEntry = z.object({
+const agendaEntry = z.object({
   id: z.uuid(),
   pathwayId: z.nullable(z.uuid()),
   personId: z.uuid(),

@@ -1,11 +1,11 @@
 import { addDays, type CalendarDate } from '#kernel/dates.ts'
 
-export interface OpenAssignment {
+interface OpenAssignment {
   readonly memberId: string
   readonly startsOn: CalendarDate
 }
 
-export type AssignmentPlan =
+type AssignmentPlan =
   | { readonly kind: 'first' }
   /** The previous one ends the day before. */
   | { readonly kind: 'close-previous'; readonly endsOn: CalendarDate }

@@ -11,7 +11,7 @@ export type ContractNature =
   | 'intermediary-association'
   | 'self-employed'
 
-export interface ContractType extends ListedCode {
+interface ContractType extends ListedCode {
   readonly nature: ContractNature
 }
 

@@ -22,7 +22,7 @@ export const engagementKinds = [
   },
 ] as const
 
-export type EngagementKind = (typeof engagementKinds)[number]['code']
+type EngagementKind = (typeof engagementKinds)[number]['code']
 export const engagementKindCodes = engagementKinds.map((kind) => kind.code) as [
   EngagementKind,
   ...EngagementKind[],
@@ -34,7 +34,7 @@ export const engagementKindOn = (date: CalendarDate): EngagementKind =>
     ?.code ?? 'ppae'
 
 /** Weekly activity below which the contract says why (health, disability, single parent without childcare…). */
-export const weeklyActivity = [
+const weeklyActivity = [
   {
     leastMinutes: 15 * 60,
     validFrom: '2025-01-01',

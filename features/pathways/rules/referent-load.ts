@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 
 /** Persons followed by a full-time référent, as the protocols of several PLIE set it. */
-export interface LoadMark {
+interface LoadMark {
   readonly from: number
   readonly to: number
   readonly source: string
@@ -15,7 +15,7 @@ export const loadMark: LoadMark = {
   verifiedOn: '2026-11-22',
 }
 
-export type LoadPosition = 'below' | 'within' | 'above'
+type LoadPosition = 'below' | 'within' | 'above'
 
 /** Persons per full-time equivalent, with one decimal; nothing for who gives no time to following. */
 export const personsPerEtp = (persons: number, etpHundredths: number): number | null =>

@@ -2,8 +2,8 @@ import type { ExitProtocol } from './judge-job.ts'
 import { countingKindsByDefault } from './meeting-kinds.ts'
 
 /** Which act makes somebody count as entered: the decision, or the signature of the contract. */
-export const entryDates = ['admission', 'signature'] as const
-export type EntryDate = (typeof entryDates)[number]
+const entryDates = ['admission', 'signature'] as const
+type EntryDate = (typeof entryDates)[number]
 
 const verifiedOn = null
 

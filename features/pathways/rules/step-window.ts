@@ -19,7 +19,7 @@ export const isOutsidePathway = (step: StepDates, pathway: PathwayDates, toleran
 }
 
 /** V19: how long after the end of a step its operator still sees the person. */
-export const operatorDaysAfterEnd = 30
+const operatorDaysAfterEnd = 30
 
 /** Last day on which an operator may open a step: 30 days after its end, no limit while no end is known. */
 export const operatorSeesUntil = (step: {

@@ -17,7 +17,7 @@ export const suspensionReasons: readonly ListedCode[] = [
 ]
 
 /** V11: beyond this length, the suspension is reviewed with the project manager. */
-export const suspensionReviewMonths = 6
+const suspensionReviewMonths = 6
 
 /** Whether a suspension planned until `plannedReturnOn` asks for a review. */
 export const asksForReview = (startsOn: CalendarDate, plannedReturnOn: CalendarDate): boolean =>

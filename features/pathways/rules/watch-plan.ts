@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
 
-export type JobWatch = 'job-month-1' | 'job-month-3' | 'job-month-6'
+type JobWatch = 'job-month-1' | 'job-month-3' | 'job-month-6'
 
 const months: Readonly<Record<JobWatch, number>> = { 'job-month-1': 1, 'job-month-3': 3, 'job-month-6': 6 }
 

@@ -41,7 +41,7 @@ export const watchChannels: readonly ListedCode[] = [
 ]
 
 /** Someone is unreachable after three traced attempts by two channels (proposal, setting of the protocol). */
-export const unreachableAfter = { attempts: 3, channels: 2 } as const
+const unreachableAfter = { attempts: 3, channels: 2 } as const
 
 export const maySayUnreachable = (attempts: readonly { readonly channel: string }[]): boolean =>
   attempts.length >= unreachableAfter.attempts &&

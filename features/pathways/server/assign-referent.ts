@@ -8,7 +8,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import { planAssignment } from '../rules/assignment-dates.ts'
 import { changePathway } from './pathway-store.ts'
 
-export interface Assignment {
+interface Assignment {
   readonly assignmentId: string
   readonly memberId: string
   readonly startsOn: CalendarDate

@@ -15,9 +15,7 @@ export {
 export { stepTypeNamed } from '../rules/step-type-named.ts'
 export { watchSituations } from '../rules/watch-situations.ts'
 export { settingsOfPathways } from './pathway-settings.ts'
-export { changePathway, loadPathway, type PathwayRow, pathwaysOfPerson } from './pathway-store.ts'
-export { recordTransition } from './record-transition.ts'
-export { type BroughtStep, bringStep, removeBroughtStep } from './steps/bring-step.ts'
+export { bringStep, removeBroughtStep } from './steps/bring-step.ts'
 export { tellOutcome } from './tell-outcome.ts'
 
 export const pathwaysFeature: ServerFeature = {

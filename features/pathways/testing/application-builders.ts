@@ -16,7 +16,7 @@ export const aPersonRow = (world: World, familyName = 'Lacroix'): Promise<string
     return id
   })
 
-export interface BuiltApplication {
+interface BuiltApplication {
   readonly id: string
   readonly personId: string
   readonly version: number

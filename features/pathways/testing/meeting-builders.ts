@@ -5,7 +5,7 @@ import type { MeetingKind, Presence } from '../rules/meeting-kinds.ts'
 import { countingKindsByDefault, countsForMonth, isIndividual } from '../rules/meeting-kinds.ts'
 import { aPathway } from './pathway-builders.ts'
 
-export interface AnyMeeting {
+interface AnyMeeting {
   readonly pathway?: { readonly id: string; readonly personId: string }
   readonly kind?: MeetingKind
   readonly presence?: Presence

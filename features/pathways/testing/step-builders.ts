@@ -5,7 +5,7 @@ import { addStep, moveStep } from '../contract.ts'
 import type { StepMove } from '../rules/step-lifecycle.ts'
 import { aPathway } from './pathway-builders.ts'
 
-export interface AnyStep {
+interface AnyStep {
   /** An existing episode; else one is made. */
   readonly pathwayId?: string
   readonly label?: string

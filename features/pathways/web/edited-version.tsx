@@ -22,7 +22,7 @@ export const useEditedVersion = (first: Version) => {
   const restart = (from: Version) => setBase((former) => ({ ...from, round: former.round + 1 }))
   return { ...base, mine, sending: setMine, restart }
 }
-export type EditedVersion = ReturnType<typeof useEditedVersion>
+type EditedVersion = ReturnType<typeof useEditedVersion>
 
 /** Only what differs between the two versions, in words. */
 export const differencesBetween = (

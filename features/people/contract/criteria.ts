@@ -7,7 +7,7 @@ const date = z.iso.date()
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 
 /** Which fact shows that a criterion is probably met, and within which bounds (both included). */
-export const criterionSign = z.discriminatedUnion('fact', [
+const criterionSign = z.discriminatedUnion('fact', [
   z.object({ fact: z.literal('age'), from: z.int(), to: z.nullable(z.int()) }),
   z.object({ fact: z.literal('jobless'), fromMonths: z.int(), toMonths: z.int() }),
   z.object({ fact: z.literal('jobless-beyond'), months: z.int() }),
@@ -16,7 +16,7 @@ export const criterionSign = z.discriminatedUnion('fact', [
 ])
 export type CriterionSign = z.infer<typeof criterionSign>
 
-export const knownCriterion = z.object({
+const knownCriterion = z.object({
   code: z.string(),
   label: z.string(),
   /** Null for what a territory worded itself. */
@@ -35,7 +35,7 @@ export const knownCriterion = z.object({
 })
 export type KnownCriterion = z.infer<typeof knownCriterion>
 
-export const heldCriterion = z.object({
+const heldCriterion = z.object({
   id: z.uuid(),
   code: z.string(),
   label: z.string(),

@@ -4,7 +4,7 @@ import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { base, ofPerson } from './person.ts'
 
-export const personDocument = z.object({
+const personDocument = z.object({
   id: z.uuid(),
   name: z.string(),
   mediaType: z.string(),

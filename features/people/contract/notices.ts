@@ -21,7 +21,7 @@ export const noticeText = z.object({
 })
 export type NoticeText = z.infer<typeof noticeText>
 
-export const shownNotice = z.extend(noticeText, {
+const shownNotice = z.extend(noticeText, {
   isShipped: z.boolean(),
   isInForce: z.boolean(),
   writtenByName: z.nullable(z.string()),
@@ -61,7 +61,7 @@ export const writeNoticeText = route({
   reply: z.object({ version: z.string() }),
 })
 
-export const uninformedPerson = z.object({
+const uninformedPerson = z.object({
   personId: z.uuid(),
   name: z.string(),
   openedOn: date,

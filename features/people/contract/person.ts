@@ -59,7 +59,7 @@ export const personValues = z.object({
 })
 export type PersonValues = z.infer<typeof personValues>
 
-export const noticeGiven = z.object({ channel: z.enum(noticeChannels), givenOn: date })
+const noticeGiven = z.object({ channel: z.enum(noticeChannels), givenOn: date })
 
 export const situation = z.object({
   id: z.uuid(),
@@ -70,7 +70,7 @@ export const situation = z.object({
   recordedBy: z.nullable(z.string()),
 })
 
-export const personRow = z.extend(personValues, {
+const personRow = z.extend(personValues, {
   id: z.uuid(),
   communeName: z.nullable(z.string()),
   age: z.nullable(z.int()),

@@ -9,7 +9,7 @@ const date = z.iso.date()
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 const optional = (most: number) => z._default(z.nullable(text(most)), null)
 
-export const foundPerson = z.object({
+const foundPerson = z.object({
   id: z.uuid(),
   givenName: z.string(),
   familyName: z.string(),

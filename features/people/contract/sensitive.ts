@@ -20,9 +20,9 @@ export const sensitiveCodes = [
 ] as const
 export type SensitiveCode = (typeof sensitiveCodes)[number]
 
-export const sensitiveSources = ['declared', 'document', 'referral'] as const
+const sensitiveSources = ['declared', 'document', 'referral'] as const
 
-export const sensitiveFact = z.object({
+const sensitiveFact = z.object({
   id: z.uuid(),
   code: z.enum(sensitiveCodes),
   validUntil: z.nullable(date),

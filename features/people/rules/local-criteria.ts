@@ -59,7 +59,7 @@ export const parseLocalCriteria = (value: unknown): readonly LocalCriterion[] | 
   return fits ? (value as LocalCriterion[]) : undefined
 }
 
-export const localList = (local: readonly LocalCriterion[], validFrom: CalendarDate): CriteriaList => ({
+const localList = (local: readonly LocalCriterion[], validFrom: CalendarDate): CriteriaList => ({
   version: 'plie-local',
   validFrom,
   source: 'Protocole du PLIE (réglage du territoire)',

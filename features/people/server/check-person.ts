@@ -8,7 +8,7 @@ import type { PersonValues } from '../contract.ts'
 import { checkBirthDate } from '../rules/birth-date.ts'
 import { findCommune, knowsQpv } from './reference-reads.ts'
 
-export interface CheckedPerson {
+interface CheckedPerson {
   /** The values as they are kept: phone in E.164, addresses in lower case, the commune of today. */
   readonly values: PersonValues
   readonly warnings: readonly string[]

@@ -12,7 +12,7 @@ import { type Identity, likeness, verdictOf } from '../rules/compare-identities.
 import { openTo } from './person-access.ts'
 import { followsWhole } from './reading-role.ts'
 
-export interface Likely extends Candidate {
+interface Likely extends Candidate {
   readonly birthName: string | null
   readonly email: string | null
   readonly phone: string | null

@@ -11,7 +11,7 @@ import { seesOnlyFollowed } from './person-access.ts'
 import { holderOfFranceTravailId, insertPerson } from './person-store.ts'
 import { addSituation } from './situation-store.ts'
 
-export interface NewPerson {
+interface NewPerson {
   readonly id: string
   readonly values: PersonValues
   readonly notice?: { readonly channel: string; readonly givenOn: string } | null

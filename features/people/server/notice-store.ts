@@ -5,7 +5,7 @@ import type { FileReason } from '../contract.ts'
 import { noticeAt } from '../rules/notices.ts'
 import { ownNotices } from './notice-text-store.ts'
 
-export interface GivenNotice {
+interface GivenNotice {
   readonly id?: string
   readonly personId: string
   readonly reason: FileReason
@@ -28,7 +28,7 @@ export const giveNotice = async (context: Context, given: GivenNotice): Promise<
   return notice.version
 }
 
-export interface NoticeRow {
+interface NoticeRow {
   readonly id: string
   readonly noticeCode: string
   readonly noticeVersion: string

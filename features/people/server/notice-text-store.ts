@@ -4,7 +4,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { type FileReason, mostUninformed, type NoticeText, type UninformedPerson } from '../contract.ts'
 import { openTo } from './person-access.ts'
 
-export interface OwnNotice extends NoticeText {
+interface OwnNotice extends NoticeText {
   readonly writtenByName: string | null
 }
 
@@ -39,7 +39,7 @@ export const ownNotices = async (tx: TerritoryTransaction): Promise<OwnNotice[]>
   }))
 }
 
-export interface NewNoticeText {
+interface NewNoticeText {
   readonly id: string
   readonly reason: FileReason
   readonly validFrom: CalendarDate

@@ -4,7 +4,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import { followsWhole } from './reading-role.ts'
 
 /** Rights that open a person's file, each with its own reach. */
-export type PersonRight =
+type PersonRight =
   | 'people.read'
   | 'people.edit'
   | 'people.read-sensitive'

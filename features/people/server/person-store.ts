@@ -15,7 +15,7 @@ export type StoredPerson = PersonValues & {
 }
 
 /** "family given", with the birth name beside the one in use: a search by either finds the file. */
-export const nameKeyOf = ({ familyName, birthName, givenName }: PersonValues): string =>
+const nameKeyOf = ({ familyName, birthName, givenName }: PersonValues): string =>
   nameKey([familyName, givenName, birthName && birthName !== familyName ? birthName : ''].join(' '))
 
 export const insertPerson = async (

@@ -41,7 +41,7 @@ export const showSensitiveFacts: TerritoryHandler<typeof readSensitiveFacts> = a
   return done({ items: rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() })) })
 }
 
-export interface NewSensitiveFact {
+interface NewSensitiveFact {
   readonly id: string
   readonly personId: string
   readonly code: SensitiveCode

@@ -2,7 +2,7 @@ import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import { nameKey } from '#kernel/names.ts'
 
-export interface PersonParts {
+interface PersonParts {
   readonly id?: string
   readonly givenName?: string
   readonly familyName?: string

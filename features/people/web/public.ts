@@ -5,20 +5,10 @@ import { paths } from './paths.ts'
 
 export { criterionWord } from './criterion-word.ts'
 export { fieldLabels } from './field-labels.ts'
-export {
-  contactLabels,
-  educationLabels,
-  evidenceLabels,
-  optionsOf,
-  reasonLabels,
-  resourceLabels,
-  sexLabels,
-  situationLabels,
-} from './labels.ts'
+export { evidenceLabels, optionsOf, reasonLabels, situationLabels } from './labels.ts'
 export { ContactFields, CriteriaField, EmploymentFields, IdentityFields } from './lazy-fields.ts'
 export { NoticesInForce, ShippedNotices } from './lazy-notices.ts'
 export { paths } from './paths.ts'
-export { personTabs } from './person-tabs.ts'
 export { problems } from './problems.ts'
 
 export const pages: readonly PageDefinition[] = [

@@ -5,7 +5,7 @@ import { base, inTerritory } from './declaration.ts'
 const text = z._default(z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))), null)
 
 /** The scale of the CNIL, for severity as for likelihood. */
-export const riskLevels = ['negligible', 'limited', 'significant', 'maximal'] as const
+const riskLevels = ['negligible', 'limited', 'significant', 'maximal'] as const
 export type RiskLevel = (typeof riskLevels)[number]
 /** The three feared events of the method. */
 export const riskKinds = ['access', 'change', 'loss'] as const
@@ -37,7 +37,7 @@ export const assessment = z.object({
 export type Assessment = z.infer<typeof assessment>
 export const emptyAssessment: Assessment = z.parse(assessment, {})
 
-export const assessmentVersion = z.object({
+const assessmentVersion = z.object({
   /** 0 while nothing was written. */
   number: z.int(),
   content: assessment,

@@ -10,13 +10,13 @@ const optional = (most: number) => z._default(z.nullable(text(most)), null)
 const byManager = { access: { right: 'privacy.manage' } } as const
 
 /** Articles 15, 16, 21, 17 and 18 of the RGPD. */
-export const requestKinds = ['access', 'rectification', 'objection', 'erasure', 'restriction'] as const
+const requestKinds = ['access', 'rectification', 'objection', 'erasure', 'restriction'] as const
 export type RequestKind = (typeof requestKinds)[number]
-export const requestChannels = ['in-person', 'email', 'letter', 'phone'] as const
+const requestChannels = ['in-person', 'email', 'letter', 'phone'] as const
 export type RequestChannel = (typeof requestChannels)[number]
-export const requestOutcomes = ['done', 'partly', 'refused'] as const
+const requestOutcomes = ['done', 'partly', 'refused'] as const
 export type RequestOutcome = (typeof requestOutcomes)[number]
-export const requestStepKinds = ['identity', 'extended', 'answered'] as const
+const requestStepKinds = ['identity', 'extended', 'answered'] as const
 export type RequestStepKind = (typeof requestStepKinds)[number]
 
 const requestStep = z.object({
@@ -27,7 +27,7 @@ const requestStep = z.object({
   byName: z.string(),
 })
 
-export const privacyRequest = z.object({
+const privacyRequest = z.object({
   id: z.uuid(),
   kind: z.enum(requestKinds),
   requester: z.string(),

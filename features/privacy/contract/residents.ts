@@ -6,7 +6,7 @@ import { route } from '#platform/contract/route.ts'
 const text = z.nullable(z.string())
 
 /** What a territory tells residents: facts of its register, nobody's data, nothing of its defences. */
-export const residentFacts = z.object({
+const residentFacts = z.object({
   slug: z.string(),
   name: z.string(),
   controllers: z.array(z.object({ name: z.string(), email: text, phone: text })),

@@ -3,7 +3,7 @@ import type { DataClassCode } from './data-classes.ts'
 import type { LegalBasisCode } from './legal-bases.ts'
 
 /** How long: each code is a duration that a setting or a rule of the product gives. */
-export type RetentionCode = 'file' | 'fse' | 'trail' | 'imports'
+type RetentionCode = 'file' | 'fse' | 'trail' | 'imports'
 
 export type ActivityCode =
   | 'accompaniment'
@@ -18,7 +18,7 @@ export type ActivityCode =
   | 'members'
   | 'requests'
 
-export interface ProcessingActivity {
+interface ProcessingActivity {
   readonly code: ActivityCode
   readonly words: Words
   readonly purpose: Words

@@ -1,7 +1,7 @@
 import type { Words } from '#features/territory/contract.ts'
 
 /** What Bassin leaves in a browser: the only list, shown to residents and compared with what a browser really holds. */
-export interface KeptInBrowser {
+interface KeptInBrowser {
   readonly kind: 'cookie' | 'storage'
   /** A cookie is prefixed by `__Host-` behind https. */
   readonly name: string

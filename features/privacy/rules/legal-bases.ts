@@ -1,7 +1,7 @@
 import type { Words } from '#features/territory/contract.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 
-export interface LegalBasis {
+interface LegalBasis {
   readonly code: LegalBasisCode
   readonly validFrom: CalendarDate
   readonly words: Words
@@ -16,7 +16,7 @@ export type LegalBasisCode =
   | 'legal-obligation'
   | 'data-subject-rights'
 
-export const legalBases: readonly LegalBasis[] = [
+const legalBases: readonly LegalBasis[] = [
   {
     code: 'public-task',
     validFrom: '2018-05-25',

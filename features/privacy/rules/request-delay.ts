@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from '#kernel/dates.ts'
 
-export interface RequestDelay {
+interface RequestDelay {
   readonly validFrom: CalendarDate
   readonly months: number
   readonly extendedMonths: number
@@ -9,7 +9,7 @@ export interface RequestDelay {
 }
 
 /** How long the territory has to answer a request on personal data. */
-export const requestDelays: readonly RequestDelay[] = [
+const requestDelays: readonly RequestDelay[] = [
   {
     validFrom: '2018-05-25',
     months: 1,
@@ -32,16 +32,12 @@ export const answerDueOn = (receivedOn: CalendarDate, isExtended: boolean): Cale
   return addMonths(receivedOn, isExtended ? extendedMonths : months)
 }
 
-export interface RequestState {
+interface RequestState {
   readonly receivedOn: CalendarDate
   readonly done: readonly string[]
 }
 
-export type StepRefusal =
-  | 'request-answered'
-  | 'request-step-done'
-  | 'extension-too-late'
-  | 'identity-not-checked'
+type StepRefusal = 'request-answered' | 'request-step-done' | 'extension-too-late' | 'identity-not-checked'
 
 /** Why this step may not be recorded on that day, if it may not. */
 export const stepRefusal = (

@@ -2,7 +2,7 @@ import type { z } from 'zod/mini'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { controllerOrganisation } from '../contract.ts'
 
-export type ControllerOrganisation = z.infer<typeof controllerOrganisation>
+type ControllerOrganisation = z.infer<typeof controllerOrganisation>
 
 /** The organisations that carry an open scheme: they decide why and how, hence answer for the data. */
 export const loadControllers = (tx: TerritoryTransaction): Promise<ControllerOrganisation[]> =>

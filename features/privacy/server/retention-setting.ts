@@ -5,7 +5,7 @@ import type { Sourced } from '../contract.ts'
 
 const bounds = { file: { min: 1, max: 36 }, fse: { min: 12, max: 180 } } as const
 
-export interface Retention {
+interface Retention {
   readonly file: number
   readonly fse: number
 }

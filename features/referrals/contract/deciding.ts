@@ -21,7 +21,7 @@ import {
 
 const byDesk = { access: { right: 'referrals.decide' } } as const
 
-export const incomingLine = z.object({
+const incomingLine = z.object({
   id: z.uuid(),
   reference: z.string(),
   givenName: z.string(),
@@ -83,7 +83,7 @@ export const listIncomingReferrals = route({
   rows: { exportedBy: exportIncomingReferrals },
 })
 
-export const examination = z.object({
+const examination = z.object({
   id: z.uuid(),
   version: z.int(),
   reference: z.string(),

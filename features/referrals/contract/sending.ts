@@ -22,7 +22,7 @@ import {
 const bySender = { access: { right: 'referrals.send' } } as const
 
 /** What the sender sees of his prescription: his own words, and what became of it. Never a file of the territory. */
-export const sentReferral = z.object({
+const sentReferral = z.object({
   id: z.uuid(),
   version: z.int(),
   reference: z.string(),

@@ -10,7 +10,7 @@ import { urgencyOf } from '../rules/answer-dates.ts'
 
 const page = 50
 
-export type IncomingRow = Omit<IncomingLine, 'sentAt' | 'ageDays' | 'urgency' | 'verdict'> & {
+type IncomingRow = Omit<IncomingLine, 'sentAt' | 'ageDays' | 'urgency' | 'verdict'> & {
   readonly sentAt: Date
   readonly escalatesOn: string | null
   readonly birthName: string | null

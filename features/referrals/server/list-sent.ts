@@ -10,7 +10,7 @@ import { refusalOf, sentReply } from './sent-reply.ts'
 
 const page = 50
 
-export interface SentRow {
+interface SentRow {
   readonly id: string
   readonly reference: string
   readonly givenName: string

@@ -4,7 +4,7 @@ import { routes } from './routes.ts'
 import { watchReferrals } from './watch-referrals.ts'
 
 export { type AcceptedReferral, referralAccepted } from './events.ts'
-export { type ReceivedReferral, receiveReferral } from './receive-referral.ts'
+export { receiveReferral } from './receive-referral.ts'
 export { recordOutcome } from './record-outcome.ts'
 export { referralSettings } from './referral-settings.ts'
 export { takeBackReferral } from './take-back-referral.ts'

@@ -64,7 +64,7 @@ export const loadReferral = async (
   return { ...(Object.fromEntries(rest) as unknown as Omit<ReferralRow, 'values'>), values }
 }
 
-export interface NewReferral {
+interface NewReferral {
   readonly id: string
   readonly values: StoredValues
   readonly senderOrganisationId: string
@@ -77,7 +77,7 @@ export interface NewReferral {
 }
 
 /** `26-7C1A-93F0`: short enough to be read on the telephone; nothing of the person is in it. */
-export const referenceOf = (id: string, now: Date): string => {
+const referenceOf = (id: string, now: Date): string => {
   const end = id.replaceAll('-', '').slice(-8).toUpperCase()
   return `${String(now.getUTCFullYear()).slice(2)}-${end.slice(0, 4)}-${end.slice(4)}`
 }

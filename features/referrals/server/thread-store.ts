@@ -32,7 +32,7 @@ export const addMessage = async (
   )
 }
 
-export interface Passage {
+interface Passage {
   readonly move: string
   readonly toState: ReferralState
   readonly at: string

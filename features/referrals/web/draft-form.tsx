@@ -23,7 +23,7 @@ import { type Keeping, useDraft } from './use-draft.ts'
 
 const pauseMs = 1200
 
-export interface DraftFormProps {
+interface DraftFormProps {
   readonly id: string
   /** 0 for a prescription that nobody kept yet. */
   readonly version: number

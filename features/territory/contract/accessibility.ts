@@ -26,7 +26,7 @@ const audited = {
   contact: z.string().check(z.trim(), z.minLength(5), z.maxLength(200)),
 }
 
-export const accessibilityStatement = z.object({
+const accessibilityStatement = z.object({
   territoryName: z.string(),
   slug: z.string(),
   status: z.enum(accessibilityStatuses),

@@ -28,7 +28,7 @@ const column = z.object({
 })
 
 /** How a setting is edited, and what each part of its value may hold. */
-export const settingEditor = z.discriminatedUnion('kind', [
+const settingEditor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choice'), options: z.array(option) }),
   z.object({ kind: z.literal('days'), ...bounds }),
   /** Stored as a share (0.1), typed in whole percents (10). */
@@ -49,7 +49,7 @@ export type SettingOption = z.infer<typeof option>
 
 const datedValue = z.object({ value: z.unknown(), validFrom: date })
 
-export const shownSetting = z.object({
+const shownSetting = z.object({
   code: z.string(),
   group: words,
   label: words,

@@ -2,7 +2,7 @@
  * National programmes in the file of the Agence nationale de la cohésion des territoires: its column,
  * and the kind of zone that Bassin keeps. The file gives an identifier per project, without its name.
  */
-export interface Programme {
+interface Programme {
   readonly column: string
   readonly kind: string
   readonly label: string

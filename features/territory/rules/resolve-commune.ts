@@ -11,7 +11,7 @@ export interface KnownCommune {
 
 export type KnownCommunes = ReadonlyMap<string, KnownCommune>
 
-export type Resolution =
+type Resolution =
   | { readonly found: true; readonly code: string; readonly merged: boolean }
   | { readonly found: false }
 

@@ -14,7 +14,7 @@ const leastText = 4.5
 const selectedShare = 0.08
 
 /** Roles of colour that a territory changes, as `platform/web/design/tokens.css` names them. */
-export interface ThemeColors {
+interface ThemeColors {
   readonly band?: string
   readonly 'band-ink-2'?: string
   readonly 'band-line'?: string

@@ -14,13 +14,13 @@ export interface Group {
   readonly kind: string
 }
 
-export interface PerimeterCommune {
+interface PerimeterCommune {
   readonly code: string
   readonly name: string
   readonly departementCode: string
 }
 
-export interface ChosenPerimeter {
+interface ChosenPerimeter {
   readonly group: Group | undefined
   /** The most populated first. */
   readonly communes: readonly PerimeterCommune[]

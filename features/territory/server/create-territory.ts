@@ -6,7 +6,7 @@ import { timeZoneOf } from '../rules/time-zone.ts'
 import { choosePerimeter, type PerimeterChoice } from './choose-perimeter.ts'
 import { insertPerimeter } from './perimeter-store.ts'
 
-export interface NewTerritory {
+interface NewTerritory {
   /** Absent: the name of the EPCI or EPT. */
   readonly name?: string
   readonly subtitle?: string
@@ -17,7 +17,7 @@ export interface NewTerritory {
   readonly now: Date
 }
 
-export interface CreatedTerritory {
+interface CreatedTerritory {
   readonly territoryId: string
   readonly slug: string
   readonly name: string

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 
-export interface NewPerimeter {
+interface NewPerimeter {
   readonly label: string
   readonly source: string
   readonly validFrom: CalendarDate

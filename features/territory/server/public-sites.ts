@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/server/sql/transaction.ts'
 
-export interface PublicSite {
+interface PublicSite {
   /** `france-travail` or `mission-locale`. */
   readonly kind: string
   readonly name: string

@@ -24,7 +24,7 @@ export async function backedTables(client: Client): Promise<BackedTable[]> {
 }
 
 /** Throws when tables refer to each other in a circle: no order would let their rows in. */
-export function inReferenceOrder<Table extends { name: string; refersTo: readonly string[] }>(
+function inReferenceOrder<Table extends { name: string; refersTo: readonly string[] }>(
   tables: readonly Table[],
 ): Table[] {
   const ordered: Table[] = []

@@ -9,7 +9,7 @@ const ours = /^bassin-\d{8}T\d{6}Z\.backup$/
 const unfinished = /^bassin-\d{8}T\d{6}Z\.backup\.partial$/
 
 /** Names of the backups of a folder, the latest first; files that Bassin did not name are not looked at. */
-export const backupsIn = (folder: string): string[] =>
+const backupsIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => ours.test(name))
     .sort()

@@ -20,7 +20,7 @@ export interface OpenedKey {
 }
 
 /** Number of the format: a file with a greater one was written by a newer Bassin. */
-export const backupFormat = 1
+const backupFormat = 1
 
 const shortest = 16
 

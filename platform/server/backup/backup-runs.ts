@@ -46,7 +46,7 @@ export async function startRun(client: Client, now: Date): Promise<string | unde
   return id
 }
 
-export interface RunEnd {
+interface RunEnd {
   readonly at: Date
   readonly file?: string
   readonly sizeBytes?: number

@@ -14,7 +14,7 @@ import { waitingJobs } from './manifest.ts'
 import { type RowsTaker, readBackup, verifyBackup } from './read-backup.ts'
 import type { BackupProgress } from './write-backup.ts'
 
-export interface RestoreBackup {
+interface RestoreBackup {
   /** As the owner of an empty database. */
   readonly url: string
   readonly file: string

@@ -1,6 +1,6 @@
 import type { Listening } from './embedded-settings.ts'
 
-export interface Login {
+interface Login {
   readonly user: string
   readonly password: string
   readonly database: string

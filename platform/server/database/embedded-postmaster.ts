@@ -5,7 +5,7 @@ import { someoneWorksIn, worksIn } from './cluster-processes.ts'
 import type { DatabaseLog } from './database-log.ts'
 
 /** What PostgreSQL writes of itself in its folder while it runs. */
-export interface Postmaster {
+interface Postmaster {
   readonly pid: number
   readonly port: number
   readonly ready: boolean

@@ -14,7 +14,7 @@ import { watchOver } from './embedded-watchdog.ts'
 import type { OrdinaryUser } from './ordinary-user.ts'
 import { reachableBinaries } from './ordinary-user.ts'
 
-export interface EmbeddedServer {
+interface EmbeddedServer {
   readonly listening: Listening
   /** Process number of the postmaster, for the tests that kill it. */
   pid(): number | undefined

@@ -6,7 +6,7 @@ import { folderInUse, openDataFolder } from './data-folder.ts'
 import { chooseOrdinaryUser } from './ordinary-user.ts'
 
 /** Holds a data folder for this process. */
-export interface FolderLock {
+interface FolderLock {
   release(): Promise<void>
 }
 

@@ -19,7 +19,7 @@ export interface OpenDatabase {
   stop(): Promise<void>
 }
 
-export interface DatabaseSettings {
+interface DatabaseSettings {
   readonly dataFolder: string
   readonly databaseUrl?: string | undefined
   readonly databaseAppUrl?: string | undefined

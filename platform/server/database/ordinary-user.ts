@@ -23,7 +23,7 @@ export function chooseOrdinaryUser(): OrdinaryUser {
 const namespaceArguments = ['--user', '--map-user=1000', '--map-group=1000']
 
 /** Docker forbids user namespaces by default, so a root container ends here. */
-export function unprivilegedAccount(passwd = readFileSync('/etc/passwd', 'utf8')): OrdinaryUser {
+function unprivilegedAccount(passwd = readFileSync('/etc/passwd', 'utf8')): OrdinaryUser {
   for (const wanted of ['postgres', 'nobody']) {
     const line = passwd.split('\n').find((candidate) => candidate.startsWith(`${wanted}:`))
     const [, , uid, gid] = line?.split(':') ?? []

@@ -1,5 +1,5 @@
 /** A major version of PostgreSQL that the tables are written for. */
-export interface PostgresVersion {
+interface PostgresVersion {
   readonly major: number
   /** Day of its last minor version: no flaw is mended after it. */
   readonly maintainedUntil: string
@@ -19,7 +19,7 @@ export const postgresVersions = {
   ] as readonly PostgresVersion[],
 }
 
-export type PostgresSupport =
+type PostgresSupport =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'doubtful'; readonly reason: string }
   | { readonly kind: 'supported' }

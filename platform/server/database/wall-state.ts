@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 
-export interface WallState {
+interface WallState {
   /** Tables that name a territory and let any territory be read. */
   readonly openTables: readonly string[]
   /** Tables that the application's role may not read: a grant is missing. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '#kernel/result.ts'
 
 /** Codes any route may answer, with their status. */
-export const commonRefusals = {
+const commonRefusals = {
   invalid: 422,
   'not-signed-in': 401,
   'factor-missing': 401,

@@ -11,7 +11,7 @@ import { heldBytes, readUpload } from './read-upload.ts'
 import type { Served } from './serve.ts'
 import type { SessionReader } from './session.ts'
 
-export interface RouteCall {
+interface RouteCall {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly services: Services

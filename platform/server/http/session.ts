@@ -13,7 +13,7 @@ export interface SessionReader {
   userOf(services: Services, token: string, now: Date): Promise<OpenSession | undefined>
 }
 
-export interface OpenSession {
+interface OpenSession {
   readonly userId: string
   readonly sessionId: string
   /** The second factor was not shown yet: the session opens its pages and nothing else. */

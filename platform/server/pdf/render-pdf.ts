@@ -18,7 +18,7 @@ let waiting = 0
 let queue: Promise<unknown> = Promise.resolve()
 
 /** Thrown when too many documents wait already. */
-export class PdfQueueFull extends Error {}
+class PdfQueueFull extends Error {}
 
 /**
  * A tagged PDF (PDF/UA-1) from a Typst template and its data. The template starts with

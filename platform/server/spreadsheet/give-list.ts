@@ -9,7 +9,7 @@ import { tableFile } from './table-file.ts'
 /** One line more than may leave, so that a list too long is seen without being read whole. */
 export const linesToRead = mostExportedLines + 1
 
-export interface GivenList<Key extends string> extends Omit<ListExport, 'count'> {
+interface GivenList<Key extends string> extends Omit<ListExport, 'count'> {
   /** The file's name; the day is added. */
   readonly name: string
   readonly format: ListFormat

@@ -1,5 +1,5 @@
 /** How a column reads: a text stays text (phones, postal codes, SIRET keep their zeros). */
-export type ColumnKind = 'text' | 'date' | 'number' | 'minutes'
+type ColumnKind = 'text' | 'date' | 'number' | 'minutes'
 
 export interface Column<Key extends string = string> {
   readonly key: Key
@@ -12,7 +12,7 @@ export interface Column<Key extends string = string> {
 export type CellValue = string | number | boolean | null | undefined
 export type TableRow<Key extends string = string> = Readonly<Partial<Record<Key, CellValue>>>
 
-export const tableFormats = ['csv', 'xlsx', 'ods'] as const
+const tableFormats = ['csv', 'xlsx', 'ods'] as const
 export type TableFormat = (typeof tableFormats)[number]
 
 export const odsMediaType = 'application/vnd.oasis.opendocument.spreadsheet'

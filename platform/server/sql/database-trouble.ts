@@ -1,5 +1,5 @@
 /** What keeps the database from answering, when it is not the request's fault. */
-export type DatabaseTrouble = 'database-unavailable' | 'storage-full'
+type DatabaseTrouble = 'database-unavailable' | 'storage-full'
 
 /** Classes and codes of PostgreSQL: connection exception, operator intervention (shutdown), too many connections. */
 const gone = /^(08|57P|53300)/

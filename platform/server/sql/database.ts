@@ -48,7 +48,7 @@ export const openTerritory = (territoryId: string): string =>
   `begin; set local citus.propagate_set_commands = 'local'; set local bassin.territory_id = '${uuid(territoryId)}'`
 
 /** Commits what `work` did, or rolls all of it back when it throws. */
-export const inTransaction = async <T>(
+const inTransaction = async <T>(
   pool: pg.Pool,
   begin: string,
   work: (client: pg.PoolClient) => Promise<T>,

@@ -21,7 +21,7 @@ export type ClientInput<R> =
     ? Part<'params', WithoutTerritory<Sent<P>>> & Part<'query', Sent<Q>> & Part<'body', Sent<B>> & CallOptions
     : never
 
-export interface CallOptions {
+interface CallOptions {
   readonly signal?: AbortSignal
   /** Body of a route that `receives` a file. */
   readonly form?: FormData

@@ -1,7 +1,7 @@
 import { t } from '../i18n/t.ts'
 import type { Problem } from './problem.ts'
 
-export type ProblemParams = Readonly<Record<string, string | number>>
+type ProblemParams = Readonly<Record<string, string | number>>
 export type ProblemSentences = Readonly<Record<string, (params: ProblemParams) => string>>
 
 /** Codes that any route may answer, and those of the schemas' own checks. */

@@ -24,7 +24,7 @@ export class Problem extends Error {
   }
 }
 
-export interface ProblemBody {
+interface ProblemBody {
   readonly code: string
   readonly status: number
   readonly fields?: readonly FieldProblem[]

@@ -6,7 +6,7 @@ export interface BytesSent {
   readonly total: number
 }
 
-export interface FormSending {
+interface FormSending {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly form: FormData

@@ -2,7 +2,7 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import { addressOf, call } from './call.ts'
 import type { AnyRoute, ClientInput, ClientReply, LooseInput } from './client-input.ts'
 
-export interface LoadOptions {
+interface LoadOptions {
   /** `false` waits, e.g. for two letters in a search. */
   readonly enabled?: boolean
   /** Keeps the former rows on screen while the next ones come (sorting, filters, search). */

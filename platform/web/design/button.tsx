@@ -2,7 +2,7 @@ import { type ButtonHTMLAttributes, type MouseEvent, useId } from 'react'
 import { type ButtonKind, type ButtonSize, buttonClass } from './button-class.ts'
 import { Icon, type IconName } from './icon.tsx'
 
-export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> {
+interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> {
   /** `primary`: the next gesture, one a page. `quiet`: looks like a link. */
   readonly kind?: ButtonKind
   readonly size?: ButtonSize

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-export interface PanelProps {
+interface PanelProps {
   readonly title?: ReactNode
   /** Beside the title: a date, a count, an article. */
   readonly detail?: ReactNode
@@ -31,7 +31,7 @@ export function Panel({ title, detail, actions, padded, label, isItem, children 
   )
 }
 
-export function PanelHeader({
+function PanelHeader({
   id,
   title,
   detail,

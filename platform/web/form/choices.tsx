@@ -52,7 +52,7 @@ export function Checkbox(props: FieldProps<boolean>) {
 }
 
 /** Short choices stand side by side, long lists in two columns; one column on a phone. */
-export type ChoiceLayout = 'column' | 'row' | 'two-columns'
+type ChoiceLayout = 'column' | 'row' | 'two-columns'
 
 const layouts: Readonly<Record<ChoiceLayout, string>> = {
   column: 'contents',

@@ -7,7 +7,7 @@ import { ErrorSummary } from './error-summary.tsx'
 import { FormContext } from './form-context.ts'
 import { type FormStateOptions, useFormState } from './use-form-state.ts'
 
-export interface FormProps<Schema extends $ZodType> extends Omit<FormStateOptions<Schema>, 'onRefused'> {
+interface FormProps<Schema extends $ZodType> extends Omit<FormStateOptions<Schema>, 'onRefused'> {
   /** The verb of the button: « Créer le dossier ». */
   readonly submit: string
   readonly cancelTo?: string

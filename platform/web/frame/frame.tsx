@@ -10,7 +10,7 @@ import type { NavSection } from './nav-groups.ts'
 import { Rail } from './rail.tsx'
 import { SubjectTabs } from './subject-tabs.tsx'
 
-export interface FrameProps {
+interface FrameProps {
   readonly home: string
   readonly territory: string
   readonly subtitle: string

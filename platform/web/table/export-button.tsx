@@ -10,7 +10,7 @@ import { TextField } from '../form/text-field.tsx'
 import { t } from '../i18n/t.ts'
 
 /** What the dialog asked; `reason` is empty for a list where nobody is named. */
-export interface ChosenExport {
+interface ChosenExport {
   readonly format: ListFormat
   readonly reason: string
 }

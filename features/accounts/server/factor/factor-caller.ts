@@ -5,7 +5,7 @@ import { promoteSession, type SessionFactor } from '../sessions/session-store.ts
 import { setSessionCookie } from '../sessions/set-session-cookie.ts'
 import { type User, userById } from '../user-store.ts'
 
-export interface FactorCaller {
+interface FactorCaller {
   readonly user: User
   readonly sessionId: string
   /** The session opens nothing yet. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/server/sql/transaction.ts'
 
-export interface FactorRow {
+interface FactorRow {
   readonly secret: string | null
   readonly confirmedAt: Date | null
   readonly nextSecret: string | null

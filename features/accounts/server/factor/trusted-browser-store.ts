@@ -36,7 +36,7 @@ export const renewBrowser = async (
   return used?.expiresAt
 }
 
-export interface TrustedBrowserRow {
+interface TrustedBrowserRow {
   readonly id: string
   readonly userAgent: string | null
   readonly createdAt: Date

@@ -6,7 +6,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { makeLink, revokeLinks } from '../links/make-link.ts'
 import { invitationMail } from '../mails/invitation-mail.ts'
 
-export const INVITATION_DAYS = 8
+const INVITATION_DAYS = 8
 
 interface Invited {
   readonly memberId: string

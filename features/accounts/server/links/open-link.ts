@@ -15,7 +15,7 @@ export const openLink = (
   services.database.withAccounts((tx) => openLinkIn({ tx, now: services.clock.now() }, token, purpose))
 
 /** The same inside a transaction already open. */
-export const openLinkIn = async (
+const openLinkIn = async (
   context: { readonly tx: Transaction; readonly now: Date },
   token: string,
   purpose: LinkPurpose,

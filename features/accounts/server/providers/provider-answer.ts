@@ -5,7 +5,7 @@ import { publicAddress } from '#platform/server/public-address.ts'
 import { returnPath } from './provider-client.ts'
 import type { SignInFlow } from './sign-in-flow.ts'
 
-export interface ProviderAnswer {
+interface ProviderAnswer {
   readonly claims: Readonly<Record<string, unknown>>
   readonly acr: unknown
   readonly amr: unknown

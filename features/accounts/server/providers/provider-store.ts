@@ -1,7 +1,7 @@
 import type { Transaction } from '#platform/server/sql/transaction.ts'
 import type { ShownProvider } from '../../contract.ts'
 
-export type ProviderChoices = Omit<NonNullable<ShownProvider['provider']>, 'version'>
+type ProviderChoices = Omit<NonNullable<ShownProvider['provider']>, 'version'>
 
 export interface Provider extends ProviderChoices {
   readonly territoryId: string

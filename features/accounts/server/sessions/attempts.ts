@@ -8,7 +8,7 @@ import { knownBrowserOf } from './known-browser.ts'
 
 const DAY_MS = 86_400_000
 
-export interface AttemptKeys {
+interface AttemptKeys {
   readonly account: string
   readonly address: string
 }

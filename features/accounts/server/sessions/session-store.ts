@@ -6,7 +6,7 @@ import { newLinkToken } from '../links/link-token.ts'
 /** What a session has shown of the second factor; null: nothing yet. */
 export type SessionFactor = 'exempt' | 'demo' | 'totp' | 'recovery-code' | 'browser' | 'provider'
 
-export interface SessionFacts {
+interface SessionFacts {
   readonly expiresAt: Date
   readonly remembered: boolean
   readonly userAgent: string | null

@@ -26,7 +26,7 @@ export const summaryOf = (one: StoredImport): ImportSummary => ({
 export const undoUntilOf = (one: StoredImport, timeZone: string): string | null =>
   one.appliedAt ? undoUntil(localDate(one.appliedAt, timeZone)) : null
 
-export const allowedMoves = (
+const allowedMoves = (
   one: StoredImport,
   counts: Pick<LineCounts, 'ready'>,
   { today, timeZone }: Pick<Context, 'today' | 'timeZone'>,

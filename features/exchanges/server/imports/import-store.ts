@@ -75,7 +75,7 @@ export const pageOfImports = async (
   return { items, total: counted?.total ?? 0 }
 }
 
-export interface NewImport {
+interface NewImport {
   readonly id: string
   readonly kind: ImportKind
   readonly fileName: string

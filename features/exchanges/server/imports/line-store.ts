@@ -115,7 +115,7 @@ export const saveEnds = async (
 /** Lines that an application would write now: read, and decided when they had to be. */
 export const readyLine = `l.outcome is null and (l.verdict in ('new', 'known') or (l.verdict = 'possible' and l.choice is not null))`
 
-export const undecidedLine = `l.outcome is null and l.verdict = 'possible' and l.choice is null`
+const undecidedLine = `l.outcome is null and l.verdict = 'possible' and l.choice is null`
 
 export interface LineCounts {
   readonly verdicts: Readonly<Record<string, number>>

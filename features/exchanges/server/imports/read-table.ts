@@ -7,7 +7,7 @@ import type { FileLine } from '../../rules/read-line.ts'
 import { textOf } from './text-of-file.ts'
 import { Unreadable } from './unreadable.ts'
 
-export interface TableRead {
+interface TableRead {
   readonly headers: readonly string[]
   readonly lines: AsyncIterable<FileLine>
 }

@@ -1,5 +1,5 @@
 /** Codes that an import may fail with while it is read. */
-export type UnreadableCode = 'file-empty' | 'file-unreadable' | 'too-many-columns' | 'file-inflates-too-much'
+type UnreadableCode = 'file-empty' | 'file-unreadable' | 'too-many-columns' | 'file-inflates-too-much'
 
 export class Unreadable extends Error {
   readonly code: UnreadableCode

@@ -47,7 +47,7 @@ export const readPersons = async (
 }
 
 /** Who a line is about: her France Travail number, else her names and birth date. */
-export const identityKeyOf = (person: GivenPerson): string | null => {
+const identityKeyOf = (person: GivenPerson): string | null => {
   if (person.franceTravailId) return `ft:${person.franceTravailId}`
   if (!person.birthDate || !person.familyName || !person.givenName) return null
   return `${nameKey(`${person.familyName} ${person.givenName}`)}|${person.birthDate}`

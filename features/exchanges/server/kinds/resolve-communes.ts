@@ -9,7 +9,7 @@ interface Commune {
 }
 
 /** `VILLENEUVE D ASCQ CEDEX 2` and `ST AMAND` as the official list writes them. */
-export const communeKey = (name: string): string =>
+const communeKey = (name: string): string =>
   nameKey(name)
     .replace(/ cedex( \d+)?$/, '')
     .replace(/\bst\b/g, 'saint')

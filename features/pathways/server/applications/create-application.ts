@@ -9,7 +9,7 @@ import { waitingStates } from '../../rules/application-lifecycle.ts'
 import { recordTransition } from '../record-transition.ts'
 import { loadApplication } from './application-store.ts'
 
-export interface NewApplication {
+interface NewApplication {
   readonly id: string
   readonly personId: string
   readonly schemeId: string

@@ -4,7 +4,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { setLegalReferent } from '../../contract/applications.ts'
 
 type Asked = Input<typeof setLegalReferent>['body']
-export type HeldLegalReferent = Reply<typeof setLegalReferent>
+type HeldLegalReferent = Reply<typeof setLegalReferent>
 
 const columns = `w.legal_referent_kind as "legalReferentKind", w.legal_referent_name as "legalReferentName",
   w.legal_referent_version as "legalReferentVersion"`

@@ -5,7 +5,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listActs } from '../../contract/caseload.ts'
 
-export interface BulkAct {
+interface BulkAct {
   readonly id: string | undefined
   readonly kind: 'appointments' | 'hand-over' | 'export'
   readonly count: number

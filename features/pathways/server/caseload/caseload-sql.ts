@@ -32,7 +32,7 @@ export interface CaseloadQuery {
   readonly limit: number
 }
 
-export interface Statement {
+interface Statement {
   /** One name per combination of filters: a bounded number of prepared plans. */
   readonly name: string
   readonly text: string

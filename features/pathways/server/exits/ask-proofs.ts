@@ -10,7 +10,7 @@ import { proofsOf, type StoredProof } from './proof-store.ts'
 /** Days given to bring a proof once it can exist (the calendar's `exit-proof`). */
 const daysToBring = 30
 
-export interface ProofSubject {
+interface ProofSubject {
   readonly kind: 'job' | 'exit'
   readonly id: string
 }
@@ -66,7 +66,7 @@ export const keepProofDeadline = async (
 }
 
 /** The exit's proofs: its own, and those of the job that it rests on. */
-export const proofsOfExit = (
+const proofsOfExit = (
   proofs: readonly StoredProof[],
   exit: { readonly id: string; readonly jobId: string | null },
 ): StoredProof[] => proofs.filter((proof) => proof.subjectId === exit.id || proof.subjectId === exit.jobId)

@@ -7,7 +7,7 @@ export const jobColumns = `
   j.ended_early_on as "endedEarlyOn", j.weekly_minutes as "weeklyMinutes", j.part_time_chosen as "partTimeChosen",
   j.part_time_reason as "partTimeReason", j.rome_code as "romeCode", j.job_title as "jobTitle", j.version`
 
-export type StoredJob = JobRow & { readonly pathwayId: string }
+type StoredJob = JobRow & { readonly pathwayId: string }
 
 export const jobsOf = (tx: TerritoryTransaction, pathwayId: string): Promise<StoredJob[]> =>
   tx.query<StoredJob>(

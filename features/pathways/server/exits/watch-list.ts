@@ -5,7 +5,7 @@ import { scopeOf } from '#platform/server/actor.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { ListedWatch } from '../../contract/watches-and-proofs.ts'
 
-export interface WatchQuery {
+interface WatchQuery {
   readonly about?: 'job' | 'exit' | undefined
   readonly when: 'due' | 'later'
   readonly offset: number
@@ -15,7 +15,7 @@ export interface WatchQuery {
 }
 
 /** Observed by the end of next month: what can be prepared now. */
-export const dueBy = (today: CalendarDate): CalendarDate => addMonths(today, 1)
+const dueBy = (today: CalendarDate): CalendarDate => addMonths(today, 1)
 
 /** Own: the référent of the episode, which outlives the exit, or who follows the person by name. */
 const own = `(w.referent_id = $2 or exists (select from people.follower f where f.territory_id = $1

@@ -26,7 +26,7 @@ const inState = {
   over: `s.state in ('done', 'abandoned', 'declined')`,
 } as const
 
-export type EntrustedState = keyof typeof inState
+type EntrustedState = keyof typeof inState
 
 /** One step as its operator sees it; `organisationId` null for the holder of a link. */
 export const findEntrusted = async (

@@ -8,7 +8,7 @@ import { tellOutcome } from '../tell-outcome.ts'
 import { keepNoCurrentStep, keepStepDeadlines } from './step-deadlines.ts'
 import { findStep, keepStepColumns, storedStep } from './step-store.ts'
 
-export interface BroughtStep {
+interface BroughtStep {
   readonly id: string
   readonly pathwayId: string
   readonly typeCode: string

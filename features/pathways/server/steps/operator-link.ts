@@ -12,7 +12,7 @@ import { operatorLinkMail } from '../mails/operator-link-mail.ts'
  */
 const mostDays = 400
 
-export interface OpenOperatorLink {
+interface OpenOperatorLink {
   readonly recipient: string
   /** Last day on which the link opens the step; null while the step has no end. */
   readonly until: CalendarDate | null

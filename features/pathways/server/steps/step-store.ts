@@ -36,7 +36,7 @@ export const findStep = async (
   return row
 }
 
-export interface HeldStep {
+interface HeldStep {
   readonly step: StepRow
   readonly pathway: PathwayRow
 }
@@ -60,7 +60,7 @@ export const storedStep = async (tx: TerritoryTransaction, stepId: string): Prom
   return step
 }
 
-export interface StepChange {
+interface StepChange {
   readonly state: StepState
   readonly startedOn: CalendarDate | null
   readonly endedOn: CalendarDate | null

@@ -10,7 +10,7 @@ import { pathwayStateLabel } from '../file/labels.ts'
 import { personPaths } from '../person-paths.ts'
 
 /** What an act writes at the head of an episode, to be compared with what somebody else wrote there. */
-export type WrittenHead = Partial<
+type WrittenHead = Partial<
   Pick<PathwayHead, 'state' | 'suspendedSince' | 'plannedReturnOn' | 'consolidationSince' | 'exitedOn'>
 >
 

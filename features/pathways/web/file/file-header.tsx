@@ -12,9 +12,9 @@ import { EntryAction } from './entry-action.tsx'
 import { FileActions } from './file-actions.tsx'
 import { pathwayMark, pathwayStateLabel } from './labels.ts'
 
-export type HeaderPerson = Omit<PersonFile['person'], 'sex' | 'version'>
+type HeaderPerson = Omit<PersonFile['person'], 'sex' | 'version'>
 
-export interface HeaderFacts {
+interface HeaderFacts {
   readonly episode?: { readonly state: string; readonly isOpen: boolean } | null | undefined
   readonly episodes: number
   readonly proofs: number

@@ -60,7 +60,7 @@ export function ReferentsPanel({ episode }: { readonly episode: FileEpisode }) {
 }
 
 /** « Agence du centre (France Travail) », the kind alone when nobody is named. */
-export const legalWords = ({
+const legalWords = ({
   legalReferentKind,
   legalReferentName,
 }: Pick<FileEpisode, 'legalReferentKind' | 'legalReferentName'>): string => {

@@ -17,7 +17,7 @@ import { applicationWord, kindWord, reasonWord } from '../words.ts'
 import { deadlineLabel, pathwayStateLabel, presenceLabel } from './labels.ts'
 
 export type ThreadKind = 'meeting' | 'step' | 'pathway' | 'proof' | 'watch'
-export interface ThreadItem extends TimelineItem {
+interface ThreadItem extends TimelineItem {
   readonly about: ThreadKind
 }
 

@@ -4,7 +4,7 @@ export interface Dated {
   readonly dueOn: CalendarDate
 }
 
-export interface Groups<Line> {
+interface Groups<Line> {
   readonly late: readonly Line[]
   readonly today: readonly Line[]
   readonly week: readonly Line[]

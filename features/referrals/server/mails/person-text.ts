@@ -10,7 +10,7 @@ export interface PersonFacts {
   readonly redirection: string | null
 }
 
-export interface PersonText {
+interface PersonText {
   readonly subject: string
   readonly paragraphs: readonly string[]
 }

@@ -3,7 +3,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { AccessibilityStatus } from '../../rules/accessibility-audit.ts'
 
-export interface StoredAudit {
+interface StoredAudit {
   readonly auditedOn: CalendarDate
   readonly auditedBy: string
   readonly methodCode: string

@@ -27,7 +27,7 @@ export interface OfficialGroup {
   readonly membres: readonly { readonly code: string }[]
 }
 
-export interface NamedCode {
+interface NamedCode {
   readonly code: string
   readonly nom: string
   readonly region?: string

@@ -2,7 +2,7 @@ import { newId } from '#kernel/id.ts'
 import type { Transaction } from '#platform/server/sql/transaction.ts'
 import { bulkInsert } from './bulk-insert.ts'
 
-export interface SourceRecord {
+interface SourceRecord {
   readonly code: string
   readonly label: string
   readonly version: string

@@ -12,7 +12,7 @@ import { SettingDates, SettingSource, SettingValue } from './setting-facts.tsx'
 import { inLanguage } from './setting-words.ts'
 
 /** Codes are `feature.setting`; a dot in an address reads as the ending of a file. */
-export const settingPath = (code: string): string => `reglages/${code.replace('.', '/')}`
+const settingPath = (code: string): string => `reglages/${code.replace('.', '/')}`
 
 /** What the territory chose, what ships and what nobody checked yet, for every member. */
 export function DatedSettingsPage() {

@@ -8,7 +8,7 @@ export const bend = 26
 const lanesFor = (steps: number): number => (steps > 7 ? 2 : 3)
 const margin = 6
 
-export interface PlacedStep {
+interface PlacedStep {
   readonly step: CourseStep
   readonly above: boolean
   /** Zero is next to the trunk. */

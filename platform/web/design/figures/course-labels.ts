@@ -45,7 +45,7 @@ const cut = (text: string, room: number, letter: number): string => {
   return count < 4 ? '' : `${text.slice(0, count).trimEnd()}…`
 }
 
-export interface LabelWish {
+interface LabelWish {
   readonly title: string
   readonly detail?: string | undefined
   /** The detail stands under the title, or follows it on the same line. */

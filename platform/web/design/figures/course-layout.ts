@@ -19,7 +19,7 @@ export interface Arm {
   readonly label?: PlacedLabel
 }
 
-export interface PlacedMilestone {
+interface PlacedMilestone {
   readonly milestone: CourseMilestone
   readonly x: number
   readonly y: number

@@ -12,7 +12,7 @@ export interface LevelFigures {
 }
 
 /** Places of a level in percent of its width. */
-export interface LevelPlaces {
+interface LevelPlaces {
   readonly done: number
   readonly awaiting: number
   readonly expected: number | undefined

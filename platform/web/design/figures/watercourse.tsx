@@ -6,7 +6,7 @@ import { useWidth } from './use-width.ts'
 import { WatercourseDrawing } from './watercourse-drawing.tsx'
 import { WatercourseList } from './watercourse-list.tsx'
 
-export interface WatercourseProps {
+interface WatercourseProps {
   readonly course: Course
   /** The course in one sentence: « Parcours de Samira Haddad : 3 étapes réalisées, 2 en cours, 1 prévue. » */
   readonly sentence: string

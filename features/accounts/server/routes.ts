@@ -13,7 +13,7 @@ import { closeMemberSessions } from './invitations/close-member-sessions.ts'
 import { sendAccess } from './invitations/export-access.ts'
 import { invite, inviteAgain } from './invitations/invite.ts'
 import { listAccess } from './invitations/list-access.ts'
-import { askPasswordReset } from './passwords/ask-password-reset.ts'
+import { askByMail } from './links/ask-by-mail.ts'
 import { changePassword } from './passwords/change-password.ts'
 import { resetPassword } from './passwords/reset-password.ts'
 import { changeProvider, checkProvider, readProvider } from './providers/change-provider.ts'
@@ -28,7 +28,6 @@ import {
   signOut,
 } from './sessions/manage-sessions.ts'
 import { signIn } from './sessions/sign-in.ts'
-import { askSignInLink } from './sign-in-links/ask-sign-in-link.ts'
 import { readSignInLink, takeSignInLink } from './sign-in-links/take-sign-in-link.ts'
 
 export const accountRoutes: readonly Served[] = [
@@ -48,13 +47,13 @@ export const accountRoutes: readonly Served[] = [
   serveOpen(routes.renewRecoveryCodes, renewRecoveryCodes),
   serveOpen(routes.signInOptions, signInOptions),
   serveOpen(routes.demoSignIn, demoSignIn),
-  serveOpen(routes.askSignInLink, askSignInLink),
+  serveOpen(routes.askSignInLink, askByMail('sign-in-link')),
   serveOpen(routes.readSignInLink, readSignInLink),
   serveOpen(routes.takeSignInLink, takeSignInLink),
   serveOpen(routes.findProviders, findProviders),
   serveOpen(routes.startProviderSignIn, startProviderSignIn),
   serveOpen(routes.finishProviderSignIn, finishProviderSignIn),
-  serveOpen(routes.askPasswordReset, askPasswordReset),
+  serveOpen(routes.askPasswordReset, askByMail('password-reset')),
   serveOpen(routes.resetPassword, resetPassword),
   serveOpen(routes.changePassword, changePassword),
   serveOpen(routes.readInvitation, readInvitation),

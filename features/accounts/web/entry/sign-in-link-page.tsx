@@ -1,52 +1,28 @@
-import { useState } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { Note } from '#platform/web/design/note.tsx'
-import { Checkbox } from '#platform/web/form/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
-import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { routes } from '../../contract.ts'
 import { afterSignIn } from './after-sign-in.ts'
+import { AskByMail } from './ask-by-mail.tsx'
 import { EntryFrame } from './entry-frame.tsx'
+import { RememberField } from './entry-parts.tsx'
 
-/** Asks for a link by mail: the answer is the same whether or not the address has an account. */
 export function AskSignInLinkPage() {
-  const [sent, setSent] = useState(false)
-  const ask = useAct(routes.askSignInLink, { onDone: () => setSent(true) })
   return (
-    <EntryFrame title={t({ id: 'accounts.link.title', message: 'Entrer par courriel' })}>
-      {sent ? (
-        <div role="status">
-          <Note kind="info">
-            {t({
-              id: 'accounts.link.sent',
-              message:
-                'Si cette adresse a un compte, un courriel part à l’instant. Son lien sert une fois, pendant 15 minutes.',
-            })}
-          </Note>
-        </div>
-      ) : (
-        <Form
-          schema={routes.askSignInLink.body}
-          submit={t({ id: 'accounts.link.ask', message: 'Recevoir un lien de connexion' })}
-          onSubmit={(body) => ask.run({ body })}
-        >
-          <TextField
-            name="email"
-            type="email"
-            label={t({ id: 'accounts.email', message: 'Adresse électronique' })}
-            autoComplete="username"
-          />
-        </Form>
-      )}
-      <p className="mt-4">
-        <PageLink to="/connexion">{t({ id: 'accounts.back', message: 'Revenir à la connexion' })}</PageLink>
-      </p>
-    </EntryFrame>
+    <AskByMail
+      route={routes.askSignInLink}
+      title={t({ id: 'accounts.link.title', message: 'Entrer par courriel' })}
+      submit={t({ id: 'accounts.link.ask', message: 'Recevoir un lien de connexion' })}
+      sent={t({
+        id: 'accounts.link.sent',
+        message:
+          'Si cette adresse a un compte, un courriel part à l’instant. Son lien sert une fois, pendant 15 minutes.',
+      })}
+    />
   )
 }
 
@@ -72,13 +48,7 @@ export function TakeSignInLinkPage() {
               {t({ id: 'accounts.link.whose', message: 'Ce lien ouvre le compte' })}{' '}
               <strong className="break-all">{email}</strong>
             </p>
-            <Checkbox
-              name="remember"
-              label={t({
-                id: 'accounts.sign-in.remember',
-                message: 'Garder la session 30 jours sur cet appareil',
-              })}
-            />
+            <RememberField />
           </Form>
         )}
       </Loaded>

@@ -2,9 +2,7 @@ import { useEffect } from 'react'
 import { useMe } from '#platform/web/api/me.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { Checkbox } from '#platform/web/form/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
-import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
@@ -15,6 +13,7 @@ import { ProviderButton } from '../provider/provider-button.tsx'
 import { afterSignIn, factorPath } from './after-sign-in.ts'
 import { DemoSignIn } from './demo-sign-in.tsx'
 import { EntryFrame } from './entry-frame.tsx'
+import { EmailField, RememberField } from './entry-parts.tsx'
 import { PasswordField } from './password-field.tsx'
 
 export function SignInPage() {
@@ -55,20 +54,9 @@ export function SignInPage() {
           await enter()
         }}
       >
-        <TextField
-          name="email"
-          type="email"
-          label={t({ id: 'accounts.email', message: 'Adresse électronique' })}
-          autoComplete="username"
-        />
+        <EmailField />
         <PasswordField name="password" label={t({ id: 'accounts.password', message: 'Mot de passe' })} />
-        <Checkbox
-          name="remember"
-          label={t({
-            id: 'accounts.sign-in.remember',
-            message: 'Garder la session 30 jours sur cet appareil',
-          })}
-        />
+        <RememberField />
       </Form>
       <p className="mt-4">
         <PageLink to="/mot-de-passe">

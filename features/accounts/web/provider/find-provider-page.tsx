@@ -3,12 +3,11 @@ import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Note } from '#platform/web/design/note.tsx'
 import { Form } from '#platform/web/form/form.tsx'
-import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
-import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { routes } from '../../contract.ts'
 import { EntryFrame } from '../entry/entry-frame.tsx'
+import { BackToSignIn, EmailField } from '../entry/entry-parts.tsx'
 import { ProviderButton } from './provider-button.tsx'
 
 /** The provider of one's organisation, by the domain of one's address. */
@@ -29,12 +28,7 @@ export function FindProviderPage() {
         submit={t({ id: 'accounts.provider.find', message: 'Chercher par mon adresse' })}
         onSubmit={(body) => find.run({ body })}
       >
-        <TextField
-          name="email"
-          type="email"
-          label={t({ id: 'accounts.email', message: 'Adresse électronique' })}
-          autoComplete="username"
-        />
+        <EmailField />
       </Form>
       <div role="status" className="mt-4 grid gap-3">
         {found?.length === 0 && (
@@ -50,9 +44,7 @@ export function FindProviderPage() {
           <ProviderButton key={provider.territoryId} provider={provider} back={back} />
         ))}
       </div>
-      <p className="mt-4">
-        <PageLink to="/connexion">{t({ id: 'accounts.back', message: 'Revenir à la connexion' })}</PageLink>
-      </p>
+      <BackToSignIn />
     </EntryFrame>
   )
 }

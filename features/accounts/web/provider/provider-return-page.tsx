@@ -2,12 +2,12 @@ import { useEffect } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
-import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loading } from '#platform/web/states/loading.tsx'
 import { routes } from '../../contract.ts'
 import { afterSignIn } from '../entry/after-sign-in.ts'
 import { EntryFrame } from '../entry/entry-frame.tsx'
+import { BackToSignIn } from '../entry/entry-parts.tsx'
 
 /** Where a provider sends the browser back: the answer is handed over at once, and leaves the address bar. */
 export function ProviderReturnPage() {
@@ -27,11 +27,7 @@ export function ProviderReturnPage() {
       {finish.problem ? (
         <>
           <ErrorState problem={finish.problem} />
-          <p className="mt-4">
-            <PageLink to="/connexion">
-              {t({ id: 'accounts.back', message: 'Revenir à la connexion' })}
-            </PageLink>
-          </p>
+          <BackToSignIn />
         </>
       ) : (
         <Loading />

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
 import { FieldError, GroupFrame } from './field-frame.tsx'
 import type { Option } from './select.tsx'
 import { type FieldProps, useField } from './use-field.ts'
@@ -60,76 +60,82 @@ const layouts: Readonly<Record<ChoiceLayout, string>> = {
   'two-columns': 'grid gap-x-5 list:grid-cols-2',
 }
 
+interface ChoicesProps<Value extends string> {
+  readonly options: readonly Option<Value>[]
+  readonly layout?: ChoiceLayout
+}
+
+/** The options of a question, each beside its control; the first control bears the name of the field. */
+function Choices<Value extends string>({
+  fieldId,
+  options,
+  layout = 'column',
+  control,
+}: ChoicesProps<Value> & {
+  readonly fieldId: string
+  readonly control: (value: Value) => InputHTMLAttributes<HTMLInputElement>
+}) {
+  return (
+    <div className={layouts[layout]}>
+      {options.map(({ value, label, hint }, index) => (
+        <Choice
+          key={value}
+          label={label}
+          hint={hint}
+          control={<input id={index === 0 ? fieldId : undefined} className={boxClass} {...control(value)} />}
+        />
+      ))}
+    </div>
+  )
+}
+
 /** Several choices under one question; the value is the list of those kept. */
 export function CheckboxGroup<Value extends string = string>(
-  props: FieldProps<readonly Value[]> & {
-    readonly options: readonly Option<Value>[]
-    readonly layout?: ChoiceLayout
-  },
+  props: FieldProps<readonly Value[]> & ChoicesProps<Value>,
 ) {
-  const { options, layout = 'column', ...shown } = props
+  const { options, layout, ...shown } = props
   const field = useField(props)
   const kept = field.value ?? []
+  const keep = (changed: Value, isKept: boolean): void =>
+    field.set(
+      options
+        .map(({ value }) => value)
+        .filter((value) => (value === changed ? isKept : kept.includes(value))),
+    )
   return (
     <GroupFrame {...shown} id={field.id} error={field.error}>
-      <div className={layouts[layout]}>
-        {options.map((option, index) => (
-          <Choice
-            key={option.value}
-            label={option.label}
-            hint={option.hint}
-            control={
-              <input
-                id={index === 0 ? field.id : undefined}
-                type="checkbox"
-                className={boxClass}
-                checked={kept.includes(option.value)}
-                onChange={(event) =>
-                  field.set(
-                    options
-                      .map((each) => each.value)
-                      .filter((value) =>
-                        value === option.value ? event.target.checked : kept.includes(value),
-                      ),
-                  )
-                }
-              />
-            }
-          />
-        ))}
-      </div>
+      <Choices
+        fieldId={field.id}
+        options={options}
+        {...(layout && { layout })}
+        control={(value) => ({
+          type: 'checkbox',
+          checked: kept.includes(value),
+          onChange: (event) => keep(value, event.target.checked),
+        })}
+      />
     </GroupFrame>
   )
 }
 
 /** One choice among two to six, all visible. */
-export function RadioGroup<Value extends string = string>(
-  props: FieldProps<Value> & { readonly options: readonly Option<Value>[]; readonly layout?: ChoiceLayout },
-) {
-  const { options, layout = 'column', ...shown } = props
+export function RadioGroup<Value extends string = string>(props: FieldProps<Value> & ChoicesProps<Value>) {
+  const { options, layout, ...shown } = props
   const field = useField(props)
   const name = useId()
   return (
     <GroupFrame {...shown} id={field.id} error={field.error}>
-      <div className={layouts[layout]}>
-        {options.map((option, index) => (
-          <Choice
-            key={option.value}
-            label={option.label}
-            hint={option.hint}
-            control={
-              <input
-                id={index === 0 ? field.id : undefined}
-                type="radio"
-                name={name}
-                className={boxClass}
-                checked={field.value === option.value}
-                onChange={() => field.set(option.value)}
-              />
-            }
-          />
-        ))}
-      </div>
+      <Choices
+        fieldId={field.id}
+        options={options}
+        {...(layout && { layout })}
+        control={(value) => ({
+          type: 'radio',
+          name,
+          checked: field.value === value,
+          onChange: () => field.set(value),
+        })}
+      />
     </GroupFrame>
   )
 }

@@ -1,11 +1,7 @@
 import { useState } from 'react'
-import { wordsOf } from '#platform/web/api/problem-sentences.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { Button } from '#platform/web/design/button.tsx'
-import { Dialog } from '#platform/web/design/dialog.tsx'
-import { say } from '#platform/web/design/toast.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { today } from '#platform/web/i18n/dates.ts'
@@ -14,8 +10,8 @@ import { listReferents } from '../../contract/applications.ts'
 import { type CaseloadRow, handOver, listActs } from '../../contract/caseload.ts'
 import { ReferentField } from '../referent-field.tsx'
 import { refreshedByMeetings } from '../refreshed.ts'
-import { lettersLink } from './letters-link.ts'
-import { useUndo } from './use-undo.ts'
+import { BulkDialog } from './bulk-dialog.tsx'
+import { useSayBulk } from './use-undo.ts'
 
 /** Files, deadlines and appointments go to another référent; everybody concerned is told. */
 export function HandOverDialog({
@@ -32,69 +28,59 @@ export function HandOverDialog({
   const [memberId, setMember] = useState<string>()
   const [reason, setReason] = useState<string>()
   const referents = useLoad(listReferents)
-  const undo = useUndo()
+  const sayBulk = useSayBulk()
   const give = useAct(handOver, {
     refresh: [...refreshedByMeetings, listActs, listReferents],
     onDone: ({ count, withoutMail }) => {
-      say(
+      sayBulk(
+        id,
         t({
           id: 'pathways.hand-over.said',
           message:
             '{count, plural, one {# dossier confié.} other {# dossiers confiés.}} {letters, plural, =0 {} one {# lettre à envoyer.} other {# lettres à envoyer.}}',
           values: { count, letters: withoutMail.length },
-        }).trim(),
-        () => undo(id),
-        lettersLink(id, withoutMail.length),
+        }),
+        withoutMail.length,
       )
       onDone()
     },
   })
   const ready = memberId !== undefined && reason?.trim()
   return (
-    <Dialog
+    <BulkDialog
       title={t({
         id: 'pathways.hand-over.title',
         message: 'Confier {count, plural, one {# dossier} other {# dossiers}}',
         values: { count: chosen.length },
       })}
-      open
-      onClose={onClose}
-      actions={
-        <Button
-          kind="primary"
-          busy={give.running}
-          disabledReason={
-            ready
-              ? undefined
-              : t({ id: 'pathways.hand-over.first', message: 'Choisissez la personne et écrivez le motif.' })
-          }
-          onClick={() =>
-            memberId &&
-            give.start({
-              body: {
-                id,
-                memberId,
-                reason: reason ?? '',
-                startsOn: today(timeZone),
-                pathwayIds: chosen.map((row) => row.pathwayId),
-              },
-            })
-          }
-        >
-          {t({ id: 'pathways.hand-over.give', message: 'Confier' })}
-        </Button>
+      verb={t({ id: 'pathways.hand-over.give', message: 'Confier' })}
+      act={give}
+      missing={
+        ready
+          ? undefined
+          : t({ id: 'pathways.hand-over.first', message: 'Choisissez la personne et écrivez le motif.' })
       }
+      onConfirm={() =>
+        memberId &&
+        give.start({
+          body: {
+            id,
+            memberId,
+            reason: reason ?? '',
+            startsOn: today(timeZone),
+            pathwayIds: chosen.map((row) => row.pathwayId),
+          },
+        })
+      }
+      onClose={onClose}
     >
-      <div className="grid gap-3">
-        <ReferentField referents={referents.data?.referents ?? []} value={memberId} onChange={setMember} />
-        <TextField
-          label={t({ id: 'pathways.hand-over.reason', message: 'Motif' })}
-          maxLength={300}
-          value={reason}
-          onChange={setReason}
-        />
-        {give.problem && <p role="alert">{wordsOf(give.problem)}</p>}
-      </div>
-    </Dialog>
+      <ReferentField referents={referents.data?.referents ?? []} value={memberId} onChange={setMember} />
+      <TextField
+        label={t({ id: 'pathways.hand-over.reason', message: 'Motif' })}
+        maxLength={300}
+        value={reason}
+        onChange={setReason}
+      />
+    </BulkDialog>
   )
 }

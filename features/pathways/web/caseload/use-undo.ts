@@ -3,6 +3,7 @@ import { say } from '#platform/web/design/toast.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { listActs, undoAct } from '../../contract/caseload.ts'
 import { refreshedByMeetings } from '../refreshed.ts'
+import { lettersLink } from './letters-link.ts'
 
 /** Takes back an act on several persons and says what could be. */
 export const useUndo = () => {
@@ -19,4 +20,11 @@ export const useUndo = () => {
       ),
   })
   return (actId: string) => undo.start({ params: { actId } })
+}
+
+/** Says an act on several persons, with the way back and the letters that are left to send. */
+export const useSayBulk = () => {
+  const undo = useUndo()
+  return (actId: string, sentence: string, letters: number) =>
+    say(sentence.trim(), () => undo(actId), lettersLink(actId, letters))
 }

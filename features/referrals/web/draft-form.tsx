@@ -2,8 +2,7 @@ import { use, useEffect, useState } from 'react'
 import { wordsOf } from '#platform/web/api/problem-sentences.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
-import { Button } from '#platform/web/design/button.tsx'
-import { Dialog } from '#platform/web/design/dialog.tsx'
+import { AskBefore } from '#platform/web/design/ask-before.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { say } from '#platform/web/design/toast.tsx'
@@ -13,7 +12,6 @@ import type { FormValues } from '#platform/web/form/form-values.ts'
 import { formatDate, formatTime, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
-import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { discardDraft, listSentReferrals, readSentReferral, sendReferral } from '../contract.ts'
 import { lastKeptDay } from '../rules/draft-days.ts'
 import { Attachments } from './attachments.tsx'
@@ -130,7 +128,6 @@ function Autosave({
 
 /** Under the form, so that it moves nothing when it comes, and asked twice: what is erased does not come back. */
 function Discard({ id }: { readonly id: string }) {
-  const [asking, setAsking] = useState(false)
   const discard = useAct(discardDraft, {
     refresh: [listSentReferrals],
     onDone: () => {
@@ -138,25 +135,13 @@ function Discard({ id }: { readonly id: string }) {
       go(paths.sent)
     },
   })
-  const verb = t({ id: 'referrals.draft.discard', message: 'Effacer ce brouillon' })
   return (
     <div className="mt-4">
-      <Button kind="quiet" onClick={() => setAsking(true)}>
-        {verb}
-      </Button>
-      <Dialog
-        title={verb}
-        open={asking}
-        onClose={() => setAsking(false)}
-        actions={
-          <Button
-            kind="danger"
-            busy={discard.running}
-            onClick={() => discard.start({ params: { referralId: id } })}
-          >
-            {verb}
-          </Button>
-        }
+      <AskBefore
+        verb={t({ id: 'referrals.draft.discard', message: 'Effacer ce brouillon' })}
+        kind="quiet"
+        act={discard}
+        onConfirm={() => discard.run({ params: { referralId: id } })}
       >
         <p>
           {t({
@@ -164,8 +149,7 @@ function Discard({ id }: { readonly id: string }) {
             message: 'Ce qui est écrit et les pièces jointes disparaissent tout de suite.',
           })}
         </p>
-        {discard.problem && <ErrorState problem={discard.problem} />}
-      </Dialog>
+      </AskBefore>
     </div>
   )
 }

@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { Button } from '#platform/web/design/button.tsx'
-import { Dialog } from '#platform/web/design/dialog.tsx'
+import { AskBefore } from '#platform/web/design/ask-before.tsx'
 import { Note } from '#platform/web/design/note.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -12,7 +10,6 @@ import { say } from '#platform/web/design/toast.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
-import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import {
   answerQuestion,
@@ -164,45 +161,24 @@ const waiting = (referral: SentReferral): string => {
 }
 
 function Withdraw({ referral }: { readonly referral: SentReferral }) {
-  const [asking, setAsking] = useState(false)
   const withdraw = useAct(withdrawReferral, {
     refresh: [readSentReferral, listSentReferrals],
-    onDone: () => {
-      setAsking(false)
-      say(t({ id: 'referrals.withdrawn', message: 'La prescription est retirée.' }))
-    },
+    onDone: () => say(t({ id: 'referrals.withdrawn', message: 'La prescription est retirée.' })),
   })
-  const verb = t({ id: 'referrals.withdraw', message: 'Retirer la prescription' })
   return (
-    <>
-      <Button onClick={() => setAsking(true)}>{verb}</Button>
-      <Dialog
-        title={verb}
-        open={asking}
-        onClose={() => setAsking(false)}
-        actions={
-          <Button
-            kind="danger"
-            busy={withdraw.running}
-            onClick={() =>
-              withdraw.start({
-                params: { referralId: referral.id },
-                body: { version: referral.version },
-              })
-            }
-          >
-            {verb}
-          </Button>
-        }
-      >
-        <Note kind="warn">
-          {t({
-            id: 'referrals.withdraw.final',
-            message: 'La cellule d’entrée ne la traitera plus et la personne en sera informée.',
-          })}
-        </Note>
-        {withdraw.problem && <ErrorState problem={withdraw.problem} />}
-      </Dialog>
-    </>
+    <AskBefore
+      verb={t({ id: 'referrals.withdraw', message: 'Retirer la prescription' })}
+      act={withdraw}
+      onConfirm={() =>
+        withdraw.run({ params: { referralId: referral.id }, body: { version: referral.version } })
+      }
+    >
+      <Note kind="warn">
+        {t({
+          id: 'referrals.withdraw.final',
+          message: 'La cellule d’entrée ne la traitera plus et la personne en sera informée.',
+        })}
+      </Note>
+    </AskBefore>
   )
 }

@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
+import { AskBefore } from '#platform/web/design/ask-before.tsx'
 import { Button } from '#platform/web/design/button.tsx'
-import { Dialog } from '#platform/web/design/dialog.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { t } from '#platform/web/i18n/t.ts'
@@ -12,7 +11,6 @@ import { type AccessRow, routes } from '../../contract.ts'
 
 /** Sending the invitation again, and closing the access: asked before, since the person loses it at once. */
 export function CloseAccess({ row }: { readonly row: AccessRow }) {
-  const [asking, setAsking] = useState(false)
   const params = { memberId: row.memberId }
   const remind = useAct(routes.inviteAgain, {
     refresh: [routes.listAccess],
@@ -27,7 +25,6 @@ export function CloseAccess({ row }: { readonly row: AccessRow }) {
     },
   })
   const problem = close.problem ?? remind.problem
-  const closing = t({ id: 'accounts.close', message: 'Fermer cet accès' })
   return (
     <Panel title={t({ id: 'accounts.close.title', message: 'Invitation et fermeture' })} padded>
       {problem && (
@@ -41,38 +38,27 @@ export function CloseAccess({ row }: { readonly row: AccessRow }) {
             {t({ id: 'accounts.remind', message: 'Renvoyer l’invitation' })}
           </Button>
         )}
-        <Button kind="danger" onClick={() => setAsking(true)}>
-          {closing}
-        </Button>
-      </div>
-      <Dialog
-        title={t({
-          id: 'accounts.close.ask',
-          message: 'Fermer l’accès de {name} ?',
-          values: { name: row.name },
-        })}
-        open={asking}
-        onClose={() => setAsking(false)}
-        actions={
-          <Button
-            kind="danger"
-            onClick={() => {
-              setAsking(false)
-              close.start({ params })
-            }}
-          >
-            {closing}
-          </Button>
-        }
-      >
-        <p>
-          {t({
-            id: 'accounts.close.effect',
-            message:
-              'La personne ne pourra plus entrer dans ce territoire. Ce qu’elle a écrit reste, à son nom.',
+        <AskBefore
+          verb={t({ id: 'accounts.close', message: 'Fermer cet accès' })}
+          title={t({
+            id: 'accounts.close.ask',
+            message: 'Fermer l’accès de {name} ?',
+            values: { name: row.name },
           })}
-        </p>
-      </Dialog>
+          kind="danger"
+          act={{ running: close.running, problem: null }}
+          // A refusal is said in the panel, with the way out of it.
+          onConfirm={async () => close.start({ params })}
+        >
+          <p>
+            {t({
+              id: 'accounts.close.effect',
+              message:
+                'La personne ne pourra plus entrer dans ce territoire. Ce qu’elle a écrit reste, à son nom.',
+            })}
+          </p>
+        </AskBefore>
+      </div>
     </Panel>
   )
 }

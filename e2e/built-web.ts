@@ -1,15 +1,9 @@
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { builtWeb } from '#apps/cli/web-build.ts'
 
-const folder = fileURLToPath(new URL('../dist/web', import.meta.url))
-const bundler = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url))
-const settings = fileURLToPath(new URL('../apps/web/vite.config.ts', import.meta.url))
-const run = promisify(execFile)
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -26,9 +20,7 @@ export interface BuiltWeb {
 
 /** The browser application as it is shipped, under the strict content policy, with no server behind it. */
 export const serveBuiltWeb = async (): Promise<BuiltWeb> => {
-  await run(process.execPath, [bundler, 'build', '-c', settings], {
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  const folder = builtWeb(() => {})
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname.startsWith('/api/')) {

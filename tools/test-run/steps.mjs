@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 
 /**
  * One step: a program of `node_modules` run by this Node. `projects` names vitest projects, whose report is counted;
@@ -11,10 +11,6 @@ const vitest = (title, projects, files) => ({
   reported: true,
   when: () => globSync(files).length > 0,
 })
-
-const hasWeb = () => existsSync('apps/web/index.html')
-
-const build = { title: 'Web build', program: 'vite/bin/vite.js', args: ['build', 'apps/web'], when: hasWeb }
 
 export const quickSteps = [
   { title: 'Types', program: 'ts7/bin/tsc', args: ['--noEmit', '-p', '.'] },
@@ -37,7 +33,6 @@ export const quickSteps = [
   ),
 ]
 
-export const browserSteps = [build, vitest('Browser tests', ['e2e'], 'e2e/**/*.e2e.ts')]
-
-/** The web is built first: the product that these tests start would build it under their clock. */
-export const faultSteps = [build, vitest('Faults', ['faults'], 'faults/**/*.fault-test.ts')]
+/** Both build the web before their first test, when its sources changed. */
+export const browserSteps = [vitest('Browser tests', ['e2e'], 'e2e/**/*.e2e.ts')]
+export const faultSteps = [vitest('Faults', ['faults'], 'faults/**/*.fault-test.ts')]

@@ -30,9 +30,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
-          globalSetup: 'platform/testing/global-setup.ts',
+          globalSetup: ['platform/testing/global-setup.ts', 'e2e/global-setup.ts'],
+          // A file waits for its browser half of the time: two at once, each worker with its product and its browser.
           isolate: false,
-          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '#platform/testing/browser.ts'
 import { type BuiltWeb, serveBuiltWeb } from './built-web.ts'
+import { violationsOf } from './page-checks.ts'
 
 let browser: Browser
 let web: BuiltWeb
@@ -34,20 +34,11 @@ const openComponents = async (width: number, colorScheme: 'light' | 'dark' = 'li
   return { page, complaints, close: () => context.close() }
 }
 
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return found.flatMap((rule) =>
-    rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1366, 360]) {
     test(`no accessibility violation at ${width} px, ${colorScheme}, and none of the content policy`, async () => {
       const { page, complaints, close } = await openComponents(width, colorScheme)
-      expect(await violations(page)).toEqual([])
+      expect(await violationsOf(page)).toEqual([])
       expect(complaints).toEqual([])
       await close()
     })
@@ -73,7 +64,7 @@ test('a refused form says what to correct, links to the field and keeps what was
   ).toBe(true)
   expect(await summary.textContent()).toContain('Le 31/02/2026 n’existe pas.')
   expect(await page.getByLabel('Adresse électronique').inputValue()).toBe('samira')
-  expect(await violations(page)).toEqual([])
+  expect(await violationsOf(page)).toEqual([])
   await page.getByLabel('Nom de naissance').fill('Haddad')
   await page.getByLabel('Adresse électronique').fill('samira@exemple.fr')
   await page.getByLabel('Début du contrat').fill('23-11-2026')
@@ -113,7 +104,7 @@ test('menu, choice by typing and confirmation give the focus back', async () => 
   const erase = page.getByRole('button', { name: 'Effacer le dossier' })
   await erase.click()
   await page.getByRole('dialog', { name: /Effacer ce dossier/ }).waitFor()
-  expect(await violations(page)).toEqual([])
+  expect(await violationsOf(page)).toEqual([])
   await page.keyboard.press('Escape')
   expect(await erase.evaluate((button) => button === document.activeElement)).toBe(true)
   expect(complaints).toEqual([])

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { loadSecrets } from './database/secrets.ts'
+import { type FilesConfig, filesOf, incompleteFiles } from './files/files-config.ts'
 import { nearestName } from './nearest-name.ts'
 import { type Known, settingNames, settings } from './settings.ts'
 
@@ -25,6 +26,7 @@ export interface Config {
   /** Below this room on the disk of the data folder, nothing is written any more. */
   readonly diskReserveBytes: number
   readonly backups: BackupConfig
+  readonly files: FilesConfig
   readonly metrics: MetricsConfig
 }
 
@@ -92,6 +94,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       hour: known.BASSIN_BACKUP_HOUR,
       keep: known.BASSIN_BACKUP_KEEP,
     },
+    files: filesOf(known),
     metrics: {
       port: known.BASSIN_METRICS_PORT,
       host: known.BASSIN_METRICS_HOST,
@@ -104,6 +107,7 @@ const loopback = ['127.0.0.1', '::1', 'localhost']
 
 /** Settings that are right one by one and wrong together. */
 const incomplete = (known: Known): string[] => [
+  ...incompleteFiles(known),
   ...(known.BASSIN_BACKUP_DIR && !known.BASSIN_BACKUP_KEY_FILE
     ? ['BASSIN_BACKUP_KEY_FILE [setting-missing] : BASSIN_BACKUP_DIR demande un fichier de clé.']
     : []),

@@ -1,7 +1,14 @@
 import { type Known, settings } from './settings.ts'
 
 /** Whom a setting concerns: an installation, its demonstration, or the tests. */
-type Group = 'Adresse' | 'Données' | 'Courriel' | 'Sauvegarde' | 'Surveillance' | 'Démonstration et essais'
+type Group =
+  | 'Adresse'
+  | 'Données'
+  | 'Pièces jointes'
+  | 'Courriel'
+  | 'Sauvegarde'
+  | 'Surveillance'
+  | 'Démonstration et essais'
 
 interface SettingLine {
   readonly group: Group
@@ -40,6 +47,30 @@ export const settingLines: Readonly<Record<keyof Known, SettingLine>> = {
   BASSIN_SECRET: {
     group: 'Données',
     says: 'clé des sessions, des liens et des seconds facteurs, 32 caractères au moins ; absente, faite une fois dans `secrets.json`',
+  },
+  BASSIN_FILES_IN: {
+    group: 'Pièces jointes',
+    says: 'où vont les nouvelles pièces : `database`, `folder` ou `s3` ; à dire quand un dossier et un seau sont réglés tous deux',
+  },
+  BASSIN_FILES_FOLDER: {
+    group: 'Pièces jointes',
+    says: 'dossier des pièces, à un seul Bassin ; absent, elles sont dans la base',
+  },
+  BASSIN_FILES_S3_ENDPOINT: {
+    group: 'Pièces jointes',
+    says: 'adresse d’un stockage compatible S3, comme `https://s3.exemple.fr` ; absent, aucun',
+  },
+  BASSIN_FILES_S3_REGION: { group: 'Pièces jointes', says: 'région que ce stockage attend' },
+  BASSIN_FILES_S3_BUCKET: { group: 'Pièces jointes', says: 'seau des pièces, à un seul Bassin' },
+  BASSIN_FILES_S3_KEY_ID: { group: 'Pièces jointes', says: 'identifiant de la clé d’accès au seau' },
+  BASSIN_FILES_S3_SECRET: { group: 'Pièces jointes', says: 'secret de cette clé' },
+  BASSIN_FILES_S3_SECRET_FILE: {
+    group: 'Pièces jointes',
+    says: 'fichier qui contient ce secret, au lieu du réglage précédent',
+  },
+  BASSIN_FILES_S3_PATH_STYLE: {
+    group: 'Pièces jointes',
+    says: '`1` : le seau suit l’adresse ; `0` : son nom la précède, comme `https://seau.s3.exemple.fr`',
   },
   BASSIN_SMTP_URL: {
     group: 'Courriel',

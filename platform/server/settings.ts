@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { placeNames } from './files/file-place.ts'
 
 const text = (expected: string, shape: RegExp) => z.string().regex(shape, expected)
 const address = (expected: string, protocol: RegExp) => z.url({ protocol, error: expected })
@@ -47,6 +48,23 @@ export const settings = z.object({
   BASSIN_BACKUP_HOUR: whole('heure attendue, de 0 à 23', [0, 23]).default(2),
   /** How many backups the folder keeps. */
   BASSIN_BACKUP_KEEP: whole('nombre attendu, de 1 à 9999', [1, 9999]).default(14),
+  /** Where new attachments go; asked for when a folder and a bucket are both set. */
+  BASSIN_FILES_IN: z
+    .enum(placeNames, { error: `une de ces valeurs attendue : ${placeNames.join(', ')}` })
+    .optional(),
+  BASSIN_FILES_FOLDER: z.string().optional(),
+  BASSIN_FILES_S3_ENDPOINT: address('adresse http ou https attendue', /^https?$/).optional(),
+  BASSIN_FILES_S3_REGION: z.string().default('us-east-1'),
+  BASSIN_FILES_S3_BUCKET: text('nom de seau attendu', /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/).optional(),
+  BASSIN_FILES_S3_KEY_ID: z.string().optional(),
+  BASSIN_FILES_S3_SECRET: z.string().optional(),
+  /** File whose text is the secret, for who keeps none in the environment. */
+  BASSIN_FILES_S3_SECRET_FILE: z.string().optional(),
+  /** 0 where the bucket's name stands before the address of the service. */
+  BASSIN_FILES_S3_PATH_STYLE: z
+    .enum(['0', '1'], { error: '0 ou 1 attendu' })
+    .default('1')
+    .transform((value) => value === '1'),
   /** Where a Prometheus reads the metrics; absent, nowhere. */
   BASSIN_METRICS_PORT: whole(port, [0, 65_535]).optional(),
   BASSIN_METRICS_HOST: z.string().default('127.0.0.1'),

@@ -3,6 +3,7 @@ import { sessionReader } from '#features/accounts/server/public.ts'
 import type { Clock } from '#platform/server/clock.ts'
 import type { Config } from '#platform/server/config.ts'
 import { publisher } from '#platform/server/events.ts'
+import { openFilePlaces } from '#platform/server/files/file-places.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import { createServer, type ServerParts } from '#platform/server/http/create-server.ts'
 import type { Job } from '#platform/server/jobs.ts'
@@ -26,6 +27,7 @@ interface ServiceParts {
 export const assembleServices = ({ logTo, ...parts }: ServiceParts): Services => ({
   ...parts,
   log: openLog(parts.config.logLevel, logTo),
+  files: openFilePlaces(parts.config.files),
   publish: publisher(features.flatMap((feature) => feature.reactions ?? [])),
 })
 

@@ -3,6 +3,7 @@ import { agreementsFeature } from '#features/agreements/server/public.ts'
 import { auditFeature } from '#features/audit/server/public.ts'
 import { controlsFeature } from '#features/controls/server/public.ts'
 import { deadlinesFeature } from '#features/deadlines/server/public.ts'
+import { documentsFeature } from '#features/documents/server/public.ts'
 import { exchangesFeature } from '#features/exchanges/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
 import { organisationsFeature } from '#features/organisations/server/public.ts'
@@ -22,6 +23,7 @@ export const features: readonly ServerFeature[] = [
   accountsFeature,
   organisationsFeature,
   mailFeature,
+  documentsFeature,
   territoryFeature(settingsScreen, countFirstSteps),
   peopleFeature(subjectsOfPerson),
   referralsFeature,

@@ -1,10 +1,16 @@
-export {
-  eraseFiles,
-  listFiles,
-  readFile,
-  replyWithFile,
-  type Subject,
-  subjectsHoldingFiles,
-} from './read-file.ts'
-export { receiveFile } from './receive-file.ts'
-export { copyFiles } from './store-file.ts'
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { removeBytes } from './erase-files.ts'
+import { sweepFiles } from './sweep-files.ts'
+
+export { eraseFiles } from './erase-files.ts'
+export { type FileRow, listFiles, type Subject, subjectsHoldingFiles } from './file-store.ts'
+export { keepFile } from './keep-file.ts'
+export { replyWithFile } from './read-file.ts'
+export { copyFiles, receiveFile } from './receive-file.ts'
+export { sweepPlace } from './sweep-files.ts'
+
+export const documentsFeature: ServerFeature = {
+  name: 'documents',
+  routes: [],
+  jobs: [removeBytes, sweepFiles],
+}

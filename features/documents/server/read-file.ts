@@ -1,57 +1,23 @@
-import { createHash } from 'node:crypto'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
-import type { Context } from '#platform/server/http/context.ts'
+import { PlaceError } from '#platform/server/files/file-place.ts'
+import type { FileTrouble } from '#platform/server/files/file-places.ts'
+import { fetchBytes } from '#platform/server/files/stored-bytes.ts'
+import type { Context, Services } from '#platform/server/http/context.ts'
 import { FileReply } from '#platform/server/http/replies.ts'
-import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import type { FileRow } from './store-file.ts'
+import { type FoundFile, findFile, type Subject } from './file-store.ts'
 
-export interface Subject {
-  readonly subjectKind: string
-  readonly subjectId: string
-}
-
-interface StoredFile {
-  readonly name: string
-  readonly mediaType: string
-  readonly sha256: Buffer
-  readonly content: Buffer
-}
-
-/** Files of one subject, the latest first, without their content. */
-export const listFiles = async (tx: TerritoryTransaction, subject: Subject): Promise<FileRow[]> => {
-  const rows = await tx.query<Omit<FileRow, 'createdAt'> & { createdAt: Date }>(
-    `select id, name, media_type as "mediaType", size_bytes as "sizeBytes", created_at as "createdAt"
-     from documents.file where territory_id = $1 and subject_kind = $2 and subject_id = $3 and deleted_at is null
-     order by id desc limit 200`,
-    [tx.territoryId, subject.subjectKind, subject.subjectId],
-  )
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }))
-}
-
-/** A file of this very subject; a content that no longer has its fingerprint is a damaged disk and throws. */
-export const readFile = async (
-  tx: TerritoryTransaction,
-  subject: Subject,
-  id: string,
-): Promise<StoredFile | undefined> => {
-  const [file] = await tx.query<StoredFile>(
-    `select name, media_type as "mediaType", sha256, content from documents.file
-     where territory_id = $1 and subject_kind = $2 and subject_id = $3 and id = $4 and deleted_at is null and content is not null`,
-    [tx.territoryId, subject.subjectKind, subject.subjectId, id],
-  )
-  if (file && !createHash('sha256').update(file.content).digest().equals(file.sha256))
-    throw new Error('stored file no longer has its fingerprint')
-  return file
-}
-
-/** The reply of a download route; its feature has decided that the actor may read this subject. Always audited. */
+/**
+ * The reply of a download route; its feature has decided that the actor may read this subject. Always audited. The
+ * bytes are fetched once the transaction is over, so that a slow place holds no connection.
+ */
 export const replyWithFile = async (
-  context: Context,
+  { services, ...context }: Context,
   subject: Subject,
   id: string,
 ): Promise<Result<FileReply, 'not-found'>> => {
-  const file = await readFile(context.tx, subject, id)
+  const { territoryId } = context.tx
+  const file = await findFile(context.tx, subject, id)
   if (!file) return refuse('not-found')
   await audit(context, {
     action: 'documents.file-downloaded',
@@ -59,31 +25,42 @@ export const replyWithFile = async (
     subjectId: subject.subjectId,
     details: { fileId: id },
   })
-  return done(new FileReply({ body: file.content, name: file.name, mediaType: file.mediaType }))
+  const findAgain = () => services.database.withTerritory(territoryId, (tx) => findFile(tx, subject, id))
+  const body = () => bytesOf(services, id, file, findAgain)
+  return done(new FileReply({ body, name: file.name, mediaType: file.mediaType }))
 }
 
-/** What a closed or expired subject must no longer hold: the line stays, its content goes. */
-export const eraseFiles = async (
-  { tx, now }: { tx: TerritoryTransaction; now: Date },
-  subject: Subject,
-): Promise<void> => {
-  await tx.query(
-    `update documents.file set deleted_at = $4, content = null
-     where territory_id = $1 and subject_kind = $2 and subject_id = $3 and deleted_at is null`,
-    [tx.territoryId, subject.subjectKind, subject.subjectId, now],
-  )
+/** A file that was moved since its row was read is looked for once where it went. */
+const bytesOf = async (
+  services: Services,
+  fileId: string,
+  { facts }: FoundFile,
+  findAgain: () => Promise<FoundFile | undefined>,
+): Promise<Result<Buffer>> => {
+  try {
+    let fetched = await fetchBytes(services.files, facts)
+    if (fetched.state === 'missing') {
+      const now = await findAgain()
+      if (!now) return refuse('not-found')
+      fetched = await fetchBytes(services.files, now.facts)
+    }
+    if (fetched.state === 'whole') return done(fetched.bytes)
+    tell(services, fileId, facts.storedIn, fetched.state)
+    return refuse(fetched.state === 'missing' ? 'file-lost' : 'file-altered')
+  } catch (error) {
+    if (!(error instanceof PlaceError)) throw error
+    tell(services, fileId, facts.storedIn, 'unreachable', error)
+    return refuse('files-unavailable')
+  }
 }
 
-/** Subjects of a kind that still hold a file received before this day: what a retention job looks at. */
-export const subjectsHoldingFiles = async (
-  tx: TerritoryTransaction,
-  subjectKind: string,
-  before: string,
-): Promise<string[]> => {
-  const rows = await tx.query<{ id: string }>(
-    `select distinct subject_id as id from documents.file
-     where territory_id = $1 and subject_kind = $2 and created_at < $3 and deleted_at is null`,
-    [tx.territoryId, subjectKind, before],
-  )
-  return rows.map((row) => row.id)
+const tell = (
+  { files, log }: Services,
+  fileId: string,
+  place: string,
+  trouble: FileTrouble,
+  error?: unknown,
+): void => {
+  files.troubles[trouble] += 1
+  log.error({ fileId, place, trouble, ...(error !== undefined && { error }) })
 }

@@ -1,3 +1,4 @@
+import { keepFile } from '#features/documents/server/public.ts'
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
 import { saveChanges, writeNotice, writeSituation } from './change-person.ts'
@@ -42,6 +43,6 @@ export const routesWith = (subjectsOf: SubjectsOf): readonly Served[] => [
   serve(contract.readOpeningDays, showOpeningDays(subjectsOf)),
   serve(contract.exportOpenings, sendOpenings(subjectsOf)),
   serve(contract.listDocuments, showDocuments),
-  serve(contract.addDocument, receiveDocument),
+  serve(contract.addDocument, receiveDocument, { keep: keepFile }),
   serve(contract.downloadDocument, sendDocument),
 ]

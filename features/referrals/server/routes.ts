@@ -1,3 +1,4 @@
+import { keepFile } from '#features/documents/server/public.ts'
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
 import { accept } from './accept-referral.ts'
@@ -19,7 +20,7 @@ export const routes: readonly Served[] = [
   serve(contract.sendReferral, sendDraft),
   serve(contract.withdrawReferral, withdraw),
   serve(contract.answerQuestion, answer),
-  serve(contract.attachToReferral, attach),
+  serve(contract.attachToReferral, attach, { keep: keepFile }),
   serve(contract.downloadAttachment, sendAttachment),
   serve(contract.readSentReferral, showSentReferral),
   serve(contract.exportSentReferrals, sendSent),

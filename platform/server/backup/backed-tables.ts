@@ -3,7 +3,7 @@ import { BackupError } from './backup-error.ts'
 import type { BackedTable } from './manifest.ts'
 
 /** What belongs to the installation and not to its data: the restored one writes its own. */
-const left = ['bassin.migration', 'bassin.backup_run']
+const left = ['bassin.migration', 'bassin.backup_run', 'bassin.installation']
 
 /** Every table of the product with the columns that COPY accepts, those referred to before those that refer. */
 export async function backedTables(client: Client): Promise<BackedTable[]> {

@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Publish } from '../events.ts'
+import type { FilePlaces } from '../files/file-places.ts'
 import type { Log } from '../log.ts'
 import type { Database } from '../sql/database.ts'
 import type { TerritoryTransaction } from '../sql/transaction.ts'
@@ -17,6 +18,8 @@ export interface Services {
   readonly config: Config
   readonly log: Log
   readonly publish: Publish
+  /** Where the bytes of files are. */
+  readonly files: FilePlaces
   /** Given by a real process; tests and commands look at no disk. */
   readonly storage?: Storage
 }

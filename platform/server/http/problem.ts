@@ -18,6 +18,9 @@ const commonRefusals = {
   'internal-error': 500,
   'database-unavailable': 503,
   'storage-full': 503,
+  'files-unavailable': 503,
+  'file-lost': 500,
+  'file-altered': 500,
 } as const
 
 export interface Problem {

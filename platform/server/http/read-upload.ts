@@ -3,12 +3,15 @@ import type { FastifyRequest } from 'fastify'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import { typedText } from '#kernel/typed-text.ts'
 import type { UploadRules } from '#platform/contract/upload.ts'
+import type { KeptFile } from '../files/kept-file.ts'
 import { nirFields } from './wrong-texts.ts'
 
 /** A form received whole: its short fields, and its one file. */
 export interface Upload {
   readonly fields: Readonly<Record<string, string>>
   readonly file: { readonly name: string; readonly bytes: Buffer } | undefined
+  /** What became of the file, on a route that keeps it before its use case; the refusal is the use case's to tell. */
+  readonly kept?: Result<KeptFile>
 }
 
 /** What a form weighs besides its file: its boundaries, and ten short fields. */

@@ -36,7 +36,11 @@ export const registerRoute = (
         uploads,
       })
       if (!result.ok) return sendProblem(reply, result, route.refusals)
-      return sendValue(reply, result.value)
+      const { value } = result
+      if (!(value instanceof FileReply) || typeof value.body !== 'function') return sendValue(reply, value)
+      const bytes = await value.body()
+      if (!bytes.ok) return sendProblem(reply, bytes, route.refusals)
+      return sendValue(reply, new FileReply({ ...value, body: bytes.value }))
     },
   })
 }

@@ -1,4 +1,8 @@
 import type { Readable } from 'node:stream'
+import type { Result } from '#kernel/result.ts'
+
+/** Bytes that are fetched once the transaction is over: their place may be slow, and holds no connection meanwhile. */
+export type LaterBytes = () => Promise<Result<Buffer>>
 
 /** JSON made by PostgreSQL, sent as it is. Its schema is checked by a test, not at run time. */
 export class JsonText {
@@ -10,11 +14,11 @@ export class JsonText {
 
 /** A file to download, or to show in the page when `inline`. */
 export class FileReply {
-  readonly body: Buffer | Readable | string
+  readonly body: Buffer | Readable | string | LaterBytes
   readonly name: string
   readonly mediaType: string
   readonly inline: boolean
-  constructor(file: { body: Buffer | Readable | string; name: string; mediaType: string; inline?: boolean }) {
+  constructor(file: Pick<FileReply, 'body' | 'name' | 'mediaType'> & { readonly inline?: boolean }) {
     this.body = file.body
     this.name = file.name
     this.mediaType = file.mediaType

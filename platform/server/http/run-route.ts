@@ -7,7 +7,7 @@ import type { ByteBudget } from './byte-budget.ts'
 import type { Context, OpenContext, Services } from './context.ts'
 import { refusedInput } from './errors.ts'
 import { Refused } from './problem.ts'
-import { heldBytes, readUpload } from './read-upload.ts'
+import { heldBytes, readUpload, type Upload } from './read-upload.ts'
 import type { Served } from './serve.ts'
 import type { SessionReader } from './session.ts'
 
@@ -33,8 +33,20 @@ export const runInTerritory = async (served: Served, call: RouteCall): Promise<R
   return uploads(heldBytes(request, receives), async () => {
     const received = await readUpload(request, receives)
     if (!received.ok) return received
-    return inTerritory(served, call, (context) => handle({ ...context, upload: received.value }))
+    const upload = await keepFile(served, call, received.value)
+    return inTerritory(served, call, (context) => handle({ ...context, upload }))
   })
+}
+
+/** On a full disk the use case is refused, and nothing must be kept for it. */
+const keepFile = async (
+  { keep }: Served,
+  { request, services }: RouteCall,
+  upload: Upload,
+): Promise<Upload> => {
+  if (!keep || !upload.file || services.storage?.isFull()) return upload
+  const { territoryId = '' } = request.params as Record<string, string>
+  return { ...upload, kept: await keep(services, territoryId, upload.file) }
 }
 
 /** Session, seat, right, then the work, all in one transaction that a refusal rolls back. */

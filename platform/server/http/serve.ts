@@ -1,5 +1,6 @@
 import type { Result } from '#kernel/result.ts'
 import type { Input, Reply, Route } from '#platform/contract/route.ts'
+import type { KeepFile } from '../files/kept-file.ts'
 import type { Context, OpenContext } from './context.ts'
 import type { FileReply, JsonText } from './replies.ts'
 
@@ -11,14 +12,21 @@ export type OpenHandler<R extends Route> = (context: OpenContext, input: Input<R
 export interface Served {
   readonly route: Route
   readonly inTerritory: boolean
+  /** Keeps the file received before the use case begins: the place of files may be slow. */
+  readonly keep?: KeepFile
   readonly handle: (context: never, input: never) => Promise<Result<unknown>>
 }
 
 /** Binds a route of a territory to its use case: session, right and transaction are opened before it runs. */
-export const serve = <R extends Route>(route: R, handle: TerritoryHandler<R>): Served => ({
+export const serve = <R extends Route>(
+  route: R,
+  handle: TerritoryHandler<R>,
+  more: Pick<Served, 'keep'> = {},
+): Served => ({
   route,
   inTerritory: true,
   handle: handle as Served['handle'],
+  ...more,
 })
 
 /** Binds a route without territory (sign-in, reference data, signed links). */

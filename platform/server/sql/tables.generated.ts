@@ -245,6 +245,10 @@ export interface BassinBackupRun {
   started_at: Timestamp;
 }
 
+export interface BassinInstallation {
+  id: string;
+}
+
 export interface BassinMigration {
   applied_at: Timestamp;
   checksum: string;
@@ -334,6 +338,8 @@ export interface DocumentsFile {
   name: string;
   sha256: Buffer;
   size_bytes: number;
+  storage_key: string | null;
+  stored_in: string;
   subject_id: string;
   subject_kind: string;
   territory_id: string;
@@ -1555,6 +1561,7 @@ export interface DB {
   "audit.seal": AuditSeal;
   "audit.verification": AuditVerification;
   "bassin.backup_run": BassinBackupRun;
+  "bassin.installation": BassinInstallation;
   "bassin.migration": BassinMigration;
   "controls.closure": ControlsClosure;
   "controls.sample": ControlsSample;

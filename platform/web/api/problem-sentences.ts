@@ -26,6 +26,23 @@ const generic: ProblemSentences = {
       id: 'platform.problem.storage',
       message: 'Le disque du serveur est plein : rien n’est enregistré. Prévenez qui tient le serveur.',
     }),
+  'files-unavailable': () =>
+    t({
+      id: 'platform.problem.files',
+      message: 'Les pièces jointes ne répondent pas. Le reste du service marche ; réessayez dans une minute.',
+    }),
+  'file-lost': () =>
+    t({
+      id: 'platform.problem.file-lost',
+      message:
+        'Cette pièce n’est plus là où elle était rangée. Prévenez qui tient le serveur : une sauvegarde peut la rendre.',
+    }),
+  'file-altered': () =>
+    t({
+      id: 'platform.problem.file-altered',
+      message:
+        'Cette pièce n’est plus celle qui a été reçue : elle n’est pas remise. Prévenez qui tient le serveur.',
+    }),
   'not-found': () =>
     t({ id: 'platform.problem.not-found', message: "Cette page ou cette fiche n'existe pas, ou plus." }),
   forbidden: () => t({ id: 'platform.problem.forbidden', message: 'Votre rôle ne permet pas cette action.' }),

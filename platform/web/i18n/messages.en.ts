@@ -91,6 +91,12 @@ export const messages: Record<string, string> = {
   'platform.problem.minimum': 'At least {minimum}.',
   'platform.problem.move': 'This change of state is not possible from the present one.',
   'platform.problem.database': 'The database does not answer: nothing is saved. Try again in a minute.',
+  'platform.problem.files':
+    'The attachments do not answer. The rest of the service works; try again in a minute.',
+  'platform.problem.file-lost':
+    'This attachment is no longer where it was kept. Tell whoever runs the server: a backup can give it back.',
+  'platform.problem.file-altered':
+    'This attachment is no longer the one that was received: it is not handed over. Tell whoever runs the server.',
   'platform.problem.storage':
     'The disk of the server is full: nothing is saved. Tell whoever runs the server.',
   'platform.problem.network': 'The service does not answer. Check your connection, then try again.',

@@ -1,3 +1,4 @@
+import { keepFile } from '#features/documents/server/public.ts'
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as exits from '../../contract/exits.ts'
 import * as after from '../../contract/watches-and-proofs.ts'
@@ -25,7 +26,7 @@ export const exitsServed: readonly Served[] = [
   serve(after.recordAttempt, addAttempt),
   serve(after.recordWatch, observe),
   serve(after.receiveProof, receive),
-  serve(after.uploadProof, upload),
+  serve(after.uploadProof, upload, { keep: keepFile }),
   serve(after.downloadProof, download),
   serve(after.checkProof, check),
 ]

@@ -1,0 +1,41 @@
+import type { Services } from '#platform/server/http/context.ts'
+import { askJob, type Job } from '#platform/server/jobs.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { eraseRows, namedKeys, type OutsideKey, type Subject } from './file-store.ts'
+
+interface Keys {
+  readonly territoryId: string
+  readonly keys: readonly OutsideKey[]
+}
+
+/** What a closed or expired subject must no longer hold: the line stays, its content goes, outside once this commits. */
+export const eraseFiles = async (
+  { tx, now }: { tx: TerritoryTransaction; now: Date },
+  subject: Subject,
+): Promise<void> => {
+  const keys = await eraseRows(tx, subject, now)
+  const { territoryId } = tx
+  if (keys.length > 0) await askJob(tx, removeBytes.name, { territoryId, keys } satisfies Keys)
+}
+
+/** Removes bytes that no row names any more; tried again until their place answers. */
+export const removeBytes: Job = {
+  name: 'documents.remove-bytes',
+  run: async (services, payload) => {
+    const { territoryId, keys } = payload as Keys
+    const asked = keys.map(({ key }) => key)
+    const unnamed = await unnamedKeys(services, territoryId, asked)
+    for (const { storedIn, key } of keys)
+      if (unnamed.includes(key)) await services.files.place(storedIn).remove(key)
+  },
+}
+
+/** Of these keys of one territory, those that no row names. */
+export const unnamedKeys = async (
+  { database }: Pick<Services, 'database'>,
+  territoryId: string,
+  keys: readonly string[],
+): Promise<string[]> => {
+  const named = await database.withTerritory(territoryId, (tx) => namedKeys(tx, keys))
+  return keys.filter((key) => !named.includes(key))
+}

@@ -5,6 +5,7 @@ import { loadConfig } from '#platform/server/config.ts'
 import { holdDataFolder } from '#platform/server/database/folder-lock.ts'
 import { migrate } from '#platform/server/database/migrate.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
+import { openFilePlaces } from '#platform/server/files/file-places.ts'
 import { migrateJobs } from '#platform/server/jobs.ts'
 import { demoSignIns, openDemo } from './open-demo.ts'
 import { productVersion } from './product-version.ts'
@@ -32,6 +33,7 @@ export async function start(): Promise<void> {
   const daily = startDailyBackup({
     ...{ backups: config.backups, ownerUrl: database.ownerUrl, clock: systemClock, log: terminalLog },
     applicationSecret: config.secret,
+    files: openFilePlaces(config.files),
     product: productVersion(),
   })
   stops.push(daily.stop)

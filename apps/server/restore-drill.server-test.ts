@@ -20,6 +20,7 @@ import { openThrowawayDatabase } from '#platform/server/database/throwaway-datab
 import { withClient } from '#platform/server/database/with-client.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
 import { testDatabase } from '#platform/testing/database.ts'
+import { filesInDatabase } from '#platform/testing/files-in-database.ts'
 import { assembleServer, assembleServices } from './assemble.ts'
 import { tableSums } from './testing/table-sums.ts'
 
@@ -40,6 +41,7 @@ const backUp = (url: string, to: string, onProgress?: () => Promise<void>) =>
     url,
     file: to,
     secret,
+    files: world.services.files,
     applicationSecret: world.services.config.secret,
     product: '0.1.0',
     now: testNow,
@@ -81,6 +83,7 @@ describe.for(['embedded in a new folder', 'a server by its address'] as const)(
     let database: OpenDatabase
     const stops: (() => Promise<void>)[] = []
     let restored: World
+    const files = filesInDatabase
 
     beforeAll(async () => {
       const dataFolder = join(folder, place.replaceAll(' ', '-'))
@@ -97,7 +100,7 @@ describe.for(['embedded in a new folder', 'a server by its address'] as const)(
       }
       database = await openDatabase({ dataFolder, databaseUrl }, silentLog)
       stops.push(database.stop)
-      await restoreBackup({ url: database.ownerUrl, file, secret, now: () => testNow, log: silentLog })
+      await restoreBackup({ url: database.ownerUrl, file, secret, files, now: () => testNow, log: silentLog })
       const connected = connectDatabase(database.appUrl, 2)
       stops.push(connected.close)
       const services = assembleServices({ ...world.services, database: connected })
@@ -142,6 +145,7 @@ describe.for(['embedded in a new folder', 'a server by its address'] as const)(
         url: database.ownerUrl,
         file,
         secret,
+        files,
         now: () => testNow,
         log: silentLog,
       })

@@ -33,7 +33,7 @@ try {
   await database.close()
   await forgetFarCommunes(server.ownerUrl)
   mkdirSync(place.folder, { recursive: true })
-  const kept = { url: server.ownerUrl, file: place.backup, secret: keptSecret }
+  const kept = { url: server.ownerUrl, file: place.backup, secret: keptSecret, files: services.files }
   await writeBackup({ ...kept, applicationSecret: keptApplicationSecret, product, now: keptInstant })
   const full = (await tableSums(server.ownerUrl)).filter(({ rows }) => rows > 0)
   const rows = Object.fromEntries(full.map(({ name, rows }) => [name, rows]))

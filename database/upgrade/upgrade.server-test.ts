@@ -14,6 +14,7 @@ import { ensureDatabase, ensureExtensions } from '#platform/server/database/role
 import { withClient } from '#platform/server/database/with-client.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
+import { filesInDatabase } from '#platform/testing/files-in-database.ts'
 import { readFigures } from './figures.ts'
 import {
   factsOf,
@@ -50,6 +51,7 @@ describe.for(versions)('the data of version %s, brought to this one', (version) 
       url,
       file: placeOf(version).backup,
       secret: keptSecret,
+      files: filesInDatabase,
       now,
       log: silentLog,
     })

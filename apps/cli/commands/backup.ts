@@ -5,6 +5,7 @@ import { runBackup } from '#platform/server/backup/run-backup.ts'
 import { systemClock } from '#platform/server/clock.ts'
 import { ConfigError, loadConfig } from '#platform/server/config.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
+import { openFilePlaces } from '#platform/server/files/file-places.ts'
 import { askSecret } from '../ask-secret.ts'
 import { pathGiven } from '../path-given.ts'
 import { productVersion } from '../product-version.ts'
@@ -39,6 +40,7 @@ export const backupCommand: Command = {
       const written = await runBackup({
         ...{ url: database.ownerUrl, file, secret: () => secret, keep, clock: systemClock },
         applicationSecret: config.secret,
+        files: openFilePlaces(config.files),
         product: productVersion(),
         onProgress: progress.show,
       }).finally(progress.end)

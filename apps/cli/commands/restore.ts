@@ -4,6 +4,7 @@ import { restoreBackup } from '#platform/server/backup/restore-backup.ts'
 import { type Config, ConfigError, loadConfig } from '#platform/server/config.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
 import { keepApplicationSecret } from '#platform/server/database/secrets.ts'
+import { openFilePlaces } from '#platform/server/files/file-places.ts'
 import { askSecret } from '../ask-secret.ts'
 import { pathGiven } from '../path-given.ts'
 import { showProgress } from '../show-progress.ts'
@@ -34,6 +35,7 @@ export const restoreCommand: Command = {
       const progress = showProgress()
       const summary = await restoreBackup({
         ...{ url, file: pathGiven(values.from), secret, now, log: terminalLog },
+        files: openFilePlaces(config.files),
         onProgress: progress.show,
       }).finally(progress.end)
       console.log(describeBackup(summary))

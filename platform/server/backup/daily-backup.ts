@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { BackupConfig } from '../config.ts'
 import type { DatabaseLog } from '../database/database-log.ts'
 import { withClient } from '../database/with-client.ts'
+import type { FilePlaces } from '../files/file-places.ts'
 import { errorKind } from '../logged-error.ts'
 import { backupName } from './backup-files.ts'
 import { readKeyFile } from './backup-key.ts'
@@ -14,6 +15,7 @@ interface DailyBackup {
   readonly ownerUrl: string
   readonly applicationSecret: string
   readonly product: string
+  readonly files: FilePlaces
   readonly clock: Clock
   readonly log: DatabaseLog
 }
@@ -46,7 +48,7 @@ export function startDailyBackup(daily: DailyBackup): { stop(): Promise<void> } 
 
 /** One look: gives the file made, if any. Never throws: a failure is in the log and in the journal of backups. */
 export async function backUpWhenDue(
-  { backups, ownerUrl, applicationSecret, product, clock, log }: DailyBackup,
+  { backups, ownerUrl, clock, log, ...asked }: DailyBackup,
   folder: string,
   keyFile: string,
 ): Promise<string | undefined> {
@@ -55,7 +57,7 @@ export async function backUpWhenDue(
     if (!isDue(runs, clock.now(), backups.hour)) return undefined
     const file = join(folder, backupName(clock.now()))
     const secret = () => readKeyFile(keyFile)
-    await runBackup({ url: ownerUrl, file, secret, applicationSecret, product, clock, keep: backups.keep })
+    await runBackup({ ...asked, url: ownerUrl, file, secret, clock, keep: backups.keep })
     return file
   } catch (error) {
     log.error(`Sauvegarde quotidienne : échec (${errorKind(error)}). Voyez « bassin doctor ».`)

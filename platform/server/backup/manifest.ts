@@ -43,3 +43,6 @@ export const waitingJobs: BackedTable = {
   name: 'jobs',
   columns: ['identifier', 'payload', 'queue_name', 'run_at', 'max_attempts', 'job_key', 'priority', 'flags'],
 }
+
+/** Under a name that is no table's: the bytes that rows name outside the database, one record a file. */
+export const outsideFiles: BackedTable = { name: 'files', columns: [] }

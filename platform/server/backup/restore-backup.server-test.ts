@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { filesInDatabase } from '#platform/testing/files-in-database.ts'
 import { withLogin } from '../database/connection-url.ts'
 import { silentLog } from '../database/database-log.ts'
 import { migrate } from '../database/migrate.ts'
@@ -25,6 +26,7 @@ beforeEach(() => {
 })
 
 const secret = 'a key of the restore test'
+const files = filesInDatabase
 const first = `create schema shop; create table shop.sort (code text primary key);
   create table shop.item (id int primary key, code text references shop.sort, label text, twice int generated always as (id * 2) stored);
   create table shop.a_line (item_id int references shop.item, parent int, primary key (item_id));`
@@ -69,6 +71,7 @@ async function aBackup(): Promise<string> {
     url,
     file,
     secret,
+    files,
     applicationSecret: 'of the application',
     product: '0.1.0',
     now: now(),
@@ -77,7 +80,7 @@ async function aBackup(): Promise<string> {
 }
 
 const restore = (url: string, key = secret) =>
-  restoreBackup({ url, file, secret: key, now, log: silentLog, migrations: folder })
+  restoreBackup({ url, file, secret: key, files, now, log: silentLog, migrations: folder })
 
 async function refused(key = secret): Promise<string> {
   const url = await emptyDatabase()
@@ -108,7 +111,7 @@ describe('a backup', () => {
     write('0001_shop.sql', `${first} insert into shop.sort values ('seeded')`)
     const url = await aBackup()
     await rows(url, `delete from shop.sort where code = 'seeded'`)
-    await writeBackup({ url, file, secret, applicationSecret: 'x', product: '0.1.0', now: now() })
+    await writeBackup({ url, file, secret, files, applicationSecret: 'x', product: '0.1.0', now: now() })
     const restored = await emptyDatabase()
     await restore(restored)
     expect(await rows(restored, 'select code from shop.sort order by code')).toEqual([
@@ -157,7 +160,7 @@ describe('a backup', () => {
       url,
       'alter table shop.a_line drop constraint a_line_item_id_fkey; insert into shop.a_line values (99, 1)',
     )
-    await writeBackup({ url, file, secret, applicationSecret: 'x', product: '0.1.0', now: now() })
+    await writeBackup({ url, file, secret, files, applicationSecret: 'x', product: '0.1.0', now: now() })
     expect(await refused()).toMatch(/a_line_item_id_fkey/)
   })
 
@@ -170,6 +173,7 @@ describe('a backup', () => {
       ['shop.item', 3],
       ['shop.a_line', 1],
       ['jobs', 1],
+      ['files', 0],
     ])
     expect(summary.head).toMatchObject({ product: '0.1.0', applicationSecret: 'of the application' })
   })
@@ -179,7 +183,7 @@ describe('a backup', () => {
     const url = await aBackup()
     rmSync(file)
     const stopped = writeBackup({
-      ...{ url, file, secret, applicationSecret: 'x', product: '0.1.0', now: now() },
+      ...{ url, file, secret, files, applicationSecret: 'x', product: '0.1.0', now: now() },
       onProgress: ({ table, rowBytes }) => {
         if (table === 'shop.item' && rowBytes > 10) throw new Error('no room left')
       },

@@ -5,12 +5,14 @@ import { migrate } from '../database/migrate.ts'
 import { migrationsFolder, readMigrations } from '../database/migration-files.ts'
 import { pendingMigrations } from '../database/migration-plan.ts'
 import { withClient } from '../database/with-client.ts'
+import type { FilePlaces } from '../files/file-places.ts'
 import { migrateJobs } from '../jobs.ts'
 import { BackupError } from './backup-error.ts'
 import type { BackupSecret } from './backup-key.ts'
 import { askRestoredJobs, copyIn, makeRestoredJobs, openCopySession, restoredJobs } from './copy-session.ts'
 import type { BackedTable, BackupHead, BackupSummary } from './manifest.ts'
-import { waitingJobs } from './manifest.ts'
+import { outsideFiles, waitingJobs } from './manifest.ts'
+import { takeFiles } from './outside-files.ts'
 import { type RowsTaker, readBackup, verifyBackup } from './read-backup.ts'
 import type { BackupProgress } from './write-backup.ts'
 
@@ -19,6 +21,8 @@ interface RestoreBackup {
   readonly url: string
   readonly file: string
   readonly secret: BackupSecret
+  /** Those of the installation that restores: files go where it keeps its own. */
+  readonly files: FilePlaces
   readonly now: () => Date
   readonly log: DatabaseLog
   readonly onProgress?: (progress: BackupProgress) => void
@@ -81,7 +85,7 @@ function refuseNewer(head: BackupHead, folder: string): void {
 
 async function fill(
   client: Client,
-  { file, secret, log, onProgress }: RestoreBackup,
+  { file, secret, log, now, files, onProgress }: RestoreBackup,
 ): Promise<BackupSummary> {
   await openCopySession(client)
   await client.query(makeRestoredJobs)
@@ -96,6 +100,7 @@ async function fill(
       await client.query(`truncate ${tables.map(({ name }) => name).join(', ')}`)
     },
     table: async (name) => {
+      if (name === outsideFiles.name) return takeFiles(client, files, now)
       const table = name === waitingJobs.name ? restoredJobs : tables.find((one) => one.name === name)
       if (!table)
         throw new BackupError(`La sauvegarde donne les lignes d’une table qu’elle ne décrit pas : ${name}.`)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { anotherTestDatabase, type TestDatabase } from '#platform/testing/database.ts'
+import { filesInDatabase } from '#platform/testing/files-in-database.ts'
 import type { DatabaseLog } from '../database/database-log.ts'
 import { silentLog } from '../database/database-log.ts'
 import { withClient } from '../database/with-client.ts'
@@ -25,6 +26,7 @@ const look = (log: DatabaseLog = silentLog) => {
     {
       backups: { folder: backups, keyFile: keyFile(), hour: 2, keep: 2 },
       ...{ ownerUrl: database.ownerUrl, applicationSecret: 'x', product: '0.1.0', clock, log },
+      files: filesInDatabase,
     },
     backups,
     keyFile(),

@@ -7,11 +7,13 @@ import { createZstdCompress } from 'node:zlib'
 import type { Client } from 'pg'
 import { to } from 'pg-copy-streams'
 import { withClient } from '../database/with-client.ts'
+import type { FilePlaces } from '../files/file-places.ts'
 import { backedTables } from './backed-tables.ts'
 import { type BackupSecret, newKey } from './backup-key.ts'
 import { copyJobsOut, copyOut, openCopySession } from './copy-session.ts'
 import type { BackupHead, BackupSummary, TableCount } from './manifest.ts'
-import { waitingJobs } from './manifest.ts'
+import { outsideFiles, waitingJobs } from './manifest.ts'
+import { outsideRecords } from './outside-files.ts'
 import { factRecord, rowsRecord } from './records.ts'
 import { sealChunks } from './sealed-chunks.ts'
 
@@ -28,6 +30,8 @@ export interface WriteBackup {
   readonly url: string
   readonly file: string
   readonly secret: BackupSecret
+  /** Where files are that the database names and does not hold. */
+  readonly files: Pick<FilePlaces, 'place'>
   readonly applicationSecret: string
   readonly product: string
   readonly now: Date
@@ -52,7 +56,7 @@ export function writeBackup(asked: WriteBackup): Promise<WrittenBackup> {
     try {
       const opened = await newKey(asked.secret)
       await pipeline(
-        Readable.from(recordsOf(client, head, counts, asked.onProgress), { objectMode: false }),
+        Readable.from(recordsOf(client, head, counts, asked), { objectMode: false }),
         createZstdCompress(),
         (compressed: AsyncIterable<Uint8Array>) => sealChunks(opened, compressed),
         createWriteStream(unfinished, { mode: 0o600, flush: true }),
@@ -90,15 +94,18 @@ async function* recordsOf(
   client: Client,
   head: BackupHead,
   counts: TableCount[],
-  onProgress: WriteBackup['onProgress'],
+  { url, files, onProgress }: WriteBackup,
 ): AsyncGenerator<Buffer> {
   yield factRecord(head)
-  const tables = [...head.tables, waitingJobs]
+  const tables = [...head.tables, waitingJobs, outsideFiles]
   let rowBytes = 0
   for (const table of tables) {
     await onProgress?.({ tables: counts.length, of: tables.length, table: table.name, rowBytes })
     yield factRecord({ kind: 'table', name: table.name })
-    const copy = client.query(to(table === waitingJobs ? copyJobsOut : copyOut(table)))
+    const copy =
+      table === outsideFiles
+        ? counted(outsideRecords(client, url, files))
+        : client.query(to(table === waitingJobs ? copyJobsOut : copyOut(table)))
     const hash = createHash('sha256')
     for await (const rows of copy as AsyncIterable<Buffer>) {
       hash.update(rows)
@@ -112,3 +119,14 @@ async function* recordsOf(
   }
   yield factRecord({ kind: 'end', tables: counts })
 }
+
+/** Counts records as COPY counts its rows. */
+const counted = (records: AsyncGenerator<Buffer>) => ({
+  rowCount: 0,
+  async *[Symbol.asyncIterator]() {
+    for await (const record of records) {
+      this.rowCount += 1
+      yield record
+    }
+  },
+})

@@ -6,6 +6,8 @@ import { backupVerifyCommand } from './commands/backup-verify.ts'
 import type { Command } from './commands/command.ts'
 import { databaseTypesCommand } from './commands/database-types.ts'
 import { doctorCommand } from './commands/doctor.ts'
+import { filesCheckCommand } from './commands/files-check.ts'
+import { filesMoveCommand } from './commands/files-move.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { referenceImportCommand } from './commands/reference-import.ts'
 import { restoreCommand } from './commands/restore.ts'
@@ -19,6 +21,8 @@ const commands: readonly Command[] = [
   backupVerifyCommand,
   backupCommand,
   restoreCommand,
+  filesCheckCommand,
+  filesMoveCommand,
   doctorCommand,
   migrateCommand,
   // It rewrites a source.

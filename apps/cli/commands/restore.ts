@@ -4,13 +4,16 @@ import { restoreBackup } from '#platform/server/backup/restore-backup.ts'
 import { type Config, ConfigError, loadConfig } from '#platform/server/config.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
 import { keepApplicationSecret } from '#platform/server/database/secrets.ts'
+import { withClient } from '#platform/server/database/with-client.ts'
 import { openFilePlaces } from '#platform/server/files/file-places.ts'
+import { moveFiles } from '#platform/server/files/move-files.ts'
 import { askSecret } from '../ask-secret.ts'
 import { pathGiven } from '../path-given.ts'
 import { showProgress } from '../show-progress.ts'
 import { terminalLog } from '../terminal-log.ts'
 import { describeBackup } from './backup-report.ts'
 import type { Command } from './command.ts'
+import { describeMove } from './files-report.ts'
 
 const options = {
   from: { type: 'string' },
@@ -31,14 +34,20 @@ export const restoreCommand: Command = {
     const database = await openDatabase(target, terminalLog)
     try {
       const { ownerUrl: url } = database
+      const files = openFilePlaces(config.files)
       const now = () => new Date()
       const progress = showProgress()
       const summary = await restoreBackup({
         ...{ url, file: pathGiven(values.from), secret, now, log: terminalLog },
-        files: openFilePlaces(config.files),
+        files,
         onProgress: progress.show,
       }).finally(progress.end)
       console.log(describeBackup(summary))
+      // Those that were outside are where this installation keeps its own; those of the database follow.
+      if (files.current !== 'database') {
+        const moved = await withClient(url, (client) => moveFiles(client, files, files.current))
+        console.log(describeMove(moved, files.current))
+      }
       console.log(keyReport(summary.head.applicationSecret, target, values.into))
     } finally {
       await database.stop()

@@ -1,4 +1,3 @@
-import type { Services } from '#platform/server/http/context.ts'
 import { askJob, type Job } from '#platform/server/jobs.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { eraseRows, namedKeys, type OutsideKey, type Subject } from './file-store.ts'
@@ -24,18 +23,8 @@ export const removeBytes: Job = {
   run: async (services, payload) => {
     const { territoryId, keys } = payload as Keys
     const asked = keys.map(({ key }) => key)
-    const unnamed = await unnamedKeys(services, territoryId, asked)
+    const named = await services.database.withTerritory(territoryId, (tx) => namedKeys(tx, asked))
     for (const { storedIn, key } of keys)
-      if (unnamed.includes(key)) await services.files.place(storedIn).remove(key)
+      if (!named.includes(key)) await services.files.place(storedIn).remove(key)
   },
-}
-
-/** Of these keys of one territory, those that no row names. */
-export const unnamedKeys = async (
-  { database }: Pick<Services, 'database'>,
-  territoryId: string,
-  keys: readonly string[],
-): Promise<string[]> => {
-  const named = await database.withTerritory(territoryId, (tx) => namedKeys(tx, keys))
-  return keys.filter((key) => !named.includes(key))
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type FilePlace, territoryOf } from '#platform/server/files/file-place.ts'
+import type { FilePlace } from '#platform/server/files/file-place.ts'
+import { unnamedFiles } from '#platform/server/files/unnamed-files.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import type { Job } from '#platform/server/jobs.ts'
-import { unnamedKeys } from './erase-files.ts'
+import { namedKeys } from './file-store.ts'
 import { installationId } from './installation-store.ts'
 
 const hour = 60 * 60 * 1000
@@ -11,7 +12,6 @@ const hour = 60 * 60 * 1000
  * a request five minutes in all. After a day nothing can still be on its way.
  */
 const youngestSwept = 24 * hour
-const atOnce = 200
 
 /** Each night, removes what no row names: uploads refused after their bytes were written, crashes, failed removals. */
 export const sweepFiles: Job = {
@@ -26,32 +26,25 @@ export const sweepFiles: Job = {
   },
 }
 
-/** How many objects were removed; undefined, and nothing is, where another installation puts its own. */
-export const sweepPlace = async (services: Services, place: FilePlace): Promise<number | undefined> => {
-  const { clock, database } = services
+/** How many were removed; undefined, and nothing is, where another installation puts its own. */
+export const sweepPlace = async (
+  { clock, database }: Pick<Services, 'clock' | 'database'>,
+  place: FilePlace,
+): Promise<number | undefined> => {
   const own = await installationId(database)
   const owner = await place.readOwner()
   if (owner === undefined) await place.writeOwner(own)
   else if (owner !== own) return undefined
   const before = new Date(clock.now().getTime() - youngestSwept)
   let swept = await place.removeUnfinished(before)
-  let waiting: string[] = []
-  const remove = async () => {
-    const [first = ''] = waiting
-    for (const key of await unnamedKeys(services, territoryOf(first) ?? '', waiting)) {
-      await place.remove(key)
-      swept += 1
-    }
-    waiting = []
-    // The event loop serves people first.
+  const named = (territoryId: string, keys: readonly string[]) =>
+    database.withTerritory(territoryId, (tx) => namedKeys(tx, keys))
+  for await (const { key, at } of unnamedFiles(place, named)) {
+    if (at >= before) continue
+    await place.remove(key)
+    swept += 1
+    // People are served first.
     await sleep(0)
   }
-  for await (const { key, at } of place.list()) {
-    if (at >= before) continue
-    const isOther = waiting.length > 0 && territoryOf(waiting[0] ?? '') !== territoryOf(key)
-    if (waiting.length >= atOnce || isOther) await remove()
-    waiting.push(key)
-  }
-  if (waiting.length > 0) await remove()
   return swept
 }

@@ -3,7 +3,7 @@ import { withClient } from '../database/with-client.ts'
 import { PlaceError } from '../files/file-place.ts'
 import type { FilePlaces } from '../files/file-places.ts'
 import {
-  countOutside,
+  countFiles,
   eachFile,
   type FileFacts,
   findFacts,
@@ -32,7 +32,7 @@ export async function* outsideRecords(
   places: Pick<FilePlaces, 'place'>,
 ): AsyncGenerator<Buffer> {
   if (!(await mayBeOutside(client))) return
-  for await (const facts of eachFile(client, 'outside')) {
+  for await (const facts of eachFile(client, ['folder', 's3'])) {
     const { territoryId, id } = facts
     const bytes = await bytesOf(url, places, facts)
     yield recordOf(bytes ? { territoryId, id } : { territoryId, id, erased: true }, bytes)
@@ -72,7 +72,8 @@ const recordOf = (head: FileHead, bytes: Buffer = Buffer.alloc(0)): Buffer => {
 
 /** Puts each file where this installation keeps its own, and says so in its row, in the transaction under way. */
 export async function takeFiles(client: Client, places: FilePlaces, now: () => Date): Promise<RowsTaker> {
-  const expected = (await mayBeOutside(client)) ? await countOutside(client) : 0
+  const counts = (await mayBeOutside(client)) ? await countFiles(client) : { folder: 0, s3: 0 }
+  const expected = counts.folder + counts.s3
   let taken = 0
   return {
     write: async (record) => {

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import type { PlaceName } from './file-place.ts'
 import type { Stored, StoredFacts } from './stored-bytes.ts'
 
 /** One stored file, read as the owner of the tables, who sees every territory. */
@@ -18,17 +19,17 @@ export const mayBeOutside = async (client: Client): Promise<boolean> => {
   return rows.length > 0
 }
 
-/** Files that are not erased, in the order of their keys, one in memory at a time when their bytes come with them. */
-export async function* eachFile(client: Client, where: 'everywhere' | 'outside'): AsyncGenerator<FileFacts> {
+/** Files that are not erased and are in one of these places, in the order of their keys. */
+export async function* eachFile(client: Client, places: readonly PlaceName[]): AsyncGenerator<FileFacts> {
   // Few at once: a file of the database comes with its 5 MB.
-  const atOnce = where === 'outside' ? 200 : 2
+  const atOnce = places.includes('database') ? 2 : 200
   let last = { territoryId: nil, id: nil }
   for (;;) {
     const { rows } = await client.query<FileFacts>(
       `select ${columns} from documents.file
-       where (territory_id, id) > ($1, $2) and deleted_at is null ${where === 'outside' ? 'and storage_key is not null' : ''}
+       where (territory_id, id) > ($1, $2) and deleted_at is null and stored_in = any ($4)
        order by territory_id, id limit $3`,
-      [last.territoryId, last.id, atOnce],
+      [last.territoryId, last.id, atOnce, places],
     )
     yield* rows
     const end = rows.at(-1)
@@ -74,19 +75,22 @@ export const keysNamed = async (
   client: Client,
   territoryId: string,
   keys: readonly string[],
-): Promise<ReadonlySet<string>> => {
+): Promise<string[]> => {
   const { rows } = await client.query<{ key: string }>(
     'select distinct storage_key as key from documents.file where territory_id = $1 and storage_key = any ($2)',
     [territoryId, keys],
   )
-  return new Set(rows.map(({ key }) => key))
+  return rows.map(({ key }) => key)
 }
 
-export const countOutside = async (client: Client): Promise<number> => {
-  const { rows } = await client.query<{ count: number }>(
-    'select count(*)::int as count from documents.file where storage_key is not null',
+/** How many files that are not erased are in each place. */
+export const countFiles = async (client: Client): Promise<Record<PlaceName, number>> => {
+  const { rows } = await client.query<{ storedIn: PlaceName; count: number }>(
+    'select stored_in as "storedIn", count(*)::int as count from documents.file where deleted_at is null group by 1',
   )
-  return rows[0]?.count ?? 0
+  const counts = { database: 0, folder: 0, s3: 0 }
+  for (const { storedIn, count } of rows) counts[storedIn] = count
+  return counts
 }
 
 /** A file that was erased while its backup was written. */

@@ -75,6 +75,7 @@ describe('a running server', () => {
       'bassin_database_connections{state="idle"}',
       'bassin_mails{state="waiting"} 0',
       'bassin_backup_last_success_timestamp_seconds 0',
+      'bassin_file_troubles{trouble="altered"} 0',
       'nodejs_eventloop_lag_p99_seconds',
       'process_resident_memory_bytes',
     ])

@@ -3,7 +3,9 @@ import type { Config } from '#platform/server/config.ts'
 import { silentLog } from '#platform/server/database/database-log.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
+import { type FilePlaces, openFilePlaces } from '#platform/server/files/file-places.ts'
 import { checkClock, checkMigrations, checkServer, checkWall } from './database.ts'
+import { checkPlaces, checkRows } from './files.ts'
 import { type Finding, right, wrong } from './finding.ts'
 import { checkAudit, checkBackups, checkJobs, checkReference } from './life.ts'
 import { checkFolder, checkNode, checkSecrets } from './machine.ts'
@@ -16,6 +18,7 @@ export async function examine(config: Config, now: Date): Promise<Finding[]> {
     ...checkFolder(config),
     ...checkSecrets(config),
     ...(await examineDatabase(config, now)),
+    ...(await checkPlaces(config.files, openFilePlaces(config.files))),
     await checkMail(config),
     checkAddress(config),
   ]
@@ -32,7 +35,9 @@ async function examineDatabase(config: Config, now: Date): Promise<Finding[]> {
     const place = config.databaseUrl ? 'serveur de DATABASE_URL' : 'PostgreSQL embarqué'
     return [
       right('database', `${place} joint`),
-      ...(await withClient(opened.ownerUrl, (client) => examineTables(client, now))),
+      ...(await withClient(opened.ownerUrl, (client) =>
+        examineTables(client, now, openFilePlaces(config.files)),
+      )),
     ]
   } finally {
     await opened.stop()
@@ -40,7 +45,7 @@ async function examineDatabase(config: Config, now: Date): Promise<Finding[]> {
 }
 
 /** Exported for tests: what a database tells, read as its owner. */
-export async function examineTables(client: Client, now: Date): Promise<Finding[]> {
+export async function examineTables(client: Client, now: Date, files: FilePlaces): Promise<Finding[]> {
   const checks: [string, () => Promise<Finding>][] = [
     ['postgresql', () => checkServer(client, now)],
     ['clock', () => checkClock(client)],
@@ -50,6 +55,7 @@ export async function examineTables(client: Client, now: Date): Promise<Finding[
     ['audit', () => checkAudit(client)],
     ['jobs', () => checkJobs(client, now)],
     ['reference', () => checkReference(client)],
+    ['files', () => checkRows(client, files)],
   ]
   const findings: Finding[] = []
   for (const [code, check] of checks)

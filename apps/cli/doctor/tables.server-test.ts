@@ -4,6 +4,7 @@ import { newId } from '#kernel/id.ts'
 import { withLogin } from '#platform/server/database/connection-url.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
 import { anotherTestDatabase } from '#platform/testing/database.ts'
+import { filesInDatabase } from '#platform/testing/files-in-database.ts'
 import { examineTables } from './examine.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
@@ -20,7 +21,7 @@ const found = (code: string, act: string | ((client: Client) => Promise<unknown>
     await client.query('begin')
     if (typeof act === 'string') await client.query(act)
     else await act(client)
-    const findings = await examineTables(client, at)
+    const findings = await examineTables(client, at, filesInDatabase)
     await client.query('rollback')
     return findings.find((finding) => finding.code === code)
   })
@@ -123,6 +124,18 @@ describe('the doctor, of the database', () => {
     expect(await found('reference')).toMatchObject({
       state: 'warning',
       todo: expect.stringContaining('bassin setup'),
+    })
+  })
+
+  it('finds files in a place that is not set, whose bytes nobody can read any more', async () => {
+    expect(await found('files')).toMatchObject({ state: 'ok', says: expect.stringContaining('dans la base') })
+    const elsewhere = `insert into documents.file (territory_id, id, name, media_type, size_bytes, sha256, stored_in, storage_key,
+        subject_kind, subject_id, created_at)
+      select t, t, 'a.pdf', 'application/pdf', 1, '', 's3', t || '/' || t, 'person', t, '2026-11-23T08:00:00Z'
+      from (select gen_random_uuid() as t)`
+    expect(await found('files', elsewhere)).toMatchObject({
+      state: 'failure',
+      says: expect.stringContaining('pièces dans le stockage S3, qui n’est pas réglé : 1'),
     })
   })
 

@@ -1,9 +1,8 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { readBackupRuns } from '../backup/backup-runs.ts'
-import type { Clock } from '../clock.ts'
+import type { Services } from '../http/context.ts'
 import type { Answered } from '../http/create-server.ts'
 import { readJobState } from '../job-state.ts'
-import type { Database } from '../sql/database.ts'
 
 export interface Metrics {
   readonly onAnswer: (answer: Answered) => void
@@ -15,7 +14,11 @@ export interface Metrics {
  * What a Prometheus reads of this process. Labels are templates of routes, names of jobs and states: closed lists, so
  * that no figure can name a person, a territory or a row.
  */
-export const createMetrics = ({ database, clock }: { database: Database; clock: Clock }): Metrics => {
+export const createMetrics = ({
+  database,
+  clock,
+  files,
+}: Pick<Services, 'database' | 'clock' | 'files'>): Metrics => {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -36,6 +39,9 @@ export const createMetrics = ({ database, clock }: { database: Database; clock: 
   const backedUp = gauge('backup_last_success_timestamp_seconds', 'Start of the last good backup, 0 if none')
   const backupSize = gauge('backup_last_size_bytes', 'Size of the last good backup')
   const backupFailed = gauge('backup_failed', '1 when the latest backup failed')
+  const fileTroubles = gauge('file_troubles', 'Attachments that could not be given since the start', [
+    'trouble',
+  ])
 
   const collect = async (): Promise<void> => {
     const { totalCount, idleCount, waitingCount } = database.pool
@@ -55,6 +61,7 @@ export const createMetrics = ({ database, clock }: { database: Database; clock: 
     backedUp.set((runs.lastSuccess?.getTime() ?? 0) / 1000)
     backupSize.set(runs.lastSizeBytes ?? 0)
     backupFailed.set(runs.lastFailure ? 1 : 0)
+    for (const [trouble, count] of Object.entries(files.troubles)) fileTroubles.set({ trouble }, count)
   }
   return {
     onAnswer: ({ method, route, status, ms }) =>

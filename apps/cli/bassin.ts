@@ -7,6 +7,7 @@ import type { Command } from './commands/command.ts'
 import { databaseTypesCommand } from './commands/database-types.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { filesCheckCommand } from './commands/files-check.ts'
+import { filesForgetCommand } from './commands/files-forget.ts'
 import { filesMoveCommand } from './commands/files-move.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { referenceImportCommand } from './commands/reference-import.ts'
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   restoreCommand,
   filesCheckCommand,
   filesMoveCommand,
+  filesForgetCommand,
   doctorCommand,
   migrateCommand,
   // It rewrites a source.

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeCheck, describeMove, isSound } from '#apps/cli/commands/files-report.ts'
 import { assembleServer } from '#apps/server/assemble.ts'
-import { copyFiles, eraseFiles } from '#features/documents/server/public.ts'
+import { copyFiles, eraseFiles, forgetFile } from '#features/documents/server/public.ts'
 import { addDocument, downloadDocument } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { newId } from '#kernel/id.ts'
@@ -12,6 +12,7 @@ import { withClient } from '#platform/server/database/with-client.ts'
 import { checkFiles } from '#platform/server/files/check-files.ts'
 import { newKey, type PlaceName } from '#platform/server/files/file-place.ts'
 import { type FilePlaces, openFilePlaces } from '#platform/server/files/file-places.ts'
+import { findById } from '#platform/server/files/file-rows.ts'
 import { moveFiles } from '#platform/server/files/move-files.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
@@ -188,6 +189,26 @@ describe('checking files', () => {
       pdf,
       'file-lost',
       'file-altered',
+    ])
+    await erase()
+  })
+
+  it('lets the operator forget a lost file, with its reason in the trail, and no file that can be read', async () => {
+    const [whole, lost] = [await send(), await send()]
+    rmSync(join(root, 'pieces', await keyOf(lost)))
+    const forget = async (id: string) => {
+      const [facts] = await withClient(ownerUrl, (client) => findById(client, id))
+      return facts ? forgetFile(world.services, facts, 'disque perdu') : undefined
+    }
+    expect(await forget(whole)).toMatchObject({ ok: false, code: 'file-whole' })
+    expect(await forget(lost)).toMatchObject({ ok: true })
+    expect(await forget(lost)).toBeUndefined()
+    expect(await Promise.all([whole, lost].map(download))).toEqual([pdf, 'not-found'])
+    expect((await check()).every(isSound)).toBe(true)
+    const lines = `select subject_id as "subjectId", reason, details->>'fileId' as id from audit.line
+      where territory_id = $1 and action = 'documents.lost-file-forgotten'`
+    expect(await world.rows((tx) => tx.query(lines, [tx.territoryId]))).toEqual([
+      { subjectId: personId, reason: 'disque perdu', id: lost },
     ])
     await erase()
   })

@@ -27,6 +27,10 @@ export const actionWords: Readonly<Record<string, Words>> = {
     en: 'Compared an identity before opening a file',
   },
   'documents.file-downloaded': { fr: 'A téléchargé une pièce jointe', en: 'Downloaded an attachment' },
+  'documents.lost-file-forgotten': {
+    fr: 'A effacé une pièce jointe perdue, depuis le serveur',
+    en: 'Erased a lost attachment, from the server',
+  },
   'pathways.letter-prepared': { fr: 'A préparé une lettre', en: 'Prepared a letter' },
   'pathways.contract-opened': {
     fr: 'A ouvert le contrat d’engagement',

@@ -13,8 +13,13 @@ export const eraseFiles = async (
   subject: Subject,
 ): Promise<void> => {
   const keys = await eraseRows(tx, subject, now)
-  const { territoryId } = tx
-  if (keys.length > 0) await askJob(tx, removeBytes.name, { territoryId, keys } satisfies Keys)
+  if (keys.length > 0) await askRemoval(tx, keys)
+}
+
+/** Asks for the removal of bytes, in the transaction that takes their last row away. */
+export const askRemoval = async (tx: TerritoryTransaction, keys: readonly OutsideKey[]): Promise<void> => {
+  const asked = keys.map(({ storedIn, key }) => ({ storedIn, key }))
+  await askJob(tx, removeBytes.name, { territoryId: tx.territoryId, keys: asked } satisfies Keys)
 }
 
 /** Removes bytes that no row names any more; tried again until their place answers. */

@@ -102,6 +102,21 @@ export const eraseRows = (
   )
 }
 
+/** Erases one file alone; gives what it was attached to, undefined when it is erased already. */
+export const eraseRow = async (
+  tx: TerritoryTransaction,
+  id: string,
+  now: Date,
+): Promise<Subject | undefined> => {
+  const [erased] = await tx.query<{ subjectKind: string; subjectId: string }>(
+    `update documents.file set deleted_at = $3, content = null, storage_key = null
+     where territory_id = $1 and id = $2 and deleted_at is null
+     returning subject_kind as "subjectKind", subject_id as "subjectId"`,
+    [tx.territoryId, id, now],
+  )
+  return erased
+}
+
 /** Of these keys, those that a row of the territory names. */
 export const namedKeys = async (tx: TerritoryTransaction, keys: readonly string[]): Promise<string[]> => {
   const rows = await tx.query<{ key: string }>(

@@ -4,6 +4,7 @@ import { sweepFiles } from './sweep-files.ts'
 
 export { eraseFiles } from './erase-files.ts'
 export { type FileRow, listFiles, type Subject, subjectsHoldingFiles } from './file-store.ts'
+export { forgetFile } from './forget-file.ts'
 export { keepFile } from './keep-file.ts'
 export { replyWithFile } from './read-file.ts'
 export { copyFiles, receiveFile } from './receive-file.ts'

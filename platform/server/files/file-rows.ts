@@ -52,6 +52,15 @@ export const findFacts = async (
   return rows[0]
 }
 
+/** Files of this id that are not erased, in whatever territory. */
+export const findById = async (client: Client, id: string): Promise<FileFacts[]> => {
+  const { rows } = await client.query<FileFacts>(
+    `select ${columns} from documents.file where id = $1 and deleted_at is null`,
+    [id],
+  )
+  return rows
+}
+
 /** Says where the bytes are now, unless the row was erased or says something else by now: then false. */
 export const relocate = async (
   client: Client,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -46,6 +46,34 @@ describe('settings', () => {
     expect(problemsOf(metrics).join()).toMatch(/BASSIN_METRICS_TOKEN/)
     expect(problemsOf({ ...metrics, BASSIN_METRICS_TOKEN: 'a token of some length' })).toEqual([])
     expect(problemsOf({ BASSIN_METRICS_PORT: '9464' })).toEqual([])
+  })
+
+  test('new attachments go to the only place that is set, and a choice is asked for between two', () => {
+    const s3 = {
+      BASSIN_FILES_S3_ENDPOINT: 'https://s3.exemple.fr',
+      BASSIN_FILES_S3_BUCKET: 'pieces',
+      BASSIN_FILES_S3_KEY_ID: 'key',
+      BASSIN_FILES_S3_SECRET: 'secret',
+    }
+    const both = { ...s3, BASSIN_FILES_FOLDER: './pieces' }
+    expect(load({}).files.storedIn).toBe('database')
+    expect(load({ BASSIN_FILES_FOLDER: './pieces' }).files.storedIn).toBe('folder')
+    expect(load(s3).files).toMatchObject({ storedIn: 's3', s3: { pathStyle: true, region: 'us-east-1' } })
+    expect(problemsOf(both).join()).toMatch(/BASSIN_FILES_IN \[setting-missing\]/)
+    expect(load({ ...both, BASSIN_FILES_IN: 'database' }).files.storedIn).toBe('database')
+    expect(problemsOf({ BASSIN_FILES_IN: 'folder' }).join()).toMatch(/BASSIN_FILES_FOLDER/)
+  })
+
+  test('a bucket is described whole, and its secret is given once: itself, or a file that can be read', () => {
+    const most = { BASSIN_FILES_S3_ENDPOINT: 'https://s3.exemple.fr', BASSIN_FILES_S3_KEY_ID: 'key' }
+    expect(problemsOf(most).join()).toMatch(/BASSIN_FILES_S3_BUCKET.*BASSIN_FILES_S3_SECRET /)
+    const file = join(folder, 's3.secret')
+    const described = { ...most, BASSIN_FILES_S3_BUCKET: 'pieces', BASSIN_FILES_S3_SECRET_FILE: file }
+    expect(problemsOf(described).join()).toMatch(/SECRET_FILE .*illisible/)
+    writeFileSync(file, 'of a file\n')
+    expect(load(described).files.s3?.secret).toBe('of a file')
+    expect(problemsOf({ ...described, BASSIN_FILES_S3_SECRET: 'x' }).join()).toMatch(/deux fois/)
+    expect(problemsOf({ BASSIN_FILES_IN: 's3' })).toHaveLength(4)
   })
 
   test('a misspelt name is refused with the nearest one', () => {

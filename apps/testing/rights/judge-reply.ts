@@ -17,19 +17,22 @@ export interface Reply {
 }
 
 /** One datum that left: what it says, of whom, and where it stood in the reply. */
-interface Datum {
+export interface Datum {
   readonly dataClass: DataClass
   readonly person: string
   readonly at: string
 }
 
-export interface Judged {
-  readonly reader: Reader
+export interface Left {
   readonly route: Route
   readonly reply: Reply
   /** What was sent: whom the reply is about when it names nobody. */
   readonly input: object
   readonly snapshot: Snapshot
+}
+
+export interface Judged extends Left {
+  readonly reader: Reader
 }
 
 /** What this reply gives that the matrix does not allow to its reader, one sentence each; `read` gathers what it gives. */
@@ -47,7 +50,8 @@ export const judgeReply = async (judged: Judged, read = new Set<DataClass>()): P
   return [...faults]
 }
 
-const dataOf = async (judged: Judged, faults: Set<string>): Promise<Datum[]> => {
+/** Every datum of a reply, whoever reads it; `faults` gathers what is declared wrongly or nowhere. */
+export const dataOf = async (judged: Left, faults: Set<string>): Promise<Datum[]> => {
   const { reply } = judged
   const data = marked(headerText(reply), 'its headers')
   const isJson = String(reply.headers['content-type'] ?? '').includes('json')
@@ -80,7 +84,7 @@ const marked = (text: string, at: string): Datum[] =>
   })
 
 /** Every field of a JSON reply, with the person of the nearest object that names one. */
-const jsonData = ({ route, reply, input, snapshot }: Judged, faults: Set<string>): Datum[] => {
+const jsonData = ({ route, reply, input, snapshot }: Left, faults: Set<string>): Datum[] => {
   const data: Datum[] = []
   const paths = new Set(replyFields(route).flatMap(({ path }) => prefixesOf(path)))
   const refused = reply.status >= 300

@@ -17,6 +17,8 @@ export const fileText = async ({ text, bytes, headers }: Sent): Promise<FileText
   if (type.includes('csv'))
     return { cells: parse(text, { bom: true, delimiter: ';', relax_column_count: true }) }
   if (isArchive(bytes)) return { cells: await sheetCells(bytes) }
+  // RFC 5545, 3.1: a long line is folded, in the middle of a word.
+  if (type.includes('calendar')) return { text: text.replaceAll(/\r\n[ \t]/g, '') }
   if (type.includes('pdf') && bytes.length > 200) return { text: pdfTexts(bytes) }
   return { text }
 }

@@ -59,6 +59,17 @@ export const mailMatrix: Readonly<Record<'person' | 'professional' | 'subject', 
   subject: [],
 }
 
+/**
+ * What opens without the seat of a member, and what it says of persons followed; any other door says nothing of
+ * anybody. The operator of a step reads by his link what he would read with a seat; a calendar, one's own appointments.
+ */
+export const openDoorMatrix: Readonly<Record<string, readonly DataClass[]>> = {
+  openOperatorLink: ['identity', 'step', 'needToKnow'],
+  moveLinkedStep: ['identity', 'step', 'needToKnow'],
+  recordLinkedAttendance: ['identity', 'step', 'needToKnow'],
+  readCalendar: ['appointment'],
+}
+
 /** Whether someone who holds these roles and stands so to the person may read the class. */
 export const mayRead = (
   dataClass: DataClass,

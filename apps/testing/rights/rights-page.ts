@@ -1,6 +1,6 @@
 import { shippedRoles } from '#features/organisations/server/public.ts'
 import { dataClassCodes, dataClasses } from './data-classes.ts'
-import { mailMatrix, rightsMatrix, type Standing, standings } from './rights-matrix.ts'
+import { mailMatrix, openDoorMatrix, rightsMatrix, type Standing, standings } from './rights-matrix.ts'
 
 const lines: Readonly<Record<string, Readonly<Partial<Record<string, readonly Standing[]>>>>> =
   rightsMatrix.lines
@@ -24,10 +24,14 @@ export const rightsTables = (): string => {
   const mails = Object.entries(mailMatrix).map(
     ([reader, all]) => `- \`${reader}\` : ${all.map((one) => `\`${one}\``).join(', ') || 'rien'}`,
   )
+  const doors = Object.entries(openDoorMatrix).map(
+    ([name, all]) => `- \`${name}\` : ${all.map((one) => `\`${one}\``).join(', ')}`,
+  )
   return [
     ...[head, rule, ...body, '', ...legend, '- **·** : jamais', ''],
     ...[`Jamais rien de personne : ${others.map(({ label }) => label).join(', ')}.`, ''],
-    ...['Dans un courriel, que l’on lit sans se connecter :', '', ...mails],
+    ...['Dans un courriel, que l’on lit sans se connecter :', '', ...mails, ''],
+    ...['Par une adresse ouverte sans siège de membre (toute autre ne dit rien de personne) :', '', ...doors],
   ].join('\n')
 }
 

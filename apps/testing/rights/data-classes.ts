@@ -25,3 +25,9 @@ export const dataClasses = {
 export type DataClass = keyof typeof dataClasses
 
 export const dataClassCodes = Object.keys(dataClasses) as DataClass[]
+
+/** Classes that no text of a row holds, and how the test knows them then. */
+export const unplanted: Readonly<Partial<Record<DataClass, string>>> = {
+  nir: 'the model keeps none: it is known by its form, in whatever leaves',
+  theme: 'a closed list, known by its field',
+}

@@ -1,3 +1,4 @@
+import { containsNir } from '#kernel/nir.ts'
 import type { World } from '../world.ts'
 import { keyOf, marksIn } from './marks.ts'
 import { mailMatrix, mayRead } from './rights-matrix.ts'
@@ -38,6 +39,7 @@ const judgeMail = (mail: Message, member: Reader | undefined, snapshot: Snapshot
   const faults = marksIn(mail.subject)
     .filter(({ dataClass }) => !mailMatrix.subject.includes(dataClass))
     .map(({ dataClass }) => `the subject of ${mail.template} says ${dataClass}`)
+  if (containsNir(`${mail.subject} ${mail.body}`)) faults.push(`${mail.template} says nir`)
   for (const { dataClass, person } of marksIn(mail.body)) {
     const key = keyOf(person) ?? ''
     const isFor = self

@@ -1,3 +1,4 @@
+import { containsNir } from '#kernel/nir.ts'
 import type { Route } from '#platform/contract/route.ts'
 import { classOf, type FieldClass, nameOf, saysNobody } from './class-of.ts'
 import type { DataClass } from './data-classes.ts'
@@ -58,13 +59,17 @@ export const dataOf = async (judged: Left, faults: Set<string>): Promise<Datum[]
   if (isJson) return [...data, ...jsonData(judged, faults)]
   if (reply.status >= 300) return [...data, ...marked(reply.text, 'its text')]
   const file = await fileText(reply)
-  if ('text' in file) return [...data, ...marked(file.text, 'its text')]
+  if ('text' in file) {
+    if (holdsNir(file.text)) faults.add(`${nameOf(judged.route)?.name} gives nir at its text`)
+    return [...data, ...marked(file.text, 'its text')]
+  }
   const [headers = [], ...lines] = file.cells
   for (const line of lines) {
     const people = new Set(marked(line.join('\n'), '').map(({ person }) => person))
     for (const [index, cell] of line.entries()) {
       const header = headers[index] ?? ''
       data.push(...marked(cell, `« ${header} »`))
+      if (holdsNir(cell)) faults.add(`${nameOf(judged.route)?.name} gives nir at « ${header} »`)
       const headerClass = classOfHeader(judged.route, header)
       if (!headerClass && people.size > 0) faults.add(unknownHeader(judged.route, header))
       if (headerClass && headerClass !== 'neutral' && headerClass !== 'composed' && cell !== '')
@@ -73,6 +78,11 @@ export const dataOf = async (judged: Left, faults: Set<string>): Promise<Datum[]
   }
   return data
 }
+
+const anId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+
+/** R3: no row holds one, so that nobody is behind it: it is a fault whoever reads. An id may look like one by chance. */
+const holdsNir = (text: string): boolean => containsNir(text.replaceAll(anId, ''))
 
 const unknownHeader = (route: Route, header: string): string =>
   `${nameOf(route)?.name}: write the class of the column « ${header} » in features/${nameOf(route)?.feature}/testing/sensitivity.ts`
@@ -103,6 +113,7 @@ const jsonData = ({ route, reply, input, snapshot }: Left, faults: Set<string>):
       const found = marked(String(value), path)
       data.push(...found)
       const fieldClass = silent ? 'neutral' : classOf(route, path)
+      if (holdsNir(String(value))) faults.add(`${nameOf(route)?.name} gives nir at ${path}`)
       if (!fieldClass) faults.add(`${nameOf(route)?.name}#${path} is no declared field`)
       for (const fault of misplaced(found, fieldClass, refused))
         faults.add(`${nameOf(route)?.name}#${path} ${fault}`)

@@ -54,10 +54,12 @@ const notesFile = async (context: Context, format: ListFormat, leaking: ListForm
   )
 }
 
+const nir = '2 55 08 14 168 025 38'
+
 /** Handlers that forget a rule, each in its own way of leaving. */
 const faulty = [
   serve(searchPeople, async (context) =>
-    done({ items: (await everyone(context)).map((one) => ({ ...one, communeName: null })) }),
+    done({ items: (await everyone(context)).map((one) => ({ ...one, communeName: nir })) }),
   ),
   serve(exportWatches, async (context, { body }) => done(await notesFile(context, body.format, 'csv'))),
   serve(exportCaseload, async (context, { body }) => done(await notesFile(context, body.format, 'xlsx'))),
@@ -113,6 +115,10 @@ describe('a leak on purpose is found', () => {
     expect(faults).toContain('searchPeople gives identity to referent at items.familyName')
     expect(faults).toContain('searchPeople gives identity to controller at items.familyName')
     expect(faults).not.toContain('to projectManager')
+  })
+
+  it('in JSON: a social security number, whoever reads it', async () => {
+    expect(await faultsOf(searchPeople)).toContain('searchPeople gives nir at items.communeName')
   })
 
   it('in CSV: the note of an interview in a column of names', async () => {

@@ -1,6 +1,6 @@
 import { type DataClass, dataClassCodes } from './data-classes.ts'
 import { declared } from './declared.ts'
-import { birthMark, emailMark, numberOf, phoneMark, textMark } from './marks.ts'
+import { birthMark, emailMark, marksIn, numberOf, phoneMark, textMark } from './marks.ts'
 import { ownerPool } from './owner-pool.ts'
 import { ownerOf, type Snapshot, takeSnapshot } from './world-snapshot.ts'
 
@@ -61,6 +61,14 @@ export const plantMarks = async (territoryId: string): Promise<Snapshot> => {
   }
   return changed > 0 ? takeSnapshot(territoryId) : before
 }
+
+/** Classes of the marks that these rows hold. */
+export const plantedIn = ({ tables }: Snapshot): ReadonlySet<DataClass> =>
+  new Set(
+    tables.flatMap(({ rows }) =>
+      rows.flatMap((row) => marksIn(JSON.stringify(row)).map(({ dataClass }) => dataClass)),
+    ),
+  )
 
 const markedValue = ({ column, dataClass, part }: Marked, person: number): string => {
   if (column === 'email') return emailMark(person)

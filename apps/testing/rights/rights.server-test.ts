@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Route } from '#platform/contract/route.ts'
 import { nameOf, saysNobody } from './class-of.ts'
-import { dataClassCodes } from './data-classes.ts'
+import { dataClassCodes, unplanted } from './data-classes.ts'
+import { plantedIn } from './plant-marks.ts'
 import { known, walkExample } from './walk-examples.ts'
 import { aMarkedTerritory, isReading, type Peopled, walkAct, walkTerritory } from './walk-territory.ts'
 
@@ -16,6 +17,13 @@ describe('each role reads only what the matrix gives it, of whom it gives it', (
   let peopled: Peopled
   beforeAll(async () => {
     peopled = await aMarkedTerritory()
+  })
+
+  it('over rows that hold a mark of each class, but the few that no text says', () => {
+    const planted = plantedIn(peopled.snapshot)
+    expect(dataClassCodes.filter((one) => !planted.has(one)).toSorted()).toEqual(
+      Object.keys(unplanted).toSorted(),
+    )
   })
 
   it.for(titled.filter(({ route }) => isReading(route)))('$title', async (one) => {

@@ -66,3 +66,18 @@ export const undeclaredFields = (route: Route): string[] => {
         `${named.name}#${path}: write its class in features/${named.feature}/testing/sensitivity.ts (docs/security/rights.md)`,
     )
 }
+
+const telling = new Map<string, DataClass>(
+  Object.values(declared).flatMap((feature) =>
+    (Object.entries(feature.telling ?? {}) as [DataClass, readonly string[]][]).flatMap(([dataClass, all]) =>
+      all.map((one): [string, DataClass] => [one, dataClass]),
+    ),
+  ),
+)
+
+/** What a value says by itself, wherever it stands; nothing for most. */
+export const toldBy = (value: string): DataClass | undefined => telling.get(value)
+
+/** What the words of a page or of a calendar say by themselves. */
+export const toldIn = (text: string): DataClass[] =>
+  [...telling].flatMap(([words, dataClass]) => (/\s/.test(words) && text.includes(words) ? [dataClass] : []))

@@ -1,6 +1,6 @@
 import { containsNir } from '#kernel/nir.ts'
 import type { Route } from '#platform/contract/route.ts'
-import { classOf, type FieldClass, nameOf, saysNobody } from './class-of.ts'
+import { classOf, type FieldClass, nameOf, saysNobody, toldBy, toldIn } from './class-of.ts'
 import type { DataClass } from './data-classes.ts'
 import { classOfHeader } from './headers.ts'
 import { keyOf, marksIn } from './marks.ts'
@@ -61,6 +61,9 @@ export const dataOf = async (judged: Left, faults: Set<string>): Promise<Datum[]
   const file = await fileText(reply)
   if ('text' in file) {
     if (holdsNir(file.text)) faults.add(`${nameOf(judged.route)?.name} gives nir at its text`)
+    const people = new Set(marked(file.text, '').map(({ person }) => person))
+    for (const person of people)
+      for (const dataClass of toldIn(file.text)) data.push({ dataClass, person, at: 'its text' })
     return [...data, ...marked(file.text, 'its text')]
   }
   const [headers = [], ...lines] = file.cells
@@ -69,6 +72,8 @@ export const dataOf = async (judged: Left, faults: Set<string>): Promise<Datum[]
     for (const [index, cell] of line.entries()) {
       const header = headers[index] ?? ''
       data.push(...marked(cell, `« ${header} »`))
+      const told = toldBy(cell)
+      if (told) for (const person of people) data.push({ dataClass: told, person, at: `« ${header} »` })
       if (holdsNir(cell)) faults.add(`${nameOf(judged.route)?.name} gives nir at « ${header} »`)
       const headerClass = classOfHeader(judged.route, header)
       if (!headerClass && people.size > 0) faults.add(unknownHeader(judged.route, header))
@@ -113,6 +118,8 @@ const jsonData = ({ route, reply, input, snapshot }: Left, faults: Set<string>):
       const found = marked(String(value), path)
       data.push(...found)
       const fieldClass = silent ? 'neutral' : classOf(route, path)
+      const told = silent ? undefined : toldBy(String(value))
+      if (told) for (const person of people) data.push({ dataClass: told, person, at: path })
       if (holdsNir(String(value))) faults.add(`${nameOf(route)?.name} gives nir at ${path}`)
       if (!fieldClass) faults.add(`${nameOf(route)?.name}#${path} is no declared field`)
       for (const fault of misplaced(found, fieldClass, refused))

@@ -6,6 +6,8 @@ import {
   recordAttempt,
   recordJob,
   recordMeeting,
+  returnFromSuspension,
+  suspendPathway,
   uploadProof,
   writeEngagement,
 } from '#features/pathways/contract.ts'
@@ -116,11 +118,20 @@ const aFullFile = async (world: World, parts: FileParts): Promise<void> => {
       operatorOrganisationId: parts.operator ? world.organisations.operator : null,
     },
   })
+  const absence = { reasonCode: 'illness', startsOn: '2026-11-05', plannedReturnOn: '2026-12-15' }
+  const { pathway: away } = await referent.done(suspendPathway, {
+    params,
+    body: { id: newId(), version: 1, ...absence },
+  })
+  const { version } = await referent.done(returnFromSuspension, {
+    params,
+    body: { version: away.version, on: '2026-11-12' },
+  })
   const { pathway } = await referent.done(recordJob, {
     params,
     body: {
       id: newId(),
-      version: 1,
+      version,
       employerName: 'x',
       contractType: 'cdi',
       startsOn: '2026-11-16',

@@ -6,12 +6,15 @@ import { printStatement } from '#features/agreements/contract.ts'
 import { queueMail } from '#features/mail/server/public.ts'
 import {
   exportAgenda,
+  exportApplications,
   exportCaseload,
   exportWatches,
   readFileHead,
   readStep,
   sendOperatorLink,
 } from '#features/pathways/contract.ts'
+import { lineOf } from '#features/pathways/rules/dated-list.ts'
+import { suspensionReasons } from '#features/pathways/rules/suspension-reasons.ts'
 import { searchPeople } from '#features/people/contract.ts'
 import { done } from '#kernel/result.ts'
 import type { ListFormat } from '#platform/contract/list-export.ts'
@@ -56,6 +59,28 @@ const notesFile = async (context: Context, format: ListFormat, leaking: ListForm
 
 const nir = '2 55 08 14 168 025 38'
 
+/** Who was away, and why: a column of the right class whose words say another. */
+const absences = async (context: Context) => {
+  const rows = await context.tx.query<{ name: string }>(
+    `select p.family_name as name from pathways.suspension n
+     join pathways.pathway w on w.territory_id = $1 and w.id = n.pathway_id
+     join people.person p on p.territory_id = $1 and p.id = w.person_id
+     where n.territory_id = $1 and n.reason_code = 'illness'`,
+    [context.tx.territoryId],
+  )
+  const columns = [
+    { key: 'name', label: 'Personne', kind: 'text' },
+    { key: 'reason', label: 'Motif', kind: 'text' },
+  ] as const
+  const reason = lineOf(suspensionReasons, 'illness')?.label ?? ''
+  return tableFile(
+    'csv',
+    'liste',
+    columns,
+    rows.map((row) => ({ ...row, reason })),
+  )
+}
+
 /** Handlers that forget a rule, each in its own way of leaving. */
 const faulty = [
   serve(searchPeople, async (context) =>
@@ -64,6 +89,7 @@ const faulty = [
   serve(exportWatches, async (context, { body }) => done(await notesFile(context, body.format, 'csv'))),
   serve(exportCaseload, async (context, { body }) => done(await notesFile(context, body.format, 'xlsx'))),
   serve(exportAgenda, async (context, { body }) => done(await notesFile(context, body.format, 'ods'))),
+  serve(exportApplications, async (context) => done(await absences(context))),
   serve(printStatement, async (context) => {
     const names = (await everyone(context)).map(({ familyName }) => familyName).join(' ')
     const source = `#let data = json(bytes(sys.inputs.data))\n#set document(title: "t")\n#set text(font: "Atkinson Hyperlegible Next", lang: "fr")\n= t\n#data.names`
@@ -130,6 +156,12 @@ describe('a leak on purpose is found', () => {
     ['ODS', exportAgenda, 'exportAgenda'],
   ] as const)('in %s as well', async ([, route, name]) => {
     expect(await faultsOf(route)).toContain(`${name} gives note to fundManager at « Personne »`)
+  })
+
+  it('in CSV: the reason of a suspension that says an illness', async () => {
+    expect(await faultsOf(exportApplications)).toContain(
+      'exportApplications gives sensitive to fundManager at « Motif »',
+    )
   })
 
   it('in PDF: a name on a page of figures', async () => {

@@ -15,6 +15,8 @@ export interface Sensitivity<Routes = Readonly<Record<string, unknown>>> {
    * `composed`: a text made of several data (a letter), each judged by itself.
    */
   readonly fields: Partial<Record<DataClass | 'neutral' | 'composed', readonly string[]>>
+  /** Words and codes of closed lists that say something by themselves, in whatever field or file they leave. */
+  readonly telling?: Partial<Record<DataClass, readonly string[]>>
   /** Columns of the lists that leave as CSV and XLSX, as their first line names them. */
   readonly headers?: Partial<Record<DataClass | 'neutral', readonly string[]>>
 }

@@ -83,7 +83,8 @@ const fileTransition = z.object({
 
 const suspension = z.object({
   id: z.uuid(),
-  reasonCode: z.string(),
+  /** Null for who may not read it: a reason of health, justice or family. */
+  reasonCode: z.nullable(z.string()),
   startsOn: date,
   plannedReturnOn: date,
   endedOn: z.nullable(date),

@@ -6,13 +6,28 @@ export const suspensionSource: { readonly source: string; readonly verifiedOn: C
   verifiedOn: null,
 }
 
-export const suspensionReasons: readonly ListedCode[] = [
-  { code: 'maternity', label: 'Maternité, paternité, adoption', english: 'Maternity, paternity, adoption' },
-  { code: 'illness', label: 'Maladie, accident', english: 'Illness, accident' },
-  { code: 'detention', label: 'Empêchement de longue durée', english: 'Long-term absence' },
+/** `isSensitive`: it says something of health, justice or family (field notes 1.9), and stays with who may read it. */
+export interface SuspensionReason extends ListedCode {
+  readonly isSensitive?: true
+}
+
+export const suspensionReasons: readonly SuspensionReason[] = [
+  {
+    code: 'maternity',
+    label: 'Maternité, paternité, adoption',
+    english: 'Maternity, paternity, adoption',
+    isSensitive: true,
+  },
+  { code: 'illness', label: 'Maladie, accident', english: 'Illness, accident', isSensitive: true },
+  {
+    code: 'detention',
+    label: 'Empêchement de longue durée',
+    english: 'Long-term absence',
+    isSensitive: true,
+  },
   { code: 'short-job', label: 'Emploi de moins de six mois', english: 'Job of less than six months' },
   { code: 'training', label: 'Formation longue', english: 'Long training' },
-  { code: 'family', label: 'Raison familiale', english: 'Family reason' },
+  { code: 'family', label: 'Raison familiale', english: 'Family reason', isSensitive: true },
   { code: 'abroad', label: 'Séjour hors du territoire', english: 'Stay outside the territory' },
 ]
 

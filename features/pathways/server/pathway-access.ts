@@ -29,3 +29,12 @@ export const mayReach = (actor: Actor, right: PathwayRight, row: Standing): bool
 /** What was said in an interview is not for who counts, checks or controls: the column is not read at all. */
 export const readsNotes = (actor: Actor): boolean =>
   may(actor, 'pathways.follow') || may(actor, 'pathways.decide')
+
+/** Of whom a reason of health, justice or family is read: nobody, the persons one follows, or everybody. */
+export type SensitiveReach = 'none' | 'followed' | 'all'
+
+/** By the right over sensitive facts alone; who noted the reason without it does not read it again. */
+export const sensitiveReach = (actor: Actor): SensitiveReach => {
+  const scope = scopeOf(actor, 'people.read-sensitive')
+  return scope === undefined ? 'none' : scope === 'territory' ? 'all' : 'followed'
+}

@@ -1,11 +1,17 @@
 import type { Sensitivity } from '#apps/testing/rights/sensitivity.ts'
 import type { pathwayRoutes } from '../contract.ts'
+import { suspensionReasons } from '../rules/suspension-reasons.ts'
 import { pathwayColumns } from './sensitive-columns.ts'
 import { pathwayHeaders } from './sensitive-headers.ts'
 
 export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
   columns: pathwayColumns,
   headers: pathwayHeaders,
+  telling: {
+    sensitive: suspensionReasons.flatMap(({ code, label, english, isSensitive }) =>
+      isSensitive ? [code, label, english] : [],
+    ),
+  },
   aboutNobody: [
     ...['listReferents', 'readCaseloadSummary', 'listSavedViews', 'saveView', 'forgetView', 'listActs'],
     ...['makeCalendarLink', 'readCalendarLink', 'revokeCalendarLink', 'handOver', 'undoAct'],

@@ -1,7 +1,9 @@
-import { openTo } from '#features/people/server/public.ts'
+import { followed, openTo } from '#features/people/server/public.ts'
 import { auditColumns } from '#platform/server/audit.ts'
+import { suspensionReasons } from '../../rules/suspension-reasons.ts'
 import { jobColumns } from '../exits/job-store.ts'
 import { proofColumns } from '../exits/proof-store.ts'
+import type { SensitiveReach } from '../pathway-access.ts'
 import { stepColumns } from '../steps/step-store.ts'
 
 /** `$1` territory, `$2` person, `$3` member, `$4` her organisation, `$5` today, `$6` sees the whole territory. */
@@ -13,6 +15,14 @@ const rows = (query: string, order: string): string =>
 
 /** Words written of a person are not for who counts or checks: the column is not read at all. */
 const unless = (withNotes: boolean, column: string): string => (withNotes ? column : 'null::text')
+
+const openReasons = suspensionReasons.flatMap(({ code, isSensitive }) => (isSensitive ? [] : [`'${code}'`]))
+
+/** A reason of health, justice or family is read of whom the actor may read sensitive facts; it is null of others. */
+const unlessSensitive = (reach: SensitiveReach, column: string): string =>
+  reach === 'all'
+    ? column
+    : `case when ${column} in (${openReasons.join(', ')})${reach === 'followed' ? ` or ${followed('$2', 3)}` : ''} then ${column} end`
 
 const ofEpisode = (alias: string) => `${alias}.territory_id = $1 and ${alias}.pathway_id = w.id`
 
@@ -38,11 +48,12 @@ const contracts = rows(
      ${objectives} as objectives, ${signatures} as signatures from pathways.contract c where ${ofEpisode('c')}`,
   'x.number',
 )
-const suspensions = rows(
-  `select n.id, n.reason_code as "reasonCode", n.starts_on as "startsOn", n.planned_return_on as "plannedReturnOn",
+const suspensions = (reach: SensitiveReach) =>
+  rows(
+    `select n.id, ${unlessSensitive(reach, 'n.reason_code')} as "reasonCode", n.starts_on as "startsOn", n.planned_return_on as "plannedReturnOn",
      n.ended_on as "endedOn" from pathways.suspension n where ${ofEpisode('n')}`,
-  `x."startsOn"`,
-)
+    `x."startsOn"`,
+  )
 const jobs = rows(`select ${jobColumns} from pathways.job j where ${ofEpisode('j')}`, `x."startsOn", x.id`)
 const exits = (withNotes: boolean) =>
   rows(
@@ -68,7 +79,7 @@ const watches = rows(
      t.channel, t.note, ${attempts} as attempts from pathways.watch t where ${ofEpisode('t')} and t.cancelled_on is null`,
   `x."dueOn"`,
 )
-const episodes = (withNotes: boolean) =>
+const episodes = (withNotes: boolean, reach: SensitiveReach) =>
   rows(
     `select w.id, w.episode, w.state, w.is_open as "isOpen", h.label as "schemeLabel", w.referent_id as "referentId",
      r.name as "referentName", w.legal_referent_kind as "legalReferentKind",
@@ -79,7 +90,7 @@ const episodes = (withNotes: boolean) =>
      w.exited_on as "exitedOn", w.exit_reason_code as "exitReasonCode", w.exit_class as "exitClass",
      w.exit_proof_state as "exitProofState", w.last_meeting_on as "lastMeetingOn",
      w.next_meeting_at as "nextMeetingAt", w.version, ${contracts} as contracts, ${steps(withNotes)} as steps,
-     ${suspensions} as suspensions, ${jobs} as jobs, ${exits(withNotes)} as exits, ${proofs} as proofs, ${watches} as watches
+     ${suspensions(reach)} as suspensions, ${jobs} as jobs, ${exits(withNotes)} as exits, ${proofs} as proofs, ${watches} as watches
    from pathways.pathway w
    join organisations.published_scheme h on h.territory_id = $1 and h.id = w.scheme_id
    left join organisations.published_member r on r.territory_id = $1 and r.id = w.referent_id
@@ -101,11 +112,12 @@ const privateNotes = rows(
    where n.territory_id = $1 and n.person_id = $2 and n.author_id = $3`,
   'x.at desc',
 )
-const transitions = (withNotes: boolean) =>
+const transitions = (withNotes: boolean, reach: SensitiveReach) =>
   rows(
     `select t.id, t.subject_kind as "subjectKind", t.subject_id as "subjectId", t.move, t.to_state as "toState",
      t.effective_on as "effectiveOn", t.at, k.name as "byName", t.by_link as "byLink",
-     t.reason_code as "reasonCode", ${unless(withNotes, 't.reason_text')} as "reasonText", t.revoked_at is not null as "isRevoked"
+     case when t.move = 'suspend' then ${unlessSensitive(reach, 't.reason_code')} else t.reason_code end as "reasonCode",
+     ${unless(withNotes, 't.reason_text')} as "reasonText", t.revoked_at is not null as "isRevoked"
    from (select w.id from pathways.pathway w where w.territory_id = $1 and w.person_id = $2
      union all select s.id from pathways.step s join pathways.pathway w on w.territory_id = $1 and w.id = s.pathway_id
        where s.territory_id = $1 and w.person_id = $2
@@ -126,7 +138,7 @@ const deadlines = rows(
  * The whole file and the audit line of its opening, in one round trip: who may not open the file writes no line and
  * gets no row. `$7` to `$10`: its `auditValues`.
  */
-export const fileStatement = (withNotes: boolean): string => `
+export const fileStatement = (withNotes: boolean, reach: SensitiveReach): string => `
   with opened as materialized (
     select p.id, p.given_name as "givenName", p.family_name as "familyName", p.birth_date as "birthDate", p.sex,
       p.phone, p.email, p.contact_preference as "contactPreference", c.name as "communeName",
@@ -136,6 +148,6 @@ export const fileStatement = (withNotes: boolean): string => `
     insert into audit.line (${auditColumns}, subject_kind, subject_id)
     select $1, $3, $4, $7::uuid, $8::timestamptz, $9, $10, 'people.file-opened', 'person', opened.id from opened
   )
-  select json_build_object('person', row_to_json(opened), 'episodes', ${episodes(withNotes)}, 'meetings', ${meetings(withNotes)},
-    'privateNotes', ${privateNotes}, 'transitions', ${transitions(withNotes)}, 'deadlines', ${deadlines}) as file
+  select json_build_object('person', row_to_json(opened), 'episodes', ${episodes(withNotes, reach)}, 'meetings', ${meetings(withNotes)},
+    'privateNotes', ${privateNotes}, 'transitions', ${transitions(withNotes, reach)}, 'deadlines', ${deadlines}) as file
   from opened`

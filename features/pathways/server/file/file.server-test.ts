@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { grantRight } from '#features/people/testing/grant-right.ts'
 import { newId } from '#kernel/id.ts'
-import { openFile, readFileHead, readStep, recordMeeting } from '../../contract.ts'
+import {
+  openFile,
+  readFileHead,
+  readStep,
+  recordMeeting,
+  returnFromSuspension,
+  suspendPathway,
+} from '../../contract.ts'
+import { suspensionReasons } from '../../rules/suspension-reasons.ts'
 import { anApplication, aPersonRow } from '../../testing/application-builders.ts'
 import { anExit } from '../../testing/exit-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
@@ -72,6 +81,41 @@ describe('R2: a person’s file', () => {
     const { status, text } = await world.as('fundManager').call(openFile, { params: { personId } })
     expect(status).toBe(200)
     expect(text).not.toMatch(/Accord pour la formation/)
+  })
+
+  it('R1: gives a reason of health, justice or family to who may read sensitive facts of this person, dates to all', async () => {
+    const world = await aTerritory()
+    const { id: pathwayId, personId } = await aPathway(world)
+    const dates = { startsOn: '2026-11-05', plannedReturnOn: '2026-12-15' }
+    let version = 1
+    const reasons = suspensionReasons.map(({ code }) => code)
+    for (const reasonCode of reasons) {
+      const body = { id: newId(), version, reasonCode, ...dates }
+      const { pathway } = await world.as('referent').done(suspendPathway, { params: { pathwayId }, body })
+      const back = { version: pathway.version, on: '2026-11-05' }
+      version = (await world.as('referent').done(returnFromSuspension, { params: { pathwayId }, body: back }))
+        .version
+    }
+    const read = async (role: string) => {
+      const { episodes, transitions } = await world.as(role).done(openFile, { params: { personId } })
+      const suspensions = episodes.flatMap((one) => one.suspensions)
+      expect(suspensions.map(({ startsOn, plannedReturnOn }) => ({ startsOn, plannedReturnOn }))).toEqual(
+        reasons.map(() => dates),
+      )
+      const moves = transitions.filter(({ move }) => move === 'suspend')
+      return [suspensions, moves].map((all) => all.flatMap(({ reasonCode }) => reasonCode ?? []).toSorted())
+    }
+    const open = ['abroad', 'short-job', 'training']
+    for (const role of ['referent', 'projectManager', 'entryDesk', 'fundManager'])
+      expect([role, ...(await read(role))]).toEqual([role, open, open])
+    await grantRight(world, 'referent', 'people.read-sensitive')
+    await grantRight(world, 'projectManager', 'people.read-sensitive')
+    const all = reasons.toSorted()
+    expect(await read('referent')).toEqual([all, all])
+    // Habilitated, for the persons whom she follows: not for this one.
+    expect(await read('projectManager')).toEqual([open, open])
+    await grantRight(world, 'fundManager', 'people.read-sensitive', 'territory')
+    expect(await read('fundManager')).toEqual([all, all])
   })
 
   it('says to who checks neither the brake of a step nor what its operator must know', async () => {

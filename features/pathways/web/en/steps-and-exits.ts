@@ -148,6 +148,8 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.suspend.done': 'Pathway suspended. You will be reminded of the return.',
   'pathways.suspend.submit': 'Suspend the pathway',
   'pathways.suspend.reason': 'Reason',
+  'pathways.suspend.reason-help':
+    'A reason of health, justice or family is read only by those entitled to sensitive facts; others read the suspension and its dates.',
   'pathways.suspend.from': 'From',
   'pathways.suspend.until': 'Planned return on',
   'pathways.return.done': 'Return noted. The month starts again from that day.',

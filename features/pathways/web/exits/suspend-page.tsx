@@ -101,6 +101,11 @@ function Suspend({ episode, personId }: Suspended) {
         <Select
           name="reasonCode"
           label={t({ id: 'pathways.suspend.reason', message: 'Motif' })}
+          help={t({
+            id: 'pathways.suspend.reason-help',
+            message:
+              'Un motif de santé, de justice ou de famille n’est lu que par les personnes habilitées aux faits sensibles ; les autres lisent la suspension et ses dates.',
+          })}
           options={optionsOn(suspensionReasons)}
         />
         <DateField

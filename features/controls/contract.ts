@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { givesList, noFilters, nominativeExport } from '#platform/contract/list-export.ts'
+import { exportedWith, givesList, noFilters, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { sampleStates } from './rules/sample-state.ts'
 
@@ -78,7 +78,7 @@ export const exportControlSample = route({
   method: 'POST',
   path: `${base}/:sampleId/exports`,
   summary: 'The files of a sample, with how they were chosen',
-  access: { right: 'exchanges.export' },
+  ...exportedWith('controls.read'),
   params: ofSample,
   body: nominativeExport(noFilters),
   ...givesList,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
+import { exportedWith, givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { calendar, type DeadlineRuleCode } from './rules/calendar.ts'
 
@@ -46,7 +46,7 @@ export const exportDeadlines = route({
   method: 'POST',
   path: '/api/territories/:territoryId/deadlines/exports',
   summary: 'What is to be done, line by line, for who may export; the desks are counted',
-  access: { right: 'exchanges.export' },
+  ...exportedWith(),
   params: z.object({ territoryId: z.uuid() }),
   body: nominativeExport(z.object({ until })),
   ...givesList,

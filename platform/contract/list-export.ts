@@ -9,6 +9,13 @@ export const mostExportedLines = 50_000
 
 const format = z.enum(listFormats)
 
+/**
+ * Who takes away a list of persons followed: who may export names (field notes 1.9) and see the list on screen, by
+ * the right of its page when it asks for one.
+ */
+export const exportedWith = <Right extends string>(besides?: Right) =>
+  ({ access: { right: 'exchanges.export', ...(besides && { besides }) } }) as const
+
 /** Body of the export of a list of names: why it leaves is kept. `filters` are those of the screen. */
 export const nominativeExport = <Filters extends z.core.$ZodType>(filters: Filters) =>
   z.object({ format, reason: z.string().check(z.trim(), z.minLength(5), z.maxLength(300)), filters })

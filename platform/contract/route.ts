@@ -4,8 +4,11 @@ import type { UploadRules } from './upload.ts'
 /** How far a right reaches: the rows one made or holds, those of one's organisation, or the whole territory. */
 export type Scope = 'own' | 'organisation' | 'territory'
 
-/** Who may call a route. A right is `feature.verb`, listed in the role matrix of `organisations`. */
-export type Access = 'public' | 'signed-in' | { readonly right: string }
+/**
+ * Who may call a route. A right is `feature.verb`, listed in the role matrix of `organisations`; `besides`: a second
+ * one, which is to be held as well.
+ */
+export type Access = 'public' | 'signed-in' | { readonly right: string; readonly besides?: string }
 
 export interface Route<
   Params extends $ZodType | undefined = $ZodType | undefined,

@@ -15,3 +15,6 @@ export interface Actor {
 
 export const scopeOf = (actor: Actor, right: string): Scope | undefined => actor.rights.get(right)
 export const may = (actor: Actor, right: string): boolean => actor.rights.has(right)
+
+/** Whether what she may export is not the whole territory: a list that is nobody's own does not leave with her. */
+export const exportsOwnOnly = (actor: Actor): boolean => scopeOf(actor, 'exchanges.export') !== 'territory'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { features } from '#apps/server/features.ts'
 import { featureExamples } from '#apps/testing/examples.ts'
-import { listFormats } from '#platform/contract/list-export.ts'
+import { exportedWith, listFormats } from '#platform/contract/list-export.ts'
 import type { Route } from '#platform/contract/route.ts'
 import { files, read } from './tree.ts'
 
@@ -67,12 +67,42 @@ describe('the lists of the contracts', () => {
   })
 })
 
-const screens = files
-  .filter((file) => /^features\/[^/]+\/web\/.*\.tsx$/.test(file))
-  .map((file) => ({ file, text: read(file) }))
 const names = Object.values(featureExamples).flatMap((feature) => Object.entries(feature.routes))
 const nameInContract = (route: Route): string =>
   names.find(([, known]) => known === route)?.[0] ?? nameOf(route)
+
+/** Lists of names that hold nobody followed, or the register of who answers them: their page's right is enough. */
+const ofNobodyFollowed: Readonly<Record<string, string>> = {
+  exportAccess: 'members of the territory, for who opens and closes their seats',
+  exportTrail: 'the trail without the name of a person followed',
+  exportOutbox: 'the mails of a demo territory, which invents its people',
+  exportRequests: 'the register of requests, kept by who answers them',
+}
+const rightOf = ({ access }: Route) => (typeof access === 'object' ? access.right : undefined)
+
+describe('a list of persons followed', () => {
+  const nominative = lists.flatMap((list) => {
+    const exported = list.rows && 'exportedBy' in list.rows ? list.rows.exportedBy : undefined
+    return exported && fieldOf(exported.body, 'reason') ? [{ list, exported }] : []
+  })
+  const ofPersons = nominative.filter(({ exported }) => !ofNobodyFollowed[nameInContract(exported)])
+
+  it('leaves with who may export names and read it on screen, whatever the list', () => {
+    const asks = ofPersons.map(({ exported: { access } }) => access)
+    const expected = ofPersons.map(({ list }) => exportedWith(rightOf(list)).access)
+    expect(asks.length).toBeGreaterThan(10)
+    expect(asks).toEqual(expected)
+  })
+
+  it('is told from the lists of names that hold none of them', () => {
+    const known = nominative.map(({ exported }) => nameInContract(exported))
+    expect(Object.keys(ofNobodyFollowed).filter((name) => !known.includes(name))).toEqual([])
+  })
+})
+
+const screens = files
+  .filter((file) => /^features\/[^/]+\/web\/.*\.tsx$/.test(file))
+  .map((file) => ({ file, text: read(file) }))
 const downloads = (text: string): string[] =>
   [...text.matchAll(/\bdownload(?:OrSay)?\(\s*(?:\w+\.)?(\w+)/g)].map((match) => match[1] ?? '')
 

@@ -3,7 +3,11 @@ import { features } from '#apps/server/features.ts'
 import { rights, shippedRoles } from '#features/organisations/rules/role-matrix.ts'
 
 const routes = features.flatMap((feature) => feature.routes.map((served) => served.route))
-const asked = new Set(routes.flatMap(({ access }) => (typeof access === 'object' ? [access.right] : [])))
+const asked = new Set(
+  routes.flatMap(({ access }) =>
+    typeof access === 'object' ? [access.right, access.besides].flatMap((right) => right ?? []) : [],
+  ),
+)
 
 describe('the rights', () => {
   it('that routes ask for are in the matrix', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {
+  exportedWith,
   givesList,
   listFormats,
   nominativeExport,
@@ -176,7 +177,7 @@ export const exportPersonsBehind = route({
   method: 'POST',
   path: `${base}/objectives/:objectiveId/persons/exports`,
   summary: 'The persons that a term of a figure counts, within the reach of who exports; the reason is kept',
-  access: { right: 'figures.persons' },
+  ...exportedWith('figures.persons'),
   params: objectiveParams,
   body: nominativeExport(z.extend(figureFilters, { term: z._default(z.enum(terms), 'numerator') })),
   ...givesList,

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { grantRight } from '#features/people/testing/grant-right.ts'
 import { exportPersonsBehind } from '../contract.ts'
 import { anAgreement, anObjective } from '../testing/agreement-builders.ts'
 
@@ -25,4 +27,21 @@ it('the persons behind a figure leave with a trace of the figure and of the list
   expect(await world.as('electedOfficial').refused(exportPersonsBehind, { params, body })).toBe(
     'right-missing',
   )
+})
+
+it('the persons behind a figure leave with who may export names as well as see them, within both reaches', async () => {
+  const world = await aTerritory()
+  const objective = anObjective({ indicatorCode: 'active-file' })
+  await anAgreement(world, objective)
+  await aPathway(world, { familyName: 'Lacroix' })
+  const params = { objectiveId: objective.id }
+  const leave = (role: string) => world.as(role).call(exportPersonsBehind, { params, body })
+  await grantRight(world, 'forecaster', 'figures.persons', 'territory')
+  const { status, problem } = await leave('forecaster')
+  expect([status, problem.code]).toEqual([403, 'right-missing'])
+  await grantRight(world, 'forecaster', 'exchanges.export', 'own')
+  const own = await leave('forecaster')
+  expect([own.status, own.text.includes('Lacroix')]).toEqual([200, false])
+  await grantRight(world, 'forecaster', 'exchanges.export', 'territory')
+  expect((await leave('forecaster')).text).toContain('Lacroix')
 })

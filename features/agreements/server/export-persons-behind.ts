@@ -14,12 +14,12 @@ const columns = [
 
 const proofLabels = { expected: 'attendue', received: 'reçue, à contrôler', checked: 'contrôlée' } as const
 
-/** The persons behind a figure, the same as on screen and within the same reach. */
+/** The persons behind a figure, the same as on screen, within the narrower of the two reaches: seeing them, and exporting names. */
 export const sendPersonsBehind: TerritoryHandler<typeof exportPersonsBehind> = async (
   context,
   { params, body },
 ) => {
-  const all = { limit: linesToRead, offset: 0 }
+  const all = { limit: linesToRead, offset: 0, leaves: true } as const
   const found = await personsBehind(context, params.objectiveId, body.filters, all)
   if (!found.ok) return found
   const { rows, objective } = found.value

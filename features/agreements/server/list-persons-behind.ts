@@ -6,7 +6,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { BehindPerson, FigureFilters, listPersonsBehind, Objective, Term } from '../contract.ts'
 import { lastDay } from '../rules/assess.ts'
 import { chosenFilters } from './figures-access.ts'
-import { narrowed, narrowingFor, narrowingValues } from './narrowing.ts'
+import { exportable, narrowed, narrowingFor, narrowingValues } from './narrowing.ts'
 import { loadWithAgreement } from './open-objective.ts'
 import { behind } from './person-terms.ts'
 
@@ -33,12 +33,12 @@ export const showPersonsBehind = async (
 
 type CountedPerson = BehindPerson & { readonly total: number; readonly reasonCode: string | null }
 
-/** Those whom a term counts, the latest first; nothing when the objective or the term does not exist for the actor. */
+/** Those whom a term counts, the latest first, those alone whose names may be taken away when the list leaves; nothing when the objective or the term does not exist for the actor. */
 export const personsBehind = async (
   context: Context,
   objectiveId: string,
   chosen: FigureFilters & { readonly term: Term },
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { limit, offset, leaves }: { readonly limit: number; readonly offset: number; readonly leaves?: true },
 ): Promise<Result<{ rows: CountedPerson[]; objective: Objective }>> => {
   const { tx, actor, today, timeZone } = context
   const found = await loadWithAgreement(context, objectiveId)
@@ -47,7 +47,7 @@ export const personsBehind = async (
   const { on, terms } = behind[objective.indicatorCode]
   const condition = terms[chosen.term]
   if (!condition) return refuse('not-found')
-  const narrowing = narrowingFor(
+  const seen = narrowingFor(
     actor,
     'figures.persons',
     agreement.schemeId,
@@ -55,7 +55,7 @@ export const personsBehind = async (
     chosenFilters(chosen),
   )
   const rows = await tx.query<CountedPerson>(statement(condition, on), [
-    ...narrowingValues(tx.territoryId, narrowing),
+    ...narrowingValues(tx.territoryId, leaves ? exportable(actor, seen) : seen),
     objective.period.from,
     lastDay(objective.period, today),
     timeZone,

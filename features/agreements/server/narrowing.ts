@@ -63,6 +63,10 @@ export const narrowingFor = (
 ): Narrowing =>
   filters.map(ofFilters).reduce(intersection, { ...ofReach(actor, right), scheme: one(schemeId) })
 
+/** The part of it whose names the actor may take away. */
+export const exportable = (actor: Actor, narrowing: Narrowing): Narrowing =>
+  intersection(narrowing, ofReach(actor, 'exchanges.export'))
+
 /** The pathways `w` that a narrowing keeps; its values are `$1` (territory) to `$10`. */
 export const narrowed = `w.territory_id = $1
   and ($2::uuid[] is null or w.scheme_id = any ($2))

@@ -1,5 +1,6 @@
 import { paths as people } from '#features/people/web/public.ts'
 import { download } from '#platform/web/api/call.ts'
+import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Icon } from '#platform/web/design/icon.tsx'
 import { Pager } from '#platform/web/design/pager.tsx'
@@ -23,6 +24,7 @@ import { useFilters } from './board-state.ts'
 
 /** The persons whom the chosen term counts, fifty at a time; asking for them is traced. */
 export function PersonsBehind({ opened, term }: { readonly opened: OpenedObjective; readonly term: Term }) {
+  const mayExport = useRight('exchanges.export') !== undefined
   const [filters] = useFilters()
   const { objective } = opened.row
   const [offset, setOffset] = useOffset([objective.id, filters, term])
@@ -44,15 +46,17 @@ export function PersonsBehind({ opened, term }: { readonly opened: OpenedObjecti
                   values: { total: reply.total, term: termWord(term) },
                 })}
               </h3>
-              <ExportButton
-                nominative
-                send={(chosen) =>
-                  download(exportPersonsBehind, {
-                    params: { objectiveId: objective.id },
-                    body: { ...chosen, filters: { ...filters, term } },
-                  })
-                }
-              />
+              {mayExport && (
+                <ExportButton
+                  nominative
+                  send={(chosen) =>
+                    download(exportPersonsBehind, {
+                      params: { objectiveId: objective.id },
+                      body: { ...chosen, filters: { ...filters, term } },
+                    })
+                  }
+                />
+              )}
             </div>
             <Table
               caption={t({ id: 'agreements.persons.caption', message: 'Personnes derrière le chiffre' })}

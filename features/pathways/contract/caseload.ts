@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
+import { exportedWith, givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { caseloadViews } from '../rules/caseload-views.ts'
 import { meetingKindCodes } from '../rules/meeting-kinds.ts'
@@ -51,7 +51,7 @@ export const exportCaseload = route({
   method: 'POST',
   path: `${base}/caseload/exports`,
   summary: 'The list that the screen shows, whole, with the reason for which it leaves',
-  access: { right: 'exchanges.export' },
+  ...exportedWith('pathways.read'),
   params: inTerritory,
   body: nominativeExport(z.extend(caseloadFilters, { name: z.optional(typedName) })),
   ...givesList,

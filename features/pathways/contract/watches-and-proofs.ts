@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
-import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
+import { exportedWith, givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { pathwayHead } from './exits.ts'
 import { base, count, date, inTerritory, listCode, optional, text } from './parts.ts'
@@ -51,7 +51,7 @@ export const exportWatches = route({
   method: 'POST',
   path: `${base}/watches/exports`,
   summary: 'The whole list as CSV or XLSX, with the reason for which it leaves',
-  access: { right: 'exchanges.export' },
+  ...exportedWith('pathways.read'),
   params: inTerritory,
   body: nominativeExport(watchFilters),
   ...givesList,

@@ -1,4 +1,5 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
+import { grantRight } from '#features/people/testing/grant-right.ts'
 import type { exportRoutes } from '../contract/exports.ts'
 
 const anExport = async () => ({
@@ -21,5 +22,12 @@ export const exportExamples: RouteExamples<typeof exportRoutes> = {
       },
     }),
   },
-  exportEntrustedSteps: { as: 'stepOperator', names: 'no-row', input: anExport },
+  exportEntrustedSteps: {
+    as: 'stepOperator',
+    names: 'no-row',
+    input: async (world) => {
+      await grantRight(world, 'stepOperator', 'exchanges.export')
+      return anExport()
+    },
+  },
 }

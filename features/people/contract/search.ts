@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { actionKinds } from '#features/audit/contract.ts'
-import { givesList, noFilters, nominativeExport } from '#platform/contract/list-export.ts'
+import { exportedWith, givesList, noFilters, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { evidenceCodes } from './codes.ts'
 import { base, inTerritory, ofPerson } from './person.ts'
@@ -66,7 +66,7 @@ export const exportOpenings = route({
   method: 'POST',
   path: `${base}/:personId/openings/exports`,
   summary: 'Who opened this file, whole, for who reads the trail and may export',
-  access: { right: 'exchanges.export' },
+  ...exportedWith('audit.read'),
   params: ofPerson,
   body: nominativeExport(noFilters),
   ...givesList,

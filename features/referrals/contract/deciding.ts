@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { letterSheet } from '#features/documents/contract.ts'
 import { candidate, personValues } from '#features/people/contract.ts'
-import { givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
+import { exportedWith, givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { referralStates, refusalCodes, verdicts } from './codes.ts'
 import {
@@ -57,7 +57,7 @@ export const exportIncomingReferrals = route({
   method: 'POST',
   path: `${base}/exports`,
   summary: 'The prescriptions received that the screen shows, for who answers them and may export',
-  access: { right: 'exchanges.export' },
+  ...exportedWith('referrals.decide'),
   params: inTerritory,
   body: nominativeExport(z.object(incomingFilters)),
   ...givesList,

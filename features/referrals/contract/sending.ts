@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
-import { givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
+import { exportedWith, givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { referralStates } from './codes.ts'
 import {
@@ -151,9 +151,8 @@ export const sentLine = z.object({
 export const exportSentReferrals = route({
   method: 'POST',
   path: `${base}/sent/exports`,
-  summary:
-    'The prescriptions that the member, or her organisation, wrote: the sender takes her own lines away',
-  ...bySender,
+  summary: 'The prescriptions that the member, or her organisation, wrote, for who may export names',
+  ...exportedWith('referrals.send'),
   params: inTerritory,
   body: nominativeExport(z.object({ state: z.optional(z.enum(referralStates)) })),
   ...givesList,

@@ -48,6 +48,15 @@ describe('the prescriptions received', () => {
     ).toBe('invalid')
     expect(await trailOf(world)).toEqual([])
   })
+
+  it('do not leave with who may export the names that she follows and no others', async () => {
+    const world = await aTerritory()
+    await aSentReferral(world)
+    await grantRight(world, 'entryDesk', 'exchanges.export', 'own')
+    expect(await world.as('entryDesk').refused(exportIncomingReferrals, { params: {}, body })).toBe(
+      'right-missing',
+    )
+  })
 })
 
 describe('the prescriptions sent', () => {
@@ -60,14 +69,24 @@ describe('the prescriptions sent', () => {
         ...{ exitedOn: '2026-11-20', exitClass: 'positive-employment' },
       }),
     )
+    await grantRight(world, 'prescriber', 'exchanges.export')
     const { text } = await world.as('prescriber').call(exportSentReferrals, { params: {}, body })
     const [line = ''] = linesOf(text)
     expect(line).toMatch(/Sortie;02\/02\/2026;Atelier;20\/11\/2026;Sortie en emploi$/)
   })
 
+  it('do not leave with who prescribes and may not export names (field notes 1.9)', async () => {
+    const world = await aTerritory()
+    await aSentReferral(world)
+    expect(await world.as('prescriber').refused(exportSentReferrals, { params: {}, body })).toBe(
+      'right-missing',
+    )
+  })
+
   it('are one’s own lines only: a colleague’s and another organisation’s stay', async () => {
     const world = await aTerritory()
     await aSentReferral(world, { familyName: 'Lacroix' })
+    await grantRight(world, 'prescriber', 'exchanges.export')
     const mine = await world.as('prescriber').call(exportSentReferrals, { params: {}, body })
     expect(linesOf(mine.text)).toHaveLength(1)
     expect(mine.text).toContain('Lacroix')

@@ -1,6 +1,6 @@
 import { localDate } from '#kernel/dates.ts'
 import { refuse } from '#kernel/result.ts'
-import { may } from '#platform/server/actor.ts'
+import { exportsOwnOnly } from '#platform/server/actor.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { giveList, linesToRead } from '#platform/server/spreadsheet/give-list.ts'
 import type { Column } from '#platform/server/spreadsheet/table.ts'
@@ -30,8 +30,7 @@ const incomingColumns = [
 
 /** What the entry desk has received; whether somebody is known already never leaves in a file. */
 export const sendIncoming: TerritoryHandler<typeof exportIncomingReferrals> = async (context, { body }) => {
-  if (!may(context.actor, 'referrals.decide'))
-    return refuse('right-missing', { params: { right: 'referrals.decide' } })
+  if (exportsOwnOnly(context.actor)) return refuse('right-missing', { params: { right: 'exchanges.export' } })
   const rows = await incomingRows(context, body.filters, all)
   return giveList(context, {
     listCode: 'referrals.incoming',
@@ -65,7 +64,7 @@ const sentColumns = [
 
 /** The sender’s own lines and what became of each, as on her screen. */
 export const sendSent: TerritoryHandler<typeof exportSentReferrals> = async (context, { body }) => {
-  const rows = await sentRows(context, body.filters.state, all)
+  const rows = await sentRows(context, body.filters.state, { ...all, leaves: true })
   return giveList(context, {
     listCode: 'referrals.sent',
     name: 'mes-prescriptions',

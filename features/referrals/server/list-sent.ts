@@ -28,13 +28,14 @@ interface SentRow {
   readonly total: number
 }
 
-/** Her own lines, or those of her organisation when her right reaches it; the latest first. */
+/** Her own lines, or those of her organisation when her right reaches it, and so does her right to export when they leave. */
 export const sentRows = (
   { tx, actor }: Pick<Context, 'tx' | 'actor'>,
   state: ReferralState | undefined,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { limit, offset, leaves }: { readonly limit: number; readonly offset: number; readonly leaves?: true },
 ): Promise<SentRow[]> => {
-  const own = scopeOf(actor, 'referrals.send') === 'own'
+  const own =
+    scopeOf(actor, 'referrals.send') === 'own' || (leaves && scopeOf(actor, 'exchanges.export') === 'own')
   return tx.query<SentRow>(
     `select r.id, r.reference, r.given_name as "givenName", r.family_name as "familyName", s.label as "schemeLabel",
        m.name as "senderMemberName", r.state, r.created_at as "createdAt", r.sent_at as "sentAt",

@@ -22,7 +22,7 @@ export const referralExamples: RouteExamples<typeof referralRoutes> = {
     input: async (world) => ({ params: {}, body: { ...referralValuesOf(world), id: newId() } }),
   },
   exportSentReferrals: {
-    as: 'prescriber',
+    as: 'projectManager',
     names: 'no-row',
     input: async () => ({ params: {}, body: anExport }),
   },

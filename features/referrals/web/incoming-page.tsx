@@ -36,7 +36,7 @@ export function IncomingPage() {
   const [schemeId, setScheme] = useSearchState('accompagnement')
   const state = states.find((one) => one === stateText)
   const [offset, setOffset] = useOffset([state, senderOrganisationId, schemeId])
-  const mayExport = useRight('exchanges.export') !== undefined
+  const mayExport = useRight('exchanges.export') === 'territory'
   const incoming = useLoad(
     listIncomingReferrals,
     { query: { state, senderOrganisationId, schemeId, offset } },

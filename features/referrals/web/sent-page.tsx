@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { download } from '#platform/web/api/call.ts'
+import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -32,6 +33,7 @@ type Line = z.infer<typeof sentLine>
 
 /** Every prescription of the sender with what became of it. */
 export function SentPage() {
+  const mayExport = useRight('exchanges.export') !== undefined
   const [stateText, setState] = useSearchState('etat')
   const state = referralStates.find((one) => one === stateText)
   const [offset, setOffset] = useOffset(state)
@@ -43,10 +45,12 @@ export function SentPage() {
         title={title}
         actions={
           <>
-            <ExportButton
-              nominative
-              send={(chosen) => download(exportSentReferrals, { body: { ...chosen, filters: { state } } })}
-            />
+            {mayExport && (
+              <ExportButton
+                nominative
+                send={(chosen) => download(exportSentReferrals, { body: { ...chosen, filters: { state } } })}
+              />
+            )}
             <LinkButton to={paths.new} kind="primary" icon="add">
               {t({ id: 'referrals.new', message: 'Nouvelle prescription' })}
             </LinkButton>

@@ -104,8 +104,9 @@ const writes = ({ route }: Served): boolean => route.method !== 'GET' && route.r
 
 const refusedRight = (served: Served, actor: Actor): Refusal | undefined => {
   const { access } = served.route
-  if (typeof access !== 'object' || actor.rights.has(access.right)) return undefined
-  return refuse('right-missing', { params: { right: access.right } })
+  if (typeof access !== 'object') return undefined
+  const missing = [access.right, access.besides].find((right) => right && !actor.rights.has(right))
+  return missing ? refuse('right-missing', { params: { right: missing } }) : undefined
 }
 
 /** Routes without territory open their own transactions. */

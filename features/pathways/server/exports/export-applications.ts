@@ -1,6 +1,6 @@
 import { localDate } from '#kernel/dates.ts'
 import { refuse } from '#kernel/result.ts'
-import { may } from '#platform/server/actor.ts'
+import { exportsOwnOnly } from '#platform/server/actor.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { giveList, linesToRead } from '#platform/server/spreadsheet/give-list.ts'
 import type { Column } from '#platform/server/spreadsheet/table.ts'
@@ -39,8 +39,7 @@ const reasonLabels: ReadonlyMap<string, string> = new Map(
 
 /** The applications on screen; the words written for one person stay in her file. */
 export const sendApplications: TerritoryHandler<typeof exportApplications> = async (context, { body }) => {
-  if (!may(context.actor, 'pathways.decide'))
-    return refuse('right-missing', { params: { right: 'pathways.decide' } })
+  if (exportsOwnOnly(context.actor)) return refuse('right-missing', { params: { right: 'exchanges.export' } })
   const rows = await applicationRows(context.tx, body.filters.state, { limit: linesToRead, offset: 0 })
   return giveList(context, {
     listCode: 'pathways.applications',

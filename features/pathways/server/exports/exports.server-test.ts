@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
+import { grantRight } from '#features/people/testing/grant-right.ts'
 import {
   exportAgenda,
   exportApplications,
@@ -14,6 +15,14 @@ const body = { format: 'csv', reason: 'Comité technique', filters: {} } as cons
 const linesOf = (text: string) => text.trim().split('\r\n').slice(1)
 
 describe('the applications', () => {
+  it('do not leave with who may export the names that she follows and no others', async () => {
+    const world = await aTerritory()
+    await grantRight(world, 'entryDesk', 'exchanges.export', 'own')
+    expect(await world.as('entryDesk').refused(exportApplications, { params: {}, body })).toBe(
+      'right-missing',
+    )
+  })
+
   it('leave as the screen shows them: those that await a decision, or one state', async () => {
     const world = await aTerritory()
     await anApplication(world)
@@ -75,8 +84,11 @@ describe('the agenda', () => {
   })
 })
 
-it('the entrusted steps are refused to who operates none', async () => {
+it('the entrusted steps leave with an operator who may export names, with nobody else', async () => {
   const world = await aTerritory()
+  const refused = await world.as('stepOperator').refused(exportEntrustedSteps, { params: {}, body })
+  expect(refused).toBe('right-missing')
+  await grantRight(world, 'stepOperator', 'exchanges.export')
   const { text } = await world.as('stepOperator').call(exportEntrustedSteps, { params: {}, body })
   expect(linesOf(text)).toEqual([])
   expect(await world.as('referent').refused(exportEntrustedSteps, { params: {}, body })).toBe('right-missing')

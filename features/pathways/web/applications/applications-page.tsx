@@ -31,7 +31,7 @@ export const markOf = (state: ApplicationState): State =>
 export function ApplicationsPage() {
   const { timeZone } = useTerritory()
   const [text] = useSearchState('etat')
-  const mayExport = useRight('exchanges.export') !== undefined
+  const mayExport = useRight('exchanges.export') === 'territory'
   const state = applicationStates.find((known) => known === text)
   const [offset, setOffset] = useOffset(state)
   const query = { ...(state && { state }), offset }

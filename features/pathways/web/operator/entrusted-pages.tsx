@@ -1,4 +1,5 @@
 import { download } from '#platform/web/api/call.ts'
+import { useRight } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -37,6 +38,7 @@ const states = () => [
 
 /** The steps entrusted to the operator's organisation, those that wait for an answer first. */
 export function EntrustedPage() {
+  const mayExport = useRight('exchanges.export') !== undefined
   const [state, setState] = useSearchState('etat')
   const filter = state as 'to-answer' | 'running' | 'over' | undefined
   const [offset, setOffset] = useOffset(filter)
@@ -46,12 +48,14 @@ export function EntrustedPage() {
       <PageHeader
         title={title()}
         actions={
-          <ExportButton
-            nominative
-            send={(chosen) =>
-              download(exportEntrustedSteps, { body: { ...chosen, filters: { state: filter } } })
-            }
-          />
+          mayExport && (
+            <ExportButton
+              nominative
+              send={(chosen) =>
+                download(exportEntrustedSteps, { body: { ...chosen, filters: { state: filter } } })
+              }
+            />
+          )
         }
       />
       <div className="mb-3">

@@ -1,11 +1,20 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { LinkPurpose } from '#features/accounts/server/public.ts'
 import { newId } from '#kernel/id.ts'
 import type { Route } from '#platform/contract/route.ts'
 import { aTerritory, type Caller, testNow } from '../world.ts'
 import { nameOf } from './class-of.ts'
 import { dataOf } from './judge-reply.ts'
-import { closeLinks, doorOf, type Held, linksOf, openDoors, openRoutes, tokenFor } from './open-doors.ts'
+import {
+  closeLinks,
+  doorOf,
+  forgetTrials,
+  type Held,
+  linksOf,
+  openDoors,
+  openRoutes,
+  tokenFor,
+} from './open-doors.ts'
 import { openDoorMatrix } from './rights-matrix.ts'
 import { aMarkedTerritory, type Peopled } from './walk-territory.ts'
 
@@ -23,6 +32,7 @@ describe('a door that opens without a seat', () => {
   beforeAll(async () => {
     peopled = await aMarkedTerritory()
   })
+  afterEach(() => forgetTrials(peopled.world))
 
   /** What the answer of a door says that it must not, and the answer without the reference of its call. */
   const tried = async (

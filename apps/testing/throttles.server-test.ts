@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { askOperatorCode, openOperatorLink } from '#features/pathways/contract.ts'
+import { aStep, codeIn, lastMail, tokenIn } from '#features/pathways/testing/step-builders.ts'
+import { newId } from '#kernel/id.ts'
+import type { Route } from '#platform/contract/route.ts'
+import { nameOf } from './rights/class-of.ts'
+import { forgetTrials, openRoutes } from './rights/open-doors.ts'
+import { aTerritory, type World } from './world.ts'
+
+const operatorEmail = 'atelier@essai.example'
+const anOperatorLink = async (world: World): Promise<string> => {
+  await aStep(world, { operatorEmail, isPrescribed: true, endsOn: '2026-12-18' })
+  return tokenIn(await lastMail(world, 'pathways.operator-link'))
+}
+
+const wrong = 'never the right one'
+
+/** A call that may be tried again and again, and after how many it is refused until later, whatever is sent. */
+interface Slowed {
+  readonly most: number
+  readonly code: string
+  readonly input: (world: World) => Promise<object> | object
+}
+
+/** How each door that nobody guards is kept from being tried at leisure. */
+const kept: Readonly<Record<string, Slowed | string>> = {
+  signIn: {
+    most: 3,
+    code: 'too-many-attempts',
+    input: ({ slug }) => ({ body: { email: `${slug}@essai.example`, password: wrong, remember: false } }),
+  },
+  askSignInLink: {
+    most: 20,
+    code: 'too-many-attempts',
+    input: () => ({ body: { email: `${newId()}@essai.example` } }),
+  },
+  askPasswordReset: {
+    most: 20,
+    code: 'too-many-attempts',
+    input: () => ({ body: { email: `${newId()}@essai.example` } }),
+  },
+  acceptInvitation: 'a token of 256 bits; the password of an account is tried as at sign-in',
+  checkFactor: 'a session that the password opened; check-factor.server-test.ts counts its tries',
+  spendRecoveryCode: 'the same',
+  startEnrolment: 'the same',
+  confirmEnrolment: 'the same',
+  moveLinkedStep: 'a token of 256 bits and a sealed pass',
+  recordLinkedAttendance: 'a token of 256 bits and a sealed pass',
+  readInvitation: 'a token of 256 bits',
+  readSignInLink: 'a token of 256 bits',
+  takeSignInLink: 'a token of 256 bits',
+  resetPassword: 'a token of 256 bits',
+  readCalendar: 'a token of 256 bits',
+  finishProviderSignIn: 'the state of a flow that the browser began, sealed in its cookie',
+  startProviderSignIn: 'sends to the provider, which does the asking',
+  findProviders: 'says the domains of a directory, which are no secret',
+  signInOptions: 'a public page',
+  demoSignIn: 'invented people, in a demo alone',
+  readFactor: 'what one’s own session waits for',
+  signOut: 'one’s own session',
+  readOpenAccessibilityStatement: 'a public page',
+  readResidentFacts: 'a public page',
+}
+const codes = ['askOperatorCode', 'openOperatorLink']
+
+const isPublic = ({ access }: Route) => access === 'public'
+const nameIn = (route: Route) => nameOf(route)?.name ?? route.path
+const slowed = Object.entries(kept).flatMap(([name, how]) =>
+  typeof how === 'object' ? [{ name, ...how }] : [],
+)
+
+describe('a door that nobody guards', () => {
+  afterEach(async () => forgetTrials(await aTerritory()))
+
+  it('says how it is kept from being tried at leisure', () => {
+    const doors = openRoutes.filter(isPublic).map(nameIn)
+    expect(doors.toSorted()).toEqual([...Object.keys(kept), ...codes].toSorted())
+  })
+
+  it.for(slowed)('$name is refused until later after $most tries', async ({ name, most, code, input }) => {
+    const world = await aTerritory()
+    await forgetTrials(world)
+    const route = openRoutes.find((one) => nameIn(one) === name)
+    if (!route) throw new Error(name)
+    const answers: (string | undefined)[] = []
+    for (let tries = 0; tries <= most; tries += 1) {
+      const { status, problem } = await world.nobody.call(route, await input(world))
+      answers.push(status < 300 ? undefined : problem.code)
+    }
+    expect(answers.indexOf(code)).toBe(most)
+  })
+
+  it('askOperatorCode is refused until later after five codes in an hour', async () => {
+    const world = await aTerritory()
+    const body = { token: await anOperatorLink(world) }
+    for (let sent = 0; sent < 5; sent += 1) await world.nobody.done(askOperatorCode, { body })
+    const { status, problem } = await world.nobody.call(askOperatorCode, { body })
+    expect([status, problem.code]).toEqual([429, 'too-many-codes'])
+  })
+
+  it('openOperatorLink is refused after five wrong codes, the right one included', async () => {
+    const world = await aTerritory()
+    const token = await anOperatorLink(world)
+    await world.nobody.done(askOperatorCode, { body: { token } })
+    const code = codeIn(await lastMail(world, 'accounts.link-code'))
+    const open = (typed: string) => world.nobody.refused(openOperatorLink, { body: { token, code: typed } })
+    const other = code === '000000' ? '000001' : '000000'
+    const said: string[] = []
+    for (const typed of [other, other, other, other, other, code]) said.push(await open(typed))
+    expect(said).toEqual([...Array.from({ length: 5 }, () => 'code-wrong'), 'code-used-up'])
+  })
+})

@@ -29,7 +29,7 @@ export interface FilePlace {
 }
 
 /** `full`: no room is left. `unreachable`: it does not answer, or refuses. `not-set`: its settings are missing. */
-export type PlaceFailure = 'full' | 'unreachable' | 'not-set'
+type PlaceFailure = 'full' | 'unreachable' | 'not-set'
 
 export class PlaceError extends Error {
   override readonly name = 'PlaceError'

@@ -4,7 +4,7 @@ import type { FilePlaces } from './file-places.ts'
 import { countFiles, eachFile, type FileFacts, keysNamed, relocate } from './file-rows.ts'
 import { fetchBytes, putBytes, type Stored } from './stored-bytes.ts'
 
-export interface MoveProgress {
+interface MoveProgress {
   readonly seen: number
   readonly of: number
 }

@@ -24,9 +24,7 @@ export const putBytes = async (
   return { storedIn: current, key }
 }
 
-export type Fetched =
-  | { readonly state: 'whole'; readonly bytes: Buffer }
-  | { readonly state: 'missing' | 'altered' }
+type Fetched = { readonly state: 'whole'; readonly bytes: Buffer } | { readonly state: 'missing' | 'altered' }
 
 /** The bytes of a file, whole and with their fingerprint. Throws `PlaceError` when their place does not answer. */
 export const fetchBytes = async (

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Result } from '#kernel/result.ts'
 
 /** Bytes that are fetched once the transaction is over: their place may be slow, and holds no connection meanwhile. */
-export type LaterBytes = () => Promise<Result<Buffer>>
+type LaterBytes = () => Promise<Result<Buffer>>
 
 /** JSON made by PostgreSQL, sent as it is. Its schema is checked by a test, not at run time. */
 export class JsonText {

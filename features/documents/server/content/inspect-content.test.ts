@@ -143,6 +143,23 @@ describe('a picture', () => {
     expect(png).toEqual(pngOf())
   })
 
+  test('in PNG loses its Exif but for the way it is turned', async () => {
+    const [, segment] = exifSaying(8, secret)
+    // PNG keeps Exif without the header that JPEG gives it.
+    const exif = segment.subarray(6).toString('latin1')
+    const kept = await keptOf('image/png', pngOf({ extra: [['eXIf', exif]] }))
+    expect(kept.includes(secret)).toBe(false)
+    const turned = Buffer.from('MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x08\0\0\0\0\0\0', 'latin1')
+    expect(kept).toEqual(pngOf({ extra: [['eXIf', turned.toString('latin1')]] }))
+    expect(await keptOf('image/png', kept)).toEqual(kept)
+    expect(
+      await keptOf(
+        'image/png',
+        pngOf({ extra: [['eXIf', exifSaying(1, secret)[1].subarray(6).toString('latin1')]] }),
+      ),
+    ).toEqual(pngOf())
+  })
+
   test('without anything to remove comes back byte for byte', async () => {
     expect(await keptOf('image/jpeg', jpegOf())).toEqual(jpegOf())
     expect(await keptOf('image/png', pngOf())).toEqual(pngOf())

@@ -38,7 +38,11 @@ const data = (
   isSensitive = false,
 ): DataClass => ({ code, words: { fr, en }, isSensitive, tables })
 
-/** What is kept about persons, in the words that residents read. After CASF R263-3 I and the tables of the product. */
+/**
+ * What is kept about persons, in the words that residents read. After CASF R263-3 I and the tables of the product. The
+ * rights test has classes of its own (`testing/sensitivity.ts`): it judges each column and field by who may read it,
+ * where the register tells residents and members alike what a table holds. A test compares the two.
+ */
 export const dataClasses: readonly DataClass[] = [
   data('identity', ['Identité et coordonnées', 'Identity and contact'], ['people.person']),
   data(

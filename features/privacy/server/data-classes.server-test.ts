@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { declared } from '#apps/testing/rights/declared.ts'
 import { aTerritory } from '#apps/testing/world.ts'
 import { dataClasses } from '../rules/data-classes.ts'
 
@@ -36,4 +37,26 @@ it('every table that holds a person is in a class of data that the register and 
 it('no class names a table that is no longer there', async () => {
   const found = new Set((await tables()).map((one) => one.name))
   expect(dataClasses.flatMap((one) => one.tables).filter((name) => !found.has(name))).toEqual([])
+})
+
+/** Tables whose columns the rights test classes, with the classes of these columns. */
+const tablesOfTheRightsTest = Object.entries(declared).flatMap(([feature, { columns }]) =>
+  Object.entries(columns).map(([table, classes]) => ({
+    table: `${feature}.${table}`,
+    classes: Object.keys(classes).filter((one) => one !== 'code'),
+  })),
+)
+
+it('what the rights test says of a person is in a class that the register names', () => {
+  const told = tablesOfTheRightsTest.filter(({ classes }) => classes.length > 0)
+  const named = new Set(dataClasses.flatMap((one) => one.tables))
+  expect(told.length).toBeGreaterThan(15)
+  expect(told.map(({ table }) => table).filter((table) => !named.has(table))).toEqual([])
+})
+
+it('what the rights test keeps as sensitive is sensitive in the register', () => {
+  const told = tablesOfTheRightsTest.filter(({ classes }) => classes.includes('sensitive'))
+  const sensitive = new Set(dataClasses.filter((one) => one.isSensitive).flatMap((one) => one.tables))
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.map(({ table }) => table).filter((table) => !sensitive.has(table))).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { choose, press, said } from './gestures.ts'
+import { allWords, choose, press, said } from './gestures.ts'
 import type { SignedIn } from './visitors.ts'
 
 /** Between the entry desk and a prescriber: a question and its answer, a refusal, a withdrawal. */
@@ -75,7 +75,7 @@ test('who has no address is written to: the desk prints the letter', async () =>
   const page = await desk.open(`prescriptions/${referrals.written}`)
   await page.getByRole('link', { name: 'Lettre à imprimer' }).click()
   await said(page, new RegExp(redirection))
-  const words = await page.locator('main').textContent()
+  const words = await allWords(page)
   expect(words).toContain('Paul Masson')
   expect(words).not.toContain(explanation)
 })

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '#platform/testing/browser.ts'
 import { type BuiltWeb, serveBuiltWeb } from './built-web.ts'
+import { holds, holdsFocus } from './gestures.ts'
 import { violationsOf } from './page-checks.ts'
 
 let browser: Browser
@@ -59,18 +60,16 @@ test('a refused form says what to correct, links to the field and keeps what was
   await page.getByRole('button', { name: 'Ouvrir le dossier' }).click()
   const summary = page.getByRole('alert').filter({ hasText: 'champs sont à corriger' })
   await summary.getByRole('link', { name: /Nom de naissance/ }).click()
-  expect(
-    await page.getByLabel('Nom de naissance').evaluate((field) => field === document.activeElement),
-  ).toBe(true)
+  await holdsFocus(page.getByLabel('Nom de naissance'))
   expect(await summary.textContent()).toContain('Le 31/02/2026 n’existe pas.')
-  expect(await page.getByLabel('Adresse électronique').inputValue()).toBe('samira')
+  await holds(page.getByLabel('Adresse électronique'), 'samira')
   expect(await violationsOf(page)).toEqual([])
   await page.getByLabel('Nom de naissance').fill('Haddad')
   await page.getByLabel('Adresse électronique').fill('samira@exemple.fr')
   await page.getByLabel('Début du contrat').fill('23-11-2026')
   await page.getByRole('button', { name: 'Ouvrir le dossier' }).click()
   await page.getByText('B7F31C').first().waitFor()
-  expect(await page.getByLabel('Début du contrat').inputValue()).toBe('23/11/2026')
+  await holds(page.getByLabel('Début du contrat'), '23/11/2026')
   await close()
 })
 
@@ -100,13 +99,13 @@ test('menu, choice by typing and confirmation give the focus back', async () => 
   const commune = page.getByRole('combobox', { name: 'Commune' })
   await commune.fill('essa')
   await page.getByRole('option', { name: /Les Essarts/ }).click()
-  expect(await commune.inputValue()).toBe('Les Essarts')
+  await holds(commune, 'Les Essarts')
   const erase = page.getByRole('button', { name: 'Effacer le dossier' })
   await erase.click()
   await page.getByRole('dialog', { name: /Effacer ce dossier/ }).waitFor()
   expect(await violationsOf(page)).toEqual([])
   await page.keyboard.press('Escape')
-  expect(await erase.evaluate((button) => button === document.activeElement)).toBe(true)
+  await holdsFocus(erase)
   expect(complaints).toEqual([])
   await close()
 })

@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { codeOf } from '#features/accounts/testing/factor-builders.ts'
+import { settled } from './page-checks.ts'
 
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 /** Waits for words; when they never come, the failure shows what the page said instead. */
@@ -11,6 +13,19 @@ export const said = (page: Page, words: string | RegExp): Promise<void> =>
     .catch(async () => {
       throw new Error(`« ${words} » never came:\n${await page.locator('body').textContent()}`)
     })
+
+/** Waits until the field holds the focus: a page gives it once it is drawn. */
+export const holdsFocus = (field: Locator): Promise<void> =>
+  expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
+
+export const holds = (field: Locator, value: string): Promise<void> =>
+  expect.poll(() => field.inputValue()).toBe(value)
+
+/** The words of a page once everything has come: what is not among them is not on its way. */
+export const allWords = async (page: Page): Promise<string> => {
+  await settled(page)
+  return (await page.locator('body').textContent()) ?? ''
+}
 
 export const choose = async (page: Page, label: string, words: string) => {
   const list = page.getByRole('combobox', { name: label })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { choose, press, said } from './gestures.ts'
+import { allWords, choose, press, said } from './gestures.ts'
 import type { SignedIn } from './visitors.ts'
 
 /** A référent leaves: the files first, the access after. */
@@ -64,6 +64,6 @@ test('the access then closes, and opens nothing any more', async () => {
   await said(await close(manager), 'Accès fermé.')
   await gone.page.reload()
   await gone.page.getByRole('heading', { level: 1, name: 'Se connecter' }).waitFor()
-  expect(await gone.page.locator('body').textContent()).not.toMatch(/Ravel|Sorel/)
+  expect(await allWords(gone.page)).not.toMatch(/Ravel|Sorel/)
   await gone.context.close()
 })

@@ -4,7 +4,7 @@ import { addDocument } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { newId } from '#kernel/id.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { choose, said } from './gestures.ts'
+import { choose, holds, said } from './gestures.ts'
 import type { SignedIn } from './visitors.ts'
 
 let world: FreshTerritory
@@ -40,7 +40,7 @@ test('a save without connection keeps what was typed, and passes once the line i
     .getByText('Le service ne répond pas. Vérifiez votre connexion, puis réessayez.')
     .first()
     .waitFor()
-  expect(await name.inputValue()).toBe('Horsligne')
+  await holds(name, 'Horsligne')
   expect(await filesOf('Horsligne')).toHaveLength(0)
   await referent.context.setOffline(false)
   await save()
@@ -63,7 +63,7 @@ test('a save whose answer is lost is pressed again without doubling', async () =
     .getByText('Le service ne répond pas. Vérifiez votre connexion, puis réessayez.')
     .first()
     .waitFor()
-  expect(await name.inputValue()).toBe('Réponseperdue')
+  await holds(name, 'Réponseperdue')
   await save()
   await page.getByText('Cela a déjà été enregistré.').first().waitFor()
   expect(await filesOf('Réponseperdue')).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { choose, press, said } from './gestures.ts'
+import { choose, holds, press, said } from './gestures.ts'
 import type { SignedIn } from './visitors.ts'
 
 /** What a tired hand does: nothing of it is lost, nor done twice, nor done in silence. */
@@ -39,7 +39,7 @@ test('a session that ends hides the page and gives it back with what was typed',
   await sessionUntil('2030-01-01')
   await press(page, 'Reprendre cette page')
   await page.getByLabel('Nom', { exact: true }).waitFor()
-  expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toBe('Quintard')
+  await holds(page.getByLabel('Nom', { exact: true }), 'Quintard')
   await page.locator('main').getByRole('button', { name: 'Ouvrir le dossier' }).click()
   await said(page, 'Le dossier est ouvert.')
 })

@@ -10,7 +10,7 @@ import { newId } from '#kernel/id.ts'
 import { type Api, apiOf } from './api.ts'
 import { type App, openApp, type SignedIn } from './app.ts'
 import { frenchOnly } from './french-words.ts'
-import { choose } from './gestures.ts'
+import { allWords, choose, holds, holdsFocus } from './gestures.ts'
 import { settled } from './page-checks.ts'
 
 let app: App
@@ -44,9 +44,9 @@ test('a rejected field says which and why, and what was typed stays', async () =
   await summary.getByText('Le 31/02/1990 n’existe pas.').waitFor()
   await summary.getByRole('link', { name: /Date de naissance/ }).click()
   const birth = page.getByRole('textbox', { name: 'Date de naissance' })
-  expect(await birth.evaluate((field) => field === document.activeElement)).toBe(true)
-  expect(await birth.inputValue()).toBe('31/02/1990')
-  expect(await page.getByRole('textbox', { name: 'Nom', exact: true }).inputValue()).toBe('Quintard')
+  await holdsFocus(birth)
+  await holds(birth, '31/02/1990')
+  await holds(page.getByRole('textbox', { name: 'Nom', exact: true }), 'Quintard')
 })
 
 test('of two who save the same file, the second sees the difference and loses nothing', async () => {
@@ -62,7 +62,7 @@ test('of two who save the same file, the second sees the difference and loses no
   await theirs.getByText('Le dossier est à jour.').waitFor()
   await save(mine)
   await mine.getByText('Quelqu’un a modifié ce dossier pendant que vous l’aviez ouvert.').waitFor()
-  const words = await mine.locator('main').textContent()
+  const words = await allWords(mine)
   expect(words).toContain('de-la-direction@exemple.fr')
   expect(words).toContain('de-la-referente@exemple.fr')
   await mine.getByRole('button', { name: 'Garder ma version' }).click()
@@ -97,9 +97,7 @@ test('who signs a contract that a colleague rewrote reads it again first, and wh
   await sign()
   await page.getByText('Devenir cuisinière (avant : Travailler en cuisine)').waitFor()
   await page.getByRole('button', { name: 'Relire le contrat' }).click()
-  expect(await page.getByRole('textbox', { name: 'But', exact: true }).inputValue()).toBe(
-    'Devenir cuisinière',
-  )
+  await holds(page.getByRole('textbox', { name: 'But', exact: true }), 'Devenir cuisinière')
   await sign()
   await page.getByText('Signature notée.').waitFor()
   const after = await api.get<{ items: { signatures: { signerName: string }[] }[] }>(contracts)

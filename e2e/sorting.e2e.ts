@@ -9,6 +9,7 @@ import { aPerson } from '#features/people/testing/person-builders.ts'
 import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { choose, press, said } from './gestures.ts'
+import { settled } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
 /** What the entry desk receives, one by one then as a list, told in order. */
@@ -40,6 +41,7 @@ afterAll(() => Promise.all([desk, prescriber].map((one) => one?.context.close())
 const namesIn = async (page: Page, table: string): Promise<readonly string[]> => {
   const rows = page.getByRole('table', { name: table })
   await rows.waitFor()
+  await settled(page)
   return rows.locator('tbody tr td:first-child, tbody tr th').allInnerTexts()
 }
 

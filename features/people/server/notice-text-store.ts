@@ -8,22 +8,25 @@ interface OwnNotice extends NoticeText {
   readonly writtenByName: string | null
 }
 
+/** A wording as it is typed; an empty line parts two paragraphs. */
+interface WrittenText {
+  readonly reason: FileReason
+  readonly validFrom: CalendarDate
+  readonly titleFr: string
+  readonly bodyFr: string
+  readonly titleEn: string | null
+  readonly bodyEn: string | null
+  readonly source: string
+  readonly verifiedOn: CalendarDate | null
+}
+
 const paragraphs = (text: string): string[] => text.split(/\n\s*\n/).map((one) => one.trim())
 
 /** The wordings of the territory, the oldest first; of two for one day, the last written comes last. */
 export const ownNotices = async (tx: TerritoryTransaction): Promise<OwnNotice[]> => {
-  const rows = await tx.query<{
-    readonly reason: FileReason
-    readonly number: number
-    readonly validFrom: CalendarDate
-    readonly titleFr: string
-    readonly bodyFr: string
-    readonly titleEn: string | null
-    readonly bodyEn: string | null
-    readonly source: string
-    readonly verifiedOn: CalendarDate | null
-    readonly writtenByName: string | null
-  }>(
+  const rows = await tx.query<
+    WrittenText & { readonly number: number; readonly writtenByName: string | null }
+  >(
     `select t.reason, t.number, t.valid_from as "validFrom", t.title_fr as "titleFr", t.body_fr as "bodyFr",
        t.title_en as "titleEn", t.body_en as "bodyEn", t.source, t.verified_on as "verifiedOn", m.name as "writtenByName"
      from people.notice_text t
@@ -39,22 +42,10 @@ export const ownNotices = async (tx: TerritoryTransaction): Promise<OwnNotice[]>
   }))
 }
 
-interface NewNoticeText {
-  readonly id: string
-  readonly reason: FileReason
-  readonly validFrom: CalendarDate
-  readonly titleFr: string
-  readonly bodyFr: string
-  readonly titleEn: string | null
-  readonly bodyEn: string | null
-  readonly source: string
-  readonly verifiedOn: CalendarDate | null
-}
-
 /** Answers the number of the new version. */
 export const insertNoticeText = async (
   { tx, actor, now }: Pick<Context, 'tx' | 'actor' | 'now'>,
-  text: NewNoticeText,
+  text: WrittenText & { readonly id: string },
 ): Promise<number> => {
   const [row] = await tx.query<{ number: number }>(
     `insert into people.notice_text (territory_id, id, reason, number, valid_from, title_fr, body_fr, title_en, body_en,

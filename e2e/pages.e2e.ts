@@ -52,6 +52,8 @@ const faultsOf = async ({ page, complaints }: SignedIn, sample: PageSample) => {
 describe.concurrent('each page', () => {
   test.for(everyReader)(
     'of %s is accessible, fits a phone and a desktop, and the browser complains of nothing',
+    // Some open forty pages, one after the other.
+    { timeout: 600_000 },
     async (reader, { expect }) => {
       const signedIn = await enter(reader)
       const faults: Record<string, readonly string[]> = {}

@@ -1,5 +1,8 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type App, openApp } from './app.ts'
 
 let app: App
@@ -12,6 +15,15 @@ const file = (name: string, bytes: number) => ({
   mimeType: 'text/csv',
   buffer: Buffer.from(`Nom;Prénom\n${'Delcourt;Paula\n'.repeat(bytes / 15)}`),
 })
+
+/** On the disk, where the browser takes it itself: held in memory it would be sent to it, letter by letter. */
+const bigFile = async (name: string, bytes: number): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'bassin-upload-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  await writeFile(join(folder, name), '')
+  await truncate(join(folder, name), bytes)
+  return join(folder, name)
+}
 
 /** A line so slow that two megabytes take ten seconds. */
 const onSlowLine = async (page: Page): Promise<CDPSession> => {
@@ -42,7 +54,7 @@ test('the types and the limit of a file are said before one is chosen, and hold 
   await page.getByText('CSV, XLSX, ODS ou TXT, 25 Mo au plus.').waitFor()
   await field.setInputFiles({ ...file('liste.pdf', 150), name: 'liste.pdf' })
   await page.getByText('« liste.pdf » n’est pas d’un type accepté').waitFor()
-  await field.setInputFiles(file('liste.csv', 25_000_020))
+  await field.setInputFiles(await bigFile('liste.csv', 25_000_020))
   await page.getByText('« liste.csv » pèse 25').waitFor()
   await close()
 })

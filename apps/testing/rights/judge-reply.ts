@@ -18,7 +18,7 @@ export interface Reply {
 }
 
 /** One datum that left: what it says, of whom, and where it stood in the reply. */
-export interface Datum {
+interface Datum {
   readonly dataClass: DataClass
   readonly person: string
   readonly at: string

@@ -19,7 +19,7 @@ export interface Held {
   readonly of: readonly string[]
 }
 
-export interface Door {
+interface Door {
   /** The link that it opens with; absent for a door without any. */
   readonly opensWith?: LinkPurpose
   /** What is sent, given the token when there is one; several when the answer may depend on what one types. */

@@ -7,7 +7,7 @@ export const suspensionSource: { readonly source: string; readonly verifiedOn: C
 }
 
 /** `isSensitive`: it says something of health, justice or family (field notes 1.9), and stays with who may read it. */
-export interface SuspensionReason extends ListedCode {
+interface SuspensionReason extends ListedCode {
   readonly isSensitive?: true
 }
 

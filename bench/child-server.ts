@@ -5,6 +5,7 @@ import { heapFlags } from '#apps/cli/launcher/heap-flags.mjs'
 
 export interface ChildServer {
   readonly port: number
+  readonly pid: number | undefined
   /** Peak resident memory of the process, in MiB; undefined where the system does not tell. */
   peakMb(): number | undefined
   stop(): void
@@ -24,6 +25,7 @@ export const startChild = (file: string, databaseUrl: string): Promise<ChildServ
       child.removeAllListeners('exit')
       settle({
         port: (message as { port: number }).port,
+        pid: child.pid,
         peakMb: () => peakOf(child),
         stop: () => child.kill(),
       })

@@ -8,6 +8,7 @@ export interface Call {
 }
 
 export interface Measure {
+  readonly requests: number
   readonly requestsPerSecond: number
   readonly p50Ms: number
   readonly p95Ms: number
@@ -39,6 +40,7 @@ export const measure = async (
   const at = (share: number) =>
     round(latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0)
   return {
+    requests: latencies.length,
     requestsPerSecond: round(latencies.length / elapsed),
     p50Ms: at(0.5),
     p95Ms: at(0.95),

@@ -6,6 +6,7 @@ import { type Draw, readDraws } from './draws.ts'
 import { type Call, type Measure, measure } from './load.ts'
 import { type Operation, operations } from './operations.ts'
 import { prepareDatabase } from './prepare.ts'
+import { spentBy } from './processor.ts'
 import { benchSecret } from './secret.ts'
 
 const { values } = parseArgs({
@@ -56,17 +57,26 @@ async function run(
   const productCalls = cycle(draws, (draw) => signed(operation, draw))
   await measure(product.port, productCalls, concurrency, 1)
   await measure(floor.port, floorCalls, concurrency, 1)
-  const before = await measure(floor.port, floorCalls, concurrency, seconds / 2)
-  const measured = await measure(product.port, productCalls, concurrency, seconds)
-  const after = await measure(floor.port, floorCalls, concurrency, seconds / 2)
-  print(
-    operation.name,
-    concurrency,
-    measured,
-    (before.requestsPerSecond + after.requestsPerSecond) / 2,
-    Math.max(before.p95Ms, after.p95Ms),
-    product.peakMb(),
-  )
+  const before = await weigh(floor, floorCalls, concurrency, seconds / 2)
+  const measured = await weigh(product, productCalls, concurrency, seconds)
+  const after = await weigh(floor, floorCalls, concurrency, seconds / 2)
+  print(operation.name, concurrency, measured, before, after, product.peakMb())
+}
+
+interface Weighed extends Measure {
+  /** Milliseconds of processor a request, of the server and of PostgreSQL. */
+  readonly serverMs: number | undefined
+  readonly databaseMs: number | undefined
+}
+
+async function weigh(server: ChildServer, next: () => Call, concurrency: number, duration: number) {
+  const spent = () => spentBy(server.pid, database.postmasterPid?.())
+  const from = spent()
+  const measured = await measure(server.port, next, concurrency, duration)
+  const to = spent()
+  const each = (what: 'serverMs' | 'databaseMs') =>
+    from && to && Math.round(((to[what] - from[what]) / measured.requests) * 1000) / 1000
+  return { ...measured, serverMs: each('serverMs'), databaseMs: each('databaseMs') } satisfies Weighed
 }
 
 function signed(operation: Operation, draw: Draw): Call {
@@ -88,11 +98,13 @@ function cycle<T>(draws: readonly Draw[], make: (draw: Draw) => T): () => T {
 function print(
   operation: string,
   concurrency: number,
-  measured: Measure,
-  floorRate: number,
-  floorP95: number,
+  measured: Weighed,
+  before: Weighed,
+  after: Weighed,
   rssMb: number | undefined,
 ) {
+  const floorRate = (before.requestsPerSecond + after.requestsPerSecond) / 2
+  const floorP95 = Math.max(before.p95Ms, after.p95Ms)
   const ratio = Math.round((measured.requestsPerSecond / floorRate) * 1000) / 1000
   const row = {
     operation,
@@ -100,11 +112,16 @@ function print(
     concurrency,
     ...measured,
     floorRequestsPerSecond: Math.round(floorRate * 100) / 100,
+    floorServerMs: after.serverMs,
+    floorDatabaseMs: after.databaseMs,
     ratio,
     rssMb: rssMb ?? null,
   }
   if (values.json) return console.log(JSON.stringify(row))
   console.log(
     `${operation} c=${String(concurrency).padEnd(3)}${measured.requestsPerSecond.toFixed(0).padStart(7)}/s  p50 ${measured.p50Ms} ms  p95 ${measured.p95Ms} ms (${(measured.p95Ms / floorP95).toFixed(2)} × floor)  p99 ${measured.p99Ms} ms  floor ${floorRate.toFixed(0)}/s  ratio ${ratio.toFixed(2)}  ${rssMb ?? '?'} MiB`,
+  )
+  console.log(
+    `        processor, server + PostgreSQL: ${measured.serverMs} + ${measured.databaseMs} ms, floor ${after.serverMs} + ${after.databaseMs} ms`,
   )
 }

@@ -6,7 +6,7 @@ import { narrowingFor } from './narrowing.ts'
 /** One pass over the pathways of the territory, its JSON made by PostgreSQL: this page is opened all day long. */
 export const showCockpit = async ({ tx, actor, today, now }: Context): Promise<Result<JsonText>> => {
   const { structures, referents } = narrowingFor(actor, 'figures.read', null, {})
-  const [row] = await tx.commitAfter(
+  const [row] = await tx.commitAfter(() =>
     tx.named<{ body: string }>('agreements.cockpit', statement, [
       tx.territoryId,
       `${today.slice(0, 4)}-01-01`,

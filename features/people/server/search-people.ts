@@ -54,7 +54,7 @@ export const findPeople: TerritoryHandler<typeof searchPeople> = async (context,
   const fragment = nameKey(body.fragment)
   const everywhere = scopeOf(actor, 'people.read') === 'territory'
   const [name, text] = statementFor(fragment.length, everywhere)
-  const [row] = await tx.commitAfter(
+  const [row] = await tx.commitAfter(() =>
     tx.named<{ items: string }>(`people.search-${name}`, text, [
       ...[tx.territoryId, actor.memberId, actor.organisationId, ...auditValues(context), fragment],
       ...(name === 'followed' ? [today] : []),

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import type { Client } from 'pg'
+import { describe, expect, it, vi } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
 import type { TerritoryTransaction } from './transaction.ts'
 
@@ -20,7 +21,7 @@ describe('a commit sent behind the last statement', () => {
     const world = await aTerritory()
     await world.rows(async (tx) => {
       await addRole(tx, 'first')
-      await tx.commitAfter(addRole(tx, 'last'))
+      await tx.commitAfter(() => addRole(tx, 'last'))
       expect(tx.isCommitted).toBe(true)
     })
     expect((await world.rows(roles)).sort()).toEqual(['first', 'last'])
@@ -30,9 +31,23 @@ describe('a commit sent behind the last statement', () => {
     const world = await aTerritory()
     const failing = world.rows(async (tx) => {
       await addRole(tx, 'first')
-      await tx.commitAfter(addRole(tx, 'last', 'not json'))
+      await tx.commitAfter(() => addRole(tx, 'last', 'not json'))
     })
     await expect(failing).rejects.toMatchObject({ code: '22P02' })
     expect(await world.rows(roles)).toEqual([])
+  })
+
+  it('leaves in the same write', async () => {
+    const world = await aTerritory()
+    await world.rows(async (tx) => {
+      const { stream } = (tx.client as Client).connection
+      const writes = vi.spyOn(stream, '_writev')
+      const alone = vi.spyOn(stream, '_write')
+      await tx.commitAfter(() => addRole(tx, 'last'))
+      expect([writes.mock.calls.length, alone.mock.calls.length]).toEqual([1, 0])
+      writes.mockRestore()
+      alone.mockRestore()
+    })
+    expect(await world.rows(roles)).toEqual(['last'])
   })
 })

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely'
 import type { PoolClient, QueryResultRow } from 'pg'
 import { clientDialect } from './client-dialect.ts'
+import { inOneWrite } from './one-write.ts'
 import type { DB } from './tables.generated.ts'
 
 /** An open transaction. `db` for ordinary statements; `query` for set-based SQL; `named` for the hot, prepared ones. */
@@ -48,13 +49,14 @@ export class TerritoryTransaction extends Transaction {
   }
 
   /**
-   * Sends the commit behind the one statement that ends a hot use case, and waits for both answers at once: a round
-   * trip less, and nothing is answered before it is durable. When the statement fails PostgreSQL rolls back instead,
-   * and its error is thrown. A refusal after this undoes nothing: only for a statement that writes all or nothing.
+   * Sends the one statement that ends a hot use case and the commit behind it in one write, and waits for both answers
+   * at once: a round trip less, and nothing is answered before it is durable. When the statement fails PostgreSQL rolls
+   * back instead, and its error is thrown. A refusal after this undoes nothing: only for a statement that writes all or
+   * nothing, which `last` sends before it waits for anything.
    */
-  async commitAfter<Value>(last: Promise<Value>): Promise<Value> {
+  async commitAfter<Value>(last: () => Promise<Value>): Promise<Value> {
     this.#isCommitted = true
-    const [value] = await Promise.all([last, this.client.query('commit')])
+    const [value] = await inOneWrite(this.client, () => Promise.all([last(), this.client.query('commit')]))
     return value
   }
 

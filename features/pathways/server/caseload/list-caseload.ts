@@ -17,6 +17,6 @@ export const showCaseload: TerritoryHandler<typeof listCaseload> = async (contex
     memberId: memberId.value,
     limit: PAGE,
   })
-  const [row] = await tx.commitAfter(tx.named<{ items: string; total: number }>(name, text, values))
+  const [row] = await tx.commitAfter(() => tx.named<{ items: string; total: number }>(name, text, values))
   return done(new JsonText(`{"items":${row?.items ?? '[]'},"total":${row?.total ?? 0}}`))
 }

@@ -19,7 +19,7 @@ export const readFile: TerritoryHandler<typeof openFile> = async (context, { par
   if (!may(actor, 'pathways.read')) return refuse('right-missing', { params: { right: 'pathways.read' } })
   const notes = readsNotes(actor) ? 'withNotes' : 'withoutNotes'
   const reach = sensitiveReach(actor)
-  const [row] = await tx.commitAfter(
+  const [row] = await tx.commitAfter(() =>
     tx.named<{ file: PersonFile }>(`pathways.file.${notes}.${reach}`, statements[notes][reach], [
       ...[tx.territoryId, params.personId, actor.memberId, actor.organisationId, today],
       ...[scopeOf(actor, 'people.read') === 'territory', ...auditValues(context)],

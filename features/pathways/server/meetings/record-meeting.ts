@@ -37,6 +37,6 @@ export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context
   const { pathway, meeting } = stored
   if (body.noteIsPrivate && body.note)
     await savePrivateNote(context, { personId: pathway.personId, meetingId: body.id, body: body.note })
-  if (meeting.countsForMonth) await tx.commitAfter(restartMonth(context, pathway))
+  if (meeting.countsForMonth) await tx.commitAfter(() => restartMonth(context, pathway))
   return done(meeting)
 }

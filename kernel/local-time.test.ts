@@ -16,6 +16,15 @@ describe('local time', () => {
     expect(localDate(instant, 'America/Guadeloupe')).toBe('2026-11-22')
   })
 
+  it('changes date with the minute that begins the day', () => {
+    const read = (time: string) => localDate(new Date(`2026-11-22T${time}Z`), PARIS)
+    expect([read('22:59:59.999'), read('23:00:00.000'), read('22:59:00.000')]).toEqual([
+      '2026-11-22',
+      '2026-11-23',
+      '2026-11-22',
+    ])
+  })
+
   it('follows the change of the clocks', () => {
     expect(instantOf('2026-03-28', '09:00', PARIS).toISOString()).toBe('2026-03-28T08:00:00.000Z')
     expect(instantOf('2026-03-29', '09:00', PARIS).toISOString()).toBe('2026-03-29T07:00:00.000Z')

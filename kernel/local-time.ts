@@ -33,8 +33,24 @@ const wallClock = (instant: Date, timeZone: string) => {
   }
 }
 
-/** The calendar date that people of the zone read at this instant. */
-export const localDate = (instant: Date, timeZone: string): CalendarDate => wallClock(instant, timeZone).date
+const MINUTE_MS = 60_000
+/** Since then every zone of the world is a whole number of minutes away from UTC: no date changes inside a minute. */
+const wholeMinutesFrom = Date.UTC(1972, 0, 8)
+const lastDates = new Map<string, { readonly minute: number; readonly date: CalendarDate }>()
+
+/**
+ * The calendar date that people of the zone read at this instant. Each request asks for today's: the last minute read
+ * of a zone is kept.
+ */
+export const localDate = (instant: Date, timeZone: string): CalendarDate => {
+  if (instant.getTime() < wholeMinutesFrom) return wallClock(instant, timeZone).date
+  const minute = Math.floor(instant.getTime() / MINUTE_MS)
+  const known = lastDates.get(timeZone)
+  if (known?.minute === minute) return known.date
+  const { date } = wallClock(instant, timeZone)
+  lastDates.set(timeZone, { minute, date })
+  return date
+}
 
 /** The time that people of the zone read, `HH:MM`. */
 export const localTime = (instant: Date, timeZone: string): string => wallClock(instant, timeZone).time

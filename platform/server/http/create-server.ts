@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
@@ -8,11 +7,11 @@ import { newId } from '#kernel/id.ts'
 import { refuse } from '#kernel/result.ts'
 import { byteBudget } from './byte-budget.ts'
 import { cleanInput } from './clean-input.ts'
-import { contentSecurityPolicy } from './content-security-policy.ts'
 import type { Services } from './context.ts'
 import { guardCsrf } from './csrf.ts'
 import { answerErrors, sendProblem } from './errors.ts'
 import { registerRoute } from './register-route.ts'
+import { writeSecurityHeaders } from './security-headers.ts'
 import type { Served } from './serve.ts'
 import type { SessionReader } from './session.ts'
 
@@ -61,10 +60,7 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
   })
   server.setSerializerCompiler(serializerCompiler)
   await server.register(cookie)
-  await server.register(helmet, {
-    contentSecurityPolicy: contentSecurityPolicy(services.config),
-    hsts: false,
-  })
+  writeSecurityHeaders(server)
   // `readUpload` stops by itself at the first byte too many.
   await server.register(multipart, { throwFileSizeLimit: false })
   await server.register(swagger, {
@@ -77,12 +73,13 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
   guardCsrf(server, services.config)
   answerErrors(server)
   closeWhenStopping(server)
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, next) => {
     const { method } = request
     const route = request.routeOptions.url
     const answered = { method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
     request.log[route?.startsWith('/health/') ? 'debug' : 'info'](answered)
     parts.onAnswer?.({ ...answered, ms: reply.elapsedTime })
+    next()
   })
   const uploads = byteBudget(uploadedBytesAtOnce)
   for (const served of parts.routes) registerRoute(server, served, parts, uploads)
@@ -98,7 +95,8 @@ const closeWhenStopping = (server: FastifyInstance): void => {
   server.addHook('preClose', async () => {
     isStopping = true
   })
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, _payload, next) => {
     if (isStopping) reply.header('connection', 'close')
+    next()
   })
 }

@@ -47,7 +47,6 @@ const fileContract = z.object({
   weeklyReason: z.nullable(z.string()),
   signedOn: z.nullable(date),
   objectives: z.array(fileObjective),
-  signatures: z.array(z.object({ party: z.string(), signerName: z.string(), signedOn: date })),
 })
 
 const fileMeeting = z.object({

@@ -42,5 +42,8 @@ export const pathwayStates = pathwayLifecycle.states
 /** Open: counts in a caseload and forbids a second episode in the same scheme. */
 export const isOpen = (state: PathwayState): boolean => state !== 'exited'
 
+/** The ordinary follow-up: who never left it was neither suspended, nor in a job, nor out. */
+export const followUpStates: ReadonlySet<string> = new Set<PathwayState>(['validated', 'active'])
+
 /** States in which one interview a month is expected; consolidation follows months 1, 3 and 6 instead. */
 export const isSeenMonthly = (state: PathwayState): boolean => state === 'active'

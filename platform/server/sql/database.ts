@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { TerritoryTransaction, Transaction, uuid } from './transaction.ts'
+import { openTerritory, TerritoryTransaction, Transaction } from './transaction.ts'
 
 // Calendar dates stay 'YYYY-MM-DD'; counts fit a JavaScript number.
 pg.types.setTypeParser(1082, (text) => text)
@@ -42,10 +42,6 @@ export const quietPool = (pool: pg.Pool): void => {
     client.on('error', () => {})
   })
 }
-
-/** `set local citus.…` lets the wall reach the workers of a distributed database and is ignored by a plain one. */
-export const openTerritory = (territoryId: string): string =>
-  `begin; set local citus.propagate_set_commands = 'local'; set local bassin.territory_id = '${uuid(territoryId)}'`
 
 /** Commits what `work` did, or rolls all of it back when it throws. */
 const inTransaction = async <T>(

@@ -1,103 +1,43 @@
-import { followed, openTo } from '#features/people/server/public.ts'
+import { openTo } from '#features/people/server/public.ts'
 import { auditColumns } from '#platform/server/audit.ts'
-import { suspensionReasons } from '../../rules/suspension-reasons.ts'
-import { jobColumns } from '../exits/job-store.ts'
-import { proofColumns } from '../exits/proof-store.ts'
 import type { SensitiveReach } from '../pathway-access.ts'
 import { stepColumns } from '../steps/step-store.ts'
+import { rows } from './json-rows.ts'
+import { unless, unlessSensitive } from './withheld-columns.ts'
 
 /** `$1` territory, `$2` person, `$3` member, `$4` her organisation, `$5` today, `$6` sees the whole territory. */
 const who = `p.territory_id = $1 and p.id = $2 and p.archived_at is null and ($6 or ${openTo('p.id', 3)})`
 
-/** A JSON array of the rows of a subquery, its columns as keys. */
-const rows = (query: string, order: string): string =>
-  `(select coalesce(json_agg(x order by ${order}), '[]') from (${query}) x)`
-
-/** Words written of a person are not for who counts or checks: the column is not read at all. */
-const unless = (withNotes: boolean, column: string): string => (withNotes ? column : 'null::text')
-
-const openReasons = suspensionReasons.flatMap(({ code, isSensitive }) => (isSensitive ? [] : [`'${code}'`]))
-
-/** A reason of health, justice or family is read of whom the actor may read sensitive facts; it is null of others. */
-const unlessSensitive = (reach: SensitiveReach, column: string): string =>
-  reach === 'all'
-    ? column
-    : `case when ${column} in (${openReasons.join(', ')})${reach === 'followed' ? ` or ${followed('$2', 3)}` : ''} then ${column} end`
-
-const ofEpisode = (alias: string) => `${alias}.territory_id = $1 and ${alias}.pathway_id = w.id`
-
-const steps = (withNotes: boolean) =>
-  rows(
-    `select ${stepColumns(withNotes)} from pathways.step s left join organisations.published_organisation o
-       on o.territory_id = $1 and o.id = s.operator_organisation_id where ${ofEpisode('s')}`,
-    `coalesce(x."startedOn", x."startsOn", x."proposedOn"), x.id`,
-  )
 const objectives = rows(
   `select b.id, b.contract_id as "contractId", b.position, b.label, b.details, b.due_on as "dueOn", b.state,
      b.state_on as "stateOn" from pathways.objective b where b.territory_id = $1 and b.contract_id = c.id`,
   'x.position',
 )
-const signatures = rows(
-  `select g.party, g.signer_name as "signerName", g.signed_on as "signedOn" from pathways.signature g
-   where g.territory_id = $1 and g.contract_id = c.id`,
-  `x."signedOn", x.party`,
-)
 const contracts = rows(
   `select c.id, c.number, c.kind, c.state, c.aim, c.starts_on as "startsOn", c.ends_on as "endsOn",
      c.weekly_minutes as "weeklyMinutes", c.weekly_reason as "weeklyReason", c.signed_on as "signedOn",
-     ${objectives} as objectives, ${signatures} as signatures from pathways.contract c where ${ofEpisode('c')}`,
+     ${objectives} as objectives from pathways.contract c where c.territory_id = $1 and c.pathway_id = w.id`,
   'x.number',
 )
-const suspensions = (reach: SensitiveReach) =>
-  rows(
-    `select n.id, ${unlessSensitive(reach, 'n.reason_code')} as "reasonCode", n.starts_on as "startsOn", n.planned_return_on as "plannedReturnOn",
-     n.ended_on as "endedOn" from pathways.suspension n where ${ofEpisode('n')}`,
-    `x."startsOn"`,
-  )
-const jobs = rows(`select ${jobColumns} from pathways.job j where ${ofEpisode('j')}`, `x."startsOn", x.id`)
-const exits = (withNotes: boolean) =>
-  rows(
-    `select e.id, e.exited_on as "exitedOn", e.reason_code as "reasonCode", e.class_plie as "classPlie",
-     e.class_iae as "classIae", e.class_fse as "classFse", e.rule_version as "ruleVersion", e.job_id as "jobId",
-     e.training_label as "trainingLabel", ${unless(withNotes, 'e.comment')} as comment, e.revoked_at as "revokedAt", e.revoke_reason as "revokeReason"
-   from pathways.exit e where ${ofEpisode('e')}`,
-    'x.id',
-  )
-const proofs = rows(
-  `select ${proofColumns}, case when f.refused_reason is not null then 'refused' when f.checked_on is not null
-     then 'checked' when f.received_on is not null then 'received' else 'expected' end as state
-   from pathways.proof f where ${ofEpisode('f')} and f.cancelled_on is null`,
-  `x."dueOn", x.id`,
-)
-const attempts = rows(
-  `select a.id, a.at, a.channel, a.note from pathways.watch_attempt a
-   where a.territory_id = $1 and a.watch_id = t.id`,
-  'x.at, x.id',
-)
-const watches = rows(
-  `select t.id, t.kind, t.due_on as "dueOn", t.observed_on as "observedOn", t.situation_code as "situationCode",
-     t.channel, t.note, ${attempts} as attempts from pathways.watch t where ${ofEpisode('t')} and t.cancelled_on is null`,
-  `x."dueOn"`,
-)
-const episodes = (withNotes: boolean, reach: SensitiveReach) =>
-  rows(
-    `select w.id, w.episode, w.state, w.is_open as "isOpen", h.label as "schemeLabel", w.referent_id as "referentId",
-     r.name as "referentName", w.legal_referent_kind as "legalReferentKind",
-     w.legal_referent_name as "legalReferentName", w.legal_referent_version as "legalReferentVersion",
-     q.name as "prescriberName", w.admitted_on as "admittedOn",
-     w.contract_signed_on as "contractSignedOn", w.suspended_since as "suspendedSince",
-     w.planned_return_on as "plannedReturnOn", w.consolidation_since as "consolidationSince",
-     w.exited_on as "exitedOn", w.exit_reason_code as "exitReasonCode", w.exit_class as "exitClass",
-     w.exit_proof_state as "exitProofState", w.last_meeting_on as "lastMeetingOn",
-     w.next_meeting_at as "nextMeetingAt", w.version, ${contracts} as contracts, ${steps(withNotes)} as steps,
-     ${suspensions(reach)} as suspensions, ${jobs} as jobs, ${exits(withNotes)} as exits, ${proofs} as proofs, ${watches} as watches
-   from pathways.pathway w
-   join organisations.published_scheme h on h.territory_id = $1 and h.id = w.scheme_id
-   left join organisations.published_member r on r.territory_id = $1 and r.id = w.referent_id
-   left join organisations.published_organisation q on q.territory_id = $1 and q.id = w.prescriber_organisation_id
-   where w.territory_id = $1 and w.person_id = $2`,
-    `x."isOpen" desc, x."admittedOn" desc`,
-  )
+const episodes = `
+  select w.id, w.episode, w.state, w.is_open as "isOpen", h.label as "schemeLabel", w.referent_id as "referentId",
+    r.name as "referentName", w.legal_referent_kind as "legalReferentKind",
+    w.legal_referent_name as "legalReferentName", w.legal_referent_version as "legalReferentVersion",
+    q.name as "prescriberName", w.admitted_on as "admittedOn",
+    w.contract_signed_on as "contractSignedOn", w.suspended_since as "suspendedSince",
+    w.planned_return_on as "plannedReturnOn", w.consolidation_since as "consolidationSince",
+    w.exited_on as "exitedOn", w.exit_reason_code as "exitReasonCode", w.exit_class as "exitClass",
+    w.exit_proof_state as "exitProofState", w.last_meeting_on as "lastMeetingOn",
+    w.next_meeting_at as "nextMeetingAt", w.version, ${contracts} as contracts
+  from pathways.pathway w
+  join organisations.published_scheme h on h.territory_id = $1 and h.id = w.scheme_id
+  left join organisations.published_member r on r.territory_id = $1 and r.id = w.referent_id
+  left join organisations.published_organisation q on q.territory_id = $1 and q.id = w.prescriber_organisation_id
+  where w.territory_id = $1 and w.person_id = $2`
+const steps = (withNotes: boolean) => `
+  select ${stepColumns(withNotes)} from episode w
+  join pathways.step s on s.territory_id = $1 and s.pathway_id = w.id
+  left join organisations.published_organisation o on o.territory_id = $1 and o.id = s.operator_organisation_id`
 const meetings = (withNotes: boolean) =>
   rows(
     `select m.id, m.pathway_id as "pathwayId", m.kind, m.is_individual as "isIndividual",
@@ -115,28 +55,26 @@ const privateNotes = rows(
 const transitions = (withNotes: boolean, reach: SensitiveReach) =>
   rows(
     `select t.id, t.subject_kind as "subjectKind", t.subject_id as "subjectId", t.move, t.to_state as "toState",
-     t.effective_on as "effectiveOn", t.at, k.name as "byName", t.by_link as "byLink",
-     case when t.move = 'suspend' then ${unlessSensitive(reach, 't.reason_code')} else t.reason_code end as "reasonCode",
-     ${unless(withNotes, 't.reason_text')} as "reasonText", t.revoked_at is not null as "isRevoked"
-   from (select w.id from pathways.pathway w where w.territory_id = $1 and w.person_id = $2
-     union all select s.id from pathways.step s join pathways.pathway w on w.territory_id = $1 and w.id = s.pathway_id
-       where s.territory_id = $1 and w.person_id = $2
-     union all select a.id from pathways.application a where a.territory_id = $1 and a.person_id = $2) subject (id)
-   join pathways.transition t on t.territory_id = $1 and t.subject_id = subject.id
-   left join organisations.published_member k on k.territory_id = $1 and k.id = t.by_member_id`,
+       t.effective_on as "effectiveOn", t.at, k.name as "byName", t.by_link as "byLink",
+       case when t.move = 'suspend' then ${unlessSensitive(reach, 't.reason_code')} else t.reason_code end as "reasonCode",
+       ${unless(withNotes, 't.reason_text')} as "reasonText", t.revoked_at is not null as "isRevoked"
+     from (select id from episode union all select id from step
+       union all select a.id from pathways.application a where a.territory_id = $1 and a.person_id = $2) subject
+     join pathways.transition t on t.territory_id = $1 and t.subject_id = subject.id
+     left join organisations.published_member k on k.territory_id = $1 and k.id = t.by_member_id`,
     'x.at desc, x.id desc',
   )
 const deadlines = rows(
   `select d.id, d.rule_code as "ruleCode", d.subject_kind as "subjectKind", d.subject_id as "subjectId",
      d.due_on as "dueOn", d.shows_from as "showsFrom", d.escalates_on as "escalatesOn"
-   from deadlines.published_deadline d where d.territory_id = $1 and d.pathway_id in
-     (select w.id from pathways.pathway w where w.territory_id = $1 and w.person_id = $2)`,
+   from episode w join deadlines.published_deadline d on d.territory_id = $1 and d.pathway_id = w.id`,
   `x."dueOn"`,
 )
 
 /**
- * The whole file and the audit line of its opening, in one round trip: who may not open the file writes no line and
- * gets no row. `$7` to `$10`: its `auditValues`.
+ * The file and the audit line of its opening, in one round trip: who may not open the file writes no line and gets no
+ * row. `$7` to `$10`: its `auditValues`. Starting a plan costs more here than reading the rows, table by table: episodes
+ * and steps are read once for all that hangs on them, and what few files hold is read after (`later-parts.ts`).
  */
 export const fileStatement = (withNotes: boolean, reach: SensitiveReach): string => `
   with opened as materialized (
@@ -147,7 +85,12 @@ export const fileStatement = (withNotes: boolean, reach: SensitiveReach): string
   ), line as (
     insert into audit.line (${auditColumns}, subject_kind, subject_id)
     select $1, $3, $4, $7::uuid, $8::timestamptz, $9, $10, 'people.file-opened', 'person', opened.id from opened
+  ), episode as materialized (${episodes}
+  ), step as materialized (${steps(withNotes)}
   )
-  select json_build_object('person', row_to_json(opened), 'episodes', ${episodes(withNotes, reach)}, 'meetings', ${meetings(withNotes)},
-    'privateNotes', ${privateNotes}, 'transitions', ${transitions(withNotes, reach)}, 'deadlines', ${deadlines}) as file
+  select json_build_object('person', row_to_json(opened),
+    'episodes', ${rows('select * from episode', `x."isOpen" desc, x."admittedOn" desc`)},
+    'steps', ${rows('select * from step', `coalesce(x."startedOn", x."startsOn", x."proposedOn"), x.id`)},
+    'meetings', ${meetings(withNotes)}, 'privateNotes', ${privateNotes}, 'transitions', ${transitions(withNotes, reach)},
+    'deadlines', ${deadlines}) as file
   from opened`

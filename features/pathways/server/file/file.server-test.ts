@@ -52,6 +52,28 @@ describe('R2: a person’s file', () => {
     expect(file.transitions.map((one) => one.move)).toContain('start')
   })
 
+  it('gives the suspension of an episode that came back to the ordinary follow-up, for one line in the trail', async () => {
+    const world = await aTerritory()
+    const { id: pathwayId, personId } = await aPathway(world)
+    const referent = world.as('referent')
+    const plain = await referent.done(openFile, { params: { personId } })
+    expect(plain.episodes[0]?.suspensions).toEqual([])
+    const suspended = await referent.done(suspendPathway, {
+      params: { pathwayId },
+      body: {
+        ...{ id: newId(), version: plain.episodes[0]?.version ?? 0, reasonCode: 'illness' },
+        ...{ startsOn: '2026-11-20', plannedReturnOn: '2026-12-20' },
+      },
+    })
+    await referent.done(returnFromSuspension, {
+      params: { pathwayId },
+      body: { version: suspended.pathway.version, on: '2026-11-21' },
+    })
+    const file = await referent.done(openFile, { params: { personId } })
+    expect(file.episodes[0]).toMatchObject({ state: 'active', suspensions: [{ endedOn: '2026-11-21' }] })
+    expect(await openings(world)).toHaveLength(2)
+  })
+
   it('writes who opened it in the same statement, and nothing else', async () => {
     const world = await aTerritory()
     const { personId } = await aPathway(world)

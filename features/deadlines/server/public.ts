@@ -14,6 +14,7 @@ export {
   settleDeadline,
   settlePathwayDeadlines,
   startDeadline,
+  startDeadlineOfPathway,
 } from './start-deadline.ts'
 
 export const deadlinesFeature: ServerFeature = {

@@ -1,9 +1,11 @@
+import { startDeadlineOfPathway } from '#features/deadlines/server/public.ts'
 import { followsWhole } from '#features/people/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
+import { newId } from '#kernel/id.ts'
 import type { Scope } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { MeetingRow } from '../../contract/meetings.ts'
-import type { PathwayState } from '../../rules/pathway-lifecycle.ts'
+import { isSeenMonthly, type PathwayState, pathwayStates } from '../../rules/pathway-lifecycle.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
 
 interface NewAppointment {
@@ -50,18 +52,21 @@ export const meetingColumns = (alias: string, note = `${alias}.note`): string =>
    ${alias}.counts_for_month as "countsForMonth", ${alias}.version`
 
 /**
- * Right, rule of the month, meeting, next appointment and the columns of the pathway in one statement. Nothing comes back when the
- * pathway is out of reach; a second call with the same id gives the row already stored.
+ * The same in the middle of a transaction. The first of two clicks may have been committed while the second waited: it
+ * is read at the second look.
  */
 export const insertMeeting = async (
   context: Context,
   meeting: NewMeeting,
-): Promise<StoredMeeting | undefined> => {
-  // The first of two clicks may have been committed while the second waited: it is read at the second look.
-  return (await runRecord(context, meeting)) ?? (await runRecord(context, meeting))
-}
+): Promise<StoredMeeting | undefined> =>
+  (await writeMeeting(context, meeting)) ?? (await writeMeeting(context, meeting))
 
-const runRecord = async (
+/**
+ * Right, rule of the month, meeting, next appointment, columns of the pathway and the line of the month that an
+ * interview which counts restarts, in one statement. Nothing comes back, and nothing is written, when the pathway is out
+ * of reach; a second call with the same id gives the row already stored.
+ */
+export const writeMeeting = async (
   { tx, actor, now }: Context,
   meeting: NewMeeting,
 ): Promise<StoredMeeting | undefined> => {
@@ -78,7 +83,7 @@ const runRecord = async (
     ...[meeting.minutes, meeting.presence, meeting.place, meeting.note, now],
     ...[meeting.next?.id ?? null, meeting.next?.kind ?? null, meeting.next?.at ?? null, meeting.nextOnDate],
     ...[meeting.next?.minutes ?? null, meeting.next?.place ?? null],
-    ...[meeting.countsIfChosen ?? false, pathwaySettings.countingKinds.code],
+    ...[meeting.countsIfChosen ?? false, pathwaySettings.countingKinds.code, newId(now.getTime())],
   ])
   if (!row) return undefined
   const { personId, schemeId, referentId, state, lastMeetingOn, ...stored } = row
@@ -119,7 +124,14 @@ const recordStatement = `
       next_meeting_at = least(w.next_meeting_at, case when m.presence = 'planned' then m.at end, (select at from planned)),
       updated_at = $17::timestamptz
     from written m where w.territory_id = $1 and w.id = m.pathway_id
-    returning w.last_meeting_on
+    returning w.id, w.person_id, w.referent_id, w.scheme_id, w.state, w.last_meeting_on, m.counts_for_month
+  ), followed as (
+    select k.* from kept k where k.counts_for_month and k.state = any ('{${pathwayStates.filter(isSeenMonthly).join(',')}}')
+  ), started as (
+    ${startDeadlineOfPathway('monthly-meeting', {
+      ...{ pathway: 'followed', alias: 'f', id: '$26::uuid' },
+      ...{ basisOn: 'f.last_meeting_on', now: '$17::timestamptz' },
+    })}
   ), stored as (
     select id, pathway_id, member_id, kind, presence, at, on_date, minutes, place, note, counts_for_month, version from written
     union all

@@ -1,18 +1,20 @@
+import { settleDeadline } from '#features/deadlines/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import { scopeOf } from '#platform/server/actor.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { recordMeeting } from '../../contract/meetings.ts'
 import { countsForMonth, isIndividual } from '../../rules/meeting-kinds.ts'
+import { isSeenMonthly } from '../../rules/pathway-lifecycle.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
-import { insertMeeting } from './meeting-store.ts'
-import { restartMonth } from './monthly-meeting.ts'
+import { insertMeeting, writeMeeting } from './meeting-store.ts'
 import { savePrivateNote } from './private-note.ts'
 import { refuseTime } from './refuse-time.ts'
 
 /**
  * An exchange recorded, or an appointment planned. The same id twice counts once. Only an honoured individual
- * interview restarts the month; the next appointment is written by the same statement.
+ * interview restarts the month; its line and the next appointment are written by the same statement, and the commit
+ * leaves with it.
  */
 export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context, { params, body }) => {
   const { tx, actor, now, today, timeZone } = context
@@ -21,7 +23,8 @@ export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context
   if (body.next && Date.parse(body.next.at) <= Math.min(Date.parse(body.at), now.getTime()))
     return refuseField('/next/at', 'not-after-meeting')
   const onDate = localDate(new Date(body.at), timeZone)
-  const stored = await insertMeeting(context, {
+  const isPrivate = body.noteIsPrivate && body.note !== null && body.note !== ''
+  const asked = {
     ...body,
     pathwayId: params.pathwayId,
     onDate,
@@ -32,11 +35,19 @@ export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context
     nextOnDate: body.next ? localDate(new Date(body.next.at), timeZone) : null,
     reach: scopeOf(actor, 'pathways.follow') ?? 'own',
     today,
-  })
+  }
+  const write = () => writeMeeting(context, asked)
+  // The first of two clicks may have been committed while the second waited: it is read at the second look.
+  const stored = isPrivate
+    ? await insertMeeting(context, asked)
+    : ((await tx.commitAfter(write)) ?? (await tx.anew(write)))
   if (!stored) return refuse('not-found')
   const { pathway, meeting } = stored
-  if (body.noteIsPrivate && body.note)
-    await savePrivateNote(context, { personId: pathway.personId, meetingId: body.id, body: body.note })
-  if (meeting.countsForMonth) await tx.commitAfter(() => restartMonth(context, pathway))
+  if (isPrivate)
+    await savePrivateNote(context, { personId: pathway.personId, meetingId: body.id, body: body.note ?? '' })
+  if (meeting.countsForMonth && !isSeenMonthly(pathway.state)) {
+    const settle = () => settleDeadline(context, 'monthly-meeting', pathway.pathwayId)
+    await (isPrivate ? settle() : tx.anew(settle))
+  }
   return done(meeting)
 }

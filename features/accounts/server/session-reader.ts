@@ -14,11 +14,7 @@ import { unsealToken } from './session-cookie.ts'
  */
 const prepareActor = `prepare bassin_actor (text, uuid, timestamptz) as
   select s.user_id as "userId", s.factor, set_config('bassin.member_id', m.id::text, true) as "memberId", m.organisation_id as "organisationId", m.name,
-    t.time_zone as "timeZone",
-    coalesce((select array_agg(r.role_code order by r.role_code) from organisations.member_role r
-      where r.territory_id = $2 and r.member_id = m.id), '{}') as "roleCodes",
-    coalesce((select array_agg(distinct r.team_id) from organisations.member_role r
-      where r.territory_id = $2 and r.member_id = m.id and r.team_id is not null), '{}')::text[] as "teamIds",
+    t.time_zone as "timeZone", held.roles as "roleCodes", held.teams as "teamIds",
     (select jsonb_object_agg(c.code, c.rights) from organisations.role c
       where c.territory_id = $2) as composed
   from accounts.session s
@@ -26,6 +22,11 @@ const prepareActor = `prepare bassin_actor (text, uuid, timestamptz) as
     and (s.confined_to is null or s.confined_to = $2)
   left join organisations.member m on m.territory_id = $2 and m.id = seat.member_id and m.left_on is null
   left join territory.territory t on t.territory_id = $2
+  left join lateral (
+    select coalesce(array_agg(r.role_code order by r.role_code), '{}') as roles,
+      coalesce(array_agg(distinct r.team_id) filter (where r.team_id is not null), '{}')::text[] as teams
+    from organisations.member_role r where r.territory_id = $2 and r.member_id = m.id
+  ) held on true
   where s.token = $1 and s.expires_at > $3`
 
 interface ActorRow {

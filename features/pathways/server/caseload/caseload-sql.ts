@@ -39,7 +39,10 @@ interface Statement {
   readonly values: readonly unknown[]
 }
 
-/** Rows of the page as one JSON text: an index walk of `pathway_caseload`, then what each row shows. */
+/**
+ * Rows of the page as one JSON text: an index walk of `pathway_caseload`, then what each row shows. They are counted
+ * apart only when the first page is full.
+ */
 export const caseloadStatement = (
   territoryId: string,
   today: CalendarDate,
@@ -63,8 +66,9 @@ export const caseloadStatement = (
   return {
     name: `pathways.caseload.${query.view}${commune && '.commune'}${qpv && '.qpv'}${named && '.named'}`,
     text: `
-      select coalesce(json_agg(row_to_json(r) order by r."lastMeetingOn" nulls first, r."pathwayId"), '[]')::text as items,
-        (select count(*) from pathways.pathway w ${counted} where ${held}) as total
+      select coalesce(json_agg(r), '[]')::text as items,
+        case when $4 = 0 and count(*) < $3 then count(*)
+          else (select count(*) from pathways.pathway w ${counted} where ${held}) end as total
       from (
         select w.id as "pathwayId", w.person_id as "personId", p.family_name || ' ' || p.given_name as name,
           p.birth_date as "birthDate", c.name as "communeName", p.is_in_qpv as "isInQpv",
@@ -83,6 +87,7 @@ export const caseloadStatement = (
         left join ${runningLine('monthly-meeting', 'm')}
         left join pathways.step s on s.territory_id = $1 and s.id = w.current_step_id
         left join pathways.contract e on e.territory_id = $1 and e.pathway_id = w.id and e.state = 'signed'
+        order by w.last_meeting_on nulls first, w.id
       ) r`,
     values,
   }

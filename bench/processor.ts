@@ -7,7 +7,10 @@ export interface Spent {
 }
 
 /** Reads what was spent; undefined where the system does not tell. Wall time depends on the neighbours, this hardly. */
-export const spentBy = (serverPid: number | undefined, postmasterPid: number | undefined): Spent | undefined => {
+export const spentBy = (
+  serverPid: number | undefined,
+  postmasterPid: number | undefined,
+): Spent | undefined => {
   try {
     const backends = readFileSync(`/proc/${postmasterPid}/task/${postmasterPid}/children`, 'utf8')
     return {

@@ -2,11 +2,11 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import { newId } from '#kernel/id.ts'
 import { refuse } from '#kernel/result.ts'
 import { byteBudget } from './byte-budget.ts'
-import { cleanInput } from './clean-input.ts'
+import { checkInput, writeReply } from './compiled-schemas.ts'
 import type { Services } from './context.ts'
 import { guardCsrf } from './csrf.ts'
 import { answerErrors, sendProblem } from './errors.ts'
@@ -54,11 +54,8 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
     // A request under way when the server stops is answered.
     forceCloseConnections: 'idle',
   })
-  server.setValidatorCompiler((part) => {
-    const validate = validatorCompiler(part as Parameters<typeof validatorCompiler>[0])
-    return (input: unknown) => validate(cleanInput(input))
-  })
-  server.setSerializerCompiler(serializerCompiler)
+  server.setValidatorCompiler(checkInput)
+  server.setSerializerCompiler(writeReply)
   await server.register(cookie)
   writeSecurityHeaders(server)
   // `readUpload` stops by itself at the first byte too many.

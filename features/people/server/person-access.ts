@@ -51,9 +51,16 @@ export const followed = (personId: string, from: number, day = from + 2): string
 
 /** SQL, for what is only read: she is followed as above, or her file is open to the member for a control. */
 export const openTo = (personId: string, from: number, day = from + 2, kept = 'true'): string =>
-  `exists (select from people.follower f where f.territory_id = $1 and f.person_id = ${personId}
+  `exists (${followings(personId, from, day, kept)})`
+
+/** SQL: `openTo` for one file. Without `offset 0`, the planner may list all whom the member follows to look one up. */
+export const openToAlone = (personId: string, from: number): string =>
+  `exists (${followings(personId, from, from + 2, 'true')} offset 0)`
+
+const followings = (personId: string, from: number, day: number, kept: string): string =>
+  `select from people.follower f where f.territory_id = $1 and f.person_id = ${personId}
      and (f.member_id = $${from} or (f.member_id is null and f.organisation_id = $${from + 1}))
-     and f.starts_on <= $${day} and (f.ends_on is null or f.ends_on >= $${day}) and ${kept})`
+     and f.starts_on <= $${day} and (f.ends_on is null or f.ends_on >= $${day}) and ${kept}`
 
 /** Whether a creator must be made a follower to see what she just created. */
 export const seesOnlyFollowed = (actor: Actor): boolean => scopeOf(actor, 'people.read') !== 'territory'

@@ -1,4 +1,4 @@
-import { openTo } from '#features/people/server/public.ts'
+import { openToAlone } from '#features/people/server/public.ts'
 import { auditColumns } from '#platform/server/audit.ts'
 import type { SensitiveReach } from '../pathway-access.ts'
 import { stepColumns } from '../steps/step-store.ts'
@@ -6,7 +6,7 @@ import { rows } from './json-rows.ts'
 import { unless, unlessSensitive } from './withheld-columns.ts'
 
 /** `$1` territory, `$2` person, `$3` member, `$4` her organisation, `$5` today, `$6` sees the whole territory. */
-const who = `p.territory_id = $1 and p.id = $2 and p.archived_at is null and ($6 or ${openTo('p.id', 3)})`
+const who = `p.territory_id = $1 and p.id = $2 and p.archived_at is null and ($6 or ${openToAlone('p.id', 3)})`
 
 const objectives = rows(
   `select b.id, b.contract_id as "contractId", b.position, b.label, b.details, b.due_on as "dueOn", b.state,

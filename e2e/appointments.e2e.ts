@@ -39,7 +39,7 @@ test('an appointment is set from the agenda, where it is read on its day', async
   const thursday = page.getByRole('region', { name: /^jeu\S* 26/i })
   await thursday.getByText(/^14\sh$/).waitFor()
   await thursday.getByText('Entretien, Maison du quartier').waitFor()
-  await thursday.getByRole('link', { name: person.name }).waitFor()
+  await thursday.getByRole('link', { name: person.name, exact: true }).waitFor()
 })
 
 test('another calendar reads it at a private address, with initials only', async () => {
@@ -61,6 +61,50 @@ test('the person is reminded the morning before, once, and not sooner', async ()
   const [reminder, ...others] = await reminders()
   expect(others).toEqual([])
   expect(reminder?.body).toContain('jeudi 26 novembre, à 14 h, Maison du quartier')
+})
+
+test('it is moved from the agenda: the person reads it, the calendar follows', async () => {
+  const page = await referent.open('agenda')
+  await page.getByRole('link', { name: `Déplacer ou annuler (${person.name})` }).click()
+  await page.getByRole('textbox', { name: 'Jour' }).fill('27/11/2026')
+  await page.getByRole('textbox', { name: 'Heure' }).fill('10h30')
+  await press(page, 'Déplacer ce rendez-vous')
+  await said(page, 'Rendez-vous déplacé. Personne prévenue par courriel.')
+  await page.getByText(/déplacé du 26 nov.*au 27 nov/).waitFor()
+  const [mail] = await world.mailsTo(email, 'pathways.appointment-moved')
+  expect(mail?.body).toContain('vendredi 27 novembre à 10 h 30')
+  const text = await (await calendar()).text()
+  expect(text).toMatch(/SEQUENCE:1[\s\S]*DTSTART:20261127T093000Z/)
+})
+
+test('moved by two people at once, the second sees the difference and chooses', async () => {
+  const { page } = referent
+  const other = await referent.context.newPage()
+  await other.goto(page.url())
+  await other.getByRole('textbox', { name: 'Lieu' }).fill('Mairie')
+  await press(other, 'Déplacer ce rendez-vous')
+  await said(other, 'Rendez-vous déplacé.')
+  await other.close()
+  await page.getByRole('textbox', { name: 'Lieu' }).fill('Gymnase')
+  await press(page, 'Déplacer ce rendez-vous')
+  await said(page, 'Quelqu’un a changé ce rendez-vous')
+  await page.getByText('Mairie').first().waitFor()
+  await press(page, 'Garder ma version')
+  await press(page, 'Déplacer ce rendez-vous')
+  await expect.poll(async () => (await (await calendar()).text()).includes('LOCATION:Gymnase')).toBe(true)
+})
+
+test('it is cancelled from the person’s page, where the thread says who did it', async () => {
+  const { page } = referent
+  await page.getByRole('navigation', { name: /Fil d.Ariane/ }).getByRole('link', { name: person.name }).click()
+  await page.getByRole('link', { name: 'Déplacer ou annuler' }).click()
+  await page.getByRole('radio', { name: 'De la personne' }).check()
+  await press(page, 'Annuler ce rendez-vous')
+  await said(page, 'Rendez-vous annulé. Personne prévenue par courriel.')
+  expect(await world.mailsTo(email, 'pathways.appointment-cancelled')).toHaveLength(1)
+  expect(await (await calendar()).text()).toContain('STATUS:CANCELLED')
+  await page.getByRole('navigation', { name: /Fil d.Ariane/ }).getByRole('link', { name: person.name }).click()
+  await page.getByText(/rendez-vous du 27 nov.*annulé par la personne/).waitFor()
 })
 
 test('the address once closed opens nothing', async () => {

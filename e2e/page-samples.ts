@@ -139,7 +139,7 @@ const ownParameters = async (app: App) => {
       code: 'referent',
       kind: 'rendez-vous',
       reason: 'participant',
-      actId: await proposeAppointment(referent, followed),
+      ...(await proposeAppointment(referent, followed)),
       importId: await readFile(app, manager),
     },
     byPath: {
@@ -189,11 +189,11 @@ const openApplication = async (desk: Api, schemeId: string): Promise<string> => 
 }
 
 /** An appointment proposed to one person: an act of the caseload, with its letter. */
-const proposeAppointment = async (referent: Api, { pathwayId }: Followed): Promise<string> => {
-  const id = newId()
-  const appointments = [{ id: newId(), pathwayId, at: '2026-12-08T09:30:00Z' }]
-  await referent.post('caseload/appointments', { id, kind: 'interview', appointments })
-  return id
+const proposeAppointment = async (referent: Api, { pathwayId }: Followed) => {
+  const [actId, meetingId] = [newId(), newId()]
+  const appointments = [{ id: meetingId, pathwayId, at: '2026-12-08T09:30:00Z' }]
+  await referent.post('caseload/appointments', { id: actId, kind: 'interview', appointments })
+  return { actId, meetingId }
 }
 
 const readFile = async (app: App, manager: Api): Promise<string> => {

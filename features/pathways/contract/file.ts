@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { exitRow, jobRow, pathwayHead } from './exits.ts'
+import { changeKinds } from './meetings.ts'
 import { base, date } from './parts.ts'
 import { stepRow } from './steps.ts'
 import { proofRow, watchRow } from './watches-and-proofs.ts'
@@ -63,6 +64,16 @@ const fileMeeting = z.object({
   note: z.nullable(z.string()),
   memberName: z.string(),
   version: z.int(),
+})
+
+/** An appointment moved or cancelled, as the thread tells it. */
+const fileMeetingChange = z.object({
+  id: z.uuid(),
+  kind: z.enum(changeKinds),
+  fromAt: instant,
+  toAt: instant,
+  byName: z.string(),
+  at: instant,
 })
 
 const fileTransition = z.object({
@@ -127,6 +138,7 @@ export const personFile = z.object({
   person: filePerson,
   episodes: z.array(fileEpisode),
   meetings: z.array(fileMeeting),
+  meetingChanges: z.array(fileMeetingChange),
   privateNotes: z.array(
     z.object({ id: z.uuid(), meetingId: z.nullable(z.uuid()), body: z.string(), at: instant }),
   ),

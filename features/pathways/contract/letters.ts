@@ -20,6 +20,16 @@ export const readPathwayLetter = route({
   refusals: { 'nothing-to-write': 409 },
 })
 
+export const readMeetingLetter = route({
+  method: 'GET',
+  path: `${base}/meetings/:meetingId/letter`,
+  summary: 'The letter of one appointment: fixed, moved or cancelled; written in the audit trail',
+  access: { right: 'pathways.read' },
+  params: z.object({ territoryId: z.uuid(), meetingId: z.uuid() }),
+  reply: letter,
+  refusals: { 'nothing-to-write': 409 },
+})
+
 export const readActLetters = route({
   method: 'GET',
   path: `${base}/caseload/acts/:actId/letters`,
@@ -31,4 +41,4 @@ export const readActLetters = route({
   rows: rowsStay.oneRecord,
 })
 
-export const letterRoutes = { readPathwayLetter, readActLetters }
+export const letterRoutes = { readPathwayLetter, readMeetingLetter, readActLetters }

@@ -9,6 +9,26 @@ const follow = { access: { right: 'pathways.follow' } } as const
 const ofMeeting = z.object({ territoryId: z.uuid(), meetingId: z.uuid() })
 const minutes = z.int().check(z.minimum(0), z.maximum(1440))
 
+/** How the person hears of a change: nobody is told of what was already past. */
+export const tellings = ['mail', 'letter', 'nobody'] as const
+export type Told = (typeof tellings)[number]
+
+export const changeKinds = ['moved', 'cancelled-by-team', 'cancelled-by-person'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** An appointment that was moved or cancelled: what it was, what it became, by whom and when. */
+export const meetingChange = z.object({
+  id: z.uuid(),
+  kind: z.enum(changeKinds),
+  fromAt: instant,
+  fromPlace: z.nullable(z.string()),
+  toAt: instant,
+  told: z.enum(tellings),
+  byName: z.string(),
+  at: instant,
+})
+export type MeetingChange = z.infer<typeof meetingChange>
+
 const appointment = z.object({
   id: z.uuid(),
   kind: z.enum(meetingKindCodes),
@@ -64,10 +84,27 @@ export const listMeetings = route({
   rows: rowsStay.oneRecord,
 })
 
+export const readMeeting = route({
+  method: 'GET',
+  path: `${base}/meetings/:meetingId`,
+  summary: 'One appointment, how the person would hear of a change, and the changes already made',
+  ...follow,
+  params: ofMeeting,
+  reply: z.extend(meetingRow, {
+    personId: z.uuid(),
+    personName: z.string(),
+    memberName: z.string(),
+    tellsBy: z.enum(['mail', 'letter']),
+    changes: z.array(meetingChange),
+  }),
+  rows: rowsStay.oneRecord,
+})
+
 export const changeMeeting = route({
   method: 'PUT',
   path: `${base}/meetings/:meetingId`,
-  summary: 'Says how an appointment went, moves it or corrects what was written',
+  summary:
+    'Says how an appointment went, moves or cancels it (the person is told), corrects what was written',
   ...follow,
   params: ofMeeting,
   body: z.object({
@@ -80,7 +117,8 @@ export const changeMeeting = route({
     note: optional(text(5000)),
     next: optional(appointment),
   }),
-  reply: meetingRow,
+  /** `told`: null when no appointment to come was moved or cancelled. */
+  reply: z.extend(meetingRow, { told: z.nullable(z.enum(tellings)) }),
 })
 
 const agendaEntry = z.object({
@@ -149,6 +187,7 @@ export const readCalendar = route({
 export const meetingRoutes = {
   recordMeeting,
   listMeetings,
+  readMeeting,
   changeMeeting,
   readAgenda,
   makeCalendarLink,

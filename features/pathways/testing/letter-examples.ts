@@ -2,6 +2,7 @@ import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
 import { proposeAppointments } from '../contract/caseload.ts'
 import type { letterRoutes } from '../contract/letters.ts'
+import { aMeeting } from './meeting-builders.ts'
 import { aPathway } from './pathway-builders.ts'
 
 export const letterExamples: RouteExamples<typeof letterRoutes> = {
@@ -9,6 +10,13 @@ export const letterExamples: RouteExamples<typeof letterRoutes> = {
     as: 'referent',
     names: 'a-row',
     input: async (world) => ({ params: { pathwayId: (await aPathway(world)).id, kind: 'new-referent' } }),
+  },
+  readMeetingLetter: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { meetingId: (await aMeeting(world, { presence: 'planned', at: '2026-11-26T13:00:00Z' })).id },
+    }),
   },
   readActLetters: {
     as: 'referent',

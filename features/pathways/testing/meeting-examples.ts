@@ -18,6 +18,13 @@ export const meetingExamples: RouteExamples<typeof meetingRoutes> = {
     names: 'a-row',
     input: async (world) => ({ params: { pathwayId: (await aPathway(world)).id }, query: {} }),
   },
+  readMeeting: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { meetingId: (await aMeeting(world, { presence: 'planned', at: '2026-11-26T13:00:00Z' })).id },
+    }),
+  },
   changeMeeting: {
     as: 'referent',
     names: 'a-row',

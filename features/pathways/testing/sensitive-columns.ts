@@ -21,6 +21,7 @@ export const pathwayColumns: Sensitivity['columns'] = {
     code: ['contract_type', 'rome_code'],
   },
   meeting: { note: ['note'], appointment: ['place'], code: ['kind', 'presence'] },
+  meeting_change: { appointment: ['from_place', 'to_place'], code: ['kind', 'told'] },
   objective: { pathway: ['label', 'details'], code: ['state'] },
   pathway: {
     pathway: ['legal_referent_name'],

@@ -13,6 +13,8 @@ export const paths = {
   caseloads: 'files-actives',
   agenda: 'agenda',
   note: 'noter',
+  appointment: (meetingId: string) => `rendez-vous/${meetingId}`,
+  appointmentLetter: (meetingId: string) => `rendez-vous/${meetingId}/lettre`,
   applications: 'candidatures',
   newApplication: 'candidatures/nouvelle',
   application: (id: string) => `candidatures/${id}`,

@@ -35,6 +35,16 @@ export const workPages: readonly PageDefinition[] = [
     load: () => import('./note-page.tsx').then((module) => module.NotePage),
   },
   {
+    path: paths.appointment('$meetingId'),
+    right: 'pathways.follow',
+    load: () => import('./appointment/appointment-page.tsx').then((module) => module.AppointmentPage),
+  },
+  {
+    path: paths.appointmentLetter('$meetingId'),
+    right: 'pathways.read',
+    load: () => import('./letters/letter-pages.tsx').then((module) => module.AppointmentLetterPage),
+  },
+  {
     path: paths.applications,
     right: 'pathways.decide',
     load: () => import('./applications/applications-page.tsx').then((module) => module.ApplicationsPage),

@@ -90,7 +90,7 @@ export const dataClasses: readonly DataClass[] = [
   data(
     'meeting',
     ['Entretiens : date, présence, compte rendu', 'Interviews: date, attendance, notes'],
-    ['pathways.meeting'],
+    ['pathways.meeting', 'pathways.meeting_change'],
   ),
   data('step', ['Étapes et présences', 'Steps and attendance'], ['pathways.step', 'pathways.attendance']),
   data(

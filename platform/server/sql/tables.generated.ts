@@ -710,9 +710,25 @@ export interface PathwaysMeeting {
   place: string | null;
   presence: string;
   reminded_at: Timestamp | null;
+  sequence: Generated<number>;
   territory_id: string;
   updated_at: Timestamp;
   version: Generated<number>;
+}
+
+export interface PathwaysMeetingChange {
+  at: Timestamp;
+  by_member_id: string;
+  from_at: Timestamp;
+  from_place: string | null;
+  id: string;
+  kind: string;
+  meeting_id: string;
+  person_id: string;
+  territory_id: string;
+  to_at: Timestamp;
+  to_place: string | null;
+  told: string;
 }
 
 export interface PathwaysObjective {
@@ -1594,6 +1610,7 @@ export interface DB {
   "pathways.exit": PathwaysExit;
   "pathways.job": PathwaysJob;
   "pathways.meeting": PathwaysMeeting;
+  "pathways.meeting_change": PathwaysMeetingChange;
   "pathways.objective": PathwaysObjective;
   "pathways.pathway": PathwaysPathway;
   "pathways.private_note": PathwaysPrivateNote;

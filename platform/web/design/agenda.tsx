@@ -7,6 +7,8 @@ export interface AgendaItem {
   readonly time: string
   readonly title: ReactNode
   readonly detail?: ReactNode
+  /** A link under it, e.g. to move it. */
+  readonly action?: ReactNode
   /** The next one. */
   readonly next?: boolean
   readonly over?: boolean
@@ -28,6 +30,7 @@ export function Agenda({ items }: { readonly items: readonly AgendaItem[] }) {
           <div className={`min-w-0 border-s-3 ps-2.5 ${item.over ? 'border-water-soft' : 'border-water'}`}>
             <div className={item.over ? 'text-ink-2' : 'font-semibold'}>{item.title}</div>
             {item.detail && <div className="text-13 text-ink-2">{item.detail}</div>}
+            {item.action}
           </div>
         </li>
       ))}

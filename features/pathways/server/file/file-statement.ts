@@ -47,6 +47,13 @@ const meetings = (withNotes: boolean) =>
      where m.territory_id = $1 and m.person_id = $2`,
     'x.at desc, x.id',
   )
+const meetingChanges = rows(
+  `select c.id, c.kind, c.from_at as "fromAt", c.to_at as "toAt", k.name as "byName", c.at
+   from pathways.meeting_change c
+   join organisations.published_member k on k.territory_id = $1 and k.id = c.by_member_id
+   where c.territory_id = $1 and c.person_id = $2`,
+  'x.at desc, x.id',
+)
 const privateNotes = rows(
   `select n.id, n.meeting_id as "meetingId", n.body, n.at from pathways.private_note n
    where n.territory_id = $1 and n.person_id = $2 and n.author_id = $3`,
@@ -91,6 +98,7 @@ export const fileStatement = (withNotes: boolean, reach: SensitiveReach): string
   select json_build_object('person', row_to_json(opened),
     'episodes', ${rows('select * from episode', `x."isOpen" desc, x."admittedOn" desc`)},
     'steps', ${rows('select * from step', `coalesce(x."startedOn", x."startsOn", x."proposedOn"), x.id`)},
-    'meetings', ${meetings(withNotes)}, 'privateNotes', ${privateNotes}, 'transitions', ${transitions(withNotes, reach)},
+    'meetings', ${meetings(withNotes)}, 'meetingChanges', ${meetingChanges},
+    'privateNotes', ${privateNotes}, 'transitions', ${transitions(withNotes, reach)},
     'deadlines', ${deadlines}) as file
   from opened`

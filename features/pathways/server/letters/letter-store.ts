@@ -1,4 +1,5 @@
 import type { Context } from '#platform/server/http/context.ts'
+import type { ChangeKind } from '../../contract/meetings.ts'
 import type { Correspondent } from './letter-words.ts'
 
 /** Whom a letter is for and who signs it; `at` and `place` when it is about an appointment. */
@@ -9,6 +10,8 @@ export interface Addressed {
   readonly at: Date | null
   readonly place: string | null
   readonly by: Correspondent
+  /** When the letter tells of an appointment moved or cancelled: what happened, and where it was before. */
+  readonly change?: { readonly kind: ChangeKind; readonly fromAt: Date } | null
 }
 
 const person = `w.id as "pathwayId", w.person_id as "personId", p.given_name || ' ' || p.family_name as "personName",
@@ -16,6 +19,26 @@ const person = `w.id as "pathwayId", w.person_id as "personId", p.given_name || 
 const joined = (member: string) => `
   join people.published_person p on p.territory_id = $1 and p.id = w.person_id
   join organisations.published_member k on k.territory_id = $1 and k.id = ${member}`
+
+/** An appointment with the last thing that happened to it; nothing once it took place. */
+export const appointmentToTell = async (
+  { tx }: Pick<Context, 'tx'>,
+  meetingId: string,
+): Promise<Addressed | undefined> => {
+  const [row] = await tx.query<Addressed & { readonly kind: ChangeKind | null; readonly fromAt: Date }>(
+    `select ${person}, m.at, m.place, c.kind, c.from_at as "fromAt" from pathways.meeting m
+     join pathways.pathway w on w.territory_id = $1 and w.id = m.pathway_id ${joined('m.member_id')}
+     left join lateral (
+       select g.kind, g.from_at from pathways.meeting_change g where g.territory_id = $1 and g.meeting_id = m.id
+       order by g.at desc, g.id desc limit 1) c on true
+     where m.territory_id = $1 and m.id = $2
+       and (m.presence = 'planned' or (m.presence like 'cancelled%' and c.kind is not null))`,
+    [tx.territoryId, meetingId],
+  )
+  if (!row) return undefined
+  const { kind, fromAt, ...appointment } = row
+  return { ...appointment, change: kind && { kind, fromAt } }
+}
 
 /** The appointments still planned among these, each with who holds it. */
 export const plannedAppointments = (

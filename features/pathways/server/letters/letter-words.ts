@@ -1,4 +1,6 @@
 import { formatPhone } from '#kernel/phone.ts'
+import type { ChangeKind } from '../../contract/meetings.ts'
+import { changeSentence, changeSubject } from '../mails/changed-appointment-mail.ts'
 import { frenchDay, frenchTime } from '../mails/french-moment.ts'
 
 export interface Correspondent {
@@ -7,7 +9,7 @@ export interface Correspondent {
   readonly email: string
 }
 
-interface Words {
+export interface Words {
   readonly subject: string
   readonly paragraphs: readonly string[]
 }
@@ -28,6 +30,31 @@ export const appointmentLetter = (given: {
     `Bonjour ${given.personName},`,
     `${given.by.name} vous propose un rendez-vous ${frenchDay(given.at, given.timeZone)} à ${frenchTime(given.at, given.timeZone)}${given.place ? `, ${given.place}` : ''}.`,
     `Cette date ne vous convient pas ? ${sentence(reach(given.by))} : nous en trouverons une autre.`,
+  ],
+})
+
+/** An appointment moved or cancelled, with the former date so that nobody comes for nothing. */
+export const changedAppointmentLetter = (given: {
+  readonly personName: string
+  readonly by: Correspondent
+  readonly kind: ChangeKind
+  readonly fromAt: Date
+  readonly at: Date
+  readonly place: string | null
+  readonly timeZone: string
+}): Words => ({
+  subject: changeSubject(given.kind),
+  paragraphs: [
+    `Bonjour ${given.personName},`,
+    changeSentence({
+      ...given,
+      memberName: given.by.name,
+      from: { at: given.fromAt.toISOString(), place: null },
+      to: { at: given.at.toISOString(), place: given.place },
+    }),
+    given.kind === 'moved'
+      ? `Cette date ne vous convient pas ? ${sentence(reach(given.by))} : nous en trouverons une autre.`
+      : `Pour une autre date, ${reach(given.by)}.`,
   ],
 })
 

@@ -1,9 +1,15 @@
 import { done, refuse } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { readActLetters, readPathwayLetter } from '../../contract/letters.ts'
+import type { readActLetters, readMeetingLetter, readPathwayLetter } from '../../contract/letters.ts'
 import { personsToTell } from '../caseload/persons-to-tell.ts'
+import { loadMeeting } from '../meetings/meeting-store.ts'
 import { loadPathway } from '../pathway-store.ts'
-import { currentReferents, nextAppointmentId, plannedAppointments } from './letter-store.ts'
+import {
+  appointmentToTell,
+  currentReferents,
+  nextAppointmentId,
+  plannedAppointments,
+} from './letter-store.ts'
 import { writeLetters } from './write-letters.ts'
 
 /** A letter for one person, who prefers paper or has no e-mail. */
@@ -16,6 +22,17 @@ export const showPathwayLetter: TerritoryHandler<typeof readPathwayLetter> = asy
       ? await currentReferents(context, [params.pathwayId])
       : await plannedAppointments(context, meetingId ? [meetingId] : [])
   const [letter] = await writeLetters(context, addressed)
+  return letter ? done(letter) : refuse('nothing-to-write')
+}
+
+/** The letter of one appointment, for who hears of it on paper. */
+export const showMeetingLetter: TerritoryHandler<typeof readMeetingLetter> = async (context, { params }) => {
+  const meeting = await loadMeeting(context, params.meetingId)
+  if (!meeting?.pathwayId) return refuse('not-found')
+  const pathway = await loadPathway(context, meeting.pathwayId, 'pathways.read')
+  if (!pathway.ok) return pathway
+  const addressed = await appointmentToTell(context, meeting.id)
+  const [letter] = await writeLetters(context, addressed ? [addressed] : [])
   return letter ? done(letter) : refuse('nothing-to-write')
 }
 

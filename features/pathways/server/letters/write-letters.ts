@@ -4,7 +4,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { Letter } from '../../contract/letters.ts'
 import type { Addressed } from './letter-store.ts'
-import { appointmentLetter, newReferentLetter } from './letter-words.ts'
+import { appointmentLetter, changedAppointmentLetter, newReferentLetter, type Words } from './letter-words.ts'
 
 /** One letter for each, headed by the territory alone; every address that is read leaves a line in the trail. */
 export const writeLetters = async (context: Context, addressed: readonly Addressed[]): Promise<Letter[]> => {
@@ -21,9 +21,7 @@ export const writeLetters = async (context: Context, addressed: readonly Address
       subjectKind: 'person',
       subjectId: one.personId,
     })
-    const words = one.at
-      ? appointmentLetter({ ...one, at: one.at, timeZone })
-      : newReferentLetter({ personName: one.personName, by: one.by })
+    const words = wordsOf(one, timeZone)
     letters.push({
       pathwayId: one.pathwayId,
       territoryName: territory?.name ?? '',
@@ -35,4 +33,11 @@ export const writeLetters = async (context: Context, addressed: readonly Address
     })
   }
   return letters
+}
+
+const wordsOf = ({ at, change, ...one }: Addressed, timeZone: string): Words => {
+  if (!at) return newReferentLetter(one)
+  return change
+    ? changedAppointmentLetter({ ...one, ...change, at, timeZone })
+    : appointmentLetter({ ...one, at, timeZone })
 }

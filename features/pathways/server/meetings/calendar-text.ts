@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 
 export interface CalendarAppointment {
   readonly id: string
@@ -6,6 +6,9 @@ export interface CalendarAppointment {
   readonly minutes: number | null
   readonly place: string | null
   readonly initials: string
+  /** Raised at each change that a calendar must take over. */
+  readonly sequence: number
+  readonly isCancelled: boolean
   readonly updatedAt: Date
 }
 
@@ -14,13 +17,15 @@ const DEFAULT_MINUTES = 45
 /** An iCalendar text (RFC 5545) of appointments; instants are in UTC, which every calendar reads. */
 export const calendarText = (appointments: readonly CalendarAppointment[], now: Date): string => {
   const calendar = ical({ name: 'Bassin : mes rendez-vous', method: ICalCalendarMethod.PUBLISH, ttl: 3600 })
-  for (const { id, at, minutes, place, initials, updatedAt } of appointments)
+  for (const { id, at, minutes, place, initials, sequence, isCancelled, updatedAt } of appointments)
     calendar.createEvent({
       id,
       start: at,
       end: new Date(at.getTime() + (minutes ?? DEFAULT_MINUTES) * 60_000),
       summary: `Rendez-vous ${initials}`,
       stamp: now,
+      sequence,
+      status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       lastModified: updatedAt,
       ...(place && { location: place }),
     })

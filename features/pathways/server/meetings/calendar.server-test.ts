@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import {
+  changeMeeting,
   makeCalendarLink,
   readCalendar,
   readCalendarLink,
@@ -23,6 +24,26 @@ describe('the private calendar address', () => {
     expect(answer.text).toContain('DTSTART:20261126T130000Z')
     expect(answer.text).toContain('Rendez-vous S. H.')
     expect(answer.text).not.toMatch(/Samira|Haddad|PLIE|Entretien/)
+  })
+
+  it('follows a move and a cancellation: same UID, a higher SEQUENCE, and CANCELLED', async () => {
+    const world = await aTerritory()
+    const { id } = await aMeeting(world, { presence: 'planned', at: '2026-11-26T13:00:00Z' })
+    const { path } = await world.as('referent').done(makeCalendarLink, { params: {} })
+    const change = (version: number, presence: 'planned' | 'cancelled-by-person') =>
+      world.as('referent').done(changeMeeting, {
+        params: { meetingId: id },
+        body: { version, kind: 'interview', at: '2026-11-27T09:30:00Z', presence },
+      })
+    const first = (await calendarAt(world, path)).text
+    await change(1, 'planned')
+    const moved = (await calendarAt(world, path)).text
+    await change(2, 'cancelled-by-person')
+    const cancelled = (await calendarAt(world, path)).text
+    for (const text of [first, moved, cancelled]) expect(text).toContain(`UID:${id}`)
+    expect(first).toMatch(/SEQUENCE:0\r\n[\s\S]*STATUS:CONFIRMED/)
+    expect(moved).toMatch(/SEQUENCE:1\r\n[\s\S]*DTSTART:20261127T093000Z[\s\S]*STATUS:CONFIRMED/)
+    expect(cancelled).toMatch(/SEQUENCE:2\r\n[\s\S]*STATUS:CANCELLED/)
   })
 
   it('leaves a line in the trail, once a day however often the calendar asks', async () => {

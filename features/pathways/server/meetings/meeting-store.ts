@@ -51,6 +51,17 @@ export const meetingColumns = (alias: string, note = `${alias}.note`): string =>
    to_char(${alias}.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, ${alias}.on_date as "onDate", ${alias}.minutes, ${alias}.place, ${note},
    ${alias}.counts_for_month as "countsForMonth", ${alias}.version`
 
+export const loadMeeting = async (
+  { tx }: Pick<Context, 'tx'>,
+  meetingId: string,
+): Promise<MeetingRow | undefined> => {
+  const [row] = await tx.query<MeetingRow>(
+    `select ${meetingColumns('m')} from pathways.meeting m where m.territory_id = $1 and m.id = $2`,
+    [tx.territoryId, meetingId],
+  )
+  return row
+}
+
 /**
  * The same in the middle of a transaction. The first of two clicks may have been committed while the second waited: it
  * is read at the second look.

@@ -5,11 +5,13 @@ import { editMeeting } from './change-meeting.ts'
 import { showMeetings } from './list-meetings.ts'
 import { showAgenda } from './read-agenda.ts'
 import { sendCalendar } from './read-calendar.ts'
+import { showMeeting } from './read-meeting.ts'
 import { addMeeting } from './record-meeting.ts'
 
 export const meetingsServed: readonly Served[] = [
   serve(contract.recordMeeting, addMeeting),
   serve(contract.listMeetings, showMeetings),
+  serve(contract.readMeeting, showMeeting),
   serve(contract.changeMeeting, editMeeting),
   serve(contract.readAgenda, showAgenda),
   serve(contract.makeCalendarLink, openCalendarLink),

@@ -1,5 +1,6 @@
 import { localTime } from '#kernel/dates.ts'
 import type { AgendaItem } from '#platform/web/design/agenda.tsx'
+import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { AgendaEntry } from '../../contract/meetings.ts'
 import { paths } from '../paths.ts'
@@ -11,4 +12,24 @@ export const agendaItem = (entry: AgendaEntry, timeZone: string): AgendaItem => 
   time: localTime(new Date(entry.at), timeZone),
   title: <PageLink to={paths.person(entry.personId)}>{entry.personName}</PageLink>,
   detail: [kindWord(entry.kind), entry.place].filter(Boolean).join(', '),
+  ...(entry.presence === 'planned' &&
+    Date.parse(entry.at) > Date.now() && {
+      action: <ChangeLink meetingId={entry.id} personName={entry.personName} />,
+    }),
 })
+
+/** Where an appointment to come is moved or cancelled. */
+export function ChangeLink({
+  meetingId,
+  personName,
+}: {
+  readonly meetingId: string
+  readonly personName?: string
+}) {
+  return (
+    <PageLink to={paths.appointment(meetingId)} className="text-13">
+      {t({ id: 'pathways.appointment.change', message: 'Déplacer ou annuler' })}
+      {personName && <span className="sr-only"> ({personName})</span>}
+    </PageLink>
+  )
+}

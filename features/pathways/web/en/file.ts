@@ -128,4 +128,5 @@ export const file: Record<string, string> = {
   'pathways.file.prefers.letter': 'prefers letters',
   'pathways.file.prefers.referent': 'to be reached through the referent',
   'pathways.plan.open': 'Open',
+  'pathways.thread.appointment': 'Appointment.',
 }

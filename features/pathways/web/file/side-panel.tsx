@@ -1,4 +1,4 @@
-import { useTerritory } from '#platform/web/api/territory.tsx'
+import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
@@ -7,6 +7,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { FileDeadline, FileEpisode, PersonFile } from '../../contract.ts'
+import { ChangeLink } from '../agenda/agenda-item.tsx'
 import { paths } from '../paths.ts'
 import { deadlineLabel } from './labels.ts'
 import { ReferentsPanel } from './referents-panel.tsx'
@@ -32,16 +33,20 @@ export function SidePanel({ file, episode }: { readonly file: PersonFile; readon
 
 function NextMeeting({ file, episode }: { readonly file: PersonFile; readonly episode: FileEpisode }) {
   const { timeZone } = useTerritory()
+  const mayChange = useRight('pathways.follow') !== undefined
   if (!episode.nextMeetingAt)
     return <p>{t({ id: 'pathways.side.no-meeting', message: 'Aucun rendez-vous fixé.' })}</p>
-  const next = file.meetings.find((one) => one.presence === 'planned' && one.pathwayId === episode.id)
+  const planned = file.meetings.filter((one) => one.presence === 'planned' && one.pathwayId === episode.id)
+  // The latest first in the file: the next one is the last.
+  const next = planned.at(-1)
   return (
     <>
       <p className="font-title">{formatDateTime(episode.nextMeetingAt, timeZone)}</p>
       {next && (
         <p className="text-13 text-ink-2">{[next.memberName, next.place].filter(Boolean).join(' · ')}</p>
       )}
-      <p className="mt-2 text-13" data-screen-only>
+      <p className="mt-2 flex flex-wrap gap-x-3 gap-y-1 text-13" data-screen-only>
+        {next && mayChange && <ChangeLink meetingId={next.id} />}
         <PageLink to={paths.letter(episode.id, 'appointment')}>
           {t({ id: 'pathways.side.meeting-letter', message: 'Lettre de rendez-vous' })}
         </PageLink>

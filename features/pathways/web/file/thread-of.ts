@@ -10,6 +10,7 @@ import type { MeetingKind } from '../../rules/meeting-kinds.ts'
 import { proofKinds } from '../../rules/proof-kinds.ts'
 import { suspensionReasons } from '../../rules/suspension-reasons.ts'
 import { watchSituations } from '../../rules/watch-situations.ts'
+import { changeWords } from '../appointment/change-words.ts'
 import { exitReasonName } from '../exits/exit-labels.ts'
 import { nameOf } from '../listed.ts'
 import { stepStateLabels } from '../steps/step-labels.ts'
@@ -34,6 +35,7 @@ export const threadOf = (file: PersonFile): ThreadItem[] =>
   [
     ...jobItems(file),
     ...meetingItems(file),
+    ...changeItems(file),
     ...transitionItems(file),
     ...proofItems(file),
     ...watchItems(file),
@@ -58,6 +60,16 @@ const meetingItems = (file: PersonFile): ThreadItem[] =>
       detail: [meeting.note, privateNote].filter(Boolean).join(' · ') || undefined,
     }
   })
+
+const changeItems = (file: PersonFile): ThreadItem[] =>
+  file.meetingChanges.map((change) => ({
+    about: 'meeting',
+    key: change.id,
+    day: dayIn(change.at),
+    kind: t({ id: 'pathways.thread.appointment', message: 'Rendez-vous.' }),
+    text: changeWords(change),
+    detail: change.byName,
+  }))
 
 const transitionItems = (file: PersonFile): ThreadItem[] => {
   const steps = new Map(file.episodes.flatMap((one) => one.steps).map((step) => [step.id, step.label]))

@@ -5,7 +5,13 @@ import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { type LetterKind, letterKinds, readActLetters, readPathwayLetter } from '../../contract.ts'
+import {
+  type LetterKind,
+  letterKinds,
+  readActLetters,
+  readMeetingLetter,
+  readPathwayLetter,
+} from '../../contract.ts'
 import { letterNames, paths } from '../paths.ts'
 
 /** The letter of one person. */
@@ -14,6 +20,17 @@ export function LetterPage() {
   const name = usePageParam('kind')
   const kind: LetterKind = letterKinds.find((known) => letterNames[known] === name) ?? 'appointment'
   const letter = useLoad(readPathwayLetter, { params: { pathwayId, kind } }, { onFocus: 'keep' })
+  return (
+    <Sheets printable={letter.data !== undefined}>
+      <Loaded from={letter}>{(reply) => <LetterSheet letter={reply} />}</Loaded>
+    </Sheets>
+  )
+}
+
+/** The letter of one appointment: fixed, moved or cancelled. */
+export function AppointmentLetterPage() {
+  const meetingId = usePageParam('meetingId')
+  const letter = useLoad(readMeetingLetter, { params: { meetingId } }, { onFocus: 'keep' })
   return (
     <Sheets printable={letter.data !== undefined}>
       <Loaded from={letter}>{(reply) => <LetterSheet letter={reply} />}</Loaded>

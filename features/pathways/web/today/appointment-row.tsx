@@ -5,6 +5,7 @@ import { formatDuration } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { AgendaEntry } from '../../contract/meetings.ts'
+import { ChangeLink } from '../agenda/agenda-item.tsx'
 import { personPaths } from '../person-paths.ts'
 import { kindWord } from '../words.ts'
 
@@ -27,6 +28,11 @@ export function AppointmentRow({
       <div className="min-w-0">
         {kindWord(entry.kind)}, {formatTime(entry.at, timeZone)}
         {entry.place && <div className="text-13 text-ink-2">{entry.place}</div>}
+        {minutes > 0 && (
+          <div>
+            <ChangeLink meetingId={entry.id} personName={entry.personName} />
+          </div>
+        )}
       </div>
       <StateMark state={minutes > 0 ? 'info' : 'todo'}>
         {minutes > 0

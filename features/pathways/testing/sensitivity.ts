@@ -54,8 +54,8 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
     appointment: [
       ...['place', 'nextMeetingAt', 'toWrite.at', 'toWrite.onDate', 'toWrite.kind', 'toWrite.minutes'],
       ...['toWrite.presence', 'readAgenda#items.at', 'readAgenda#items.onDate', 'readAgenda#items.kind'],
-      ...['readAgenda#items.minutes', 'readAgenda#items.presence', 'firstMeetingAt', 'changes.*', 'told'],
-      ...['tellsBy', 'meetingChanges.*'],
+      ...['readAgenda#items.minutes', 'readAgenda#items.presence', 'firstMeetingAt', 'told', 'tellsBy'],
+      ...['fromAt', 'fromPlace', 'toAt'],
     ],
     step: [
       ...[

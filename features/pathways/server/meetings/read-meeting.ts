@@ -1,4 +1,5 @@
 import { done, refuse } from '#kernel/result.ts'
+import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { MeetingRow, readMeeting } from '../../contract/meetings.ts'
 import { loadPathway } from '../pathway-store.ts'
@@ -12,6 +13,7 @@ export const showMeeting: TerritoryHandler<typeof readMeeting> = async (context,
   const pathway = await loadPathway(context, meeting.pathwayId, 'pathways.follow')
   if (!pathway.ok) return pathway
   const { personId, personName, memberName, email } = await whoIsExpected(context, meeting.id)
+  await audit(context, { action: 'pathways.appointment-opened', subjectKind: 'person', subjectId: personId })
   return done({
     ...meeting,
     personId,

@@ -20,7 +20,7 @@ import { MoveAppointment } from './move-appointment.tsx'
 /** One appointment: to move it or cancel it, and what was already changed. */
 export function AppointmentPage() {
   const meetingId = usePageParam('meetingId')
-  const meeting = useLoad(readMeeting, { params: { meetingId } })
+  const meeting = useLoad(readMeeting, { params: { meetingId } }, { onFocus: 'keep' })
   return <Loaded from={meeting}>{(reply) => <Appointment meeting={reply} />}</Loaded>
 }
 

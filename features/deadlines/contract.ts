@@ -22,6 +22,8 @@ export const deadlineRow = z.object({
   basisOn: z.nullable(date),
   dueOn: date,
   escalatesOn: z.nullable(date),
+  /** Already in the agenda, after the limit. */
+  plannedOn: z.nullable(date),
   ownerName: z.nullable(z.string()),
 })
 export type DeadlineRow = z.infer<typeof deadlineRow>

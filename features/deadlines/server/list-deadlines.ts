@@ -35,7 +35,7 @@ export const showDeadlines: TerritoryHandler<typeof listDeadlines> = async (cont
 export const linesToDo = async (context: Context, wanted: CalendarDate | undefined, limit: number) => {
   const { actor, today } = context
   const until = wanted && wanted > today ? wanted : today
-  const mine = await rowsWhere(context, 'd.owner_id = $2 and d.shows_from <= $3', [
+  const mine = await rowsWhere(context, `d.owner_id = $2 and d.shows_from <= $3 and ${isNotPlanned}`, [
     actor.memberId,
     until,
     limit,
@@ -55,20 +55,27 @@ type Counted = DeadlineRow & { readonly total: number }
 
 const withoutTotal = ({ total: _, ...row }: Counted): DeadlineRow => row
 
+/** Nothing is asked for while the act is in the agenda before its limit; missed, or planned too late, it is. */
+const isNotPlanned = '(d.planned_on is null or d.planned_on < $5 or d.planned_on > d.due_on)'
+
 /** Lines still running, the oldest due first; names only of persons whose line is the reader's to see. */
-const rowsWhere = ({ tx }: Context, condition: string, values: readonly unknown[]): Promise<Counted[]> =>
+const rowsWhere = (
+  { tx, today }: Context,
+  condition: string,
+  values: readonly unknown[],
+): Promise<Counted[]> =>
   tx.query(
     `select d.id, d.rule_code as "ruleCode", d.subject_kind as "subjectKind", d.subject_id as "subjectId",
        d.pathway_id as "pathwayId", d.person_id as "personId", p.given_name || ' ' || p.family_name as "personName",
        p.birth_date as "birthDate", c.name as "communeName", p.phone, d.basis_on as "basisOn", d.due_on as "dueOn",
-       d.escalates_on as "escalatesOn", m.name as "ownerName", count(*) over () as total
+       d.escalates_on as "escalatesOn", case when d.planned_on >= $5::date then d.planned_on end as "plannedOn", m.name as "ownerName", count(*) over () as total
      from deadlines.deadline d
      left join people.published_person p on p.territory_id = $1 and p.id = d.person_id
      left join territory.commune c on c.code = p.commune_code
      left join organisations.published_member m on m.territory_id = $1 and m.id = d.owner_id
      where d.territory_id = $1 and d.settled_at is null and ${condition}
      order by d.due_on, d.id limit $4`,
-    [tx.territoryId, ...values],
+    [tx.territoryId, ...values, today],
   )
 
 const deskLines = ({ tx }: Context, desksOfActor: readonly Desk[], until: string): Promise<DeskLine[]> =>

@@ -13,7 +13,7 @@ export const deadlineSensitivity: Sensitivity<typeof deadlineRoutes> = {
   fields: {
     identity: ['personName', 'birthDate'],
     contact: ['phone', 'communeName'],
-    pathway: ['ruleCode', 'dueOn', 'basisOn', 'escalatesOn', 'subjectKind'],
+    pathway: ['ruleCode', 'dueOn', 'basisOn', 'escalatesOn', 'plannedOn', 'subjectKind'],
     neutral: [
       ...['ownerName', 'mineTotal', 'escalatedTotal', 'desks.count', 'desks.desk', 'desks.firstDueOn'],
       ...['desks.ruleCode', 'oldestBasisOn', '*.source', '*.verifiedOn'],

@@ -10,7 +10,7 @@ interface DeadlineWords {
   readonly rule: string
 }
 
-type Line = Pick<DeadlineRow, 'ruleCode' | 'basisOn' | 'dueOn'>
+type Line = Pick<DeadlineRow, 'ruleCode' | 'basisOn' | 'dueOn' | 'plannedOn'>
 
 /** What a line of « À faire » says: the fact, then the rule and its date. */
 export const deadlineWords = (line: Line, today: string): DeadlineWords => {
@@ -25,11 +25,21 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           message: 'Aucun entretien depuis {days} jours',
           values: { days },
         }),
-        rule: t({
-          id: 'deadlines.month.rule',
-          message: 'Règle : un entretien au plus tard le {due} · Dernier : {since}',
-          values: { since, due },
-        }),
+        rule: [
+          t({
+            id: 'deadlines.month.rule',
+            message: 'Règle : un entretien au plus tard le {due} · Dernier : {since}',
+            values: { since, due },
+          }),
+          line.plannedOn &&
+            t({
+              id: 'deadlines.month.planned',
+              message: 'Rendez-vous déjà fixé le {day}',
+              values: { day: formatDate(line.plannedOn, 'day') },
+            }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
       }
     case 'no-current-step':
       return {

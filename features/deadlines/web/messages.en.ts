@@ -1,5 +1,6 @@
 export const messages: Record<string, string> = {
   'deadlines.month.what': 'No interview for {days} days',
+  'deadlines.month.planned': 'Appointment already set on {day}',
   'deadlines.month.rule': 'Rule: an interview by {due} · Last: {since}',
   'deadlines.step.what': 'No step for {days} days',
   'deadlines.step.rule': 'Rule: a step under way by {due} · No step since {since}',

@@ -6,6 +6,7 @@ import {
 import { everyTerritory } from '#features/territory/server/public.ts'
 import type { Job } from '#platform/server/jobs.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { notePlannedMeeting } from './meetings/planned-meeting.ts'
 
 /**
  * Every hour, makes the lines that follow from a pathway's state those that its columns say: what an import or a
@@ -76,4 +77,5 @@ export const sweepTerritory = async (tx: TerritoryTransaction, now: Date): Promi
       starts.map((start) => ({ ...start, subjectKind: subject?.[0] ?? 'pathway' })),
     )
   }
+  await notePlannedMeeting({ tx, now }, null)
 }

@@ -302,6 +302,7 @@ export interface DeadlinesDeadline {
   owner_id: string | null;
   pathway_id: string | null;
   person_id: string | null;
+  planned_on: string | null;
   rule_code: string;
   scheme_id: string | null;
   settled_at: Timestamp | null;

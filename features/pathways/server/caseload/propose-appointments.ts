@@ -7,6 +7,7 @@ import type { proposeAppointments } from '../../contract/caseload.ts'
 import { isIndividual } from '../../rules/meeting-kinds.ts'
 import { appointmentMail } from '../mails/appointment-mail.ts'
 import { insertMeeting } from '../meetings/meeting-store.ts'
+import { notePlannedMeeting } from '../meetings/planned-meeting.ts'
 import { recordAct } from './bulk-acts.ts'
 import { personsToTell } from './persons-to-tell.ts'
 
@@ -44,6 +45,7 @@ export const planAppointments: TerritoryHandler<typeof proposeAppointments> = as
       today,
     })
     if (!planned) return refuse('not-found')
+    await notePlannedMeeting(context, one.pathwayId)
     const person = persons.find((each) => each.pathwayId === one.pathwayId)
     if (person?.email)
       await queueMail(

@@ -6,6 +6,7 @@ import type { undoAct } from '../../contract/caseload.ts'
 import type { MeetingRow } from '../../contract/meetings.ts'
 import { giveFile, openAssignment } from '../assign-referent.ts'
 import { meetingColumns } from '../meetings/meeting-store.ts'
+import { notePlannedMeeting } from '../meetings/planned-meeting.ts'
 import { refreshMeetingFacts } from '../meetings/refresh-meeting-facts.ts'
 import { tellChange } from '../meetings/tell-change.ts'
 import { loadPathway } from '../pathway-store.ts'
@@ -57,6 +58,7 @@ const cancelAppointments = async (context: Context, ids: readonly string[]) => {
   )
   for (const meeting of cancelled) {
     await refreshMeetingFacts(tx, meeting.pathwayId)
+    await notePlannedMeeting(context, meeting.pathwayId)
     await tellChange(context, {
       meetingId: meeting.id,
       kind: 'cancelled-by-team',

@@ -9,6 +9,7 @@ import { pathwaySettings } from '../../rules/settings.ts'
 import { loadPathway } from '../pathway-store.ts'
 import { insertMeeting, loadMeeting, meetingColumns } from './meeting-store.ts'
 import { restartMonth } from './monthly-meeting.ts'
+import { notePlannedMeeting } from './planned-meeting.ts'
 import { refreshMeetingFacts } from './refresh-meeting-facts.ts'
 import { refuseMove, refuseTime } from './refuse-time.ts'
 import { tellChange } from './tell-change.ts'
@@ -52,6 +53,7 @@ export const editMeeting: TerritoryHandler<typeof changeMeeting> = async (contex
     })
   const followed = await refreshMeetingFacts(tx, current.pathwayId)
   await restartMonth(context, followed, pathway.value.contractSignedOn)
+  await notePlannedMeeting(context, current.pathwayId)
   const kind = changeKind(current, changed)
   const told =
     kind && (await tellChange(context, { meetingId: changed.id, kind, from: current, to: changed }))

@@ -8,13 +8,14 @@ import { countsForMonth, isIndividual } from '../../rules/meeting-kinds.ts'
 import { isSeenMonthly } from '../../rules/pathway-lifecycle.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
 import { insertMeeting, writeMeeting } from './meeting-store.ts'
+import { notePlannedMeeting } from './planned-meeting.ts'
 import { savePrivateNote } from './private-note.ts'
 import { refuseTime } from './refuse-time.ts'
 
 /**
  * An exchange recorded, or an appointment planned. The same id twice counts once. Only an honoured individual
  * interview restarts the month; its line and the next appointment are written by the same statement, and the commit
- * leaves with it.
+ * leaves with it when nothing else is to be written.
  */
 export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context, { params, body }) => {
   const { tx, actor, now, today, timeZone } = context
@@ -36,18 +37,21 @@ export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context
     reach: scopeOf(actor, 'pathways.follow') ?? 'own',
     today,
   }
+  const isPlanned = body.presence === 'planned' || Boolean(body.next)
+  const isAlone = !isPrivate && !isPlanned
   const write = () => writeMeeting(context, asked)
   // The first of two clicks may have been committed while the second waited: it is read at the second look.
-  const stored = isPrivate
-    ? await insertMeeting(context, asked)
-    : ((await tx.commitAfter(write)) ?? (await tx.anew(write)))
+  const stored = isAlone
+    ? ((await tx.commitAfter(write)) ?? (await tx.anew(write)))
+    : await insertMeeting(context, asked)
   if (!stored) return refuse('not-found')
   const { pathway, meeting } = stored
   if (isPrivate)
     await savePrivateNote(context, { personId: pathway.personId, meetingId: body.id, body: body.note ?? '' })
   if (meeting.countsForMonth && !isSeenMonthly(pathway.state)) {
     const settle = () => settleDeadline(context, 'monthly-meeting', pathway.pathwayId)
-    await (isPrivate ? settle() : tx.anew(settle))
+    await (isAlone ? tx.anew(settle) : settle())
   }
+  if (isPlanned) await notePlannedMeeting(context, params.pathwayId)
   return done(meeting)
 }

@@ -96,14 +96,20 @@ test('moved by two people at once, the second sees the difference and chooses', 
 
 test('it is cancelled from the person’s page, where the thread says who did it', async () => {
   const { page } = referent
-  await page.getByRole('navigation', { name: /Fil d.Ariane/ }).getByRole('link', { name: person.name }).click()
+  await page
+    .getByRole('navigation', { name: /Fil d.Ariane/ })
+    .getByRole('link', { name: person.name })
+    .click()
   await page.getByRole('link', { name: 'Déplacer ou annuler' }).click()
   await page.getByRole('radio', { name: 'De la personne' }).check()
   await press(page, 'Annuler ce rendez-vous')
   await said(page, 'Rendez-vous annulé. Personne prévenue par courriel.')
   expect(await world.mailsTo(email, 'pathways.appointment-cancelled')).toHaveLength(1)
   expect(await (await calendar()).text()).toContain('STATUS:CANCELLED')
-  await page.getByRole('navigation', { name: /Fil d.Ariane/ }).getByRole('link', { name: person.name }).click()
+  await page
+    .getByRole('navigation', { name: /Fil d.Ariane/ })
+    .getByRole('link', { name: person.name })
+    .click()
   await page.getByText(/rendez-vous du 27 nov.*annulé par la personne/).waitFor()
 })
 

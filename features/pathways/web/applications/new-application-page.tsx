@@ -20,6 +20,7 @@ import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { createApplication, listApplications } from '../../contract/applications.ts'
 import { paths } from '../paths.ts'
+import { ChosenPerson } from './chosen-person.tsx'
 
 const people = async (fragment: string, signal: AbortSignal) =>
   (await call(searchPeople, { body: { fragment }, signal })).items.map((person) => ({
@@ -33,7 +34,7 @@ const people = async (fragment: string, signal: AbortSignal) =>
 /** A spontaneous application of somebody whose file exists; it follows the same way as a prescribed one. */
 export function NewApplicationPage() {
   const { timeZone } = useTerritory()
-  const [personId] = useSearchState('personne')
+  const [personId, setPersonId] = useSearchState('personne')
   const [id] = useNewId()
   const schemes = useLoad(schemeOptions)
   const create = useAct(createApplication, {
@@ -59,6 +60,7 @@ export function NewApplicationPage() {
               <NoScheme />
             ) : (
               <Form
+                key={personId ?? 'to-choose'}
                 schema={createApplication.body}
                 initial={{
                   personId,
@@ -70,7 +72,9 @@ export function NewApplicationPage() {
                 cancelTo={paths.applications}
                 onSubmit={(body) => create.run({ body })}
               >
-                {!personId && (
+                {personId ? (
+                  <ChosenPerson personId={personId} onChange={() => setPersonId(undefined)} />
+                ) : (
                   <ComboBox
                     name="personId"
                     label={t({ id: 'pathways.note.person', message: 'Personne' })}

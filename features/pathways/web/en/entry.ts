@@ -152,4 +152,19 @@ export const entry: Record<string, string> = {
   'pathways.problem.weekly-hours': 'Write the weekly activity, or why it is under 15 hours.',
   'pathways.problem.weekly': 'Less than 15 hours a week: write why in the draft.',
   'pathways.problem.ends': 'The end comes before the start.',
+  'pathways.withdraw.said': 'Signatures taken back: the contract can be corrected.',
+  'pathways.withdraw.frozen':
+    'Somebody has already signed: this text no longer changes. It takes effect with the last signature.',
+  'pathways.withdraw.title': 'Correct this contract',
+  'pathways.withdraw.submit': 'Take the signatures back',
+  'pathways.withdraw.how':
+    'First take the signatures back: they stay in the history, and everyone signs again.',
+  'pathways.withdraw.reason': 'Why',
+  'pathways.withdraw.withdrawn': 'Signature taken back',
+  'pathways.withdraw.line': '{signer}, signed on {signed} · taken back on {day} by {by}: {reason}',
+  'pathways.problem.partly-signed': 'Somebody has already signed: first take the signatures back to correct.',
+  'pathways.problem.no-signature': 'This contract has no signature left to take back.',
+  'pathways.application.for': 'Person',
+  'pathways.application.change-person': 'Choose somebody else',
+  'pathways.application.born': 'birth date: {day}',
 }

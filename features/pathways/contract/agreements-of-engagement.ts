@@ -31,6 +31,17 @@ const signature = z.object({
   recordedAt: instant,
 })
 
+/** A signature taken back before the contract was in force, and why. */
+const withdrawnSignature = z.object({
+  id: z.uuid(),
+  party: z.enum(parties),
+  signerName: z.string(),
+  signedOn: date,
+  reason: z.string(),
+  byName: z.string(),
+  withdrawnAt: instant,
+})
+
 export const engagement = z.object({
   id: z.uuid(),
   pathwayId: z.uuid(),
@@ -48,6 +59,7 @@ export const engagement = z.object({
   version: z.int(),
   objectives: z.array(objective),
   signatures: z.array(signature),
+  withdrawn: z.array(withdrawnSignature),
 })
 export type Engagement = z.infer<typeof engagement>
 
@@ -81,7 +93,7 @@ export const draftEngagement = route({
 export const writeEngagement = route({
   method: 'PUT',
   path: `${base}/contracts/:contractId`,
-  summary: 'Writes a draft: aim, dates, weekly activity and objectives',
+  summary: 'Writes a draft that nobody signed: aim, dates, weekly activity and objectives',
   ...follow,
   params: ofContract,
   body: z.object({
@@ -95,7 +107,19 @@ export const writeEngagement = route({
     objectives: z.array(z.object({ id: z.uuid(), ...objectiveValues })).check(z.maxLength(30)),
   }),
   reply: engagement,
-  refusals: { 'already-signed': 409 },
+  refusals: { 'already-signed': 409, 'partly-signed': 409 },
+})
+
+export const withdrawSignatures = route({
+  method: 'POST',
+  path: `${base}/contracts/:contractId/withdrawals`,
+  summary:
+    'Takes back the signatures of a version not yet in force, with the reason; they stay in its history',
+  ...follow,
+  params: ofContract,
+  body: z.object({ reason: text(300) }),
+  reply: engagement,
+  refusals: { 'already-signed': 409, 'nothing-to-withdraw': 409 },
 })
 
 export const signEngagement = route({
@@ -133,5 +157,6 @@ export const engagementRoutes = {
   draftEngagement,
   writeEngagement,
   signEngagement,
+  withdrawSignatures,
   changeObjective,
 }

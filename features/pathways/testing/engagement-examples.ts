@@ -1,6 +1,6 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
-import type { engagementRoutes } from '../contract/agreements-of-engagement.ts'
+import { type engagementRoutes, signEngagement } from '../contract/agreements-of-engagement.ts'
 import { aDraft } from './engagement-builders.ts'
 import { aPathway } from './pathway-builders.ts'
 
@@ -45,6 +45,17 @@ export const engagementExamples: RouteExamples<typeof engagementRoutes> = {
           method: 'paper',
         },
       }
+    },
+  },
+  withdrawSignatures: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => {
+      const { id, version } = await aDraft(world)
+      const given = { signerName: 'Samira Haddad', signedOn: '2026-11-23', method: 'paper' as const }
+      const body = { id: newId(), version, party: 'participant' as const, ...given }
+      await world.as('referent').done(signEngagement, { params: { contractId: id }, body })
+      return { params: { contractId: id }, body: { reason: 'Une date était fausse' } }
     },
   },
   changeObjective: {

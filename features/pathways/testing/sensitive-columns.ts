@@ -47,4 +47,5 @@ export const pathwayColumns: Sensitivity['columns'] = {
   },
   watch: { pathway: ['note'], code: ['channel', 'kind', 'situation_code'] },
   watch_attempt: { pathway: ['note'], code: ['channel'] },
+  withdrawn_signature: { identity: ['signer_name'], pathway: ['reason'], code: ['method', 'party'] },
 }

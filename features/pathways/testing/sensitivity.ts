@@ -109,6 +109,8 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
       ...['objectives.state', 'stateOn', 'position', 'startsOn', 'endsOn', 'weeklyMinutes', 'weeklyReason'],
       ...[
         'signedOn',
+        'withdrawnAt',
+        'withdrawn.reason',
         'party',
         'method',
         'recordedAt',

@@ -17,6 +17,13 @@ export const workProblems: ProblemSentences = {
     t({ id: 'pathways.problem.draft', message: 'Un brouillon existe déjà : terminez-le ou signez-le.' }),
   'already-signed': () =>
     t({ id: 'pathways.problem.signed', message: 'Ce contrat est signé : il change par un avenant.' }),
+  'partly-signed': () =>
+    t({
+      id: 'pathways.problem.partly-signed',
+      message: 'Une personne a déjà signé : retirez d’abord les signatures pour corriger.',
+    }),
+  'nothing-to-withdraw': () =>
+    t({ id: 'pathways.problem.no-signature', message: 'Ce contrat n’a plus de signature à retirer.' }),
   'pathway-closed': () => t({ id: 'pathways.problem.closed', message: 'Ce parcours est terminé.' }),
   'party-already-signed': () =>
     t({ id: 'pathways.problem.party', message: 'Cette signature est déjà notée.' }),

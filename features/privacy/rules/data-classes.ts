@@ -81,6 +81,7 @@ export const dataClasses: readonly DataClass[] = [
       'pathways.contract',
       'pathways.objective',
       'pathways.signature',
+      'pathways.withdrawn_signature',
       'pathways.suspension',
       'pathways.referent_assignment',
       'pathways.transition',

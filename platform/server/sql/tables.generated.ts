@@ -1027,6 +1027,20 @@ export interface PathwaysWatchAttempt {
   watch_id: string;
 }
 
+export interface PathwaysWithdrawnSignature {
+  contract_id: string;
+  id: string;
+  method: string;
+  party: string;
+  reason: string;
+  recorded_at: Timestamp;
+  signed_on: string;
+  signer_name: string;
+  territory_id: string;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string;
+}
+
 export interface PeopleCriterion {
   code: string;
   declared_by_organisation_id: string | null;
@@ -1631,6 +1645,7 @@ export interface DB {
   "pathways.transition": PathwaysTransition;
   "pathways.watch": PathwaysWatch;
   "pathways.watch_attempt": PathwaysWatchAttempt;
+  "pathways.withdrawn_signature": PathwaysWithdrawnSignature;
   "people.criterion": PeopleCriterion;
   "people.follower": PeopleFollower;
   "people.notice": PeopleNotice;

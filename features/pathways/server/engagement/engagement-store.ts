@@ -14,7 +14,13 @@ const select = `
       from pathways.objective o where o.territory_id = $1 and o.contract_id = c.id), '[]') as objectives,
     coalesce((select json_agg(json_build_object('id', s.id, 'party', s.party, 'signerName', s.signer_name,
         'signedOn', s.signed_on, 'method', s.method, 'recordedAt', s.recorded_at) order by s.signed_on, s.id)
-      from pathways.signature s where s.territory_id = $1 and s.contract_id = c.id), '[]') as signatures
+      from pathways.signature s where s.territory_id = $1 and s.contract_id = c.id), '[]') as signatures,
+    coalesce((select json_agg(json_build_object('id', s.id, 'party', s.party, 'signerName', s.signer_name,
+        'signedOn', s.signed_on, 'reason', s.reason, 'byName', m.name, 'withdrawnAt', s.withdrawn_at)
+        order by s.withdrawn_at desc, s.id)
+      from pathways.withdrawn_signature s
+      join organisations.published_member m on m.territory_id = $1 and m.id = s.withdrawn_by
+      where s.territory_id = $1 and s.contract_id = c.id), '[]') as withdrawn
   from pathways.contract c left join territory.rome r on r.code = c.aim_rome_code`
 
 export const engagementsOf = (tx: TerritoryTransaction, pathwayId: string): Promise<Engagement[]> =>
@@ -63,4 +69,30 @@ export const insertSignature = async (
     ],
   )
   return written.length > 0
+}
+
+/** Who writes, signs or takes back waits for the one before, and then reads what that one left. */
+export const lockEngagement = async ({ tx }: Pick<Context, 'tx'>, contractId: string): Promise<void> => {
+  await tx.query('select from pathways.contract where territory_id = $1 and id = $2 for no key update', [
+    tx.territoryId,
+    contractId,
+  ])
+}
+
+/** The signatures leave the contract and stay in its history. */
+export const moveSignaturesAway = async (
+  { tx, actor, now }: Pick<Context, 'tx' | 'actor' | 'now'>,
+  contractId: string,
+  reason: string,
+): Promise<void> => {
+  await tx.query(
+    `with taken as (
+       delete from pathways.signature where territory_id = $1 and contract_id = $2
+       returning id, party, signer_name, signed_on, method, recorded_at
+     )
+     insert into pathways.withdrawn_signature (territory_id, id, contract_id, party, signer_name, signed_on, method,
+       recorded_at, reason, withdrawn_by, withdrawn_at)
+     select $1, id, $2, party, signer_name, signed_on, method, recorded_at, $3, $4, $5 from taken`,
+    [tx.territoryId, contractId, reason, actor.memberId, now],
+  )
 }

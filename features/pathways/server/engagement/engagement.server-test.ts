@@ -6,6 +6,7 @@ import {
   draftEngagement,
   listEngagements,
   signEngagement,
+  withdrawSignatures,
   writeEngagement,
 } from '../../contract/agreements-of-engagement.ts'
 import { recordMeeting } from '../../contract/meetings.ts'
@@ -154,6 +155,59 @@ describe('the contract', () => {
     const body = { id: newId(), startsOn: '2024-05-13' }
     const drafted = await world.as('referent').done(draftEngagement, { params: { pathwayId }, body })
     expect(drafted.kind).toBe('ppae')
+  })
+})
+
+describe('a version that one party signed', () => {
+  const halfSigned = async () => {
+    const world = await aTerritory()
+    const draft = await aDraft(world)
+    const params = { contractId: draft.id }
+    await world.as('referent').done(signEngagement, { params, body: signature('participant') })
+    const objectives = [{ id: draft.objectiveId, label: 'Trouver un stage' }]
+    const body = { version: 2, aim: 'Autre', startsOn: '2026-11-23', weeklyMinutes: 900, objectives }
+    return { world, params, pathwayId: draft.pathwayId, body }
+  }
+
+  it('is frozen: nobody rewrites what she signed', async () => {
+    const { world, params, body } = await halfSigned()
+    for (const role of ['referent', 'projectManager'])
+      expect(await world.as(role).refused(writeEngagement, { params, body })).toBe('partly-signed')
+  })
+
+  it('is corrected once its signatures are taken back, each kept with who, when and why', async () => {
+    const { world, params, body } = await halfSigned()
+    const reason = 'La date de fin était fausse'
+    const opened = await world.as('referent').done(withdrawSignatures, { params, body: { reason } })
+    expect(opened).toMatchObject({
+      signatures: [],
+      withdrawn: [{ party: 'participant', signerName: 'Samira Haddad', reason, byName: 'Membre referent' }],
+    })
+    const written = await world.as('referent').done(writeEngagement, { params, body })
+    expect(written).toMatchObject({ aim: 'Autre', withdrawn: [{ reason }] })
+    expect(await world.as('referent').refused(withdrawSignatures, { params, body: { reason } })).toBe(
+      'nothing-to-withdraw',
+    )
+  })
+
+  it('in force keeps its signatures: it changes by an amendment', async () => {
+    const { world, params } = await halfSigned()
+    await world.as('referent').done(signEngagement, { params, body: signature('referent') })
+    const body = { reason: 'La date de fin était fausse' }
+    expect(await world.as('referent').refused(withdrawSignatures, { params, body })).toBe('already-signed')
+  })
+
+  it('written and signed at the same instant is either, never a signature under another text', async () => {
+    const world = await aTerritory()
+    const draft = await aDraft(world)
+    const params = { contractId: draft.id }
+    const objectives = [{ id: draft.objectiveId, label: 'Trouver un stage' }]
+    const body = { version: 2, aim: 'Autre', startsOn: '2026-11-23', weeklyMinutes: 900, objectives }
+    const [signed, written] = await Promise.all([
+      world.as('referent').call(signEngagement, { params, body: signature('participant') }),
+      world.as('projectManager').call(writeEngagement, { params, body }),
+    ])
+    expect([signed.status, written.status].toSorted()).toEqual([200, 409])
   })
 })
 

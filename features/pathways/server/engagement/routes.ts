@@ -4,12 +4,14 @@ import { moveObjective } from './change-objective.ts'
 import { startEngagement } from './draft-engagement.ts'
 import { showEngagements } from './list-engagements.ts'
 import { sign } from './sign-engagement.ts'
+import { takeBackSignatures } from './withdraw-signatures.ts'
 import { editEngagement } from './write-engagement.ts'
 
 export const engagementServed: readonly Served[] = [
   serve(contract.listEngagements, showEngagements),
   serve(contract.draftEngagement, startEngagement),
   serve(contract.writeEngagement, editEngagement),
+  serve(contract.withdrawSignatures, takeBackSignatures),
   serve(contract.signEngagement, sign),
   serve(contract.changeObjective, moveObjective),
 ]

@@ -2,15 +2,17 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { writeEngagement } from '../../contract/agreements-of-engagement.ts'
 import { engagementKindOn } from '../../rules/engagement-kinds.ts'
-import { loadEngagement, reread } from './engagement-store.ts'
+import { loadEngagement, lockEngagement, reread } from './engagement-store.ts'
 
-/** Only a draft is written; its objectives are replaced by those sent, which keep their state by their id. */
+/** Only a draft that nobody signed is written; its objectives are replaced by those sent, which keep their state by their id. */
 export const editEngagement: TerritoryHandler<typeof writeEngagement> = async (context, { params, body }) => {
   const { tx } = context
+  await lockEngagement(context, params.contractId)
   const found = await loadEngagement(context, params.contractId)
   if (!found.ok) return found
   const { contract } = found.value
   if (contract.state !== 'draft') return refuse('already-signed')
+  if (contract.signatures.length > 0) return refuse('partly-signed')
   if (body.endsOn && body.endsOn < body.startsOn) return refuseField('/endsOn', 'ends-before-start')
   if (body.aimRomeCode && !(await knownJob(context, body.aimRomeCode)))
     return refuseField('/aimRomeCode', 'unknown')

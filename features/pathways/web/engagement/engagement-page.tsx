@@ -17,6 +17,7 @@ import { paths } from '../paths.ts'
 import { DraftForm } from './draft-form.tsx'
 import { EngagementPanel } from './engagement-panel.tsx'
 import { kindLabel } from './kind-label.ts'
+import { PartlySigned } from './partly-signed.tsx'
 import { SignaturesPanel } from './signatures-panel.tsx'
 import { useShownDraft } from './use-shown-draft.ts'
 
@@ -121,17 +122,21 @@ function Draft(props: {
   const draft = useShownDraft(engagement)
   return (
     <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_400px]">
-      <Panel
-        title={t({
-          id: 'pathways.contract.version',
-          message: 'Version {number}',
-          values: { number: engagement.number },
-        })}
-        detail={stateTag(engagement)}
-        padded
-      >
-        <DraftForm engagement={engagement} draft={draft} />
-      </Panel>
+      {engagement.signatures.length > 0 ? (
+        <PartlySigned engagement={engagement} tag={stateTag(engagement)} today={props.today} />
+      ) : (
+        <Panel
+          title={t({
+            id: 'pathways.contract.version',
+            message: 'Version {number}',
+            values: { number: engagement.number },
+          })}
+          detail={stateTag(engagement)}
+          padded
+        >
+          <DraftForm engagement={engagement} draft={draft} />
+        </Panel>
+      )}
       <SignaturesPanel {...props} draft={draft} />
     </div>
   )

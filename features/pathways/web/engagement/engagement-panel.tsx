@@ -10,7 +10,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { changeObjective, type Engagement, listEngagements } from '../../contract/agreements-of-engagement.ts'
 import { objectiveStates } from '../../rules/engagement-kinds.ts'
 import { kindLabel } from './kind-label.ts'
-import { partyWord } from './signatures-panel.tsx'
+import { partyWord, withdrawnWords } from './signatures-panel.tsx'
 
 type ObjectiveState = (typeof objectiveStates)[number]
 
@@ -68,6 +68,10 @@ export function EngagementPanel({
                 .map((one) => `${one.signerName} (${partyWord(one.party)}), ${formatDate(one.signedOn)}`)
                 .join(' ; '),
             },
+            ...engagement.withdrawn.map((one) => ({
+              label: t({ id: 'pathways.withdraw.withdrawn', message: 'Signature retirée' }),
+              value: withdrawnWords(one),
+            })),
           ]}
         />
       </div>

@@ -11,7 +11,7 @@ import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { type Engagement, listEngagements, signEngagement } from '../../contract/agreements-of-engagement.ts'
 import { missingBeforeSigning, type Party, parties, requiredParties } from '../../rules/engagement-kinds.ts'
@@ -27,6 +27,17 @@ export const partyWord = (party: Party): string =>
     team: t({ id: 'pathways.party.team', message: "L'équipe d'animation" }),
     'legal-referent': t({ id: 'pathways.party.legal', message: 'Le référent légal' }),
   })[party]
+
+/** « Samira Haddad, signée le 20 nov. 2026 · retirée le 23 nov. 2026 par Inès Marchetti : une date était fausse » */
+export const withdrawnWords = (one: Engagement['withdrawn'][number]): string =>
+  t({
+    id: 'pathways.withdraw.line',
+    message: '{signer}, signée le {signed} · retirée le {day} par {by} : {reason}',
+    values: {
+      ...{ signer: one.signerName, signed: formatDate(one.signedOn), by: one.byName, reason: one.reason },
+      day: formatDate(dayIn(one.withdrawnAt)),
+    },
+  })
 
 /** Who signed, on which day and how; the contract takes effect with the last signature that it needs. */
 export function SignaturesPanel({
@@ -55,12 +66,19 @@ export function SignaturesPanel({
       })}
     >
       <RowList
-        rows={engagement.signatures.map((one) => ({
-          key: one.id,
-          title: one.signerName,
-          detail: partyWord(one.party),
-          end: <StateMark state="ok">{formatDate(one.signedOn)}</StateMark>,
-        }))}
+        rows={[
+          ...engagement.signatures.map((one) => ({
+            key: one.id,
+            title: one.signerName,
+            detail: partyWord(one.party),
+            end: <StateMark state="ok">{formatDate(one.signedOn)}</StateMark>,
+          })),
+          ...engagement.withdrawn.map((one) => ({
+            key: one.id,
+            title: t({ id: 'pathways.withdraw.withdrawn', message: 'Signature retirée' }),
+            detail: withdrawnWords(one),
+          })),
+        ]}
       />
       {left.length > 0 && (
         <div className="p-4">

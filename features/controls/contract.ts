@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { exportedWith, givesList, noFilters, nominativeExport } from '#platform/contract/list-export.ts'
+import { exportedWith, givesList, noFilters, nominativeExport, openExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { sampleStates } from './rules/sample-state.ts'
 
@@ -38,6 +38,8 @@ const controlSample = z.object({
   schemeLabel: z.nullable(z.string()),
   populationSize: z.int(),
   askedSize: z.int(),
+  /** When a share of the population was asked for rather than a number of files. */
+  askedPercentHundredths: z.nullable(z.int()),
   /** Files of the sample, those added by hand included, and how many the controller opened. */
   files: z.int(),
   added: z.int(),
@@ -72,6 +74,8 @@ export type SampledFile = z.infer<typeof sampledFile>
 const wholeSample = z.extend(controlSample, {
   /** Empty for the controller once the sample opens no file any more. */
   items: z.array(sampledFile),
+  /** What the draw gives when it is made again from the list, the seed and the size that were kept. */
+  replay: z.enum(['same', 'differs', 'not-kept']),
 })
 
 export const exportControlSample = route({
@@ -84,6 +88,16 @@ export const exportControlSample = route({
   ...givesList,
 })
 
+export const exportControlSamples = route({
+  method: 'POST',
+  path: `${base}/exports`,
+  summary: 'The samples that one may read, with how each was drawn; no file is named',
+  ...exportedWith('controls.read'),
+  params: inTerritory,
+  body: openExport(noFilters),
+  ...givesList,
+})
+
 export const listControlSamples = route({
   method: 'GET',
   path: base,
@@ -91,7 +105,7 @@ export const listControlSamples = route({
   ...reads,
   params: inTerritory,
   reply: z.object({ items: z.array(controlSample) }),
-  rows: { stay: 'a handful of samples, each with its own file of what it holds' },
+  rows: { exportedBy: exportControlSamples },
 })
 
 export const prepareControlSample = route({
@@ -122,7 +136,9 @@ export const drawControlSample = route({
     memberId: z.uuid(),
     purpose: text(200),
     ...drawnFrom,
-    size: z.int().check(z.minimum(1), z.maximum(mostSampled)),
+    /** In files, or as a share of the population in hundredths of a percent: one of both. */
+    size: z.optional(z.int().check(z.minimum(1), z.maximum(mostSampled))),
+    percentHundredths: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
     opensUntil: date,
   }),
   reply: controlSample,
@@ -169,4 +185,5 @@ export const controlRoutes = {
   addToControlSample,
   closeControlSample,
   exportControlSample,
+  exportControlSamples,
 }

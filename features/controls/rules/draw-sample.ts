@@ -29,3 +29,7 @@ export const drawSample = (
     .toSorted((one, other) => (one.print < other.print ? -1 : one.print > other.print ? 1 : 0))
     .slice(0, Math.max(0, size))
     .map(({ id }) => id)
+
+/** How many files a share of the population makes: rounded up, so that a small population never gives none. */
+export const sizeOfShare = (populationSize: number, percentHundredths: number): number =>
+  Math.ceil((populationSize * percentHundredths) / 10_000)

@@ -3,6 +3,7 @@ import { serve } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
 import { addFile, close } from './change-sample.ts'
 import { draw } from './draw-sample.ts'
+import { sendSamples } from './export-samples.ts'
 import { exportFiles, list, prepare, read } from './read-samples.ts'
 
 export { controlSettings } from './opening-setting.ts'
@@ -17,5 +18,6 @@ export const controlsFeature: ServerFeature = {
     serve(contract.addToControlSample, addFile),
     serve(contract.closeControlSample, close),
     serve(contract.exportControlSample, exportFiles),
+    serve(contract.exportControlSamples, sendSamples),
   ],
 }

@@ -13,6 +13,7 @@ import type {
 } from '../contract.ts'
 import { lastDayFrom } from '../rules/sample-state.ts'
 import { openingSetting } from './opening-setting.ts'
+import { replayDraw } from './replay-draw.ts'
 import { loadSample, readsNames, whoseSamples } from './sample-access.ts'
 import { loadFiles, loadSamples, personsOf } from './sample-store.ts'
 
@@ -46,7 +47,8 @@ export const prepare: TerritoryHandler<typeof prepareControlSample> = async (con
 export const read: TerritoryHandler<typeof readControlSample> = async (context, { params }) => {
   const sample = await loadSample(context, params.sampleId)
   if (!sample.ok) return sample
-  if (!readsNames(context.actor, sample.value)) return done({ ...sample.value, items: [] })
+  const replay = await replayDraw(context, sample.value)
+  if (!readsNames(context.actor, sample.value)) return done({ ...sample.value, replay, items: [] })
   const items = await loadFiles(context, params.sampleId)
   await audit(context, {
     action: 'controls.sample-opened',
@@ -55,7 +57,7 @@ export const read: TerritoryHandler<typeof readControlSample> = async (context, 
     details: { count: items.length },
     concerned: items.map(({ personId }) => personId),
   })
-  return done({ ...sample.value, items })
+  return done({ ...sample.value, replay, items })
 }
 
 const columns = [

@@ -38,6 +38,7 @@ interface NewSample extends DrawnFrom {
   readonly memberId: string
   readonly populationSize: number
   readonly askedSize: number
+  readonly askedPercentHundredths: number | null
   readonly methodCode: string
   readonly seed: string
   readonly opensUntil: CalendarDate
@@ -50,12 +51,14 @@ export const insertSample = async (
 ): Promise<boolean> => {
   const written = await tx.query(
     `insert into controls.sample (territory_id, id, purpose, member_id, scheme_id, population, from_on, to_on,
-       population_size, asked_size, method_code, seed, opens_until, drawn_by, drawn_at, drawn_on)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict do nothing returning id`,
+       population_size, asked_size, method_code, seed, opens_until, drawn_by, drawn_at, drawn_on,
+       asked_percent_hundredths)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) on conflict do nothing returning id`,
     [
       ...[tx.territoryId, sample.id, sample.purpose, sample.memberId, sample.schemeId ?? null],
       ...[sample.population, sample.fromOn, sample.toOn, sample.populationSize, sample.askedSize],
       ...[sample.methodCode, sample.seed, sample.opensUntil, actor.memberId, now, today],
+      sample.askedPercentHundredths,
     ],
   )
   return written.length > 0
@@ -74,6 +77,32 @@ export const insertFiles = async (
   )
 }
 
+/** The list itself, kept whole: who corrects a date afterwards changes nothing of it. */
+export const insertPopulation = async (
+  { tx }: Pick<Context, 'tx'>,
+  sampleId: string,
+  personIds: readonly string[],
+): Promise<void> => {
+  await tx.query(
+    `insert into controls.population_person (territory_id, sample_id, person_id) select $1, $2, unnest($3::uuid[])`,
+    [tx.territoryId, sampleId, personIds],
+  )
+}
+
+/** The list that a sample was drawn from and the files that were drawn; an empty list was not kept. */
+export const loadDraw = async (
+  { tx }: Pick<Context, 'tx'>,
+  sampleId: string,
+): Promise<{ readonly population: readonly string[]; readonly drawn: readonly string[] }> => {
+  const [row] = await tx.query<{ population: string[]; drawn: string[] }>(
+    `select array(select person_id from controls.population_person where territory_id = $1 and sample_id = $2) as population,
+       array(select person_id from controls.sampled_person
+         where territory_id = $1 and sample_id = $2 and added_reason is null) as drawn`,
+    [tx.territoryId, sampleId],
+  )
+  return row ?? { population: [], drawn: [] }
+}
+
 type Row = Omit<ControlSample, 'state'>
 
 /** Samples of the territory, or those of one member, the latest first; `only` one of them. */
@@ -84,7 +113,7 @@ export const loadSamples = async (
   const rows = await tx.query<Row>(
     `select s.id, s.purpose, s.member_id as "memberId", m.name as "memberName", o.name as "organisationName", s.population,
        s.from_on as "fromOn", s.to_on as "toOn", h.label as "schemeLabel", s.population_size as "populationSize",
-       s.asked_size as "askedSize", f.files, f.added, f.opened, s.method_code as "methodCode", s.seed,
+       s.asked_size as "askedSize", s.asked_percent_hundredths as "askedPercentHundredths", f.files, f.added, f.opened, s.method_code as "methodCode", s.seed,
        s.drawn_on as "drawnOn", d.name as "drawnByName", s.opens_until as "opensUntil",
        (c.closed_at at time zone t.time_zone)::date as "closedOn", k.name as "closedByName", c.reason as "closeReason"
      from controls.sample s

@@ -55,4 +55,9 @@ export const controlExamples: RouteExamples<typeof controlRoutes> = {
       body: { format: 'csv', reason: 'Préparation de la visite', filters: {} },
     }),
   },
+  exportControlSamples: {
+    as: 'projectManager',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: { format: 'csv', filters: {} } }),
+  },
 }

@@ -14,14 +14,29 @@ export const controlSensitivity: Sensitivity<typeof controlRoutes> = {
   headers: {
     identity: ['Personne', 'Date de naissance'],
     pathway: ['Entrée validée le', 'Sortie le', 'Choix', 'Ouvert par le contrôle'],
-    neutral: ['Référent'],
+    neutral: [
+      ...['Référent', 'Objet', 'État', 'Pour', 'Structure', 'Tiré parmi', 'Du', 'Au', 'Dispositif'],
+      ...['Dossiers en tout', 'Taille demandée', 'Tirés au sort', 'Ajoutés sur demande', 'Dossiers ouverts'],
+      ...['Tiré le', 'Tiré par', 'Ouverts jusqu’au', 'Clos le', 'Pourquoi clos'],
+    ],
   },
   fields: {
     identity: ['readControlSample#items.name', 'birthDate'],
     contact: ['communeName'],
     pathway: ['admittedOn', 'exitedOn', 'addedReason', 'openedAt'],
     neutral: [
-      ...['added', 'askedSize', 'closeReason', 'closedByName', 'closedOn', 'drawnByName', 'drawnOn', 'files'],
+      ...[
+        'added',
+        'askedSize',
+        'askedPercentHundredths',
+        'replay',
+        'closeReason',
+        'closedByName',
+        'closedOn',
+        'drawnByName',
+        'drawnOn',
+        'files',
+      ],
       ...['fromOn', 'memberName', 'methodCode', 'opened', 'opensUntil', 'organisationName', 'population'],
       ...['populationSize', 'purpose', 'schemeLabel', 'seed', 'state', 'toOn', 'referentName'],
     ],

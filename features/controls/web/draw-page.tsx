@@ -11,7 +11,7 @@ import { Form } from '#platform/web/form/form.tsx'
 import { FormContext } from '#platform/web/form/form-context.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
-import { DateField, NumberField } from '#platform/web/form/typed-fields.tsx'
+import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { today as dayToday } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -21,12 +21,12 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import {
   drawControlSample,
   listControlSamples,
-  mostSampled,
   type Population,
   populations,
   prepareControlSample,
 } from '../contract.ts'
 import { paths } from './paths.ts'
+import { SizeFields, sizeAsked } from './size-fields.tsx'
 import { populationWords } from './words.ts'
 
 /** Who controls, what, among which files, until when; how many files answer is counted while one chooses. */
@@ -74,11 +74,12 @@ export function DrawPage() {
                 schema={drawControlSample.body}
                 initial={{
                   ...year,
+                  sizeIn: 'files',
                   size: 30,
                   memberId: controllers.length === 1 ? controllers[0]?.memberId : undefined,
                   opensUntil,
                 }}
-                toBody={(values) => ({ ...values, id })}
+                toBody={(values) => ({ ...sizeAsked(values), id })}
                 submit={t({ id: 'controls.draw.submit', message: 'Tirer l’échantillon' })}
                 cancelTo={paths.samples}
                 onSubmit={(body) => draw.run({ body })}
@@ -120,21 +121,11 @@ export function DrawPage() {
                   />
                 )}
                 <PopulationCount />
-                <FieldRow>
-                  <NumberField
-                    name="size"
-                    label={t({ id: 'controls.field.size', message: 'Dossiers à tirer' })}
-                    help={t({
-                      id: 'controls.field.size-help',
-                      message: '{most} au plus.',
-                      values: { most: mostSampled },
-                    })}
-                  />
-                  <DateField
-                    name="opensUntil"
-                    label={t({ id: 'controls.field.until', message: 'Ouverts jusqu’au' })}
-                  />
-                </FieldRow>
+                <SizeFields />
+                <DateField
+                  name="opensUntil"
+                  label={t({ id: 'controls.field.until', message: 'Ouverts jusqu’au' })}
+                />
               </Form>
             )
           }

@@ -1,14 +1,24 @@
+import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import type { ControlSample } from '../contract.ts'
+import type { ControlSample, readControlSample } from '../contract.ts'
 import { drawMethods } from '../rules/draw-sample.ts'
 import { drawnFromWords } from './words.ts'
 
+type Replay = ClientReply<typeof readControlSample>['replay']
+
+const replayWord = (replay: Replay): string =>
+  ({
+    same: t({ id: 'controls.replay.same', message: 'sur la liste gardée : les mêmes dossiers' }),
+    differs: t({ id: 'controls.replay.differs', message: 'sur la liste gardée : d’autres dossiers' }),
+    'not-kept': t({ id: 'controls.replay.not-kept', message: 'impossible : liste de départ non gardée' }),
+  })[replay]
+
 /** Enough for anybody to find the same files again. */
-export function HowDrawn({ sample }: { readonly sample: ControlSample }) {
+export function HowDrawn({ sample, replay }: { readonly sample: ControlSample; readonly replay: Replay }) {
   const method = drawMethods.find((one) => one.code === sample.methodCode)
   const facts = [
     [t({ id: 'controls.how.among', message: 'Parmi' }), drawnFromWords(sample)],
@@ -20,10 +30,22 @@ export function HowDrawn({ sample }: { readonly sample: ControlSample }) {
         message: '{drawn}, pour {asked} demandés',
         values: {
           drawn: formatNumber(sample.files - sample.added),
-          asked: formatNumber(sample.askedSize),
+          asked:
+            sample.askedPercentHundredths === null
+              ? formatNumber(sample.askedSize)
+              : t({
+                  id: 'controls.how.share',
+                  message: '{asked} ({share} % des {population})',
+                  values: {
+                    asked: formatNumber(sample.askedSize),
+                    share: formatNumber(sample.askedPercentHundredths / 100),
+                    population: formatNumber(sample.populationSize),
+                  },
+                }),
         },
       }),
     ],
+    [t({ id: 'controls.how.replay', message: 'Tirage refait' }), replayWord(replay)],
     [t({ id: 'controls.how.added', message: 'Ajoutés sur demande' }), formatNumber(sample.added)],
     [
       t({ id: 'controls.how.by', message: 'Tiré par' }),

@@ -49,6 +49,17 @@ export const problems: ProblemSentences = {
     t({ id: 'controls.problem.full', message: 'Cet échantillon a 500 dossiers, le plus possible.' }),
   'file-already-in-sample': () =>
     t({ id: 'controls.problem.already', message: 'Ce dossier est déjà dans l’échantillon.' }),
+  'size-twice': () =>
+    t({
+      id: 'controls.problem.size-twice',
+      message: 'Une taille en dossiers ou en pourcentage, pas les deux.',
+    }),
+  'share-too-big': ({ files, most }) =>
+    t({
+      id: 'controls.problem.share',
+      message: 'Cette part fait {files} dossiers : {most} au plus.',
+      values: { files, most },
+    }),
   'opens-until-past': () =>
     t({ id: 'controls.problem.past', message: 'Le dernier jour est passé : choisissez-en un à venir.' }),
   'opens-until-too-far': ({ months }) =>

@@ -28,7 +28,7 @@ export function SamplePage() {
   const mayExport = useRight('exchanges.export') !== undefined
   return (
     <Loaded from={useLoad(readControlSample, { params: { sampleId } })}>
-      {({ items, ...sample }) => (
+      {({ items, replay, ...sample }) => (
         <>
           <PageHeader
             title={sample.purpose}
@@ -66,7 +66,7 @@ export function SamplePage() {
               />
             </Panel>
             <div className="grid gap-3">
-              <HowDrawn sample={sample} />
+              <HowDrawn sample={sample} replay={replay} />
               {mayChange && sample.state === 'open' && (
                 <>
                   <AddFile sampleId={sampleId} />

@@ -1,3 +1,4 @@
+import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -10,14 +11,16 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { type ControlSample, listControlSamples } from '../contract.ts'
+import { type ControlSample, exportControlSamples, listControlSamples } from '../contract.ts'
 import { paths } from './paths.ts'
 import { drawnFromWords, openedWord, stateShapes, stateWord } from './words.ts'
 
 /** What a controller may open; for who answers to him, what was opened, and to whom. */
 export function SamplesPage() {
   const mayDraw = useRight('controls.draw') !== undefined
+  const mayExport = useRight('exchanges.export') !== undefined
   const title = t({ id: 'controls.title', message: 'Contrôles' })
   return (
     <>
@@ -29,11 +32,19 @@ export function SamplesPage() {
             'Une personne chargée d’un contrôle ouvre les dossiers de son échantillon, et aucun autre.',
         })}
         actions={
-          mayDraw && (
-            <LinkButton to={paths.draw} kind="primary" icon="add">
-              {t({ id: 'controls.draw', message: 'Tirer un échantillon' })}
-            </LinkButton>
-          )
+          <>
+            {mayExport && (
+              <ExportButton
+                nominative={false}
+                send={({ format }) => download(exportControlSamples, { body: { format, filters: {} } })}
+              />
+            )}
+            {mayDraw && (
+              <LinkButton to={paths.draw} kind="primary" icon="add">
+                {t({ id: 'controls.draw', message: 'Tirer un échantillon' })}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Panel label={title}>

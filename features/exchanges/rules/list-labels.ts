@@ -13,4 +13,5 @@ export const listLabels: Readonly<Record<string, string>> = {
   'people.openings': 'Ouvertures d’un dossier',
   'accounts.access': 'Accès des membres',
   'controls.sample': 'Échantillon de contrôle',
+  'controls.samples': 'Échantillons de contrôle',
 }

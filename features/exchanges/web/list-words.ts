@@ -13,6 +13,7 @@ const words: Readonly<Record<string, () => string>> = {
   'agreements.persons-behind': () =>
     t({ id: 'exchanges.list.persons-behind', message: 'Personnes derrière un chiffre' }),
   'people.openings': () => t({ id: 'exchanges.list.openings', message: 'Ouvertures d’un dossier' }),
+  'controls.samples': () => t({ id: 'exchanges.list.controls', message: 'Échantillons de contrôle' }),
   'controls.sample': () => t({ id: 'exchanges.list.control', message: 'Échantillon de contrôle' }),
   'audit.trail': () => t({ id: 'exchanges.list.trail', message: 'Journal du territoire' }),
   'accounts.access': () => t({ id: 'exchanges.list.access', message: 'Accès des membres' }),

@@ -52,6 +52,7 @@ export const messages: Record<string, string> = {
   'exchanges.list.sent': 'Referrals sent',
   'exchanges.list.persons-behind': 'Persons behind a figure',
   'exchanges.list.openings': 'Openings of a file',
+  'exchanges.list.controls': 'Control samples',
   'exchanges.list.control': 'Control sample',
   'exchanges.list.trail': 'Trail of the territory',
   'exchanges.list.access': 'Access of members',

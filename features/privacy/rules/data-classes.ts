@@ -124,7 +124,7 @@ export const dataClasses: readonly DataClass[] = [
   data(
     'control',
     ['Dossiers tirés pour un contrôle', 'Files drawn for a control'],
-    ['controls.sampled_person'],
+    ['controls.sampled_person', 'controls.population_person'],
   ),
   data('mail', ['Courriels envoyés', 'Mails sent'], ['mail.message']),
   data(

@@ -263,7 +263,14 @@ export interface ControlsClosure {
   territory_id: string;
 }
 
+export interface ControlsPopulationPerson {
+  person_id: string;
+  sample_id: string;
+  territory_id: string;
+}
+
 export interface ControlsSample {
+  asked_percent_hundredths: number | null;
   asked_size: number;
   drawn_at: Timestamp;
   drawn_by: string;
@@ -1595,6 +1602,7 @@ export interface DB {
   "bassin.installation": BassinInstallation;
   "bassin.migration": BassinMigration;
   "controls.closure": ControlsClosure;
+  "controls.population_person": ControlsPopulationPerson;
   "controls.sample": ControlsSample;
   "controls.sampled_person": ControlsSampledPerson;
   "deadlines.deadline": DeadlinesDeadline;

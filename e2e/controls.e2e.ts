@@ -81,3 +81,25 @@ test('closed before its day, the sample shows him no name any more', async () =>
   await said(his, 'Ces dossiers ne sont plus ouverts')
   expect(await allWords(his)).not.toContain(drawn)
 })
+
+test('another is asked as a share; the page says its share and that the draw made again gives the same files', async () => {
+  const page = await manager.open('controles/nouveau')
+  await page.getByLabel('Objet du contrôle').fill('Audit, moitié des dossiers')
+  await page.getByRole('radio', { name: 'En % des dossiers' }).check()
+  await page.getByLabel('Part des dossiers, en %').fill('50')
+  await press(page, 'Tirer l’échantillon')
+  await said(page, /1 \(50\s% des 2\) demandés/)
+  await said(page, /sur la liste gardée\s: les mêmes dossiers/)
+})
+
+test('the list of samples leaves as a file', async () => {
+  const page = await manager.open('controles')
+  await press(page, 'Exporter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: /CSV/ }).check()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: /Exporter|Télécharger/ }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^echantillons-de-controle-.*\.csv$/)
+})

@@ -29,7 +29,7 @@ export function LetterSheet({ letter }: { readonly letter: Letter }) {
           </span>
         ))}
       </address>
-      <p>{formatDate(letter.date, 'long')}</p>
+      <p>{formatDate(letter.date, 'long', 'fr')}</p>
       <h2 className="my-4">{letter.subject}</h2>
       {letter.paragraphs.map((paragraph) => (
         <p key={paragraph} className="mb-3">

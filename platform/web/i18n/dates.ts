@@ -1,5 +1,5 @@
 import { daysBetween } from '#kernel/dates.ts'
-import { currentLanguage, t } from './t.ts'
+import { currentLanguage, type Language, t } from './t.ts'
 
 /**
  * `day` 23 nov. · `short` 23 nov. 2026 · `weekday` lun. 23 nov. · `long` lundi 23 novembre 2026 ·
@@ -16,14 +16,20 @@ const shapes: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
 }
 
-const tag = (): string => (currentLanguage() === 'fr' ? 'fr-FR' : 'en-GB')
+const tag = (language: Language): string => (language === 'fr' ? 'fr-FR' : 'en-GB')
 
-/** A day `AAAA-MM-JJ` in words, with « 1er » for the first of the month. */
-export const formatDate = (day: string, style: DateStyle = 'short'): string => {
+/** A day `AAAA-MM-JJ` in words, with « 1er » for the first of the month; a letter has its own language. */
+export const formatDate = (
+  day: string,
+  style: DateStyle = 'short',
+  language: Language = currentLanguage(),
+): string => {
   const date = new Date(`${day.slice(0, 10)}T12:00:00Z`)
   if (Number.isNaN(date.getTime())) return day
-  const parts = new Intl.DateTimeFormat(tag(), { ...shapes[style], timeZone: 'UTC' }).formatToParts(date)
-  const ordinal = currentLanguage() === 'fr' && style !== 'numeric'
+  const parts = new Intl.DateTimeFormat(tag(language), { ...shapes[style], timeZone: 'UTC' }).formatToParts(
+    date,
+  )
+  const ordinal = language === 'fr' && style !== 'numeric'
   return parts
     .map((part) => (ordinal && part.type === 'day' && part.value === '1' ? '1er' : part.value))
     .join('')

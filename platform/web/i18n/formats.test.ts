@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayIn, daysAgo, formatClock, formatDate } from './dates.ts'
 import { formatAge, formatDuration, formatNumber, formatPercent } from './formats.ts'
+import { activate } from './t.ts'
 
 test('figures follow French use: comma, unbreakable spaces, true minus', () => {
   expect(formatNumber(31480.5)).toBe('31\u00a0480,5')
@@ -19,6 +20,14 @@ test('the first of the month is an ordinal', () => {
   expect(formatDate('2026-12-01', 'day')).toBe('1er déc.')
   expect(formatDate('2026-11-23')).toBe('23 nov. 2026')
   expect(formatDate('2026-11-23', 'long')).toBe('lundi 23 novembre 2026')
+})
+
+test('a letter keeps the date of its own language, whatever that of the screen', () => {
+  activate('en', {})
+  expect(formatDate('2026-12-01', 'long')).toBe('Tuesday, 1 December 2026')
+  expect(formatDate('2026-12-01', 'long', 'fr')).toBe('mardi 1er décembre 2026')
+  activate('fr', {})
+  expect(formatDate('2026-12-01', 'long', 'en')).toBe('Tuesday, 1 December 2026')
 })
 
 test('an instant belongs to the day of its territory', () => {

@@ -1,6 +1,8 @@
-/** `jeudi 26 novembre` in the territory's zone. */
+/** `jeudi 26 novembre`, `mardi 1er décembre`, in the territory's zone. */
 export const frenchDay = (instant: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('fr', { timeZone, weekday: 'long', day: 'numeric', month: 'long' }).format(instant)
+  new Intl.DateTimeFormat('fr', { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
+    .format(instant)
+    .replace(/ 1 /, ' 1er ')
 
 /** `14 h` or `14 h 30`. */
 export const frenchTime = (instant: Date, timeZone: string): string => {

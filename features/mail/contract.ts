@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { givesList, noFilters, nominativeExport } from '#platform/contract/list-export.ts'
+import { givesList, noFilters, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 
 const outboxMail = z.object({
@@ -37,4 +37,22 @@ export const listOutbox = route({
   rows: { exportedBy: exportOutbox },
 })
 
-export const mailRoutes = { listOutbox, exportOutbox }
+export const readMailState = route({
+  method: 'GET',
+  path: '/api/territories/:territoryId/mail-state',
+  summary: 'How many mails wait, are too old to leave or were not taken, and why; nothing of what they say',
+  access: { right: 'territory.administer' },
+  params: z.object({ territoryId: z.uuid() }),
+  reply: z.object({
+    /** Whether a mail server is set. */
+    isSet: z.boolean(),
+    waiting: z.int(),
+    notSent: z.int(),
+    oldestWaitingAt: z.nullable(z.iso.datetime({ offset: true })),
+    refused: z.array(z.object({ code: z.string(), count: z.int() })),
+    leavesWithinHours: z.int(),
+  }),
+  rows: rowsStay.oneRecord,
+})
+
+export const mailRoutes = { listOutbox, exportOutbox, readMailState }

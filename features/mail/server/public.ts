@@ -2,12 +2,18 @@ import type { ServerFeature } from '#platform/server/feature.ts'
 import { serve } from '#platform/server/http/serve.ts'
 import { mailRoutes } from '../contract.ts'
 import { listOutbox, sendOutbox } from './list-outbox.ts'
+import { showMailState } from './read-mail-state.ts'
 import { sendMail } from './send-mail.ts'
 
 export { type Mail, queueMail } from './queue-mail.ts'
+export { askWaitingMails } from './read-mail-state.ts'
 
 export const mailFeature: ServerFeature = {
   name: 'mail',
-  routes: [serve(mailRoutes.listOutbox, listOutbox), serve(mailRoutes.exportOutbox, sendOutbox)],
+  routes: [
+    serve(mailRoutes.listOutbox, listOutbox),
+    serve(mailRoutes.exportOutbox, sendOutbox),
+    serve(mailRoutes.readMailState, showMailState),
+  ],
   jobs: [sendMail],
 }

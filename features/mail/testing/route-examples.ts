@@ -20,4 +20,5 @@ export const mailExamples: RouteExamples<typeof mailRoutes> = {
       return { params: {}, body: { format: 'csv', reason: 'Essai de la démonstration', filters: {} } }
     },
   },
+  readMailState: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
 }

@@ -5,6 +5,6 @@ export const mailSensitivity: Sensitivity<typeof mailRoutes> = {
   // What a mail says is judged where it is written, whoever its reader is: `mailMatrix`.
   columns: {},
   // The outbox is read in a demonstration alone, where everybody is invented.
-  aboutNobody: ['listOutbox'],
+  aboutNobody: ['listOutbox', 'readMailState'],
   fields: {},
 }

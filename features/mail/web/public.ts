@@ -7,6 +7,11 @@ export const pages: readonly PageDefinition[] = [
     right: 'territory.read',
     load: () => import('./outbox-page.tsx').then((m) => m.OutboxPage),
   },
+  {
+    path: 'envoi-courriels',
+    right: 'territory.administer',
+    load: () => import('./mail-state-page.tsx').then((m) => m.MailStatePage),
+  },
 ]
 
 export const navigation: readonly NavEntry[] = [
@@ -17,5 +22,12 @@ export const navigation: readonly NavEntry[] = [
     right: 'territory.read',
     order: 90,
     demoOnly: true,
+  },
+  {
+    group: 'settings',
+    label: () => t({ id: 'mail.state.title', message: 'Envoi des courriels' }),
+    path: 'envoi-courriels',
+    right: 'territory.administer',
+    order: 91,
   },
 ]

@@ -1,0 +1,14 @@
+/** How long after it was written a mail that never left may still leave; later it would say what is no longer true. */
+export const leaveWithin = {
+  hours: 72,
+  /** What speaks of the next day. */
+  byTemplate: { 'pathways.reminder': 24 } as Readonly<Record<string, number>>,
+  source: 'Notre choix : au-delà, un courriel dit ce qui n’est plus vrai',
+  verifiedOn: null,
+} as const
+
+/** The instant before which a mail written is too old to leave. */
+export const oldestToLeave = (now: Date, template?: string): Date => {
+  const hours = (template === undefined ? undefined : leaveWithin.byTemplate[template]) ?? leaveWithin.hours
+  return new Date(now.getTime() - hours * 3_600_000)
+}

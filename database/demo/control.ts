@@ -45,6 +45,8 @@ export const addControl = (setting: DemoSetting, random: Random, controller: Con
     drawn_at: at,
     drawn_on: drawnOn,
   })
+  for (const personId of new Set(population))
+    rows.add('controls.population_person', { sample_id: id, person_id: personId })
   for (const personId of drawn) {
     rows.add('controls.sampled_person', {
       sample_id: id,

@@ -1,9 +1,14 @@
 import { calendar, type DeadlineStart, datesOf } from '#features/deadlines/server/public.ts'
+import type { CalendarDate } from '#kernel/dates.ts'
 import { demoId, type Random } from './random.ts'
 import type { DemoSetting } from './setting.ts'
 
 /** One running line of "À faire", as the product would have started it. */
-export const addDeadline = (setting: DemoSetting, random: Random, start: DeadlineStart): void => {
+export const addDeadline = (
+  setting: DemoSetting,
+  random: Random,
+  start: DeadlineStart & { readonly plannedOn?: CalendarDate | null },
+): void => {
   const { owner } = calendar[start.rule]
   const dates = datesOf(start.rule, start.basisOn)
   const at = `${start.basisOn}T12:00:00Z`
@@ -21,6 +26,7 @@ export const addDeadline = (setting: DemoSetting, random: Random, start: Deadlin
     due_on: dates.dueOn,
     escalates_on: dates.escalatesOn,
     basis_on: start.basisOn,
+    planned_on: start.plannedOn ?? null,
     details: {},
     created_at: at,
     updated_at: at,

@@ -1,4 +1,4 @@
-import { addDays, ageAt, type CalendarDate, daysBetween } from '#kernel/dates.ts'
+import { addDays, ageAt, type CalendarDate, daysBetween, localDate } from '#kernel/dates.ts'
 import { addAdmittedApplication } from './applications.ts'
 import { workday } from './calendar.ts'
 import { addContracts } from './contracts.ts'
@@ -152,6 +152,7 @@ export const addEpisode = (setting: DemoSetting, random: Random, plan: EpisodePl
         ...owner,
         rule: 'monthly-meeting',
         basisOn: meetings.lastMeetingOn ?? signedOn,
+        plannedOn: meetings.nextMeetingAt && localDate(meetings.nextMeetingAt, setting.timeZone),
       })
     if (state === 'active' && !steps.currentStepId)
       addDeadline(setting, random, {

@@ -35,6 +35,7 @@ const order: readonly Table[] = [
   'deadlines.deadline',
   'controls.sample',
   'controls.sampled_person',
+  'controls.population_person',
   'agreements.agreement',
   'agreements.objective',
 ]

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { exportedWith, givesList, noFilters, nominativeExport, openExport } from '#platform/contract/list-export.ts'
+import {
+  exportedWith,
+  givesList,
+  noFilters,
+  nominativeExport,
+  openExport,
+} from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { sampleStates } from './rules/sample-state.ts'
 

@@ -26,7 +26,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'Erased a lost attachment, from the server',
   ],
   'pathways.appointment-opened': ['A ouvert un rendez-vous', 'Opened an appointment'],
-  'pathways.signatures-withdrawn': ['A retiré les signatures d’un contrat à corriger', 'Took back the signatures of a contract to correct'],
+  'pathways.signatures-withdrawn': [
+    'A retiré les signatures d’un contrat à corriger',
+    'Took back the signatures of a contract to correct',
+  ],
   'pathways.letter-prepared': ['A préparé une lettre', 'Prepared a letter'],
   'pathways.contract-opened': ['A ouvert le contrat d’engagement', 'Opened the commitment contract'],
   'pathways.contract-signed': ['A noté une signature du contrat', 'Recorded a signature of the contract'],

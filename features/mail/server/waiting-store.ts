@@ -27,7 +27,7 @@ export const neverTried = (where: Where): Promise<{ readonly id: string }[]> =>
     limits(where),
   )
 
-export interface MailCounts {
+interface MailCounts {
   readonly waiting: number
   readonly notSent: number
   readonly oldestWaitingAt: string | null

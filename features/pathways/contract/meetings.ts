@@ -10,14 +10,14 @@ const ofMeeting = z.object({ territoryId: z.uuid(), meetingId: z.uuid() })
 const minutes = z.int().check(z.minimum(0), z.maximum(1440))
 
 /** How the person hears of a change: nobody is told of what was already past. */
-export const tellings = ['mail', 'letter', 'nobody'] as const
+const tellings = ['mail', 'letter', 'nobody'] as const
 export type Told = (typeof tellings)[number]
 
 export const changeKinds = ['moved', 'cancelled-by-team', 'cancelled-by-person'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** An appointment that was moved or cancelled: what it was, what it became, by whom and when. */
-export const meetingChange = z.object({
+const meetingChange = z.object({
   id: z.uuid(),
   kind: z.enum(changeKinds),
   fromAt: instant,

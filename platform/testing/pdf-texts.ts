@@ -12,10 +12,9 @@ interface PdfObject {
  */
 export const pdfTexts = (pdf: Buffer): string => {
   const objects = objectsOf(pdf)
-  const letters = lettersByFont(objects)
-  const runs = [...objects.values()]
-    .filter(({ stream }) => / Tf\b/.test(stream))
-    .map(({ stream }) => read(stream, letters))
+  const runs = [...objects]
+    .filter(([, { stream }]) => / Tf\b/.test(stream))
+    .map(([id, { stream }]) => read(stream, lettersByFont(objects, fontsOf(objects, id))))
   const written = [...objects.values()].flatMap(({ head }) =>
     [...head.matchAll(/\(((?:[^\\()]|\\.)*)\)/g)].map(([, text]) => text),
   )
@@ -48,23 +47,38 @@ const unpacked = (pdf: Buffer, start: number, at: number, body: string): string 
 
 type Letters = ReadonlyMap<string, string>
 
-/** Letters of each glyph, by the name under which the pages call the font (`f0`). */
-const lettersByFont = (objects: ReadonlyMap<string, PdfObject>): ReadonlyMap<string, Letters> => {
-  const fonts = new Map<string, Letters>()
-  for (const { head } of objects.values())
-    for (const [, name, id] of head.matchAll(/\/(f\d+) (\d+) 0 R/g)) {
-      const table = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id ?? '')?.head ?? '')?.[1]
-      const map = objects.get(table ?? '')?.stream ?? ''
-      const pairs = [...map.matchAll(/<([0-9A-F]{4})> <([0-9A-F]+)>/gi)].map(
-        ([, glyph, hex]): [string, string] => [
-          (glyph ?? '').toUpperCase(),
-          Buffer.from(hex ?? '', 'hex')
-            .swap16()
-            .toString('utf16le'),
-        ],
-      )
-      fonts.set(name ?? '', new Map(pairs))
+/** What names the fonts of a stream: its own resources, or those of the page whose content it is. */
+const fontsOf = (objects: ReadonlyMap<string, PdfObject>, id: string): string => {
+  const own = objects.get(id)?.head ?? ''
+  const page = [...objects.values()].find(({ head }) => new RegExp(`/Contents ${id} 0 R`).test(head))
+  const heads = [own, page?.head ?? '']
+  for (const key of ['Resources', 'Font'])
+    for (const head of [...heads]) {
+      const reference = new RegExp(`/${key} (\\d+) 0 R`).exec(head)?.[1]
+      if (reference) heads.push(objects.get(reference)?.head ?? '')
     }
+  return heads.join('\n')
+}
+
+/** Letters of each glyph, by the name under which a page calls the font (`f0`): two pages give one name to two fonts. */
+const lettersByFont = (
+  objects: ReadonlyMap<string, PdfObject>,
+  named: string,
+): ReadonlyMap<string, Letters> => {
+  const fonts = new Map<string, Letters>()
+  for (const [, name, id] of named.matchAll(/\/(f\d+) (\d+) 0 R/g)) {
+    const table = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id ?? '')?.head ?? '')?.[1]
+    const map = objects.get(table ?? '')?.stream ?? ''
+    const pairs = [...map.matchAll(/<([0-9A-F]{4})> <([0-9A-F]+)>/gi)].map(
+      ([, glyph, hex]): [string, string] => [
+        (glyph ?? '').toUpperCase(),
+        Buffer.from(hex ?? '', 'hex')
+          .swap16()
+          .toString('utf16le'),
+      ],
+    )
+    fonts.set(name ?? '', new Map(pairs))
+  }
   return fonts
 }
 

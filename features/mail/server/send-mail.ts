@@ -111,7 +111,8 @@ const deliver = async (services: Services, message: Message): Promise<void> => {
     await transport.sendMail({
       messageId: `<${message.id}@${/@([^\s>]+)/.exec(mailFrom)?.[1] ?? 'bassin'}>`,
       from: mailFrom,
-      to: message.recipient,
+      // One address, read as no list.
+      to: { name: '', address: message.recipient },
       subject: message.subject,
       text: message.body,
       attachments: (message.attachments as Attachment[]).map((file) => ({

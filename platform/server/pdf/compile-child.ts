@@ -1,5 +1,7 @@
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { breakLongWords } from './long-words.ts'
 import type { PdfAnswer, PdfAsk } from './pdf-messages.ts'
+import { unshownSigns, withSignsNamed } from './unshown-signs.ts'
 
 /**
  * The process that holds the native compiler: a template that crashes or runs away ends this process only. It reads
@@ -9,7 +11,7 @@ const [, , workspace = '', ...fontPaths] = process.argv
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] })
 
 const compile = ({ template, data }: PdfAsk): PdfAnswer => {
-  const result = compiler.compile({ mainFileContent: template, inputs: { data } })
+  const result = compiler.compile({ mainFileContent: `${breakLongWords}${template}`, inputs: { data } })
   if (!result.result) {
     const found = result.takeDiagnostics()?.shortDiagnostics ?? []
     return { error: `the document does not compile: ${JSON.stringify(found).slice(0, 2000)}` }
@@ -19,10 +21,21 @@ const compile = ({ template, data }: PdfAsk): PdfAnswer => {
   return { pdf: pdf.toString('base64') }
 }
 
+/** A sign that no font has refuses the whole document: it is named, and the document made again. */
+const compileWhole = (ask: PdfAsk): PdfAnswer => {
+  try {
+    return compile(ask)
+  } catch (error) {
+    const signs = unshownSigns(String(error))
+    if (signs.size === 0) throw error
+    return compile({ ...ask, data: withSignsNamed(ask.data, signs) })
+  }
+}
+
 process.on('message', (ask: PdfAsk) => {
   let answer: PdfAnswer
   try {
-    answer = compile(ask)
+    answer = compileWhole(ask)
   } catch (error) {
     answer = { error: error instanceof Error ? error.message : String(error) }
   }

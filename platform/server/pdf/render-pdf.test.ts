@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pdfObjects as objectsOf } from '#platform/testing/pdf-objects.ts'
+import { pdfTexts } from '#platform/testing/pdf-texts.ts'
 import { renderPdf } from './render-pdf.ts'
 
 const template = `#let data = json(bytes(sys.inputs.data))
@@ -22,6 +23,22 @@ describe('a document', () => {
     expect(objects).not.toMatch(/\/S ?\/Formula/)
     const formula = '#set document(title: "t")\n= T\n#math.equation(block: true, alt: "x", $x^2$)'
     expect(objectsOf(await renderPdf(formula, {}))).toMatch(/\/S ?\/Formula/)
+  })
+
+  it('names the signs that no font has, instead of not being made', async () => {
+    const text = pdfTexts(await renderPdf(template, { title: 'Zoé 👩‍👧', body: '王 "fin" \\' }))
+    expect(text).toContain('Zoé [U+1F469][U+1F467]')
+    expect(text).toContain('[U+738B] "fin" \\')
+  })
+
+  it('breaks a word too long for its line, and no other', async () => {
+    const runs = async (body: string) => {
+      const [page = ''] = pdfTexts(await renderPdf(template, { title: 'T', body })).split('\n')
+      return page.trim().split(/\s+/).slice(1)
+    }
+    expect((await runs('W'.repeat(200))).length).toBeGreaterThan(2)
+    expect((await runs('W'.repeat(200))).join('').replaceAll('\u200b', '')).toBe('W'.repeat(200))
+    expect(await runs('anticonstitutionnellement')).toEqual(['anticonstitutionnellement'])
   })
 
   it('cannot read the files of the machine, even from its template', async () => {

@@ -27,6 +27,30 @@ describe('nameKey', () => {
     )
   })
 
+  it('is found by its beginning, wherever it stops and however it is written', () => {
+    const grapheme = fc.string({ unit: 'grapheme', maxLength: 30 })
+    const name = fc.oneof(
+      grapheme,
+      fc.constantFrom('Éloïse L’Hœur-Noël', "D'ARTAGNAN", 'Nguyễn Thị Ánh', 'Łukasz Weiß'),
+    )
+    fc.assert(
+      fc.property(name, fc.nat(30), fc.boolean(), (whole, length, shouted) => {
+        // A Greek final sigma is another letter once the name goes on.
+        fc.pre(!/[Σσς]/u.test(whole))
+        const typed = [...whole.normalize('NFC')].slice(0, length).join('')
+        expect(nameKey(whole).startsWith(nameKey(shouted ? typed.toLowerCase() : typed))).toBe(true)
+      }),
+    )
+  })
+
+  it('holds letters, figures and single spaces, nothing that a pattern or a page would read', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (name) => {
+        expect(nameKey(name)).not.toMatch(/[^\p{L}\p{N} ]/u)
+      }),
+    )
+  })
+
   it('keeps names written in another alphabet', () => {
     expect(nameKey('Олена')).toBe('олена')
   })

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  combineRights,
-  type Right,
-  type Rights,
-  shippedRoles,
-} from '#features/organisations/server/public.ts'
+import { type Right, type Rights, rightsOf, shippedRoles } from '#features/organisations/server/public.ts'
 import type { Actor } from '#platform/server/actor.ts'
 import { mayReach, readsNotes, sensitiveReach } from './pathway-access.ts'
 
@@ -19,7 +14,10 @@ const actorWith = (all: readonly Rights[]): Actor => ({
     roleCodes: [],
     teamIds: [],
   },
-  rights: combineRights(all),
+  rights: rightsOf(
+    all.map((_, index) => `composed-${index}`),
+    Object.fromEntries(all.map((one, index) => [`composed-${index}`, one])),
+  ),
 })
 const rights = [...new Set(shippedRoles.flatMap((one) => Object.keys(one.rights) as Right[]))]
 const role = fc.dictionary(

@@ -152,15 +152,15 @@ describe('a leak on purpose is found', () => {
   })
 
   it.for([
-    ['XLSX', exportCaseload, 'exportCaseload'],
-    ['ODS', exportAgenda, 'exportAgenda'],
-  ] as const)('in %s as well', async ([, route, name]) => {
-    expect(await faultsOf(route)).toContain(`${name} gives note to fundManager at « Personne »`)
+    ['XLSX', exportCaseload, 'exportCaseload gives note to fundManager'],
+    ['ODS', exportAgenda, 'exportAgenda gives note to referent'],
+  ] as const)('in %s as well', async ([, route, fault]) => {
+    expect(await faultsOf(route)).toContain(`${fault} at « Personne »`)
   })
 
   it('in CSV: the reason of a suspension that says an illness', async () => {
     expect(await faultsOf(exportApplications)).toContain(
-      'exportApplications gives sensitive to fundManager at « Motif »',
+      'exportApplications gives sensitive to projectManager at « Motif »',
     )
   })
 

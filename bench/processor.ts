@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** Milliseconds of processor spent so far: by a server, and by PostgreSQL for whoever asked. */
-export interface Spent {
+interface Spent {
   readonly serverMs: number
   readonly databaseMs: number
 }

@@ -20,5 +20,5 @@ it('the openings of a file do not leave with who may not read them', async () =>
   const personId = await aPerson(world, { followedBy: ['referent'] })
   const refusedTo = (role: string) => world.as(role).refused(exportOpenings, { params: { personId }, body })
   expect(await refusedTo('secondReferent')).toBe('not-found')
-  expect(await refusedTo('fundManager')).toBe('not-found')
+  expect(await refusedTo('fundManager')).toBe('right-missing')
 })

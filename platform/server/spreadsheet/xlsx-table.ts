@@ -31,5 +31,8 @@ const xlsxCell = (column: Column, value: CellValue): Cell => {
       : { value, type: Number }
   if (column.kind === 'date' && isValidDate(value))
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' }
-  return { value: safeCell(value), type: String, format: '@' }
+  return { value: wholeText(safeCell(value)), type: String, format: '@' }
 }
+
+/** The writer keeps its texts in a plain object, and loses one named as what every object has (« constructor »). */
+const wholeText = (text: string): string => (text in {} ? `${text} ` : text)

@@ -49,6 +49,37 @@ describe('a mail', () => {
     expect([parsed.subject, parsed.text?.trim()]).toEqual([aMail.subject, aMail.body])
   })
 
+  it('leaves once even when the database goes away before it is noted', async () => {
+    const world = await aTerritory()
+    const { port } = smtp.server.address() as AddressInfo
+    const config = { ...world.services.config, smtpUrl: `smtp://127.0.0.1:${port}` }
+    const { database } = world.services
+    const goingAway: typeof database = {
+      ...database,
+      withTerritory: (territoryId, work) =>
+        database.withTerritory(territoryId, async (tx) => {
+          await work(tx)
+          throw new Error('the database went away')
+        }),
+    }
+    const payload = {
+      territoryId: world.territoryId,
+      id: await world.rows((tx) => queueMail({ tx, now: new Date() }, aMail)),
+    }
+    received.length = 0
+    const cut = sendMail.run({ ...world.services, config, database: goingAway }, payload)
+    await expect(cut).rejects.toThrow('went away')
+    await sendMail.run({ ...world.services, config }, payload)
+    expect(received).toHaveLength(1)
+    const [line] = await world.rows((tx) =>
+      tx.query<{ sent: boolean }>(
+        'select sent_at is not null as sent from mail.message where territory_id = $1 and id = $2',
+        [tx.territoryId, payload.id],
+      ),
+    )
+    expect(line).toEqual({ sent: true })
+  })
+
   it('to a person says where her data and her rights are told, at the address of her territory', async () => {
     const world = await aTerritory()
     const { port } = smtp.server.address() as AddressInfo

@@ -8,10 +8,13 @@ interface Payload {
   readonly id: string
 }
 
+/** Mails that this process sent and could not note, because the database went away meanwhile. */
+const sentUnnoted = new Set<string>()
+
 /**
  * Sends one waiting mail by SMTP. Without SMTP the mail stays in the outbox, where the demo shows it. A server that does
- * not answer is tried again by the queue, later each time. A crash between the sending and its note sends the mail
- * again: rather twice than never, under one Message-ID.
+ * not answer is tried again by the queue, later each time. A database that goes away between the sending and its note
+ * costs no second mail; a crash of this process does: rather twice than never, under one Message-ID.
  */
 export const sendMail: Job = {
   name: 'mail.send',
@@ -40,7 +43,8 @@ export const sendMail: Job = {
           services.config,
           directory?.slug,
         )
-        await deliver(services, { ...message, body })
+        if (!sentUnnoted.has(id)) await deliver(services, { ...message, body })
+        sentUnnoted.add(id)
         await tx.db
           .updateTable('mail.message')
           .set({
@@ -53,6 +57,7 @@ export const sendMail: Job = {
           .where('id', '=', id)
           .execute()
       })
+      .then(() => sentUnnoted.delete(id))
       .catch(async (error: unknown) => {
         if (error instanceof DeliveryError) await noteFailure(services, { territoryId, id }, error)
         throw error

@@ -83,7 +83,7 @@ test('a next appointment on a day that does not exist is not dropped in silence'
   await next.press('Enter')
   await said(page, 'Échange avec Roussel Samira enregistré.')
   await open('agenda?semaine=2027-02-22')
-  await page.getByRole('link', { name: 'Samira Roussel' }).waitFor()
+  await page.getByRole('link', { name: 'Samira Roussel', exact: true }).waitFor()
 })
 
 test('a filter chosen on the second page of a list starts at its first line', async () => {

@@ -2,7 +2,6 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isDeclared } from '#features/privacy/rules/browser-storage.ts'
 import { type App, openApp, type SignedIn } from './app.ts'
-import { allWords } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import { type PageSample, pageSamples, type Reader } from './page-samples.ts'
 
@@ -101,7 +100,7 @@ describe('the page for residents', () => {
     const visitor = await app.signedOut('phone')
     await visitor.page.goto(`${app.origin}/nulle-part/vos-donnees`)
     await visitor.page.getByRole('alert').waitFor()
-    expect(await allWords(visitor.page)).not.toContain('Vous pouvez lire votre dossier.')
+    expect(await visitor.page.locator('body').textContent()).not.toContain('Vous pouvez lire votre dossier.')
     await visitor.context.close()
   })
 })

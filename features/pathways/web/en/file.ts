@@ -85,6 +85,7 @@ export const file: Record<string, string> = {
   'pathways.thread.by-link': 'The operator, through the link',
   'pathways.thread.revoked': 'corrected since',
   'pathways.thread.exited': 'end of the pathway',
+  'pathways.thread.step-state': '{step}: {state}',
   'pathways.thread.job': 'Job.',
   'pathways.thread.document': 'Proof.',
   'pathways.thread.attempt': 'Attempt.',

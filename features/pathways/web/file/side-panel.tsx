@@ -45,7 +45,7 @@ function NextMeeting({ file, episode }: { readonly file: PersonFile; readonly ep
       {next && (
         <p className="text-13 text-ink-2">{[next.memberName, next.place].filter(Boolean).join(' · ')}</p>
       )}
-      <p className="mt-2 flex flex-wrap gap-x-3 gap-y-1 text-13" data-screen-only>
+      <p className="mt-2 flex flex-wrap gap-x-3 gap-y-2 text-13" data-screen-only>
         {next && mayChange && <ChangeLink meetingId={next.id} />}
         <PageLink to={paths.letter(episode.id, 'appointment')}>
           {t({ id: 'pathways.side.meeting-letter', message: 'Lettre de rendez-vous' })}

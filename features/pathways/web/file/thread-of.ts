@@ -94,7 +94,11 @@ const stateText = ({ subjectKind, toState }: FileTransition): string =>
 
 const stepText = ({ toState }: FileTransition, label: string | undefined): string => {
   const state = stepStateLabels()[toState as keyof ReturnType<typeof stepStateLabels>]
-  return [label, state?.toLowerCase()].filter(Boolean).join(' : ')
+  return t({
+    id: 'pathways.thread.step-state',
+    message: '{step} : {state}',
+    values: { step: label ?? '', state: state?.toLowerCase() ?? toState },
+  })
 }
 
 const detailOf = (one: FileTransition): string | undefined => {

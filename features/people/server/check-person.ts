@@ -16,10 +16,33 @@ interface CheckedPerson {
 
 type Where = Pick<Context, 'tx' | 'today'>
 
+/** What the checks read of communes, each asked once: give the same to all the persons of a list. */
+interface Places {
+  readonly commune: (code: string) => ReturnType<typeof findCommune>
+  readonly perimeter: () => ReturnType<typeof perimeterCommunes>
+}
+
+export const placesOf = ({ tx, today }: Where): Places => {
+  const communes = new Map<string, ReturnType<typeof findCommune>>()
+  let perimeter: ReturnType<typeof perimeterCommunes> | undefined
+  return {
+    commune: (code) => {
+      const found = communes.get(code) ?? findCommune(tx, code)
+      communes.set(code, found)
+      return found
+    },
+    perimeter: () => {
+      perimeter ??= perimeterCommunes(tx, today)
+      return perimeter
+    },
+  }
+}
+
 /** Reads what was typed: contact details normalised, V1, V18 and the neighbourhood checked, each field with its reason. */
 export const checkPerson = async (
   where: Where,
   given: PersonValues,
+  places = placesOf(where),
 ): Promise<Result<CheckedPerson, 'invalid'>> => {
   const { values, problems } = normalise(given)
   const warnings: string[] = []
@@ -30,7 +53,7 @@ export const checkPerson = async (
   }
   if (given.joblessSince && given.joblessSince > where.today)
     problems.push({ pointer: '/joblessSince', code: 'date-in-the-future' })
-  const commune = await checkCommune(where, values)
+  const commune = await checkCommune(places, values)
   problems.push(...commune.problems, ...(await checkQpv(where, values)))
   warnings.push(...commune.warnings)
   if (problems.length > 0) return refuse('invalid', { fields: problems })
@@ -65,12 +88,12 @@ const normalise = (given: PersonValues): { values: PersonValues; problems: Field
 }
 
 /** V18: outside the perimeter, a reason is asked for (moved during the pathway…), never a refusal to follow. */
-const checkCommune = async ({ tx, today }: Where, { communeCode, outsideReason }: PersonValues) => {
+const checkCommune = async (places: Places, { communeCode, outsideReason }: PersonValues) => {
   const nothing = { problems: [] as FieldProblem[], warnings: [] as string[], code: communeCode }
   if (communeCode === null) return nothing
-  const commune = await findCommune(tx, communeCode)
+  const commune = await places.commune(communeCode)
   if (!commune) return { ...nothing, problems: [{ pointer: '/communeCode', code: 'unknown-commune' }] }
-  const perimeter = await perimeterCommunes(tx, today)
+  const perimeter = await places.perimeter()
   if (perimeter.size === 0 || perimeter.has(commune.code)) return { ...nothing, code: commune.code }
   if (!outsideReason)
     return { ...nothing, problems: [{ pointer: '/outsideReason', code: 'outside-reason-required' }] }

@@ -59,15 +59,21 @@ export const updatePerson = async (
 export const loadPerson = async (
   tx: TerritoryTransaction,
   personId: string,
-): Promise<StoredPerson | undefined> => {
-  const [row] = await tx.named<StoredPerson>(
-    'people.person',
+): Promise<StoredPerson | undefined> => (await loadPersons(tx, [personId])).get(personId)
+
+/** The same for the persons of a list, by id. */
+export const loadPersons = async (
+  tx: TerritoryTransaction,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredPerson>> => {
+  const rows = await tx.named<StoredPerson>(
+    'people.persons',
     `select p.id, p.version, p.created_at as "createdAt", p.updated_at as "updatedAt", c.name as "communeName", ${columns.selected('p')}
      from people.person p left join territory.commune c on c.code = p.commune_code
-     where p.territory_id = $1 and p.id = $2`,
-    [tx.territoryId, personId],
+     where p.territory_id = $1 and p.id = any($2)`,
+    [tx.territoryId, personIds],
   )
-  return row
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** The file that already bears this France Travail number, besides `exceptId`. */

@@ -3,7 +3,9 @@ import {
   checkPerson,
   createPerson,
   loadPerson,
+  loadPersons,
   noteSensitiveFact,
+  placesOf,
   type StoredPerson,
   saveChanges,
   withdrawFile,
@@ -26,11 +28,18 @@ const valuesOf = (person: StoredPerson): PersonValues => personValues.parse(pers
 const newValues = (given: GivenPerson): PersonValues =>
   personValues.parse({ reason: 'participant', ...given })
 
+/** What the lines of a batch are judged by: the files that they look like, the communes already read. */
+interface Known {
+  readonly files: ReadonlyMap<string, StoredPerson>
+  readonly places: ReturnType<typeof placesOf>
+}
+
 const judgeOne = async (
   context: Context,
   { line, person, identityKey, rejects }: PersonLine,
   compared: Compared,
   { columns }: Rehearsal,
+  { files, places }: Known,
 ): Promise<JudgedLine> => {
   const judged = {
     number: line.number,
@@ -43,12 +52,12 @@ const judgeOne = async (
     targetVersion: null,
   }
   if (rejects.length > 0) return { ...judged, verdict: 'rejected' }
-  const nearest = compared.candidates[0]
-  const stored = nearest && (await loadPerson(context.tx, nearest.id))
+  const stored = files.get(compared.candidates[0]?.id ?? '')
   const { merged, differences } = stored
     ? mergeValues(valuesOf(stored), person as Parameters<typeof mergeValues>[1])
     : { merged: newValues(person), differences: [] }
-  const checked = differences.length > 0 || !stored ? await checkPerson(context, merged) : done(undefined)
+  const checked =
+    differences.length > 0 || !stored ? await checkPerson(context, merged, places) : done(undefined)
   if (!checked.ok) {
     const cells = checked.fields ?? []
     return {
@@ -134,11 +143,13 @@ export const peopleImport: KindOfImport = {
       context,
       persons.map(({ person }) => identityOf(person)),
     )
+    const nearest = compared.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ id }) => id))
+    const known = { files: await loadPersons(context.tx, nearest), places: placesOf(context) }
     const judged: JudgedLine[] = []
-    for (const [index, person] of persons.entries())
-      judged.push(
-        await judgeOne(context, person, compared[index] ?? { verdict: 'unknown', candidates: [] }, rehearsal),
-      )
+    for (const [index, person] of persons.entries()) {
+      const found = compared[index] ?? { verdict: 'unknown', candidates: [] }
+      judged.push(await judgeOne(context, person, found, rehearsal, known))
+    }
     return judged
   },
   apply: applyOne,

@@ -8,6 +8,7 @@ import type { Selection } from './selection.ts'
 import { TableFooter } from './table-footer.tsx'
 import { HeaderCell } from './table-header.tsx'
 import { TableRow } from './table-row.tsx'
+import { useOverflow } from './use-overflow.ts'
 import { useRowKeys } from './use-row-keys.ts'
 
 export interface TableProps<Row> {
@@ -45,6 +46,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { columns, selection, rowKey, sortParam = 'tri' } = props
   const [sortText] = useSearchState(sortParam)
   const [whole, setWhole] = useState(false)
+  const { ref, overflows } = useOverflow()
   const sort = readSort(sortText)
   const rows = props.sortedByServer ? props.rows : sortRows(props.rows, columns, sort)
   const keys = rows.map(rowKey)
@@ -63,8 +65,10 @@ export function Table<Row>(props: TableProps<Row>) {
         </BulkBar>
       )}
       <div
+        ref={ref}
         className="table-frame"
-        {...(whole ? { role: 'region', 'aria-label': props.caption, tabIndex: 0, 'data-whole': true } : {})}
+        data-whole={whole || undefined}
+        {...(whole || overflows ? { role: 'group', 'aria-label': props.caption, tabIndex: 0 } : {})}
       >
         <table className="table">
           <caption className="sr-only">{props.caption}</caption>

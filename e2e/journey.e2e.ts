@@ -210,6 +210,8 @@ test('the référent notes a lasting job and closes: the simulator says what it 
 test('the thread of the file tells the application, the steps and the job, each with its day', async () => {
   const page = await referent.open(personPath)
   const thread = page.getByRole('region', { name: /Fil du parcours/ })
+  // All of it happened at one instant of the tests' clock: which twelve come first is left to chance.
+  await thread.getByRole('button', { name: /^Tout voir/ }).click()
   await thread.getByText('Candidature. reçue').waitFor()
   await thread.getByText('Étape. Permis B, auto-école solidaire : réalisée').waitFor()
   await thread.getByText(/^Emploi\.\s*Entrepôts du Bassin/).waitFor()

@@ -7,7 +7,6 @@ import { allWords, choose, holdsFocus, pdf, press, said } from './gestures.ts'
 const person = { givenName: 'Maëlle', familyName: 'Quintard', name: 'Maëlle Quintard' }
 const operatorEmail = 'contact@auto-ecole.example'
 const today = '23/11/2026'
-
 let app: App
 let counsellor: SignedIn
 let desk: SignedIn
@@ -209,12 +208,11 @@ test('the référent notes a lasting job and closes: the simulator says what it 
 
 test('the thread of the file tells the application, the steps and the job, each with its day', async () => {
   const page = await referent.open(personPath)
-  const thread = page.getByRole('region', { name: /Fil du parcours/ })
-  // All of it happened at one instant of the tests' clock: which twelve come first is left to chance.
-  await thread.getByRole('button', { name: /^Tout voir/ }).click()
-  await thread.getByText('Candidature. reçue').waitFor()
-  await thread.getByText('Étape. Permis B, auto-école solidaire : réalisée').waitFor()
-  await thread.getByText(/^Emploi\.\s*Entrepôts du Bassin/).waitFor()
+  // At one instant of the tests' clock, chance says which twelve lines come first.
+  await page.getByRole('button', { name: /^Tout voir/ }).click()
+  await page.getByText('Candidature. reçue').waitFor()
+  await page.getByText('Étape. Permis B, auto-école solidaire : réalisée').waitFor()
+  await page.getByText(/^Emploi\.\s*Entrepôts du Bassin/).waitFor()
 })
 
 test('the proof is awaited, joined by the référent, then checked by the FSE+ manager', async () => {

@@ -32,7 +32,7 @@ export const sendMail: Job = {
           .forUpdate()
           .skipLocked()
           .executeTakeFirst()
-        if (!message) return
+        if (!message) return false
         const directory = await tx.db
           .selectFrom('territory.directory')
           .select('slug')
@@ -56,8 +56,9 @@ export const sendMail: Job = {
           .where('territory_id', '=', territoryId)
           .where('id', '=', id)
           .execute()
+        return true
       })
-      .then(() => sentUnnoted.delete(id))
+      .then((isNoted) => isNoted && sentUnnoted.delete(id))
       .catch(async (error: unknown) => {
         if (error instanceof DeliveryError) await noteFailure(services, { territoryId, id }, error)
         throw error

@@ -1,5 +1,6 @@
-// Signs that make a spreadsheet compute a cell, their full-width forms included (OWASP, CSV injection).
-const STARTS_A_FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
+// Signs that make a spreadsheet compute a cell, their full-width forms included (OWASP, CSV injection). A text that
+// already stands behind apostrophes gets one more, or it would come back without its own.
+const STARTS_A_FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
 /**
  * The cell as it may leave in an export: a text that a spreadsheet would run as a formula gets an

@@ -55,9 +55,7 @@ describe.for(listFormats)('a list that leaves as %s', (format) => {
     await fc.assert(
       fc.asyncProperty(names, async (texts) => {
         const [, ...lines] = await cellsOf(format, texts)
-        expect(lines.map(([cell]) => kept(plainCell(cell ?? '')))).toEqual(
-          texts.map((text) => plainCell(text)),
-        )
+        expect(lines.map(([cell]) => kept(plainCell(cell ?? '')))).toEqual(texts)
         expect(lines.map(([, end]) => end)).toEqual(texts.map(() => 'fin'))
         for (const [cell] of lines) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
       }),

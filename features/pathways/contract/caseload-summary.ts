@@ -13,6 +13,7 @@ export const readCaseloadSummary = route({
   params: inTerritory,
   query: z.object({ memberId: z.optional(z.uuid()) }),
   reply: z.object({
+    memberId: z.uuid(),
     memberName: z.string(),
     etpHundredths: z.int(),
     counts: z.record(z.enum(caseloadViews), z.int()),

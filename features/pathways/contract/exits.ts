@@ -193,7 +193,13 @@ export const closePathway = route({
   summary: 'Closes the episode with its three classifications; what is missing is asked for',
   ...follow,
   params: ofPathway,
-  body: z.object({ id: z.uuid(), version: z.int(), ...exitFields }),
+  body: z.object({
+    id: z.uuid(),
+    version: z.int(),
+    ...exitFields,
+    /** The appointments that the episode still expects are given up, and the person told; else they stand. */
+    cancelsAppointments: z._default(z.boolean(), false),
+  }),
   reply: exitReply,
   refusals: { ...exitRefusals, 'pathway-already-closed': 409 },
 })

@@ -11,6 +11,7 @@ import { whoseCaseload } from './whose-caseload.ts'
 const seenDays = 31
 
 interface Counted {
+  readonly memberId: string
   readonly memberName: string
   readonly etpHundredths: number
   readonly open: number
@@ -32,7 +33,7 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
   if (!memberId.ok) return memberId
   const [row] = await tx.named<Counted>(
     'pathways.caseload-summary',
-    `select m.name as "memberName", m.etp_hundredths as "etpHundredths", count(w.id) as open,
+    `select m.id as "memberId", m.name as "memberName", m.etp_hundredths as "etpHundredths", count(w.id) as open,
        count(w.id) filter (where w.state = 'active') as active,
        count(w.id) filter (where w.state = 'active' and w.last_meeting_on >= $3) as seen,
        count(w.id) filter (where w.state = 'active' and w.current_step_id is null) as "withoutStep",
@@ -46,7 +47,7 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
      left join pathways.pathway w on w.territory_id = $1 and w.referent_id = m.id and w.is_open
      left join ${runningLine('monthly-meeting', 'l')}
      left join ${runningLine('no-current-step', 'n')}
-     where m.territory_id = $1 and m.id = $2 group by m.name, m.etp_hundredths`,
+     where m.territory_id = $1 and m.id = $2 group by m.id, m.name, m.etp_hundredths`,
     [tx.territoryId, memberId.value, addDays(today, -seenDays), today, monthEnd(today)],
   )
   if (!row) return refuse('not-found')

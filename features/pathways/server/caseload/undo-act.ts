@@ -3,12 +3,8 @@ import { done, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { undoAct } from '../../contract/caseload.ts'
-import type { MeetingRow } from '../../contract/meetings.ts'
 import { giveFile, openAssignment } from '../assign-referent.ts'
-import { meetingColumns } from '../meetings/meeting-store.ts'
-import { notePlannedMeeting } from '../meetings/planned-meeting.ts'
-import { refreshMeetingFacts } from '../meetings/refresh-meeting-facts.ts'
-import { tellChange } from '../meetings/tell-change.ts'
+import { cancelAppointments } from '../meetings/cancel-appointments.ts'
 import { loadPathway } from '../pathway-store.ts'
 
 interface Stored {
@@ -41,32 +37,14 @@ export const takeBack: TerritoryHandler<typeof undoAct> = async (context, { para
   ])
   return done(
     act.kind === 'appointments'
-      ? await cancelAppointments(context, act.undo as string[])
+      ? await giveUp(context, act.undo as string[])
       : await giveBack(context, act.undo as HandedOver[]),
   )
 }
 
-/** Each person had been told of the appointment: each is told that it no longer stands. */
-const cancelAppointments = async (context: Context, ids: readonly string[]) => {
-  const { tx, now } = context
-  const cancelled = await tx.query<MeetingRow & { pathwayId: string }>(
-    `update pathways.meeting m set presence = 'cancelled-by-team', updated_at = $3, version = version + 1,
-       sequence = sequence + 1
-     where m.territory_id = $1 and m.id = any($2) and m.presence = 'planned' and m.version = 1
-     returning ${meetingColumns('m')}`,
-    [tx.territoryId, ids, now],
-  )
-  for (const meeting of cancelled) {
-    await refreshMeetingFacts(tx, meeting.pathwayId)
-    await notePlannedMeeting(context, meeting.pathwayId)
-    await tellChange(context, {
-      meetingId: meeting.id,
-      kind: 'cancelled-by-team',
-      from: meeting,
-      to: meeting,
-    })
-  }
-  return { undone: cancelled.length, kept: ids.length - cancelled.length }
+const giveUp = async (context: Context, ids: readonly string[]) => {
+  const undone = await cancelAppointments(context, { ids })
+  return { undone, kept: ids.length - undone }
 }
 
 const giveBack = async (context: Context, handed: readonly HandedOver[]) => {

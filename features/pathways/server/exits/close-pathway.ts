@@ -2,6 +2,7 @@ import { settlePathwayDeadlines } from '#features/deadlines/server/public.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { closePathway, simulateExit } from '../../contract/exits.ts'
+import { cancelAppointments } from '../meetings/cancel-appointments.ts'
 import { loadPathway } from '../pathway-store.ts'
 import { askProofs, keepExitProofState } from './ask-proofs.ts'
 import { judgeExit } from './exit-facts.ts'
@@ -58,6 +59,7 @@ export const close: TerritoryHandler<typeof closePathway> = async (context, { pa
   )
   await keepExitProofState(context, params.pathwayId, body)
   await watchExit(context, moved.value, body)
+  if (body.cancelsAppointments) await cancelAppointments(context, { pathwayId: params.pathwayId })
   await leaveEpisode(context, moved.value, body.exitedOn)
   const closed = await reloaded(context, params.pathwayId)
   return done({ pathway: headOf(closed), exitId: body.id, classification: verdict })

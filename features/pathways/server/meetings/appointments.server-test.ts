@@ -3,6 +3,7 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { openFile } from '../../contract/file.ts'
 import { readMeetingLetter } from '../../contract/letters.ts'
 import { changeMeeting, readAgenda, readMeeting } from '../../contract/meetings.ts'
+import { anExit } from '../../testing/exit-builders.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 
@@ -76,6 +77,22 @@ describe('an appointment to come', () => {
     expect(letter.paragraphs.join(' ')).toMatch(
       /du jeudi 26 novembre à 14 h .* vendredi 27 novembre à 10 h 30/,
     )
+  })
+
+  it.for([
+    { cancelsAppointments: true, left: [], mails: 1 },
+    { cancelsAppointments: false, left: [{ presence: 'planned' }], mails: 0 },
+  ])('stands after the exit only when it was kept: $cancelsAppointments', async (given) => {
+    const world = await aTerritory()
+    const { pathway } = await planned(world)
+    await anExit(world, { pathwayId: pathway.id, cancelsAppointments: given.cancelsAppointments })
+    const { items } = await world
+      .as('referent')
+      .done(readAgenda, { params: {}, query: { from: '2026-11-23', to: '2026-11-27' } })
+    expect(items).toMatchObject(given.left)
+    expect(
+      (await mailsOf(world)).filter(({ template }) => template === 'pathways.appointment-cancelled'),
+    ).toHaveLength(given.mails)
   })
 
   it('moves to a time to come only, and not by a colleague who does not follow', async () => {

@@ -8,9 +8,12 @@ import { HandOverDialog } from './hand-over-dialog.tsx'
 
 /** What may be done to several persons at once; each act says how many and can be undone. */
 export function BulkActions({
+  of,
   chosen,
   onDone,
 }: {
+  /** Whose caseload it is: nobody is handed over to herself. */
+  readonly of: string | undefined
   readonly chosen: readonly CaseloadRow[]
   readonly onDone: () => void
 }) {
@@ -35,7 +38,7 @@ export function BulkActions({
         </Button>
       )}
       {open === 'appointments' && <AppointmentsDialog chosen={chosen} onClose={close} onDone={done} />}
-      {open === 'hand-over' && <HandOverDialog chosen={chosen} onClose={close} onDone={done} />}
+      {open === 'hand-over' && <HandOverDialog from={of} chosen={chosen} onClose={close} onDone={done} />}
     </>
   )
 }

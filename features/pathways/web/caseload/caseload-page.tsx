@@ -158,7 +158,7 @@ export function CaseloadPage() {
               )}
               onOpen={(row) => go(paths.person(row.personId))}
               selection={selection}
-              bulk={(chosen) => <BulkActions chosen={chosen} onDone={selection.clear} />}
+              bulk={(chosen) => <BulkActions of={held?.memberId} chosen={chosen} onDone={selection.clear} />}
               total={reply.total}
               remark={t({
                 id: 'pathways.caseload.remark',

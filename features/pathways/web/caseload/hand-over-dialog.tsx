@@ -15,10 +15,12 @@ import { useSayBulk } from './use-undo.ts'
 
 /** Files, deadlines and appointments go to another référent; everybody concerned is told. */
 export function HandOverDialog({
+  from,
   chosen,
   onClose,
   onDone,
 }: {
+  readonly from: string | undefined
   readonly chosen: readonly CaseloadRow[]
   readonly onClose: () => void
   readonly onDone: () => void
@@ -74,7 +76,11 @@ export function HandOverDialog({
       }
       onClose={onClose}
     >
-      <ReferentField referents={referents.data?.referents ?? []} value={memberId} onChange={setMember} />
+      <ReferentField
+        referents={(referents.data?.referents ?? []).filter((one) => one.memberId !== from)}
+        value={memberId}
+        onChange={setMember}
+      />
       <TextField
         label={t({ id: 'pathways.hand-over.reason', message: 'Motif' })}
         maxLength={300}

@@ -194,6 +194,7 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.exit.closed': 'No open pathway.',
   'pathways.correct.none': 'No exit to correct.',
   'pathways.exit.done': 'Pathway closed. The missing proofs are in the to-do list.',
+  'pathways.exit.appointments': 'Cancel the appointment of {when} and those after it; the person is told',
   'pathways.correct.why': 'Why this correction',
   'pathways.exit.incomplete': 'Complete the reason and the dates.',
   'pathways.job.title': 'Job found',

@@ -1,20 +1,24 @@
 import { useState } from 'react'
 import { wordsOf } from '#platform/web/api/problem-sentences.ts'
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
+import { Checkbox } from '#platform/web/form/choices.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { useUnreadable } from '#platform/web/form/use-unreadable.ts'
+import { formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
-import { closePathway, correctExit, type FileEpisode, openFile, type PathwayHead } from '../../contract.ts'
+import { closePathway, correctExit, type FileEpisode, type PathwayHead } from '../../contract.ts'
 import { PersonFrame } from '../file/person-frame.tsx'
 import { personPaths } from '../person-paths.ts'
+import { refreshedByMeetings } from '../refreshed.ts'
 import { EpisodeConflict, sendOnLatest } from './episode-conflict.tsx'
 import { bodyOf, type ExitDraft, firstDraft } from './exit-draft.ts'
 import { ExitFields } from './exit-fields.tsx'
@@ -65,9 +69,11 @@ function Exit({
   const [version, setVersion] = useState(episode.version)
   const [draft, setDraft] = useState<ExitDraft>(() => firstDraft(episode))
   const [why, setWhy] = useState<string>()
+  const [cancelsAppointments, setCancels] = useState(true)
+  const { timeZone } = useTerritory()
   const unreadable = useUnreadable()
   const options = {
-    refresh: [openFile],
+    refresh: refreshedByMeetings,
     onDone: () => {
       say(
         t({
@@ -88,7 +94,10 @@ function Exit({
     if (exitId) correct.start({ params: { exitId }, body: { id, why: why ?? '', ...body } })
     else
       sendOnLatest(episode, version, (latest) =>
-        close.run({ params: { pathwayId: episode.id }, body: { id, version: latest, ...body } }),
+        close.run({
+          params: { pathwayId: episode.id },
+          body: { id, version: latest, ...body, cancelsAppointments },
+        }),
       ).catch(() => {}) // The problem is read from the act.
   }
   const title = exitId
@@ -121,6 +130,17 @@ function Exit({
             episode={episode}
             personId={personId}
           />
+          {!exitId && episode.nextMeetingAt && (
+            <Checkbox
+              label={t({
+                id: 'pathways.exit.appointments',
+                message: 'Annuler le rendez-vous du {when} et ceux qui suivent ; la personne est prévenue',
+                values: { when: formatDateTime(episode.nextMeetingAt, timeZone) },
+              })}
+              value={cancelsAppointments}
+              onChange={(cancels) => setCancels(cancels ?? false)}
+            />
+          )}
           {exitId && (
             <TextArea
               label={t({ id: 'pathways.correct.why', message: 'Pourquoi cette correction' })}

@@ -35,6 +35,10 @@ export const addEpisode = (setting: DemoSetting, random: Random, plan: EpisodePl
   const plannedExit = workday(addDays(signedOn, lengthOf(random)))
   const isOpen = plannedExit >= today
   const until = isOpen ? today : plannedExit
+  const pausedFor = random.int(10, 70)
+  const isSuspended = isOpen && isSigned && random.chance(0.07) && daysBetween(signedOn, today) > pausedFor
+  const suspendedSince = isSuspended ? addDays(today, -pausedFor) : null
+  const plannedReturnOn = suspendedSince ? addDays(suspendedSince, random.int(pausedFor + 5, 150)) : null
   const referral = addReferral(setting, random, {
     person,
     outcome: 'accepted',
@@ -49,9 +53,10 @@ export const addEpisode = (setting: DemoSetting, random: Random, plan: EpisodePl
     pathwayId: id,
     personId: person.id,
     from: signedOn,
-    until,
+    // Nothing is met nor done while a pathway is suspended.
+    until: suspendedSince ?? until,
     today,
-    isOpen,
+    isOpen: isOpen && !isSuspended,
     referentId: referent.id,
   }
   const meetings = isSigned
@@ -75,10 +80,7 @@ export const addEpisode = (setting: DemoSetting, random: Random, plan: EpisodePl
         referentId: referent.id,
         employers: setting.employers,
       })
-  const isSuspended = isOpen && isSigned && random.chance(0.07)
   const state = exit ? 'exited' : !isSigned ? 'validated' : isSuspended ? 'suspended' : 'active'
-  const suspendedSince = isSuspended ? addDays(today, -random.int(10, 70)) : null
-  const plannedReturnOn = suspendedSince ? addDays(suspendedSince, random.int(60, 150)) : null
   rows.add('pathways.pathway', {
     id,
     person_id: person.id,

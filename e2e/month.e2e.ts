@@ -8,7 +8,7 @@ import type { SignedIn } from './visitors.ts'
 /** A month and a half of one person, told in order: each test goes on from where the one before stopped. */
 const person = { givenName: 'Nawel', familyName: 'Brahimi', name: 'Nawel Brahimi', listed: 'Brahimi Nawel' }
 const late = 'En retard'
-const soon = 'D’ici vendredi'
+const soon = 'Ensuite, à préparer'
 
 let world: FreshTerritory
 let referent: SignedIn

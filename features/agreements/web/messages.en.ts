@@ -134,9 +134,10 @@ export const messages: Record<string, string> = {
     'Public: {long} of the {known} entries with a known profile have been jobless for a year or more. A rate compares only with a comparable public.',
   'agreements.profile.unknown':
     'Public: how long the persons entered had been jobless is not recorded enough to be told here.',
-  'agreements.progress.waiting': 'Progress not computed: {received} of {expected} received.',
+  'agreements.progress.waiting':
+    'Average progress not computed: {received} counted of {expected} objectives that have a starting value.',
   'agreements.progress.whole':
-    'Progress since the starting values: {value}% ({received} of {expected} received).',
+    'Average progress of the objectives that have a starting value: {value}% ({received} counted of {expected}).',
   'agreements.projection':
     'At the same pace, {value} at the end of the period ({low} to {high}, 95% Poisson interval on what remains; seasons are not taken into account).',
   'agreements.proof.checked': 'checked',

@@ -132,12 +132,14 @@ const progressWords = ({ progress }: Board): string => {
   return value === null
     ? t({
         id: 'agreements.progress.waiting',
-        message: 'Avancement non calculé : {received} sur {expected} reçus.',
+        message:
+          'Avancement moyen non calculé : {received} comptés sur {expected} objectifs qui ont une valeur de départ.',
         values: { received, expected },
       })
     : t({
         id: 'agreements.progress.whole',
-        message: 'Avancement depuis les valeurs de départ : {value} % ({received} sur {expected} reçus).',
+        message:
+          'Avancement moyen des objectifs qui ont une valeur de départ : {value} % ({received} comptés sur {expected}).',
         values: { value: Math.round(value), received, expected },
       })
 }

@@ -18,7 +18,21 @@ export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<s
     const option = options.find((each) => each.value === value)
     field.set(option?.value)
     props.onChoose?.(option)
+    field.setUnreadable(undefined)
     if (option) setText(option.label)
+  }
+  const type = (next: string): void => {
+    setText(next)
+    if (next === '') {
+      choose(null)
+      return
+    }
+    const isChosen = options.some((each) => each.value === field.value && each.label === next)
+    field.setUnreadable(
+      isChosen || next === props.initialLabel
+        ? undefined
+        : t({ id: 'platform.combo.choose', message: 'Choisissez une proposition de la liste.' }),
+    )
   }
   return (
     <AriaComboBox
@@ -29,10 +43,7 @@ export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<s
       validationBehavior="aria"
       items={options}
       inputValue={text}
-      onInputChange={(next) => {
-        setText(next)
-        if (next === '') choose(null)
-      }}
+      onInputChange={type}
       value={field.value ?? null}
       onChange={choose}
       menuTrigger="input"

@@ -8,6 +8,7 @@ export const messages: Record<string, string> = {
   'platform.chart.to-table': 'Show as a table',
   'platform.chart.value': 'Value',
   'platform.chart.when': 'Period',
+  'platform.combo.choose': 'Choose a line of the list.',
   'platform.combo.nothing': 'Nothing matches these letters.',
   'platform.conflict.keep-mine': 'Keep my version',
   'platform.conflict.keep-theirs': 'Keep the other version',

@@ -60,10 +60,10 @@ const fractionWords = ({ figure, definition }: ObjectiveFigure): string => {
 
 const progressWords = ({ progress }: Board): string | null => {
   if (progress.expected === 0) return null
-  const received = `${progress.received} sur ${progress.expected} reçus`
+  const received = `${progress.received} comptés sur ${progress.expected}`
   return progress.value === null
-    ? `Avancement d’ensemble : non calculé (${received}).`
-    : `Avancement d’ensemble : ${numberOf(progress.value, 0)} % (${received}).`
+    ? `Avancement moyen des objectifs qui ont une valeur de départ : non calculé (${received}).`
+    : `Avancement moyen des objectifs qui ont une valeur de départ : ${numberOf(progress.value, 0)} % (${received}).`
 }
 
 const dateTime = (instant: string, timeZone: string): string =>

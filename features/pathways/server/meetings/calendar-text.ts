@@ -16,7 +16,12 @@ const DEFAULT_MINUTES = 45
 
 /** An iCalendar text (RFC 5545) of appointments; instants are in UTC, which every calendar reads. */
 export const calendarText = (appointments: readonly CalendarAppointment[], now: Date): string => {
-  const calendar = ical({ name: 'Bassin : mes rendez-vous', method: ICalCalendarMethod.PUBLISH, ttl: 3600 })
+  const calendar = ical({
+    name: 'Bassin : mes rendez-vous',
+    prodId: { company: 'Bassin', product: 'Agenda', language: 'FR' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: 3600,
+  })
   for (const { id, at, minutes, place, initials, sequence, isCancelled, updatedAt } of appointments)
     calendar.createEvent({
       id,

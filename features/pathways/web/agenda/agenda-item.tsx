@@ -1,5 +1,7 @@
 import { localTime } from '#kernel/dates.ts'
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import type { AgendaItem } from '#platform/web/design/agenda.tsx'
+import { formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { AgendaEntry } from '../../contract/meetings.ts'
@@ -30,6 +32,17 @@ export function ChangeLink({
     <PageLink to={paths.appointment(meetingId)} className="text-13">
       {t({ id: 'pathways.appointment.change', message: 'Déplacer ou annuler' })}
       {personName && <span className="sr-only"> ({personName})</span>}
+    </PageLink>
+  )
+}
+
+/** A past appointment of which the outcome is missing; it is written from the agenda. */
+export function ToWriteLink({ at }: { readonly at: string }) {
+  const { timeZone } = useTerritory()
+  const when = formatDateTime(at, timeZone, 'day')
+  return (
+    <PageLink to={paths.agenda}>
+      {t({ id: 'pathways.next-to-write', message: 'à noter : {when}', values: { when } })}
     </PageLink>
   )
 }

@@ -6,6 +6,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import type { CaseloadRow } from '../../contract/caseload.ts'
+import { ToWriteLink } from '../agenda/agenda-item.tsx'
 import { paths } from '../paths.ts'
 import { stateWord } from '../words.ts'
 
@@ -130,11 +131,5 @@ function Next({ row, timeZone }: { readonly row: CaseloadRow; readonly timeZone:
       </PageLink>
     )
   const when = formatDateTime(row.nextMeetingAt, timeZone, 'day')
-  return Date.parse(row.nextMeetingAt) < Date.now() ? (
-    <PageLink to={paths.agenda}>
-      {t({ id: 'pathways.next-to-write', message: 'à noter : {when}', values: { when } })}
-    </PageLink>
-  ) : (
-    when
-  )
+  return Date.parse(row.nextMeetingAt) < Date.now() ? <ToWriteLink at={row.nextMeetingAt} /> : when
 }

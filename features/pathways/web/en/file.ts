@@ -10,6 +10,7 @@ export const file: Record<string, string> = {
   'pathways.steps.none': 'No step so far',
   'pathways.steps.period': 'from {start} to {end}',
   'pathways.steps.since': 'from {start}',
+  'pathways.file.next': 'Next appointment: {when}',
   'pathways.side.next': 'Next appointment',
   'pathways.side.due': 'Deadlines',
   'pathways.side.nothing': 'Nothing is due',

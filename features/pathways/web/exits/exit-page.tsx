@@ -15,8 +15,15 @@ import { formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
-import { closePathway, correctExit, type FileEpisode, type PathwayHead } from '../../contract.ts'
+import {
+  closePathway,
+  correctExit,
+  type FileEpisode,
+  type FileMeeting,
+  type PathwayHead,
+} from '../../contract.ts'
 import { PersonFrame } from '../file/person-frame.tsx'
+import { plannedOf } from '../file/planned-of.ts'
 import { personPaths } from '../person-paths.ts'
 import { refreshedByMeetings } from '../refreshed.ts'
 import { EpisodeConflict, sendOnLatest } from './episode-conflict.tsx'
@@ -30,7 +37,12 @@ export function ExitPage() {
     <PersonFrame bare title={t({ id: 'pathways.exit.title', message: 'Clôturer le parcours' })}>
       {({ file, episode }) =>
         episode?.isOpen ? (
-          <Exit key={episode.jobs.length} episode={episode} personId={file.person.id} />
+          <Exit
+            key={episode.jobs.length}
+            episode={episode}
+            personId={file.person.id}
+            next={plannedOf(file, episode).next}
+          />
         ) : (
           <EmptyState title={t({ id: 'pathways.exit.closed', message: 'Aucun parcours ouvert.' })} />
         )
@@ -59,11 +71,14 @@ function Exit({
   episode,
   personId,
   exitId,
+  next,
 }: {
   readonly episode: FileEpisode
   readonly personId: string
   /** The exit to correct. */
   readonly exitId?: string
+  /** The appointment that an exit may give up, with those after it. */
+  readonly next?: FileMeeting | undefined
 }) {
   const [id] = useNewId()
   const [version, setVersion] = useState(episode.version)
@@ -130,12 +145,12 @@ function Exit({
             episode={episode}
             personId={personId}
           />
-          {!exitId && episode.nextMeetingAt && (
+          {next && (
             <Checkbox
               label={t({
                 id: 'pathways.exit.appointments',
                 message: 'Annuler le rendez-vous du {when} et ceux qui suivent ; la personne est prévenue',
-                values: { when: formatDateTime(episode.nextMeetingAt, timeZone) },
+                values: { when: formatDateTime(next.at, timeZone) },
               })}
               value={cancelsAppointments}
               onChange={(cancels) => setCancels(cancels ?? false)}

@@ -1,6 +1,7 @@
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { Watercourse } from '#platform/web/design/figures/watercourse.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { today } from '#platform/web/i18n/dates.ts'
+import { formatDateTime, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { Slot } from '#platform/web/pages/slot.tsx'
@@ -9,6 +10,7 @@ import { QuickEntry } from '../today/quick-entry.tsx'
 import { courseOf, courseSentence } from './course-of.ts'
 import { type OpenedFile, PersonFrame } from './person-frame.tsx'
 import { PlanPanel } from './plan-panel.tsx'
+import { plannedOf } from './planned-of.ts'
 import { SidePanel } from './side-panel.tsx'
 import { StepsPanel } from './steps-panel.tsx'
 import { ThreadPanel } from './thread-panel.tsx'
@@ -28,6 +30,7 @@ function Pathway({ opened }: { readonly opened: OpenedFile }) {
           <QuickEntry pathwayId={episode.id} personName={name} onDone={() => setNoting(undefined)} />
         </Panel>
       )}
+      {episode && <NextOnPhone opened={opened} />}
       {episode && <Course opened={opened} name={name} />}
       <div className="grid items-start gap-3 rail:grid-cols-2 side:grid-cols-[minmax(0,1.08fr)_minmax(0,1fr)_276px]">
         <div className="grid gap-3">
@@ -41,6 +44,23 @@ function Pathway({ opened }: { readonly opened: OpenedFile }) {
         </div>
       </div>
     </div>
+  )
+}
+
+/** On a phone the side panel comes last: what comes next is said first. */
+function NextOnPhone({ opened: { file, episode } }: { readonly opened: OpenedFile }) {
+  const { timeZone } = useTerritory()
+  const next = episode && plannedOf(file, episode).next
+  return (
+    next && (
+      <p className="rail:hidden">
+        {t({
+          id: 'pathways.file.next',
+          message: 'Prochain rendez-vous : {when}',
+          values: { when: formatDateTime(next.at, timeZone) },
+        })}
+      </p>
+    )
   )
 }
 

@@ -7,9 +7,10 @@ import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { FileDeadline, FileEpisode, PersonFile } from '../../contract.ts'
-import { ChangeLink } from '../agenda/agenda-item.tsx'
+import { ChangeLink, ToWriteLink } from '../agenda/agenda-item.tsx'
 import { paths } from '../paths.ts'
 import { deadlineLabel } from './labels.ts'
+import { plannedOf } from './planned-of.ts'
 import { ReferentsPanel } from './referents-panel.tsx'
 
 /** What comes next: the appointment, what is due, and the two référents. */
@@ -34,23 +35,28 @@ export function SidePanel({ file, episode }: { readonly file: PersonFile; readon
 function NextMeeting({ file, episode }: { readonly file: PersonFile; readonly episode: FileEpisode }) {
   const { timeZone } = useTerritory()
   const mayChange = useRight('pathways.follow') !== undefined
-  if (!episode.nextMeetingAt)
-    return <p>{t({ id: 'pathways.side.no-meeting', message: 'Aucun rendez-vous fixé.' })}</p>
-  const planned = file.meetings.filter((one) => one.presence === 'planned' && one.pathwayId === episode.id)
-  // The latest first in the file: the next one is the last.
-  const next = planned.at(-1)
+  const { next, toWrite } = plannedOf(file, episode)
   return (
     <>
-      <p className="font-title">{formatDateTime(episode.nextMeetingAt, timeZone)}</p>
-      {next && (
-        <p className="text-13 text-ink-2">{[next.memberName, next.place].filter(Boolean).join(' · ')}</p>
+      {next ? (
+        <>
+          <p className="font-title">{formatDateTime(next.at, timeZone)}</p>
+          <p className="text-13 text-ink-2">{[next.memberName, next.place].filter(Boolean).join(' · ')}</p>
+          <p className="mt-2 flex flex-wrap gap-x-3 gap-y-2 text-13" data-screen-only>
+            {mayChange && <ChangeLink meetingId={next.id} />}
+            <PageLink to={paths.letter(episode.id, 'appointment')}>
+              {t({ id: 'pathways.side.meeting-letter', message: 'Lettre de rendez-vous' })}
+            </PageLink>
+          </p>
+        </>
+      ) : (
+        <p>{t({ id: 'pathways.side.no-meeting', message: 'Aucun rendez-vous fixé.' })}</p>
       )}
-      <p className="mt-2 flex flex-wrap gap-x-3 gap-y-2 text-13" data-screen-only>
-        {next && mayChange && <ChangeLink meetingId={next.id} />}
-        <PageLink to={paths.letter(episode.id, 'appointment')}>
-          {t({ id: 'pathways.side.meeting-letter', message: 'Lettre de rendez-vous' })}
-        </PageLink>
-      </p>
+      {toWrite.map((one) => (
+        <p key={one.id} className="mt-2 text-13">
+          <ToWriteLink at={one.at} />
+        </p>
+      ))}
     </>
   )
 }

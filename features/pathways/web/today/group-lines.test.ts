@@ -6,28 +6,27 @@ import { fridayOf, groupLines } from './group-lines.ts'
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2024-01-01', days))
 
 describe('the groups of a day', () => {
-  it('put what is past in late, what ends today or tomorrow in today, the rest by Friday', () => {
-    const lines = ['2026-11-27', '2026-11-09', '2026-11-23', '2026-11-24', '2026-11-22'].map((dueOn) => ({
-      dueOn,
-    }))
+  it('put what is past in late, what ends today or tomorrow in today, what ends by Friday apart from the rest', () => {
+    const lines = ['2026-11-27', '2026-11-28', '2026-11-09', '2026-11-23', '2026-11-24', '2026-11-22'].map(
+      (dueOn) => ({
+        dueOn,
+      }),
+    )
     const groups = groupLines(lines, '2026-11-23')
     expect(groups.late.map((line) => line.dueOn)).toEqual(['2026-11-09', '2026-11-22'])
     expect(groups.today.map((line) => line.dueOn)).toEqual(['2026-11-23', '2026-11-24'])
     expect(groups.week.map((line) => line.dueOn)).toEqual(['2026-11-27'])
+    expect(groups.after.map((line) => line.dueOn)).toEqual(['2026-11-28'])
   })
 
   it('lose no line and show none twice', () => {
     fc.assert(
       fc.property(fc.array(day), day, (days, today) => {
-        const {
-          late,
-          today: now,
-          week,
-        } = groupLines(
+        const groups = groupLines(
           days.map((dueOn) => ({ dueOn })),
           today,
         )
-        expect(late.length + now.length + week.length).toBe(days.length)
+        expect(Object.values(groups).flat()).toHaveLength(days.length)
       }),
     )
   })

@@ -9,15 +9,17 @@ import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { AgendaEntry } from '../../contract/meetings.ts'
 import { paths } from '../paths.ts'
 import { AppointmentRow } from './appointment-row.tsx'
+import type { groupLines } from './group-lines.ts'
 import { LineRow, type Sources } from './line-row.tsx'
 
-type Group = 'late' | 'today' | 'week' | 'escalated'
+type Group = keyof ReturnType<typeof groupLines> | 'escalated'
 
 const titleOf = (group: Group): string =>
   ({
     late: t({ id: 'pathways.group.late', message: 'En retard' }),
     today: t({ id: 'pathways.group.today', message: "Aujourd'hui" }),
     week: t({ id: 'pathways.group.week', message: "D'ici vendredi" }),
+    after: t({ id: 'pathways.group.after', message: 'Ensuite, à préparer' }),
     escalated: t({ id: 'pathways.group.escalated', message: "En retard dans l'équipe" }),
   })[group]
 

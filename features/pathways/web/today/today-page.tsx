@@ -115,6 +115,7 @@ function Day() {
                     appointments={appointments}
                   />
                   <LinesPanel {...common} group="week" lines={groups.week} />
+                  {groups.after.length > 0 && <LinesPanel {...common} group="after" lines={groups.after} />}
                   {reply.escalated.length > 0 && (
                     <LinesPanel
                       {...common}

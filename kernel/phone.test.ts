@@ -19,6 +19,7 @@ it('gives overseas numbers their own country code', () => {
   expect(parsePhone('0690 12 34 56')).toBe('+590690123456')
   expect(parsePhone('0262 12 34 56')).toBe('+262262123456')
   expect(parsePhone('0639 12 34 56')).toBe('+262639123456')
+  expect(parsePhone('06 39 98 12 34')).toBe('+33639981234')
   expect(parsePhone('+33 696 12 34 56')).toBe('+596696123456')
   expect(parsePhone('05 08 41 12 34')).toBe('+508411234')
   expect(parsePhone('+689 87 12 34 56')).toBe('+68987123456')

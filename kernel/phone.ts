@@ -15,6 +15,8 @@ const OVERSEAS_PREFIX: Readonly<Record<string, string>> = {
   '0692': '262',
   '0693': '262',
 }
+// Numbers for fiction (Arcep, decision 2018-0881), of the hexagon although Mayotte's mobiles begin alike.
+const FICTION = '063998'
 const INTERNATIONAL = /^\+[1-9]\d{6,14}$/
 const FRENCH = /^\+33[1-9]\d{8}$/
 const OVERSEAS = /^\+(590|594|596|262)([2-9]\d{2})(\d{6})$/
@@ -23,7 +25,7 @@ const SAINT_PIERRE = /^\+508(\d{6})$/
 const fromNational = (digits: string): string | undefined => {
   if (!/^0[1-9]\d{8}$/.test(digits)) return undefined
   if (digits.startsWith('0508')) return `+508${digits.slice(4)}`
-  const country = OVERSEAS_PREFIX[digits.slice(0, 4)] ?? '33'
+  const country = digits.startsWith(FICTION) ? '33' : (OVERSEAS_PREFIX[digits.slice(0, 4)] ?? '33')
   return `+${country}${digits.slice(1)}`
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
@@ -14,22 +14,21 @@ export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<s
   const { field, from = 2 } = props
   const [text, setText] = useState(props.initialLabel ?? '')
   const options = useOptions(props.load, text, from)
+  const chosenLabel = useRef(props.initialLabel)
   const choose = (value: string | number | null): void => {
     const option = options.find((each) => each.value === value)
+    chosenLabel.current = option?.label
     field.set(option?.value)
     props.onChoose?.(option)
+    if (!option) return
+    setText(option.label)
     field.setUnreadable(undefined)
-    if (option) setText(option.label)
   }
   const type = (next: string): void => {
     setText(next)
-    if (next === '') {
-      choose(null)
-      return
-    }
-    const isChosen = options.some((each) => each.value === field.value && each.label === next)
+    if (next === '') choose(null)
     field.setUnreadable(
-      isChosen || next === props.initialLabel
+      next === '' || next === chosenLabel.current
         ? undefined
         : t({ id: 'platform.combo.choose', message: 'Choisissez une proposition de la liste.' }),
     )

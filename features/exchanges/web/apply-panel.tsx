@@ -46,7 +46,7 @@ export function ApplyPanel({ one }: { readonly one: ImportFile }) {
   const undo = useAct(undoImport, { refresh })
   const problem = apply.problem ?? undo.problem
   return (
-    <Panel title={t({ id: 'exchanges.apply.title', message: 'Ce qui sera écrit' })} padded>
+    <Panel title={titleOf(one)} padded>
       <div className="grid gap-3">
         <p>{summary(one)}</p>
         {problem && <ErrorState problem={problem} />}
@@ -59,7 +59,7 @@ export function ApplyPanel({ one }: { readonly one: ImportFile }) {
           />
         )}
         <div className="flex flex-wrap gap-3">
-          {one.state !== 'undone' && (
+          {(one.state === 'rehearsed' || (one.state === 'applied' && one.ready > 0)) && (
             <Button
               kind="primary"
               busy={apply.running}
@@ -104,6 +104,13 @@ export function ApplyPanel({ one }: { readonly one: ImportFile }) {
   )
 }
 
+const titleOf = ({ state }: ImportFile): string =>
+  state === 'applied'
+    ? t({ id: 'exchanges.applied.title', message: 'Ce qui a été écrit' })
+    : state === 'undone'
+      ? t({ id: 'exchanges.undone.title', message: 'Ce qui a été annulé' })
+      : t({ id: 'exchanges.apply.title', message: 'Ce qui sera écrit' })
+
 function BackButtons({ one }: { readonly one: ImportFile }) {
   return listFormats.map((format) => (
     <Button
@@ -129,6 +136,8 @@ const summary = (one: ImportFile): string => {
     rejected: one.verdicts.rejected ?? 0,
     applied: one.outcomes.applied ?? 0,
     failed: one.outcomes.failed ?? 0,
+    undone: one.outcomes.undone ?? 0,
+    kept: one.outcomes.kept ?? 0,
   }
   const words = Object.entries(counts)
     .filter(([, count]) => count > 0)
@@ -169,6 +178,18 @@ const countWords = {
     }),
   failed: (count: number) =>
     t({ id: 'exchanges.count.failed', message: '{count} en échec', values: { count: formatNumber(count) } }),
+  undone: (count: number) =>
+    t({
+      id: 'exchanges.count.undone',
+      message: '{count, plural, one {# annulée} other {# annulées}}',
+      values: { count },
+    }),
+  kept: (count: number) =>
+    t({
+      id: 'exchanges.count.kept',
+      message: '{count, plural, one {# gardée, reprise depuis} other {# gardées, reprises depuis}}',
+      values: { count },
+    }),
 }
 
 const reasonOf = (one: ImportFile): string =>

@@ -54,7 +54,12 @@ function Detail({ line, decide }: { readonly line: ImportLine; readonly decide: 
         <p key={`${reject.address}-${reject.code}`}>
           <strong>{reject.address}</strong>
           {reject.header && ` (${reject.header})`} : {rejectReason(reject.code, reject.shape)}
-          {reject.shape && reject.code !== 'repeated-person' && <code className="ms-1">{reject.shape}</code>}
+          {reject.shape && reject.code !== 'repeated-person' && (
+            <>
+              {' '}
+              {t({ id: 'exchanges.reject.shape', message: 'de la forme' })} <code>{reject.shape}</code>
+            </>
+          )}
         </p>
       ))}
       {line.differences.map(({ field, before, after }) => (

@@ -50,7 +50,7 @@ export function LinesPanel({ one }: { readonly one: ImportFile }) {
   const lines = useLoad(
     listImportLines,
     { params: { importId: one.id }, query: { offset, ...(known && { verdict: known }) } },
-    { keepWhileLoading: true },
+    { keepWhileLoading: true, onMount: 'ask' },
   )
   const decide = useAct(decideLines, { refresh: [readImport, listImportLines], onDone: selection.clear })
   const start = (numbers: readonly number[], choice: Choice, personId?: string) =>

@@ -11,6 +11,8 @@ interface LoadOptions {
   readonly everyMs?: number
   /** `keep`: not asked again when the window comes back, e.g. a file whose every opening is written down. */
   readonly onFocus?: 'keep'
+  /** `ask`: never shown from what was read before, e.g. what a work in progress has just changed. */
+  readonly onMount?: 'ask'
 }
 
 export const keyOf = (route: AnyRoute, input: LooseInput): readonly unknown[] => [
@@ -32,6 +34,7 @@ export const useLoad = <R extends AnyRoute>(
     enabled: options.enabled ?? true,
     ...(options.keepWhileLoading ? { placeholderData: keepPreviousData } : {}),
     ...(options.onFocus === 'keep' ? { refetchOnWindowFocus: false, refetchOnReconnect: false } : {}),
+    ...(options.onMount === 'ask' ? { refetchOnMount: 'always' } : {}),
     ...(options.everyMs ? { refetchInterval: options.everyMs } : {}),
   })
   return result as UseQueryResult<ClientReply<R>>

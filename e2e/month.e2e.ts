@@ -97,7 +97,7 @@ test('day 32: late, and nobody else is told yet', async () => {
 
 test('day 46: the project manager reads who is late, and whose file it is', async () => {
   await world.moveTo('2027-01-04T08:00:00Z')
-  const line = lineIn(await manager.open('aujourdhui'), 'En retard dans l’équipe')
+  const line = lineIn(await manager.open('aujourdhui'), 'À suivre dans l’équipe')
   await line.getByText('Aucun entretien depuis 46 jours').waitFor()
   await line.getByText('Membre referent').waitFor()
 })

@@ -7,13 +7,14 @@ import type { DemoSetting } from './setting.ts'
 export const addDeadline = (
   setting: DemoSetting,
   random: Random,
-  start: DeadlineStart & { readonly plannedOn?: CalendarDate | null },
+  start: DeadlineStart & { readonly plannedOn?: CalendarDate | null; readonly writtenOn?: CalendarDate },
 ): void => {
   const { owner } = calendar[start.rule]
   const dates = datesOf(start.rule, start.basisOn)
-  const at = `${start.basisOn}T12:00:00Z`
+  const writtenOn = start.writtenOn ?? start.basisOn
+  const at = `${writtenOn}T12:00:00Z`
   setting.rows.add('deadlines.deadline', {
-    id: demoId(random, Date.parse(start.basisOn)),
+    id: demoId(random, Date.parse(writtenOn)),
     rule_code: start.rule,
     subject_kind: start.subjectKind,
     subject_id: start.subjectId,

@@ -10,6 +10,7 @@ import { demoId, type Random } from './random.ts'
 import { addReferral } from './referrals.ts'
 import type { DemoSetting } from './setting.ts'
 import { addSteps } from './steps.ts'
+import { addSuspension } from './suspensions.ts'
 
 export interface Referent {
   readonly id: string
@@ -130,14 +131,12 @@ export const addEpisode = (setting: DemoSetting, random: Random, plan: EpisodePl
     exitedOn: exit ? until : null,
   })
   if (suspendedSince && plannedReturnOn)
-    rows.add('pathways.suspension', {
-      id: demoId(random, Date.parse(suspendedSince)),
-      pathway_id: id,
-      reason_code: random.pick(['maternity', 'illness', 'short-job', 'training']),
-      starts_on: suspendedSince,
-      planned_return_on: plannedReturnOn,
-      recorded_by: referent.id,
-      recorded_at: `${suspendedSince}T10:00:00Z`,
+    addSuspension(setting, random, {
+      pathwayId: id,
+      personId: person.id,
+      referentId: referent.id,
+      since: suspendedSince,
+      plannedReturnOn,
     })
   if (isOpen) {
     const owner = {

@@ -37,7 +37,7 @@ export function FactList({
   readonly facts: readonly { readonly label: ReactNode; readonly value: ReactNode }[]
 }) {
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
+    <dl className="grid grid-cols-[fit-content(50%)_minmax(0,1fr)] gap-x-3 gap-y-1">
       {facts.map((fact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, never sorted.
         <div key={index} className="contents">

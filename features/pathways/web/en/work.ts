@@ -50,7 +50,7 @@ export const work: Record<string, string> = {
   'pathways.group.today': 'Today',
   'pathways.group.week': 'By Friday',
   'pathways.group.after': 'Later, to prepare',
-  'pathways.group.escalated': 'Late in the team',
+  'pathways.group.escalated': 'To follow in the team',
   'pathways.group.none-late': 'Nothing is late.',
   'pathways.group.none': 'Nothing to do here for now.',
   'pathways.oldest-first': 'Oldest first',

@@ -20,7 +20,7 @@ const titleOf = (group: Group): string =>
     today: t({ id: 'pathways.group.today', message: "Aujourd'hui" }),
     week: t({ id: 'pathways.group.week', message: "D'ici vendredi" }),
     after: t({ id: 'pathways.group.after', message: 'Ensuite, à préparer' }),
-    escalated: t({ id: 'pathways.group.escalated', message: "En retard dans l'équipe" }),
+    escalated: t({ id: 'pathways.group.escalated', message: "À suivre dans l'équipe" }),
   })[group]
 
 const emptyOf = (group: Group): string =>

@@ -64,8 +64,9 @@ describe('a list that left as a spreadsheet', () => {
         const { body } = await tableFile(format, 'liste', columns, lines as TableRow[])
         const [header, ...rows] = await read(body as Buffer)
         expect(header?.cells).toEqual(['Texte', 'Jour', 'Nombre'])
+        const shown = (text: string) => (format === 'xlsx' ? text.replaceAll('\ufffd', '?') : text)
         expect(rows.map(({ cells }) => cells)).toEqual(
-          lines.map(({ text, day, count }) => [safeCell(text), day, count]),
+          lines.map(({ text, day, count }) => [shown(safeCell(text)), day, count]),
         )
       }),
       { numRuns: 15 },

@@ -1,6 +1,7 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
 import { safeCell } from '#kernel/csv-safety.ts'
 import { isValidDate } from '#kernel/dates.ts'
+import { escapedCell } from './cell-escapes.ts'
 import { type CellValue, type Column, hoursOf, type TableRow } from './table.ts'
 
 type Cell = SheetData[number][number]
@@ -13,7 +14,11 @@ export const xlsxTable = <Key extends string>(
   rows: readonly TableRow<Key>[],
 ): Promise<Buffer> => {
   const data: SheetData = [
-    columns.map((column) => ({ value: safeCell(column.label), type: String, fontWeight: 'bold' as const })),
+    columns.map((column) => ({
+      value: escapedCell(safeCell(column.label)),
+      type: String,
+      fontWeight: 'bold' as const,
+    })),
     ...rows.map((row) => columns.map((column) => xlsxCell(column, row[column.key]))),
   ]
   return writeExcelFile(data, {
@@ -31,8 +36,5 @@ const xlsxCell = (column: Column, value: CellValue): Cell => {
       : { value, type: Number }
   if (column.kind === 'date' && isValidDate(value))
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' }
-  return { value: wholeText(safeCell(value)), type: String, format: '@' }
+  return { value: escapedCell(safeCell(value)), type: String, format: '@' }
 }
-
-/** The writer keeps its texts in a plain object, and loses one named as what every object has (« constructor »). */
-const wholeText = (text: string): string => (text in {} ? `${text} ` : text)

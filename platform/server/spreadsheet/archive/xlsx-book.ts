@@ -1,3 +1,4 @@
+import { readableCell } from '../cell-escapes.ts'
 import type { XmlListener } from './xml-reader.ts'
 import { BadArchive, type ZipEntry } from './zip-entries.ts'
 
@@ -63,7 +64,7 @@ const stringsListener = (strings: string[]): Partial<XmlListener> => {
       reading = name === 't' && !phonetic
     },
     close: (name) => {
-      if (name === 'si') strings.push(text)
+      if (name === 'si') strings.push(readableCell(text))
       if (name === 'rPh') phonetic = false
       reading = false
     },

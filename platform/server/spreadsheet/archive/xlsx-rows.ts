@@ -1,3 +1,4 @@
+import { readableCell } from '../cell-escapes.ts'
 import { type CellRead, RowCells, readXml, rowsOf, type SheetLimits, type SheetRow } from './rows.ts'
 import { type XlsxBook, xlsxBook } from './xlsx-book.ts'
 import { BadArchive, type ZipEntry } from './zip-entries.ts'
@@ -70,7 +71,7 @@ const cellOf = (cell: { kind: string; style: number; text: string }, book: XlsxB
   const { kind, text } = cell
   if (kind === 's') return book.strings[Number(text)] ?? ''
   if (kind === 'b') return text === '' ? '' : text === '1'
-  if (kind !== 'n') return text
+  if (kind !== 'n') return readableCell(text)
   const number = Number(text)
   if (text.trim() === '' || !Number.isFinite(number)) return text
   if (!book.dateStyles.has(cell.style) || number < 1 || number > LAST_SERIAL) return number

@@ -42,6 +42,14 @@ export const addAdmittedApplication = (
     decided_on: admittedOn,
     decided_by: setting.managerId,
   })
+  const checkedOn = earlier(addDays(firstMeetingOn, 1), admittedOn)
+  const desk = setting.entryDeskId
+  tellMoves(setting, random, id, [
+    ['receive', 'received', referral.decidedOn, desk],
+    ['setFirstMeeting', 'first-meeting-set', earlier(referral.decidedOn, firstMeetingOn), desk],
+    ['checkEligibility', 'eligibility-checked', checkedOn, desk],
+    ['admit', 'admitted', admittedOn, setting.managerId],
+  ])
   return id
 }
 
@@ -64,8 +72,19 @@ export const addWaitingApplication = (setting: DemoSetting, random: Random, pers
     first_meeting_at: state === 'received' ? null : `${firstMeetingOn}T09:30:00Z`,
     eligibility_checked_on: isChecked ? earlier(addDays(firstMeetingOn, 1), setting.today) : null,
   })
-  if (state === 'received') return
-  const tell = (move: string, from: ApplicationState, to: ApplicationState, day: CalendarDate) =>
+  const desk = setting.entryDeskId
+  const moves: Move[] = [['receive', 'received', decidedOn, desk]]
+  if (state !== 'received') moves.push(['setFirstMeeting', 'first-meeting-set', decidedOn, desk])
+  if (isChecked) moves.push(['checkEligibility', 'eligibility-checked', firstMeetingOn, desk])
+  tellMoves(setting, random, id, moves)
+}
+
+/** What was done, the state that it led to, when and by whom. */
+type Move = readonly [move: string, to: ApplicationState, day: CalendarDate, by: string]
+
+const tellMoves = (setting: DemoSetting, random: Random, id: string, moves: readonly Move[]): void => {
+  let from: ApplicationState | null = null
+  for (const [rank, [move, to, day, by]] of moves.entries()) {
     setting.rows.add('pathways.transition', {
       id: demoId(random, Date.parse(day)),
       subject_kind: 'application',
@@ -74,9 +93,9 @@ export const addWaitingApplication = (setting: DemoSetting, random: Random, pers
       from_state: from,
       to_state: to,
       effective_on: day,
-      at: `${day}T10:00:00Z`,
-      by_member_id: setting.entryDeskId,
+      at: `${day}T1${rank}:00:00Z`,
+      by_member_id: by,
     })
-  tell('setFirstMeeting', 'received', 'first-meeting-set', decidedOn)
-  if (isChecked) tell('checkEligibility', 'first-meeting-set', 'eligibility-checked', firstMeetingOn)
+    from = to
+  }
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withFile } from '#apps/testing/request-of.ts'
-import { aTerritory, testNow, type World } from '#apps/testing/world.ts'
+import { testNow, testServer, type World, worldOn } from '#apps/testing/world.ts'
+import { insertWorld } from '#apps/testing/world-rows.ts'
 import { routes as accounts } from '#features/accounts/contract.ts'
 import { aBrowser } from '#features/accounts/testing/account-builders.ts'
 import { anEnrolled, codeOf, signInWith } from '#features/accounts/testing/factor-builders.ts'
@@ -19,7 +20,7 @@ import { type OpenDatabase, openDatabase } from '#platform/server/database/open-
 import { openThrowawayDatabase } from '#platform/server/database/throwaway-database.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
-import { testDatabase } from '#platform/testing/database.ts'
+import { anotherTestDatabase } from '#platform/testing/database.ts'
 import { filesInDatabase } from '#platform/testing/files-in-database.ts'
 import { assembleServer, assembleServices } from './assemble.ts'
 import { tableSums } from './testing/table-sums.ts'
@@ -35,6 +36,7 @@ let document: { personId: string; documentId: string }
 let before: Awaited<ReturnType<typeof tableSums>>
 let written: BackupSummary
 const during: string[] = []
+const closes: (() => Promise<unknown>)[] = []
 
 const backUp = (url: string, to: string, onProgress?: () => Promise<void>) =>
   writeBackup({
@@ -62,20 +64,30 @@ const openFile = async (): Promise<string> => {
 }
 
 beforeAll(async () => {
-  world = await aTerritory()
+  // Its own database: a backup is of every territory, and asks for every place where their files are.
+  const database = await anotherTestDatabase()
+  const connected = connectDatabase(database.appUrl, 4)
+  closes.push(connected.close)
+  const { clock, ...test } = await testServer()
+  const services = { ...test.services, database: connected }
+  const rows = await insertWorld(connected, new Date('2024-01-01T08:00:00Z'))
+  world = worldOn({ clock, services, server: await assembleServer(services) }, rows)
   member = await anEnrolled(world)
   document = { personId: await aPerson(world, { followedBy: ['referent'] }), documentId: newId() }
   await world
     .as('referent')
     .done(addDocument, withFile({ params: document }, { name: 'attestation.pdf', content: attestation }))
-  const { ownerUrl } = await testDatabase()
+  const { ownerUrl } = database
   before = await tableSums(ownerUrl)
   // The first news of a backup comes once its instant is taken: all that follows is written beside it.
   written = await backUp(ownerUrl, file, async () => {
     if (during.length < 20) during.push(await openFile())
   })
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  for (const close of closes) await close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 describe.for(['embedded in a new folder', 'a server by its address'] as const)(
   'a backup restored, %s',

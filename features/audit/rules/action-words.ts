@@ -51,6 +51,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'pathways.exit-corrected': ['A corrigé la sortie', 'Corrected the exit'],
   'pathways.hand-over-given': ['A transmis des dossiers', 'Handed files over'],
   'pathways.hand-over-received': ['A reçu des dossiers', 'Received files'],
+  'pathways.follow-ups-given': [
+    'A confié les suites d’une sortie à une autre personne',
+    'Handed the follow-ups of an exit over to another person',
+  ],
   'pathways.calendar-opened': ['A créé son adresse d’agenda', 'Created a calendar address'],
   'pathways.calendar-read': [
     'Un agenda extérieur a lu les rendez-vous',

@@ -12,6 +12,7 @@ export { type PlannedAct, planDeadlines } from './plan-deadlines.ts'
 export {
   type DeadlineStart,
   handOverDeadlines,
+  handOverOwnedDeadlines,
   settleDeadline,
   settlePathwayDeadlines,
   startDeadline,

@@ -123,6 +123,20 @@ export const settlePathwayDeadlines = async (
   )
 }
 
+/** Gives the running lines that one member owns on a pathway to another; how many there were. */
+export const handOverOwnedDeadlines = async (
+  { tx, now }: Where,
+  pathwayId: string,
+  owners: { readonly fromId: string; readonly toId: string },
+): Promise<number> => {
+  const given = await tx.query(
+    `update deadlines.deadline set owner_id = $4, updated_at = $5
+     where territory_id = $1 and pathway_id = $2 and owner_id = $3 and settled_at is null and desk is null returning id`,
+    [tx.territoryId, pathwayId, owners.fromId, owners.toId, now],
+  )
+  return given.length
+}
+
 /** Gives a pathway's running lines to another member. */
 export const handOverDeadlines = async (
   { tx, now }: Where,

@@ -22,6 +22,8 @@ export const readCaseloadSummary = route({
     seen: z.int(),
     withoutStep: z.int(),
     suspended: z.int(),
+    /** Exited pathways of which this member owns a running line. */
+    followUps: z.int(),
     perEtp: z.nullable(z.number()),
     position: z.nullable(z.enum(['below', 'within', 'above'])),
     mark: z.object({ from: z.int(), to: z.int(), source: z.string() }),

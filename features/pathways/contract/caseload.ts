@@ -151,7 +151,7 @@ export const forgetView = route({
 
 const act = z.object({
   id: z.uuid(),
-  kind: z.enum(['appointments', 'hand-over', 'export']),
+  kind: z.enum(['appointments', 'hand-over', 'follow-ups', 'export']),
   at: instant,
   count: z.int(),
   details: z.record(z.string(), z.unknown()),
@@ -203,6 +203,16 @@ export const handOver = route({
   reply: z.object({ id: z.uuid(), count: z.int(), withoutMail: z.array(z.uuid()) }),
 })
 
+export const handOverFollowUps = route({
+  method: 'POST',
+  path: `${base}/caseload/hand-over/follow-ups`,
+  summary: 'Gives what a member still owes to persons who exited to another référent, who is told',
+  access: { right: 'pathways.assign' },
+  params: inTerritory,
+  body: z.object({ id: z.uuid(), fromId: z.uuid(), memberId: z.uuid(), reason: text(300) }),
+  reply: z.object({ id: z.uuid(), count: z.int() }),
+})
+
 export const undoAct = route({
   method: 'POST',
   path: `${base}/caseload/acts/:actId/undo`,
@@ -225,5 +235,6 @@ export const caseloadRoutes = {
   listActs,
   proposeAppointments,
   handOver,
+  handOverFollowUps,
   undoAct,
 }

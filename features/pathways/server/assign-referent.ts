@@ -92,22 +92,30 @@ export const giveFile = async (
   pathway: Pick<Assigned, 'id' | 'personId'>,
   to: { readonly memberId: string; readonly organisationId: string; readonly startsOn: CalendarDate },
 ): Promise<void> => {
-  const { tx, now } = context
   const team = await teamOfReferent(context, pathway.id, to.memberId)
   await changePathway(context, { id: pathway.id }, { referent_id: to.memberId, ...team })
   await follow(context, { ...to, personId: pathway.personId, role: 'referent' })
   await handOverDeadlines(context, pathway.id, to.memberId)
-  await tx.query(
-    `update pathways.meeting set member_id = $3, updated_at = $4, version = version + 1
-     where territory_id = $1 and pathway_id = $2 and presence = 'planned' and at > $4`,
-    [tx.territoryId, pathway.id, to.memberId, now],
-  )
+  await giveAppointments(context, pathway.id, to.memberId)
   await audit(context, {
     action: 'pathways.referent-named',
     subjectKind: 'pathway',
     subjectId: pathway.id,
     details: { memberId: to.memberId },
   })
+}
+
+/** The appointments to come of a pathway are those of its référent. */
+export const giveAppointments = async (
+  { tx, now }: Context,
+  pathwayId: string,
+  memberId: string,
+): Promise<void> => {
+  await tx.query(
+    `update pathways.meeting set member_id = $3, updated_at = $4, version = version + 1
+     where territory_id = $1 and pathway_id = $2 and presence = 'planned' and at > $4`,
+    [tx.territoryId, pathwayId, memberId, now],
+  )
 }
 
 export const openAssignment = async (
@@ -125,7 +133,10 @@ export const openAssignment = async (
 }
 
 /** The organisation of a member who is still there and holds a role that follows people. */
-const organisationOfReferent = async ({ tx }: Context, memberId: string): Promise<string | undefined> => {
+export const organisationOfReferent = async (
+  { tx }: Context,
+  memberId: string,
+): Promise<string | undefined> => {
   const [row] = await tx.query<{ organisationId: string }>(
     `select m.organisation_id as "organisationId" from organisations.published_member m
      join organisations.published_member_role r on r.territory_id = $1 and r.member_id = m.id

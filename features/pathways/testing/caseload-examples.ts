@@ -2,6 +2,7 @@ import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import { type caseloadRoutes, proposeAppointments, saveView } from '../contract/caseload.ts'
+import { aPositiveExit } from './exit-builders.ts'
 import { aPathway } from './pathway-builders.ts'
 
 const someAppointments = async (world: World) => ({
@@ -63,6 +64,22 @@ export const caseloadExamples: RouteExamples<typeof caseloadRoutes> = {
         pathwayIds: [(await aPathway(world)).id],
       },
     }),
+  },
+  handOverFollowUps: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => {
+      await aPositiveExit(world)
+      return {
+        params: {},
+        body: {
+          id: newId(),
+          fromId: world.members.referent?.memberId ?? '',
+          memberId: world.members.secondReferent?.memberId ?? '',
+          reason: 'Départ',
+        },
+      }
+    },
   },
   undoAct: {
     as: 'referent',

@@ -15,6 +15,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
   aboutNobody: [
     ...['listReferents', 'readCaseloadSummary', 'listSavedViews', 'saveView', 'forgetView', 'listActs'],
     ...['makeCalendarLink', 'readCalendarLink', 'revokeCalendarLink', 'handOver', 'undoAct'],
+    'handOverFollowUps',
   ] as const,
   fields: {
     identity: [

@@ -7,7 +7,7 @@ import type { listActs } from '../../contract/caseload.ts'
 
 interface BulkAct {
   readonly id: string | undefined
-  readonly kind: 'appointments' | 'hand-over' | 'export'
+  readonly kind: 'appointments' | 'hand-over' | 'follow-ups' | 'export'
   readonly count: number
   /** What is needed to undo it; never a name. */
   readonly details: Readonly<Record<string, unknown>>

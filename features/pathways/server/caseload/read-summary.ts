@@ -5,6 +5,7 @@ import type { readCaseloadSummary } from '../../contract/caseload-summary.ts'
 import { monthEnd } from '../../rules/caseload-views.ts'
 import { loadMark, loadPosition, personsPerEtp } from '../../rules/referent-load.ts'
 import { runningLine } from './caseload-sql.ts'
+import { countOwedAfterExit } from './give-follow-ups.ts'
 import { whoseCaseload } from './whose-caseload.ts'
 
 /** « Vues depuis 31 jours » is an indicator: its formula does not follow the delays of « À faire ». */
@@ -62,6 +63,7 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
   const perEtp = personsPerEtp(row.open, row.etpHundredths)
   return done({
     ...rest,
+    followUps: await countOwedAfterExit(context, memberId.value),
     counts: {
       all: row.open,
       late,

@@ -4,6 +4,7 @@ import { readCaseloadSummary } from '../../contract/caseload-summary.ts'
 import { showActs } from './bulk-acts.ts'
 import { sendCaseload } from './export-caseload.ts'
 import { handOverPathways } from './hand-over.ts'
+import { handOverOwed } from './hand-over-follow-ups.ts'
 import { showCaseload } from './list-caseload.ts'
 import { showNews } from './list-news.ts'
 import { planAppointments } from './propose-appointments.ts'
@@ -24,5 +25,6 @@ export const caseloadServed: readonly Served[] = [
   serve(contract.listActs, showActs),
   serve(contract.proposeAppointments, planAppointments),
   serve(contract.handOver, handOverPathways),
+  serve(contract.handOverFollowUps, handOverOwed),
   serve(contract.undoAct, takeBack),
 ]

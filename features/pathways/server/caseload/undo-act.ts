@@ -3,12 +3,13 @@ import { done, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { undoAct } from '../../contract/caseload.ts'
-import { giveFile, openAssignment } from '../assign-referent.ts'
+import { giveFile, openAssignment, organisationOfReferent } from '../assign-referent.ts'
 import { cancelAppointments } from '../meetings/cancel-appointments.ts'
 import { loadPathway } from '../pathway-store.ts'
+import { giveFollowUps } from './give-follow-ups.ts'
 
 interface Stored {
-  readonly kind: 'appointments' | 'hand-over' | 'export'
+  readonly kind: 'appointments' | 'hand-over' | 'follow-ups' | 'export'
   readonly undoneAt: Date | null
   readonly undo: unknown
 }
@@ -17,6 +18,12 @@ interface HandedOver {
   readonly pathwayId: string
   readonly assignmentId: string
   readonly formerAssignmentId: string | null
+}
+
+interface FollowUpsGiven {
+  readonly fromId: string
+  readonly toId: string
+  readonly pathwayIds: readonly string[]
 }
 
 /** Takes back one's own act on several persons; what moved since is kept as it is, and counted. */
@@ -35,9 +42,10 @@ export const takeBack: TerritoryHandler<typeof undoAct> = async (context, { para
     params.actId,
     now,
   ])
+  if (act.kind === 'appointments') return done(await giveUp(context, act.undo as string[]))
   return done(
-    act.kind === 'appointments'
-      ? await giveUp(context, act.undo as string[])
+    act.kind === 'follow-ups'
+      ? await giveFollowUpsBack(context, act.undo as FollowUpsGiven)
       : await giveBack(context, act.undo as HandedOver[]),
   )
 }
@@ -60,6 +68,18 @@ const giveBack = async (context: Context, handed: readonly HandedOver[]) => {
     undone += 1
   }
   return { undone, kept: handed.length - undone }
+}
+
+/** To a former référent who left meanwhile nothing comes back: nobody would see it. */
+const giveFollowUpsBack = async (context: Context, { fromId, toId, pathwayIds }: FollowUpsGiven) => {
+  const isThere = (await organisationOfReferent(context, fromId)) !== undefined
+  let undone = 0
+  for (const pathwayId of isThere ? pathwayIds : []) {
+    const pathway = await loadPathway(context, pathwayId, 'pathways.assign')
+    if (!pathway.ok) continue
+    if (await giveFollowUps(context, pathway.value, { fromId: toId, toId: fromId })) undone += 1
+  }
+  return { undone, kept: pathwayIds.length - undone }
 }
 
 const reopenFormer = async (

@@ -2,10 +2,10 @@ import { settleDeadline } from '#features/deadlines/server/public.ts'
 import { unfollow } from '#features/people/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import { followedUntil } from '../../rules/watch-plan.ts'
 import type { PathwayRow } from '../pathway-store.ts'
 import { recordTransition } from '../record-transition.ts'
 import { closeOperatorLinks } from '../steps/operator-link.ts'
+import { fileAfterExit } from './file-after-exit.ts'
 import { endSuspension } from './suspension-store.ts'
 
 /** What an exit ends besides the episode: its suspension, the assignment, steps that had not begun, the open file. */
@@ -52,28 +52,14 @@ const cancelPlannedSteps = async (context: Context, pathwayId: string, exitedOn:
 
 /** The référent keeps the file until a month after the last watch, unless another episode of hers is open. */
 const endFollowing = async (context: Context, pathway: PathwayRow, exitedOn: CalendarDate) => {
-  const { tx } = context
   if (!pathway.referentId) return
-  const [member] = await tx.query<{ organisationId: string; otherOpen: boolean }>(
-    `select m.organisation_id as "organisationId", exists (select from pathways.pathway o where o.territory_id = $1
-       and o.person_id = $3 and o.is_open and o.referent_id = $2 and o.id <> $4) as "otherOpen"
-     from organisations.published_member m where m.territory_id = $1 and m.id = $2`,
-    [tx.territoryId, pathway.referentId, pathway.personId, pathway.id],
-  )
-  if (!member || member.otherOpen) return
-  const watches = await tx.query<{ dueOn: CalendarDate }>(
-    `select due_on as "dueOn" from pathways.watch
-     where territory_id = $1 and pathway_id = $2 and observed_on is null and cancelled_on is null`,
-    [tx.territoryId, pathway.id],
-  )
+  const file = await fileAfterExit(context, { ...pathway, exitedOn }, pathway.referentId)
+  if (!file || file.otherOpen) return
   await unfollow(context, {
     personId: pathway.personId,
     memberId: pathway.referentId,
-    organisationId: member.organisationId,
+    organisationId: file.organisationId,
     role: 'referent',
-    endsOn: followedUntil(
-      exitedOn,
-      watches.map((watch) => watch.dueOn),
-    ),
+    endsOn: file.until,
   })
 }

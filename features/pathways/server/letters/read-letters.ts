@@ -37,7 +37,7 @@ export const showMeetingLetter: TerritoryHandler<typeof readMeetingLetter> = asy
 }
 
 interface StoredAct {
-  readonly kind: 'appointments' | 'hand-over' | 'export'
+  readonly kind: 'appointments' | 'hand-over' | 'follow-ups' | 'export'
   readonly undoneAt: Date | null
   readonly undo: readonly (string | { readonly pathwayId: string })[] | null
 }
@@ -50,7 +50,7 @@ export const showActLetters: TerritoryHandler<typeof readActLetters> = async (co
      where territory_id = $1 and id = $2 and member_id = $3`,
     [tx.territoryId, params.actId, actor.memberId],
   )
-  if (!act || act.kind === 'export') return refuse('not-found')
+  if (!act || act.kind === 'export' || act.kind === 'follow-ups') return refuse('not-found')
   if (act.undoneAt) return refuse('already-undone')
   const ids = (act.undo ?? []).map((one) => (typeof one === 'string' ? one : one.pathwayId))
   const addressed =

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPositiveExit } from '#features/pathways/testing/exit-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { allWords, choose, press, said } from './gestures.ts'
 import type { SignedIn } from './visitors.ts'
 
-/** A référent leaves: the files first, the access after. */
+/** A référent leaves: the files first, what is owed to persons who exited next, the access after. */
 const names = ['Ravel', 'Sorel']
 
 let world: FreshTerritory
@@ -14,6 +15,7 @@ let manager: SignedIn
 beforeAll(async () => {
   world = await freshTerritory()
   for (const familyName of names) await aPathway(world, { familyName })
+  await aPositiveExit(world, { familyName: 'Sylla' })
   await world.rows((tx) =>
     tx.query(
       `insert into organisations.member_role (territory_id, member_id, role_code, granted_at)
@@ -38,7 +40,7 @@ const close = async ({ open }: SignedIn) => {
 
 test('the access of a référent with open files stays, and the page says who hands them over', async () => {
   const page = await close(administrator)
-  await said(page, /^2 parcours ouverts sont encore à cette personne/)
+  await said(page, /^2 parcours ouverts et 1 suite de sortie .* sont encore à cette personne/)
   await said(page, 'La personne qui pilote le dispositif les confie depuis « Files actives ».')
 })
 
@@ -61,12 +63,25 @@ test('who may hand over goes there at once, and the files become those of the ne
   await second.context.close()
 })
 
+test('what she still owes to who exited keeps the access open, and goes to the new référent', async () => {
+  const page = await close(manager)
+  await said(page, /^1 suite de sortie est encore à cette personne/)
+  await page.getByRole('link', { name: 'Confier ses dossiers' }).click()
+  await press(page, 'Confier les suites de sortie (1)')
+  await said(page, /^Ce qui reste à faire après la sortie de 1 personne passe à la personne choisie/)
+  await choose(page, 'Référente ou référent', 'Membre secondReferent')
+  await page.getByRole('textbox', { name: 'Motif' }).fill('Départ en retraite')
+  await press(page, /^Confier$/)
+  await said(page, '1 suite de sortie confiée.')
+  await page.getByRole('button', { name: 'Confier les suites de sortie' }).waitFor({ state: 'detached' })
+})
+
 test('the access then closes, and opens nothing any more', async () => {
   const gone = await world.enter('referent')
   await gone.open('file-active')
   await said(await close(manager), 'Accès fermé.')
   await gone.page.reload()
   await gone.page.getByRole('heading', { level: 1, name: 'Se connecter' }).waitFor()
-  expect(await allWords(gone.page)).not.toMatch(/Ravel|Sorel/)
+  expect(await allWords(gone.page)).not.toMatch(/Ravel|Sorel|Sylla/)
   await gone.context.close()
 })

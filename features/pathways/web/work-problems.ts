@@ -39,13 +39,27 @@ export const workProblems: ProblemSentences = {
     t({ id: 'pathways.problem.no-undo', message: 'Un fichier déjà parti ne se reprend pas.' }),
   'too-many-views': () =>
     t({ id: 'pathways.problem.views', message: 'Vingt vues au plus : retirez-en une d’abord.' }),
-  'member-holds-pathways': ({ count }) =>
-    t({
-      id: 'pathways.problem.holds',
-      message:
-        '{count, plural, one {# parcours ouvert est} other {# parcours ouverts sont}} encore à cette personne : confiez-les d’abord.',
-      values: { count },
-    }),
+  'member-holds-pathways': ({ count, followUps = 0 }) =>
+    followUps === 0
+      ? t({
+          id: 'pathways.problem.holds',
+          message:
+            '{count, plural, one {# parcours ouvert est} other {# parcours ouverts sont}} encore à cette personne : confiez-les d’abord.',
+          values: { count },
+        })
+      : count === 0
+        ? t({
+            id: 'pathways.problem.owes',
+            message:
+              '{followUps, plural, one {# suite de sortie est} other {# suites de sortie sont}} encore à cette personne (appels, justificatifs, situation à six mois) : confiez-les d’abord.',
+            values: { followUps },
+          })
+        : t({
+            id: 'pathways.problem.holds-and-owes',
+            message:
+              '{count, plural, one {# parcours ouvert} other {# parcours ouverts}} et {followUps, plural, one {# suite de sortie} other {# suites de sortie}} (appels, justificatifs, situation à six mois) sont encore à cette personne : confiez-les d’abord.',
+            values: { count, followUps },
+          }),
   'in-the-future': () =>
     t({ id: 'pathways.problem.future', message: 'Cette date n’est pas encore arrivée.' }),
   'not-in-the-future': () => t({ id: 'pathways.problem.past', message: 'Choisissez une date à venir.' }),

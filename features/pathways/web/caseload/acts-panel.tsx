@@ -24,11 +24,17 @@ const actWord = (kind: string, count: number): string =>
           message: '{count, plural, one {# dossier confié} other {# dossiers confiés}}',
           values: { count },
         })
-      : t({
-          id: 'pathways.act.export',
-          message: 'Export de {count, plural, one {# ligne} other {# lignes}}',
-          values: { count },
-        })
+      : kind === 'follow-ups'
+        ? t({
+            id: 'pathways.act.follow-ups',
+            message: '{count, plural, one {# suite de sortie confiée} other {# suites de sortie confiées}}',
+            values: { count },
+          })
+        : t({
+            id: 'pathways.act.export',
+            message: 'Export de {count, plural, one {# ligne} other {# lignes}}',
+            values: { count },
+          })
 
 /** What one did to several persons, each with its way back. */
 export function ActsPanel({ timeZone }: { readonly timeZone: string }) {

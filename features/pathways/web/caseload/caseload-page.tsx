@@ -29,6 +29,7 @@ import { BulkActions } from './bulk-actions.tsx'
 import { caseloadColumns, columnChoices } from './columns.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { useCaseloadFilters } from './filters.ts'
+import { FollowUpsButton } from './follow-ups-button.tsx'
 import { SaveView } from './save-view.tsx'
 import { CaseloadTabs } from './tabs.tsx'
 import { useCaseloadRows, usePausedText } from './use-caseload-rows.ts'
@@ -97,6 +98,7 @@ export function CaseloadPage() {
         actions={
           <>
             <NewPersonButton />
+            {held && <FollowUpsButton of={held.memberId} count={held.followUps} />}
             <ColumnsMenu shown={shownColumns} />
             {mayExport && (
               <ExportButton

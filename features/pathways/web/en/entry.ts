@@ -140,6 +140,10 @@ export const entry: Record<string, string> = {
   'pathways.problem.views': 'Twenty views at most: remove one first.',
   'pathways.problem.holds':
     '{count, plural, one {# open pathway is} other {# open pathways are}} still with this person: hand them over first.',
+  'pathways.problem.owes':
+    '{followUps, plural, one {# follow-up after an exit is} other {# follow-ups after exits are}} still with this person (calls, proofs, situation at six months): hand them over first.',
+  'pathways.problem.holds-and-owes':
+    '{count, plural, one {# open pathway} other {# open pathways}} and {followUps, plural, one {# follow-up after an exit} other {# follow-ups after exits}} (calls, proofs, situation at six months) are still with this person: hand them over first.',
   'pathways.problem.future': 'This date has not come yet.',
   'pathways.problem.past': 'Choose a date to come.',
   'pathways.problem.next': 'The next appointment comes after this exchange.',

@@ -119,6 +119,8 @@ export const work: Record<string, string> = {
   'pathways.caseload.empty-why': 'A person comes here once the entry is decided and the pathway entrusted.',
   'pathways.act.appointments': 'Appointment proposed to {count, plural, one {# person} other {# persons}}',
   'pathways.act.hand-over': '{count, plural, one {# file handed over} other {# files handed over}}',
+  'pathways.act.follow-ups':
+    '{count, plural, one {# follow-up after an exit handed over} other {# follow-ups after exits handed over}}',
   'pathways.act.export': 'Export of {count, plural, one {# line} other {# lines}}',
   'pathways.acts': 'What you did',
   'pathways.acts.none': 'Nothing for several persons at once.',
@@ -145,6 +147,13 @@ export const work: Record<string, string> = {
   'pathways.hand-over.who': 'Whoever leads the scheme hands them over from “Caseloads”.',
   'pathways.hand-over.give': 'Hand over',
   'pathways.hand-over.reason': 'Reason',
+  'pathways.follow-ups.hand-over': 'Hand over the follow-ups after exits ({count})',
+  'pathways.follow-ups.title':
+    'Hand over {count, plural, one {# follow-up after an exit} other {# follow-ups after exits}}',
+  'pathways.follow-ups.what':
+    'What is still to do after the exit of {count, plural, one {# person} other {# persons}} goes to the person chosen, with the file and the appointments to come: calls, proofs awaited, situation at six months. The exits stay counted with the same team.',
+  'pathways.follow-ups.said':
+    '{count, plural, one {# follow-up after an exit handed over.} other {# follow-ups after exits handed over.}}',
   'pathways.undo.said':
     '{undone, plural, one {Undone for # person.} other {Undone for # persons.}} {kept, plural, =0 {} other {Kept for #: something changed since.}}',
   'pathways.bulk.hand-over': 'Hand over to another referent',

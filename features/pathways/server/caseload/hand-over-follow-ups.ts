@@ -31,7 +31,8 @@ export const handOverOwed: TerritoryHandler<typeof handOverFollowUps> = async (c
       action: 'pathways.follow-ups-given',
       subjectKind: 'pathway',
       subjectId: pathwayId,
-      details: { memberId, formerId: hands.fromId, reason },
+      reason,
+      details: { memberId, formerId: hands.fromId },
     })
   }
   const count = pathwayIds.length

@@ -35,7 +35,7 @@ export const assembleServices = ({ logTo, ...parts }: ServiceParts): Services =>
 /** The HTTP server of all features; `more` is what only a real process has: the web's files. */
 export const assembleServer = (
   services: Services,
-  { extend, ...more }: Pick<ServerParts, 'extend' | 'notFound' | 'onAnswer'> = {},
+  { extend, ...more }: Pick<ServerParts, 'extend' | 'mostAMinute' | 'notFound' | 'onAnswer'> = {},
 ): Promise<FastifyInstance> =>
   createServer({
     services,

@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { routes as accounts } from '#features/accounts/contract.ts'
+import { aBrowser, anInvitation, givePassword } from '#features/accounts/testing/account-builders.ts'
+import { anEnrolled, signInWith } from '#features/accounts/testing/factor-builders.ts'
 import { askOperatorCode, openOperatorLink } from '#features/pathways/contract.ts'
 import { aStep, codeIn, lastMail, tokenIn } from '#features/pathways/testing/step-builders.ts'
 import { newId } from '#kernel/id.ts'
@@ -22,8 +25,27 @@ interface Slowed {
   readonly input: (world: World) => Promise<object> | object
 }
 
+/** Trials of a code before a session that the password opened. */
+const aWaitingBrowser = async (world: World) => {
+  const { email } = await anEnrolled(world)
+  const browser = aBrowser(world, `${world.slug}-elsewhere`)
+  await signInWith(browser, email)
+  return browser
+}
+const tryFactor =
+  (route: Route): Tried['from'] =>
+  async (world) => {
+    const browser = await aWaitingBrowser(world)
+    return () => browser.call(route, { body: { code: '000000', trustBrowser: false } })
+  }
+
+/** The trials that are refused until later, made one after the other in a browser. */
+interface Tried {
+  readonly from: (world: World) => Promise<() => Promise<{ readonly code: string | undefined }>>
+}
+
 /** How each door that nobody guards is kept from being tried at leisure. */
-const kept: Readonly<Record<string, Slowed | string>> = {
+const kept: Readonly<Record<string, Slowed | Tried | string>> = {
   signIn: {
     most: 3,
     code: 'too-many-attempts',
@@ -39,11 +61,30 @@ const kept: Readonly<Record<string, Slowed | string>> = {
     code: 'too-many-attempts',
     input: () => ({ body: { email: `${newId()}@essai.example` } }),
   },
-  acceptInvitation: 'a token of 256 bits; the password of an account is tried as at sign-in',
-  checkFactor: 'a session that the password opened; check-factor.server-test.ts counts its tries',
-  spendRecoveryCode: 'the same',
-  startEnrolment: 'the same',
-  confirmEnrolment: 'the same',
+  acceptInvitation: {
+    from: async (world) => {
+      const email = await givePassword(await aTerritory(), 'entryDesk')
+      const { token } = await anInvitation(world, { email })
+      const browser = aBrowser(world, world.slug)
+      return () => browser.call(accounts.acceptInvitation, { params: { token }, body: { password: wrong } })
+    },
+  },
+  checkFactor: { from: tryFactor(accounts.checkFactor) },
+  spendRecoveryCode: { from: tryFactor(accounts.spendRecoveryCode) },
+  startEnrolment: {
+    from: async (world) => {
+      const { browser } = await anEnrolled(world)
+      return () => browser.call(accounts.startEnrolment, { body: { code: '000000' } })
+    },
+  },
+  confirmEnrolment: {
+    from: async (world) => {
+      const browser = aBrowser(world, world.slug)
+      await signInWith(browser, await givePassword(world, 'referent'))
+      await browser.call(accounts.startEnrolment, { body: {} })
+      return () => browser.call(accounts.confirmEnrolment, { body: { code: '000000', trustBrowser: false } })
+    },
+  },
   moveLinkedStep: 'a token of 256 bits and a sealed pass',
   recordLinkedAttendance: 'a token of 256 bits and a sealed pass',
   readInvitation: 'a token of 256 bits',
@@ -66,7 +107,10 @@ const codes = ['askOperatorCode', 'openOperatorLink']
 const isPublic = ({ access }: Route) => access === 'public'
 const nameIn = (route: Route) => nameOf(route)?.name ?? route.path
 const slowed = Object.entries(kept).flatMap(([name, how]) =>
-  typeof how === 'object' ? [{ name, ...how }] : [],
+  typeof how === 'object' && 'most' in how ? [{ name, ...how }] : [],
+)
+const tried = Object.entries(kept).flatMap(([name, how]) =>
+  typeof how === 'object' && 'from' in how ? [{ name, ...how }] : [],
 )
 
 describe('a door that nobody guards', () => {
@@ -88,6 +132,15 @@ describe('a door that nobody guards', () => {
       answers.push(status < 300 ? undefined : problem.code)
     }
     expect(answers.indexOf(code)).toBe(most)
+  })
+
+  it.for(tried)('$name is refused until later after three wrong answers', async ({ from }) => {
+    const world = await aTerritory()
+    await forgetTrials(world)
+    const attempt = await from(world)
+    const said: (string | undefined)[] = []
+    for (let tries = 0; tries <= 3; tries += 1) said.push((await attempt()).code)
+    expect(said.indexOf('too-many-attempts')).toBe(3)
   })
 
   it('askOperatorCode is refused until later after five codes in an hour', async () => {

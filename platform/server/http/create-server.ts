@@ -11,6 +11,7 @@ import type { Services } from './context.ts'
 import { guardCsrf } from './csrf.ts'
 import { answerErrors, sendProblem } from './errors.ts'
 import { registerRoute } from './register-route.ts'
+import { limitRequests } from './request-limit.ts'
 import { writeSecurityHeaders } from './security-headers.ts'
 import type { Served } from './serve.ts'
 import type { SessionReader } from './session.ts'
@@ -23,6 +24,8 @@ export interface ServerParts {
   readonly extend?: (server: FastifyInstance) => Promise<void>
   /** Told of each answer: metrics. */
   readonly onAnswer?: (answer: Answered) => void
+  /** How many times a minute one network may call each route that needs no session; absent: `requestsAMinute`. */
+  readonly mostAMinute?: number
   /** What answers an address without route: the web's page, when it is served. */
   readonly notFound?: (request: FastifyRequest, reply: FastifyReply) => unknown
 }
@@ -78,8 +81,8 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
     parts.onAnswer?.({ ...answered, ms: reply.elapsedTime })
     next()
   })
-  const uploads = byteBudget(uploadedBytesAtOnce)
-  for (const served of parts.routes) registerRoute(server, served, parts, uploads)
+  const guards = { uploads: byteBudget(uploadedBytesAtOnce), limit: limitRequests(parts.mostAMinute) }
+  for (const served of parts.routes) registerRoute(server, served, parts, guards)
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
   await parts.extend?.(server)
   server.setNotFoundHandler(parts.notFound ?? ((_request, reply) => sendProblem(reply, refuse('not-found'))))

@@ -14,7 +14,8 @@ export const sendProblem = (
   statuses: Readonly<Record<string, number>> = {},
 ) => {
   const problem = problemOf(refusal, statuses, reply.request.id)
-  if (problem.status === 503) reply.header('retry-after', secondsToRetry)
+  const seconds = problem.status === 503 ? secondsToRetry : problem.status === 429 && problem.params?.seconds
+  if (seconds) reply.header('retry-after', String(seconds))
   return reply
     .status(problem.status)
     .type('application/problem+json')

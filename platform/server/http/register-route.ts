@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { ByteBudget } from './byte-budget.ts'
 import type { ServerParts } from './create-server.ts'
 import { sendProblem } from './errors.ts'
 import { FileReply, JsonText } from './replies.ts'
-import { runInTerritory, runOpen } from './run-route.ts'
+import { type RouteCall, runInTerritory, runOpen } from './run-route.ts'
 import type { Served } from './serve.ts'
 
 /** Puts one route of a contract on the server, schemas in and out, listed in the OpenAPI document. */
@@ -11,7 +10,7 @@ export const registerRoute = (
   server: FastifyInstance,
   served: Served,
   { services, sessions }: Pick<ServerParts, 'services' | 'sessions'>,
-  uploads: ByteBudget,
+  guards: Pick<RouteCall, 'uploads' | 'limit'>,
 ): void => {
   const { route } = served
   const run = served.inTerritory ? runInTerritory : runOpen
@@ -33,7 +32,7 @@ export const registerRoute = (
         reply,
         services,
         sessions,
-        uploads,
+        ...guards,
       })
       if (!result.ok) return sendProblem(reply, result, route.refusals)
       const { value } = result

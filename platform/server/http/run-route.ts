@@ -8,15 +8,17 @@ import type { Context, OpenContext, Services } from './context.ts'
 import { refusedInput } from './errors.ts'
 import { Refused } from './problem.ts'
 import { heldBytes, readUpload, type Upload } from './read-upload.ts'
+import type { LimitRequests } from './request-limit.ts'
 import type { Served } from './serve.ts'
 import type { SessionReader } from './session.ts'
 
-interface RouteCall {
+export interface RouteCall {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly services: Services
   readonly sessions: SessionReader
   readonly uploads: ByteBudget
+  readonly limit: LimitRequests
 }
 
 /**
@@ -111,12 +113,16 @@ const refusedRight = (served: Served, actor: Actor): Refusal | undefined => {
 
 /** Routes without territory open their own transactions. */
 export const runOpen = async (served: Served, call: RouteCall): Promise<Result<unknown>> => {
-  const { request, reply, services, sessions } = call
+  const { request, reply, services, sessions, limit } = call
+  const { access, method, path } = served.route
+  // Before anything is looked at: what is refused here says nothing of what exists.
+  const slowed = access === 'public' ? limit(`${method} ${path}`, request.ip) : undefined
+  if (slowed) return slowed
   const now = services.clock.now()
   const token = sessions.tokenOf(request)
   const found = token ? await sessions.userOf(services, token, now) : undefined
   const session = found?.lacksFactor ? undefined : found
-  if (served.route.access !== 'public' && !session) return refuse(found ? 'factor-missing' : 'not-signed-in')
+  if (access !== 'public' && !session) return refuse(found ? 'factor-missing' : 'not-signed-in')
   const invalid = refusedInput(request)
   if (invalid) return invalid
   const context: OpenContext = {

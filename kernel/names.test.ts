@@ -7,6 +7,7 @@ describe('nameKey', () => {
     expect(nameKey('Éloïse L’Hœur-Noël')).toBe('eloise l hoeur noel')
     expect(nameKey("  D'ARTAGNAN   de  Lætitia ")).toBe('d artagnan de laetitia')
     expect(nameKey('Øłaf Weiß')).toBe('olaf weiss')
+    expect(nameKey('Đặng Işık')).toBe('dang isik')
   })
 
   it('gives the same key to a name typed composed or decomposed', () => {

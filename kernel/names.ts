@@ -15,5 +15,7 @@ export const nameKey = (text: string): string =>
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i')
     .replace(NOT_IN_A_KEY, ' ')
     .trim()

@@ -89,7 +89,10 @@ export const evidenceWords: Readonly<Record<string, () => string>> = {
   'same-email-and-given-name': () =>
     t({ id: 'exchanges.evidence.email', message: 'même adresse électronique et même prénom' }),
   'swapped-name-and-birth-date': () =>
-    t({ id: 'exchanges.evidence.swapped', message: 'nom et prénom inversés, même date de naissance' }),
+    t({
+      id: 'exchanges.evidence.swapped',
+      message: 'mêmes noms dans un autre ordre ou autrement espacés, même date de naissance',
+    }),
   'same-name-no-birth-date': () =>
     t({ id: 'exchanges.evidence.name', message: 'mêmes nom et prénom, sans date de naissance' }),
 }

@@ -26,19 +26,29 @@ export const likeness = (one: Identity, other: Identity): Evidence[] => {
   const sameGiven = nameKey(one.givenName) === nameKey(other.givenName)
   const sameFamily = familyKeys(one).some((key) => familyKeys(other).includes(key))
   const sameBirth = filled(one.birthDate, other.birthDate)
-  const swapped =
-    nameKey(one.givenName) === nameKey(other.familyName) &&
-    nameKey(one.familyName) === nameKey(other.givenName)
   const found: Record<Evidence, boolean> = {
     'same-france-travail-id': filled(one.franceTravailId, other.franceTravailId),
     'same-name-and-birth-date': sameBirth && sameGiven && sameFamily,
     'same-phone-and-given-name': sameGiven && filled(one.phone, other.phone),
     'same-email-and-given-name': sameGiven && filled(one.email, other.email),
-    'swapped-name-and-birth-date': sameBirth && swapped && !(sameGiven && sameFamily),
+    'swapped-name-and-birth-date': sameBirth && sameWords(one, other) && !(sameGiven && sameFamily),
     'same-name-no-birth-date': sameGiven && sameFamily && !(one.birthDate && other.birthDate),
   }
   return evidenceCodes.filter((evidence) => found[evidence])
 }
+
+/** The same names in the wrong boxes, in another order, or with other spaces: `Ben Salah`, `Salah Ben`, `Bensalah`. */
+const sameWords = (one: Identity, other: Identity): boolean => {
+  const spellings = new Set(spellingsOf(other))
+  return spellingsOf(one).some((spelling) => spellings.has(spelling))
+}
+
+const spellingsOf = (one: Identity): string[] =>
+  familyKeys(one).flatMap((family) => {
+    const given = nameKey(one.givenName)
+    const boxes = [given, family].map((box) => box.replaceAll(' ', ''))
+    return [`${given} ${family}`.split(' '), boxes].map((words) => words.toSorted().join(' '))
+  })
 
 /** Known: the same person but for a proof to the contrary; possible: a human compares. */
 export const verdictOf = (found: readonly (readonly Evidence[])[]): 'known' | 'possible' | 'unknown' => {

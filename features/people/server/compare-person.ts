@@ -46,7 +46,10 @@ export const comparePeople = async (
     const candidates = (near.get(position) ?? [])
       .map(({ position: _position, ...row }) => ({ ...row, evidence: likeness(identity, row) }))
       .filter((row) => row.evidence.length > 0)
-      .sort((one, other) => strength(one.evidence) - strength(other.evidence))
+      .sort(
+        // Of as strong ones the oldest file first, whatever the order in which the database found them.
+        (one, other) => strength(one.evidence) - strength(other.evidence) || (one.id < other.id ? -1 : 1),
+      )
       .slice(0, most)
     return { verdict: verdictOf(candidates.map((one) => one.evidence)), candidates }
   })
@@ -73,14 +76,16 @@ const nearRows = (
        p.france_travail_id as "franceTravailId", p.reason, c.name as "communeName",
        ($3 or ${openTo('p.id', 4)}) as "mayOpen"
      from json_to_recordset($2::json)
-       as given (position int, "birthDate" date, email text, phone text, "franceTravailId" text, key text)
+       as given (position int, "birthDate" date, email text, phone text, "franceTravailId" text, key text, "birthKey" text)
      cross join lateral (
        select id from people.person where territory_id = $1 and birth_date = given."birthDate"
        union select id from people.person where territory_id = $1 and phone = given.phone
        union select id from people.person where territory_id = $1 and email = given.email
        union select id from people.person where territory_id = $1 and france_travail_id = given."franceTravailId"
        union select id from people.person
-         where territory_id = $1 and name_key ~>=~ given.key and name_key ~<~ (given.key || U&'\\FFFF')) near
+         where territory_id = $1 and name_key ~>=~ given.key and name_key ~<~ (given.key || U&'\\FFFF')
+       union select id from people.person
+         where territory_id = $1 and name_key ~>=~ given."birthKey" and name_key ~<~ (given."birthKey" || U&'\\FFFF')) near
      join people.person p on p.territory_id = $1 and p.id = near.id
      left join territory.commune c on c.code = p.commune_code
      where p.archived_at is null`,
@@ -91,6 +96,7 @@ const nearRows = (
           ...one,
           position,
           key: nameKey(`${one.familyName} ${one.givenName}`),
+          birthKey: one.birthName ? nameKey(`${one.birthName} ${one.givenName}`) : null,
         })),
       ),
       ...[scopeOf(actor, 'people.read') === 'territory', actor.memberId, actor.organisationId, today],

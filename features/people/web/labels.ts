@@ -119,7 +119,7 @@ export const evidenceLabels = (): Record<Evidence, string> => ({
   'same-email-and-given-name': t({ id: 'people.evidence.email', message: 'Mêmes courriel et prénom' }),
   'swapped-name-and-birth-date': t({
     id: 'people.evidence.swapped',
-    message: 'Nom et prénom inversés, même date de naissance',
+    message: 'Mêmes noms dans un autre ordre ou autrement espacés, même date de naissance',
   }),
   'same-name-no-birth-date': t({
     id: 'people.evidence.name',

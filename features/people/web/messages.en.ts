@@ -51,7 +51,7 @@ export const messages: Record<string, string> = {
   'people.evidence.name': 'Same names, birth date missing',
   'people.evidence.name-birth': 'Same names and birth date',
   'people.evidence.phone': 'Same phone and first name',
-  'people.evidence.swapped': 'Names swapped, same birth date',
+  'people.evidence.swapped': 'Same names in another order or spaced otherwise, same birth date',
   'people.field.address': 'Address',
   'people.field.birth-date': 'Birth date',
   'people.field.birth-name': 'Birth name',

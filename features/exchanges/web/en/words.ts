@@ -75,7 +75,7 @@ export const words: Record<string, string> = {
   'exchanges.evidence.name-birth': 'same names and date of birth',
   'exchanges.evidence.phone': 'same phone and given name',
   'exchanges.evidence.email': 'same e-mail and given name',
-  'exchanges.evidence.swapped': 'names swapped, same date of birth',
+  'exchanges.evidence.swapped': 'same names in another order or spaced otherwise, same date of birth',
   'exchanges.evidence.name': 'same names, no date of birth',
   'exchanges.failure.unexpected': 'The service met an error. Lines already written stay; you may go on.',
   'exchanges.failure.empty': 'The file holds no line.',

@@ -51,7 +51,10 @@ const tableOf: Readonly<Record<string, string>> = {
 }
 
 /** The calls of one reading route: for each person the ids of her rows, in each format, by each word that finds her. */
-const callsOf = async ({ scratch, snapshot }: Peopled, { name, example }: Known): Promise<object[]> => {
+export const callsOf = async (
+  { scratch, snapshot }: Peopled,
+  { name, example }: Known,
+): Promise<object[]> => {
   const input = (await example.input(scratch)) as { params: Record<string, string>; body?: object }
   const keys = Object.keys(input.params).filter((key) => key !== 'territoryId' && tableOf[key])
   let params: Record<string, string>[] = [{}]

@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { assembleServer } from '#apps/server/assemble.ts'
 import { copyFiles, eraseFiles, sweepPlace } from '#features/documents/server/public.ts'
 import { addDocument, downloadDocument, listDocuments, readPerson } from '#features/people/contract.ts'
@@ -11,19 +10,12 @@ import { newKey, PlaceError } from '#platform/server/files/file-place.ts'
 import { type FilePlaces, openFilePlaces } from '#platform/server/files/file-places.ts'
 import type { FilesConfig } from '#platform/server/files/files-config.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import { anS3Server } from '#platform/testing/s3-server.ts'
+import { outsidePlaces } from '#platform/testing/outside-places.ts'
 import { withFile } from './request-of.ts'
 import { aTerritory, type World, worldOn } from './world.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'bassin-outside-'))
-let s3: Awaited<ReturnType<typeof anS3Server>>
-beforeAll(async () => {
-  s3 = await anS3Server()
-})
-afterAll(async () => {
-  rmSync(root, { recursive: true, force: true })
-  await s3.stop()
-})
+const places = outsidePlaces()
+const { root } = places
 
 let world: World
 let personId: string
@@ -39,7 +31,7 @@ const storing = async (files: FilePlaces): Promise<World> => {
   return worldOn({ server: await assembleServer(services), services, clock }, world)
 }
 const folder = () => join(root, world.territoryId)
-const settings = (): FilesConfig => ({ storedIn: 'folder', folder: folder(), s3: s3.config })
+const settings = (): FilesConfig => ({ storedIn: 'folder', folder: folder(), s3: places.s3.config })
 const inFolder = () => storing(openFilePlaces(settings()))
 
 const pdf = '%PDF-1.4\nattestation\n%%EOF\n'

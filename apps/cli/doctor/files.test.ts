@@ -1,21 +1,13 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openFilePlaces } from '#platform/server/files/file-places.ts'
 import type { FilesConfig } from '#platform/server/files/files-config.ts'
-import { anS3Server } from '#platform/testing/s3-server.ts'
+import { outsidePlaces } from '#platform/testing/outside-places.ts'
 import { checkPlaces } from './files.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'bassin-doctor-files-'))
-let s3: Awaited<ReturnType<typeof anS3Server>>
-beforeAll(async () => {
-  s3 = await anS3Server()
-})
-afterAll(async () => {
-  rmSync(root, { recursive: true, force: true })
-  await s3.stop()
-})
+const places = outsidePlaces()
+const { root } = places
 
 const states = async (given: Partial<FilesConfig>) => {
   const config = { storedIn: 'database', folder: undefined, s3: undefined, ...given } as const
@@ -29,7 +21,7 @@ describe('the doctor, of files', () => {
 
   it('writes, reads and removes a file in the folder and in the bucket, and leaves nothing', async () => {
     const folder = join(root, 'pieces')
-    const said = await states({ folder, s3: s3.config })
+    const said = await states({ folder, s3: places.s3.config })
     expect(said.slice(0, 2)).toEqual([
       'ok le dossier des pièces jointes écrit, lit et efface',
       'ok le stockage S3 des pièces jointes écrit, lit et efface',
@@ -49,10 +41,10 @@ describe('the doctor, of files', () => {
   })
 
   it('says why the bucket refuses, and doubts an address in clear', async () => {
-    const refused = await states({ s3: { ...s3.config, secret: 'another' } })
+    const refused = await states({ s3: { ...places.s3.config, secret: 'another' } })
     expect(refused).toEqual(['failure le stockage S3 refuse (403 SignatureDoesNotMatch)'])
     const clear = await states({
-      s3: { ...s3.config, endpoint: s3.config.endpoint.replace('127.0.0.1', '127.0.0.2') },
+      s3: { ...places.s3.config, endpoint: places.s3.config.endpoint.replace('127.0.0.1', '127.0.0.2') },
     })
     expect(clear.at(-1)).toMatch(/^warning http:\/\/127\.0\.0\.2:\d+ n’est pas chiffrée/)
   })

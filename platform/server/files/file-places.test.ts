@@ -1,22 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newId } from '#kernel/id.ts'
-import { anS3Server } from '#platform/testing/s3-server.ts'
+import { outsidePlaces } from '#platform/testing/outside-places.ts'
 import { type FilePlace, newKey } from './file-place.ts'
 import { folderPlace } from './folder-place.ts'
 import { s3Place } from './s3-place.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'bassin-places-'))
-let s3: Awaited<ReturnType<typeof anS3Server>>
-beforeAll(async () => {
-  s3 = await anS3Server()
-})
-afterAll(async () => {
-  rmSync(root, { recursive: true, force: true })
-  await s3.stop()
-})
+const places = outsidePlaces()
+const { root } = places
 
 const territoryId = newId()
 const bytes = Buffer.from('une pièce jointe')
@@ -27,7 +19,8 @@ const keysIn = async (place: FilePlace): Promise<string[]> => {
 }
 
 describe.for(['a folder', 'an S3 storage'] as const)('%s', (kind) => {
-  const open = (): FilePlace => (kind === 'a folder' ? folderPlace(join(root, 'a')) : s3Place(s3.config))
+  const open = (): FilePlace =>
+    kind === 'a folder' ? folderPlace(join(root, 'a')) : s3Place(places.s3.config)
 
   it('gives back what was put, and only under its key', async () => {
     const place = open()

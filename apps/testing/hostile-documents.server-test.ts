@@ -1,7 +1,5 @@
-import type { AddressInfo } from 'node:net'
 import { simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { printStatement } from '#features/agreements/contract.ts'
 import { anAgreement, anObjective } from '#features/agreements/testing/agreement-builders.ts'
 import { queueMail } from '#features/mail/server/public.ts'
@@ -12,6 +10,7 @@ import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { printRegister } from '#features/privacy/contract.ts'
 import { aDeclaration } from '#features/privacy/testing/declaration-builders.ts'
 import { pdfTexts } from '#platform/testing/pdf-texts.ts'
+import { aMailServer } from '#platform/testing/smtp-server.ts'
 import { aTerritory } from './world.ts'
 
 // What a page, a template, a spreadsheet or a mail would run, and what a line cannot hold.
@@ -94,32 +93,13 @@ describe('a calendar', () => {
 })
 
 describe('a mail', () => {
-  const received: string[] = []
-  const recipients: string[] = []
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, callback) => {
-      recipients.push(address)
-      callback()
-    },
-    onData: (stream, _session, callback) => {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        received.push(Buffer.concat(chunks).toString())
-        callback()
-      })
-    },
-  })
-  beforeAll(() => new Promise<void>((ready) => smtp.listen(0, '127.0.0.1', ready)))
-  afterAll(() => new Promise<void>((done) => smtp.close(done)))
+  const smtp = aMailServer()
+  const { received, recipients } = smtp
 
   const sent = async (mail: { subject: string; body: string; to?: string; attached?: string }) => {
     const world = await aTerritory()
     received.length = recipients.length = 0
-    const smtpUrl = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`
-    const services = { ...world.services, config: { ...world.services.config, smtpUrl } }
+    const services = { ...world.services, config: { ...world.services.config, smtpUrl: smtp.url() } }
     const { subject, body, to = 'awa@personne.example', attached } = mail
     const id = await world.rows((tx) =>
       queueMail(

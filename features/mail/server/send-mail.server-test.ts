@@ -1,29 +1,20 @@
-import type { AddressInfo } from 'node:net'
 import { simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
+import { aMailServer } from '#platform/testing/smtp-server.ts'
 import { listOutbox } from '../contract.ts'
 import { aDemoMail } from '../testing/mail-builders.ts'
 import { queueMail } from './queue-mail.ts'
 import { sendMail } from './send-mail.ts'
 
-const received: string[] = []
-const smtp = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData: (stream, _session, callback) => {
-    const chunks: Buffer[] = []
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-    stream.on('end', () => {
-      received.push(Buffer.concat(chunks).toString())
-      callback()
-    })
-  },
-})
+const smtp = aMailServer()
+const { received } = smtp
 
-beforeAll(() => new Promise<void>((ready) => smtp.listen(0, '127.0.0.1', ready)))
-afterAll(() => new Promise<void>((done) => smtp.close(done)))
+/** The same job as another process runs it: it remembers nothing of what this one sent. */
+const anotherProcess = (): Promise<{ sendMail: typeof sendMail }> => {
+  const module = './send-mail.ts?another'
+  return import(module)
+}
 
 const aMail = {
   template: 'test',
@@ -35,10 +26,9 @@ const aMail = {
 describe('a mail', () => {
   it('leaves once, with its accents, and says when it left', async () => {
     const world = await aTerritory()
-    const { port } = smtp.server.address() as AddressInfo
     const services = {
       ...world.services,
-      config: { ...world.services.config, smtpUrl: `smtp://127.0.0.1:${port}` },
+      config: { ...world.services.config, smtpUrl: smtp.url() },
     }
     const id = await world.rows((tx) => queueMail({ tx, now: new Date() }, aMail))
     const payload = { territoryId: world.territoryId, id }
@@ -51,8 +41,7 @@ describe('a mail', () => {
 
   it('leaves once even when the database goes away before it is noted', async () => {
     const world = await aTerritory()
-    const { port } = smtp.server.address() as AddressInfo
-    const config = { ...world.services.config, smtpUrl: `smtp://127.0.0.1:${port}` }
+    const config = { ...world.services.config, smtpUrl: smtp.url() }
     const { database } = world.services
     const goingAway: typeof database = {
       ...database,
@@ -80,12 +69,48 @@ describe('a mail', () => {
     expect(line).toEqual({ sent: true })
   })
 
+  it('leaves once when two processes send it at the same time, and the second waits for nothing', async () => {
+    const world = await aTerritory()
+    const services = { ...world.services, config: { ...world.services.config, smtpUrl: smtp.url() } }
+    const payload = {
+      territoryId: world.territoryId,
+      id: await world.rows((tx) => queueMail({ tx, now: new Date() }, aMail)),
+    }
+    const elsewhere = await anotherProcess()
+    expect(elsewhere.sendMail).not.toBe(sendMail)
+    let second: Promise<void> | undefined
+    smtp.slowedBy = () => {
+      second ??= elsewhere.sendMail.run(services, payload)
+      return second
+    }
+    await sendMail.run(services, payload)
+    expect(second).toBeDefined()
+    await elsewhere.sendMail.run(services, payload)
+    expect(received).toHaveLength(1)
+  })
+
+  it('each leaves once when two processes empty the outbox at the same time', async () => {
+    const world = await aTerritory()
+    const services = { ...world.services, config: { ...world.services.config, smtpUrl: smtp.url() } }
+    const elsewhere = await anotherProcess()
+    const mails = Array.from({ length: 8 }, (_, index) => ({ ...aMail, subject: `Message ${index}` }))
+    const ids = await world.rows((tx) =>
+      Promise.all(mails.map((mail) => queueMail({ tx, now: new Date() }, mail))),
+    )
+    const { territoryId } = world
+    const sendAll = async (run: typeof sendMail.run, some: readonly string[]) => {
+      for (const id of some) await run(services, { territoryId, id })
+    }
+    await Promise.all([sendAll(sendMail.run, ids), sendAll(elsewhere.sendMail.run, ids.toReversed())])
+    const subjects = await Promise.all(received.map(async (mail) => (await simpleParser(mail)).subject))
+    expect(subjects.toSorted()).toEqual(mails.map(({ subject }) => subject))
+  })
+
   it('to a person says where her data and her rights are told, at the address of her territory', async () => {
     const world = await aTerritory()
-    const { port } = smtp.server.address() as AddressInfo
     const config = {
       ...world.services.config,
-      smtpUrl: `smtp://127.0.0.1:${port}`,
+      smtpUrl: smtp.url(),
       publicUrl: 'https://bassin.example',
     }
     const [directory] = await world.rows((tx) =>
@@ -154,7 +179,7 @@ describe('a mail server that does not answer', () => {
     const waiting = await world.as('referent').done(listOutbox, { params: {}, query: {} })
     expect(waiting.items).toMatchObject([{ sentAt: null, attempts: 2, failure: 'ESOCKET' }])
     received.length = 0
-    await sendBy(`smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`)
+    await sendBy(smtp.url())
     expect((await simpleParser(received[0] ?? '')).messageId).toBe(`<${id}@localhost>`)
     const sent = await world.as('referent').done(listOutbox, { params: {}, query: {} })
     expect(sent.items).toMatchObject([{ attempts: 3, failure: null }])

@@ -39,8 +39,8 @@ export const offeredProvider = async (
      where p.is_active and (d.slug = $1 or (select count(*) from territory.directory) = 1) limit 1`,
     [slug ?? ''],
   )
-  const [any] = await tx.query(`select 1 from accounts.identity_provider where is_active limit 1`)
-  return { hasProviders: any !== undefined, offered: rows[0] }
+  const [active] = await tx.query(`select 1 from accounts.identity_provider where is_active limit 1`)
+  return { hasProviders: active !== undefined, offered: rows[0] }
 }
 
 /** False when somebody changed it meanwhile. */

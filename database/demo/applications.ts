@@ -54,14 +54,14 @@ export const addAdmittedApplication = (
 }
 
 /** Someone accepted these last days, whose entry is still to be decided: somewhere between the receipt and the decision. */
-export const addWaitingApplication = (setting: DemoSetting, random: Random, person: DemoPerson): void => {
+export const addWaitingApplication = (
+  setting: DemoSetting,
+  random: Random,
+  person: DemoPerson,
+  state: ApplicationState,
+): void => {
   const decidedOn = workday(addDays(setting.today, -random.int(5, 18)))
   const referral = addReferral(setting, random, { person, outcome: 'accepted', decidedOn })
-  const state = random.weighted<ApplicationState>([
-    ['received', 30],
-    ['first-meeting-set', 40],
-    ['eligibility-checked', 30],
-  ])
   const id = demoId(random, Date.parse(decidedOn))
   const isChecked = state === 'eligibility-checked'
   const firstMeetingOn = workday(addDays(setting.today, isChecked ? -3 : random.int(1, 6)))

@@ -12,6 +12,19 @@ export interface LifeSize {
   readonly years: number
 }
 
+// In turn, not drawn: whatever the seed, somebody waits at each stage of the entry.
+const recentFates = [
+  'sent',
+  'applying',
+  'admitted',
+  'sent',
+  'applying',
+  'refused',
+  'sent',
+  'applying',
+] as const
+const waitingStates = ['eligibility-checked', 'first-meeting-set', 'received'] as const
+
 /** Several years of a PLIE: prescriptions sent, refused or waiting, pathways begun, ended, begun again. */
 export const addLife = (
   setting: DemoSetting,
@@ -21,18 +34,16 @@ export const addLife = (
 ): void => {
   const firstDay = addMonths(setting.today, -12 * size.years)
   const days = size.years * 365
+  let recent = 0
+  let waiting = 0
   for (let number = 1; number <= size.people; number += 1) {
     const share = number / size.people
     const day = workday(addDays(firstDay, Math.floor(share * (days - 14)) + random.int(0, 9)))
     const person = makePerson(random, day, setting.communes, setting.quarters, number)
     const isRecent = day > addDays(setting.today, -40)
+    if (isRecent) recent += 1
     const fate = isRecent
-      ? random.weighted([
-          ['sent', 42],
-          ['applying', 20],
-          ['admitted', 25],
-          ['refused', 13],
-        ])
+      ? recentFates[recent % recentFates.length]
       : random.weighted([
           ['admitted', 89],
           ['refused', 11],
@@ -46,7 +57,9 @@ export const addLife = (
       })
     else if (fate === 'applying') {
       addPerson(setting, random, person, earlier(day, addDays(setting.today, -19)))
-      addWaitingApplication(setting, random, person)
+      const state = waitingStates[waiting % waitingStates.length] ?? 'received'
+      addWaitingApplication(setting, random, person, state)
+      waiting += 1
     } else addReferral(setting, random, { person, outcome: 'refused', decidedOn: day })
   }
 }

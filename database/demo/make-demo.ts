@@ -1,4 +1,5 @@
 import { tellOutcome } from '#features/pathways/server/public.ts'
+import { recordOutcome } from '#features/referrals/server/public.ts'
 import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
 import { addMonths, localDate } from '#kernel/dates.ts'
 import type { Config } from '#platform/server/config.ts'
@@ -145,6 +146,12 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       })
     await rows.write(tx)
     // Through the product's own rule: whoever prescribed reads what became of it, as for a real prescription.
+    for (const { referral_id, state } of rows
+      .of('pathways.application')
+      .filter((one) => one.state !== 'admitted'))
+      await recordOutcome({ tx, now: making.now }, String(referral_id), {
+        state: state === 'eligibility-checked' ? 'decision-expected' : 'first-meeting-expected',
+      })
     for (const { id } of rows.of('pathways.pathway')) await tellOutcome({ tx, now: making.now }, String(id))
     await openSeats(tx, members, createdAt)
     return { slug, name }

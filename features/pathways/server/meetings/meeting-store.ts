@@ -42,7 +42,7 @@ export interface FollowedPathway {
 }
 
 interface StoredMeeting {
-  readonly pathway: FollowedPathway
+  readonly pathway: Pick<FollowedPathway, 'personId' | 'state'>
   readonly meeting: MeetingRow
 }
 
@@ -62,94 +62,121 @@ export const loadMeeting = async (
   return row
 }
 
-/**
- * The same in the middle of a transaction. The first of two clicks may have been committed while the second waited: it
- * is read at the second look.
- */
+/** As `writeMeeting`, in the middle of a transaction. */
 export const insertMeeting = async (
   context: Context,
   meeting: NewMeeting,
 ): Promise<StoredMeeting | undefined> =>
-  (await writeMeeting(context, meeting)) ?? (await writeMeeting(context, meeting))
+  (await writeMeeting(context, meeting)) ?? (await readRecorded(context, meeting))
 
 /**
- * Right, rule of the month, meeting, next appointment, columns of the pathway and the line of the month that an
+ * Right, rule of the month, columns of the pathway, meeting, next appointment and the line of the month that an
  * interview which counts restarts, in one statement. Nothing comes back, and nothing is written, when the pathway is out
- * of reach; a second call with the same id gives the row already stored.
+ * of reach or the meeting is there already: `readRecorded` tells which.
  */
 export const writeMeeting = async (
-  { tx, actor, now }: Context,
+  context: Context,
   meeting: NewMeeting,
 ): Promise<StoredMeeting | undefined> => {
-  const [row] = await tx.named<FollowedPathway & MeetingRow>('pathways.record-meeting', recordStatement, [
-    ...[
-      tx.territoryId,
-      actor.memberId,
-      actor.organisationId,
-      meeting.today,
-      meeting.pathwayId,
-      meeting.reach,
-    ],
-    ...[meeting.id, meeting.kind, meeting.isIndividual, meeting.countsForMonth, meeting.at, meeting.onDate],
+  const { tx, now } = context
+  const { next } = meeting
+  const values = [
+    ...reachValues(context, meeting),
+    ...[meeting.kind, meeting.isIndividual, meeting.countsForMonth, meeting.at, meeting.onDate],
     ...[meeting.minutes, meeting.presence, meeting.place, meeting.note, now],
-    ...[meeting.next?.id ?? null, meeting.next?.kind ?? null, meeting.next?.at ?? null, meeting.nextOnDate],
-    ...[meeting.next?.minutes ?? null, meeting.next?.place ?? null],
     ...[meeting.countsIfChosen ?? false, pathwaySettings.countingKinds.code, newId(now.getTime())],
-  ])
-  if (!row) return undefined
-  const { personId, schemeId, referentId, state, lastMeetingOn, ...stored } = row
-  const pathwayId = meeting.pathwayId
-  return { pathway: { pathwayId, personId, schemeId, referentId, state, lastMeetingOn }, meeting: stored }
+  ]
+  const [row] = next
+    ? await tx.named<RecordedRow>('pathways.record-meeting.next', recordStatements.withNext, [
+        ...values,
+        ...[next.id, next.kind, next.at, meeting.nextOnDate, next.minutes, next.place],
+      ])
+    : await tx.named<RecordedRow>('pathways.record-meeting', recordStatements.alone, values)
+  return row && storedOf(row)
 }
 
-const recordStatement = `
-  with reached as (
-    select w.id, w.person_id, w.scheme_id, w.referent_id, w.state, w.last_meeting_on, w.last_contact_on
-    from pathways.pathway w
-    where w.territory_id = $1 and w.id = $5 and ($6 = 'territory' or w.referent_id = $2 or exists (
+/** The meeting that a first call with the same id wrote in the same pathway, when the actor may write there. */
+export const readRecorded = async (
+  context: Context,
+  meeting: NewMeeting,
+): Promise<StoredMeeting | undefined> => {
+  const [row] = await context.tx.query<RecordedRow>(
+    `select ${recordedColumns('w', 'm')} from pathways.meeting m
+     join pathways.pathway w on w.territory_id = $1 and w.id = m.pathway_id
+     where m.territory_id = $1 and m.id = $7 and ${isReached}`,
+    reachValues(context, meeting),
+  )
+  return row && storedOf(row)
+}
+
+type RecordedRow = StoredMeeting['pathway'] & MeetingRow
+
+const storedOf = ({ personId, state, ...meeting }: RecordedRow): StoredMeeting => ({
+  pathway: { personId, state },
+  meeting,
+})
+
+const recordedColumns = (pathway: string, meeting: string): string =>
+  `${pathway}.person_id as "personId", ${pathway}.state, ${meetingColumns(meeting)}`
+
+const reachValues = ({ tx, actor }: Context, meeting: NewMeeting) => [
+  ...[tx.territoryId, actor.memberId, actor.organisationId, meeting.today, meeting.pathwayId],
+  ...[meeting.reach, meeting.id],
+]
+
+/** The pathway `w` of `$5`, when the actor may write in it; `$1` to `$7` as `reachValues` gives them. */
+const isReached = `w.territory_id = $1 and w.id = $5 and ($6 = 'territory' or w.referent_id = $2 or exists (
       select from people.follower f where f.territory_id = $1 and f.person_id = w.person_id and ${followsWhole}
-        and (f.member_id = $2 or ($6 = 'organisation' and f.organisation_id = $3)) and (f.ends_on is null or f.ends_on >= $4)))
-    for no key update
-  ), chosen as (
-    select s.value from territory.published_setting s where s.territory_id = $1 and s.code = $25 and s.valid_from <= $12::date
-    order by s.valid_from desc, s.set_at desc limit 1
+        and (f.member_id = $2 or ($6 = 'organisation' and f.organisation_id = $3)) and (f.ends_on is null or f.ends_on >= $4)))`
+
+/** A meeting of which no row is there yet. */
+const isNew = (id: string): string =>
+  `not exists (select from pathways.meeting m where m.territory_id = $1 and m.id = ${id})`
+
+/**
+ * The update comes first: it checks the right, locks the pathway and gives the others what they write, so that each
+ * table is named once. Starting a plan costs more than its rows, and what names no table starts faster: the next
+ * appointment is written by a statement of its own name. Of two clicks at the same instant the second updates the
+ * pathway to what it already is, and writes no meeting.
+ */
+const recordStatement = (withNext: boolean): string => `
+  with rule as (
+    select coalesce((
+      select $18 and s.value ? $8 from territory.published_setting s
+      where s.territory_id = $1 and s.code = $19 and s.valid_from <= $12::date
+      order by s.valid_from desc, s.set_at desc limit 1), $10::boolean) as counts
+  ), kept as (
+    update pathways.pathway w set
+      last_meeting_on = greatest(w.last_meeting_on, case when r.counts then $12::date end),
+      last_contact_on = greatest(w.last_contact_on, case when $14 = 'honoured' then $12::date end),
+      next_meeting_at = least(w.next_meeting_at, case when $14 = 'planned' then $11::timestamptz end
+        ${withNext ? `, case when ${isNew('$21::uuid')} then $23::timestamptz end` : ''}),
+      updated_at = $17::timestamptz
+    from rule r where ${isReached} and ${isNew('$7::uuid')}
+    returning w.id, w.person_id, w.referent_id, w.scheme_id, w.state, w.last_meeting_on, r.counts
   ), written as (
     insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, is_individual,
       counts_for_month, at, on_date, minutes, presence, place, note, created_at, created_by, updated_at)
-    select $1, $7::uuid, r.person_id, r.id, $2::uuid, $8, $9::boolean,
-      coalesce((select $24 and c.value ? $8 from chosen c), $10::boolean), $11::timestamptz, $12::date,
-      $13::integer, $14, $15, $16, $17::timestamptz, $2::uuid, $17::timestamptz from reached r
+    select $1, $7::uuid, k.person_id, k.id, $2::uuid, $8, $9::boolean, k.counts, $11::timestamptz, $12::date,
+      $13::integer, $14, $15, $16, $17::timestamptz, $2::uuid, $17::timestamptz from kept k
     on conflict (territory_id, id) do nothing
     returning id, pathway_id, member_id, kind, presence, at, on_date, minutes, place, note, counts_for_month, version
-  ), planned as (
-    insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, at, on_date, minutes, presence,
-      place, created_at, created_by, updated_at)
-    select $1, $18::uuid, r.person_id, r.id, $2::uuid, $19, $20::timestamptz, $21::date, $22::integer, 'planned', $23,
-      $17::timestamptz, $2::uuid, $17::timestamptz from reached r where $18::uuid is not null
-    on conflict (territory_id, id) do nothing
-    returning at
-  ), kept as (
-    update pathways.pathway w set
-      last_meeting_on = greatest(w.last_meeting_on, case when m.counts_for_month then m.on_date end),
-      last_contact_on = greatest(w.last_contact_on, case when m.presence = 'honoured' then m.on_date end),
-      next_meeting_at = least(w.next_meeting_at, case when m.presence = 'planned' then m.at end, (select at from planned)),
-      updated_at = $17::timestamptz
-    from written m where w.territory_id = $1 and w.id = m.pathway_id
-    returning w.id, w.person_id, w.referent_id, w.scheme_id, w.state, w.last_meeting_on, m.counts_for_month
-  ), followed as (
-    select k.* from kept k where k.counts_for_month and k.state = any ('{${pathwayStates.filter(isSeenMonthly).join(',')}}')
+  ), ${withNext ? planned : ''} followed as (
+    select k.* from kept k where k.counts and k.state = any ('{${pathwayStates.filter(isSeenMonthly).join(',')}}')
   ), started as (
     ${startDeadlineOfPathway('monthly-meeting', {
-      ...{ pathway: 'followed', alias: 'f', id: '$26::uuid' },
+      ...{ pathway: 'followed', alias: 'f', id: '$20::uuid' },
       ...{ basisOn: 'f.last_meeting_on', now: '$17::timestamptz' },
     })}
-  ), stored as (
-    select id, pathway_id, member_id, kind, presence, at, on_date, minutes, place, note, counts_for_month, version from written
-    union all
-    select m.id, m.pathway_id, m.member_id, m.kind, m.presence, m.at, m.on_date, m.minutes, m.place, m.note, m.counts_for_month, m.version
-    from pathways.meeting m join reached r on r.id = m.pathway_id
-    where m.territory_id = $1 and m.id = $7::uuid and not exists (select from written)
   )
-  select r.person_id as "personId", r.scheme_id as "schemeId", r.referent_id as "referentId", r.state,
-    coalesce((select last_meeting_on from kept), r.last_meeting_on) as "lastMeetingOn", ${meetingColumns('s')}
-  from stored s join reached r on true`
+  select ${recordedColumns('k', 's')} from written s, kept k`
+
+const planned = `planned as (
+    insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, at, on_date, minutes, presence,
+      place, created_at, created_by, updated_at)
+    select $1, $21::uuid, k.person_id, k.id, $2::uuid, $22, $23::timestamptz, $24::date, $25::integer, 'planned', $26,
+      $17::timestamptz, $2::uuid, $17::timestamptz from kept k
+    on conflict (territory_id, id) do nothing
+  ),`
+
+const recordStatements = { alone: recordStatement(false), withNext: recordStatement(true) } as const

@@ -54,20 +54,40 @@ describe('an exchange', () => {
     expect(await monthOf(world, id)).toEqual([{ dueOn: '2026-12-24', ownerId: referentId }])
   })
 
-  it('counts once when the button is pressed twice, even at the same instant', async () => {
+  it.for([
+    ['alone', undefined],
+    ['with the next one', { id: newId(), kind: 'interview', at: '2026-12-14T09:00:00Z' }],
+  ] as const)(
+    '%s, counts once when the button is pressed twice, even at the same instant',
+    async ([, next]) => {
+      const world = await aTerritory()
+      const { id } = await aPathway(world)
+      const twice = { params: { pathwayId: id }, body: body(next ? { next } : {}) }
+      const [first, second] = await Promise.all([
+        world.as('referent').done(recordMeeting, twice),
+        world.as('referent').done(recordMeeting, twice),
+      ])
+      expect(second).toEqual(first)
+      const { total } = await world
+        .as('referent')
+        .done(listMeetings, { params: { pathwayId: id }, query: {} })
+      expect(total).toBe(next ? 2 : 1)
+    },
+  )
+
+  it('sent again once its appointment was held, changes nothing of what the pathway keeps', async () => {
     const world = await aTerritory()
     const { id } = await aPathway(world)
-    const twice = {
-      params: { pathwayId: id },
-      body: body({ next: { id: newId(), kind: 'interview', at: '2026-12-14T09:00:00Z' } }),
-    }
-    const [first, second] = await Promise.all([
-      world.as('referent').done(recordMeeting, twice),
-      world.as('referent').done(recordMeeting, twice),
-    ])
-    expect(second).toEqual(first)
-    const { total } = await world.as('referent').done(listMeetings, { params: { pathwayId: id }, query: {} })
-    expect(total).toBe(2)
+    const at = '2026-12-14T09:00:00Z'
+    const call = { params: { pathwayId: id }, body: body({ at, presence: 'planned' }) }
+    const planned = await world.as('referent').done(recordMeeting, call)
+    await world.as('referent').done(changeMeeting, {
+      params: { meetingId: planned.id },
+      body: { version: 1, kind: 'interview', at, presence: 'cancelled-by-team' },
+    })
+    const again = await world.as('referent').done(recordMeeting, call)
+    expect(again).toMatchObject({ presence: 'cancelled-by-team', version: 2 })
+    expect(await factsOf(world, id)).toMatchObject({ nextMeetingAt: null })
   })
 
   it.for(['excused', 'absent', 'message-left'] as const)(

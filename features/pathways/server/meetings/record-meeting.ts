@@ -7,7 +7,7 @@ import type { recordMeeting } from '../../contract/meetings.ts'
 import { countsForMonth, isIndividual } from '../../rules/meeting-kinds.ts'
 import { isSeenMonthly } from '../../rules/pathway-lifecycle.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
-import { insertMeeting, writeMeeting } from './meeting-store.ts'
+import { insertMeeting, readRecorded, writeMeeting } from './meeting-store.ts'
 import { notePlannedMeeting } from './planned-meeting.ts'
 import { savePrivateNote } from './private-note.ts'
 import { refuseTime } from './refuse-time.ts'
@@ -39,17 +39,16 @@ export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context
   }
   const isPlanned = body.presence === 'planned' || Boolean(body.next)
   const isAlone = !isPrivate && !isPlanned
-  const write = () => writeMeeting(context, asked)
-  // The first of two clicks may have been committed while the second waited: it is read at the second look.
   const stored = isAlone
-    ? ((await tx.commitAfter(write)) ?? (await tx.anew(write)))
+    ? ((await tx.commitAfter(() => writeMeeting(context, asked))) ??
+      (await tx.anew(() => readRecorded(context, asked))))
     : await insertMeeting(context, asked)
   if (!stored) return refuse('not-found')
   const { pathway, meeting } = stored
   if (isPrivate)
     await savePrivateNote(context, { personId: pathway.personId, meetingId: body.id, body: body.note ?? '' })
   if (meeting.countsForMonth && !isSeenMonthly(pathway.state)) {
-    const settle = () => settleDeadline(context, 'monthly-meeting', pathway.pathwayId)
+    const settle = () => settleDeadline(context, 'monthly-meeting', params.pathwayId)
     await (isAlone ? tx.anew(settle) : settle())
   }
   if (isPlanned) await notePlannedMeeting(context, params.pathwayId)

@@ -48,6 +48,7 @@ const sendValue = (reply: FastifyReply, value: unknown) => {
   if (value instanceof JsonText) {
     return reply
       .type('application/json; charset=utf-8')
+      .header('cache-control', 'no-store')
       .serializer((text: string) => text)
       .send(value.text)
   }

@@ -3,6 +3,7 @@ import { auditColumns } from '#platform/server/audit.ts'
 import type { SensitiveReach } from '../pathway-access.ts'
 import { stepColumns } from '../steps/step-store.ts'
 import { rows } from './json-rows.ts'
+import { emptyLaterParts, leftFollowUp } from './later-parts.ts'
 import { unless, unlessSensitive } from './withheld-columns.ts'
 
 /** `$1` territory, `$2` person, `$3` member, `$4` her organisation, `$5` today, `$6` sees the whole territory. */
@@ -38,6 +39,9 @@ const steps = (withNotes: boolean) => `
   select ${stepColumns(withNotes)} from episode w
   join pathways.step s on s.territory_id = $1 and s.pathway_id = w.id
   left join organisations.published_organisation o on o.territory_id = $1 and o.id = s.operator_organisation_id`
+const stepsOf = (episode: string) => `(
+  select coalesce(json_agg(x order by coalesce(x."startedOn", x."startsOn", x."proposedOn"), x.id), '[]')
+  from step x where x."pathwayId" = ${episode}.id)`
 const meetings = (withNotes: boolean) =>
   rows(
     `select m.id, m.pathway_id as "pathwayId", m.kind, m.is_individual as "isIndividual",
@@ -60,17 +64,14 @@ const privateNotes = rows(
   'x.at desc',
 )
 const transitions = (withNotes: boolean, reach: SensitiveReach) =>
-  rows(
-    `select t.id, t.subject_kind as "subjectKind", t.subject_id as "subjectId", t.move, t.to_state as "toState",
+  `select t.id, t.subject_kind as "subjectKind", t.subject_id as "subjectId", t.move, t.to_state as "toState",
        t.effective_on as "effectiveOn", t.at, k.name as "byName", t.by_link as "byLink",
        case when t.move = 'suspend' then ${unlessSensitive(reach, 't.reason_code')} else t.reason_code end as "reasonCode",
        ${unless(withNotes, 't.reason_text')} as "reasonText", t.revoked_at is not null as "isRevoked"
      from (select id from episode union all select id from step
        union all select a.id from pathways.application a where a.territory_id = $1 and a.person_id = $2) subject
      join pathways.transition t on t.territory_id = $1 and t.subject_id = subject.id
-     left join organisations.published_member k on k.territory_id = $1 and k.id = t.by_member_id`,
-    'x.at desc, x.id desc',
-  )
+     left join organisations.published_member k on k.territory_id = $1 and k.id = t.by_member_id`
 const deadlines = rows(
   `select d.id, d.rule_code as "ruleCode", d.subject_kind as "subjectKind", d.subject_id as "subjectId",
      d.due_on as "dueOn", d.shows_from as "showsFrom", d.escalates_on as "escalatesOn"
@@ -81,7 +82,8 @@ const deadlines = rows(
 /**
  * The file and the audit line of its opening, in one round trip: who may not open the file writes no line and gets no
  * row. `$7` to `$10`: its `auditValues`. Starting a plan costs more here than reading the rows, table by table: episodes
- * and steps are read once for all that hangs on them, and what few files hold is read after (`later-parts.ts`).
+ * and steps are read once for all that hangs on them, and what few files hold is read after (`later-parts.ts`), when
+ * `hasLeft`. The JSON is made here and passed on as it is; a test compares it with its schema.
  */
 export const fileStatement = (withNotes: boolean, reach: SensitiveReach): string => `
   with opened as materialized (
@@ -96,9 +98,12 @@ export const fileStatement = (withNotes: boolean, reach: SensitiveReach): string
   ), step as materialized (${steps(withNotes)}
   )
   select json_build_object('person', row_to_json(opened),
-    'episodes', ${rows('select * from episode', `x."isOpen" desc, x."admittedOn" desc`)},
-    'steps', ${rows('select * from step', `coalesce(x."startedOn", x."startsOn", x."proposedOn"), x.id`)},
+    'episodes', ${rows(`select e.*, ${stepsOf('e')} as steps, ${emptyLaterParts} from episode e`, `x."isOpen" desc, x."admittedOn" desc`)},
     'meetings', ${meetings(withNotes)}, 'meetingChanges', ${meetingChanges},
-    'privateNotes', ${privateNotes}, 'transitions', ${transitions(withNotes, reach)},
-    'deadlines', ${deadlines}) as file
-  from opened`
+    'privateNotes', ${privateNotes}, 'transitions', moved.rows,
+    'deadlines', ${deadlines})::text as file,
+    moved.has_left or exists (select from episode e where ${leftFollowUp('e.state')}) as "hasLeft"
+  from opened, lateral (
+    select coalesce(json_agg(x order by x.at desc, x.id desc), '[]') as rows,
+      coalesce(bool_or(x."subjectKind" = 'pathway' and ${leftFollowUp('x."toState"')}), false) as has_left
+    from (${transitions(withNotes, reach)}) x) moved`

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { grantRight } from '#features/people/testing/grant-right.ts'
 import { newId } from '#kernel/id.ts'
+import { personFile } from '../../contract/file.ts'
 import {
+  changeMeeting,
   openFile,
   readFileHead,
   readStep,
@@ -50,6 +53,32 @@ describe('R2: a person’s file', () => {
     expect(file.episodes[0]?.contracts[0]).toMatchObject({ number: 1, aim: 'Aide-soignante' })
     expect(file.meetings).toHaveLength(2)
     expect(file.transitions.map((one) => one.move)).toContain('start')
+  })
+
+  it('is made by the database as its schema says, with no field more, and is kept by no cache', async () => {
+    const world = await aTerritory()
+    const pathway = await withMeetings(world)
+    await aStep(world, { pathwayId: pathway.id, moves: ['start'] })
+    const referent = world.as('referent')
+    const next = { id: newId(), kind: 'interview' as const, at: '2026-12-14T09:00:00Z' }
+    await referent.done(recordMeeting, {
+      params: { pathwayId: pathway.id },
+      body: { ...next, presence: 'planned' },
+    })
+    const { place, minutes } = { place: 'bureau 4', minutes: 45 }
+    await referent.done(changeMeeting, {
+      params: { meetingId: next.id },
+      body: { ...next, at: '2026-12-15T09:00:00Z', version: 1, presence: 'planned', place, minutes },
+    })
+    for (const role of ['referent', 'projectManager', 'fundManager']) {
+      const { body, headers } = await world
+        .as(role)
+        .call(openFile, { params: { personId: pathway.personId } })
+      expect(body).toStrictEqual(z.parse(personFile, body))
+      expect(headers['cache-control']).toBe('no-store')
+      for (const part of ['meetings', 'meetingChanges', 'transitions', 'deadlines'] as const)
+        expect(body[part], part).not.toHaveLength(0)
+    }
   })
 
   it('gives the suspension of an episode that came back to the ordinary follow-up, for one line in the trail', async () => {

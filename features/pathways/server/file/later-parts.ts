@@ -1,5 +1,5 @@
 import type { Context } from '#platform/server/http/context.ts'
-import type { FileEpisode, FileTransition } from '../../contract/file.ts'
+import type { FileEpisode } from '../../contract/file.ts'
 import { followUpStates } from '../../rules/pathway-lifecycle.ts'
 import { jobColumns } from '../exits/job-store.ts'
 import { proofColumns } from '../exits/proof-store.ts'
@@ -8,17 +8,23 @@ import { rows } from './json-rows.ts'
 import { unless, unlessSensitive } from './withheld-columns.ts'
 
 /** What hangs on an episode that once left the ordinary follow-up: a suspension, a job, an exit and what they ask for. */
-export type LaterParts = Pick<FileEpisode, 'suspensions' | 'jobs' | 'exits' | 'proofs' | 'watches'>
-export const noLaterParts: LaterParts = { suspensions: [], jobs: [], exits: [], proofs: [], watches: [] }
+type LaterParts = Pick<FileEpisode, 'suspensions' | 'jobs' | 'exits' | 'proofs' | 'watches'>
+const laterParts = [
+  'suspensions',
+  'jobs',
+  'exits',
+  'proofs',
+  'watches',
+] as const satisfies (keyof LaterParts)[]
+/** SQL: their columns, while none was read. */
+export const emptyLaterParts = laterParts.map((part) => `'[]'::json as ${part}`).join(', ')
 
-/** Each of them is written beside a move out of the follow-up, and the row of a move is never deleted. */
-export const mayHoldLaterParts = (
-  episodes: readonly Pick<FileEpisode, 'state'>[],
-  transitions: readonly Pick<FileTransition, 'subjectKind' | 'toState'>[],
-): boolean => {
-  const moved = transitions.filter((one) => one.subjectKind === 'pathway').map((one) => one.toState)
-  return [...moved, ...episodes.map((one) => one.state)].some((state) => !followUpStates.has(state))
-}
+/**
+ * SQL: whether a state is out of the ordinary follow-up. Each of those parts is written beside a move to such a state,
+ * and the row of a move is never deleted.
+ */
+export const leftFollowUp = (state: string): string =>
+  `${state} <> all ('{${[...followUpStates].join(',')}}')`
 
 const ofEpisode = (alias: string) => `${alias}.territory_id = $1 and ${alias}.pathway_id = w.id`
 

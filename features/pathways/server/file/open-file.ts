@@ -1,11 +1,12 @@
 import { done, refuse } from '#kernel/result.ts'
 import { may, scopeOf } from '#platform/server/actor.ts'
 import { auditValues } from '#platform/server/audit.ts'
+import { JsonText } from '#platform/server/http/replies.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { FileEpisode, openFile, PersonFile } from '../../contract/file.ts'
+import type { openFile, PersonFile } from '../../contract/file.ts'
 import { readsNotes, sensitiveReach } from '../pathway-access.ts'
 import { fileStatement } from './file-statement.ts'
-import { type LaterParts, mayHoldLaterParts, noLaterParts, readLaterParts } from './later-parts.ts'
+import { readLaterParts } from './later-parts.ts'
 
 const variants = (withNotes: boolean) => ({
   none: fileStatement(withNotes, 'none'),
@@ -14,13 +15,8 @@ const variants = (withNotes: boolean) => ({
 })
 const statements = { withNotes: variants(true), withoutNotes: variants(false) } as const
 
-type ReadFile = Omit<PersonFile, 'episodes'> & {
-  readonly episodes: readonly Omit<FileEpisode, 'steps' | keyof LaterParts>[]
-  readonly steps: FileEpisode['steps']
-}
-
 /**
- * R2: one hot statement reads the file, checks who may open it and writes the line that says who did. What an episode
+ * R2: one hot statement makes the file, checks who may open it and writes the line that says who did. What an episode
  * holds once it left the ordinary follow-up is read after, for the files that have some.
  */
 export const readFile: TerritoryHandler<typeof openFile> = async (context, { params }) => {
@@ -29,22 +25,21 @@ export const readFile: TerritoryHandler<typeof openFile> = async (context, { par
   const notes = readsNotes(actor) ? 'withNotes' : 'withoutNotes'
   const reach = sensitiveReach(actor)
   const [row] = await tx.commitAfter(() =>
-    tx.named<{ file: ReadFile }>(`pathways.file.${notes}.${reach}`, statements[notes][reach], [
-      ...[tx.territoryId, params.personId, actor.memberId, actor.organisationId, today],
-      ...[scopeOf(actor, 'people.read') === 'territory', ...auditValues(context)],
-    ]),
+    tx.named<{ file: string; hasLeft: boolean }>(
+      `pathways.file.${notes}.${reach}`,
+      statements[notes][reach],
+      [
+        ...[tx.territoryId, params.personId, actor.memberId, actor.organisationId, today],
+        ...[scopeOf(actor, 'people.read') === 'territory', ...auditValues(context)],
+      ],
+    ),
   )
   if (!row) return refuse('not-found')
-  const { episodes, steps, ...file } = row.file
-  const later = mayHoldLaterParts(episodes, file.transitions)
-    ? await tx.anew(() => readLaterParts(context, params.personId))
-    : undefined
+  if (!row.hasLeft) return done(new JsonText(row.file))
+  const later = await tx.anew(() => readLaterParts(context, params.personId))
+  const file: PersonFile = JSON.parse(row.file)
   return done({
     ...file,
-    episodes: episodes.map((episode) => ({
-      ...episode,
-      steps: steps.filter((step) => step.pathwayId === episode.id),
-      ...(later?.get(episode.id) ?? noLaterParts),
-    })),
+    episodes: file.episodes.map((episode) => ({ ...episode, ...later.get(episode.id) })),
   })
 }

@@ -173,6 +173,29 @@ it('the cockpit counts the year and says when', async () => {
   })
 })
 
+it('the cockpit of a référent counts her own pathways, and that of who pilots counts all', async () => {
+  const world = await aTerritory()
+  await countedPathways(world, [
+    { signedOn: '2026-02-02', lastMeetingOn: '2026-10-23' },
+    { signedOn: '2026-02-02', lastMeetingOn: '2026-10-22', referent: 'secondReferent' },
+    { signedOn: '2026-02-02', lastMeetingOn: '2026-10-23', referent: 'secondReferent' },
+    ...exits(2, 'neutral', { referent: 'secondReferent' }),
+  ])
+  const counts = async (role: string) => {
+    const {
+      active,
+      entries,
+      followed,
+      seen,
+      exits: gone,
+    } = await world.as(role).done(readCockpit, { params: {} })
+    return [active, entries, followed, seen, gone.all, gone.neutral]
+  }
+  expect(await counts('referent')).toEqual([1, 1, 1, 1, 0, 0])
+  expect(await counts('secondReferent')).toEqual([2, 2, 2, 1, 2, 2])
+  expect(await counts('projectManager')).toEqual([3, 3, 3, 2, 2, 2])
+})
+
 it('a level opens onto the very persons that it counts, whichever way they were seen', async () => {
   const world = await aTerritory()
   const objective = anObjective({ indicatorCode: 'seen-31-days' })

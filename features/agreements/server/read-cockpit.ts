@@ -1,3 +1,4 @@
+import { addDays } from '#kernel/dates.ts'
 import { done, type Result } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { JsonText } from '#platform/server/http/replies.ts'
@@ -6,7 +7,7 @@ import { narrowingFor } from './narrowing.ts'
 /** Three counts, each from its own index alone, the JSON made by PostgreSQL: this page is opened all day long. */
 export const showCockpit = async ({ tx, actor, today, now }: Context): Promise<Result<JsonText>> => {
   const { structures, referents } = narrowingFor(actor, 'figures.read', null, {})
-  const values = [tx.territoryId, `${today.slice(0, 4)}-01-01`, today, now.toISOString()]
+  const values = [tx.territoryId, `${today.slice(0, 4)}-01-01`, today, now.toISOString(), addDays(today, -31)]
   const read = () =>
     structures || referents
       ? tx.named<CockpitRow>('agreements.cockpit.narrowed', narrowed, [...values, structures, referents])
@@ -21,17 +22,17 @@ interface CockpitRow {
 
 const exits = (code: string) => `count(*) filter (where w.exit_class = '${code}')`
 
-/** The pathways that the actor may count: `$5` structures, `$6` referents. */
-const reach = `and ($6::uuid[] is null or w.referent_id = any ($6))
-      and ($5::uuid[] is null or w.team_id in (
-        select t.id from organisations.published_team t where t.territory_id = $1 and t.organisation_id = any ($5)))`
+/** The pathways that the actor may count: `$6` structures, `$7` referents. */
+const reach = `and ($7::uuid[] is null or w.referent_id = any ($7))
+      and ($6::uuid[] is null or w.team_id in (
+        select t.id from organisations.published_team t where t.territory_id = $1 and t.organisation_id = any ($6)))`
 
 /** What is asked of each row is most of the time that a big territory takes: who may count all asks nothing more. */
 const statement = (within: string) => `
   with ongoing as (
     select count(*) filter (where w.contract_signed_on <= $3::date) as active,
       count(*) filter (where w.state = 'active') as followed,
-      count(*) filter (where w.state = 'active' and w.last_meeting_on >= $3::date - 31) as seen
+      count(*) filter (where w.last_meeting_on >= $5::date and w.state = 'active') as seen
     from pathways.published_pathway w where w.territory_id = $1 and w.is_open ${within}
   ), entered as (
     select count(*) as entries from pathways.published_pathway w

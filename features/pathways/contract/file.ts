@@ -134,7 +134,7 @@ const fileDeadline = z.object({
   escalatesOn: z.nullable(date),
 })
 
-export const personFile = z.object({
+const personFile = z.object({
   person: filePerson,
   episodes: z.array(fileEpisode),
   meetings: z.array(fileMeeting),

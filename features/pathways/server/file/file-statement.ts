@@ -83,7 +83,7 @@ const deadlines = rows(
  * The file and the audit line of its opening, in one round trip: who may not open the file writes no line and gets no
  * row. `$7` to `$10`: its `auditValues`. Starting a plan costs more here than reading the rows, table by table: episodes
  * and steps are read once for all that hangs on them, and what few files hold is read after (`later-parts.ts`), when
- * `hasLeft`. The JSON is made here and passed on as it is; a test compares it with its schema.
+ * `hasLeft`. The JSON has the shape of the reply, whose schema is checked at each opening.
  */
 export const fileStatement = (withNotes: boolean, reach: SensitiveReach): string => `
   with opened as materialized (
@@ -101,7 +101,7 @@ export const fileStatement = (withNotes: boolean, reach: SensitiveReach): string
     'episodes', ${rows(`select e.*, ${stepsOf('e')} as steps, ${emptyLaterParts} from episode e`, `x."isOpen" desc, x."admittedOn" desc`)},
     'meetings', ${meetings(withNotes)}, 'meetingChanges', ${meetingChanges},
     'privateNotes', ${privateNotes}, 'transitions', moved.rows,
-    'deadlines', ${deadlines})::text as file,
+    'deadlines', ${deadlines}) as file,
     moved.has_left or exists (select from episode e where ${leftFollowUp('e.state')}) as "hasLeft"
   from opened, lateral (
     select coalesce(json_agg(x order by x.at desc, x.id desc), '[]') as rows,

@@ -1,7 +1,6 @@
 import { done, refuse } from '#kernel/result.ts'
 import { may, scopeOf } from '#platform/server/actor.ts'
 import { auditValues } from '#platform/server/audit.ts'
-import { JsonText } from '#platform/server/http/replies.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { openFile, PersonFile } from '../../contract/file.ts'
 import { readsNotes, sensitiveReach } from '../pathway-access.ts'
@@ -25,7 +24,7 @@ export const readFile: TerritoryHandler<typeof openFile> = async (context, { par
   const notes = readsNotes(actor) ? 'withNotes' : 'withoutNotes'
   const reach = sensitiveReach(actor)
   const [row] = await tx.commitAfter(() =>
-    tx.named<{ file: string; hasLeft: boolean }>(
+    tx.named<{ file: PersonFile; hasLeft: boolean }>(
       `pathways.file.${notes}.${reach}`,
       statements[notes][reach],
       [
@@ -35,9 +34,9 @@ export const readFile: TerritoryHandler<typeof openFile> = async (context, { par
     ),
   )
   if (!row) return refuse('not-found')
-  if (!row.hasLeft) return done(new JsonText(row.file))
+  const { file, hasLeft } = row
+  if (!hasLeft) return done(file)
   const later = await tx.anew(() => readLaterParts(context, params.personId))
-  const file: PersonFile = JSON.parse(row.file)
   return done({
     ...file,
     episodes: file.episodes.map((episode) => ({ ...episode, ...later.get(episode.id) })),

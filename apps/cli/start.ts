@@ -1,7 +1,7 @@
 import { startServer } from '#apps/server/start-server.ts'
 import { startDailyBackup } from '#platform/server/backup/daily-backup.ts'
 import { systemClock } from '#platform/server/clock.ts'
-import { loadConfig } from '#platform/server/config.ts'
+import { type Config, loadConfig } from '#platform/server/config.ts'
 import { holdDataFolder } from '#platform/server/database/folder-lock.ts'
 import { migrate } from '#platform/server/database/migrate.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
@@ -17,6 +17,13 @@ import { builtWeb } from './web-build.ts'
 export async function start(): Promise<void> {
   const config = loadConfig(process.env)
   const stops = stopOnSignal()
+  await run(config, stops).catch((error) => {
+    // What a stop cuts short is no failure: the stop itself ends the process, once the database is.
+    if (!stops.asked()) throw error
+  })
+}
+
+async function run(config: Config, stops: ReturnType<typeof stopOnSignal>): Promise<void> {
   // An embedded database holds its folder by itself.
   const held = config.databaseUrl ? await holdDataFolder(config.dataFolder) : undefined
   const database = await openDatabase(config, terminalLog)

@@ -2,11 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 type Stop = () => Promise<void>
 
+interface Stops {
+  readonly push: (stop: Stop) => void
+  /** Whether a signal came: what fails since was cut short. */
+  readonly asked: () => boolean
+}
+
 /** Requests and jobs under way get this long; what they had not committed is rolled back. */
 const patience = 10_000
 
 /** Runs the collected stops, last first, at the first signal; the first one (the database) is always waited for. */
-export function stopOnSignal(): Stop[] {
+export function stopOnSignal(): Stops {
   const stops: Stop[] = []
   let stopping = false
   const stopAll = async () => {
@@ -21,5 +27,5 @@ export function stopOnSignal(): Stop[] {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopAll)
-  return stops
+  return { push: (stop) => stops.push(stop), asked: () => stopping }
 }

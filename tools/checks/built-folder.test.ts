@@ -16,11 +16,14 @@ let running: { program: ChildProcess; address: string } | undefined
 const call = (...args: string[]) =>
   spawnSync(join(folder, 'bin/bassin'), args, { cwd: place, env, encoding: 'utf8' })
 
-const start = async () => {
-  const program = spawn(join(folder, 'bin/bassin'), ['start'], {
-    ...{ cwd: place, env },
+const launch = (more: Readonly<Record<string, string>> = {}) =>
+  spawn(join(folder, 'bin/bassin'), ['start'], {
+    ...{ cwd: place, env: { ...env, ...more } },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+
+const start = async () => {
+  const program = launch()
   for await (const line of createInterface({ input: program.stdout })) {
     const [, address] = /Bassin est prêt : (\S+)/.exec(line) ?? []
     if (address) return { program, address }
@@ -95,6 +98,18 @@ describe('the folder that npm run build makes', () => {
       expect([doctor.status, failures]).toEqual([0, []])
       const second = call('start')
       expect([second.status, second.stderr]).toEqual([1, expect.stringContaining('Bassin tourne déjà')])
+    },
+    patience,
+  )
+
+  it(
+    'stopped while it starts, ends as when it is stopped later',
+    async () => {
+      const program = launch({ BASSIN_DATA_DIR: join(place, 'cut-short') })
+      const ended = once(program, 'exit')
+      for await (const line of createInterface({ input: program.stdout }))
+        if (line.startsWith('Migration')) program.kill('SIGTERM')
+      expect((await ended)[0]).toBe(0)
     },
     patience,
   )

@@ -4,6 +4,7 @@ import { auditFeature } from '#features/audit/server/public.ts'
 import { controlsFeature } from '#features/controls/server/public.ts'
 import { deadlinesFeature } from '#features/deadlines/server/public.ts'
 import { documentsFeature } from '#features/documents/server/public.ts'
+import { eligibilityFeature } from '#features/eligibility/server/public.ts'
 import { exchangesFeature } from '#features/exchanges/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
 import { organisationsFeature } from '#features/organisations/server/public.ts'
@@ -30,6 +31,7 @@ export const features: readonly ServerFeature[] = [
   deadlinesFeature,
   pathwaysFeature,
   controlsFeature,
+  eligibilityFeature,
   agreementsFeature,
   exchangesFeature,
   auditFeature,

@@ -8,6 +8,8 @@ import { controlRoutes } from '#features/controls/contract.ts'
 import { controlExamples } from '#features/controls/testing/route-examples.ts'
 import { deadlineRoutes } from '#features/deadlines/contract.ts'
 import { deadlineExamples } from '#features/deadlines/testing/route-examples.ts'
+import { eligibilityRoutes } from '#features/eligibility/contract.ts'
+import { eligibilityExamples } from '#features/eligibility/testing/route-examples.ts'
 import { exchangesRoutes } from '#features/exchanges/contract.ts'
 import { exchangesExamples } from '#features/exchanges/testing/route-examples.ts'
 import { mailRoutes } from '#features/mail/contract.ts'
@@ -39,6 +41,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   accounts: { routes: accountsRoutes, examples: accountsExamples },
   audit: { routes: auditRoutes, examples: auditExamples },
   controls: { routes: controlRoutes, examples: controlExamples },
+  eligibility: { routes: eligibilityRoutes, examples: eligibilityExamples },
   mail: { routes: mailRoutes, examples: mailExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },
   pathways: { routes: pathwayRoutes, examples: pathwayExamples },

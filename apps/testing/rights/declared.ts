@@ -4,6 +4,7 @@ import { auditSensitivity } from '#features/audit/testing/sensitivity.ts'
 import { controlSensitivity } from '#features/controls/testing/sensitivity.ts'
 import { deadlineSensitivity } from '#features/deadlines/testing/sensitivity.ts'
 import { documentSensitivity } from '#features/documents/testing/sensitivity.ts'
+import { eligibilitySensitivity } from '#features/eligibility/testing/sensitivity.ts'
 import { exchangesSensitivity } from '#features/exchanges/testing/sensitivity.ts'
 import { mailSensitivity } from '#features/mail/testing/sensitivity.ts'
 import { organisationsSensitivity } from '#features/organisations/testing/sensitivity.ts'
@@ -22,6 +23,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   controls: controlSensitivity,
   deadlines: deadlineSensitivity,
   documents: documentSensitivity,
+  eligibility: eligibilitySensitivity,
   exchanges: exchangesSensitivity,
   mail: mailSensitivity,
   organisations: organisationsSensitivity,

@@ -92,6 +92,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'exchanges.file-received': ['A déposé un fichier à importer', 'Brought a file to import'],
   'exchanges.import-applied': ['A appliqué un import', 'Applied an import'],
   'exchanges.import-undone': ['A annulé un import', 'Undid an import'],
+  'eligibility.rules-written': ['A écrit des conditions d’entrée', 'Wrote conditions of entry'],
   'controls.sample-drawn': ['A tiré un échantillon de contrôle', 'Drew a control sample'],
   'controls.sample-opened': ['A ouvert un échantillon de contrôle', 'Opened a control sample'],
   'controls.sample-closed': ['A clos un échantillon de contrôle', 'Closed a control sample'],

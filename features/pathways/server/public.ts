@@ -14,6 +14,7 @@ export {
 } from '../rules/meeting-kinds.ts'
 export { stepTypeNamed } from '../rules/step-type-named.ts'
 export { watchSituations } from '../rules/watch-situations.ts'
+export { applicationMoved } from './applications/events.ts'
 export { settingsOfPathways } from './pathway-settings.ts'
 export { bringStep, removeBroughtStep } from './steps/bring-step.ts'
 export { tellOutcome } from './tell-outcome.ts'

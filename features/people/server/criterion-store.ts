@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#kernel/dates.ts'
+import { newId } from '#kernel/id.ts'
 import type { Context } from '#platform/server/http/context.ts'
 
 export interface CriterionRow {
@@ -38,10 +39,11 @@ export const loadCriterion = async (
 }
 
 export const insertCriterion = async (
-  { tx, actor, now }: Context,
+  context: Context,
   personId: string,
   row: CriterionRow & { readonly declaredByOrganisationId: string | null },
 ): Promise<void> => {
+  const { tx, actor, now } = context
   await tx.query(
     `insert into people.criterion (territory_id, id, person_id, code, since, valid_until, declared_on,
        declared_by_organisation_id, proof_kind, proof_received_on, recorded_by, recorded_at, rule_version)
@@ -58,17 +60,47 @@ export const insertCriterion = async (
       ],
     ],
   )
+  const { proofKind: kind, proofReceivedOn: receivedOn, validUntil } = row
+  if (kind && receivedOn)
+    await keepProof(context, personId, row.id, { kind, receivedOn, validUntil, fileId: null })
 }
 
+interface Proof {
+  readonly kind: string
+  readonly receivedOn: CalendarDate
+  readonly validUntil: CalendarDate | null
+  readonly fileId: string | null
+}
+
+/** The proof of the day on the criterion, and a row that stays when a fresher one comes. */
 export const saveProof = async (
-  { tx }: Where,
+  context: Context,
+  personId: string,
   id: string,
-  proof: { kind: string; receivedOn: CalendarDate; validUntil: CalendarDate | null; fileId: string | null },
+  proof: Proof,
 ): Promise<void> => {
+  const { tx } = context
   await tx.query(
     `update people.criterion set proof_kind = $3, proof_received_on = $4, valid_until = $5, proof_file_id = coalesce($6, proof_file_id)
      where territory_id = $1 and id = $2`,
     [tx.territoryId, id, proof.kind, proof.receivedOn, proof.validUntil, proof.fileId],
+  )
+  await keepProof(context, personId, id, proof)
+}
+
+export const keepProof = async (
+  { tx, actor, now }: Context,
+  personId: string,
+  criterionId: string,
+  { kind, receivedOn, validUntil, fileId }: Proof,
+): Promise<void> => {
+  await tx.query(
+    `insert into people.criterion_proof (territory_id, id, criterion_id, person_id, kind, received_on, valid_until,
+       file_id, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      ...[tx.territoryId, newId(now.getTime()), criterionId, personId, kind, receivedOn, validUntil],
+      ...[fileId, actor.memberId, now],
+    ],
   )
 }
 

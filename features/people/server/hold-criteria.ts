@@ -97,7 +97,7 @@ export const writeProof: TerritoryHandler<typeof proveCriterion> = async (contex
   const found = known.find((one) => one.criterion.code === row.code)
   const validUntil = found ? endOf(found, body.proofReceivedOn, body.validUntil) : body.validUntil
   const proof = { kind: body.proofKind, receivedOn: body.proofReceivedOn, validUntil, fileId: body.fileId }
-  await saveProof(context, criterionId, proof)
+  await saveProof(context, personId, criterionId, proof)
   const proved = { ...row, proofKind: proof.kind, proofReceivedOn: proof.receivedOn, validUntil }
   return done(held(proved, known, context.today))
 }

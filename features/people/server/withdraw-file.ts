@@ -1,7 +1,14 @@
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 
-const ownTables = ['situation', 'criterion', 'sensitive_fact', 'notice', 'follower'] as const
+const ownTables = [
+  'situation',
+  'criterion_proof',
+  'criterion',
+  'sensitive_fact',
+  'notice',
+  'follower',
+] as const
 
 /**
  * Removes a file opened by mistake (an import that is undone) with all that `people` holds of it. False, and nothing

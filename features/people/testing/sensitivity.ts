@@ -22,6 +22,7 @@ export const peopleSensitivity: Sensitivity<typeof peopleRoutes> = {
       ],
     },
     criterion: { situation: ['proof_kind', 'revoke_reason'], code: ['code', 'rule_version'] },
+    criterion_proof: { situation: ['kind'] },
     sensitive_fact: { sensitive: ['constraint_note'], code: ['code', 'source'] },
     situation: { code: ['situation_code', 'source', 'details'] },
     notice: { code: ['channel', 'notice_code', 'notice_version'] },

@@ -353,6 +353,32 @@ export interface DocumentsFile {
   territory_id: string;
 }
 
+export interface EligibilityAssessment {
+  application_id: string;
+  day: string;
+  id: string;
+  judged: Json;
+  made_at: Timestamp;
+  made_by: string;
+  move: string;
+  outcome: string;
+  person_id: string;
+  rule_set_version: string;
+  territory_id: string;
+}
+
+export interface EligibilityRuleSet {
+  id: string;
+  label: string;
+  needs: Json;
+  scheme_id: string;
+  source: string;
+  territory_id: string;
+  valid_from: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface ExchangesImport {
   applied_at: Timestamp | null;
   applied_by: string | null;
@@ -1068,6 +1094,19 @@ export interface PeopleCriterion {
   valid_until: string | null;
 }
 
+export interface PeopleCriterionProof {
+  criterion_id: string;
+  file_id: string | null;
+  id: string;
+  kind: string;
+  person_id: string;
+  received_on: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  territory_id: string;
+  valid_until: string | null;
+}
+
 export interface PeopleFollower {
   ends_on: string | null;
   granted_at: Timestamp;
@@ -1608,6 +1647,8 @@ export interface DB {
   "deadlines.deadline": DeadlinesDeadline;
   "deadlines.published_deadline": DeadlinesPublishedDeadline;
   "documents.file": DocumentsFile;
+  "eligibility.assessment": EligibilityAssessment;
+  "eligibility.rule_set": EligibilityRuleSet;
   "exchanges.import": ExchangesImport;
   "exchanges.import_file": ExchangesImportFile;
   "exchanges.import_line": ExchangesImportLine;
@@ -1655,6 +1696,7 @@ export interface DB {
   "pathways.watch_attempt": PathwaysWatchAttempt;
   "pathways.withdrawn_signature": PathwaysWithdrawnSignature;
   "people.criterion": PeopleCriterion;
+  "people.criterion_proof": PeopleCriterionProof;
   "people.follower": PeopleFollower;
   "people.notice": PeopleNotice;
   "people.notice_text": PeopleNoticeText;

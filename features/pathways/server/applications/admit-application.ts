@@ -12,6 +12,7 @@ import { pathwaySettings } from '../../rules/settings.ts'
 import { assign } from '../assign-referent.ts'
 import { recordTransition } from '../record-transition.ts'
 import { changeApplication, loadApplication } from './application-store.ts'
+import { applicationMoved, movedOf } from './events.ts'
 import { tellPrescriber } from './tell-prescriber.ts'
 import { tellReferents } from './tell-referents.ts'
 
@@ -52,6 +53,7 @@ export const admit: TerritoryHandler<typeof admitApplication> = async (context, 
   )
   if (open) return refuse('pathway-already-open')
   await insertPathway(context, application, body)
+  await context.services.publish(context, applicationMoved, movedOf(application, 'admit'))
   const pathway = { id: body.pathwayId, personId: application.personId, admittedOn: body.admittedOn }
   const assigned = await assign(context, pathway, {
     assignmentId: body.assignmentId,

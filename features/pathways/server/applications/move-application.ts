@@ -8,6 +8,7 @@ import { applicationLifecycle } from '../../rules/application-lifecycle.ts'
 import { fitsMove } from '../../rules/decision-reasons.ts'
 import { recordTransition } from '../record-transition.ts'
 import { changeApplication, loadApplication } from './application-store.ts'
+import { applicationMoved, movedOf } from './events.ts'
 import { tellPrescriber } from './tell-prescriber.ts'
 
 type Body = Input<typeof moveApplication>['body']
@@ -56,6 +57,7 @@ export const changeApplicationState: TerritoryHandler<typeof moveApplication> = 
   })
   if (body.move !== 'takeUpAgain')
     await settleDeadline(context, 'application-first-meeting', application.id, actor.memberId)
+  await context.services.publish(context, applicationMoved, movedOf(application, body.move))
   const after = await loadApplication(tx, application.id)
   if (!after) return refuse('not-found')
   await tellPrescriber(context, after)

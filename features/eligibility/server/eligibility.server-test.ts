@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import { moveApplication } from '#features/pathways/contract.ts'
+import { anApplication, aPersonRow } from '#features/pathways/testing/application-builders.ts'
+import {
+  addCriterion,
+  proveCriterion,
+  recordSensitiveFact,
+  revokeCriterion,
+} from '#features/people/contract.ts'
+import { grantRight } from '#features/people/testing/grant-right.ts'
+import { newId } from '#kernel/id.ts'
+import { evaluateApplication, listRuleSets, writeRuleSet } from '../contract.ts'
+import { aRuleSet, someRules } from '../testing/rule-set-builders.ts'
+
+const evaluation = (world: World, applicationId: string, query: object = {}, role = 'entryDesk') =>
+  world.as(role).done(evaluateApplication, { params: { applicationId }, query })
+
+const declare = async (world: World, personId: string, code = 'RSA') => {
+  const id = newId()
+  await world.as('entryDesk').done(addCriterion, { params: { personId }, body: { id, code } })
+  return { personId, criterionId: id }
+}
+const prove = (world: World, params: { personId: string; criterionId: string }, proofReceivedOn: string) =>
+  world
+    .as('entryDesk')
+    .done(proveCriterion, { params, body: { proofKind: 'Attestation RSA', proofReceivedOn } })
+
+describe('a version of the conditions', () => {
+  it('applies to its scheme from its first day on, until the next one begins', async () => {
+    const world = await aTerritory()
+    const first = await aRuleSet(world)
+    const second = await aRuleSet(world, { label: 'Avenant', validFrom: '2026-11-20' })
+    const { items } = await world.as('referent').done(listRuleSets, { params: {} })
+    expect(items.slice(0, 2)).toMatchObject([
+      { id: second.id, validFrom: '2026-11-20', validTo: null, verifiedOn: '2026-11-23' },
+      { id: first.id, validFrom: '2026-01-01', validTo: '2026-11-19' },
+    ])
+    const { id } = await anApplication(world)
+    expect((await evaluation(world, id)).set.label).toBe('Avenant')
+    expect((await evaluation(world, id, { day: '2026-11-19' })).set.label).toBe('Protocole 2026')
+    expect((await evaluation(world, id, { day: '2025-12-31' })).set).toMatchObject({
+      version: 'plie-start',
+      verifiedOn: null,
+    })
+  })
+
+  it('is written once, and two never begin the same day', async () => {
+    const world = await aTerritory()
+    const body = someRules(world)
+    const write = (given: object) =>
+      world.as('projectManager').call(writeRuleSet, { params: {}, body: { ...body, ...given } })
+    expect((await write({})).status).toBe(200)
+    expect((await write({})).status).toBe(200)
+    expect((await write({ id: newId() })).problem.code).toBe('version-that-day')
+  })
+
+  it('asks of a group no more than it holds, at any level', async () => {
+    const world = await aTerritory()
+    const { needs } = someRules(world)
+    const inner = { kind: 'group', atLeast: 2, of: [needs.of[0]] }
+    for (const asked of [
+      { ...needs, atLeast: 3 },
+      { ...needs, of: [needs.of[0], inner] },
+    ]) {
+      const body = { ...someRules(world), needs: asked as typeof needs }
+      expect(await world.as('projectManager').refused(writeRuleSet, { params: {}, body })).toBe(
+        'group-asks-too-much',
+      )
+    }
+  })
+})
+
+describe('an evaluation', () => {
+  it('says of each condition whether it is met, awaits its proof, or since when the proof is too old', async () => {
+    const world = await aTerritory()
+    await aRuleSet(world)
+    const { id, personId } = await anApplication(world)
+    const first = await evaluation(world, id)
+    expect(first.outcome).toBe('reserved')
+    expect(first.judged).toMatchObject([
+      { kind: 'fact', fact: 'lives-in-territory', outcome: 'met' },
+      { kind: 'group', of: [{ code: 'RSA', outcome: 'missing', proof: 'Attestation RSA' }, { code: 'TH' }] },
+    ])
+    const criterion = await declare(world, personId)
+    expect((await evaluation(world, id)).outcome).toBe('proof-awaited')
+    await prove(world, criterion, '2026-08-22')
+    expect((await evaluation(world, id)).judged[1]).toMatchObject({
+      outcome: 'proof-expired',
+      of: [{ code: 'RSA', outcome: 'proof-expired', endedOn: '2026-11-22' }, {}],
+    })
+    await prove(world, criterion, '2026-11-20')
+    expect((await evaluation(world, id)).outcome).toBe('met')
+  })
+
+  it('of a past day reads what had come by then: a fresher proof and a withdrawal change nothing before them', async () => {
+    const world = await aTerritory()
+    await aRuleSet(world)
+    const { id, personId } = await anApplication(world)
+    const criterion = await declare(world, personId)
+    await prove(world, criterion, '2026-11-23')
+    world.at('2027-03-10T08:00:00Z')
+    await prove(world, criterion, '2027-03-10')
+    world.at('2027-04-02T08:00:00Z')
+    await world.as('entryDesk').done(revokeCriterion, { params: criterion, body: { reason: 'Droit fermé' } })
+    const on = async (day: string) => (await evaluation(world, id, { day })).outcome
+    expect(await on('2026-11-22')).toBe('reserved')
+    expect(await on('2026-11-23')).toBe('met')
+    expect(await on('2027-02-24')).toBe('proof-expired')
+    expect(await on('2027-03-10')).toBe('met')
+    expect(await on('2027-04-01')).toBe('met')
+    expect(await on('2027-04-02')).toBe('reserved')
+    expect(
+      (
+        await world.as('entryDesk').call(evaluateApplication, {
+          params: { applicationId: id },
+          query: { day: '2027-04-03' },
+        })
+      ).problem.code,
+    ).toBe('day-to-come')
+  })
+
+  it('looks at a sensitive fact only for who may read it: for others held or not is the same', async () => {
+    const world = await aTerritory()
+    await aRuleSet(world)
+    const personId = await aPersonRow(world)
+    const { id } = await anApplication(world, { personId })
+    const before = await evaluation(world, id)
+    await grantRight(world, 'entryDesk', 'people.write-sensitive', 'territory')
+    await world.as('entryDesk').done(recordSensitiveFact, {
+      params: { personId },
+      body: { id: newId(), code: 'rqth', validUntil: '2028-01-01', source: 'document' },
+    })
+    expect({ ...(await evaluation(world, id)), kept: [] }).toEqual({ ...before, kept: [] })
+    await grantRight(world, 'entryDesk', 'people.read-sensitive', 'territory')
+    expect((await evaluation(world, id)).outcome).toBe('met')
+  })
+
+  it('is kept with who noted the eligibility, as it was worth, and never with a sensitive fact', async () => {
+    const world = await aTerritory()
+    const { id: version } = await aRuleSet(world)
+    const { id, personId, version: row } = await anApplication(world)
+    const criterion = await declare(world, personId)
+    await world.as('entryDesk').done(moveApplication, {
+      params: { applicationId: id },
+      body: { move: 'checkEligibility', version: row, checkedOn: '2026-11-23' },
+    })
+    await prove(world, criterion, '2026-11-23')
+    const { kept, outcome } = await evaluation(world, id)
+    expect(outcome).toBe('met')
+    expect(kept).toMatchObject([
+      { move: 'checkEligibility', outcome: 'proof-awaited', version, byName: 'Membre entryDesk' },
+    ])
+  })
+
+  it('leaves its line in the trail of the person', async () => {
+    const world = await aTerritory()
+    const { id, personId } = await anApplication(world)
+    await evaluation(world, id)
+    const lines = await world.rows((tx) =>
+      tx.query(
+        `select action from audit.line where territory_id = $1 and subject_id = $2 and details ->> 'part' = 'eligibility'`,
+        [tx.territoryId, personId],
+      ),
+    )
+    expect(lines).toEqual([{ action: 'people.file-opened' }])
+  })
+})

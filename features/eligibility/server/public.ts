@@ -1,0 +1,15 @@
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { serve } from '#platform/server/http/serve.ts'
+import * as contract from '../contract.ts'
+import { judgeApplication, keepWithDecision } from './evaluate-application.ts'
+import { saveRuleSet, showRuleSets } from './write-rule-set.ts'
+
+export const eligibilityFeature: ServerFeature = {
+  name: 'eligibility',
+  routes: [
+    serve(contract.listRuleSets, showRuleSets),
+    serve(contract.writeRuleSet, saveRuleSet),
+    serve(contract.evaluateApplication, judgeApplication),
+  ],
+  reactions: [keepWithDecision],
+}

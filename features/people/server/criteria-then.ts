@@ -1,0 +1,114 @@
+import { perimeterCommunes } from '#features/territory/server/public.ts'
+import type { CalendarDate } from '#kernel/dates.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { SensitiveCode } from '../contract.ts'
+import { criteria2025 } from '../rules/criteria-2025.ts'
+import { mayOpenPerson } from './person-access.ts'
+
+interface HeldThen {
+  readonly code: string
+  readonly endsOn: CalendarDate | null
+  readonly proofReceivedOn: CalendarDate | null
+}
+
+/** What the conditions of an entry look at, as it was known on a day. */
+interface KnownThen {
+  readonly held: readonly HeldThen[]
+  readonly birthDate: CalendarDate | null
+  readonly joblessSince: CalendarDate | null
+  readonly educationLevel: number | null
+  readonly livesInTerritory: boolean | null
+  readonly livesInQpv: boolean | null
+  readonly reservedCodes: readonly string[]
+}
+
+/** The criterion that a sensitive fact bears witness to. */
+const criterionOfFact: Readonly<Partial<Record<SensitiveCode, string>>> = {
+  rqth: 'TH',
+  aah: 'AAH',
+  'ase-leaving': 'ASE',
+  'justice-measure': 'DETENTION_MJ',
+}
+
+/**
+ * Criteria with the proofs that had come by that day, those since withdrawn included. Sensitive ones are read only for
+ * who may read them of this person, else named as reserved, held or not. Address, level and joblessness are today's.
+ */
+export const knownOn = async (
+  context: Context,
+  personId: string,
+  day: CalendarDate,
+  reads: 'all' | 'no-sensitive-fact' = 'all',
+): Promise<KnownThen | undefined> => {
+  const { tx, today } = context
+  const [person] = await tx.query<{
+    birthDate: CalendarDate | null
+    joblessSince: CalendarDate | null
+    educationLevel: string | null
+    communeCode: string | null
+    livesInQpv: boolean | null
+  }>(
+    `select birth_date as "birthDate", jobless_since as "joblessSince", education_level as "educationLevel",
+       commune_code as "communeCode", is_in_qpv as "livesInQpv"
+     from people.person where territory_id = $1 and id = $2`,
+    [tx.territoryId, personId],
+  )
+  if (!person) return undefined
+  const perimeter = await perimeterCommunes(tx, today)
+  const readsSensitive = reads === 'all' && (await mayOpenPerson(context, personId, 'people.read-sensitive'))
+  return {
+    birthDate: person.birthDate,
+    joblessSince: person.joblessSince,
+    educationLevel: levelOf(person.educationLevel),
+    livesInTerritory: person.communeCode === null ? null : perimeter.has(person.communeCode),
+    livesInQpv: person.livesInQpv,
+    held: [
+      ...(await criteriaThen(context, personId, day)),
+      ...(readsSensitive ? await sensitiveThen(context, personId, day) : []),
+    ],
+    reservedCodes: readsSensitive ? [] : sensitiveCodes,
+  }
+}
+
+const sensitiveCodes = criteria2025.criteria.filter((one) => one.isSensitive).map((one) => one.code)
+
+/** `none` is level 0; an unknown level is no level. */
+const levelOf = (level: string | null): number | null =>
+  level === null || level === 'unknown' ? null : level === 'none' ? 0 : Number(level)
+
+const ownEnds = criteria2025.criteria.filter((one) => one.hasOwnEnd).map((one) => one.code)
+
+const criteriaThen = ({ tx, timeZone }: Context, personId: string, day: CalendarDate): Promise<HeldThen[]> =>
+  tx.query(
+    `select c.code, case when c.code = any($5) then c.valid_until end as "endsOn",
+       (select max(p.received_on) from people.criterion_proof p
+        where p.territory_id = $1 and p.criterion_id = c.id and p.received_on <= $3) as "proofReceivedOn"
+     from people.criterion c
+     where c.territory_id = $1 and c.person_id = $2 and c.declared_on <= $3
+       and (c.revoked_at is null or (c.revoked_at at time zone $4)::date > $3) order by c.declared_on, c.id`,
+    [tx.territoryId, personId, day, timeZone, ownEnds],
+  )
+
+const sensitiveThen = async (
+  { tx, timeZone }: Context,
+  personId: string,
+  day: CalendarDate,
+): Promise<HeldThen[]> => {
+  await tx.revealSensitive()
+  const facts = await tx.query<{
+    code: SensitiveCode
+    endsOn: CalendarDate | null
+    proofReceivedOn: CalendarDate | null
+  }>(
+    `select code, valid_until as "endsOn",
+       case when source = 'document' then (recorded_at at time zone $4)::date end as "proofReceivedOn"
+     from people.sensitive_fact
+     where territory_id = $1 and person_id = $2 and (recorded_at at time zone $4)::date <= $3
+       and (revoked_at is null or (revoked_at at time zone $4)::date > $3) order by recorded_at, id`,
+    [tx.territoryId, personId, day, timeZone],
+  )
+  return facts.flatMap(({ code, ...fact }) => {
+    const criterion = criterionOfFact[code]
+    return criterion ? [{ ...fact, code: criterion }] : []
+  })
+}

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#kernel/dates.ts'
 import type { Condition, Needs } from '../contract/conditions.ts'
 
 /** A dated version of conditions; a shipped one is data with its source, a territory writes its own beside. */
-export interface ShippedSet {
+interface ShippedSet {
   readonly code: string
   readonly label: string
   readonly english: string

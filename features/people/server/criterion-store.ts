@@ -88,7 +88,7 @@ export const saveProof = async (
   await keepProof(context, personId, id, proof)
 }
 
-export const keepProof = async (
+const keepProof = async (
   { tx, actor, now }: Context,
   personId: string,
   criterionId: string,

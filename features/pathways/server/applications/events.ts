@@ -1,7 +1,7 @@
 import { eventKind } from '#platform/server/events.ts'
 
 /** A person moved an application, the entry included; published once the move is written. */
-export interface ApplicationMoved {
+interface ApplicationMoved {
   readonly applicationId: string
   readonly personId: string
   readonly schemeId: string

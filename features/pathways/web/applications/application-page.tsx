@@ -12,6 +12,7 @@ import { Tag } from '#platform/web/design/tag.tsx'
 import { formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { Slot } from '#platform/web/pages/slot.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { readApplication } from '../../contract/applications.ts'
@@ -74,30 +75,33 @@ export function ApplicationPage() {
               }
             />
             <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_292px]">
-              <Panel title={t({ id: 'pathways.application.next', message: 'La suite' })} padded>
-                {possible.length === 0 ? (
-                  <p>{t({ id: 'pathways.application.over', message: 'La décision est prise.' })}</p>
-                ) : (
-                  <div className="mb-3 flex flex-wrap gap-2">
-                    {possible.map((move) => (
-                      <Button key={move} aria-pressed={chosen === move} onClick={() => setChosen(move)}>
-                        {moveLabel(move)}
-                      </Button>
-                    ))}
-                  </div>
-                )}
-                {chosen === 'admit' && possible.includes('admit') && (
-                  <AdmissionForm application={application} />
-                )}
-                {chosen && chosen !== 'admit' && possible.includes(chosen) && (
-                  <MoveForm
-                    key={chosen}
-                    move={chosen}
-                    application={application}
-                    onDone={() => setChosen(undefined)}
-                  />
-                )}
-              </Panel>
+              <div className="grid gap-3">
+                <Panel title={t({ id: 'pathways.application.next', message: 'La suite' })} padded>
+                  {possible.length === 0 ? (
+                    <p>{t({ id: 'pathways.application.over', message: 'La décision est prise.' })}</p>
+                  ) : (
+                    <div className="mb-3 flex flex-wrap gap-2">
+                      {possible.map((move) => (
+                        <Button key={move} aria-pressed={chosen === move} onClick={() => setChosen(move)}>
+                          {moveLabel(move)}
+                        </Button>
+                      ))}
+                    </div>
+                  )}
+                  {chosen === 'admit' && possible.includes('admit') && (
+                    <AdmissionForm application={application} />
+                  )}
+                  {chosen && chosen !== 'admit' && possible.includes(chosen) && (
+                    <MoveForm
+                      key={chosen}
+                      move={chosen}
+                      application={application}
+                      onDone={() => setChosen(undefined)}
+                    />
+                  )}
+                </Panel>
+                <Slot name="application.panel" props={{ applicationId }} />
+              </div>
               <div className="grid gap-3">
                 <CriteriaPanel reply={reply} />
                 <HistoryPanel reply={reply} timeZone={timeZone} />

@@ -1,0 +1,161 @@
+import { useState } from 'react'
+import { useTerritory } from '#platform/web/api/territory.tsx'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { Note } from '#platform/web/design/note.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { Select } from '#platform/web/form/select.tsx'
+import { DateField } from '#platform/web/form/typed-fields.tsx'
+import { today as dayToday, formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { type Evaluation, evaluateApplication, type JudgedGroup, type JudgedLeaf } from '../contract.ts'
+import { paths } from './paths.ts'
+import { groupWords, leafWords, nameOf, outcomeMarks, outcomeWord, proofWords, wholeWords } from './words.ts'
+
+/** What the conditions of entry are worth for this person on a day, condition by condition. */
+export function EligibilityPanel({ applicationId }: { readonly applicationId: string }) {
+  const { timeZone } = useTerritory()
+  const [day, setDay] = useState<string>()
+  const [version, setVersion] = useState<string>()
+  const read = useLoad(
+    evaluateApplication,
+    { params: { applicationId }, query: { ...(day && { day }), ...(version && { version }) } },
+    { keepWhileLoading: true, onFocus: 'keep' },
+  )
+  return (
+    <Panel
+      title={t({ id: 'eligibility.title', message: 'Éligibilité' })}
+      actions={
+        <PageLink to={paths.ruleSets}>{t({ id: 'eligibility.see', message: 'Les conditions' })}</PageLink>
+      }
+    >
+      <Loaded from={read}>
+        {(reply) => (
+          <>
+            <div className="grid gap-2 px-4 py-3">
+              <p className="font-title">
+                <StateMark state={outcomeMarks[reply.outcome]}>{wholeWords[reply.outcome]()}</StateMark>
+              </p>
+              <p className="text-13 text-ink-2">
+                {t({
+                  id: 'eligibility.by',
+                  message: '{set}, au {day}. {source}. La décision reste celle d’une personne.',
+                  values: { set: nameOf(reply.set), day: formatDate(reply.day), source: reply.set.source },
+                })}
+              </p>
+              {reply.set.verifiedOn === null && (
+                <Note kind="warn">
+                  {t({
+                    id: 'eligibility.unverified',
+                    message: 'Conditions de départ, non vérifiées : écrivez celles de votre protocole.',
+                  })}
+                </Note>
+              )}
+            </div>
+            <Judged reply={reply} />
+            <div className="flex flex-wrap items-end gap-3 border-t border-line px-4 py-3" data-screen-only>
+              <DateField
+                label={t({ id: 'eligibility.day', message: 'Au jour du' })}
+                optional
+                value={day}
+                onChange={(chosen) =>
+                  setDay(chosen !== undefined && chosen <= dayToday(timeZone) ? chosen : undefined)
+                }
+              />
+              <Select
+                label={t({ id: 'eligibility.version', message: 'Conditions' })}
+                empty={t({ id: 'eligibility.in-force', message: 'Celles en vigueur ce jour-là' })}
+                options={reply.versions.map((one) => ({ value: one.version, label: nameOf(one) }))}
+                value={version}
+                onChange={setVersion}
+              />
+            </div>
+            <Kept reply={reply} timeZone={timeZone} />
+          </>
+        )}
+      </Loaded>
+    </Panel>
+  )
+}
+
+function Judged({ reply }: { readonly reply: Evaluation }) {
+  return (
+    <div className="border-t border-line px-4 py-2">
+      <p className="text-13 text-ink-2">{groupWords(reply.atLeast, reply.judged.length)}</p>
+      <ul>
+        {reply.judged.map((one, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: conditions of one version, never sorted.
+          <li key={at} className="border-b border-line py-1.5 last:border-0">
+            {one.kind === 'group' ? <Group group={one} /> : <Leaf leaf={one} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Group({ group }: { readonly group: JudgedGroup }) {
+  return (
+    <>
+      <div className="flex flex-wrap justify-between gap-x-3">
+        <span>{groupWords(group.atLeast, group.of.length)}</span>
+        <Worth outcome={group.outcome} endedOn={null} />
+      </div>
+      <ul className="ms-3 border-s border-line ps-3">
+        {group.of.map((leaf, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: conditions of one version, never sorted.
+          <li key={at} className="py-1">
+            <Leaf leaf={leaf} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Leaf({ leaf }: { readonly leaf: JudgedLeaf }) {
+  const proof = leaf.kind === 'criterion' ? proofWords(leaf.proof, leaf.proofMonths) : undefined
+  return (
+    <div className="flex flex-wrap justify-between gap-x-3">
+      <span className="min-w-0">
+        {leafWords(leaf)}
+        {proof && <span className="block text-13 text-ink-2">{proof}</span>}
+      </span>
+      <Worth outcome={leaf.outcome} endedOn={leaf.endedOn} />
+    </div>
+  )
+}
+
+function Worth({ outcome, endedOn }: Pick<JudgedLeaf, 'outcome' | 'endedOn'>) {
+  return <StateMark state={outcomeMarks[outcome]}>{outcomeWord(outcome, endedOn)}</StateMark>
+}
+
+function Kept({ reply, timeZone }: { readonly reply: Evaluation; readonly timeZone: string }) {
+  if (reply.kept.length === 0) return null
+  return (
+    <div className="border-t border-line px-4 py-2 text-13">
+      <p className="text-ink-2">
+        {t({
+          id: 'eligibility.kept',
+          message: 'Gardé au moment de décider, sans fait réservé :',
+        })}
+      </p>
+      <ul>
+        {reply.kept.map((one) => (
+          <li key={one.id}>
+            {[
+              formatDateTime(one.at, timeZone, 'day'),
+              one.move === 'admit'
+                ? t({ id: 'eligibility.kept.admit', message: 'entrée décidée' })
+                : t({ id: 'eligibility.kept.check', message: 'éligibilité notée' }),
+              one.byName,
+              wholeWords[one.outcome](),
+            ].join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

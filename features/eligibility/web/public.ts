@@ -1,0 +1,52 @@
+import { paths as pathwayPaths } from '#features/pathways/web/public.ts'
+import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
+import { LazyEligibilityPanel } from './lazy-panel.tsx'
+import { paths } from './paths.ts'
+
+export const pages: readonly PageDefinition[] = [
+  {
+    path: paths.ruleSets,
+    right: 'pathways.decide',
+    load: () => import('./rule-sets-page.tsx').then((module) => module.RuleSetsPage),
+  },
+  {
+    path: paths.newRuleSet,
+    right: 'agreements.write',
+    load: () => import('./new-rule-set-page.tsx').then((module) => module.NewRuleSetPage),
+  },
+]
+
+export const navigation: readonly NavEntry[] = [
+  {
+    group: 'pathways',
+    label: () => t({ id: 'eligibility.nav', message: 'Conditions d’entrée' }),
+    path: paths.ruleSets,
+    beside: pathwayPaths.applications,
+    right: 'pathways.decide',
+    order: 25,
+  },
+]
+
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
+  'application.panel': [LazyEligibilityPanel],
+}
+
+export const problems: ProblemSentences = {
+  'unknown-scheme': () =>
+    t({ id: 'eligibility.problem.scheme', message: 'Ce dispositif n’existe pas sur le territoire.' }),
+  'version-that-day': () =>
+    t({
+      id: 'eligibility.problem.day',
+      message: 'Une version commence déjà ce jour-là : choisissez un autre premier jour.',
+    }),
+  'group-asks-too-much': () =>
+    t({
+      id: 'eligibility.problem.count',
+      message: 'Un groupe demande plus de conditions qu’il n’en contient.',
+    }),
+  'day-to-come': () => t({ id: 'eligibility.problem.future', message: 'On n’évalue pas un jour à venir.' }),
+  'unknown-version': () =>
+    t({ id: 'eligibility.problem.version', message: 'Cette version n’existe pas ou plus.' }),
+}

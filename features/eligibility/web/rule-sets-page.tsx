@@ -1,0 +1,144 @@
+import { schemeOptions } from '#features/organisations/contract.ts'
+import { type KnownCriterion, listCriteria } from '#features/people/contract.ts'
+import { criterionWord } from '#features/people/web/public.ts'
+import { useRight } from '#platform/web/api/territory.tsx'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
+import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { type Condition, listRuleSets, type RuleSet } from '../contract.ts'
+import { paths } from './paths.ts'
+import { factWords, groupWords, nameOf, proofWords } from './words.ts'
+
+/** The conditions of entry, version by version: those of the schemes, then those that ship with the product. */
+export function RuleSetsPage() {
+  const sets = useLoad(listRuleSets)
+  const criteria = useLoad(listCriteria)
+  const schemes = useLoad(schemeOptions)
+  const mayWrite = useRight('agreements.write') !== undefined
+  return (
+    <>
+      <PageHeader
+        title={t({ id: 'eligibility.nav', message: 'Conditions d’entrée' })}
+        detail={t({
+          id: 'eligibility.sets.detail',
+          message:
+            'Une version ne change jamais : la suivante commence à son premier jour. Elles éclairent, une personne décide.',
+        })}
+        actions={
+          mayWrite && (
+            <LinkButton to={paths.newRuleSet} kind="primary" icon="add">
+              {t({ id: 'eligibility.new', message: 'Écrire une version' })}
+            </LinkButton>
+          )
+        }
+      />
+      <Loaded from={sets}>
+        {({ items }) => (
+          <div className="grid gap-3 side:grid-cols-2">
+            {items.map((set) => (
+              <SetPanel
+                key={set.version}
+                set={set}
+                criteria={criteria.data?.items ?? []}
+                scheme={schemes.data?.items.find((one) => one.id === set.schemeId)?.label}
+              />
+            ))}
+          </div>
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+function SetPanel({
+  set,
+  criteria,
+  scheme,
+}: {
+  readonly set: RuleSet
+  readonly criteria: readonly KnownCriterion[]
+  readonly scheme: string | undefined
+}) {
+  const { needs } = set
+  return (
+    <Panel title={nameOf(set)} detail={scheme}>
+      <div className="grid gap-2 px-4 py-3">
+        <p className="text-13 text-ink-2">
+          {set.validTo === null
+            ? t({
+                id: 'eligibility.since',
+                message: 'Depuis le {from}. {source}',
+                values: { from: formatDate(set.validFrom), source: set.source },
+              })
+            : t({
+                id: 'eligibility.between',
+                message: 'Du {from} au {to}. {source}',
+                values: {
+                  from: formatDate(set.validFrom),
+                  to: formatDate(set.validTo),
+                  source: set.source,
+                },
+              })}
+        </p>
+        {set.verifiedOn === null && (
+          <StateMark state="warn">
+            {t({ id: 'eligibility.not-verified', message: 'À vérifier : personne ne l’a confirmé.' })}
+          </StateMark>
+        )}
+        {set.writtenByName && (
+          <p className="text-13 text-ink-2">
+            {t({
+              id: 'eligibility.written-by',
+              message: 'Écrite par {name} le {day}',
+              values: { name: set.writtenByName, day: formatDate(set.verifiedOn ?? set.validFrom) },
+            })}
+          </p>
+        )}
+        <p>{groupWords(needs.atLeast, needs.of.length)}</p>
+        <ConditionList conditions={needs.of} criteria={criteria} />
+      </div>
+    </Panel>
+  )
+}
+
+function ConditionList({
+  conditions,
+  criteria,
+}: {
+  readonly conditions: readonly Condition[]
+  readonly criteria: readonly KnownCriterion[]
+}) {
+  return (
+    <ul className="list-disc ps-5">
+      {conditions.map((one, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: conditions of one version, never sorted.
+        <li key={at}>
+          {one.kind === 'group' ? (
+            <>
+              {groupWords(one.atLeast, one.of.length)}
+              <ConditionList conditions={one.of} criteria={criteria} />
+            </>
+          ) : (
+            conditionWords(one, criteria)
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export const conditionWords = (
+  one: Exclude<Condition, { kind: 'group' }>,
+  criteria: readonly KnownCriterion[],
+): string => {
+  if (one.kind === 'fact') return factWords(one)
+  const criterion = criteria.find(({ code }) => code === one.code)
+  const proof = one.proof === 'required' ? proofWords(criterion?.proof ?? null, one.proofMonths) : undefined
+  const name = criterion ? criterionWord(criterion) : one.code
+  return proof ? `${name} (${proof})` : name
+}

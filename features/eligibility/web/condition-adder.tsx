@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { KnownCriterion } from '#features/people/contract.ts'
 import { criterionWord } from '#features/people/web/public.ts'
 import { Button } from '#platform/web/design/button.tsx'
+import { Checkbox } from '#platform/web/form/choices.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { NumberField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
@@ -23,11 +24,14 @@ export function ConditionAdder({
   const [operator, setOperator] = useState<Operator | undefined>('at-least')
   const [threshold, setThreshold] = useState<number>()
   const [months, setMonths] = useState<number>()
+  const [asksProof, setAsksProof] = useState(true)
   const fact = factKinds.find((one) => `fact:${one}` === chosen)
   const criterion = criteria.find(({ code }) => code === chosen)
   const leaf = ((): Leaf | undefined => {
     if (criterion)
-      return { kind: 'criterion', code: criterion.code, proof: 'required', proofMonths: months ?? null }
+      return asksProof
+        ? { kind: 'criterion', code: criterion.code, proof: 'required', proofMonths: months ?? null }
+        : { kind: 'criterion', code: criterion.code, proof: 'none', proofMonths: null }
     if (!fact) return undefined
     if (isYesOrNo(fact)) return { kind: 'fact', fact, operator: 'is', threshold: 1 }
     return operator && threshold !== undefined ? { kind: 'fact', fact, operator, threshold } : undefined
@@ -74,6 +78,17 @@ export function ConditionAdder({
         </>
       )}
       {criterion && (
+        <Checkbox
+          label={t({
+            id: 'eligibility.asks-proof',
+            message: 'Avec sa pièce : {proof}',
+            values: { proof: criterion.proof },
+          })}
+          value={asksProof}
+          onChange={(asked) => setAsksProof(asked ?? false)}
+        />
+      )}
+      {criterion && asksProof && (
         <NumberField
           label={t({ id: 'eligibility.months', message: 'Âge de la pièce, en mois au plus' })}
           optional

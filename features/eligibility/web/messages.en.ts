@@ -78,6 +78,7 @@ export const messages: Readonly<Record<string, string>> = {
   'eligibility.at-least': 'at least',
   'eligibility.at-most': 'at most',
   'eligibility.threshold': 'Threshold',
+  'eligibility.asks-proof': 'With its proof: {proof}',
   'eligibility.months': 'Age of the proof, in months at most',
   'eligibility.add.first': 'Choose a condition and its threshold.',
   'eligibility.add.act': 'Add',

@@ -108,18 +108,7 @@ const addPerson = (setting: DemoSetting, random: Random, person: DemoPerson, day
     updated_at: at,
     version: 1,
   })
-  rows.add('people.criterion', {
-    id: demoId(random, Date.parse(day)),
-    person_id: person.id,
-    code: 'plie-long-unemployed',
-    declared_on: day,
-    valid_until: addMonths(day, 3),
-    proof_kind: 'Attestation France Travail',
-    proof_received_on: random.chance(0.8) ? day : null,
-    recorded_by: setting.entryDeskId,
-    recorded_at: at,
-    rule_version: 'plie-local',
-  })
+  addCriterion(setting, random, person, day)
   rows.add('people.notice', {
     id: demoId(random, Date.parse(day)),
     person_id: person.id,
@@ -128,5 +117,28 @@ const addPerson = (setting: DemoSetting, random: Random, person: DemoPerson, day
     channel: 'in-person',
     given_on: day,
     given_by: setting.entryDeskId,
+  })
+}
+
+const addCriterion = (setting: DemoSetting, random: Random, person: DemoPerson, day: CalendarDate): void => {
+  const criterion = demoId(random, Date.parse(day))
+  const [kind, at] = ['Attestation France Travail', `${day}T09:00:00Z`]
+  const proof = random.chance(0.8) ? { received_on: day, valid_until: addMonths(day, 3) } : null
+  setting.rows.add('people.criterion', {
+    id: criterion,
+    person_id: person.id,
+    code: 'plie-long-unemployed',
+    declared_on: day,
+    valid_until: proof?.valid_until ?? null,
+    proof_kind: proof && kind,
+    proof_received_on: proof && day,
+    recorded_by: setting.entryDeskId,
+    recorded_at: at,
+    rule_version: 'plie-local',
+  })
+  if (!proof) return
+  setting.rows.add('people.criterion_proof', {
+    ...{ id: demoId(random, Date.parse(day)), criterion_id: criterion, person_id: person.id, kind, ...proof },
+    ...{ recorded_by: setting.entryDeskId, recorded_at: at },
   })
 }

@@ -14,6 +14,7 @@ const order: readonly Table[] = [
   'territory.qpv',
   'people.person',
   'people.criterion',
+  'people.criterion_proof',
   'people.notice',
   'people.follower',
   'referrals.referral',

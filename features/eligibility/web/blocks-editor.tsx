@@ -72,7 +72,7 @@ function BlockFields({
 }) {
   const remove = (leaf: Leaf) => onChange({ of: block.of.filter((one) => one !== leaf) })
   return (
-    <fieldset className="grid gap-3 rounded-panel border border-line p-3">
+    <fieldset className="grid min-w-0 grid-cols-1 gap-3 rounded-panel border border-line p-3">
       <legend className="px-1 font-title">
         {t({ id: 'eligibility.block', message: 'Bloc {number}', values: { number } })}
       </legend>

@@ -22,7 +22,7 @@ export function EligibilityPanel({ applicationId }: { readonly applicationId: st
   const read = useLoad(
     evaluateApplication,
     { params: { applicationId }, query: { ...(day && { day }), ...(version && { version }) } },
-    { keepWhileLoading: true, onFocus: 'keep' },
+    { keepWhileLoading: true, onFocus: 'keep', onMount: 'ask' },
   )
   return (
     <Panel

@@ -53,7 +53,7 @@ export const dataClasses: readonly DataClass[] = [
   data(
     'criteria',
     ['Critères d’entrée et ce qui les prouve', 'Entry criteria and their proofs'],
-    ['people.criterion'],
+    ['people.criterion', 'people.criterion_proof', 'eligibility.assessment'],
   ),
   data(
     'sensitive',

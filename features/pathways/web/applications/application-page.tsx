@@ -100,7 +100,7 @@ export function ApplicationPage() {
                     />
                   )}
                 </Panel>
-                <Slot name="application.panel" props={{ applicationId }} />
+                <Slot name="application.panel" props={{ applicationId, version: application.version }} />
               </div>
               <div className="grid gap-3">
                 <CriteriaPanel reply={reply} />

@@ -9,12 +9,13 @@ export const eligibilitySensitivity: Sensitivity<typeof eligibilityRoutes> = {
   },
   aboutNobody: ['listRuleSets', 'writeRuleSet'],
   fields: {
-    situation: ['evaluateApplication#judged.*', 'evaluateApplication#outcome'],
+    // What each condition is worth says what is known of the person, and so do the conditions beside it.
+    situation: ['evaluateApplication#*'],
     pathway: ['kept.day', 'kept.move', 'kept.outcome', 'kept.byName', 'kept.at'],
     neutral: [
       ...['day', 'atLeast', 'kept.version', 'versions.label', 'versions.english', 'versions.version'],
       ...['set.label', 'set.english', 'set.source', 'set.version', 'set.validFrom', 'set.validTo'],
-      ...['set.verifiedOn', 'set.writtenByName', 'set.needs'],
+      ...['set.verifiedOn', 'set.writtenByName'],
     ],
   },
 }

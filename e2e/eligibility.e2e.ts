@@ -57,5 +57,6 @@ test('a past day is judged by the conditions of that day', async () => {
   await panel.getByLabel('Au jour du').fill('01/06/2026')
   await panel.getByLabel('Au jour du').press('Tab')
   await panel.getByText(/au 1er juin 2026/).waitFor()
+  await panel.getByText('Critères et pièces de ce jour-là').waitFor()
   await panel.getByText('Conditions de départ, non vérifiées').waitFor()
 })

@@ -45,6 +45,15 @@ export function EligibilityPanel({ applicationId }: { readonly applicationId: st
                   values: { set: nameOf(reply.set), day: formatDate(reply.day), source: reply.set.source },
                 })}
               </p>
+              {reply.day !== dayToday(timeZone) && (
+                <Note>
+                  {t({
+                    id: 'eligibility.past',
+                    message:
+                      'Critères et pièces de ce jour-là ; adresse, niveau et durée sans emploi d’après ce qui est noté aujourd’hui.',
+                  })}
+                </Note>
+              )}
               {reply.set.verifiedOn === null && (
                 <Note kind="warn">
                   {t({

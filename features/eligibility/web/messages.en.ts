@@ -43,6 +43,8 @@ export const messages: Readonly<Record<string, string>> = {
   'eligibility.see': 'The conditions',
   'eligibility.by': '{set}, on {day}. {source}. The decision remains a person’s.',
   'eligibility.unverified': 'Starting conditions, not checked: write those of your protocole.',
+  'eligibility.past':
+    'Criteria and proofs of that day; address, level and time without a job as noted today.',
   'eligibility.day': 'On the day of',
   'eligibility.version': 'Conditions',
   'eligibility.in-force': 'Those in force that day',

@@ -54,8 +54,8 @@ test('the entry desk reads it on the application, and what it was worth is kept 
 test('a past day is judged by the conditions of that day', async () => {
   const { page } = desk
   const panel = page.getByRole('region', { name: 'Éligibilité' })
-  await panel.getByLabel('Au jour du').fill('01/06/2026')
-  await panel.getByLabel('Au jour du').press('Tab')
+  await panel.getByLabel('À la date du').fill('01/06/2026')
+  await panel.getByLabel('À la date du').press('Tab')
   await panel.getByText(/au 1er juin 2026/).waitFor()
   await panel.getByText('Critères et pièces de ce jour-là').waitFor()
   await panel.getByText('Conditions de départ, non vérifiées').waitFor()

@@ -66,7 +66,7 @@ export function EligibilityPanel({ applicationId }: { readonly applicationId: st
             <Judged reply={reply} />
             <div className="flex flex-wrap items-end gap-3 border-t border-line px-4 py-3" data-screen-only>
               <DateField
-                label={t({ id: 'eligibility.day', message: 'Au jour du' })}
+                label={t({ id: 'eligibility.day', message: 'À la date du' })}
                 optional
                 value={day}
                 onChange={(chosen) =>

@@ -45,7 +45,7 @@ export const messages: Readonly<Record<string, string>> = {
   'eligibility.unverified': 'Starting conditions, not checked: write those of your protocole.',
   'eligibility.past':
     'Criteria and proofs of that day; address, level and time without a job as noted today.',
-  'eligibility.day': 'On the day of',
+  'eligibility.day': 'On the date of',
   'eligibility.version': 'Conditions',
   'eligibility.in-force': 'Those in force that day',
   'eligibility.kept': 'Kept when it was decided, without any reserved fact:',

@@ -55,6 +55,16 @@ describe('a version of the conditions', () => {
     expect((await write({ id: newId() })).problem.code).toBe('version-that-day')
   })
 
+  it('names criteria of the lists in use only', async () => {
+    const world = await aTerritory()
+    const unknown = { kind: 'criterion' as const, code: 'RMI', proof: 'none' as const, proofMonths: null }
+    const body = { ...someRules(world), needs: { kind: 'group' as const, atLeast: 1, of: [unknown] } }
+    const answer = await world.as('projectManager').call(writeRuleSet, { params: {}, body })
+    expect(answer.problem.fields).toEqual([
+      { pointer: '/needs', code: 'unknown-criterion', params: { code: 'RMI' } },
+    ])
+  })
+
   it('asks of a group no more than it holds, at any level', async () => {
     const world = await aTerritory()
     const { needs } = someRules(world)

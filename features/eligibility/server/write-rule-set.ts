@@ -1,7 +1,8 @@
-import { done, refuse } from '#kernel/result.ts'
+import { loadCriteriaInUse } from '#features/people/server/public.ts'
+import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { listRuleSets, Needs, writeRuleSet } from '../contract.ts'
+import type { Condition, listRuleSets, Needs, writeRuleSet } from '../contract.ts'
 import { insertSet } from './rule-set-store.ts'
 import { allSets } from './rule-sets-in-use.ts'
 
@@ -11,6 +12,9 @@ export const showRuleSets: TerritoryHandler<typeof listRuleSets> = async (contex
 /** A version may begin in the past: the protocole was signed before it was typed. Sent twice, it counts once. */
 export const saveRuleSet: TerritoryHandler<typeof writeRuleSet> = async (context, { body }) => {
   const { tx } = context
+  const known = await loadCriteriaInUse(context)
+  const unknown = codesOf(body.needs).find((code) => !known.some(({ criterion }) => criterion.code === code))
+  if (unknown) return refuseField('/needs', 'unknown-criterion', { code: unknown })
   if (!asksForWhatItHolds(body.needs)) return refuse('group-asks-too-much')
   const [scheme] = await tx.query(
     'select from organisations.published_scheme where territory_id = $1 and id = $2',
@@ -29,6 +33,13 @@ export const saveRuleSet: TerritoryHandler<typeof writeRuleSet> = async (context
     })
   return done(written)
 }
+
+const codesOf = (condition: Condition): readonly string[] =>
+  condition.kind === 'group'
+    ? condition.of.flatMap(codesOf)
+    : condition.kind === 'criterion'
+      ? [condition.code]
+      : []
 
 const asksForWhatItHolds = ({ atLeast, of }: Needs): boolean =>
   atLeast <= of.length && of.every((one) => one.kind !== 'group' || one.atLeast <= one.of.length)

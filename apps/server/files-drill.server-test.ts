@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { withFile } from '#apps/testing/request-of.ts'
-import { callerOf, testNow, testServer, type World, worldOn } from '#apps/testing/world.ts'
-import { insertWorld } from '#apps/testing/world-rows.ts'
+import { aTerritoryIn, callerOf, testNow, type World, worldOn } from '#apps/testing/world.ts'
 import { eraseFiles } from '#features/documents/server/public.ts'
 import { addDocument, downloadDocument } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
@@ -44,9 +43,7 @@ beforeAll(async () => {
   ownerUrl = database.ownerUrl
   const connected = connectDatabase(database.appUrl, 2)
   closes.push(connected.close, s3.stop)
-  const test = await testServer()
-  const services = { ...test.services, database: connected }
-  world = worldOn({ ...test, services }, await insertWorld(connected, new Date('2024-01-01T08:00:00Z')))
+  world = await aTerritoryIn(connected)
   personId = await aPerson(await storing('database'), { followedBy: ['referent'] })
 })
 afterAll(async () => {

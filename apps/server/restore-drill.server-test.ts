@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withFile } from '#apps/testing/request-of.ts'
-import { testNow, testServer, type World, worldOn } from '#apps/testing/world.ts'
-import { insertWorld } from '#apps/testing/world-rows.ts'
+import { aTerritoryIn, testNow, type World } from '#apps/testing/world.ts'
 import { routes as accounts } from '#features/accounts/contract.ts'
 import { aBrowser } from '#features/accounts/testing/account-builders.ts'
 import { anEnrolled, codeOf, signInWith } from '#features/accounts/testing/factor-builders.ts'
@@ -68,10 +67,7 @@ beforeAll(async () => {
   const database = await anotherTestDatabase()
   const connected = connectDatabase(database.appUrl, 4)
   closes.push(connected.close)
-  const { clock, ...test } = await testServer()
-  const services = { ...test.services, database: connected }
-  const rows = await insertWorld(connected, new Date('2024-01-01T08:00:00Z'))
-  world = worldOn({ clock, services, server: await assembleServer(services) }, rows)
+  world = await aTerritoryIn(connected)
   member = await anEnrolled(world)
   document = { personId: await aPerson(world, { followedBy: ['referent'] }), documentId: newId() }
   await world

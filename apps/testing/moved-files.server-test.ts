@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeCheck, describeMove, isSound } from '#apps/cli/commands/files-report.ts'
-import { assembleServer } from '#apps/server/assemble.ts'
 import { copyFiles, eraseFiles, forgetFile } from '#features/documents/server/public.ts'
 import { addDocument, downloadDocument } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
@@ -19,8 +18,7 @@ import { connectDatabase } from '#platform/server/sql/database.ts'
 import { anotherTestDatabase } from '#platform/testing/database.ts'
 import { anS3Server } from '#platform/testing/s3-server.ts'
 import { withFile } from './request-of.ts'
-import { testServer, type World, worldOn } from './world.ts'
-import { insertWorld } from './world-rows.ts'
+import { aTerritoryIn, type World } from './world.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'bassin-moved-'))
 const pdf = '%PDF-1.4\nattestation\n%%EOF\n'
@@ -40,10 +38,7 @@ beforeAll(async () => {
   ownerUrl = database.ownerUrl
   const connected = connectDatabase(database.appUrl, 4)
   closes.push(connected.close, s3.stop)
-  const { clock, ...test } = await testServer()
-  const services = { ...test.services, database: connected, files: placesOf('folder') }
-  const rows = await insertWorld(connected, new Date('2024-01-01T08:00:00Z'))
-  world = worldOn({ clock, services, server: await assembleServer(services) }, rows)
+  world = await aTerritoryIn(connected, { files: placesOf('folder') })
   personId = await aPerson(world, { followedBy: ['referent'] })
 })
 afterAll(async () => {

@@ -93,6 +93,18 @@ export const aTerritory = async (): Promise<World> => {
   return worldOn(test, await insertWorld(test.services.database, new Date('2024-01-01T08:00:00Z')))
 }
 
+/** The same in a database of its own, for what reads every territory at once: a backup, a move of files. */
+export const aTerritoryIn = async (
+  database: Services['database'],
+  more: Partial<Services> = {},
+): Promise<World> => {
+  const { clock, services: usual } = await testServer()
+  clock.instant = testNow
+  const services = { ...usual, ...more, database }
+  const rows = await insertWorld(database, new Date('2024-01-01T08:00:00Z'))
+  return worldOn({ clock, services, server: await assembleServer(services) }, rows)
+}
+
 /** The world of these rows, in front of that server. */
 export const worldOn = ({ server, services, clock }: TestServer, rows: WorldRows): World => {
   const caller = (token: string | undefined) => callerOf(server, rows.territoryId, token)

@@ -24,8 +24,9 @@ const ruleSet = z.object({
   /** The day before the next version begins; null for the last one. */
   validTo: z.nullable(date),
   source: z.string(),
-  /** Null: nobody checked a shipped one, and the screen says so; the day of its writing for a territory's own. */
+  /** When the source of a shipped one was checked; null: by nobody, and the screen says so. A territory's own has none. */
   verifiedOn: z.nullable(date),
+  writtenOn: z.nullable(date),
   writtenByName: z.nullable(z.string()),
   needs,
 })

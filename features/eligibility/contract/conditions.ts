@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 
+export type { HeldThen, KnownThen } from '#features/people/contract.ts'
+
 const code = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,60}$/))
 const months = z.int().check(z.minimum(1), z.maximum(60))
 

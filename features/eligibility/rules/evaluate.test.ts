@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths } from '#kernel/dates.ts'
-import type { Condition } from '../contract/conditions.ts'
-import { evaluate, type HeldThen, type KnownThen, type Outcome, outcomes } from './evaluate.ts'
+import type { Condition, HeldThen, KnownThen } from '../contract/conditions.ts'
+import { evaluate, type Outcome, outcomes } from './evaluate.ts'
 import { iaeSets, startingPlieSet } from './shipped-sets.ts'
 
 const day = '2026-11-23'

@@ -1,25 +1,5 @@
 import { addMonths, ageAt, type CalendarDate } from '#kernel/dates.ts'
-import type { Condition, FactKind } from '../contract/conditions.ts'
-
-/** A criterion as it stood on the day: declared, and perhaps proved. */
-export interface HeldThen {
-  readonly code: string
-  /** Last day of the right itself (RQTH, residence permit…); null when it has none. */
-  readonly endsOn: CalendarDate | null
-  readonly proofReceivedOn: CalendarDate | null
-}
-
-export interface KnownThen {
-  readonly held: readonly HeldThen[]
-  readonly birthDate: CalendarDate | null
-  readonly joblessSince: CalendarDate | null
-  /** From 0 (no diploma) to 8; null when it is not known. */
-  readonly educationLevel: number | null
-  readonly livesInTerritory: boolean | null
-  readonly livesInQpv: boolean | null
-  /** Criteria about health, disability or justice that the reader may not read: they are not looked at. */
-  readonly reservedCodes: readonly string[]
-}
+import type { Condition, FactKind, KnownThen } from '../contract/conditions.ts'
 
 /** From the best to the worst: a group is worth its `atLeast`-th best condition. */
 export const outcomes = ['met', 'proof-awaited', 'proof-expired', 'reserved', 'unknown', 'missing'] as const

@@ -33,7 +33,7 @@ describe('a version of the conditions', () => {
     const second = await aRuleSet(world, { label: 'Avenant', validFrom: '2026-11-20' })
     const { items } = await world.as('referent').done(listRuleSets, { params: {} })
     expect(items.slice(0, 2)).toMatchObject([
-      { id: second.id, validFrom: '2026-11-20', validTo: null, verifiedOn: '2026-11-23' },
+      { id: second.id, validFrom: '2026-11-20', validTo: null, writtenOn: '2026-11-23' },
       { id: first.id, validFrom: '2026-01-01', validTo: '2026-11-19' },
     ])
     const { id } = await anApplication(world)
@@ -144,6 +144,13 @@ describe('an evaluation', () => {
     expect({ ...(await evaluation(world, id)), kept: [] }).toEqual({ ...before, kept: [] })
     await grantRight(world, 'entryDesk', 'people.read-sensitive', 'territory')
     expect((await evaluation(world, id)).outcome).toBe('met')
+    const lines = await world.rows((tx) =>
+      tx.query(
+        `select from audit.line where territory_id = $1 and subject_id = $2 and action = 'people.sensitive-facts-opened'`,
+        [tx.territoryId, personId],
+      ),
+    )
+    expect(lines).toHaveLength(1)
   })
 
   it('is kept with who noted the eligibility, as it was worth, and never with a sensitive fact', async () => {

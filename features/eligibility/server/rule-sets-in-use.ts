@@ -10,7 +10,7 @@ export const allSets = async (context: Pick<Context, 'tx' | 'timeZone'>): Promis
   ...shippedSets.map(
     ({ code, label, english, validFrom, source, verifiedOn, needs }): RuleSet => ({
       ...{ id: null, version: code, label, english, schemeId: null, validFrom, validTo: null },
-      ...{ source, verifiedOn, writtenByName: null, needs },
+      ...{ source, verifiedOn, writtenOn: null, writtenByName: null, needs },
     }),
   ),
 ]
@@ -22,7 +22,13 @@ const ownSet = (set: StoredSet, at: number, all: readonly StoredSet[]): RuleSet 
     ...{ id: set.id, version: set.id, label: set.label, english: null, schemeId: set.schemeId },
     validFrom: set.validFrom,
     validTo: next?.schemeId === set.schemeId ? addDays(next.validFrom, -1) : null,
-    ...{ source: set.source, verifiedOn: set.writtenOn, writtenByName: set.writtenByName, needs: set.needs },
+    ...{
+      source: set.source,
+      verifiedOn: null,
+      writtenOn: set.writtenOn,
+      writtenByName: set.writtenByName,
+      needs: set.needs,
+    },
   }
 }
 

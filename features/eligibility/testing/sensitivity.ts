@@ -15,7 +15,7 @@ export const eligibilitySensitivity: Sensitivity<typeof eligibilityRoutes> = {
     neutral: [
       ...['day', 'atLeast', 'kept.version', 'versions.label', 'versions.english', 'versions.version'],
       ...['set.label', 'set.english', 'set.source', 'set.version', 'set.validFrom', 'set.validTo'],
-      ...['set.verifiedOn', 'set.writtenByName'],
+      ...['set.verifiedOn', 'set.writtenOn', 'set.writtenByName'],
     ],
   },
 }

@@ -5,8 +5,7 @@ import { Select } from '#platform/web/form/select.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Block, Blocks, Leaf } from './blocks.ts'
 import { ConditionAdder } from './condition-adder.tsx'
-import { conditionWords } from './rule-sets-page.tsx'
-import { groupWords } from './words.ts'
+import { conditionWords, groupWords } from './words.ts'
 
 /** Blocks of conditions: how many of each are asked for, and whether all the blocks are or one of them is enough. */
 export function BlocksEditor({

@@ -54,7 +54,7 @@ export function EligibilityPanel({ applicationId }: { readonly applicationId: st
                   })}
                 </Note>
               )}
-              {reply.set.verifiedOn === null && (
+              {reply.set.id === null && reply.set.verifiedOn === null && (
                 <Note kind="warn">
                   {t({
                     id: 'eligibility.unverified',

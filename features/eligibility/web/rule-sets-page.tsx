@@ -1,6 +1,5 @@
 import { schemeOptions } from '#features/organisations/contract.ts'
 import { type KnownCriterion, listCriteria } from '#features/people/contract.ts'
-import { criterionWord } from '#features/people/web/public.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -12,7 +11,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type Condition, listRuleSets, type RuleSet } from '../contract.ts'
 import { paths } from './paths.ts'
-import { factWords, groupWords, nameOf, proofWords } from './words.ts'
+import { conditionWords, groupWords, nameOf } from './words.ts'
 
 /** The conditions of entry, version by version: those of the schemes, then those that ship with the product. */
 export function RuleSetsPage() {
@@ -85,17 +84,17 @@ function SetPanel({
                 },
               })}
         </p>
-        {set.verifiedOn === null && (
+        {set.id === null && set.verifiedOn === null && (
           <StateMark state="warn">
             {t({ id: 'eligibility.not-verified', message: 'À vérifier : personne ne l’a confirmé.' })}
           </StateMark>
         )}
-        {set.writtenByName && (
+        {set.writtenByName && set.writtenOn && (
           <p className="text-13 text-ink-2">
             {t({
               id: 'eligibility.written-by',
               message: 'Écrite par {name} le {day}',
-              values: { name: set.writtenByName, day: formatDate(set.verifiedOn ?? set.validFrom) },
+              values: { name: set.writtenByName, day: formatDate(set.writtenOn) },
             })}
           </p>
         )}
@@ -130,15 +129,4 @@ function ConditionList({
       ))}
     </ul>
   )
-}
-
-export const conditionWords = (
-  one: Exclude<Condition, { kind: 'group' }>,
-  criteria: readonly KnownCriterion[],
-): string => {
-  if (one.kind === 'fact') return factWords(one)
-  const criterion = criteria.find(({ code }) => code === one.code)
-  const proof = one.proof === 'required' ? proofWords(criterion?.proof ?? null, one.proofMonths) : undefined
-  const name = criterion ? criterionWord(criterion) : one.code
-  return proof ? `${name} (${proof})` : name
 }

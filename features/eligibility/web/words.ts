@@ -1,8 +1,9 @@
+import type { KnownCriterion } from '#features/people/contract.ts'
 import { criterionWord } from '#features/people/web/public.ts'
 import type { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
-import type { FactKind, JudgedLeaf, Operator } from '../contract.ts'
+import type { Condition, FactKind, JudgedLeaf, Operator } from '../contract.ts'
 import type { Outcome } from '../rules/evaluate.ts'
 
 type Mark = Parameters<typeof StateMark>[0]['state']
@@ -128,4 +129,15 @@ export const proofWords = (proof: string | null, months: number | null): string 
         message: '{proof}, {months, plural, one {# mois au plus} other {# mois au plus}}',
         values: { proof, months },
       })
+}
+
+export const conditionWords = (
+  one: Exclude<Condition, { kind: 'group' }>,
+  criteria: readonly KnownCriterion[],
+): string => {
+  if (one.kind === 'fact') return factWords(one)
+  const criterion = criteria.find(({ code }) => code === one.code)
+  const proof = one.proof === 'required' ? proofWords(criterion?.proof ?? null, one.proofMonths) : undefined
+  const name = criterion ? criterionWord(criterion) : one.code
+  return proof ? `${name} (${proof})` : name
 }

@@ -114,3 +114,24 @@ export const revokeCriterion = route({
   params: z.extend(ofPerson, { criterionId: z.uuid() }),
   body: z.object({ reason: text(300) }),
 })
+
+/** A criterion as it stood on a day: declared, and perhaps proved. */
+export interface HeldThen {
+  readonly code: string
+  /** Last day of the right itself (RQTH, residence permit…); null when it has none. */
+  readonly endsOn: string | null
+  readonly proofReceivedOn: string | null
+}
+
+/** What the conditions of an entry look at, as it was known on a day. */
+export interface KnownThen {
+  readonly held: readonly HeldThen[]
+  readonly birthDate: string | null
+  readonly joblessSince: string | null
+  /** From 0 (no diploma) to 8; null when it is not known. */
+  readonly educationLevel: number | null
+  readonly livesInTerritory: boolean | null
+  readonly livesInQpv: boolean | null
+  /** Criteria about health, disability or justice that the reader may not read: they are not looked at. */
+  readonly reservedCodes: readonly string[]
+}

@@ -1,26 +1,10 @@
 import { perimeterCommunes } from '#features/territory/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
+import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { SensitiveCode } from '../contract.ts'
+import type { HeldThen, KnownThen, SensitiveCode } from '../contract.ts'
 import { criteria2025 } from '../rules/criteria-2025.ts'
 import { mayOpenPerson } from './person-access.ts'
-
-interface HeldThen {
-  readonly code: string
-  readonly endsOn: CalendarDate | null
-  readonly proofReceivedOn: CalendarDate | null
-}
-
-/** What the conditions of an entry look at, as it was known on a day. */
-interface KnownThen {
-  readonly held: readonly HeldThen[]
-  readonly birthDate: CalendarDate | null
-  readonly joblessSince: CalendarDate | null
-  readonly educationLevel: number | null
-  readonly livesInTerritory: boolean | null
-  readonly livesInQpv: boolean | null
-  readonly reservedCodes: readonly string[]
-}
 
 /** The criterion that a sensitive fact bears witness to. */
 const criterionOfFact: Readonly<Partial<Record<SensitiveCode, string>>> = {
@@ -89,12 +73,15 @@ const criteriaThen = ({ tx, timeZone }: Context, personId: string, day: Calendar
     [tx.territoryId, personId, day, timeZone, ownEnds],
   )
 
-const sensitiveThen = async (
-  { tx, timeZone }: Context,
-  personId: string,
-  day: CalendarDate,
-): Promise<HeldThen[]> => {
+/** Read here as on their own page: their opening has its line. */
+const sensitiveThen = async (context: Context, personId: string, day: CalendarDate): Promise<HeldThen[]> => {
+  const { tx, timeZone } = context
   await tx.revealSensitive()
+  await audit(context, {
+    action: 'people.sensitive-facts-opened',
+    subjectKind: 'person',
+    subjectId: personId,
+  })
   const facts = await tx.query<{
     code: SensitiveCode
     endsOn: CalendarDate | null

@@ -15,6 +15,7 @@ import { referralsFeature } from '#features/referrals/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { countFirstSteps } from './first-steps.ts'
+import { rowsOfPersons } from './person-rows.ts'
 import { subjectsOfPerson } from './person-subjects.ts'
 import { privacyFacts } from './privacy-facts.ts'
 import { settingsScreen } from './settings.ts'
@@ -26,7 +27,7 @@ export const features: readonly ServerFeature[] = [
   mailFeature,
   documentsFeature,
   territoryFeature(settingsScreen, countFirstSteps),
-  peopleFeature(subjectsOfPerson),
+  peopleFeature({ subjectsOf: subjectsOfPerson, rows: rowsOfPersons }),
   referralsFeature,
   deadlinesFeature,
   pathwaysFeature,

@@ -7,6 +7,7 @@ import type { Database } from '#platform/server/sql/database.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { anchorOf } from './calendar.ts'
 import { addControl } from './control.ts'
+import { addDoubles } from './doubles.ts'
 import { addLife, type LifeSize } from './life.ts'
 import { addMembers, type DemoMember, makeMembers } from './members.ts'
 import { type DemoCommune, makePartners } from './partners.ts'
@@ -144,6 +145,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
         id: controller.id,
         organisationId: partners.by(controller.partner).id,
       })
+    addDoubles(setting, random)
     await rows.write(tx)
     // Through the product's own rule: whoever prescribed reads what became of it, as for a real prescription.
     for (const { referral_id, state } of rows

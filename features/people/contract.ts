@@ -1,5 +1,6 @@
 import * as criteria from './contract/criteria.ts'
 import * as files from './contract/files.ts'
+import * as merge from './contract/merge.ts'
 import * as notices from './contract/notices.ts'
 import * as person from './contract/person.ts'
 import * as search from './contract/search.ts'
@@ -8,6 +9,7 @@ import * as sensitive from './contract/sensitive.ts'
 export * from './contract/codes.ts'
 export * from './contract/criteria.ts'
 export * from './contract/files.ts'
+export * from './contract/merge.ts'
 export * from './contract/notices.ts'
 export * from './contract/person.ts'
 export * from './contract/search.ts'
@@ -35,6 +37,11 @@ export const peopleRoutes = {
   listOpenings: search.listOpenings,
   readOpeningDays: search.readOpeningDays,
   exportOpenings: search.exportOpenings,
+  listLookAlikes: merge.listLookAlikes,
+  compareFiles: merge.compareFiles,
+  mergeFiles: merge.mergeFiles,
+  undoMerge: merge.undoMerge,
+  setApart: merge.setApart,
   listDocuments: files.listDocuments,
   addDocument: files.addDocument,
   downloadDocument: files.downloadDocument,

@@ -9,6 +9,20 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'people.file-created': ['A créé le dossier', 'Created the file'],
   'people.file-changed': ['A modifié le dossier', 'Changed the file'],
   'people.file-withdrawn': ['A retiré un dossier ouvert par erreur', 'Withdrew a file opened by mistake'],
+  'people.look-alikes-listed': [
+    'A listé les dossiers qui se ressemblent',
+    'Listed the files that look alike',
+  ],
+  'people.files-merged': ['A réuni deux dossiers en un', 'Made two files one'],
+  'people.files-parted': ['A séparé deux dossiers réunis', 'Parted two files made one'],
+  'people.files-set-apart': [
+    'A noté que deux dossiers sont de deux personnes',
+    'Noted that two files are of two persons',
+  ],
+  'people.merges-settled': [
+    'Réunions de dossiers de plus de 30 jours rendues définitives',
+    'Merges of more than 30 days made final',
+  ],
   'people.file-shared': ['A donné accès au dossier', 'Gave access to the file'],
   'people.file-unshared': ['A retiré un accès', 'Removed an access'],
   'people.sensitive-facts-opened': ['A ouvert les faits sensibles', 'Opened the sensitive facts'],

@@ -7,6 +7,7 @@ import { sendSamples } from './export-samples.ts'
 import { exportFiles, list, prepare, read } from './read-samples.ts'
 
 export { controlSettings } from './opening-setting.ts'
+export { controlledPersonRows } from './person-rows.ts'
 
 export const controlsFeature: ServerFeature = {
   name: 'controls',

@@ -8,6 +8,7 @@ export { calendar, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
 export { delaySettings } from './delay-settings.ts'
 export { datesInForce } from './delays-in-force.ts'
 export { keepDeadlinesTrue } from './keep-deadlines-true.ts'
+export { deadlinePersonRows } from './person-rows.ts'
 export { type PlannedAct, planDeadlines } from './plan-deadlines.ts'
 export {
   type DeadlineStart,

@@ -8,6 +8,7 @@ export { forgetFile } from './forget-file.ts'
 export { keepFile } from './keep-file.ts'
 export { replyWithFile } from './read-file.ts'
 export { copyFiles, receiveFile } from './receive-file.ts'
+export { countFiles, rehomeFiles } from './rehome-files.ts'
 export { sweepPlace } from './sweep-files.ts'
 
 export const documentsFeature: ServerFeature = {

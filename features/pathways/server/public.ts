@@ -1,6 +1,7 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { openFromReferral } from './applications/open-from-referral.ts'
 import { remindPersons } from './meetings/remind-persons.ts'
+import { numberEpisodesAgain, refuseTwoOpenPathways } from './person-rows.ts'
 import { refuseLeavingWithPathways } from './refuse-leaving.ts'
 import { routes } from './routes.ts'
 import { sweepDeadlines } from './sweep-deadlines.ts'
@@ -16,6 +17,7 @@ export { stepTypeNamed } from '../rules/step-type-named.ts'
 export { watchSituations } from '../rules/watch-situations.ts'
 export { applicationMoved } from './applications/events.ts'
 export { settingsOfPathways } from './pathway-settings.ts'
+export { pathwayPersonRows } from './person-rows.ts'
 export { bringStep, removeBroughtStep } from './steps/bring-step.ts'
 export { tellOutcome } from './tell-outcome.ts'
 
@@ -23,5 +25,5 @@ export const pathwaysFeature: ServerFeature = {
   name: 'pathways',
   routes,
   jobs: [remindPersons, sweepDeadlines],
-  reactions: [openFromReferral, refuseLeavingWithPathways],
+  reactions: [openFromReferral, refuseLeavingWithPathways, refuseTwoOpenPathways, numberEpisodesAgain],
 }

@@ -116,6 +116,8 @@ export const readPerson = route({
   access: { right: 'people.read' },
   params: ofPerson,
   reply: personFile,
+  /** The file became part of another one: whoever kept its address looks the person up again. */
+  refusals: { 'merged-file': 404 },
   rows: rowsStay.oneRecord,
 })
 

@@ -1,5 +1,8 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import type { SubjectsOf } from './list-openings.ts'
+import { ownRows } from './merge/own-rows.ts'
+import type { PersonRows } from './merge/person-rows.ts'
+import { settleMerges } from './merge/settle-merges.ts'
 import { routesWith } from './routes.ts'
 
 export { checkBirthDate } from '../rules/birth-date.ts'
@@ -14,6 +17,8 @@ export { type Following, follow, followEach, unfollow, unfollowAll } from './fol
 export { criterionName, holdCriterion } from './hold-criteria.ts'
 export type { SubjectsOf } from './list-openings.ts'
 export { type CriterionInUse, loadCriteriaInUse } from './local-criteria-setting.ts'
+export { filesMerging, rowsRehomed } from './merge/events.ts'
+export type { PersonRows } from './merge/person-rows.ts'
 export { noticesInForce } from './notice-texts.ts'
 export { followed, mayOpenPerson, openTo, openToAlone } from './person-access.ts'
 export { loadPerson, loadPersons, type StoredPerson } from './person-store.ts'
@@ -23,8 +28,16 @@ export { findCommune } from './reference-reads.ts'
 export { noteSensitiveFact } from './sensitive-facts.ts'
 export { withdrawFile } from './withdraw-file.ts'
 
-/** `subjectsOf`: what the other features hold about a person, gathered by the application. */
-export const peopleFeature = (subjectsOf: SubjectsOf): ServerFeature => ({
+/** What the other features hold about a person, gathered by the application. */
+interface HeldElsewhere {
+  /** Ids of it: a line of the trail about one of them is about her. */
+  readonly subjectsOf: SubjectsOf
+  /** Its tables, in the order in which rows hang on one another. */
+  readonly rows: readonly PersonRows[]
+}
+
+export const peopleFeature = ({ subjectsOf, rows }: HeldElsewhere): ServerFeature => ({
   name: 'people',
-  routes: routesWith(subjectsOf),
+  routes: routesWith(subjectsOf, [...ownRows, ...rows]),
+  jobs: [settleMerges],
 })

@@ -5,6 +5,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { PersonRow, readPerson } from '../contract.ts'
 import { checkBirthDate } from '../rules/birth-date.ts'
+import { isAbsorbed } from './merge/merge-store.ts'
 import { loadNotices } from './notice-store.ts'
 import { mayOpenPerson } from './person-access.ts'
 import { loadPerson, type StoredPerson } from './person-store.ts'
@@ -13,6 +14,7 @@ import { loadSituations } from './situation-store.ts'
 /** Every opening is written: the person may ask who saw her file (R10). */
 export const showPerson: TerritoryHandler<typeof readPerson> = async (context, { params: { personId } }) => {
   if (!(await mayOpenPerson(context, personId))) return refuse('not-found')
+  if (await isAbsorbed(context.tx, personId)) return refuse('merged-file')
   const person = await loadPerson(context.tx, personId)
   if (!person) return refuse('not-found')
   const [situations, notices] = [

@@ -13,6 +13,11 @@ import {
   writeProof,
 } from './hold-criteria.ts'
 import { type SubjectsOf, showOpenings } from './list-openings.ts'
+import { showBothFiles } from './merge/compare-files.ts'
+import { noteTwoPersons, showLookAlikes } from './merge/look-alikes.ts'
+import { joinFiles } from './merge/merge-files.ts'
+import type { PersonRows } from './merge/person-rows.ts'
+import { partFiles } from './merge/undo-merge.ts'
 import { showNoticeTexts, showUninformed, writeText } from './notice-texts.ts'
 import { showOpeningDays } from './opening-days.ts'
 import { receiveDocument, sendDocument, showDocuments } from './person-documents.ts'
@@ -20,7 +25,7 @@ import { showPerson } from './read-person.ts'
 import { findPeople } from './search-people.ts'
 import { eraseSensitiveFact, showSensitiveFacts, writeSensitiveFact } from './sensitive-facts.ts'
 
-export const routesWith = (subjectsOf: SubjectsOf): readonly Served[] => [
+export const routesWith = (subjectsOf: SubjectsOf, rows: readonly PersonRows[]): readonly Served[] => [
   serve(contract.createPerson, openFile),
   serve(contract.readPerson, showPerson),
   serve(contract.changePerson, saveChanges),
@@ -42,6 +47,11 @@ export const routesWith = (subjectsOf: SubjectsOf): readonly Served[] => [
   serve(contract.listOpenings, showOpenings(subjectsOf)),
   serve(contract.readOpeningDays, showOpeningDays(subjectsOf)),
   serve(contract.exportOpenings, sendOpenings(subjectsOf)),
+  serve(contract.listLookAlikes, showLookAlikes),
+  serve(contract.setApart, noteTwoPersons),
+  serve(contract.compareFiles, showBothFiles(rows)),
+  serve(contract.mergeFiles, joinFiles(rows)),
+  serve(contract.undoMerge, partFiles(rows)),
   serve(contract.listDocuments, showDocuments),
   serve(contract.addDocument, receiveDocument, { keep: keepFile }),
   serve(contract.downloadDocument, sendDocument),

@@ -2,7 +2,7 @@ import { withFile } from '#apps/testing/request-of.ts'
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { addCriterion, addDocument, type peopleRoutes, recordSensitiveFact } from '../contract.ts'
+import { addCriterion, addDocument, mergeFiles, type peopleRoutes, recordSensitiveFact } from '../contract.ts'
 import { grantRight } from './grant-right.ts'
 import { aNoticeText } from './notice-builders.ts'
 import { aPerson } from './person-builders.ts'
@@ -23,6 +23,7 @@ const aFact = async (world: World) => {
   })
   return { personId, factId: id }
 }
+const aPair = async (world: World) => ({ personId: await followed(world), otherId: await aPerson(world) })
 const pdf = { name: 'attestation.pdf', content: '%PDF-1.4\n%%EOF\n' }
 const aDocument = async (world: World) => {
   const params = { personId: await followed(world), documentId: newId() }
@@ -53,6 +54,46 @@ export const peopleExamples: RouteExamples<typeof peopleRoutes> = {
       params: { personId: await followed(world) },
       body: { format: 'csv', reason: 'Demande de la personne', filters: {} },
     }),
+  },
+  listLookAlikes: {
+    as: 'entryDesk',
+    names: 'no-row',
+    input: async (world) => {
+      await aPair(world)
+      return { params: {}, query: {} }
+    },
+  },
+  compareFiles: {
+    as: 'entryDesk',
+    names: 'a-row',
+    input: async (world) => ({ params: await aPair(world) }),
+  },
+  mergeFiles: {
+    as: 'entryDesk',
+    names: 'a-row',
+    input: async (world) => {
+      const { personId, otherId } = await aPair(world)
+      return { params: { personId }, body: { id: newId(), otherId, version: 1, otherVersion: 1 } }
+    },
+  },
+  undoMerge: {
+    as: 'entryDesk',
+    names: 'a-row',
+    input: async (world) => {
+      const [{ personId, otherId }, id] = [await aPair(world), newId()]
+      await world
+        .as('entryDesk')
+        .done(mergeFiles, { params: { personId }, body: { id, otherId, version: 1, otherVersion: 1 } })
+      return { params: { personId, mergeId: id } }
+    },
+  },
+  setApart: {
+    as: 'entryDesk',
+    names: 'a-row',
+    input: async (world) => {
+      const { personId, otherId } = await aPair(world)
+      return { params: {}, body: { oneId: personId, otherId } }
+    },
   },
   readPerson: {
     as: 'entryDesk',

@@ -28,11 +28,14 @@ export const peopleSensitivity: Sensitivity<typeof peopleRoutes> = {
     notice: { code: ['channel', 'notice_code', 'notice_version'] },
     notice_text: { code: ['body_en', 'body_fr', 'reason', 'source', 'title_en', 'title_fr'] },
     follower: { code: ['role'] },
+    merge: { situation: ['reason'], code: ['former_values', 'taken_values'] },
+    merged_row: { code: ['table_name'] },
   },
   aboutNobody: ['listCriteria', 'listNoticeTexts'],
   fields: {
     identity: [
       'listUninformed#items.name',
+      'listLookAlikes#merges.name',
       'givenName',
       'familyName',
       'birthName',
@@ -68,6 +71,11 @@ export const peopleSensitivity: Sensitivity<typeof peopleRoutes> = {
         'givenOn',
         'givenByName',
         'openedOn',
+        'listLookAlikes#merges.mergedOn',
+        'listLookAlikes#merges.mergedByName',
+        'listLookAlikes#merges.undoUntil',
+        'compareFiles#holds.kind',
+        'compareFiles#holds.count',
         'lastVersion',
         'lastGivenOn',
         'lastChannel',
@@ -80,6 +88,7 @@ export const peopleSensitivity: Sensitivity<typeof peopleRoutes> = {
     document: ['listDocuments#*', 'addDocument#*'],
     neutral: [
       ...['createdAt', 'updatedAt', 'verdict', 'evidence', 'warnings', 'total'],
+      ...['differing', 'refusal', 'mergeFiles#undoUntil', 'stayed'],
       ...['mayEdit', 'mayReadOpenings', 'mayReadSensitive', 'mayWriteSensitive'],
       // Whom to ask about somebody who is already known: never who she is.
       'hidden.askOrganisation',

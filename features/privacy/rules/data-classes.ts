@@ -44,7 +44,11 @@ const data = (
  * where the register tells residents and members alike what a table holds. A test compares the two.
  */
 export const dataClasses: readonly DataClass[] = [
-  data('identity', ['Identité et coordonnées', 'Identity and contact'], ['people.person']),
+  data(
+    'identity',
+    ['Identité et coordonnées', 'Identity and contact'],
+    ['people.person', 'people.merge', 'people.set_apart'],
+  ),
   data(
     'situation',
     ['Situation, diplôme, foyer, ressources', 'Situation, education, household, resources'],

@@ -4,6 +4,7 @@ import { routes } from './routes.ts'
 import { watchReferrals } from './watch-referrals.ts'
 
 export { type AcceptedReferral, referralAccepted } from './events.ts'
+export { referralPersonRows } from './person-rows.ts'
 export { receiveReferral } from './receive-referral.ts'
 export { recordOutcome } from './record-outcome.ts'
 export { referralSettings } from './referral-settings.ts'

@@ -1120,6 +1120,29 @@ export interface PeopleFollower {
   territory_id: string;
 }
 
+export interface PeopleMerge {
+  absorbed_id: string;
+  former_values: Json | null;
+  id: string;
+  kept_id: string;
+  merged_at: Timestamp;
+  merged_by: string;
+  reason: string | null;
+  settled_at: Timestamp | null;
+  taken_values: Json | null;
+  territory_id: string;
+  undo_until: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
+export interface PeopleMergedRow {
+  merge_id: string;
+  row_key: string;
+  table_name: string;
+  territory_id: string;
+}
+
 export interface PeopleNotice {
   channel: string;
   given_by: string | null;
@@ -1197,6 +1220,12 @@ export interface PeoplePublishedCriterion {
   valid_until: string | null;
 }
 
+export interface PeoplePublishedMerge {
+  absorbed_id: string | null;
+  kept_id: string | null;
+  territory_id: string | null;
+}
+
 export interface PeoplePublishedPerson {
   archived_at: Timestamp | null;
   birth_date: string | null;
@@ -1238,6 +1267,14 @@ export interface PeopleSensitiveFact {
   source: string;
   territory_id: string;
   valid_until: string | null;
+}
+
+export interface PeopleSetApart {
+  one_id: string;
+  other_id: string;
+  set_apart_at: Timestamp;
+  set_apart_by: string;
+  territory_id: string;
 }
 
 export interface PeopleSituation {
@@ -1698,12 +1735,16 @@ export interface DB {
   "people.criterion": PeopleCriterion;
   "people.criterion_proof": PeopleCriterionProof;
   "people.follower": PeopleFollower;
+  "people.merge": PeopleMerge;
+  "people.merged_row": PeopleMergedRow;
   "people.notice": PeopleNotice;
   "people.notice_text": PeopleNoticeText;
   "people.person": PeoplePerson;
   "people.published_criterion": PeoplePublishedCriterion;
+  "people.published_merge": PeoplePublishedMerge;
   "people.published_person": PeoplePublishedPerson;
   "people.sensitive_fact": PeopleSensitiveFact;
+  "people.set_apart": PeopleSetApart;
   "people.situation": PeopleSituation;
   "privacy.assessment": PrivacyAssessment;
   "privacy.declaration": PrivacyDeclaration;

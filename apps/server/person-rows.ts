@@ -1,0 +1,15 @@
+import { controlledPersonRows } from '#features/controls/server/public.ts'
+import { deadlinePersonRows } from '#features/deadlines/server/public.ts'
+import { eligibilityPersonRows } from '#features/eligibility/server/public.ts'
+import { pathwayPersonRows } from '#features/pathways/server/public.ts'
+import type { PersonRows } from '#features/people/server/public.ts'
+import { referralPersonRows } from '#features/referrals/server/public.ts'
+
+/** Tables of the other features whose rows hang on a person: what others hang on comes first. */
+export const rowsOfPersons: readonly PersonRows[] = [
+  ...referralPersonRows,
+  ...pathwayPersonRows,
+  ...deadlinePersonRows,
+  ...eligibilityPersonRows,
+  ...controlledPersonRows,
+]

@@ -1,0 +1,6 @@
+import type { PersonRows } from '#features/people/server/public.ts'
+
+/** What this feature holds of a person, which follows her when two files become one. */
+export const deadlinePersonRows: readonly PersonRows[] = [
+  { table: 'deadlines.deadline', follows: ['pathway_id', 'subject_id'] },
+]

@@ -1,0 +1,6 @@
+import type { PersonRows } from '#features/people/server/public.ts'
+
+/** What this feature holds of a person, which follows her when two files become one. */
+export const eligibilityPersonRows: readonly PersonRows[] = [
+  { table: 'eligibility.assessment', follows: ['application_id'] },
+]

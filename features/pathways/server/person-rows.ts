@@ -1,0 +1,44 @@
+import { filesMerging, type PersonRows, rowsRehomed } from '#features/people/server/public.ts'
+import { refuse } from '#kernel/result.ts'
+import { on } from '#platform/server/events.ts'
+import { Refused } from '#platform/server/http/problem.ts'
+
+/** What this feature holds of a person, in the order in which rows hang on one another. */
+export const pathwayPersonRows: readonly PersonRows[] = [
+  { table: 'pathways.application', kind: 'application', follows: ['referral_id'] },
+  { table: 'pathways.pathway', kind: 'pathway', follows: ['application_id'] },
+  { table: 'pathways.meeting', kind: 'meeting', follows: ['pathway_id'] },
+  { table: 'pathways.meeting_change', follows: ['meeting_id'] },
+  {
+    table: 'pathways.private_note',
+    rehome: async (tx, { from, to, among }) => {
+      const rows = await tx.query<{ id: string }>(
+        'select id from pathways.rehome_private_notes($1, $2, $3) as moved (id)',
+        [from, to, among],
+      )
+      return rows.map(({ id }) => id)
+    },
+  },
+]
+
+/** One open episode per person and scheme: one of the two is ended first, as a double, by whoever follows it. */
+export const refuseTwoOpenPathways = on(filesMerging, async ({ tx }, { keptId, absorbedId }) => {
+  const open = await tx.query(
+    `select from pathways.pathway w
+     join pathways.pathway o on o.territory_id = $1 and o.person_id = $3 and o.scheme_id = w.scheme_id and o.is_open
+     where w.territory_id = $1 and w.person_id = $2 and w.is_open`,
+    [tx.territoryId, keptId, absorbedId],
+  )
+  if (open.length > 0) throw new Refused(refuse('both-pathways-open'))
+})
+
+/** Episodes of a person are numbered by scheme, in the order of their admission, whichever file they came from. */
+export const numberEpisodesAgain = on(rowsRehomed, async ({ tx }, { keptId, absorbedId }) => {
+  await tx.query(
+    `update pathways.pathway w set episode = n.episode
+     from (select id, row_number() over (partition by person_id, scheme_id order by admitted_on, id) as episode
+       from pathways.pathway where territory_id = $1 and person_id = any ($2)) n
+     where w.territory_id = $1 and w.id = n.id and w.episode <> n.episode`,
+    [tx.territoryId, [keptId, absorbedId]],
+  )
+})

@@ -1,0 +1,4 @@
+import type { PersonRows } from '#features/people/server/public.ts'
+
+/** What this feature holds of a person, which follows her when two files become one. */
+export const referralPersonRows: readonly PersonRows[] = [{ table: 'referrals.referral', kind: 'referral' }]

@@ -24,6 +24,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'people.read': 'referent@demo.example',
   'people.create': 'referent@demo.example',
   'people.edit': 'referent@demo.example',
+  'people.merge': 'entrydesk@demo.example',
   'referrals.send': 'prescriber@demo.example',
   'referrals.decide': 'entrydesk@demo.example',
   'pathways.read': 'referent@demo.example',
@@ -98,6 +99,10 @@ const ownParameters = async (app: App) => {
     caseload.items.filter((row) => row.state === 'active' && row.currentStep),
     'person followed with a current step',
   )
+  const double = first(
+    caseload.items.filter((row) => row.personId !== followed.personId),
+    'second person followed',
+  )
   const { objectives } = await manager.get<{ objectives: { objective: Objective }[] }>('objectives')
   const rate = first(
     objectives.map((one) => one.objective).filter((one) => one.indicatorCode === 'positive-rate'),
@@ -122,6 +127,7 @@ const ownParameters = async (app: App) => {
       feature,
       setting,
       personId: followed.personId,
+      otherId: double.personId,
       pathwayId: followed.pathwayId,
       stepId: followed.currentStep?.id ?? '',
       referralId: first(waiting, 'prescription that waits').id,

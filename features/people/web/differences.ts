@@ -33,15 +33,16 @@ export const differencesOf = (mine: FormValues, theirs: FormValues): Difference[
   const labels: Readonly<Record<string, string>> = fieldLabels()
   const names = new Set([...Object.keys(mine), ...Object.keys(theirs)])
   return [...names].flatMap((name) => {
-    const [left, right] = [wordsOf(name, mine[name]), wordsOf(name, theirs[name])]
+    const [left, right] = [valueWords(name, mine[name]), valueWords(name, theirs[name])]
     return left === right ? [] : [{ label: labels[name] ?? name, mine: left, theirs: right }]
   })
 }
 
-const wordsOf = (name: string, value: unknown): string => {
+/** A value of the form in words; « (vide) » when there is none. */
+export const valueWords = (name: string, value: unknown): string => {
   const empty = t({ id: 'people.empty', message: '(vide)' })
   if (value === undefined || value === null || value === '') return empty
-  if (Array.isArray(value)) return value.map((one) => wordsOf(name, one)).join(', ') || empty
+  if (Array.isArray(value)) return value.map((one) => valueWords(name, one)).join(', ') || empty
   const text = String(value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text, 'numeric')
   if (name === 'phone') return formatPhone(parsePhone(text) ?? text)

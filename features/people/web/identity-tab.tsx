@@ -1,5 +1,6 @@
 import { ageAt } from '#kernel/dates.ts'
 import { formatPhone } from '#kernel/phone.ts'
+import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { Note } from '#platform/web/design/note.tsx'
@@ -69,15 +70,23 @@ function Warnings({ person }: { readonly person: PersonFile }) {
 }
 
 function IdentityPanel({ person }: { readonly person: PersonFile }) {
+  const mayMerge = useRight('people.merge') !== undefined
   return (
     <Panel
       title={t({ id: 'people.panel.identity', message: 'Identité et coordonnées' })}
       actions={
-        person.mayEdit && (
-          <LinkButton to={paths.edit(person.id)} size="small">
-            {t({ id: 'people.edit-short', message: 'Modifier' })}
-          </LinkButton>
-        )
+        <>
+          {mayMerge && (
+            <LinkButton to={paths.lookAlikesOf(person.id)} size="small">
+              {t({ id: 'people.look-alikes.of', message: 'Chercher un double' })}
+            </LinkButton>
+          )}
+          {person.mayEdit && (
+            <LinkButton to={paths.edit(person.id)} size="small">
+              {t({ id: 'people.edit-short', message: 'Modifier' })}
+            </LinkButton>
+          )}
+        </>
       }
       padded
     >

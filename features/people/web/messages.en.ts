@@ -1,5 +1,9 @@
+import { mergeMessages } from './en/merge.ts'
+
 /** English of the feature, fetched by who reads English. */
 export const messages: Record<string, string> = {
+  ...mergeMessages,
+  'people.field.languages': 'Languages',
   'people.birth': '{date} (aged {age})',
   'people.channel.email': 'By e-mail',
   'people.channel.in-person': 'In person',
@@ -100,9 +104,6 @@ export const messages: Record<string, string> = {
   'people.household.couple-children': 'In a couple with children',
   'people.household.relatives': 'With relatives',
   'people.household.single-parent': 'Alone with children',
-  'people.look-alikes.ask': 'A file exists: ask {organisation}.',
-  'people.look-alikes.ask-desk': 'A file exists: ask the entry desk.',
-  'people.look-alikes.title': 'A file may already exist.',
   'people.new': 'Open a file',
   'people.no': 'No',
   'people.notices.add': 'Note that it was given',

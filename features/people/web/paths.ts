@@ -2,6 +2,9 @@
 export const paths = {
   people: 'personnes',
   newPerson: 'personnes/nouvelle',
+  lookAlikes: 'personnes/doublons',
+  lookAlikesOf: (id: string) => `personnes/doublons?personne=${id}`,
+  merge: (keptId: string, otherId: string) => `personnes/${keptId}/reunir/${otherId}`,
   person: (id: string) => `personnes/${id}`,
   identity: (id: string) => `personnes/${id}/identite`,
   edit: (id: string) => `personnes/${id}/modifier`,

@@ -24,17 +24,25 @@ export function PeoplePage() {
   const asks = fragment.length >= 2
   const found = useLoad(searchPeople, { body: { fragment } }, { enabled: asks, keepWhileLoading: true })
   const mayCreate = useRight('people.create') !== undefined
+  const mayMerge = useRight('people.merge') !== undefined
   const title = t({ id: 'people.title', message: 'Personnes' })
   return (
     <>
       <PageHeader
         title={title}
         actions={
-          mayCreate && (
-            <LinkButton to={paths.newPerson} kind="primary" icon="add">
-              {t({ id: 'people.new', message: 'Ouvrir un dossier' })}
-            </LinkButton>
-          )
+          <>
+            {mayMerge && (
+              <LinkButton to={paths.lookAlikes}>
+                {t({ id: 'people.look-alikes.page', message: 'Doublons' })}
+              </LinkButton>
+            )}
+            {mayCreate && (
+              <LinkButton to={paths.newPerson} kind="primary" icon="add">
+                {t({ id: 'people.new', message: 'Ouvrir un dossier' })}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <div className="mb-3 max-w-md">

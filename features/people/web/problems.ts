@@ -19,6 +19,30 @@ const dangerWords = (): Readonly<Record<string, string>> & { readonly program: s
 })
 
 export const problems: ProblemSentences = {
+  'both-pathways-open': () =>
+    t({
+      id: 'people.problem.both-open',
+      message:
+        'Chacun des deux dossiers a un parcours ouvert dans le même dispositif. Clôturez d’abord l’un des deux, avec le motif « Inscription faite deux fois ».',
+    }),
+  'same-file': () => t({ id: 'people.problem.same-file', message: 'C’est deux fois le même dossier.' }),
+  'already-undone': () =>
+    t({ id: 'people.problem.already-parted', message: 'Ces deux dossiers sont déjà séparés.' }),
+  'merge-settled': () =>
+    t({
+      id: 'people.problem.merge-settled',
+      message: 'Les 30 jours sont passés : ces dossiers ne se séparent plus.',
+    }),
+  'merged-since': () =>
+    t({
+      id: 'people.problem.merged-since',
+      message: 'Ce dossier a lui-même été réuni avec un autre depuis : séparez d’abord ceux-là.',
+    }),
+  'merged-file': () =>
+    t({
+      id: 'people.problem.merged-file',
+      message: 'Ce dossier a été réuni avec un autre. Cherchez la personne par son nom.',
+    }),
   'birth-date-too-young': () =>
     t({
       id: 'people.problem.too-young',

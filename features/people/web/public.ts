@@ -23,6 +23,16 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./new-person-page.tsx').then((module) => module.NewPersonPage),
   },
   {
+    path: paths.lookAlikes,
+    right: 'people.merge',
+    load: () => import('./look-alikes-page.tsx').then((module) => module.LookAlikesPage),
+  },
+  {
+    path: paths.merge('$personId', '$otherId'),
+    right: 'people.merge',
+    load: () => import('./merge-page.tsx').then((module) => module.MergePage),
+  },
+  {
     path: paths.edit('$personId'),
     right: 'people.edit',
     load: () => import('./edit-person-page.tsx').then((module) => module.EditPersonPage),

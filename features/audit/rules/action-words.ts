@@ -49,6 +49,11 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'pathways.contract-signed': ['A noté une signature du contrat', 'Recorded a signature of the contract'],
   'pathways.step-opened': ['A ouvert une étape confiée', 'Opened an entrusted step'],
   'pathways.step-brought': ['A apporté une étape déjà faite', 'Brought a step already made'],
+  'pathways.episode-brought': [
+    'A repris un parcours d’un autre outil',
+    'Brought a pathway from another tool',
+  ],
+  'pathways.brought-episode-removed': ['A retiré un parcours repris', 'Removed a pathway that was brought'],
   'pathways.brought-step-removed': ['A retiré une étape apportée', 'Removed a brought step'],
   'pathways.step-before-contract': [
     'A commencé une étape avant le contrat',

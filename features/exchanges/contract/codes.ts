@@ -1,5 +1,8 @@
-/** What a file brings: a partner's list of prescriptions, files of persons, steps of open pathways. */
-export const importKinds = ['referrals', 'people', 'steps'] as const
+/**
+ * What a file brings: a partner's list of prescriptions, files of persons, pathways that another tool held, steps of
+ * pathways.
+ */
+export const importKinds = ['referrals', 'people', 'episodes', 'steps'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 export const importStates = [
@@ -66,6 +69,16 @@ const referralFields = ['referralReason', 'availability', 'referentName', 'refer
 export const sensitiveFields = ['rqth', 'aah'] as const
 export type SensitiveField = (typeof sensitiveFields)[number]
 
+/** What a line says of one episode besides the person. */
+export const episodeFields = [
+  'episodeAdmittedOn',
+  'episodeSignedOn',
+  'episodeReferent',
+  'episodeLastMeetingOn',
+  'episodeExitedOn',
+  'episodeExitReason',
+] as const
+
 export const stepFields = [
   'franceTravailId',
   'internalId',
@@ -85,21 +98,30 @@ export type Field =
   | (typeof personFields)[number]
   | (typeof referralFields)[number]
   | (typeof stepFields)[number]
+  | (typeof episodeFields)[number]
   | SensitiveField
 
 export const fieldsOf: Readonly<Record<ImportKind, readonly Field[]>> = {
   people: [...personFields, ...sensitiveFields],
   referrals: [...personFields, ...referralFields, ...sensitiveFields],
+  episodes: [...personFields, ...episodeFields, ...sensitiveFields],
   steps: stepFields,
 }
 export const allFields: readonly Field[] = [
-  ...new Set<Field>([...personFields, ...referralFields, ...stepFields, ...sensitiveFields]),
+  ...new Set<Field>([
+    ...personFields,
+    ...referralFields,
+    ...episodeFields,
+    ...stepFields,
+    ...sensitiveFields,
+  ]),
 ]
 
 /** Fields without which no line of the kind can be used; each list needs one at least. */
 export const neededFields: Readonly<Record<ImportKind, readonly (readonly Field[])[]>> = {
   people: [['familyName'], ['givenName']],
   referrals: [['familyName'], ['givenName']],
+  episodes: [['familyName'], ['givenName'], ['episodeAdmittedOn']],
   steps: [
     ['franceTravailId', 'internalId'],
     ['stepLabel', 'stepCode'],

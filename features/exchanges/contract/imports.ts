@@ -74,6 +74,8 @@ export const importFile = z.extend(importSummary, {
   undecided: z.int(),
   /** Lines that an application would write now. */
   ready: z.int(),
+  /** Why lines were refused, at the reading or at the writing: how many by cause, the most frequent first. */
+  causes: z.array(z.object({ code: z.string(), count: z.int() })),
   mode: z.nullable(z.enum(applyModes)),
   failure: z.nullable(z.string()),
   undoUntil: z.nullable(z.iso.date()),

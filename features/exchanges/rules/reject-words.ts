@@ -24,7 +24,16 @@ const rejectReasons: Readonly<Record<string, string>> = {
   'outside-reason-required': 'hors du territoire, sans motif',
   'nir-refused': 'numéro de sécurité sociale : il ne peut pas être gardé',
   'repeated-person': 'déjà sur la ligne',
-  'no-open-pathway': 'aucun parcours ouvert',
+  'no-open-pathway': 'aucun parcours ouvert à cette date',
+  'pathway-closed': 'étape sans fin d’un parcours terminé',
+  'before-admission': 'avant l’entrée',
+  'after-exit': 'après la sortie',
+  'exit-before-contract': 'sortie avant la signature du contrat',
+  'exit-reason-required': 'sortie sans motif',
+  'exit-reason-unknown': 'motif de sortie inconnu',
+  'exit-date-required': 'motif sans date de sortie',
+  'episode-overlaps': 'un autre parcours du même dispositif court à ces dates',
+  'referent-unknown': 'aucun membre ne porte ce nom ou ce courriel',
   'several-open-pathways': 'plusieurs parcours ouverts',
 }
 

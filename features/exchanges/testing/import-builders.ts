@@ -22,7 +22,15 @@ interface FileTraits {
 export const sendFile = async (world: World, traits: FileTraits) => {
   const { kind = 'people', content, name = 'liste.csv', as = 'projectManager', id = newId() } = traits
   const sender = { organisationId: world.organisations.franceTravail, schemeId: world.schemeId }
-  const form = inForm({ id, kind, ...(kind === 'referrals' && sender) }, new File([content], name))
+  const form = inForm(
+    {
+      id,
+      kind,
+      ...(kind === 'referrals' && sender),
+      ...(kind === 'episodes' && { schemeId: world.schemeId }),
+    },
+    new File([content], name),
+  )
   return { id, answer: await world.as(as).call(receiveImport, { params: {}, ...form }) }
 }
 

@@ -1,4 +1,4 @@
-import { stepTypeName } from '#features/pathways/web/public.ts'
+import { exitReasonName, stepTypeName } from '#features/pathways/web/public.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Field } from '../contract.ts'
 
@@ -39,6 +39,12 @@ export const fieldWords: Readonly<Record<Field, () => string>> = {
   referentEmail: () => t({ id: 'exchanges.field.referent-mail', message: 'Courriel du conseiller' }),
   rqth: () => t({ id: 'exchanges.field.rqth', message: 'RQTH (fait sensible)' }),
   aah: () => t({ id: 'exchanges.field.aah', message: 'AAH (fait sensible)' }),
+  episodeAdmittedOn: () => t({ id: 'exchanges.field.episode-admitted', message: 'Entrée décidée le' }),
+  episodeSignedOn: () => t({ id: 'exchanges.field.episode-signed', message: 'Contrat signé le' }),
+  episodeReferent: () => t({ id: 'exchanges.field.episode-referent', message: 'Référente ou référent' }),
+  episodeLastMeetingOn: () => t({ id: 'exchanges.field.episode-meeting', message: 'Dernier entretien' }),
+  episodeExitedOn: () => t({ id: 'exchanges.field.episode-exited', message: 'Sortie le' }),
+  episodeExitReason: () => t({ id: 'exchanges.field.episode-reason', message: 'Motif de sortie' }),
   stepCode: () => t({ id: 'exchanges.field.step-code', message: 'Code de l’action' }),
   stepLabel: () => t({ id: 'exchanges.field.step-label', message: 'Intitulé de l’étape' }),
   stepType: () => t({ id: 'exchanges.field.step-type', message: 'Type d’étape' }),
@@ -59,8 +65,11 @@ const others: Readonly<Record<string, () => string>> = {
 }
 
 /** A value as the page words it: a code of ours has its name, the rest is what the file says. */
-export const differenceValue = (field: string, value: string | null): string | null =>
-  field === 'stepType' && value !== null ? stepTypeName(value) : value
+export const differenceValue = (field: string, value: string | null): string | null => {
+  if (value === null) return null
+  if (field === 'stepType') return stepTypeName(value)
+  return field === 'episodeExitReason' ? exitReasonName(value) : value
+}
 
 export const differenceWords = (field: string): string =>
   (others[field] ?? fieldWords[field as Field])?.() ?? field

@@ -11,6 +11,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ProgressBar } from '#platform/web/states/progress-bar.tsx'
 import { type ImportFile, readImport } from '../contract.ts'
 import { ApplyPanel } from './apply-panel.tsx'
+import { BalancePanel } from './balance-panel.tsx'
 import { ColumnsPanel } from './columns-panel.tsx'
 import { LinesPanel } from './lines-panel.tsx'
 import { failureWords, kindWords, stateMarks, stateWords } from './words.ts'
@@ -58,6 +59,7 @@ function OneImport({ one }: { readonly one: ImportFile }) {
           one.state !== 'failed' && (
             <>
               <ApplyPanel one={one} />
+              <BalancePanel one={one} />
               <LinesPanel one={one} />
               <ColumnsPanel key={one.version} one={one} />
             </>

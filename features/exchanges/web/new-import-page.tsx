@@ -66,7 +66,7 @@ export function NewImportPage() {
             hint: kindHints[value](),
           }))}
         />
-        {isList && schemes.data?.items.length === 0 && <NoScheme />}
+        {(isList || kind === 'episodes') && schemes.data?.items.length === 0 && <NoScheme />}
         <ComboBox
           name="organisationId"
           optional={!isList}
@@ -83,7 +83,7 @@ export function NewImportPage() {
         />
         <Select
           name="schemeId"
-          optional={!isList}
+          optional={!isList && kind !== 'episodes'}
           label={t({ id: 'exchanges.new.scheme', message: 'Dispositif' })}
           options={(schemes.data?.items ?? []).map((one) => ({ value: one.id, label: one.label }))}
         />

@@ -7,6 +7,7 @@ type Mark = Parameters<typeof StateMark>[0]['state']
 export const kindWords: Readonly<Record<ImportKind, () => string>> = {
   referrals: () => t({ id: 'exchanges.kind.referrals', message: 'Liste de prescriptions' }),
   people: () => t({ id: 'exchanges.kind.people', message: 'Dossiers de personnes' }),
+  episodes: () => t({ id: 'exchanges.kind.episodes', message: 'Parcours tenus dans un autre outil' }),
   steps: () => t({ id: 'exchanges.kind.steps', message: 'Étapes de parcours' }),
 }
 
@@ -21,10 +22,17 @@ export const kindHints: Readonly<Record<ImportKind, () => string>> = {
       id: 'exchanges.kind.people.hint',
       message: 'Chaque ligne ouvre un dossier ou complète celui que le territoire connaît.',
     }),
+  episodes: () =>
+    t({
+      id: 'exchanges.kind.episodes.hint',
+      message:
+        'Chaque ligne est un parcours, en cours ou terminé, de l’entrée à la sortie. La personne qui n’a pas de dossier en reçoit un.',
+    }),
   steps: () =>
     t({
       id: 'exchanges.kind.steps.hint',
-      message: 'Chaque ligne est une étape d’un parcours ouvert, retrouvé par son identifiant.',
+      message:
+        'Chaque ligne est une étape d’un parcours, retrouvé par l’identifiant de la personne et par la date.',
     }),
 }
 
@@ -171,7 +179,32 @@ const rejects: Readonly<Record<string, (shape: string) => string>> = {
     t({ id: 'exchanges.reject.nir', message: 'numéro de sécurité sociale : il ne peut pas être gardé' }),
   'repeated-person': (line) =>
     t({ id: 'exchanges.reject.repeated', message: 'déjà sur la ligne {line}', values: { line } }),
-  'no-open-pathway': () => t({ id: 'exchanges.reject.no-pathway', message: 'aucun parcours ouvert' }),
+  'no-open-pathway': () => t({ id: 'exchanges.reject.no-pathway', message: 'aucun parcours à cette date' }),
+  'pathway-closed': () =>
+    t({ id: 'exchanges.reject.closed', message: 'étape sans fin d’un parcours terminé' }),
+  'before-admission': () => t({ id: 'exchanges.reject.before-admission', message: 'avant l’entrée' }),
+  'after-exit': () => t({ id: 'exchanges.reject.after-exit', message: 'après la sortie' }),
+  'exit-before-contract': () =>
+    t({ id: 'exchanges.reject.exit-before', message: 'sortie avant la signature du contrat' }),
+  'exit-reason-required': () => t({ id: 'exchanges.reject.exit-no-reason', message: 'sortie sans motif' }),
+  'exit-reason-unknown': () =>
+    t({
+      id: 'exchanges.reject.exit-unknown',
+      message: 'motif de sortie inconnu : écrivez l’un de ceux de Bassin',
+    }),
+  'exit-date-required': () =>
+    t({ id: 'exchanges.reject.exit-no-date', message: 'motif sans date de sortie' }),
+  'episode-overlaps': () =>
+    t({
+      id: 'exchanges.reject.overlaps',
+      message: 'un autre parcours du même dispositif court à ces dates',
+    }),
+  'referent-unknown': () =>
+    t({
+      id: 'exchanges.reject.referent',
+      message: 'aucun membre ne porte ce nom ou ce courriel : invitez-le, ou laissez la case vide',
+    }),
+  'not-a-referent': () => t({ id: 'exchanges.reject.not-referent', message: 'ce membre ne suit personne' }),
   'several-open-pathways': () =>
     t({ id: 'exchanges.reject.pathways', message: 'plusieurs parcours ouverts' }),
   'touched-since': () => t({ id: 'exchanges.reject.touched', message: 'modifiée depuis l’import' }),

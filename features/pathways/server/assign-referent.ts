@@ -147,7 +147,7 @@ export const organisationOfReferent = async (
 }
 
 /** The team of the scheme for which the member follows people. */
-const teamOfReferent = async (
+export const teamOfReferent = async (
   { tx }: Context,
   pathwayId: string,
   memberId: string,

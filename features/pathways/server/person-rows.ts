@@ -2,6 +2,7 @@ import { filesMerging, type PersonRows, rowsRehomed } from '#features/people/ser
 import { refuse } from '#kernel/result.ts'
 import { on } from '#platform/server/events.ts'
 import { Refused } from '#platform/server/http/problem.ts'
+import { numberEpisodes } from './episodes/number-episodes.ts'
 
 /** What this feature holds of a person, in the order in which rows hang on one another. */
 export const pathwayPersonRows: readonly PersonRows[] = [
@@ -32,13 +33,7 @@ export const refuseTwoOpenPathways = on(filesMerging, async ({ tx }, { keptId, a
   if (open.length > 0) throw new Refused(refuse('both-pathways-open'))
 })
 
-/** Episodes of a person are numbered by scheme, in the order of their admission, whichever file they came from. */
-export const numberEpisodesAgain = on(rowsRehomed, async ({ tx }, { keptId, absorbedId }) => {
-  await tx.query(
-    `update pathways.pathway w set episode = n.episode
-     from (select id, row_number() over (partition by person_id, scheme_id order by admitted_on, id) as episode
-       from pathways.pathway where territory_id = $1 and person_id = any ($2)) n
-     where w.territory_id = $1 and w.id = n.id and w.episode <> n.episode`,
-    [tx.territoryId, [keptId, absorbedId]],
-  )
-})
+/** Whichever file they came from. */
+export const numberEpisodesAgain = on(rowsRehomed, ({ tx }, { keptId, absorbedId }) =>
+  numberEpisodes(tx, [keptId, absorbedId]),
+)

@@ -6,6 +6,8 @@ import { refuseLeavingWithPathways } from './refuse-leaving.ts'
 import { routes } from './routes.ts'
 import { sweepDeadlines } from './sweep-deadlines.ts'
 
+export { episodeProblems, runTogether } from '../rules/brought-episode.ts'
+export { exitReasonNamed } from '../rules/exit-reason-named.ts'
 export { exitRulesOn } from '../rules/exit-reasons.ts'
 export {
   countingKindsByDefault,
@@ -16,6 +18,8 @@ export {
 export { stepTypeNamed } from '../rules/step-type-named.ts'
 export { watchSituations } from '../rules/watch-situations.ts'
 export { applicationMoved } from './applications/events.ts'
+export { bringEpisode } from './episodes/bring-episode.ts'
+export { removeBroughtEpisode } from './episodes/remove-episode.ts'
 export { settingsOfPathways } from './pathway-settings.ts'
 export { pathwayPersonRows } from './person-rows.ts'
 export { bringStep, removeBroughtStep } from './steps/bring-step.ts'

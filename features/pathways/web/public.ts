@@ -16,5 +16,6 @@ export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
   'person.header': [LazyPersonHeader],
   'access.pathways-held': [HandOverFirst],
 }
+export { exitReasonName } from './exits/exit-labels.ts'
 export { paths } from './paths.ts'
 export { stepTypeName } from './step-type-name.ts'

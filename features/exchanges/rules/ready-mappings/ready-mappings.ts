@@ -1,4 +1,5 @@
 import { franceTravailActions, franceTravailPrincipal } from './france-travail.ts'
+import { history, historySteps } from './history.ts'
 import { carnetDeBord, rdvInsertion } from './partner-tools.ts'
 import type { ReadyMapping } from './ready-mapping.ts'
 
@@ -7,4 +8,6 @@ export const readyMappings: readonly ReadyMapping[] = [
   franceTravailActions,
   rdvInsertion,
   carnetDeBord,
+  history,
+  historySteps,
 ]

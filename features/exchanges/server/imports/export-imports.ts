@@ -23,6 +23,7 @@ const columns = [
 const kindLabels: Readonly<Record<ImportKind, string>> = {
   referrals: 'liste de prescriptions',
   people: 'dossiers de personnes',
+  episodes: 'parcours d’un autre outil',
   steps: 'étapes de parcours',
 }
 const stateLabels: Readonly<Record<ImportState, string>> = {

@@ -5,6 +5,7 @@ import type { ImportFile, ImportSummary } from '../../contract.ts'
 import { missingFields } from '../../rules/choose-mapping.ts'
 import { importLifecycle, undoUntil } from '../../rules/import-lifecycle.ts'
 import { readyMappings } from '../../rules/ready-mappings/ready-mappings.ts'
+import { countCauses } from './count-causes.ts'
 import { type StoredImport, sameFileBefore } from './import-store.ts'
 import { countLines, type LineCounts } from './line-store.ts'
 
@@ -54,6 +55,7 @@ export const replyOf = async (context: Context, one: StoredImport): Promise<Impo
     outcomes: counts.outcomes as ImportFile['outcomes'],
     undecided: counts.undecided,
     ready: counts.ready,
+    causes: await countCauses(context.tx, one.id),
     mode: one.mode,
     failure: one.failure,
     undoUntil: undoUntilOf(one, context.timeZone),

@@ -61,11 +61,11 @@ export const insertLines = async (
 export const nextLines = (
   tx: TerritoryTransaction,
   importId: string,
-  page: { after: number; limit: number; where?: string },
+  page: { after: number; limit: number; where?: string; backwards?: boolean },
 ): Promise<StoredLine[]> =>
   tx.query(
     `select ${lineColumns} from exchanges.import_line l
-     where l.territory_id = $1 and l.import_id = $2 and l.number > $3 and (${page.where ?? 'true'}) order by l.number limit $4`,
+     where l.territory_id = $1 and l.import_id = $2 and l.number > $3 and (${page.where ?? 'true'}) order by l.number ${page.backwards ? 'desc' : ''} limit $4`,
     [tx.territoryId, importId, page.after, page.limit],
   )
 

@@ -47,7 +47,7 @@ interface Given {
   readonly schemeId: string | null
 }
 
-/** A list of prescriptions has its sender and its scheme; both belong to the territory. */
+/** A list of prescriptions has its sender and its scheme, pathways have their scheme; all belong to the territory. */
 const problemsOf = async ({ tx }: Context, given: Given): Promise<FieldProblem[]> => {
   const problems: FieldProblem[] = []
   const wrong = (pointer: string, code: string) => void problems.push({ pointer, code })
@@ -61,7 +61,7 @@ const problemsOf = async ({ tx }: Context, given: Given): Promise<FieldProblem[]
   const isList = given.kind === 'referrals'
   if (given.organisationId ? !found?.organisation : isList)
     wrong('/organisationId', given.organisationId ? 'unknown-organisation' : 'required')
-  if (given.schemeId ? !found?.scheme : isList)
+  if (given.schemeId ? !found?.scheme : isList || given.kind === 'episodes')
     wrong('/schemeId', given.schemeId ? 'unknown-scheme' : 'required')
   return problems
 }

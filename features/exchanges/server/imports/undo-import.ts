@@ -9,7 +9,7 @@ import { type LineEnd, nextLines, saveEnds } from './line-store.ts'
 
 const batchSize = 100
 
-/** Undoes the applied lines; their order is indifferent, since each is about another person. */
+/** Undoes the applied lines, the last first: what an earlier line opened, a later one may rest on. */
 export const undoImport = async (services: Services, payload: unknown): Promise<void> => {
   const { territoryId, importId } = payload as ImportPayload
   const inTerritory = <T>(work: (tx: TerritoryTransaction) => Promise<T>) =>
@@ -34,7 +34,9 @@ const undoBatch = async (
   tx: TerritoryTransaction,
   one: StoredImport,
 ): Promise<boolean> => {
-  const lines = await nextLines(tx, one.id, { after: 0, limit: batchSize, where: `l.outcome = 'applied'` })
+  const lines = await nextLines(tx, one.id, {
+    ...{ after: 0, limit: batchSize, where: `l.outcome = 'applied'`, backwards: true },
+  })
   const context = actAs(services, tx, one.askedBy, one.id)
   const ends: LineEnd[] = []
   for (const line of lines) {

@@ -9,12 +9,20 @@ export interface ReadLine extends LineReading {
   readonly number: number
 }
 
+/** When an episode of a file begins and ends; null while it is open. */
+export interface ToldSpan {
+  readonly admittedOn: string
+  readonly exitedOn: string | null
+}
+
 /** What is known while one import is judged: its columns, and the persons met on earlier lines of it. */
 export interface Rehearsal {
   readonly one: StoredImport
   readonly columns: readonly ColumnMapping[]
   /** Identity → line that bore it first. */
   readonly met: Map<string, number>
+  /** Episodes told by its earlier lines, by person. */
+  readonly told: Map<string, ToldSpan[]>
 }
 
 export interface Applied {

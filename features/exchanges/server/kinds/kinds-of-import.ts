@@ -1,4 +1,5 @@
 import type { ImportKind } from '../../contract.ts'
+import { episodesImport } from './episodes-import.ts'
 import type { KindOfImport } from './kind-of-import.ts'
 import { peopleImport } from './people-import.ts'
 import { referralsImport } from './referrals-import.ts'
@@ -7,5 +8,6 @@ import { stepsImport } from './steps-import.ts'
 export const kindsOfImport: Readonly<Record<ImportKind, KindOfImport>> = {
   referrals: referralsImport,
   people: peopleImport,
+  episodes: episodesImport,
   steps: stepsImport,
 }

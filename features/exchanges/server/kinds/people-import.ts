@@ -25,7 +25,8 @@ import { rejectCell } from './reject-cell.ts'
 /** A file of the territory as it may be written back: its values and nothing else. */
 const valuesOf = (person: StoredPerson): PersonValues => personValues.parse(person)
 
-const newValues = (given: GivenPerson): PersonValues =>
+/** A file to open, from what a line says. */
+export const newValues = (given: GivenPerson): PersonValues =>
   personValues.parse({ reason: 'participant', ...given })
 
 /** What the lines of a batch are judged by: the files that they look like, the communes already read. */

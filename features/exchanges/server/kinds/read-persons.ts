@@ -20,6 +20,8 @@ export const readPersons = async (
   tx: TerritoryTransaction,
   lines: readonly ReadLine[],
   rehearsal: Rehearsal,
+  /** Whether a second line about somebody is one too many. */
+  isOncePerFile = true,
 ): Promise<PersonLine[]> => {
   const given = new Map(lines.map((line) => [line.number, personValuesOf(line.values)]))
   const communes = await resolveCommunes(tx, given)
@@ -40,7 +42,7 @@ export const readPersons = async (
             ),
           ]
         : []),
-      ...repeated(line.number, identityKey, rehearsal),
+      ...(isOncePerFile ? repeated(line.number, identityKey, rehearsal) : []),
     ]
     return { line, identityKey, rejects, person: { ...person, ...(code && { communeCode: code }) } }
   })

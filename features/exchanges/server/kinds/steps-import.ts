@@ -21,21 +21,25 @@ const typeOf = ({ stepType, stepLabel, stepCode }: StepTexts, today: CalendarDat
   return { words: found?.words ?? null, code: found?.type?.code ?? noType }
 }
 
-interface OpenPathway {
+interface HerPathway {
   readonly personId: string
   readonly franceTravailId: string | null
   readonly pathwayId: string
+  readonly isOpen: boolean
+  readonly admittedOn: CalendarDate
+  readonly exitedOn: CalendarDate | null
 }
 
-const openPathways = (
+const pathwaysOf = (
   tx: TerritoryTransaction,
   lines: readonly ReadLine[],
   { one }: Rehearsal,
-): Promise<OpenPathway[]> =>
+): Promise<HerPathway[]> =>
   tx.query(
-    `select p.id as "personId", p.france_travail_id as "franceTravailId", w.id as "pathwayId"
+    `select p.id as "personId", p.france_travail_id as "franceTravailId", w.id as "pathwayId",
+       w.is_open as "isOpen", w.admitted_on as "admittedOn", w.exited_on as "exitedOn"
      from people.published_person p
-     join pathways.published_pathway w on w.territory_id = $1 and w.person_id = p.id and w.is_open
+     join pathways.published_pathway w on w.territory_id = $1 and w.person_id = p.id
      where p.territory_id = $1 and p.archived_at is null and ($4::uuid is null or w.scheme_id = $4)
        and (p.france_travail_id = any($2) or p.id = any($3::uuid[]))`,
     [tx.territoryId, textsOf(lines, 'franceTravailId'), textsOf(lines, 'internalId'), one.schemeId],
@@ -46,7 +50,7 @@ const textsOf = (lines: readonly ReadLine[], field: Field): string[] =>
 
 const judgeOne = (
   line: ReadLine,
-  found: readonly OpenPathway[],
+  found: readonly HerPathway[],
   { columns }: Rehearsal,
   today: CalendarDate,
 ): JudgedLine & { readonly pathwayId: string | undefined } => {
@@ -54,8 +58,11 @@ const judgeOne = (
   const texts = Object.fromEntries(
     Object.entries(line.values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   )
-  const hers = found.filter((one) =>
-    internalId ? one.personId === internalId : franceTravailId && one.franceTravailId === franceTravailId,
+  const hers = runningOn(
+    found.filter((one) =>
+      internalId ? one.personId === internalId : franceTravailId && one.franceTravailId === franceTravailId,
+    ),
+    dayOfStep(texts),
   )
   const [pathway] = hers
   const reject = (pointer: string, code: string) => rejectCell(columns, line.number, { pointer, code })
@@ -65,6 +72,8 @@ const judgeOne = (
   const rejects: CellReject[] = [...line.rejects]
   if (hers.length > 1) rejects.push(reject(who, 'several-open-pathways'))
   if (hers.length === 0 && rejects.length === 0) rejects.push(reject(who, 'no-open-pathway'))
+  if (pathway && !pathway.isOpen && stepOfLine(texts, today).state !== 'done')
+    rejects.push(reject('/stepEndedOn', 'pathway-closed'))
   if (!texts.stepLabel && !texts.stepCode) rejects.push(reject('/stepLabel', 'required'))
   const { words, code } = typeOf(texts, today)
   return {
@@ -81,9 +90,22 @@ const judgeOne = (
   }
 }
 
+/** The day by which a step is put in one pathway or another: the last that the file gives of it. */
+const dayOfStep = (texts: StepTexts): CalendarDate | undefined =>
+  texts.stepDoneOn ?? texts.stepStartedOn ?? texts.stepProposedOn ?? texts.stepPlannedStartOn
+
+/** The ended pathway that ran on that day, when there is one; else those that are open. */
+const runningOn = (hers: readonly HerPathway[], day: CalendarDate | undefined): readonly HerPathway[] => {
+  const ended = hers.filter(
+    ({ admittedOn, exitedOn }) =>
+      day !== undefined && exitedOn !== null && admittedOn <= day && day <= exitedOn,
+  )
+  return ended.length > 0 ? ended : hers.filter(({ isOpen }) => isOpen)
+}
+
 export const stepsImport: KindOfImport = {
   judge: async ({ tx, today }, lines, rehearsal) => {
-    const found = await openPathways(tx, lines, rehearsal)
+    const found = await pathwaysOf(tx, lines, rehearsal)
     const judged = lines.map((line) => judgeOne(line, found, rehearsal, today))
     const { id: importId, kind, organisationId } = rehearsal.one
     const keys = judged.flatMap(({ identityKey }) => (identityKey ? [identityKey] : []))

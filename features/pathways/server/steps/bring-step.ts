@@ -23,7 +23,10 @@ interface BroughtStep {
   readonly outcome: string | null
 }
 
-/** A step that a partner's file tells of, in the state it has there; its transition says that it was brought. */
+/**
+ * A step that a partner's file tells of, in the state it has there; its transition says that it was brought. Of an ended
+ * pathway only what was done is kept.
+ */
 export const bringStep = async (
   context: Context,
   step: BroughtStep,
@@ -31,7 +34,7 @@ export const bringStep = async (
   const { tx, actor, now, today } = context
   const pathway = await loadPathway(context, step.pathwayId, 'pathways.read')
   if (!pathway.ok) return pathway
-  if (!pathway.value.isOpen) return refuse('pathway-closed')
+  if (!pathway.value.isOpen && step.state !== 'done') return refuse('pathway-closed')
   await tx.query(
     `insert into pathways.step (territory_id, id, pathway_id, type_code, label, state, proposed_on, starts_on, ends_on,
        started_on, ended_on, place, outcome, created_at, created_by, updated_at)

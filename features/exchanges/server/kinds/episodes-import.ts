@@ -1,0 +1,141 @@
+import { bringEpisode, exitReasonNamed, removeBroughtEpisode } from '#features/pathways/server/public.ts'
+import {
+  checkPerson,
+  comparePerson,
+  createPerson,
+  noteSensitiveFact,
+  placesOf,
+  withdrawFile,
+} from '#features/people/server/public.ts'
+import { newId } from '#kernel/id.ts'
+import { done, type Result, refuse } from '#kernel/result.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { datesOf, type EpisodeTexts, episodeTextsOf } from '../../rules/episode-of-line.ts'
+import type { GivenPerson } from '../../rules/person-values.ts'
+import type { JudgedLine } from '../imports/line-store.ts'
+import { compareLines } from './compare-lines.ts'
+import { judgeEpisode } from './judge-episode.ts'
+import type { KindOfImport, LineToApply, ToldSpan } from './kind-of-import.ts'
+import { newValues } from './people-import.ts'
+import { identityOf, readPersons } from './read-persons.ts'
+import { referentsNamed } from './referents-named.ts'
+import { rejectCell } from './reject-cell.ts'
+
+/** Episodes of these persons in the scheme, by person. */
+const episodesOf = async (
+  tx: TerritoryTransaction,
+  personIds: readonly string[],
+  schemeId: string | null,
+): Promise<ReadonlyMap<string, ToldSpan[]>> => {
+  const rows = await tx.query<ToldSpan & { personId: string }>(
+    `select person_id as "personId", admitted_on as "admittedOn", exited_on as "exitedOn"
+     from pathways.published_pathway where territory_id = $1 and person_id = any ($2) and scheme_id = $3`,
+    [tx.territoryId, personIds, schemeId],
+  )
+  return Map.groupBy(rows, (row) => row.personId)
+}
+
+/** Pathways that another tool held, one a line, with the file of the person when the territory has none. */
+export const episodesImport: KindOfImport = {
+  judge: async (context, lines, rehearsal) => {
+    const { tx, today } = context
+    const { one, columns, told } = rehearsal
+    const persons = await readPersons(tx, lines, rehearsal, false)
+    const compared = await compareLines(
+      context,
+      persons.map(({ person }) => identityOf(person)),
+    )
+    const nearest = compared.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ id }) => id))
+    const [known, referentNamed] = [await episodesOf(tx, nearest, one.schemeId), await referentsNamed(tx)]
+    const places = placesOf(context)
+    const judged: JudgedLine[] = []
+    for (const [index, { line, person, identityKey, rejects }] of persons.entries()) {
+      const { verdict, candidates } = compared[index] ?? { verdict: 'unknown', candidates: [] }
+      const targetId = verdict === 'known' ? (candidates[0]?.id ?? null) : null
+      const texts = episodeTextsOf(line.values)
+      const key = targetId ?? identityKey ?? `line ${line.number}`
+      const earlier = told.get(key) ?? []
+      const episode = judgeEpisode({
+        ...{ texts, number: line.number, columns, today, referentId: referentNamed(texts.episodeReferent) },
+        others: [...(known.get(candidates[0]?.id ?? '') ?? []), ...earlier],
+      })
+      const all = [...rejects, ...episode.rejects]
+      if (all.length === 0 && verdict === 'unknown' && earlier.length === 0) {
+        const checked = await checkPerson(context, newValues(person), places)
+        if (!checked.ok)
+          all.push(...(checked.fields ?? []).map((field) => rejectCell(columns, line.number, field)))
+      }
+      if (all.length === 0) told.set(key, [...earlier, datesOf(texts)])
+      judged.push({
+        ...{ number: line.number, values: { person, texts }, differences: episode.differences, rejects: all },
+        ...{ candidates, targetId, targetVersion: null },
+        identityKey: identityKey && `episode|${identityKey}|${texts.episodeAdmittedOn ?? ''}`,
+        verdict:
+          all.length > 0
+            ? 'rejected'
+            : episode.isThere
+              ? 'unchanged'
+              : verdict === 'unknown'
+                ? 'new'
+                : verdict,
+      })
+    }
+    return judged
+  },
+  apply: async (context, { one, line, sensitive }) => {
+    if (one.schemeId === null) return refuse('invalid')
+    const texts: EpisodeTexts = line.values.texts ?? {}
+    const person = await personOf(context, { one, line, sensitive })
+    if (!person.ok) return person
+    const dates = datesOf(texts)
+    const named = await referentsNamed(context.tx)
+    const reason = exitReasonNamed(texts.episodeExitReason ?? '', dates.exitedOn ?? context.today)
+    const id = newId(context.now.getTime())
+    const brought = await bringEpisode(context, {
+      ...{ id, personId: person.value.id, schemeId: one.schemeId, ...dates },
+      ...{
+        referentId: named(texts.episodeReferent) ?? null,
+        exitReasonCode: reason?.code ?? null,
+      },
+    })
+    if (!brought.ok) return brought
+    return done({
+      ...{ entityKind: 'pathway', entityId: id, entityVersion: brought.value.version, wasCreated: true },
+      before: person.value.isNew ? { openedPersonId: person.value.id } : null,
+    })
+  },
+  undo: async (context, line) => {
+    if (!line.entityId || line.entityVersion === null) return undefined
+    if (!(await removeBroughtEpisode(context, { id: line.entityId, version: line.entityVersion })))
+      return 'touched-since'
+    // A file that serves for something else by now stays; only the episode goes.
+    if (typeof line.before?.openedPersonId === 'string')
+      await withdrawFile(context, line.before.openedPersonId)
+    return undefined
+  },
+}
+
+/** The file chosen, found again at this instant (an earlier line may have opened it), or opened. */
+const personOf = async (
+  context: Context,
+  { line, sensitive }: LineToApply,
+): Promise<Result<{ id: string; isNew: boolean }>> => {
+  const given: GivenPerson = line.values.person ?? {}
+  const chosen =
+    line.verdict === 'possible' ? (line.choice === 'attach' ? line.choiceId : null) : line.targetId
+  if (chosen) return done({ id: chosen, isNew: false })
+  if (line.verdict === 'new') {
+    const { verdict, candidates } = await comparePerson(context, identityOf(given))
+    const [found] = candidates
+    if (verdict === 'known' && found) return done({ id: found.id, isNew: false })
+  }
+  const id = newId(context.now.getTime())
+  const opened = await createPerson(context, { id, values: newValues(given), source: 'import' })
+  if (!opened.ok) return opened
+  for (const code of sensitive)
+    await noteSensitiveFact(context, {
+      ...{ id: newId(context.now.getTime()), personId: id, code, source: 'document' },
+    })
+  return done({ id, isNew: true })
+}

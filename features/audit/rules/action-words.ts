@@ -49,6 +49,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'pathways.contract-signed': ['A noté une signature du contrat', 'Recorded a signature of the contract'],
   'pathways.step-opened': ['A ouvert une étape confiée', 'Opened an entrusted step'],
   'pathways.step-brought': ['A apporté une étape déjà faite', 'Brought a step already made'],
+  'pathways.call-list-prepared': ['A préparé une liste d’appels', 'Prepared a call list'],
   'pathways.episode-brought': [
     'A repris un parcours d’un autre outil',
     'Brought a pathway from another tool',

@@ -68,6 +68,20 @@ export const listWatches = route({
   rows: { exportedBy: exportWatches },
 })
 
+/** Lines of a call list: what one person calls in a day, on one sheet or two. */
+export const mostCalls = 60
+
+export const prepareCalls = route({
+  method: 'POST',
+  path: `${base}/watches/call-lists`,
+  summary: 'The calls to make first, on paper; the trail says whose number left on it',
+  ...followOrCheck,
+  params: inTerritory,
+  body: watchFilters,
+  reply: z.object({ items: z.array(listedWatch), total: z.int() }),
+  rows: { stay: 'a sheet to write on; the whole list leaves by its export' },
+})
+
 export const recordAttempt = route({
   method: 'POST',
   path: `${base}/watches/:watchId/attempts`,
@@ -162,6 +176,7 @@ export const checkProof = route({
 export const watchAndProofRoutes = {
   listWatches,
   exportWatches,
+  prepareCalls,
   recordAttempt,
   recordWatch,
   receiveProof,

@@ -93,6 +93,7 @@ export const watchAndProofExamples: RouteExamples<typeof watchAndProofRoutes> = 
     names: 'no-row',
     input: async () => ({ params: {}, body: { format: 'csv', reason: 'Appels du mois', filters: {} } }),
   },
+  prepareCalls: { as: 'referent', names: 'no-row', input: async () => ({ params: {}, body: {} }) },
   recordAttempt: {
     as: 'referent',
     names: 'a-row',

@@ -23,6 +23,7 @@ export const paths = {
   letterPattern: 'parcours/$pathwayId/lettres/$kind',
   actLetters: (actId: string) => `file-active/lettres/${actId}`,
   watches: 'suites',
+  calls: 'suites/appels',
   contract: (pathwayId: string) => `parcours/${pathwayId}/contrat`,
   person: (id: string) => `personnes/${id}`,
 }

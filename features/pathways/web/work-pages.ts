@@ -65,6 +65,11 @@ export const workPages: readonly PageDefinition[] = [
     load: () => import('./watches/watches-page.tsx').then((module) => module.WatchesPage),
   },
   {
+    path: paths.calls,
+    right: 'pathways.read',
+    load: () => import('./watches/call-list-page.tsx').then((module) => module.CallListPage),
+  },
+  {
     path: paths.letterPattern,
     right: 'pathways.read',
     load: () => import('./letters/letter-pages.tsx').then((module) => module.LetterPage),

@@ -1,9 +1,15 @@
 import { done } from '#kernel/result.ts'
 import { scopeOf } from '#platform/server/actor.ts'
+import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { giveList, linesToRead } from '#platform/server/spreadsheet/give-list.ts'
 import type { Column } from '#platform/server/spreadsheet/table.ts'
-import type { exportWatches, listWatches } from '../../contract/watches-and-proofs.ts'
+import {
+  type exportWatches,
+  type listWatches,
+  mostCalls,
+  type prepareCalls,
+} from '../../contract/watches-and-proofs.ts'
 import { watchKindLabels } from '../../rules/watch-plan.ts'
 import { watchesToObserve, watchScope } from './watch-list.ts'
 
@@ -11,6 +17,19 @@ const PAGE = 50
 
 export const showWatches: TerritoryHandler<typeof listWatches> = async (context, { query }) =>
   done(await watchesToObserve(context, { ...query, limit: PAGE, scope: watchScope(context) }))
+
+/** A sheet for the phone: numbers leave the screen with it, so that the trail names whose. */
+export const giveCallList: TerritoryHandler<typeof prepareCalls> = async (context, { body }) => {
+  const found = await watchesToObserve(context, {
+    ...{ ...body, offset: 0, limit: mostCalls, scope: watchScope(context) },
+  })
+  await audit(context, {
+    action: 'pathways.call-list-prepared',
+    details: { calls: found.items.length },
+    concerned: found.items.map(({ personId }) => personId),
+  })
+  return done(found)
+}
 
 const columns = [
   { key: 'dueOn', label: 'À observer le', kind: 'date' },

@@ -6,7 +6,7 @@ import { check } from './check-proof.ts'
 import { close, simulate } from './close-pathway.ts'
 import { correct } from './correct-exit.ts'
 import { stopJob } from './end-job.ts'
-import { sendWatches, showWatches } from './list-watches.ts'
+import { giveCallList, sendWatches, showWatches } from './list-watches.ts'
 import { download, receive, upload } from './receive-proof.ts'
 import { addJob } from './record-job.ts'
 import { addAttempt, observe } from './record-watch.ts'
@@ -23,6 +23,7 @@ export const exitsServed: readonly Served[] = [
   serve(exits.correctExit, correct),
   serve(after.listWatches, showWatches),
   serve(after.exportWatches, sendWatches),
+  serve(after.prepareCalls, giveCallList),
   serve(after.recordAttempt, addAttempt),
   serve(after.recordWatch, observe),
   serve(after.receiveProof, receive),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { exportWatches, listWatches, recordAttempt, recordWatch } from '../../contract.ts'
+import { exportWatches, listWatches, prepareCalls, recordAttempt, recordWatch } from '../../contract.ts'
 import { aJob, anExit } from '../../testing/exit-builders.ts'
 
 const due = async (world: World, role = 'referent', query: object = {}) =>
@@ -45,6 +45,24 @@ describe('the situations to observe', () => {
     expect((await due(world))[0]?.attempts).toHaveLength(3)
     await world.as('referent').done(recordWatch, unreachable)
     expect(await due(world)).toEqual([])
+  })
+
+  it('go on paper for who calls, her own alone, and the trail says whose number left', async () => {
+    const world = await aTerritory()
+    await aJob(world)
+    const [{ personId = '' } = {}] = await due(world)
+    const call = (role: string) => world.as(role).done(prepareCalls, { params: {}, body: {} })
+    expect((await call('secondReferent')).items).toEqual([])
+    expect((await call('referent')).items.map((one) => one.personId)).toEqual([personId])
+    const concerned = await world.rows((tx) =>
+      tx.query(
+        `select c.subject_id as "personId" from audit.line l
+         join audit.concerned c on c.territory_id = $1 and c.line_id = l.id
+         where l.territory_id = $1 and l.action = 'pathways.call-list-prepared'`,
+        [tx.territoryId],
+      ),
+    )
+    expect(concerned).toEqual([{ personId }])
   })
 
   it('leave as a file with a reason, which is written', async () => {

@@ -175,6 +175,15 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.watches.when': 'When',
   'pathways.watches.soon': 'Late or within a month',
   'pathways.watches.later': 'Later',
+  'pathways.calls.attempts':
+    'Attempts ({count} so far): on …………, by ………… · on …………, by ………… · on …………, by …………',
+  'pathways.calls.detail':
+    'As of {day}. The trail keeps that these numbers left on paper: destroy the sheet once the answers are entered.',
+  'pathways.calls.due': 'by {day}',
+  'pathways.calls.more': 'The {shown} most urgent of {total}.',
+  'pathways.calls.no-phone': 'no phone',
+  'pathways.calls.prepare': 'Call list',
+  'pathways.calls.title': 'Calls to make',
   'pathways.watches.none-due': 'Nothing to observe in the coming month.',
   'pathways.watches.exited': 'exit on {day}',
   'pathways.watches.hired': '{employer}, since {day}',

@@ -1,6 +1,7 @@
 import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -13,6 +14,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { useOffset } from '#platform/web/table/use-offset.ts'
 import { exportWatches, listWatches } from '../../contract.ts'
+import { paths } from '../paths.ts'
 import { watchRow } from './watch-row.tsx'
 
 /** What must be observed: months 1, 3 and 6 of a job, six months after an exit; written down from the line itself. */
@@ -32,14 +34,21 @@ export function WatchesPage() {
           message: 'Un, trois et six mois après une embauche, six mois après une sortie.',
         })}
         actions={
-          mayExport && (
-            <ExportButton
-              nominative
-              send={({ format, reason }) =>
-                download(exportWatches, { body: { format, reason, filters: filters.query } })
-              }
-            />
-          )
+          <>
+            {observes && (
+              <LinkButton to={filters.callsTo} icon="print">
+                {t({ id: 'pathways.calls.prepare', message: 'Liste d’appels' })}
+              </LinkButton>
+            )}
+            {mayExport && (
+              <ExportButton
+                nominative
+                send={({ format, reason }) =>
+                  download(exportWatches, { body: { format, reason, filters: filters.query } })
+                }
+              />
+            )}
+          </>
         }
       />
       <Panel label={title}>
@@ -96,5 +105,6 @@ const useWatchFilters = () => {
     about: about === 'emploi' ? ('job' as const) : about === 'sortie' ? ('exit' as const) : undefined,
     when: when === 'plus-tard' ? ('later' as const) : ('due' as const),
   }
-  return { query, about, setAbout, when, setWhen }
+  const callsTo = about ? `${paths.calls}?apres=${about}` : paths.calls
+  return { query, about, setAbout, when, setWhen, callsTo }
 }

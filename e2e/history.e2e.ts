@@ -51,7 +51,10 @@ test('the balance tells every line: received, written, refused and why', async (
 test('the référent finds her caseload, last interview included', async () => {
   const referent = await world.enter('referent')
   const page = await referent.open('file-active')
-  await page.getByRole('link', { name: /Aubrun/ }).first().waitFor()
+  await page
+    .getByRole('link', { name: /Aubrun/ })
+    .first()
+    .waitFor()
   await referent.context.close()
 })
 

@@ -236,6 +236,10 @@ const operatorToken = async (app: App, referent: Api, manager: Api, followed: Fo
 
 const invitationToken = async (app: App, administrator: Api, organisationId: string): Promise<string> => {
   const email = 'nouvelle@demo.example'
+  await administrator.post(`organisations/${organisationId}/agreements`, {
+    ...{ id: newId(), kind: 'processor', signedOn: '2026-11-02' },
+    ...{ signerName: 'Nadège Dupuis, directrice', reference: null },
+  })
   await administrator.post('invitations', {
     id: newId(),
     organisationId,

@@ -14,6 +14,7 @@ import { type DemoCommune, makePartners } from './partners.ts'
 import { addProtocol } from './protocol.ts'
 import { demoId, randomFrom } from './random.ts'
 import { DemoRows } from './rows.ts'
+import { addWrittenAgreements } from './written-agreements.ts'
 
 interface DemoResult {
   readonly slug: string
@@ -146,6 +147,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
         organisationId: partners.by(controller.partner).id,
       })
     addDoubles(setting, random)
+    addWrittenAgreements(setting, random, members)
     await rows.write(tx)
     // Through the product's own rule: whoever prescribed reads what became of it, as for a real prescription.
     for (const { referral_id, state } of rows

@@ -11,6 +11,7 @@ const order: readonly Table[] = [
   'organisations.team',
   'organisations.member',
   'organisations.member_role',
+  'organisations.written_agreement',
   'territory.qpv',
   'people.person',
   'people.criterion',

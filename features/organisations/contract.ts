@@ -14,6 +14,7 @@ export const organisationsRoutes = {
   readOrganisation: organisation.readOrganisation,
   createOrganisation: organisation.createOrganisation,
   changeOrganisation: organisation.changeOrganisation,
+  noteAgreement: organisation.noteAgreement,
   addContact: organisation.addContact,
   changeContact: organisation.changeContact,
   removeContact: organisation.removeContact,

@@ -71,7 +71,7 @@ export const invite = route({
     etpHundredths: etp,
   }),
   reply: z.object({ memberId: z.uuid() }),
-  refusals: { 'member-exists': 409 },
+  refusals: { 'member-exists': 409, 'agreement-missing': 409 },
 })
 
 export const inviteAgain = route({
@@ -91,7 +91,7 @@ export const changeAccess = route({
   params: ofMember,
   body: z.object({ version: z.int(), organisationId: z.uuid(), name, roles, etpHundredths: etp }),
   reply: accessRow,
-  refusals: { 'own-access': 409 },
+  refusals: { 'own-access': 409, 'agreement-missing': 409 },
 })
 
 export const closeAccess = route({

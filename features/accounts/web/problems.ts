@@ -85,6 +85,12 @@ export const problems: ProblemSentences = {
       id: 'accounts.problem.member-exists',
       message: 'Cette adresse a déjà un accès ou une invitation ici.',
     }),
+  'agreement-missing': () =>
+    t({
+      id: 'accounts.problem.agreement',
+      message:
+        'Cette structure n’a pas encore d’accord écrit sur les données. Notez-le sur sa fiche, dans Partenaires, puis invitez.',
+    }),
   'already-seated': () =>
     t({ id: 'accounts.problem.seated', message: 'Cette personne a déjà pris son accès : rien à renvoyer.' }),
   'own-access': () =>

@@ -29,6 +29,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'people.sensitive-fact-noted': ['A noté un fait sensible', 'Noted a sensitive fact'],
   'people.sensitive-fact-withdrawn': ['A retiré un fait sensible', 'Withdrew a sensitive fact'],
   'people.openings-exported': ['A exporté la liste des ouvertures', 'Exported the list of openings'],
+  'organisations.agreement-noted': [
+    'A noté un accord écrit sur les données',
+    'Noted a written agreement on data',
+  ],
   'people.searched': ['A cherché une personne par son nom', 'Searched a person by name'],
   'people.compared': [
     'A comparé une identité avant d’ouvrir un dossier',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { givesList, openExport, rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
+import { agreementKinds } from '../rules/written-agreement.ts'
 import { flag, inTerritory, line, ofOrganisation, optionalText, reads, writes } from './parts.ts'
 
 const base = '/api/territories/:territoryId'
@@ -36,6 +37,15 @@ const organisation = z.extend(summary, {
   isDiscreet: z.boolean(),
   memberCount: z.int(),
   contacts: z.array(contact),
+  /** The latest written agreement about personal data (R13); null while none is noted. */
+  agreement: z.nullable(
+    z.object({
+      kind: z.enum(agreementKinds),
+      signedOn: z.iso.date(),
+      signerName: z.string(),
+      reference: z.nullable(z.string()),
+    }),
+  ),
   version: z.int(),
 })
 export type Organisation = z.infer<typeof organisation>
@@ -115,6 +125,22 @@ export const changeOrganisation = route({
   body: z.object({ version: z.int(), closedOn: z.nullable(z.iso.date()), ...written }),
   reply: organisation,
   refusals: { 'siret-known': 409 },
+})
+
+export const noteAgreement = route({
+  method: 'POST',
+  path: `${base}/organisations/:organisationId/agreements`,
+  summary: 'Notes the written agreement that lets the structure in: what it is, who signed, when',
+  ...writes,
+  params: ofOrganisation,
+  body: z.object({
+    id: z.uuid(),
+    kind: z.enum(agreementKinds),
+    signedOn: z.iso.date(),
+    signerName: line(120),
+    reference: optionalText(120),
+  }),
+  reply: organisation,
 })
 
 const ofContact = z.object({ territoryId: z.uuid(), organisationId: z.uuid(), contactId: z.uuid() })

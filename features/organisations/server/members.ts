@@ -2,6 +2,7 @@ import { done, type Refusal, type Result, refuse, refuseField } from '#kernel/re
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { lacksAgreement } from './agreement-store.ts'
 import { memberLeaving } from './events.ts'
 import {
   insertMember,
@@ -96,6 +97,10 @@ const refusedMember = async (
   member: Pick<NewMember, 'organisationId' | 'roles'>,
 ): Promise<Refusal | undefined> => {
   if (!(await organisationExists(tx, member.organisationId))) return refuseField('/organisationId', 'wrong')
+  if (await lacksAgreement(tx, member.organisationId))
+    return refuse('agreement-missing', {
+      fields: [{ pointer: '/organisationId', code: 'agreement-missing' }],
+    })
   const known = new Set((await loadRoles(tx)).map((role) => role.code))
   const unknown = member.roles.findIndex((role) => !known.has(role.code))
   if (unknown >= 0) return refuseField(`/roles/${unknown}/code`, 'wrong')

@@ -76,6 +76,9 @@ export const loadOrganisation = async (
   const [row] = await tx.query<Organisation>(
     `select ${summaryColumns}, o.commune_code as "communeCode", o.address, o.email, o.phone, o.is_discreet as "isDiscreet",
        o.version,
+       (select jsonb_build_object('kind', g.kind, 'signedOn', g.signed_on, 'signerName', g.signer_name, 'reference', g.reference)
+        from organisations.written_agreement g where g.territory_id = $1 and g.organisation_id = o.id
+        order by g.signed_on desc, g.id desc limit 1) as agreement,
        (select jsonb_build_object('id', p.id, 'name', p.name) from organisations.organisation p
         where p.territory_id = $1 and p.id = o.parent_id) as parent,
        (select count(*)::int from organisations.member m

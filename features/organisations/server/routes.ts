@@ -4,6 +4,7 @@ import { sendDirectory, sendSchemes } from './export-directory.ts'
 import { sendRoles } from './export-roles.ts'
 import { memberOptions, organisationOptions, schemeOptions } from './list-options.ts'
 import { listProposals } from './list-proposals.ts'
+import { noteAgreement } from './note-agreement.ts'
 import { listOrganisations, readOrganisation } from './read-organisations.ts'
 import { addContact, changeContact, removeContact } from './write-contact.ts'
 import { changeOrganisation, createOrganisation } from './write-organisation.ts'
@@ -16,6 +17,7 @@ export const organisationsServed: readonly Served[] = [
   serve(routes.readOrganisation, readOrganisation),
   serve(routes.createOrganisation, createOrganisation),
   serve(routes.changeOrganisation, changeOrganisation),
+  serve(routes.noteAgreement, noteAgreement),
   serve(routes.addContact, addContact),
   serve(routes.changeContact, changeContact),
   serve(routes.removeContact, removeContact),

@@ -40,6 +40,17 @@ export const organisationsExamples: RouteExamples<typeof organisationsRoutes> = 
       body: { version: 1, closedOn: null, ...organisationBody },
     }),
   },
+  noteAgreement: {
+    as: administrator,
+    names: 'a-row',
+    input: async (world) => ({
+      params: { organisationId: await anOrganisation(world) },
+      body: {
+        ...{ id: newId(), kind: 'processor', signedOn: '2026-10-05' },
+        ...{ signerName: 'Samia Lenoir, directrice', reference: null },
+      },
+    }),
+  },
   addContact: {
     as: administrator,
     names: 'a-row',

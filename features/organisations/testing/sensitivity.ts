@@ -10,6 +10,7 @@ export const organisationsSensitivity: Sensitivity<typeof organisationsRoutes> =
       'createOrganisation',
       'changeOrganisation',
       'addContact',
+      'noteAgreement',
     ] as const),
     ...(['changeContact', 'listProposals', 'organisationOptions', 'memberOptions', 'schemeOptions'] as const),
     ...(['listSchemes', 'createScheme', 'changeScheme', 'createTeam', 'changeTeam', 'listRoles'] as const),

@@ -13,6 +13,7 @@ import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Slot } from '#platform/web/pages/slot.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type Organisation, readOrganisation } from '../contract.ts'
+import { AgreementPanel } from './agreement-panel.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
 import { doesWhat } from './directory-columns.tsx'
 import { kindLabel, subKindLabel } from './kind-label.ts'
@@ -53,6 +54,7 @@ export function OrganisationPage() {
             <Panel title={t({ id: 'organisations.card', message: 'Fiche' })} padded>
               <FactList facts={factsOf(organisation)} />
             </Panel>
+            <AgreementPanel organisation={organisation} mayWrite={mayWrite} />
             <ContactsPanel organisation={organisation} mayWrite={mayWrite} />
             <Slot name="organisation.panel" props={{ organisationId: organisation.id }} />
           </div>

@@ -620,6 +620,18 @@ export interface OrganisationsTeam {
   version: Generated<number>;
 }
 
+export interface OrganisationsWrittenAgreement {
+  id: string;
+  kind: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  organisation_id: string;
+  reference: string | null;
+  signed_on: string;
+  signer_name: string;
+  territory_id: string;
+}
+
 export interface PathwaysApplication {
   created_at: Timestamp;
   created_by: string | null;
@@ -1704,6 +1716,7 @@ export interface DB {
   "organisations.role": OrganisationsRole;
   "organisations.scheme": OrganisationsScheme;
   "organisations.team": OrganisationsTeam;
+  "organisations.written_agreement": OrganisationsWrittenAgreement;
   "pathways.application": PathwaysApplication;
   "pathways.attendance": PathwaysAttendance;
   "pathways.bulk_act": PathwaysBulkAct;

@@ -17,6 +17,8 @@ export const problemMessages: Readonly<Record<string, string>> = {
     'Five codes already left within the hour. Wait an hour, or read your mails again.',
   'accounts.problem.demo-only': 'This way in exists in a demonstration territory only.',
   'accounts.problem.member-exists': 'This address already has an access or an invitation here.',
+  'accounts.problem.agreement':
+    'This organisation has no written agreement on data yet. Note it on its page, under Partners, then invite.',
   'accounts.problem.seated': 'This person has already taken their access: nothing to send again.',
   'accounts.problem.own': 'Nobody changes their own access: another administrator can do it.',
   'accounts.problem.role-shipped': 'This role is shipped with Bassin: it cannot be changed.',

@@ -183,6 +183,7 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.calls.more': 'The {shown} most urgent of {total}.',
   'pathways.calls.no-phone': 'no phone',
   'pathways.calls.prepare': 'Call list',
+  'pathways.calls.print': 'Print',
   'pathways.calls.title': 'Calls to make',
   'pathways.watches.none-due': 'Nothing to observe in the coming month.',
   'pathways.watches.exited': 'exit on {day}',

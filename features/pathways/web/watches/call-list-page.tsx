@@ -38,7 +38,7 @@ export function CallListPage() {
         })}
         actions={
           <Button kind="primary" icon="print" onClick={() => window.print()}>
-            {t({ id: 'platform.print', message: 'Imprimer' })}
+            {t({ id: 'pathways.calls.print', message: 'Imprimer' })}
           </Button>
         }
       />

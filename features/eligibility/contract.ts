@@ -5,6 +5,7 @@ import { factKinds, needs, operators } from './contract/conditions.ts'
 import { outcomes } from './rules/evaluate.ts'
 
 export * from './contract/conditions.ts'
+export { type Outcome, outcomes } from './rules/evaluate.ts'
 
 const base = '/api/territories/:territoryId/eligibility'
 const inTerritory = z.object({ territoryId: z.uuid() })
@@ -103,12 +104,17 @@ const kept = z.object({
   at: instant,
 })
 
-const evaluation = z.object({
-  day: date,
-  set: ruleSet,
+/** The conditions of a set with what each is worth for somebody, and what the whole is worth. */
+const conditionsJudged = z.object({
   outcome: z.enum(outcomes),
   atLeast: z.int(),
   judged: z.array(z.union([judgedLeaf, judgedGroup])),
+})
+export type ConditionsJudged = z.infer<typeof conditionsJudged>
+
+const evaluation = z.extend(conditionsJudged, {
+  day: date,
+  set: ruleSet,
   kept: z.array(kept),
   /** Sets that may be tried instead. */
   versions: z.array(z.object({ version: z.string(), label: z.string(), english: z.nullable(z.string()) })),

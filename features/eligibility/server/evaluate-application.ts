@@ -1,13 +1,14 @@
 import { applicationMoved } from '#features/pathways/server/public.ts'
-import { type CriterionInUse, knownOn, loadCriteriaInUse } from '#features/people/server/public.ts'
+import { knownOn, loadCriteriaInUse } from '#features/people/server/public.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import { on } from '#platform/server/events.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { Evaluation, evaluateApplication, JudgedGroup, JudgedLeaf } from '../contract.ts'
-import { evaluate, type Judged } from '../rules/evaluate.ts'
+import type { evaluateApplication } from '../contract.ts'
+import { evaluate } from '../rules/evaluate.ts'
 import { keepAssessment, keptAssessments, loadApplicant } from './assessment-store.ts'
 import { allSets, setInForce } from './rule-sets-in-use.ts'
+import { shownConditions } from './shown-conditions.ts'
 
 /** Opening what is known of a person is written in her trail, as the page of the application is. */
 export const judgeApplication: TerritoryHandler<typeof evaluateApplication> = async (
@@ -38,7 +39,7 @@ export const judgeApplication: TerritoryHandler<typeof evaluateApplication> = as
     set,
     outcome: judged.outcome,
     atLeast: set.needs.atLeast,
-    judged: (judged.of ?? []).map((one) => shown(one, criteria)),
+    judged: shownConditions(judged, criteria),
     kept: await keptAssessments(context, application.id),
     versions: sets
       .filter((one) => one.schemeId === null || one.schemeId === application.schemeId)
@@ -60,30 +61,3 @@ export const keepWithDecision = on(applicationMoved, async (context, moved) => {
     judged: evaluate(set.needs, known, day),
   })
 })
-
-const shown = (judged: Judged, criteria: readonly CriterionInUse[]): Evaluation['judged'][number] =>
-  judged.condition.kind === 'group'
-    ? shownGroup(judged, judged.condition.atLeast, criteria)
-    : leaf(judged, criteria)
-
-const shownGroup = (judged: Judged, atLeast: number, criteria: readonly CriterionInUse[]): JudgedGroup => ({
-  kind: 'group',
-  atLeast,
-  ...said(judged),
-  of: (judged.of ?? []).map((one) => leaf(one, criteria)),
-})
-
-const said = ({ outcome, endedOn }: Judged) => ({ outcome, endedOn: endedOn ?? null })
-
-const leaf = (judged: Judged, criteria: readonly CriterionInUse[]): JudgedLeaf => {
-  const { condition } = judged
-  if (condition.kind === 'group') throw new Error('a group inside a group inside the whole')
-  if (condition.kind === 'fact') return { ...condition, ...said(judged) }
-  const { kind, code, proofMonths } = condition
-  const criterion = criteria.find((one) => one.criterion.code === code)?.criterion
-  return {
-    ...{ kind, code, proofMonths, label: criterion?.label ?? code, english: criterion?.english ?? null },
-    proof: condition.proof === 'required' ? (criterion?.proof ?? null) : null,
-    ...said(judged),
-  }
-}

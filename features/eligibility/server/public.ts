@@ -4,6 +4,7 @@ import * as contract from '../contract.ts'
 import { judgeApplication, keepWithDecision } from './evaluate-application.ts'
 import { saveRuleSet, showRuleSets } from './write-rule-set.ts'
 
+export { judgeEach } from './judge-each.ts'
 export { eligibilityPersonRows } from './person-rows.ts'
 
 export const eligibilityFeature: ServerFeature = {

@@ -24,34 +24,50 @@ export const knownOn = async (
   day: CalendarDate,
   reads: 'all' | 'no-sensitive-fact' = 'all',
 ): Promise<KnownThen | undefined> => {
+  const known = (await knownOfEach(context, [personId], day)).get(personId)
+  const readsSensitive = reads === 'all' && (await mayOpenPerson(context, personId, 'people.read-sensitive'))
+  if (!known || !readsSensitive) return known
+  return {
+    ...known,
+    held: [...known.held, ...(await sensitiveThen(context, personId, day))],
+    reservedCodes: [],
+  }
+}
+
+/** The same of many persons at once, without any sensitive fact: each such criterion is reserved, held or not. */
+export const knownOfEach = async (
+  context: Pick<Context, 'tx' | 'today' | 'timeZone'>,
+  personIds: readonly string[],
+  day: CalendarDate,
+): Promise<ReadonlyMap<string, KnownThen>> => {
   const { tx, today } = context
-  const [person] = await tx.query<{
+  const persons = await tx.query<{
+    id: string
     birthDate: CalendarDate | null
     joblessSince: CalendarDate | null
     educationLevel: string | null
     communeCode: string | null
     livesInQpv: boolean | null
   }>(
-    `select birth_date as "birthDate", jobless_since as "joblessSince", education_level as "educationLevel",
+    `select id, birth_date as "birthDate", jobless_since as "joblessSince", education_level as "educationLevel",
        commune_code as "communeCode", is_in_qpv as "livesInQpv"
-     from people.person where territory_id = $1 and id = $2`,
-    [tx.territoryId, personId],
+     from people.person where territory_id = $1 and id = any($2)`,
+    [tx.territoryId, personIds],
   )
-  if (!person) return undefined
   const perimeter = await perimeterCommunes(tx, today)
-  const readsSensitive = reads === 'all' && (await mayOpenPerson(context, personId, 'people.read-sensitive'))
-  return {
-    birthDate: person.birthDate,
-    joblessSince: person.joblessSince,
-    educationLevel: levelOf(person.educationLevel),
-    livesInTerritory: person.communeCode === null ? null : perimeter.has(person.communeCode),
-    livesInQpv: person.livesInQpv,
-    held: [
-      ...(await criteriaThen(context, personId, day)),
-      ...(readsSensitive ? await sensitiveThen(context, personId, day) : []),
-    ],
-    reservedCodes: readsSensitive ? [] : sensitiveCodes,
-  }
+  const held = Map.groupBy(await criteriaThen(context, personIds, day), (one) => one.personId)
+  return new Map(
+    persons.map(({ id, educationLevel, communeCode, ...person }): [string, KnownThen] => [
+      id,
+      {
+        ...person,
+        educationLevel: levelOf(educationLevel),
+        livesInTerritory: communeCode === null ? null : perimeter.has(communeCode),
+        held: held.get(id) ?? [],
+        reservedCodes: sensitiveCodes,
+      },
+    ]),
+  )
 }
 
 const sensitiveCodes = criteria2025.criteria.filter((one) => one.isSensitive).map((one) => one.code)
@@ -62,15 +78,19 @@ const levelOf = (level: string | null): number | null =>
 
 const ownEnds = criteria2025.criteria.filter((one) => one.hasOwnEnd).map((one) => one.code)
 
-const criteriaThen = ({ tx, timeZone }: Context, personId: string, day: CalendarDate): Promise<HeldThen[]> =>
+const criteriaThen = (
+  { tx, timeZone }: Pick<Context, 'tx' | 'timeZone'>,
+  personIds: readonly string[],
+  day: CalendarDate,
+): Promise<(HeldThen & { readonly personId: string })[]> =>
   tx.query(
-    `select c.code, case when c.code = any($5) then c.valid_until end as "endsOn",
+    `select c.person_id as "personId", c.code, case when c.code = any($5) then c.valid_until end as "endsOn",
        (select max(p.received_on) from people.criterion_proof p
         where p.territory_id = $1 and p.criterion_id = c.id and p.received_on <= $3) as "proofReceivedOn"
      from people.criterion c
-     where c.territory_id = $1 and c.person_id = $2 and c.declared_on <= $3
+     where c.territory_id = $1 and c.person_id = any($2) and c.declared_on <= $3
        and (c.revoked_at is null or (c.revoked_at at time zone $4)::date > $3) order by c.declared_on, c.id`,
-    [tx.territoryId, personId, day, timeZone, ownEnds],
+    [tx.territoryId, personIds, day, timeZone, ownEnds],
   )
 
 /** Read here as on their own page: their opening has its line. */

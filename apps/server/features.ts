@@ -1,6 +1,7 @@
 import { accountsFeature } from '#features/accounts/server/public.ts'
 import { agreementsFeature } from '#features/agreements/server/public.ts'
 import { auditFeature } from '#features/audit/server/public.ts'
+import { committeeFeature } from '#features/committee/server/public.ts'
 import { controlsFeature } from '#features/controls/server/public.ts'
 import { deadlinesFeature } from '#features/deadlines/server/public.ts'
 import { documentsFeature } from '#features/documents/server/public.ts'
@@ -33,6 +34,7 @@ export const features: readonly ServerFeature[] = [
   pathwaysFeature,
   controlsFeature,
   eligibilityFeature,
+  committeeFeature,
   agreementsFeature,
   exchangesFeature,
   auditFeature,

@@ -1,5 +1,6 @@
 import { alertSettings } from '#features/agreements/server/public.ts'
 import { auditSettings } from '#features/audit/server/public.ts'
+import { committeeSettings } from '#features/committee/server/public.ts'
 import { controlSettings } from '#features/controls/server/public.ts'
 import { delaySettings } from '#features/deadlines/server/public.ts'
 import { memberNames } from '#features/organisations/server/public.ts'
@@ -15,6 +16,7 @@ export const settingsScreen: SettingsScreen = {
     ...referralSettings,
     ...criteriaSettings,
     ...settingsOfPathways,
+    ...committeeSettings,
     ...delaySettings,
     ...alertSettings,
     ...auditSettings,

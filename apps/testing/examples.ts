@@ -4,6 +4,8 @@ import { agreementRoutes } from '#features/agreements/contract.ts'
 import { agreementExamples } from '#features/agreements/testing/route-examples.ts'
 import { auditRoutes } from '#features/audit/contract.ts'
 import { auditExamples } from '#features/audit/testing/route-examples.ts'
+import { committeeRoutes } from '#features/committee/contract.ts'
+import { committeeExamples } from '#features/committee/testing/route-examples.ts'
 import { controlRoutes } from '#features/controls/contract.ts'
 import { controlExamples } from '#features/controls/testing/route-examples.ts'
 import { deadlineRoutes } from '#features/deadlines/contract.ts'
@@ -40,6 +42,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   agreements: { routes: agreementRoutes, examples: agreementExamples },
   accounts: { routes: accountsRoutes, examples: accountsExamples },
   audit: { routes: auditRoutes, examples: auditExamples },
+  committee: { routes: committeeRoutes, examples: committeeExamples },
   controls: { routes: controlRoutes, examples: controlExamples },
   eligibility: { routes: eligibilityRoutes, examples: eligibilityExamples },
   mail: { routes: mailRoutes, examples: mailExamples },

@@ -117,6 +117,13 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'exchanges.import-applied': ['A appliqué un import', 'Applied an import'],
   'exchanges.import-undone': ['A annulé un import', 'Undid an import'],
   'eligibility.rules-written': ['A écrit des conditions d’entrée', 'Wrote conditions of entry'],
+  'committee.session-called': ['A convoqué une commission', 'Called a committee'],
+  'committee.session-cancelled': ['A annulé une commission', 'Cancelled a committee'],
+  'committee.minutes-signed': ['A noté la signature d’un procès-verbal', 'Recorded the signature of minutes'],
+  'committee.decision-corrected': [
+    'A corrigé une décision de la commission',
+    'Corrected a decision of the committee',
+  ],
   'controls.sample-drawn': ['A tiré un échantillon de contrôle', 'Drew a control sample'],
   'controls.sample-opened': ['A ouvert un échantillon de contrôle', 'Opened a control sample'],
   'controls.sample-closed': ['A clos un échantillon de contrôle', 'Closed a control sample'],

@@ -22,6 +22,7 @@ export const rights = {
   'pathways.read': 'Lire un parcours',
   'pathways.follow': 'Suivre : entretiens, contrat, étapes, suspension, sortie',
   'pathways.decide': 'Décider d’une entrée',
+  'committee.read': 'Lire l’ordre du jour de la commission d’entrée',
   'pathways.assign': 'Désigner un référent',
   'pathways.override': 'Passer outre un avertissement, corriger une sortie',
   'pathways.check-proofs': 'Contrôler les justificatifs',
@@ -70,6 +71,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'people.merge': 'territory',
       'pathways.read': 'territory',
       'pathways.decide': 'territory',
+      'committee.read': 'territory',
       'pathways.assign': 'territory',
       'exchanges.import': 'territory',
     },
@@ -106,6 +108,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'pathways.read': 'territory',
       'pathways.follow': 'territory',
       'pathways.decide': 'territory',
+      'committee.read': 'territory',
       'pathways.assign': 'territory',
       'pathways.override': 'territory',
       'pathways.check-proofs': 'territory',
@@ -150,7 +153,12 @@ export const shippedRoles: readonly ShippedRole[] = [
     label: 'GPTEC et observation',
     rights: { ...everyMember, 'figures.read': 'territory' },
   },
-  { code: 'committeeMember', label: 'Comité', rights: { ...everyMember, 'figures.read': 'territory' } },
+  {
+    // Reads the agenda of the entry committee by numbers, without a name.
+    code: 'committeeMember',
+    label: 'Comité',
+    rights: { ...everyMember, 'committee.read': 'territory', 'figures.read': 'territory' },
+  },
   {
     code: 'electedOfficial',
     label: 'Élue, élu',

@@ -6,6 +6,14 @@ import { decisionReasonCodes } from '../rules/decision-reasons.ts'
 import { exportApplications, exportReferents } from './exports.ts'
 import { base, count, date, instant, inTerritory, ofPathway, optional, text } from './parts.ts'
 
+export { type ApplicationState, applicationStates } from '../rules/application-lifecycle.ts'
+export {
+  type DecisionReason,
+  decisionReasonCodes,
+  decisionReasons,
+  fitsMove,
+} from '../rules/decision-reasons.ts'
+
 const decide = { access: { right: 'pathways.decide' } } as const
 const assign = { access: { right: 'pathways.assign' } } as const
 const ofApplication = z.object({ territoryId: z.uuid(), applicationId: z.uuid() })

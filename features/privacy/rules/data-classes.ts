@@ -89,6 +89,8 @@ export const dataClasses: readonly DataClass[] = [
       'pathways.suspension',
       'pathways.referent_assignment',
       'pathways.transition',
+      'committee.agenda_item',
+      'committee.decision',
       'deadlines.deadline',
     ],
   ),

@@ -255,6 +255,68 @@ export interface BassinMigration {
   name: string;
 }
 
+export interface CommitteeAgendaItem {
+  added_at: Timestamp;
+  added_by: string;
+  application_id: string;
+  id: string;
+  number: number;
+  person_id: string;
+  session_id: string;
+  territory_id: string;
+}
+
+export interface CommitteeAttendance {
+  is_present: boolean | null;
+  member_id: string;
+  session_id: string;
+  territory_id: string;
+}
+
+export interface CommitteeDecision {
+  correction_reason: string | null;
+  decided_at: Timestamp;
+  decided_by: string;
+  deferred_until: string | null;
+  id: string;
+  item_id: string;
+  move: string;
+  pathway_id: string | null;
+  person_id: string;
+  reason_code: string | null;
+  reason_text: string | null;
+  redirection: string | null;
+  referent_id: string | null;
+  territory_id: string;
+}
+
+export interface CommitteeMinutes {
+  chair_id: string;
+  content: string;
+  hash: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  session_id: string;
+  signed_on: string;
+  territory_id: string;
+}
+
+export interface CommitteeSession {
+  cancel_reason: string | null;
+  cancelled_at: Timestamp | null;
+  cancelled_by: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  held_on: string;
+  id: string;
+  place: string;
+  quorum_percent: number;
+  scheme_id: string;
+  starts_at: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
 export interface ControlsClosure {
   closed_at: Timestamp;
   closed_by: string;
@@ -861,6 +923,7 @@ export interface PathwaysProof {
 export interface PathwaysPublishedApplication {
   decided_on: string | null;
   decision_reason_code: string | null;
+  eligibility_checked_on: string | null;
   first_meeting_at: Timestamp | null;
   id: string | null;
   person_id: string | null;
@@ -869,6 +932,7 @@ export interface PathwaysPublishedApplication {
   scheme_id: string | null;
   state: string | null;
   territory_id: string | null;
+  version: number | null;
 }
 
 export interface PathwaysPublishedMeeting {
@@ -1689,6 +1753,11 @@ export interface DB {
   "bassin.backup_run": BassinBackupRun;
   "bassin.installation": BassinInstallation;
   "bassin.migration": BassinMigration;
+  "committee.agenda_item": CommitteeAgendaItem;
+  "committee.attendance": CommitteeAttendance;
+  "committee.decision": CommitteeDecision;
+  "committee.minutes": CommitteeMinutes;
+  "committee.session": CommitteeSession;
   "controls.closure": ControlsClosure;
   "controls.population_person": ControlsPopulationPerson;
   "controls.sample": ControlsSample;

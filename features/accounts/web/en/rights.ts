@@ -16,6 +16,7 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.pathways.read': 'Read a pathway',
   'accounts.right.pathways.follow': 'Follow: interviews, contract, steps, suspension, exit',
   'accounts.right.pathways.decide': 'Decide on an entry',
+  'accounts.right.committee.read': 'Read the agenda of the entry committee',
   'accounts.right.pathways.assign': 'Appoint a référent',
   'accounts.right.pathways.override': 'Pass over a warning, correct an exit',
   'accounts.right.pathways.check-proofs': 'Check proofs',

@@ -1,0 +1,1 @@
+export const sessionStates = ['planned', 'signed', 'cancelled'] as const

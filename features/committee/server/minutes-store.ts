@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { CalendarDate } from '#kernel/dates.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+
+interface Signature {
+  readonly on: CalendarDate
+  readonly chairName: string
+  readonly recordedByName: string
+  readonly content: string
+  readonly hash: string
+}
+
+/** SHA-256 of the text that is signed. */
+export const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex')
+
+export const signatureOf = async (
+  tx: TerritoryTransaction,
+  sessionId: string,
+): Promise<Signature | undefined> =>
+  (
+    await tx.query<Signature>(
+      `select n.signed_on as on, c.name as "chairName", r.name as "recordedByName", n.content, n.hash
+       from committee.minutes n
+       join organisations.published_member c on c.territory_id = $1 and c.id = n.chair_id
+       join organisations.published_member r on r.territory_id = $1 and r.id = n.recorded_by
+       where n.territory_id = $1 and n.session_id = $2`,
+      [tx.territoryId, sessionId],
+    )
+  )[0]
+
+export const insertMinutes = async (
+  { tx, actor, now, today }: Context,
+  minutes: { readonly sessionId: string; readonly chairId: string; readonly content: string },
+): Promise<string> => {
+  const hash = hashOf(minutes.content)
+  await tx.query(
+    `insert into committee.minutes (territory_id, session_id, content, hash, chair_id, signed_on, recorded_by, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      ...[tx.territoryId, minutes.sessionId, minutes.content, hash, minutes.chairId, today],
+      ...[actor.memberId, now],
+    ],
+  )
+  return hash
+}

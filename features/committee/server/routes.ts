@@ -1,0 +1,24 @@
+import { type Served, serve } from '#platform/server/http/serve.ts'
+import * as contract from '../contract.ts'
+import { correct } from './correct-decision.ts'
+import { decide } from './decide-item.ts'
+import { fill, takeOff } from './fill-agenda.ts'
+import { notePresence, showSessions } from './list-sessions.ts'
+import { callSession, dropSession, moveSession } from './open-session.ts'
+import { showAgenda } from './read-agenda.ts'
+import { showMinutes, sign } from './write-minutes.ts'
+
+export const routes: readonly Served[] = [
+  serve(contract.listSessions, showSessions),
+  serve(contract.openSession, callSession),
+  serve(contract.changeSession, moveSession),
+  serve(contract.cancelSession, dropSession),
+  serve(contract.recordPresence, notePresence),
+  serve(contract.readAgenda, showAgenda),
+  serve(contract.fillAgenda, fill),
+  serve(contract.removeFromAgenda, takeOff),
+  serve(contract.decideItem, decide),
+  serve(contract.correctDecision, correct),
+  serve(contract.readMinutes, showMinutes),
+  serve(contract.signMinutes, sign),
+]

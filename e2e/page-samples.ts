@@ -30,6 +30,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'pathways.read': 'referent@demo.example',
   'pathways.follow': 'referent@demo.example',
   'pathways.decide': 'entrydesk@demo.example',
+  'committee.read': 'committeemember@demo.example',
   'pathways.assign': 'projectmanager@demo.example',
   'pathways.override': 'projectmanager@demo.example',
   'steps.operate': 'stepoperator@demo.example',
@@ -118,6 +119,12 @@ const ownParameters = async (app: App) => {
   const { items: schemes } = await manager.get<Listed<{ id: string }>>('schemes')
   const { items: members } = await administrator.get<Listed<Member>>('access')
   const { items: samples } = await manager.get<Listed<{ id: string }>>('control-samples')
+  const { items: sittings } = await desk.get<Listed<{ id: string; state: string }>>('committee-sessions')
+  const sitting = (state: string) =>
+    first(
+      sittings.filter((one) => one.state === state),
+      `sitting ${state}`,
+    ).id
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -141,6 +148,7 @@ const ownParameters = async (app: App) => {
         'référent',
       ).memberId,
       requestId: await askedData(administrator),
+      sessionId: sitting('planned'),
       sampleId: first(samples, 'control sample').id,
       code: 'referent',
       kind: 'rendez-vous',
@@ -150,6 +158,7 @@ const ownParameters = async (app: App) => {
     },
     byPath: {
       'personnes/$personId/corriger-sortie': { personId: first(gone, 'person gone to a job').personId },
+      'commissions/$sessionId/proces-verbal': { sessionId: sitting('signed') },
       'etapes/$stepId': { stepId: first(entrusted, 'step entrusted').id },
       'prescriptions/envoyees/$referralId': { referralId: first(sent, 'prescription sent').id },
       'operateur/$token': { token: await operatorToken(app, referent, manager, followed) },

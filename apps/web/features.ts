@@ -6,6 +6,7 @@
 export * as accounts from '#features/accounts/web/public.ts'
 export * as agreements from '#features/agreements/web/public.ts'
 export * as audit from '#features/audit/web/public.ts'
+export * as committee from '#features/committee/web/public.ts'
 export * as controls from '#features/controls/web/public.ts'
 export * as eligibility from '#features/eligibility/web/public.ts'
 export * as exchanges from '#features/exchanges/web/public.ts'

@@ -11,6 +11,12 @@ interface AcceptedReferral {
   readonly decidedOn: CalendarDate
 }
 
+// The rows of a table have the same columns.
+const noReason = {
+  ...{ decision_reason_code: null, decision_text: null, redirection: null, deferred_until: null },
+  ...{ decided_on: null, decided_by: null },
+}
+
 const common = (setting: DemoSetting, person: DemoPerson, referral: AcceptedReferral) => ({
   person_id: person.id,
   scheme_id: setting.schemeId,
@@ -19,6 +25,7 @@ const common = (setting: DemoSetting, person: DemoPerson, referral: AcceptedRefe
   created_at: `${referral.decidedOn}T09:00:00Z`,
   created_by: setting.entryDeskId,
   version: 1,
+  ...noReason,
 })
 
 /** The application behind a pathway; gives its id. */
@@ -79,12 +86,58 @@ export const addWaitingApplication = (
   tellMoves(setting, random, id, moves)
 }
 
-/** What was done, the state that it led to, when and by whom. */
-type Move = readonly [move: string, to: ApplicationState, day: CalendarDate, by: string]
+interface Decided {
+  readonly person: DemoPerson
+  readonly receivedOn: CalendarDate
+  readonly decidedOn: CalendarDate
+  readonly decision: {
+    readonly move: 'refuse' | 'defer'
+    readonly reasonCode: string
+    readonly reasonText: string | null
+    readonly redirection: string | null
+    readonly deferredUntil: CalendarDate | null
+  }
+}
+
+/** An application that a committee refused or deferred; gives its id. */
+export const addDecidedApplication = (
+  setting: DemoSetting,
+  random: Random,
+  { person, receivedOn, decidedOn, decision }: Decided,
+): string => {
+  const referral = addReferral(setting, random, { person, outcome: 'accepted', decidedOn: receivedOn })
+  const id = demoId(random, Date.parse(receivedOn))
+  const metOn = workday(addDays(receivedOn, 6))
+  const state = decision.move === 'defer' ? 'deferred' : 'refused'
+  setting.rows.add('pathways.application', {
+    ...common(setting, person, referral),
+    id,
+    state,
+    first_meeting_at: `${metOn}T09:30:00Z`,
+    eligibility_checked_on: addDays(metOn, 1),
+    decided_on: decidedOn,
+    decided_by: setting.entryDeskId,
+    decision_reason_code: decision.reasonCode,
+    decision_text: decision.reasonText,
+    redirection: decision.redirection,
+    deferred_until: decision.deferredUntil,
+  })
+  const desk = setting.entryDeskId
+  tellMoves(setting, random, id, [
+    ['receive', 'received', receivedOn, desk],
+    ['setFirstMeeting', 'first-meeting-set', receivedOn, desk],
+    ['checkEligibility', 'eligibility-checked', addDays(metOn, 1), desk],
+    [decision.move, state, decidedOn, desk, decision.reasonCode],
+  ])
+  return id
+}
+
+/** What was done, the state that it led to, when, by whom, and why an entry was not decided. */
+type Move = readonly [move: string, to: ApplicationState, day: CalendarDate, by: string, reasonCode?: string]
 
 const tellMoves = (setting: DemoSetting, random: Random, id: string, moves: readonly Move[]): void => {
   let from: ApplicationState | null = null
-  for (const [rank, [move, to, day, by]] of moves.entries()) {
+  for (const [rank, [move, to, day, by, reasonCode]] of moves.entries()) {
     setting.rows.add('pathways.transition', {
       id: demoId(random, Date.parse(day)),
       subject_kind: 'application',
@@ -95,6 +148,7 @@ const tellMoves = (setting: DemoSetting, random: Random, id: string, moves: read
       effective_on: day,
       at: `${day}T1${rank}:00:00Z`,
       by_member_id: by,
+      reason_code: reasonCode ?? null,
     })
     from = to
   }

@@ -87,7 +87,12 @@ const addFollowed = (
   }
 }
 
-const addPerson = (setting: DemoSetting, random: Random, person: DemoPerson, day: CalendarDate): void => {
+export const addPerson = (
+  setting: DemoSetting,
+  random: Random,
+  person: DemoPerson,
+  day: CalendarDate,
+): void => {
   const { rows } = setting
   const at = `${day}T09:00:00Z`
   rows.add('people.person', {

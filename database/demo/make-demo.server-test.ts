@@ -77,6 +77,34 @@ describe.for(places)('a demo territory $where', ({ siren, timeZone }) => {
     expect(unreadable).toBe(0)
   })
 
+  it('has two committees held, their minutes signed and untouched, and one to come', async () => {
+    const sittings = (sql: string) =>
+      count(
+        made.database,
+        made.territoryId,
+        `select count(*) from committee.session s left join committee.minutes m on m.territory_id = $1
+           and m.session_id = s.id where s.territory_id = $1 and ${sql}`,
+      )
+    expect(
+      await sittings(
+        `s.held_on < '2026-11-23' and encode(sha256(convert_to(m.content, 'UTF8')), 'hex') = m.hash`,
+      ),
+    ).toBe(2)
+    expect(await sittings(`s.held_on > '2026-11-24' and m.hash is null`)).toBe(1)
+  })
+
+  it('says why each application that a committee left out was', async () => {
+    const unexplained = await count(
+      made.database,
+      made.territoryId,
+      `select count(*) from pathways.application a join pathways.transition t on t.territory_id = $1
+         and t.subject_id = a.id and t.to_state = a.state
+       where a.territory_id = $1 and a.state in ('refused', 'deferred')
+         and (a.decision_reason_code is null or t.reason_code is null)`,
+    )
+    expect(unexplained).toBe(0)
+  })
+
   it('has people followed and people who left', async () => {
     const open = await count(
       made.database,

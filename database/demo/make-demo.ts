@@ -1,4 +1,6 @@
+import { keepMinutes } from '#features/committee/server/public.ts'
 import { tellOutcome } from '#features/pathways/server/public.ts'
+import type { OutcomeState } from '#features/referrals/contract.ts'
 import { recordOutcome } from '#features/referrals/server/public.ts'
 import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
 import { addMonths, localDate } from '#kernel/dates.ts'
@@ -6,6 +8,7 @@ import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { anchorOf } from './calendar.ts'
+import { addCommittees } from './committees.ts'
 import { addControl } from './control.ts'
 import { addDoubles } from './doubles.ts'
 import { addLife, type LifeSize } from './life.ts'
@@ -148,18 +151,38 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       })
     addDoubles(setting, random)
     addWrittenAgreements(setting, random, members)
+    const sitting = ['projectManager', 'entryDesk', 'committeeMember', 'electedOfficial'].flatMap(
+      (role) => members.find((one) => one.role === role)?.id ?? [],
+    )
+    const held = addCommittees(setting, randomFrom(`bassin-committees-${making.siren}`), sitting)
     await rows.write(tx)
+    // Through the product's own rule: what is signed, and its hash.
+    for (const { sessionId, heldOn } of held)
+      await keepMinutes(
+        {
+          ...{ tx, actor: { memberId: setting.entryDeskId }, today: heldOn },
+          now: new Date(`${heldOn}T15:00:00Z`),
+        },
+        { sessionId, chairId: setting.managerId },
+      )
     // Through the product's own rule: whoever prescribed reads what became of it, as for a real prescription.
     for (const { referral_id, state } of rows
       .of('pathways.application')
       .filter((one) => one.state !== 'admitted'))
       await recordOutcome({ tx, now: making.now }, String(referral_id), {
-        state: state === 'eligibility-checked' ? 'decision-expected' : 'first-meeting-expected',
+        state: outcomeOf[String(state)] ?? 'first-meeting-expected',
       })
     for (const { id } of rows.of('pathways.pathway')) await tellOutcome({ tx, now: making.now }, String(id))
     await openSeats(tx, members, createdAt)
     return { slug, name }
   })
+}
+
+/** What the sender of a prescription reads of an application that led to no pathway, or not yet. */
+const outcomeOf: Readonly<Record<string, OutcomeState>> = {
+  'eligibility-checked': 'decision-expected',
+  deferred: 'deferred',
+  refused: 'not-admitted',
 }
 
 const neighbourMembers = (members: readonly DemoMember[]): readonly DemoMember[] =>

@@ -36,6 +36,25 @@ export const minutesContent = z.object({
 })
 export type MinutesContent = z.infer<typeof minutesContent>
 
+const shownMinutes = z.object({
+  session,
+  minutes: minutesContent,
+  /** By number on the agenda: the names are read from the files, and are no part of what is signed. */
+  names: z.array(z.object({ number: z.int(), personName: z.string() })),
+  signature: z.nullable(
+    z.object({
+      on: date,
+      recordedByName: z.string(),
+      hash: z.string(),
+      /** The text still gives the hash that was kept. */
+      isIntact: z.boolean(),
+    }),
+  ),
+  corrections: z.array(z.extend(decision, { number: z.int(), decidedByName: z.string() })),
+  present: z.array(z.object({ memberId: z.uuid(), name: z.string() })),
+})
+export type Minutes = z.infer<typeof shownMinutes>
+
 export const readMinutes = route({
   method: 'GET',
   path: `${base}/:sessionId/minutes`,
@@ -43,23 +62,7 @@ export const readMinutes = route({
     'The minutes: made from the rows until they are signed, then as they were signed, with later corrections',
   ...runs,
   params: ofSession,
-  reply: z.object({
-    session,
-    minutes: minutesContent,
-    /** By number on the agenda: the names are read from the files, and are no part of what is signed. */
-    names: z.array(z.object({ number: z.int(), personName: z.string() })),
-    signature: z.nullable(
-      z.object({
-        on: date,
-        recordedByName: z.string(),
-        hash: z.string(),
-        /** The text still gives the hash that was kept. */
-        isIntact: z.boolean(),
-      }),
-    ),
-    corrections: z.array(z.extend(decision, { number: z.int(), decidedByName: z.string() })),
-    present: z.array(z.object({ memberId: z.uuid(), name: z.string() })),
-  }),
+  reply: shownMinutes,
   rows: rowsStay.oneRecord,
 })
 

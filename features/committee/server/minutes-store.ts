@@ -29,8 +29,13 @@ export const signatureOf = async (
     )
   )[0]
 
+/** Who keeps the minutes, on which day. */
+export type Keeping = Pick<Context, 'tx' | 'now' | 'today'> & {
+  readonly actor: { readonly memberId: string }
+}
+
 export const insertMinutes = async (
-  { tx, actor, now, today }: Context,
+  { tx, actor, now, today }: Keeping,
   minutes: { readonly sessionId: string; readonly chairId: string; readonly content: string },
 ): Promise<string> => {
   const hash = hashOf(minutes.content)

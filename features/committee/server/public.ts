@@ -2,5 +2,6 @@ import type { ServerFeature } from '#platform/server/feature.ts'
 import { routes } from './routes.ts'
 
 export { committeeSettings } from './quorum-setting.ts'
+export { keepMinutes } from './write-minutes.ts'
 
 export const committeeFeature: ServerFeature = { name: 'committee', routes }

@@ -6,7 +6,7 @@ import { type MinutesContent, minutesContent, type readMinutes, type signMinutes
 import { loadItems } from './agenda-store.ts'
 import { loadAttendance } from './attendance-store.ts'
 import { loadDecisions } from './decision-store.ts'
-import { hashOf, insertMinutes, signatureOf } from './minutes-store.ts'
+import { hashOf, insertMinutes, type Keeping, signatureOf } from './minutes-store.ts'
 import { refuseClosed } from './session-access.ts'
 import { loadSession, lockSession, type StoredSession } from './session-store.ts'
 
@@ -50,8 +50,7 @@ export const sign: TerritoryHandler<typeof signMinutes> = async (context, { para
   if (session.heldOn > today) return refuse('session-to-come')
   const chair = (await loadAttendance(tx, session.id)).find(({ memberId }) => memberId === body.chairId)
   if (!chair?.isPresent) return refuseField('/chairId', 'chair-absent')
-  const content = JSON.stringify(await makeMinutes(tx, session, chair.name))
-  const hash = await insertMinutes(context, { sessionId: session.id, chairId: body.chairId, content })
+  const hash = await keepMinutes(context, { sessionId: session.id, chairId: body.chairId })
   await audit(context, {
     action: 'committee.minutes-signed',
     subjectKind: 'committee-session',
@@ -60,6 +59,19 @@ export const sign: TerritoryHandler<typeof signMinutes> = async (context, { para
     details: { hash },
   })
   return done({ hash, at: now.toISOString() })
+}
+
+/** The text as it is now, its hash and who signed; gives the hash. */
+export const keepMinutes = async (
+  keeping: Keeping,
+  { sessionId, chairId }: { readonly sessionId: string; readonly chairId: string },
+): Promise<string> => {
+  const { tx } = keeping
+  const session = await loadSession(tx, sessionId)
+  const chair = (await loadAttendance(tx, sessionId)).find(({ memberId }) => memberId === chairId)
+  if (!session || !chair) throw new Error('minutes of no sitting, or signed by nobody expected')
+  const content = JSON.stringify(await makeMinutes(tx, session, chair.name))
+  return insertMinutes(keeping, { sessionId, chairId, content })
 }
 
 const makeMinutes = async (

@@ -57,6 +57,17 @@ export const wholeWords: Readonly<Record<Outcome, () => string>> = {
   missing: () => t({ id: 'eligibility.whole.missing', message: 'Les conditions ne sont pas remplies.' }),
 }
 
+/** The same in two words, beside many others. */
+export const wholeInBrief = (outcome: Outcome): string =>
+  ({
+    met: t({ id: 'eligibility.brief.met', message: 'conditions remplies' }),
+    'proof-awaited': t({ id: 'eligibility.brief.awaited', message: 'pièce attendue' }),
+    'proof-expired': t({ id: 'eligibility.brief.expired', message: 'pièce échue' }),
+    reserved: t({ id: 'eligibility.brief.reserved', message: 'dépend d’une condition réservée' }),
+    unknown: t({ id: 'eligibility.brief.unknown', message: 'information manquante' }),
+    missing: t({ id: 'eligibility.brief.missing', message: 'conditions non remplies' }),
+  })[outcome]
+
 export const groupWords = (atLeast: number, count: number): string =>
   atLeast >= count
     ? t({ id: 'eligibility.group.all', message: 'Toutes ces conditions' })

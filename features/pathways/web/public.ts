@@ -18,4 +18,6 @@ export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
 }
 export { exitReasonName } from './exits/exit-labels.ts'
 export { paths } from './paths.ts'
+export { ReferentField } from './referent-field.tsx'
 export { stepTypeName } from './step-type-name.ts'
+export { reasonWord } from './words.ts'

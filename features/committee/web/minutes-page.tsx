@@ -1,0 +1,40 @@
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { LettersPage } from '#platform/web/design/letter-sheet.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { readMinutes } from '../contract.ts'
+import { CorrectionsPanel } from './corrections-panel.tsx'
+import { MinutesSheet } from './minutes-sheet.tsx'
+import { paths } from './paths.ts'
+import { SignPanel } from './sign-panel.tsx'
+import { whenOf } from './words.ts'
+
+/** The minutes as they go on paper, then the gesture: sign them, or correct a decision on signed ones. */
+export function MinutesPage() {
+  const sessionId = usePageParam('sessionId')
+  const read = useLoad(readMinutes, { params: { sessionId } }, { onMount: 'ask' })
+  const { data } = read
+  return (
+    <LettersPage
+      title={t({ id: 'committee.minutes', message: 'Procès-verbal' })}
+      crumbs={[
+        { label: t({ id: 'committee.nav', message: 'Commissions' }), to: paths.sessions },
+        ...(data ? [{ label: whenOf(data.session), to: paths.session(sessionId) }] : []),
+      ]}
+      printable={data !== undefined}
+    >
+      <Loaded from={read}>
+        {(reply) => (
+          <div className="grid gap-3 print:block">
+            <MinutesSheet reply={reply} />
+            <div data-screen-only className="grid max-w-[720px] gap-3">
+              {reply.session.state === 'planned' && <SignPanel reply={reply} />}
+              {reply.session.state === 'signed' && <CorrectionsPanel sessionId={sessionId} />}
+            </div>
+          </div>
+        )}
+      </Loaded>
+    </LettersPage>
+  )
+}

@@ -49,6 +49,17 @@ test('who sits reads numbers on a phone, never a name, and decides nothing', asy
   expect(await faults(sits)).toEqual([])
 })
 
+test('sheets are printed without a name, and with them for who runs the sitting', async () => {
+  const phone = await sits.open(`${sitting}/fiches`)
+  await phone.getByRole('heading', { name: 'Candidature n° 1' }).waitFor()
+  expect(await allWords(phone)).not.toMatch(/Mehdi|Aubin|1979|Avec les noms/)
+  expect(await faults(sits)).toEqual([])
+  const page = await desk.open(`${sitting}/fiches`)
+  await page.getByRole('link', { name: 'Avec les noms' }).click()
+  await page.getByRole('heading', { name: /Candidature n° 1\s: Mehdi Aubin/ }).waitFor()
+  expect(await faults(desk)).toEqual([])
+})
+
 test('each line is decided in its turn: admitted, deferred, refused', async () => {
   const page = await desk.open(sitting)
   const decide = async (name: string, move: string) => {
@@ -74,7 +85,7 @@ test('each line is decided in its turn: admitted, deferred, refused', async () =
 
 test('presence is noted, the quorum said, and the minutes signed: the sitting is closed', async () => {
   const { page } = desk
-  await said(page, /Quorum non atteint/)
+  await said(page, /Quorum\s: il en faut 2 sur 3/)
   for (const name of ['Membre entryDesk', 'Membre projectManager'])
     await page.getByRole('checkbox', { name }).check()
   await said(page, /Quorum atteint/)

@@ -105,7 +105,7 @@ const kept = z.object({
 })
 
 /** The conditions of a set with what each is worth for somebody, and what the whole is worth. */
-const conditionsJudged = z.object({
+export const conditionsJudged = z.object({
   outcome: z.enum(outcomes),
   atLeast: z.int(),
   judged: z.array(z.union([judgedLeaf, judgedGroup])),

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { aRuleSet } from '#features/eligibility/testing/rule-set-builders.ts'
 import { moveApplication, readApplication } from '#features/pathways/contract.ts'
 import { anApplication, aPersonRow } from '#features/pathways/testing/application-builders.ts'
-import { addCriterion } from '#features/people/contract.ts'
+import { addCriterion, listOpenings, recordSensitiveFact } from '#features/people/contract.ts'
+import { grantRight } from '#features/people/testing/grant-right.ts'
 import { newId } from '#kernel/id.ts'
 import { Transaction } from '#platform/server/sql/transaction.ts'
 import {
@@ -12,6 +14,8 @@ import {
   fillAgenda,
   listSessions,
   openSession,
+  readNamedSheets,
+  readSheets,
   removeFromAgenda,
 } from '../contract.ts'
 import {
@@ -106,6 +110,54 @@ describe('an agenda', () => {
       expect(said).not.toContain(secret)
     for (const role of ['prescriber', 'referent', 'fundManager', 'electedOfficial'])
       expect(await world.as(role).refused(listSessions, { params: {} })).toBe('right-missing')
+  })
+})
+
+describe('a sheet', () => {
+  it('without a name tells a number, an age by band, a commune and criteria, and nothing else of the person', async () => {
+    const world = await aTerritory()
+    const { session, application } = await aSessionWithItem(world)
+    const body = { id: newId(), code: 'RSA' }
+    await world.as('entryDesk').done(addCriterion, { params: { personId: application.personId }, body })
+    const { sheets } = await world
+      .as('committeeMember')
+      .done(readSheets, { params: { sessionId: session.id } })
+    expect(sheets.map(({ conditions, ...rest }) => rest)).toEqual([
+      {
+        ...{ number: 1, ageBand: '26-49', communeName: 'Lille' },
+        criteria: [{ label: expect.any(String), english: expect.any(String), proofReceivedOn: null }],
+      },
+    ])
+  })
+
+  it('says of a sensitive criterion that it is reserved, held or not, even to who may read it', async () => {
+    const world = await aTerritory()
+    for (const right of ['people.read-sensitive', 'people.write-sensitive'])
+      await grantRight(world, 'entryDesk', right, 'territory')
+    await aRuleSet(world)
+    const { session, application } = await aSessionWithItem(world)
+    await world.as('entryDesk').done(recordSensitiveFact, {
+      params: { personId: application.personId },
+      body: { id: newId(), code: 'rqth', source: 'document', validUntil: '2028-01-01' },
+    })
+    const { sheets } = await world
+      .as('entryDesk')
+      .done(readNamedSheets, { params: { sessionId: session.id } })
+    expect(JSON.stringify(sheets[0]?.conditions)).toMatch(/"code":"TH"[^}]*"outcome":"reserved"/)
+    expect(sheets[0]?.criteria).toEqual([])
+  })
+
+  it('with a name is a file opened, written in its trail', async () => {
+    const world = await aTerritory()
+    const { session, application } = await aSessionWithItem(world)
+    const params = { sessionId: session.id }
+    expect(await world.as('committeeMember').refused(readNamedSheets, { params })).toBe('right-missing')
+    const { sheets } = await world.as('entryDesk').done(readNamedSheets, { params })
+    expect(sheets).toMatchObject([{ personName: 'Mehdi Lacroix', birthDate: '1979-02-11' }])
+    const opened = await world
+      .as('projectManager')
+      .done(listOpenings, { params: { personId: application.personId }, query: {} })
+    expect(opened.items.map(({ action }) => action)).toContain('people.file-opened')
   })
 })
 

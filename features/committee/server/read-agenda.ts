@@ -57,6 +57,7 @@ const unnamed = (item: Judged, decision: StoredDecision | undefined): AgendaItem
   itemId: null,
   applicationId: null,
   personName: null,
+  prescriberName: null,
   decision: decision ? withoutWords(decision) : null,
 })
 

@@ -6,6 +6,7 @@ import { fill, takeOff } from './fill-agenda.ts'
 import { notePresence, showSessions } from './list-sessions.ts'
 import { callSession, dropSession, moveSession } from './open-session.ts'
 import { showAgenda } from './read-agenda.ts'
+import { showNamedSheets, showSheets } from './read-sheets.ts'
 import { showMinutes, sign } from './write-minutes.ts'
 
 export const routes: readonly Served[] = [
@@ -21,4 +22,6 @@ export const routes: readonly Served[] = [
   serve(contract.correctDecision, correct),
   serve(contract.readMinutes, showMinutes),
   serve(contract.signMinutes, sign),
+  serve(contract.readSheets, showSheets),
+  serve(contract.readNamedSheets, showNamedSheets),
 ]

@@ -94,6 +94,16 @@ export const committeeExamples: RouteExamples<typeof committeeRoutes> = {
       }
     },
   },
+  readSheets: {
+    as: 'committeeMember',
+    names: 'a-row',
+    input: async (world) => ({ params: await ofOne(world) }),
+  },
+  readNamedSheets: {
+    as: 'entryDesk',
+    names: 'a-row',
+    input: async (world) => ({ params: await ofOne(world) }),
+  },
   readMinutes: {
     as: 'projectManager',
     names: 'a-row',

@@ -10,6 +10,7 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { type AgendaItem, listSessions, readAgenda, removeFromAgenda, type Session } from '../contract.ts'
 import { DecideForm } from './decision-forms.tsx'
+import { paths } from './paths.ts'
 import { ageBandWord, decisionWord, labelOf, moveMarks, whyOf } from './words.ts'
 
 interface LineProps {
@@ -27,9 +28,11 @@ export function AgendaLine({ item, session, mayRun, isOpen, onOpen }: LineProps)
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <div className="min-w-0 grow basis-56">
           <p className="font-semibold">
-            {item.number}.{' '}
             {item.personName && item.applicationId ? (
-              <PageLink to={pathways.application(item.applicationId)}>{item.personName}</PageLink>
+              <>
+                {item.number}.{' '}
+                <PageLink to={pathways.application(item.applicationId)}>{item.personName}</PageLink>
+              </>
             ) : (
               t({
                 id: 'committee.unnamed',
@@ -53,7 +56,13 @@ export function AgendaLine({ item, session, mayRun, isOpen, onOpen }: LineProps)
               .join(' · ')}
           </p>
         </div>
-        <PreCheck item={item} />
+        <div className="grid gap-0.5 text-13">
+          <PreCheck item={item} />
+          <PageLink to={paths.sheet(session.id, item.number)}>
+            {t({ id: 'committee.sheet.open', message: 'Lire la fiche' })}
+            <span className="sr-only"> {item.number}</span>
+          </PageLink>
+        </div>
       </div>
       <Outcome item={item} />
       {mayRun && session.state === 'planned' && item.applicationState === 'eligibility-checked' && (
@@ -65,7 +74,7 @@ export function AgendaLine({ item, session, mayRun, isOpen, onOpen }: LineProps)
 
 function PreCheck({ item }: { readonly item: AgendaItem }) {
   return (
-    <div className="text-13">
+    <div>
       <StateMark state={eligibilityMarks[item.outcome]}>{eligibilityWord(item.outcome)}</StateMark>
       {item.awaited.length > 0 && (
         <span className="block text-ink-2">

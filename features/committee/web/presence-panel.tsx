@@ -8,7 +8,7 @@ import { Checkbox } from '#platform/web/form/choices.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { listSessions, readAgenda, recordPresence } from '../contract.ts'
-import { quorumWords } from './words.ts'
+import { quorumToCome, quorumWords } from './words.ts'
 
 type Reply = ClientReply<typeof readAgenda>
 
@@ -22,9 +22,13 @@ export function PresencePanel({ reply, mayRun }: { readonly reply: Reply; readon
       detail={`${session.present} / ${session.expected}`}
     >
       <p className="border-b border-line px-4 py-2 text-13" role="status">
-        <StateMark state={session.present >= session.quorum ? 'ok' : 'warn'}>
-          {quorumWords(session)}
-        </StateMark>
+        {session.present === 0 && session.state === 'planned' ? (
+          quorumToCome(session)
+        ) : (
+          <StateMark state={session.present >= session.quorum ? 'ok' : 'warn'}>
+            {quorumWords(session)}
+          </StateMark>
+        )}
       </p>
       {mayNote ? (
         <div className="grid gap-1 px-4 py-2">

@@ -22,6 +22,11 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./session-page.tsx').then((module) => module.SessionPage),
   },
   {
+    path: paths.sheets('$sessionId'),
+    right: 'committee.read',
+    load: () => import('./sheets-page.tsx').then((module) => module.SheetsPage),
+  },
+  {
     path: paths.change('$sessionId'),
     right: 'pathways.decide',
     load: () => import('./session-form.tsx').then((module) => module.ChangeSessionPage),

@@ -28,7 +28,7 @@ export function SessionPage() {
             mark={<Tag state={stateMarks[reply.session.state]}>{stateWord(reply.session.state)}</Tag>}
             detail={`${nameOf(reply.session)}, ${reply.session.schemeLabel}. ${reply.session.place}`}
             crumbs={[{ label: t({ id: 'committee.nav', message: 'Commissions' }), to: paths.sessions }]}
-            actions={mayRun && <Actions session={reply.session} />}
+            actions={<Actions session={reply.session} mayRun={mayRun} />}
           />
           <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_292px]">
             <AgendaPanel reply={reply} mayRun={mayRun} />
@@ -43,20 +43,27 @@ export function SessionPage() {
   )
 }
 
-function Actions({ session }: { readonly session: Session }) {
+function Actions({ session, mayRun }: { readonly session: Session; readonly mayRun: boolean }) {
   if (session.state === 'cancelled') return null
   return (
     <>
-      {session.state === 'planned' && (
+      {session.onAgenda > 0 && (
+        <LinkButton to={paths.sheets(session.id)} icon="print">
+          {t({ id: 'committee.act.sheets', message: 'Préparer les fiches' })}
+        </LinkButton>
+      )}
+      {mayRun && session.state === 'planned' && (
         <LinkButton to={paths.change(session.id)}>
           {t({ id: 'committee.act.change', message: 'Modifier la séance' })}
         </LinkButton>
       )}
-      <LinkButton to={paths.minutes(session.id)} kind="primary">
-        {session.state === 'signed'
-          ? t({ id: 'committee.act.read-minutes', message: 'Lire le procès-verbal' })
-          : t({ id: 'committee.act.minutes', message: 'Préparer le procès-verbal' })}
-      </LinkButton>
+      {mayRun && (
+        <LinkButton to={paths.minutes(session.id)} kind="primary">
+          {session.state === 'signed'
+            ? t({ id: 'committee.act.read-minutes', message: 'Lire le procès-verbal' })
+            : t({ id: 'committee.act.minutes', message: 'Préparer le procès-verbal' })}
+        </LinkButton>
+      )}
     </>
   )
 }

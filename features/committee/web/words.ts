@@ -25,6 +25,14 @@ export const whenOf = ({ heldOn, startsAt }: Pick<Session, 'heldOn' | 'startsAt'
 export const nameOf = ({ committeeName }: Pick<Session, 'committeeName'>): string =>
   committeeName.charAt(0).toLocaleUpperCase('fr') + committeeName.slice(1)
 
+/** Before anybody is noted, what will be needed. */
+export const quorumToCome = ({ expected, quorum }: Pick<Session, 'expected' | 'quorum'>): string =>
+  t({
+    id: 'committee.quorum.to-come',
+    message: 'Quorum : il en faut {quorum} sur {expected}',
+    values: { expected, quorum },
+  })
+
 export const quorumWords = ({
   present,
   expected,

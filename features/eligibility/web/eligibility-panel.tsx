@@ -10,9 +10,10 @@ import { today as dayToday, formatDate, formatDateTime } from '#platform/web/i18
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { type Evaluation, evaluateApplication, type JudgedGroup, type JudgedLeaf } from '../contract.ts'
+import { type Evaluation, evaluateApplication } from '../contract.ts'
+import { JudgedList } from './judged-list.tsx'
 import { paths } from './paths.ts'
-import { groupWords, leafWords, nameOf, outcomeMarks, outcomeWord, proofWords, wholeWords } from './words.ts'
+import { nameOf, outcomeMarks, wholeWords } from './words.ts'
 
 /** What the conditions of entry are worth for this person on a day, condition by condition. */
 export function EligibilityPanel({ applicationId }: { readonly applicationId: string }) {
@@ -63,7 +64,9 @@ export function EligibilityPanel({ applicationId }: { readonly applicationId: st
                 </Note>
               )}
             </div>
-            <Judged reply={reply} />
+            <div className="border-t border-line px-4 py-2">
+              <JudgedList conditions={reply} />
+            </div>
             <div className="flex flex-wrap items-end gap-3 border-t border-line px-4 py-3" data-screen-only>
               <DateField
                 label={t({ id: 'eligibility.day', message: 'À la date du' })}
@@ -87,58 +90,6 @@ export function EligibilityPanel({ applicationId }: { readonly applicationId: st
       </Loaded>
     </Panel>
   )
-}
-
-function Judged({ reply }: { readonly reply: Evaluation }) {
-  return (
-    <div className="border-t border-line px-4 py-2">
-      <p className="text-13 text-ink-2">{groupWords(reply.atLeast, reply.judged.length)}</p>
-      <ul>
-        {reply.judged.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: conditions of one version, never sorted.
-          <li key={at} className="border-b border-line py-1.5 last:border-0">
-            {one.kind === 'group' ? <Group group={one} /> : <Leaf leaf={one} />}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-function Group({ group }: { readonly group: JudgedGroup }) {
-  return (
-    <>
-      <div className="flex flex-wrap justify-between gap-x-3">
-        <span>{groupWords(group.atLeast, group.of.length)}</span>
-        <Worth outcome={group.outcome} endedOn={null} />
-      </div>
-      <ul className="ms-3 border-s border-line ps-3">
-        {group.of.map((leaf, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: conditions of one version, never sorted.
-          <li key={at} className="py-1">
-            <Leaf leaf={leaf} />
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function Leaf({ leaf }: { readonly leaf: JudgedLeaf }) {
-  const proof = leaf.kind === 'criterion' ? proofWords(leaf.proof, leaf.proofMonths) : undefined
-  return (
-    <div className="flex flex-wrap justify-between gap-x-3">
-      <span className="min-w-0">
-        {leafWords(leaf)}
-        {proof && <span className="block text-13 text-ink-2">{proof}</span>}
-      </span>
-      <Worth outcome={leaf.outcome} endedOn={leaf.endedOn} />
-    </div>
-  )
-}
-
-function Worth({ outcome, endedOn }: Pick<JudgedLeaf, 'outcome' | 'endedOn'>) {
-  return <StateMark state={outcomeMarks[outcome]}>{outcomeWord(outcome, endedOn)}</StateMark>
 }
 
 function Kept({ reply, timeZone }: { readonly reply: Evaluation; readonly timeZone: string }) {

@@ -5,6 +5,7 @@ import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/fea
 import { LazyEligibilityPanel } from './lazy-panel.tsx'
 import { paths } from './paths.ts'
 
+export { JudgedList } from './judged-list.tsx'
 export { outcomeMarks as eligibilityMarks, wholeInBrief as eligibilityWord } from './words.ts'
 
 export const pages: readonly PageDefinition[] = [

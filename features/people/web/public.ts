@@ -5,7 +5,7 @@ import { paths } from './paths.ts'
 
 export { criterionWord } from './criterion-word.ts'
 export { fieldLabels } from './field-labels.ts'
-export { evidenceLabels, optionsOf, reasonLabels, situationLabels } from './labels.ts'
+export { educationLabels, evidenceLabels, optionsOf, reasonLabels, situationLabels } from './labels.ts'
 export { ContactFields, CriteriaField, EmploymentFields, IdentityFields } from './lazy-fields.ts'
 export { NoticesInForce, ShippedNotices } from './lazy-notices.ts'
 export { paths } from './paths.ts'

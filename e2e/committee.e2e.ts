@@ -97,6 +97,19 @@ test('presence is noted, the quorum said, and the minutes signed: the sitting is
   expect(await faults(desk)).toEqual([])
 })
 
+test('the refusal is counted with its reason, and told to who sits only when it names nobody', async () => {
+  const page = await desk.open('commissions')
+  await page.getByRole('link', { name: 'Voir les non-entrées' }).click()
+  await page
+    .getByRole('row', { name: /Candidature spontanée Un autre accompagnement convient mieux 1/ })
+    .waitFor()
+  expect(await faults(desk)).toEqual([])
+  const phone = await sits.open('commissions/non-entrees')
+  await phone.getByRole('row', { name: /non publié/ }).waitFor()
+  expect(await faults(sits)).toEqual([])
+  await desk.open(`${sitting}/proces-verbal`)
+})
+
 test('a decision is corrected on the signed minutes, which keep what was signed', async () => {
   const { page } = desk
   await press(page, 'Corriger : Mehdi Cordier')

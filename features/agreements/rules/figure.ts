@@ -1,7 +1,8 @@
 import { wilsonInterval } from '#kernel/rate.ts'
+import { isSmallCell } from '#kernel/small-cells.ts'
 import type { Figure } from '../contract/figures.ts'
 import type { Indicator, Measure } from './indicator.ts'
-import { isSmallCell, publishableFacts } from './small-cells.ts'
+import { publishableFacts } from './small-cells.ts'
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
 

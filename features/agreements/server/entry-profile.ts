@@ -1,7 +1,7 @@
+import { isSmallCell } from '#kernel/small-cells.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { Objective, OpenedObjective } from '../contract.ts'
 import { lastDay } from '../rules/assess.ts'
-import { isSmallCell } from '../rules/small-cells.ts'
 import { seesPersons } from './figures-access.ts'
 import { type Narrowing, narrowed, narrowingValues } from './narrowing.ts'
 import { is } from './predicates.ts'

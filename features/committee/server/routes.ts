@@ -1,6 +1,7 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
 import { correct } from './correct-decision.ts'
+import { sendNonEntries, showNonEntries } from './count-non-entries.ts'
 import { decide } from './decide-item.ts'
 import { fill, takeOff } from './fill-agenda.ts'
 import { notePresence, showSessions } from './list-sessions.ts'
@@ -24,4 +25,6 @@ export const routes: readonly Served[] = [
   serve(contract.signMinutes, sign),
   serve(contract.readSheets, showSheets),
   serve(contract.readNamedSheets, showNamedSheets),
+  serve(contract.readNonEntries, showNonEntries),
+  serve(contract.exportNonEntries, sendNonEntries),
 ]

@@ -104,6 +104,16 @@ export const committeeExamples: RouteExamples<typeof committeeRoutes> = {
     names: 'a-row',
     input: async (world) => ({ params: await ofOne(world) }),
   },
+  readNonEntries: {
+    as: 'committeeMember',
+    names: 'no-row',
+    input: async () => ({ params: {}, query: {} }),
+  },
+  exportNonEntries: {
+    as: 'committeeMember',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: { format: 'csv', filters: {} } }),
+  },
   readMinutes: {
     as: 'projectManager',
     names: 'a-row',

@@ -18,7 +18,7 @@ export const committeeSensitivity: Sensitivity<typeof committeeRoutes> = {
   },
   aboutNobody: [
     ...(['listSessions', 'openSession', 'changeSession', 'cancelSession', 'recordPresence'] as const),
-    ...(['fillAgenda', 'signMinutes'] as const),
+    ...(['fillAgenda', 'signMinutes', 'readNonEntries', 'exportNonEntries'] as const),
   ],
   fields: {
     identity: ['items.personName', 'names.personName', 'ageBand', 'sheets.personName', 'sheets.birthDate'],

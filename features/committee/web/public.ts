@@ -17,6 +17,11 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./session-form.tsx').then((module) => module.NewSessionPage),
   },
   {
+    path: paths.nonEntries,
+    right: 'committee.read',
+    load: () => import('./non-entries-page.tsx').then((module) => module.NonEntriesPage),
+  },
+  {
     path: paths.session('$sessionId'),
     right: 'committee.read',
     load: () => import('./session-page.tsx').then((module) => module.SessionPage),

@@ -33,11 +33,16 @@ export function SessionsPage() {
           })
         }
         actions={
-          mayRun && (
-            <LinkButton to={paths.newSession} kind="primary" icon="add">
-              {t({ id: 'committee.new', message: 'Convoquer une séance' })}
+          <>
+            <LinkButton to={paths.nonEntries}>
+              {t({ id: 'committee.see-out', message: 'Voir les non-entrées' })}
             </LinkButton>
-          )
+            {mayRun && (
+              <LinkButton to={paths.newSession} kind="primary" icon="add">
+                {t({ id: 'committee.new', message: 'Convoquer une séance' })}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Panel label={title}>

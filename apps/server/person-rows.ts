@@ -1,3 +1,4 @@
+import { committeePersonRows } from '#features/committee/server/public.ts'
 import { controlledPersonRows } from '#features/controls/server/public.ts'
 import { deadlinePersonRows } from '#features/deadlines/server/public.ts'
 import { eligibilityPersonRows } from '#features/eligibility/server/public.ts'
@@ -11,5 +12,6 @@ export const rowsOfPersons: readonly PersonRows[] = [
   ...pathwayPersonRows,
   ...deadlinePersonRows,
   ...eligibilityPersonRows,
+  ...committeePersonRows,
   ...controlledPersonRows,
 ]

@@ -132,7 +132,7 @@ const addLine = (
   })
   if (decision)
     rows.add('committee.decision', {
-      ...{ id: demoId(random, Date.parse(heldOn)), item_id: id, person_id: personId },
+      ...{ id: demoId(random, Date.parse(heldOn)), item_id: id },
       ...{ ...noReason, referent_id: null, pathway_id: null, ...decision },
       ...{ decided_by: entryDeskId, decided_at: `${heldOn}T09:00:00Z` },
     })

@@ -63,6 +63,8 @@ create table committee.agenda_item (
 create index agenda_item_application on committee.agenda_item (territory_id, application_id);
 create index agenda_item_person on committee.agenda_item (territory_id, person_id);
 select bassin.protect('committee.agenda_item', 'select, insert, delete');
+-- A line is never changed, but for whose it is.
+grant update (person_id) on committee.agenda_item to bassin_app;
 
 -- What the sitting decided; the application moved in the same transaction. Never changed: the latest holds, and one made
 -- after the signature says what it corrects the minutes for.
@@ -70,7 +72,6 @@ create table committee.decision (
   territory_id uuid not null,
   id uuid not null,
   item_id uuid not null,
-  person_id uuid not null,
   move text not null check (move in ('admit', 'defer', 'refuse')),
   reason_code text,
   reason_text text,
@@ -83,12 +84,10 @@ create table committee.decision (
   decided_at timestamptz not null,
   primary key (territory_id, id),
   foreign key (territory_id, item_id) references committee.agenda_item (territory_id, id),
-  foreign key (territory_id, person_id) references people.person (territory_id, id),
   foreign key (territory_id, referent_id) references organisations.member (territory_id, id),
   foreign key (territory_id, decided_by) references organisations.member (territory_id, id)
 );
 create index decision_item on committee.decision (territory_id, item_id, decided_at desc, id desc);
-create index decision_person on committee.decision (territory_id, person_id);
 select bassin.protect('committee.decision', 'select, insert');
 
 -- The minutes as they were signed, and their SHA-256. They know persons by their number, so that a name never stays in them.

@@ -37,7 +37,6 @@ export const loadDecision = async (
 interface NewDecision {
   readonly id: string
   readonly itemId: string
-  readonly personId: string
   readonly move: Decision['move']
   readonly reasonCode?: Decision['reasonCode']
   readonly reasonText?: string | null
@@ -50,11 +49,11 @@ interface NewDecision {
 
 export const insertDecision = async ({ tx, actor, now }: Context, decision: NewDecision): Promise<void> => {
   await tx.query(
-    `insert into committee.decision (territory_id, id, item_id, person_id, move, reason_code, reason_text, deferred_until,
+    `insert into committee.decision (territory_id, id, item_id, move, reason_code, reason_text, deferred_until,
        redirection, referent_id, pathway_id, correction_reason, decided_by, decided_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
-      ...[tx.territoryId, decision.id, decision.itemId, decision.personId, decision.move],
+      ...[tx.territoryId, decision.id, decision.itemId, decision.move],
       ...[decision.reasonCode ?? null, decision.reasonText ?? null, decision.deferredUntil ?? null],
       ...[decision.redirection ?? null, decision.referentId ?? null, decision.pathwayId ?? null],
       ...[decision.correctionReason ?? null, actor.memberId, now],

@@ -29,7 +29,6 @@ export const makeDecision = async (
     ...rest,
     id: decisionId,
     itemId: item.itemId,
-    personId: item.personId,
     ...(correctionReason !== undefined && { correctionReason }),
   })
   const kept = await loadDecision(context.tx, { decisionId, itemId: item.itemId })

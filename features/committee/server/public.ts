@@ -1,6 +1,7 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { routes } from './routes.ts'
 
+export { committeePersonRows } from './person-rows.ts'
 export { committeeSettings } from './quorum-setting.ts'
 export { keepMinutes } from './write-minutes.ts'
 

@@ -282,7 +282,6 @@ export interface CommitteeDecision {
   item_id: string;
   move: string;
   pathway_id: string | null;
-  person_id: string;
   reason_code: string | null;
   reason_text: string | null;
   redirection: string | null;

@@ -1,12 +1,14 @@
 import { agendaRoutes } from './contract/agenda.ts'
 import { minutesRoutes } from './contract/minutes.ts'
 import { nonEntryRoutes } from './contract/non-entries.ts'
+import { passageRoutes } from './contract/passages.ts'
 import { sessionRoutes } from './contract/sessions.ts'
 import { sheetRoutes } from './contract/sheets.ts'
 
 export * from './contract/agenda.ts'
 export * from './contract/minutes.ts'
 export * from './contract/non-entries.ts'
+export * from './contract/passages.ts'
 export * from './contract/sessions.ts'
 export * from './contract/sheets.ts'
 
@@ -17,4 +19,5 @@ export const committeeRoutes = {
   ...minutesRoutes,
   ...sheetRoutes,
   ...nonEntryRoutes,
+  ...passageRoutes,
 }

@@ -15,6 +15,7 @@ import {
   listSessions,
   openSession,
   readNamedSheets,
+  readPassages,
   readSheets,
   removeFromAgenda,
 } from '../contract.ts'
@@ -110,6 +111,24 @@ describe('an agenda', () => {
       expect(said).not.toContain(secret)
     for (const role of ['prescriber', 'referent', 'fundManager', 'electedOfficial'])
       expect(await world.as(role).refused(listSessions, { params: {} })).toBe('right-missing')
+  })
+})
+
+describe('the page of an application', () => {
+  it('tells the sittings that have it, the latest first, with what each decided', async () => {
+    const world = await aTerritory()
+    const { session, item, application } = await aSessionWithItem(world)
+    const params = { applicationId: application.id }
+    expect((await world.as('entryDesk').done(readPassages, { params })).items).toMatchObject([
+      { sessionId: session.id, number: 1, state: 'planned', decision: null },
+    ])
+    await world.as('entryDesk').done(decideItem, {
+      params: { sessionId: session.id, itemId: item.itemId },
+      body: aRefusal(item.version),
+    })
+    expect((await world.as('entryDesk').done(readPassages, { params })).items).toMatchObject([
+      { decision: { move: 'refuse', redirection: 'Mission locale' } },
+    ])
   })
 })
 

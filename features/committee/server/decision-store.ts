@@ -22,6 +22,10 @@ const select = `
 export const loadDecisions = (tx: TerritoryTransaction, sessionId: string): Promise<StoredDecision[]> =>
   tx.query(`${select} and i.session_id = $2 order by d.decided_at, d.id`, [tx.territoryId, sessionId])
 
+/** Every decision that sittings made on one application. */
+export const loadDecisionsOf = (tx: TerritoryTransaction, applicationId: string): Promise<StoredDecision[]> =>
+  tx.query(`${select} and i.application_id = $2 order by d.decided_at, d.id`, [tx.territoryId, applicationId])
+
 export const loadDecision = async (
   tx: TerritoryTransaction,
   { decisionId, itemId }: { readonly decisionId: string; readonly itemId: string },

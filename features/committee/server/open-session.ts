@@ -9,16 +9,19 @@ import { addWaiting, latestReception } from './agenda-store.ts'
 import { expectMembers } from './attendance-store.ts'
 import { quorumSetting } from './quorum-setting.ts'
 import { refuseClosed } from './session-access.ts'
-import { insertSession, loadSession, lockSession, markCancelled, updateSession } from './session-store.ts'
+import {
+  insertSession,
+  isOpenScheme,
+  loadSession,
+  lockSession,
+  markCancelled,
+  updateSession,
+} from './session-store.ts'
 
 /** Calls a sitting; all that awaits a decision of its scheme is on the agenda at once. */
 export const callSession: TerritoryHandler<typeof openSession> = async (context, { body }) => {
   const { tx } = context
-  const [scheme] = await tx.query(
-    'select from organisations.published_scheme where territory_id = $1 and id = $2 and closed_on is null',
-    [tx.territoryId, body.schemeId],
-  )
-  if (!scheme) return refuse('unknown-scheme')
+  if (!(await isOpenScheme(tx, body.schemeId))) return refuse('unknown-scheme')
   const isNew = await insertSession(context, {
     ...body,
     quorumPercent: await quorumOn(context, body.heldOn),

@@ -7,6 +7,7 @@ import { fill, takeOff } from './fill-agenda.ts'
 import { notePresence, showSessions } from './list-sessions.ts'
 import { callSession, dropSession, moveSession } from './open-session.ts'
 import { showAgenda } from './read-agenda.ts'
+import { showPassages } from './read-passages.ts'
 import { showNamedSheets, showSheets } from './read-sheets.ts'
 import { showMinutes, sign } from './write-minutes.ts'
 
@@ -25,6 +26,7 @@ export const routes: readonly Served[] = [
   serve(contract.signMinutes, sign),
   serve(contract.readSheets, showSheets),
   serve(contract.readNamedSheets, showNamedSheets),
+  serve(contract.readPassages, showPassages),
   serve(contract.readNonEntries, showNonEntries),
   serve(contract.exportNonEntries, sendNonEntries),
 ]

@@ -59,6 +59,14 @@ export const lockSession = async (
   return loadSession(tx, id)
 }
 
+export const isOpenScheme = async (tx: TerritoryTransaction, id: string): Promise<boolean> =>
+  (
+    await tx.query(
+      'select from organisations.published_scheme where territory_id = $1 and id = $2 and closed_on is null',
+      [tx.territoryId, id],
+    )
+  ).length > 0
+
 interface NewSession {
   readonly id: string
   readonly schemeId: string

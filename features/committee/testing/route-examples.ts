@@ -104,6 +104,13 @@ export const committeeExamples: RouteExamples<typeof committeeRoutes> = {
     names: 'a-row',
     input: async (world) => ({ params: await ofOne(world) }),
   },
+  readPassages: {
+    as: 'entryDesk',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { applicationId: (await aSessionWithItem(world)).application.id },
+    }),
+  },
   readNonEntries: {
     as: 'committeeMember',
     names: 'no-row',

@@ -32,7 +32,7 @@ export const committeeSensitivity: Sensitivity<typeof committeeRoutes> = {
     pathway: [
       ...['receivedOn', 'items.applicationState', 'decision.correctionReason'],
       ...decision('decision'),
-      ...['decideItem#*', 'correctDecision#*'],
+      ...['decideItem#*', 'correctDecision#*', 'readPassages#*'],
       ...decision('corrections'),
       ...['corrections.correctionReason', 'corrections.decidedByName', 'decisions.move'],
       ...['decisions.reasonCode', 'decisions.reasonText', 'decisions.deferredUntil', 'decisions.redirection'],

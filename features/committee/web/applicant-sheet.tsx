@@ -16,7 +16,7 @@ export function ApplicantSheet({
 }) {
   const named = 'personName' in sheet ? sheet : undefined
   return (
-    <article className="max-w-[720px] break-after-page rounded-panel border border-line bg-surface p-6 last:break-after-auto print:border-0 print:p-0">
+    <article className="max-w-[720px] break-after-page rounded-panel border border-line bg-surface p-6 last:break-after-auto print:border-0 print:p-0 print:text-[9.5pt]">
       <p className="text-13 text-ink-2">
         {nameOf(session)}, {session.schemeLabel}. {whenOf(session)}
       </p>
@@ -34,7 +34,7 @@ export function ApplicantSheet({
             })}
       </h2>
       <FactList facts={[...commonFacts(sheet), ...(named ? namedFacts(named) : [])]} />
-      <h3 className="mt-4 mb-1 text-15">
+      <h3 className="mt-4 mb-1 text-15 print:mt-2">
         {t({ id: 'committee.sheet.criteria', message: 'Critères déclarés' })}
       </h3>
       {sheet.criteria.length === 0 ? (
@@ -57,7 +57,7 @@ export function ApplicantSheet({
       )}
       {sheet.conditions && (
         <>
-          <h3 className="mt-4 mb-1 text-15">
+          <h3 className="mt-4 mb-1 text-15 print:mt-2">
             {t({ id: 'committee.sheet.conditions', message: 'Conditions d’entrée' })}
           </h3>
           <JudgedList conditions={sheet.conditions} />
@@ -105,14 +105,21 @@ const namedFacts = (sheet: NamedSheet) => [
 /** Filled in by hand during the sitting, typed afterwards. */
 function ToWrite() {
   return (
-    <section className="mt-4 hidden print:block">
+    <section className="mt-3 hidden break-inside-avoid print:block">
       <h3 className="mb-1 text-15">{t({ id: 'committee.field.decision', message: 'Décision' })}</h3>
-      <p>{(['admit', 'defer', 'refuse'] as const).map((move) => `☐ ${moveWord(move)}`).join('    ')}</p>
-      <p className="mt-3">
+      <p className="flex gap-6">
+        {(['admit', 'defer', 'refuse'] as const).map((move) => (
+          <span key={move} className="inline-flex items-center gap-1.5">
+            <span className="size-3 border border-ink" />
+            {moveWord(move)}
+          </span>
+        ))}
+      </p>
+      <p className="mt-2">
         {t({ id: 'committee.sheet.notes', message: 'Référent, motif, réorientation :' })}
       </p>
-      <p className="mt-8 border-b border-line" />
-      <p className="mt-8 border-b border-line" />
+      <p className="h-7 border-b border-line" />
+      <p className="h-7 border-b border-line" />
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { cancelSession, listSessions, readAgenda, type Session } from '../contract.ts'
+import { MovedMeanwhile } from './moved-meanwhile.tsx'
 import { paths } from './paths.ts'
 
 /** A sitting that decided nothing may be given up; its applications await the next one. */
@@ -24,6 +25,7 @@ export function CancelSession({ session }: { readonly session: Session }) {
       <Form
         schema={cancelSession.body}
         toBody={(values) => ({ ...values, version: session.version })}
+        conflict={() => <MovedMeanwhile />}
         submit={t({ id: 'committee.cancel', message: 'Annuler la séance' })}
         onSubmit={(body) => cancel.run({ params: { sessionId: session.id }, body })}
       >

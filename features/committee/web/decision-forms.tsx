@@ -22,7 +22,15 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { correctDecision, decideItem, listSessions, readAgenda, readMinutes } from '../contract.ts'
+import {
+  correctDecision,
+  decideItem,
+  listSessions,
+  readAgenda,
+  readMinutes,
+  readPassages,
+} from '../contract.ts'
+import { MovedMeanwhile } from './moved-meanwhile.tsx'
 import { moveWord } from './words.ts'
 
 interface Decided {
@@ -33,7 +41,7 @@ interface Decided {
   readonly onDone: () => void
 }
 
-const refresh = [readAgenda, readMinutes, listSessions, listApplications, readApplication]
+const refresh = [readAgenda, readMinutes, readPassages, listSessions, listApplications, readApplication]
 
 /** The decision of the sitting on one line of its agenda. */
 export function DecideForm({ sessionId, itemId, version, onDone }: Decided) {
@@ -49,6 +57,7 @@ export function DecideForm({ sessionId, itemId, version, onDone }: Decided) {
     <Form
       schema={decideItem.body}
       toBody={toBody}
+      conflict={() => <MovedMeanwhile />}
       submit={t({ id: 'committee.decide.submit', message: 'Enregistrer la décision' })}
       onSubmit={(body) => act.run({ params: { sessionId, itemId }, body })}
     >
@@ -76,6 +85,7 @@ export function CorrectForm({ sessionId, itemId, version, onDone }: Decided) {
     <Form
       schema={correctDecision.body}
       toBody={toBody}
+      conflict={() => <MovedMeanwhile />}
       submit={t({ id: 'committee.correct.submit', message: 'Enregistrer la correction' })}
       onSubmit={(body) => act.run({ params: { sessionId, itemId }, body })}
     >

@@ -4,7 +4,7 @@ import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Minutes } from '../contract.ts'
-import { decisionWord, nameOf, quorumWords, whenOf, whyOf } from './words.ts'
+import { decisionWord, nameOf, presenceWord, quorumWords, whenOf, whyOf } from './words.ts'
 
 /** One document: who sat, the quorum, each decision with its reason, the signature and what was corrected since. */
 export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
@@ -29,9 +29,7 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
                 values: {
                   name: one.name,
                   organisation: one.organisation,
-                  presence: one.isPresent
-                    ? t({ id: 'committee.present', message: 'présence' })
-                    : t({ id: 'committee.absent', message: 'absence' }),
+                  presence: presenceWord(one.isPresent),
                 },
               })}
             </li>
@@ -66,6 +64,11 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
           ))}
         </ol>
       </Part>
+      {!signature && (
+        <p className="mt-6 hidden h-24 break-inside-avoid print:block">
+          {t({ id: 'committee.minutes.to-sign', message: 'Nom et signature de qui a présidé :' })}
+        </p>
+      )}
       {signature && (
         <Part title={t({ id: 'committee.minutes.signature', message: 'Signature' })}>
           <p>

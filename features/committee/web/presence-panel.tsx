@@ -8,7 +8,7 @@ import { Checkbox } from '#platform/web/form/choices.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { listSessions, readAgenda, recordPresence } from '../contract.ts'
-import { quorumToCome, quorumWords } from './words.ts'
+import { presenceWord, quorumToCome, quorumWords } from './words.ts'
 
 type Reply = ClientReply<typeof readAgenda>
 
@@ -43,13 +43,7 @@ export function PresencePanel({ reply, mayRun }: { readonly reply: Reply; readon
             key: one.memberId,
             title: one.name,
             detail: one.organisationName,
-            end: (
-              <StateMark state={one.isPresent ? 'ok' : 'todo'}>
-                {one.isPresent
-                  ? t({ id: 'committee.present', message: 'présence' })
-                  : t({ id: 'committee.absent', message: 'absence' })}
-              </StateMark>
-            ),
+            end: <StateMark state={one.isPresent ? 'ok' : 'todo'}>{presenceWord(one.isPresent)}</StateMark>,
           }))}
         />
       )}

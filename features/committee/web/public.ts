@@ -1,6 +1,7 @@
 import { paths as pathwayPaths } from '#features/pathways/web/public.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
+import { LazyPassages } from './lazy-passages.tsx'
 import { paths } from './paths.ts'
 
 export { problems } from './problems.ts'
@@ -53,3 +54,5 @@ export const navigation: readonly NavEntry[] = [
     order: 22,
   },
 ]
+
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'application.panel': [LazyPassages] }

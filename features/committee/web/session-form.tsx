@@ -20,6 +20,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { changeSession, listSessions, openSession, readAgenda } from '../contract.ts'
 import { CancelSession } from './cancel-session.tsx'
 import { ExpectedMembers } from './expected-members.tsx'
+import { MovedMeanwhile } from './moved-meanwhile.tsx'
 import { paths } from './paths.ts'
 import { whenOf } from './words.ts'
 
@@ -122,6 +123,7 @@ export function ChangeSessionPage() {
                   memberIds: attendance.map((one) => one.memberId),
                 }}
                 toBody={(values) => ({ ...values, version: session.version })}
+                conflict={() => <MovedMeanwhile />}
                 submit={t({ id: 'committee.change', message: 'Enregistrer la séance' })}
                 cancelTo={paths.session(sessionId)}
                 onSubmit={(body) => change.run({ params: { sessionId }, body })}

@@ -50,6 +50,14 @@ export const quorumWords = ({
         values: { present, expected, quorum },
       })
 
+/** Nobody noted it yet: neither there nor away. */
+export const presenceWord = (isPresent: boolean | null): string =>
+  isPresent === null
+    ? t({ id: 'committee.not-noted', message: 'présence non notée' })
+    : isPresent
+      ? t({ id: 'committee.present', message: 'présence' })
+      : t({ id: 'committee.absent', message: 'absence' })
+
 export const ageBandWord = (band: AgeBandCode | null): string =>
   band === null
     ? t({ id: 'committee.age.unknown', message: 'âge non renseigné' })

@@ -14,7 +14,7 @@ export function JudgedList({
       <ul>
         {conditions.judged.map((one, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: conditions of one version, never sorted.
-          <li key={at} className="border-b border-line py-1.5 last:border-0">
+          <li key={at} className="border-b border-line py-1.5 last:border-0 print:py-0.5">
             {one.kind === 'group' ? <Group group={one} /> : <Leaf leaf={one} />}
           </li>
         ))}
@@ -33,7 +33,7 @@ function Group({ group }: { readonly group: JudgedGroup }) {
       <ul className="ms-3 border-s border-line ps-3">
         {group.of.map((leaf, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: conditions of one version, never sorted.
-          <li key={at} className="py-1">
+          <li key={at} className="py-1 print:py-0">
             <Leaf leaf={leaf} />
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { closePathway, simulateExit } from '../../contract/exits.ts'
 import { cancelAppointments } from '../meetings/cancel-appointments.ts'
 import { loadPathway } from '../pathway-store.ts'
 import { askProofs, keepExitProofState } from './ask-proofs.ts'
+import { pathwayLeft } from './events.ts'
 import { judgeExit } from './exit-facts.ts'
 import { findExit, insertExit } from './exit-store.ts'
 import { leaveEpisode } from './leave-episode.ts'
@@ -12,8 +13,11 @@ import { movePathway } from './move-pathway.ts'
 import { headOf, reloaded } from './pathway-head.ts'
 import { watchExit } from './plan-watches.ts'
 
-/** Lines of "À faire" that outlive the exit: its proofs, and the watches of the job and of the exit. */
-const outlasting = ['exit-proof', 'job-month-1', 'job-month-3', 'job-month-6', 'exit-month-6'] as const
+/** Lines of "À faire" that outlive the exit: its proofs, the watches of the job and of the exit, what FSE+ still asks. */
+const outlasting = [
+  ...(['exit-proof', 'job-month-1', 'job-month-3', 'job-month-6', 'exit-month-6'] as const),
+  'funding-entry',
+] as const
 
 /** "Si vous clôturez aujourd'hui": the same judgement as the exit itself, nothing written. */
 export const simulate: TerritoryHandler<typeof simulateExit> = async (context, { params, body }) => {
@@ -61,6 +65,9 @@ export const close: TerritoryHandler<typeof closePathway> = async (context, { pa
   await watchExit(context, moved.value, body)
   if (body.cancelsAppointments) await cancelAppointments(context, { pathwayId: params.pathwayId })
   await leaveEpisode(context, moved.value, body.exitedOn)
+  await context.services.publish(context, pathwayLeft, {
+    ...{ pathwayId: params.pathwayId, exitedOn: body.exitedOn, formerExitOn: null },
+  })
   const closed = await reloaded(context, params.pathwayId)
   return done({ pathway: headOf(closed), exitId: body.id, classification: verdict })
 }

@@ -9,6 +9,7 @@ import { recordTransition } from '../record-transition.ts'
 import { tellOutcome } from '../tell-outcome.ts'
 import { askProofs, keepExitProofState } from './ask-proofs.ts'
 import { notOfJob } from './close-pathway.ts'
+import { pathwayLeft } from './events.ts'
 import { judgeExit } from './exit-facts.ts'
 import { findExit, insertExit, type StoredExit } from './exit-store.ts'
 import { headOf, reloaded } from './pathway-head.ts'
@@ -53,6 +54,9 @@ export const correct: TerritoryHandler<typeof correctExit> = async (context, { p
     action: 'pathways.exit-corrected',
     subjectKind: 'pathway',
     subjectId: former.pathwayId,
+  })
+  await context.services.publish(context, pathwayLeft, {
+    ...{ pathwayId: former.pathwayId, exitedOn: body.exitedOn, formerExitOn: former.exitedOn },
   })
   await tellOutcome(context, former.pathwayId)
   const corrected = await reloaded(context, former.pathwayId)

@@ -7,6 +7,7 @@ import { deadlinesFeature } from '#features/deadlines/server/public.ts'
 import { documentsFeature } from '#features/documents/server/public.ts'
 import { eligibilityFeature } from '#features/eligibility/server/public.ts'
 import { exchangesFeature } from '#features/exchanges/server/public.ts'
+import { fundingFeature } from '#features/funding/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
 import { organisationsFeature } from '#features/organisations/server/public.ts'
 import { pathwaysFeature } from '#features/pathways/server/public.ts'
@@ -35,6 +36,7 @@ export const features: readonly ServerFeature[] = [
   controlsFeature,
   eligibilityFeature,
   committeeFeature,
+  fundingFeature,
   agreementsFeature,
   exchangesFeature,
   auditFeature,

@@ -17,7 +17,8 @@ export const privacyFacts: GatherFacts = {
          exists (select from referrals.published_referral where territory_id = $1) as referrals,
          exists (select from pathways.published_step where territory_id = $1) as steps,
          exists (select from people.published_person where territory_id = $1 and reason <> 'participant') as others,
-         exists (select from controls.sample where territory_id = $1) as samples,
+         exists (select from controls.sample where territory_id = $1)
+           or exists (select from funding.operation where territory_id = $1) as samples,
          exists (select from privacy.request where territory_id = $1) as requests`,
       [tx.territoryId],
     )

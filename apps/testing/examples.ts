@@ -14,6 +14,8 @@ import { eligibilityRoutes } from '#features/eligibility/contract.ts'
 import { eligibilityExamples } from '#features/eligibility/testing/route-examples.ts'
 import { exchangesRoutes } from '#features/exchanges/contract.ts'
 import { exchangesExamples } from '#features/exchanges/testing/route-examples.ts'
+import { fundingRoutes } from '#features/funding/contract.ts'
+import { fundingExamples } from '#features/funding/testing/route-examples.ts'
 import { mailRoutes } from '#features/mail/contract.ts'
 import { mailExamples } from '#features/mail/testing/route-examples.ts'
 import { organisationsRoutes } from '#features/organisations/contract.ts'
@@ -45,6 +47,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   committee: { routes: committeeRoutes, examples: committeeExamples },
   controls: { routes: controlRoutes, examples: controlExamples },
   eligibility: { routes: eligibilityRoutes, examples: eligibilityExamples },
+  funding: { routes: fundingRoutes, examples: fundingExamples },
   mail: { routes: mailRoutes, examples: mailExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },
   pathways: { routes: pathwayRoutes, examples: pathwayExamples },

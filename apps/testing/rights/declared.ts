@@ -7,6 +7,7 @@ import { deadlineSensitivity } from '#features/deadlines/testing/sensitivity.ts'
 import { documentSensitivity } from '#features/documents/testing/sensitivity.ts'
 import { eligibilitySensitivity } from '#features/eligibility/testing/sensitivity.ts'
 import { exchangesSensitivity } from '#features/exchanges/testing/sensitivity.ts'
+import { fundingSensitivity } from '#features/funding/testing/sensitivity.ts'
 import { mailSensitivity } from '#features/mail/testing/sensitivity.ts'
 import { organisationsSensitivity } from '#features/organisations/testing/sensitivity.ts'
 import { pathwaySensitivity } from '#features/pathways/testing/sensitivity.ts'
@@ -27,6 +28,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   documents: documentSensitivity,
   eligibility: eligibilitySensitivity,
   exchanges: exchangesSensitivity,
+  funding: fundingSensitivity,
   mail: mailSensitivity,
   organisations: organisationsSensitivity,
   pathways: pathwaySensitivity,

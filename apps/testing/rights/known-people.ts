@@ -1,4 +1,6 @@
 import { aSample } from '#features/controls/testing/sample-builders.ts'
+import { takeIn } from '#features/funding/testing/operation-builders.ts'
+import { aQuestionnaire } from '#features/funding/testing/questionnaire-builders.ts'
 import {
   addStep,
   closePathway,
@@ -143,6 +145,8 @@ const aFullFile = async (world: World, parts: FileParts): Promise<void> => {
   const watchId = await idOf(world, 'watch', pathwayId, 'job-month-1')
   const attempt = { id: newId(), channel: 'phone', note: 'x' }
   await referent.done(recordAttempt, { params: { watchId }, body: attempt })
+  const { id: participationId } = await takeIn(world, pathwayId)
+  await aQuestionnaire(world, { participationId, as: parts.referent, version: 0 })
   if (parts.hasLeft)
     await referent.done(closePathway, {
       params,

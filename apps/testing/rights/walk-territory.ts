@@ -48,6 +48,7 @@ const tableOf: Readonly<Record<string, string>> = {
   },
   ...{ documentId: 'documents.file', fileId: 'documents.file', proofId: 'pathways.proof' },
   sampleId: 'controls.sample',
+  ...{ operationId: 'funding.operation', participationId: 'funding.participation' },
 }
 
 /** The calls of one reading route: for each person the ids of her rows, in each format, by each word that finds her. */

@@ -9,6 +9,7 @@ interface RuleLabel {
 
 const sinceReferral = { fr: 'l’envoi de la prescription', en: 'the sending of the referral' }
 const sinceJob = { fr: 'le début de l’emploi', en: 'the start of the job' }
+const sinceOperationExit = { fr: 'la sortie de l’opération', en: 'the exit from the operation' }
 const sinceExit = { fr: 'la sortie', en: 'the exit' }
 
 /** The rules of the calendar in the words of who sets them. */
@@ -75,5 +76,25 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     fr: 'Situation six mois après la sortie',
     en: 'Situation six months after the exit',
     basis: sinceExit,
+  },
+  'funding-entry': {
+    fr: 'Questionnaire d’entrée FSE+',
+    en: 'ESF+ entry questionnaire',
+    basis: { fr: 'l’entrée dans l’opération', en: 'the entry in the operation' },
+  },
+  'funding-exit': {
+    fr: 'Questionnaire de sortie FSE+',
+    en: 'ESF+ exit questionnaire',
+    basis: sinceOperationExit,
+  },
+  'funding-exit-desk': {
+    fr: 'Questionnaire de sortie FSE+, à la gestion',
+    en: 'ESF+ exit questionnaire, at the fund manager’s',
+    basis: sinceOperationExit,
+  },
+  'funding-month-6': {
+    fr: 'Questionnaire FSE+ à six mois',
+    en: 'ESF+ questionnaire at six months',
+    basis: sinceOperationExit,
   },
 }

@@ -16,6 +16,7 @@ export interface DeadlineStart {
     | 'job'
     | 'criterion'
     | 'suspension'
+    | 'participation'
   readonly subjectId: string
   /** The date of the fact from which the delays run. */
   readonly basisOn: CalendarDate

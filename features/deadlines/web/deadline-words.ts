@@ -121,6 +121,24 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         what: t({ id: 'deadlines.exit-month-6.what', message: 'Situation six mois après la sortie' }),
         rule: t({ id: 'deadlines.exit-month-6.rule', message: 'Sortie le {since}', values: { since } }),
       }
+    case 'funding-entry':
+      return {
+        what: t({ id: 'deadlines.funding-entry.what', message: 'Questionnaire d’entrée FSE+ à compléter' }),
+        rule: t({
+          id: 'deadlines.funding-entry.rule',
+          message: 'Entrée dans l’opération le {since} · Complet au plus tard le {due}',
+          values: { since, due },
+        }),
+      }
+    case 'funding-exit':
+      return {
+        what: t({ id: 'deadlines.funding-exit.what', message: 'Questionnaire de sortie FSE+ à compléter' }),
+        rule: t({
+          id: 'deadlines.funding-exit.rule',
+          message: 'Sortie de l’opération le {since} · Un résultat ne compte que jusqu’au {due}',
+          values: { since, due },
+        }),
+      }
     case 'criterion-proof':
       return {
         what: t({ id: 'deadlines.criterion.what', message: 'Justificatif à renouveler' }),
@@ -171,6 +189,30 @@ export const deskWords = (
         message: 'Première date à fixer le {due} · La plus ancienne : {since}',
         values,
       }),
+    }
+  if (line.ruleCode === 'funding-exit-desk')
+    return {
+      what: t({
+        id: 'deadlines.funding-exits.what',
+        message:
+          '{count, plural, one {# questionnaire de sortie FSE+} other {# questionnaires de sortie FSE+}} à obtenir',
+        values,
+      }),
+      rule: t({
+        id: 'deadlines.funding-exits.rule',
+        message: 'Premier à saisir au plus tard le {due} · La plus ancienne sortie : {since}',
+        values,
+      }),
+    }
+  if (line.ruleCode === 'funding-month-6')
+    return {
+      what: t({
+        id: 'deadlines.funding-later.what',
+        message:
+          '{count, plural, one {# questionnaire FSE+ à six mois} other {# questionnaires FSE+ à six mois}} à remplir',
+        values,
+      }),
+      rule: t({ id: 'deadlines.exits.rule', message: 'La plus ancienne sortie : {since}', values }),
     }
   return {
     what: t({

@@ -29,6 +29,15 @@ export const messages: Record<string, string> = {
   'deadlines.applications.what':
     '{count, plural, one {# application awaits} other {# applications await}} a first meeting',
   'deadlines.applications.rule': 'First date to set on {due} · The oldest: {since}',
+  'deadlines.funding-entry.what': 'ESF+ entry questionnaire to complete',
+  'deadlines.funding-entry.rule': 'Entry in the operation on {since} · Complete by {due}',
+  'deadlines.funding-exit.what': 'ESF+ exit questionnaire to complete',
+  'deadlines.funding-exit.rule': 'Exit from the operation on {since} · A result counts until {due} only',
+  'deadlines.funding-exits.what':
+    '{count, plural, one {# ESF+ exit questionnaire} other {# ESF+ exit questionnaires}} to obtain',
+  'deadlines.funding-exits.rule': 'First one to enter by {due} · The oldest exit: {since}',
+  'deadlines.funding-later.what':
+    '{count, plural, one {# ESF+ questionnaire at six months} other {# ESF+ questionnaires at six months}} to fill',
   'deadlines.exits.what':
     '{count, plural, one {# situation at six months} other {# situations at six months}} to record',
   'deadlines.exits.rule': 'The oldest exit: {since}',

@@ -39,6 +39,9 @@ export const rights = {
   'controls.draw': 'Tirer un échantillon de contrôle',
   'controls.read': 'Lire les échantillons de contrôle',
   'controls.receive': 'Recevoir un échantillon de contrôle',
+  'funding.read': 'Lire les opérations FSE+ et leurs participants',
+  'funding.manage': 'Tenir les opérations FSE+ et leurs participants',
+  'funding.answer': 'Remplir les questionnaires FSE+',
 } as const
 
 export type Right = keyof typeof rights
@@ -91,6 +94,8 @@ export const shippedRoles: readonly ShippedRole[] = [
       'figures.persons': 'own',
       'exchanges.export': 'own',
       'audit.read': 'own',
+      'funding.read': 'own',
+      'funding.answer': 'own',
     },
   },
   {
@@ -121,6 +126,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'audit.read-names': 'territory',
       'controls.draw': 'territory',
       'controls.read': 'territory',
+      'funding.read': 'territory',
     },
   },
   {
@@ -136,6 +142,9 @@ export const shippedRoles: readonly ShippedRole[] = [
       'exchanges.export': 'territory',
       'controls.draw': 'territory',
       'controls.read': 'territory',
+      'funding.read': 'territory',
+      'funding.manage': 'territory',
+      'funding.answer': 'territory',
     },
   },
   {
@@ -177,6 +186,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'audit.read-names': 'own',
       'controls.read': 'own',
       'controls.receive': 'own',
+      'funding.read': 'own',
     },
   },
   {

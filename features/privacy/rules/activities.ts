@@ -128,13 +128,19 @@ export const activities: readonly ProcessingActivity[] = [
       en: 'Account for the European Social Fund (ESF+)',
     },
     purpose: {
-      fr: 'Ouvrir un échantillon de dossiers à la personne chargée du contrôle, et garder les pièces.',
-      en: 'Open a sample of files to whoever controls, and keep the proofs.',
+      fr: 'Tenir les opérations et leurs questionnaires, ouvrir un échantillon de dossiers à qui contrôle, garder les pièces.',
+      en: 'Keep the operations and their questionnaires, open a sample of files to whoever controls, keep the proofs.',
     },
     persons: followed,
     basis: 'legal-obligation',
-    classes: ['identity', 'pathway', 'step', 'exit', 'document', 'control'],
-    rights: ['controls.draw', 'controls.receive', 'pathways.check-proofs'],
+    classes: ['identity', 'pathway', 'step', 'exit', 'document', 'control', 'funding'],
+    rights: [
+      'controls.draw',
+      'controls.receive',
+      'pathways.check-proofs',
+      'funding.manage',
+      'funding.answer',
+    ],
     retention: ['fse'],
   },
   {

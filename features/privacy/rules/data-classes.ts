@@ -26,6 +26,7 @@ export type DataClassCode =
   | 'access'
   | 'trail'
   | 'control'
+  | 'funding'
   | 'mail'
   | 'partner'
   | 'member'
@@ -65,7 +66,12 @@ export const dataClasses: readonly DataClass[] = [
       'Handicap, santé, justice : leur existence et leurs limites, jamais un diagnostic',
       'Disability, health, justice: that they exist and until when, never a diagnosis',
     ],
-    ['people.sensitive_fact', 'referrals.sensitive_criterion', 'exchanges.import_sensitive'],
+    [
+      'people.sensitive_fact',
+      'referrals.sensitive_criterion',
+      'exchanges.import_sensitive',
+      'funding.sensitive_answer',
+    ],
     true,
   ),
   data(
@@ -131,6 +137,11 @@ export const dataClasses: readonly DataClass[] = [
     'control',
     ['Dossiers tirés pour un contrôle', 'Files drawn for a control'],
     ['controls.sampled_person', 'controls.population_person'],
+  ),
+  data(
+    'funding',
+    ['Participation à une opération FSE+ et questionnaires', 'Part in an ESF+ operation and questionnaires'],
+    ['funding.participation', 'funding.stay', 'funding.questionnaire', 'funding.answer'],
   ),
   data('mail', ['Courriels envoyés', 'Mails sent'], ['mail.message']),
   data(

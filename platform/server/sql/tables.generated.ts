@@ -517,6 +517,87 @@ export interface ExchangesMapping {
   version: Generated<number>;
 }
 
+export interface FundingAnswer {
+  captured_at: Timestamp;
+  captured_by: string;
+  first_captured_at: Timestamp;
+  item_code: string;
+  person_id: string;
+  questionnaire_id: string;
+  state: string;
+  territory_id: string;
+  value: string | null;
+}
+
+export interface FundingOperation {
+  code: string;
+  created_at: Timestamp;
+  created_by: string;
+  ends_on: string;
+  hold_until: string | null;
+  id: string;
+  label: string;
+  managing_service: string;
+  programme: string;
+  scheme_id: string;
+  starts_on: string;
+  territory_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface FundingParticipation {
+  created_at: Timestamp;
+  created_by: string;
+  entered_on: string;
+  exited_on: string | null;
+  id: string;
+  operation_id: string;
+  person_id: string;
+  territory_id: string;
+}
+
+export interface FundingQuestionnaire {
+  answered_sensitive: Generated<string[]>;
+  asked_items: number;
+  captured_at: Timestamp;
+  captured_by: string;
+  collected_on: string;
+  first_captured_at: Timestamp;
+  form_version: string;
+  id: string;
+  missing_items: string[];
+  moment: string;
+  participation_id: string;
+  person_id: string;
+  set_aside_at: Timestamp | null;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface FundingSensitiveAnswer {
+  captured_at: Timestamp;
+  captured_by: string;
+  id: string;
+  item_code: string;
+  person_id: string;
+  questionnaire_id: string;
+  state: string;
+  territory_id: string;
+  value: string | null;
+}
+
+export interface FundingStay {
+  ends_on: string | null;
+  id: string;
+  participation_id: string;
+  pathway_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  starts_on: string;
+  territory_id: string;
+}
+
 export interface MailMessage {
   attachments: Generated<Json>;
   attempts: Generated<number>;
@@ -1771,6 +1852,12 @@ export interface DB {
   "exchanges.import_line": ExchangesImportLine;
   "exchanges.import_sensitive": ExchangesImportSensitive;
   "exchanges.mapping": ExchangesMapping;
+  "funding.answer": FundingAnswer;
+  "funding.operation": FundingOperation;
+  "funding.participation": FundingParticipation;
+  "funding.questionnaire": FundingQuestionnaire;
+  "funding.sensitive_answer": FundingSensitiveAnswer;
+  "funding.stay": FundingStay;
   "mail.message": MailMessage;
   "organisations.contact": OrganisationsContact;
   "organisations.member": OrganisationsMember;

@@ -33,6 +33,9 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.privacy.manage': 'Keep the register of processing and the information notices',
   'accounts.right.controls.read': 'Read control samples',
   'accounts.right.controls.receive': 'Be given a control sample',
+  'accounts.right.funding.read': 'Read the ESF+ operations and their participants',
+  'accounts.right.funding.manage': 'Keep the ESF+ operations and their participants',
+  'accounts.right.funding.answer': 'Fill the ESF+ questionnaires',
 }
 
 /** The shipped roles; French names of functions are kept where English has none. */

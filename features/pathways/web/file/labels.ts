@@ -57,4 +57,14 @@ export const deadlineLabel = (rule: string): string =>
       id: 'pathways.deadline.exit-month-6',
       message: 'Situation six mois après la sortie',
     }),
+    'funding-entry': t({ id: 'pathways.deadline.funding-entry', message: 'Questionnaire d’entrée FSE+' }),
+    'funding-exit': t({ id: 'pathways.deadline.funding-exit', message: 'Questionnaire de sortie FSE+' }),
+    'funding-exit-desk': t({
+      id: 'pathways.deadline.funding-exit-desk',
+      message: 'Questionnaire de sortie FSE+ (gestion)',
+    }),
+    'funding-month-6': t({
+      id: 'pathways.deadline.funding-month-6',
+      message: 'Questionnaire FSE+ à six mois',
+    }),
   })[rule] ?? rule

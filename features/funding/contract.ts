@@ -1,0 +1,31 @@
+import * as operations from './contract/operations.ts'
+import * as participations from './contract/participations.ts'
+import * as questionnaires from './contract/questionnaires.ts'
+
+export * from './contract/operations.ts'
+export * from './contract/participations.ts'
+export {
+  type Moment,
+  moments,
+  type QuestionnaireState,
+  questionnaireStates,
+} from './contract/parts.ts'
+export * from './contract/questionnaires.ts'
+
+export const fundingRoutes = {
+  listOperations: operations.listOperations,
+  readOperation: operations.readOperation,
+  createOperation: operations.createOperation,
+  changeOperation: operations.changeOperation,
+  exportOperations: operations.exportOperations,
+  listParticipations: participations.listParticipations,
+  exportParticipations: participations.exportParticipations,
+  listProposals: participations.listProposals,
+  enrol: participations.enrol,
+  leaveOperation: participations.leaveOperation,
+  removeParticipation: participations.removeParticipation,
+  readParticipation: participations.readParticipation,
+  listOfPerson: participations.listOfPerson,
+  readQuestionnaire: questionnaires.readQuestionnaire,
+  answerQuestionnaire: questionnaires.answerQuestionnaire,
+}

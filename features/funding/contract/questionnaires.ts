@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
+import { route } from '#platform/contract/route.ts'
+import { answers, base, date, moments, reads } from './parts.ts'
+
+const instant = z.iso.datetime({ offset: true })
+const code = z.string().check(z.minLength(1), z.maxLength(40))
+
+/** Four things that are never confused: a value, a refusal, somebody out of reach, and nothing (null). */
+const givenAnswer = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('value'), value: code }),
+  z.object({ state: z.literal('declined') }),
+  z.object({ state: z.literal('unreachable') }),
+])
+export type GivenAnswer = z.infer<typeof givenAnswer>
+
+const storedAnswer = z.object({
+  itemCode: z.string(),
+  state: z.enum(['value', 'declined', 'unreachable']),
+  value: z.nullable(z.string()),
+})
+export type StoredAnswer = z.infer<typeof storedAnswer>
+
+const questionnaire = z.object({
+  moment: z.enum(moments),
+  formVersion: z.string(),
+  personId: z.uuid(),
+  personName: z.string(),
+  operationLabel: z.string(),
+  /** The day from which it is asked, and the last one. */
+  fromOn: date,
+  dueOn: date,
+  /** Null while nothing was captured. */
+  collectedOn: z.nullable(date),
+  firstCapturedAt: z.nullable(instant),
+  capturedAt: z.nullable(instant),
+  capturedByName: z.nullable(z.string()),
+  answers: z.array(storedAnswer),
+  /** Sensitive answers: only for who may read the sensitive facts of this person; null for the others. */
+  sensitiveAnswers: z.nullable(z.array(storedAnswer)),
+  /** Sensitive questions that have an answer, without it. */
+  sensitiveAnswered: z.array(z.string()),
+  missing: z.array(z.string()),
+  mayAnswer: z.boolean(),
+  /** 0 while nothing was captured. */
+  version: z.int(),
+})
+export type Questionnaire = z.infer<typeof questionnaire>
+
+const params = z.object({ territoryId: z.uuid(), participationId: z.uuid(), moment: z.enum(moments) })
+const path = `${base}/participations/:participationId/questionnaires/:moment` as const
+
+export const readQuestionnaire = route({
+  method: 'GET',
+  path,
+  summary: 'The questionnaire of one moment with its answers; written in the audit trail',
+  ...reads,
+  params,
+  reply: questionnaire,
+  refusals: { 'moment-to-come': 409 },
+  rows: rowsStay.oneRecord,
+})
+
+export const answerQuestionnaire = route({
+  method: 'PUT',
+  path,
+  summary:
+    'Writes answers; null empties one, a question left out stays as it was, an unknown one is an error',
+  ...answers,
+  params,
+  body: z.object({
+    version: z.int(),
+    collectedOn: date,
+    answers: z.record(code, z.nullable(givenAnswer)),
+  }),
+  reply: questionnaire,
+  refusals: { 'moment-to-come': 409 },
+})

@@ -1,0 +1,32 @@
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { serve } from '#platform/server/http/serve.ts'
+import * as contract from '../contract.ts'
+import { answer } from './answer-questionnaire.ts'
+import { enrol, propose } from './enrol.ts'
+import { sendOperations, sendParticipations } from './export-participations.ts'
+import { leave, leaveWithPathway, remove } from './leave-operation.ts'
+import { list, listHers, read } from './read-participations.ts'
+import { show } from './read-questionnaire.ts'
+import * as operations from './write-operation.ts'
+
+export const fundingFeature: ServerFeature = {
+  name: 'funding',
+  routes: [
+    serve(contract.listOperations, operations.list),
+    serve(contract.readOperation, operations.read),
+    serve(contract.createOperation, operations.create),
+    serve(contract.changeOperation, operations.change),
+    serve(contract.exportOperations, sendOperations),
+    serve(contract.listParticipations, list),
+    serve(contract.exportParticipations, sendParticipations),
+    serve(contract.listProposals, propose),
+    serve(contract.enrol, enrol),
+    serve(contract.leaveOperation, leave),
+    serve(contract.removeParticipation, remove),
+    serve(contract.readParticipation, read),
+    serve(contract.listOfPerson, listHers),
+    serve(contract.readQuestionnaire, show),
+    serve(contract.answerQuestionnaire, answer),
+  ],
+  reactions: [leaveWithPathway],
+}

@@ -1,0 +1,107 @@
+import type { RouteExamples } from '#apps/testing/route-examples.ts'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import type { fundingRoutes } from '../contract.ts'
+import { anOperation, aParticipation, operationValues } from './operation-builders.ts'
+
+export const fundingExamples: RouteExamples<typeof fundingRoutes> = {
+  listOperations: { as: 'projectManager', names: 'no-row', input: async () => ({ params: {} }) },
+  readOperation: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => ({ params: { operationId: (await anOperation(world)).id } }),
+  },
+  createOperation: {
+    as: 'fundManager',
+    names: 'no-row',
+    input: async (world) => ({ params: {}, body: operationValues(world) }),
+  },
+  changeOperation: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => {
+      const { id: operationId, version } = await anOperation(world)
+      const { id: _, ...values } = operationValues(world)
+      return { params: { operationId }, body: { ...values, version } }
+    },
+  },
+  exportOperations: {
+    as: 'projectManager',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: { format: 'csv', filters: {} } }),
+  },
+  listParticipations: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { operationId: (await aParticipation(world)).operationId },
+      query: {},
+    }),
+  },
+  exportParticipations: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { operationId: (await aParticipation(world)).operationId },
+      body: { format: 'csv', reason: 'Bilan de l’opération', filters: {} },
+    }),
+  },
+  listProposals: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => ({ params: { operationId: (await anOperation(world)).id } }),
+  },
+  enrol: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => {
+      const { id: operationId } = await anOperation(world)
+      const { id } = await aPathway(world)
+      return { params: { operationId }, body: { pathwayIds: [id] } }
+    },
+  },
+  leaveOperation: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => {
+      const { operationId, id } = await aParticipation(world)
+      return { params: { operationId }, body: { participationIds: [id], exitedOn: '2026-11-20' } }
+    },
+  },
+  removeParticipation: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { participationId: (await aParticipation(world)).id },
+      body: { reason: 'Inscrite dans la mauvaise opération' },
+    }),
+  },
+  readParticipation: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: { participationId: (await aParticipation(world)).id } }),
+  },
+  readQuestionnaire: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { participationId: (await aParticipation(world)).id, moment: 'entry' },
+    }),
+  },
+  answerQuestionnaire: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { participationId: (await aParticipation(world)).id, moment: 'entry' },
+      body: {
+        version: 0,
+        collectedOn: '2026-11-20',
+        answers: { status: { state: 'value', value: 'unemployed' } },
+      },
+    }),
+  },
+  listOfPerson: {
+    as: 'referent',
+    names: 'no-row',
+    input: async (world) => ({ params: { personId: (await aParticipation(world)).personId } }),
+  },
+}

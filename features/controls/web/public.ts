@@ -26,6 +26,8 @@ export const navigation: readonly NavEntry[] = [
     group: 'steering',
     label: () => t({ id: 'controls.nav', message: 'Contrôles' }),
     path: paths.samples,
+    // One line of the rail with the operations of the FSE+, for who has both.
+    beside: 'fse',
     right: 'controls.read',
     home: { weight: 45, right: 'controls.receive' },
     order: 40,

@@ -26,4 +26,7 @@ export const paths = {
   calls: 'suites/appels',
   contract: (pathwayId: string) => `parcours/${pathwayId}/contrat`,
   person: (id: string) => `personnes/${id}`,
+  operations: 'fse',
+  questionnaire: (participationId: string, moment: 'entree' | 'sortie') =>
+    `fse/participations/${participationId}/${moment}`,
 }

@@ -70,6 +70,7 @@ export const work: Record<string, string> = {
   'pathways.in': 'in {time}',
   'pathways.to-record': 'to record',
   'pathways.act.open': 'Open the file',
+  'pathways.act.questionnaire': 'Fill',
   'pathways.source': 'Source',
   'pathways.unverified': 'unverified, to be set by the territory',
   'pathways.caseload.columns': 'Columns',

@@ -107,7 +107,7 @@ const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNo
       </LinkButton>
     )
   if (!line.personId) return null
-  const { to, label } = pageOf(line.ruleCode, line.personId)
+  const { to, label } = pageOf(line, line.personId)
   return (
     <LinkButton size="small" to={to}>
       {label}
@@ -116,7 +116,15 @@ const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNo
 }
 
 /** The page where the line is settled. */
-const pageOf = (rule: DeadlineRow['ruleCode'], personId: string): { to: string; label: string } => {
+const pageOf = (
+  { ruleCode: rule, subjectId }: DeadlineRow,
+  personId: string,
+): { to: string; label: string } => {
+  if (rule === 'funding-entry' || rule === 'funding-exit')
+    return {
+      to: paths.questionnaire(subjectId, rule === 'funding-entry' ? 'entree' : 'sortie'),
+      label: t({ id: 'pathways.act.questionnaire', message: 'Remplir' }),
+    }
   if (rule === 'no-current-step')
     return {
       to: personPaths.newStep(personId),

@@ -97,6 +97,8 @@ const deskPages: Readonly<Record<string, string>> = {
   'referral-answer': 'prescriptions',
   'application-first-meeting': paths.applications,
   'exit-month-6': `${paths.watches}?apres=sortie`,
+  'funding-exit-desk': paths.operations,
+  'funding-month-6': paths.operations,
 }
 
 function DeskRow({ line, today }: { readonly line: DeskLine; readonly today: string }) {

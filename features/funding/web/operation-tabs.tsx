@@ -1,0 +1,24 @@
+import { useRight } from '#platform/web/api/territory.tsx'
+import { Tabs } from '#platform/web/design/tabs.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { paths } from './paths.ts'
+
+/** The pages of one operation. */
+export function OperationTabs({ operationId }: { readonly operationId: string }) {
+  const mayManage = useRight('funding.manage') !== undefined
+  const tabs = [
+    {
+      label: t({ id: 'funding.column.participants', message: 'Participants' }),
+      to: paths.operation(operationId),
+    },
+    ...(mayManage
+      ? [
+          {
+            label: t({ id: 'funding.proposals', message: 'Entrées proposées' }),
+            to: paths.proposals(operationId),
+          },
+        ]
+      : []),
+  ]
+  return <Tabs label={t({ id: 'funding.operation.tabs', message: 'Pages de l’opération' })} tabs={tabs} />
+}

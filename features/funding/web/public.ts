@@ -1,0 +1,103 @@
+import { lazy } from 'react'
+import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
+import { paths } from './paths.ts'
+
+export const pages: readonly PageDefinition[] = [
+  {
+    path: paths.operations,
+    right: 'funding.read',
+    load: () => import('./operations-page.tsx').then((module) => module.OperationsPage),
+  },
+  {
+    path: paths.newOperation,
+    right: 'funding.manage',
+    load: () => import('./operation-form-pages.tsx').then((module) => module.NewOperationPage),
+  },
+  {
+    path: paths.operation('$operationId'),
+    right: 'funding.read',
+    load: () => import('./operation-page.tsx').then((module) => module.OperationPage),
+  },
+  {
+    path: paths.editOperation('$operationId'),
+    right: 'funding.manage',
+    load: () => import('./operation-form-pages.tsx').then((module) => module.EditOperationPage),
+  },
+  {
+    path: paths.proposals('$operationId'),
+    right: 'funding.manage',
+    load: () => import('./proposals-page.tsx').then((module) => module.ProposalsPage),
+  },
+  {
+    path: paths.participation('$participationId'),
+    right: 'funding.read',
+    load: () => import('./participation-page.tsx').then((module) => module.ParticipationPage),
+  },
+  {
+    path: paths.questionnairePattern,
+    right: 'funding.read',
+    load: () => import('./questionnaire-page.tsx').then((module) => module.QuestionnairePage),
+  },
+]
+
+export const navigation: readonly NavEntry[] = [
+  {
+    group: 'steering',
+    label: () => t({ id: 'funding.nav', message: 'FSE+' }),
+    together: () => t({ id: 'funding.nav.together', message: 'FSE+ et contrôles' }),
+    path: paths.operations,
+    right: 'funding.read',
+    order: 35,
+  },
+]
+
+const PersonPanel = lazy(async () => ({ default: (await import('./person-panel.tsx')).PersonPanel }))
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'person.panel': [PersonPanel] }
+
+export const problems: ProblemSentences = {
+  'operation-code-taken': () =>
+    t({ id: 'funding.problem.code', message: 'Une opération porte déjà ce numéro.' }),
+  'participants-outside': () =>
+    t({
+      id: 'funding.problem.outside',
+      message:
+        'Des participants sont entrés hors de ces dates : gardez-les ou retirez d’abord ces personnes.',
+    }),
+  'hold-too-short': () =>
+    t({
+      id: 'funding.problem.hold',
+      message: 'Les pièces se gardent au moins jusqu’à la fin de l’opération.',
+    }),
+  'not-proposed': () =>
+    t({
+      id: 'funding.problem.proposed',
+      message: 'Cette liste a changé : une des entrées choisies n’est plus proposée. Rechargez la page.',
+    }),
+  'not-present': () =>
+    t({
+      id: 'funding.problem.present',
+      message: 'Une des personnes choisies a déjà quitté l’opération, ou y est entrée après ce jour.',
+    }),
+  'questionnaire-filled': () =>
+    t({
+      id: 'funding.problem.filled',
+      message: 'Un questionnaire est rempli : cette participation ne se retire plus.',
+    }),
+  'moment-to-come': () =>
+    t({
+      id: 'funding.problem.moment',
+      message: 'Cette personne n’est pas sortie de l’opération : ce questionnaire viendra ensuite.',
+    }),
+  'unknown-question': () =>
+    t({ id: 'funding.problem.question', message: 'Ce questionnaire ne pose pas cette question.' }),
+  'unknown-choice': () =>
+    t({ id: 'funding.problem.choice', message: 'Ce choix n’existe pas dans cette question.' }),
+  'collected-too-early': ({ from }) =>
+    t({
+      id: 'funding.problem.early',
+      message: 'Cette situation s’observe à partir du {from}.',
+      values: { from },
+    }),
+}

@@ -42,6 +42,8 @@ const readers: Readonly<Record<string, Reader>> = {
   'privacy.manage': 'territoryadmin@demo.example',
   'controls.draw': 'projectmanager@demo.example',
   'controls.read': 'controller@demo.example',
+  'funding.read': 'fundmanager@demo.example',
+  'funding.manage': 'fundmanager@demo.example',
 }
 
 export const everyReader: readonly Reader[] = [...new Set(Object.values(readers)), 'nobody']
@@ -87,13 +89,14 @@ const signedIn = async (app: App, reader: Reader): Promise<Api> => apiOf(app, aw
 
 /** Ids read from the demo as the one who opens the page reads them. */
 const ownParameters = async (app: App) => {
-  const [referent, manager, administrator, prescriber, desk, operator] = await Promise.all([
+  const [referent, manager, administrator, prescriber, desk, operator, fund] = await Promise.all([
     signedIn(app, 'referent@demo.example'),
     signedIn(app, 'projectmanager@demo.example'),
     signedIn(app, 'territoryadmin@demo.example'),
     signedIn(app, 'prescriber@demo.example'),
     signedIn(app, 'entrydesk@demo.example'),
     signedIn(app, 'stepoperator@demo.example'),
+    signedIn(app, 'fundmanager@demo.example'),
   ])
   const caseload = await referent.get<Listed<Followed>>('caseload')
   const followed = first(
@@ -125,6 +128,13 @@ const ownParameters = async (app: App) => {
       sittings.filter((one) => one.state === state),
       `sitting ${state}`,
     ).id
+  const operationId = first(
+    (await fund.get<Listed<{ id: string }>>('funding/operations')).items,
+    'operation of the FSE+',
+  ).id
+  const { items: participants } = await fund.get<Listed<{ id: string }>>(
+    `funding/operations/${operationId}/participations`,
+  )
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -150,6 +160,9 @@ const ownParameters = async (app: App) => {
       requestId: await askedData(administrator),
       sessionId: sitting('planned'),
       sampleId: first(samples, 'control sample').id,
+      operationId,
+      participationId: first(participants, 'participant').id,
+      moment: 'entree',
       code: 'referent',
       kind: 'rendez-vous',
       reason: 'participant',

@@ -11,6 +11,7 @@ import { anchorOf } from './calendar.ts'
 import { addCommittees } from './committees.ts'
 import { addControl } from './control.ts'
 import { addDoubles } from './doubles.ts'
+import { addFunding } from './funding.ts'
 import { addLife, type LifeSize } from './life.ts'
 import { addMembers, type DemoMember, makeMembers } from './members.ts'
 import { type DemoCommune, makePartners } from './partners.ts'
@@ -155,6 +156,8 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       (role) => members.find((one) => one.role === role)?.id ?? [],
     )
     const held = addCommittees(setting, randomFrom(`bassin-committees-${making.siren}`), sitting)
+    const fundManager = members.find((one) => one.role === 'fundManager')
+    if (fundManager) addFunding(setting, random, fundManager.id)
     await rows.write(tx)
     // Through the product's own rule: what is signed, and its hash.
     for (const { sessionId, heldOn } of held)

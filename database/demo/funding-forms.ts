@@ -1,0 +1,124 @@
+import { askedBy, missingOf } from '#features/funding/rules/check-answers.ts'
+import type { FormItem } from '#features/funding/rules/form-items.ts'
+import { formOn } from '#features/funding/rules/forms.ts'
+import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
+import { addDeadline } from './deadlines.ts'
+import type { DemoParticipation } from './funding.ts'
+import { demoId, type Random } from './random.ts'
+import type { DemoSetting } from './setting.ts'
+
+type Moment = 'entry' | 'exit' | 'month-6'
+
+/** Most questionnaires came in time; some wait, a few lack an answer. */
+export const addFundingForms = (setting: DemoSetting, random: Random, one: DemoParticipation): void => {
+  const { today } = setting
+  ask(setting, random, one, {
+    moment: 'entry',
+    basisOn: one.enteredOn,
+    at: addDays(one.enteredOn, 1),
+    wait: 10,
+  })
+  if (one.exitedOn === null) return
+  ask(setting, random, one, { moment: 'exit', basisOn: one.exitedOn, at: addDays(one.exitedOn, 6), wait: 14 })
+  const later = addMonths(one.exitedOn, 6)
+  if (addMonths(one.exitedOn, 5) <= today)
+    ask(setting, random, one, { moment: 'month-6', basisOn: one.exitedOn, at: addDays(later, 2), wait: 12 })
+  else keepAsking(setting, random, one, 'month-6', one.exitedOn)
+}
+
+interface Asked {
+  readonly moment: Moment
+  readonly basisOn: CalendarDate
+  /** The day on which it was collected, when it was. */
+  readonly at: CalendarDate
+  /** Days during which it is ordinary that it still waits. */
+  readonly wait: number
+}
+
+const ask = (setting: DemoSetting, random: Random, one: DemoParticipation, asked: Asked): void => {
+  const isRecent = addDays(asked.at, asked.wait) > setting.today
+  const fate = random.weighted<'whole' | 'partly' | 'none'>(
+    isRecent
+      ? [
+          ['whole', 50],
+          ['partly', 10],
+          ['none', 40],
+        ]
+      : [
+          ['whole', 96],
+          ['partly', 2],
+          ['none', 2],
+        ],
+  )
+  const isCollected = fate !== 'none' && asked.at <= setting.today
+  if (isCollected) fill(setting, random, one, asked, fate === 'partly')
+  if (!isCollected || fate === 'partly') keepAsking(setting, random, one, asked.moment, asked.basisOn)
+}
+
+const rulesOf = {
+  entry: ['funding-entry'],
+  exit: ['funding-exit', 'funding-exit-desk'],
+  'month-6': ['funding-month-6'],
+} as const
+
+const keepAsking = (
+  setting: DemoSetting,
+  random: Random,
+  { id, personId, pathwayId, referentId }: DemoParticipation,
+  moment: Moment,
+  basisOn: CalendarDate,
+): void => {
+  for (const rule of rulesOf[moment])
+    addDeadline(setting, random, {
+      ...{ rule, subjectKind: 'participation', subjectId: id, basisOn },
+      ...{ personId, pathwayId, ownerId: referentId },
+    })
+}
+
+const fill = (
+  { rows }: DemoSetting,
+  random: Random,
+  one: DemoParticipation,
+  { moment, at }: Asked,
+  isPartial: boolean,
+): void => {
+  const form = formOn(moment, at)
+  const captured = { captured_at: `${at}T10:30:00Z`, captured_by: one.referentId }
+  const id = demoId(random, Date.parse(at))
+  const answers = form.items
+    .filter((item) => item.required || random.chance(0.8))
+    .slice(isPartial ? 2 : 0)
+    .map((item) => ({ item, state: stateOf(random) }))
+  const answered = new Set(answers.map(({ item }) => item.code))
+  rows.add('funding.questionnaire', {
+    ...{ id, participation_id: one.id, person_id: one.personId, moment, form_version: form.version },
+    ...{ collected_on: at, first_captured_at: captured.captured_at, ...captured },
+    ...{ missing_items: missingOf(form, answered), asked_items: askedBy(form), version: 2 },
+    answered_sensitive: answers.flatMap(({ item }) => (item.isSensitive ? item.code : [])),
+  })
+  for (const { item, state } of answers) {
+    const answer = { questionnaire_id: id, person_id: one.personId, item_code: item.code, state }
+    const value = state === 'value' ? codeFor(random, item) : null
+    if (item.isSensitive)
+      rows.add('funding.sensitive_answer', {
+        ...{ id: demoId(random, Date.parse(at)), ...answer, value, ...captured },
+      })
+    else
+      rows.add('funding.answer', { ...answer, value, first_captured_at: captured.captured_at, ...captured })
+  }
+}
+
+const stateOf = (random: Random) =>
+  random.weighted<'value' | 'declined' | 'unreachable'>([
+    ['value', 96],
+    ['declined', 3],
+    ['unreachable', 1],
+  ])
+
+/** Answers of a sensitive question and of a yes-or-no are mostly no; the rest is any of the choices. */
+const codeFor = (random: Random, { choices, code }: FormItem): string => {
+  const codes = choices.map((choice) => choice.code)
+  if (code === 'informed') return 'yes'
+  if (codes.length === 2 && codes.includes('no')) return random.chance(0.25) ? 'yes' : 'no'
+  return random.pick(codes)
+}

@@ -9,7 +9,7 @@ import type { DemoSetting } from './setting.ts'
 
 type Moment = 'entry' | 'exit' | 'month-6'
 
-/** Most questionnaires came in time; some wait, a few lack an answer. */
+/** Most questionnaires came in time; recent ones wait, few of the others lack an answer. */
 export const addFundingForms = (setting: DemoSetting, random: Random, one: DemoParticipation): void => {
   const { today } = setting
   ask(setting, random, one, {
@@ -45,9 +45,9 @@ const ask = (setting: DemoSetting, random: Random, one: DemoParticipation, asked
           ['none', 40],
         ]
       : [
-          ['whole', 96],
-          ['partly', 2],
-          ['none', 2],
+          ['whole', 196],
+          ['partly', 1],
+          ['none', 1],
         ],
   )
   const isCollected = fate !== 'none' && asked.at <= setting.today

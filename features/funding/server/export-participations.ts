@@ -8,7 +8,7 @@ import { loadOperation } from './write-operation.ts'
 
 /** Words of the states in a file that leaves; screens translate theirs. */
 const stateLabels: Readonly<Record<QuestionnaireState, string>> = {
-  'not-due': 'pas encore dû',
+  'not-due': 'à venir',
   missing: 'à recueillir',
   incomplete: 'à compléter',
   complete: 'complet',

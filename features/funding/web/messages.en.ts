@@ -95,7 +95,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.moment.collected': 'Situation on {day}: {answered} answers out of {asked} expected',
   'funding.moment.asked': 'To be collected from {from}, by {to}',
   'funding.moment.later': 'After the exit from the operation',
-  'funding.state.not-due': 'not due yet',
+  'funding.state.not-due': 'to come',
   'funding.state.missing': 'to collect',
   'funding.state.incomplete': 'to complete',
   'funding.state.complete': 'complete',

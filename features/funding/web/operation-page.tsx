@@ -49,7 +49,7 @@ export function OperationPage() {
             }
           />
           <OperationTabs operationId={operationId} />
-          <div className="grid items-start gap-3 side:grid-cols-[minmax(0,1fr)_320px]">
+          <div className="grid gap-3">
             <ParticipantsPanel operationId={operationId} />
             <Agreed operation={operation} />
           </div>

@@ -119,7 +119,6 @@ const columns = (): readonly Column<Operation>[] => [
   {
     key: 'entrees',
     header: t({ id: 'funding.column.entries', message: 'Entrées à compléter' }),
-    main: true,
     numeric: true,
     sortBy: (one) => one.entryIncomplete,
     cell: (one) => formatNumber(one.entryIncomplete),

@@ -11,7 +11,7 @@ export const momentWord = (moment: Moment): string =>
 
 export const stateWord = (state: QuestionnaireState): string =>
   ({
-    'not-due': t({ id: 'funding.state.not-due', message: 'pas encore dû' }),
+    'not-due': t({ id: 'funding.state.not-due', message: 'à venir' }),
     missing: t({ id: 'funding.state.missing', message: 'à recueillir' }),
     incomplete: t({ id: 'funding.state.incomplete', message: 'à compléter' }),
     complete: t({ id: 'funding.state.complete', message: 'complet' }),

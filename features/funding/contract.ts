@@ -1,8 +1,10 @@
 import * as operations from './contract/operations.ts'
+import * as file from './contract/participant-file.ts'
 import * as participations from './contract/participations.ts'
 import * as questionnaires from './contract/questionnaires.ts'
 
 export * from './contract/operations.ts'
+export * from './contract/participant-file.ts'
 export * from './contract/participations.ts'
 export {
   type Moment,
@@ -26,6 +28,9 @@ export const fundingRoutes = {
   removeParticipation: participations.removeParticipation,
   readParticipation: participations.readParticipation,
   listOfPerson: participations.listOfPerson,
+  readFileMapping: file.readFileMapping,
+  writeFileMapping: file.writeFileMapping,
+  takeParticipantFile: file.takeParticipantFile,
   readQuestionnaire: questionnaires.readQuestionnaire,
   answerQuestionnaire: questionnaires.answerQuestionnaire,
 }

@@ -4,9 +4,11 @@ import * as contract from '../contract.ts'
 import { answer } from './answer-questionnaire.ts'
 import { enrol, propose } from './enrol.ts'
 import { sendOperations, sendParticipations } from './export-participations.ts'
+import { saveMapping, showMappings } from './file-mappings.ts'
 import { leave, leaveWithPathway, remove } from './leave-operation.ts'
 import { list, listHers, read } from './read-participations.ts'
 import { show } from './read-questionnaire.ts'
+import { sendFile } from './send-file.ts'
 import * as operations from './write-operation.ts'
 
 export const fundingFeature: ServerFeature = {
@@ -25,6 +27,9 @@ export const fundingFeature: ServerFeature = {
     serve(contract.removeParticipation, remove),
     serve(contract.readParticipation, read),
     serve(contract.listOfPerson, listHers),
+    serve(contract.readFileMapping, showMappings),
+    serve(contract.writeFileMapping, saveMapping),
+    serve(contract.takeParticipantFile, sendFile),
     serve(contract.readQuestionnaire, show),
     serve(contract.answerQuestionnaire, answer),
   ],

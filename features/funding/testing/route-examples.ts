@@ -1,7 +1,9 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import type { fundingRoutes } from '../contract.ts'
+import { aMapping } from './mapping-builders.ts'
 import { anOperation, aParticipation, operationValues } from './operation-builders.ts'
+import { aQuestionnaire } from './questionnaire-builders.ts'
 
 export const fundingExamples: RouteExamples<typeof fundingRoutes> = {
   listOperations: { as: 'projectManager', names: 'no-row', input: async () => ({ params: {} }) },
@@ -79,6 +81,21 @@ export const fundingExamples: RouteExamples<typeof fundingRoutes> = {
     as: 'referent',
     names: 'a-row',
     input: async (world) => ({ params: { participationId: (await aParticipation(world)).id } }),
+  },
+  readFileMapping: { as: 'projectManager', names: 'no-row', input: async () => ({ params: {} }) },
+  writeFileMapping: {
+    as: 'fundManager',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: aMapping() }),
+  },
+  takeParticipantFile: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => {
+      const { operationId, id } = await aParticipation(world)
+      await aQuestionnaire(world, { participationId: id })
+      return { params: { operationId }, body: { reason: 'Bilan de l’opération' } }
+    },
   },
   readQuestionnaire: {
     as: 'referent',

@@ -5,21 +5,33 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
   columns: {
     operation: { code: ['code', 'label', 'programme', 'managing_service'] },
     questionnaire: { code: ['moment', 'form_version', 'missing_items', 'answered_sensitive'] },
+    file_mapping: { code: ['source', 'columns'] },
     answer: { code: ['item_code', 'state'], situation: ['value'] },
     sensitive_answer: { code: ['item_code', 'state'], sensitive: ['value'] },
   },
   aboutNobody: [
     ...(['listOperations', 'readOperation', 'createOperation', 'changeOperation', 'enrol'] as const),
-    'leaveOperation',
+    ...(['leaveOperation', 'readFileMapping', 'writeFileMapping'] as const),
   ],
   headers: {
-    identity: ['Personne', 'Date de naissance'],
-    contact: ['Commune'],
+    identity: ['Personne', 'Date de naissance', 'NOM', 'Prénom', 'Sexe'],
+    contact: ['Commune', 'Commune de résidence'],
+    situation: [
+      ...['Critères d’éligibilité', 'BRSA', 'Catégorie France Travail', 'Situation avant l’entrée'],
+      ...['Durée sans emploi', 'Niveau d’instruction', 'Foyer monoparental', 'Situation à la sortie'],
+      'Situation à +6 mois',
+    ],
+    sensitive: ['Sans domicile stable'],
     pathway: [
+      ...['Date d’entrée dans le projet', 'Date de sortie du projet', 'Référent unique (type)'],
+      ...['Date d’entrée en parcours', 'Date de fin de contrat', 'Date de recueil du questionnaire d’entrée'],
+      ...['Complétude %', 'Date de sortie de l’opération', 'Date de saisie de la sortie'],
+      ...['Délai de saisie (jours)', 'Date du relevé', 'Complétude du dossier %'],
       ...['Entrée dans l’opération', 'Sortie de l’opération', 'Questionnaire d’entrée'],
       ...['Questionnaire de sortie', 'Questionnaire à six mois'],
     ],
     neutral: [
+      ...['Identifiant interne', 'Projet'],
       ...['Référent', 'Numéro', 'Opération', 'Programme', 'Service gestionnaire', 'Dispositif', 'Du', 'Au'],
       ...[
         'Pièces gardées jusqu’au',

@@ -19,6 +19,7 @@ export function OperationTabs({ operationId }: { readonly operationId: string })
           },
         ]
       : []),
+    { label: t({ id: 'funding.file.tab', message: 'Fichier' }), to: paths.file(operationId) },
   ]
   return <Tabs label={t({ id: 'funding.operation.tabs', message: 'Pages de l’opération' })} tabs={tabs} />
 }

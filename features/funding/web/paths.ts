@@ -19,6 +19,8 @@ export const paths = {
   operation,
   editOperation: (id: string) => `${operation(id)}/modifier`,
   proposals: (id: string) => `${operation(id)}/propositions`,
+  file: (id: string) => `${operation(id)}/fichier`,
+  mapping: 'fse/colonnes',
   participation,
   questionnairePattern: `${participation('$participationId')}/$moment`,
   questionnaire: (id: string, moment: Moment) => `${participation(id)}/${momentNames[moment]}`,

@@ -31,6 +31,16 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./proposals-page.tsx').then((module) => module.ProposalsPage),
   },
   {
+    path: paths.file('$operationId'),
+    right: 'funding.read',
+    load: () => import('./file-page.tsx').then((module) => module.FilePage),
+  },
+  {
+    path: paths.mapping,
+    right: 'funding.manage',
+    load: () => import('./mapping-page.tsx').then((module) => module.MappingPage),
+  },
+  {
     path: paths.participation('$participationId'),
     right: 'funding.read',
     load: () => import('./participation-page.tsx').then((module) => module.ParticipationPage),
@@ -90,6 +100,20 @@ export const problems: ProblemSentences = {
       id: 'funding.problem.moment',
       message: 'Cette personne n’est pas sortie de l’opération : ce questionnaire viendra ensuite.',
     }),
+  'export-incomplete': ({ total }) =>
+    t({
+      id: 'funding.problem.incomplete',
+      message:
+        'Le fichier ne part pas : {total, plural, one {# cellule attendue est vide} other {# cellules attendues sont vides}}.',
+      values: { total },
+    }),
+  'mapping-that-day': () =>
+    t({
+      id: 'funding.problem.mapping-day',
+      message: 'Une version commence déjà ce jour-là : choisissez un autre premier jour.',
+    }),
+  'column-twice': () =>
+    t({ id: 'funding.problem.column-twice', message: 'Une colonne est gardée deux fois.' }),
   'unknown-question': () =>
     t({ id: 'funding.problem.question', message: 'Ce questionnaire ne pose pas cette question.' }),
   'unknown-choice': () =>

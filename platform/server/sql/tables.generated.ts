@@ -529,6 +529,16 @@ export interface FundingAnswer {
   value: string | null;
 }
 
+export interface FundingFileMapping {
+  columns: Json;
+  id: string;
+  source: string;
+  territory_id: string;
+  valid_from: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface FundingOperation {
   code: string;
   created_at: Timestamp;
@@ -1013,6 +1023,13 @@ export interface PathwaysPublishedApplication {
   state: string | null;
   territory_id: string | null;
   version: number | null;
+}
+
+export interface PathwaysPublishedEngagement {
+  ends_on: string | null;
+  legal_referent_kind: string | null;
+  pathway_id: string | null;
+  territory_id: string | null;
 }
 
 export interface PathwaysPublishedMeeting {
@@ -1853,6 +1870,7 @@ export interface DB {
   "exchanges.import_sensitive": ExchangesImportSensitive;
   "exchanges.mapping": ExchangesMapping;
   "funding.answer": FundingAnswer;
+  "funding.file_mapping": FundingFileMapping;
   "funding.operation": FundingOperation;
   "funding.participation": FundingParticipation;
   "funding.questionnaire": FundingQuestionnaire;
@@ -1885,6 +1903,7 @@ export interface DB {
   "pathways.private_note": PathwaysPrivateNote;
   "pathways.proof": PathwaysProof;
   "pathways.published_application": PathwaysPublishedApplication;
+  "pathways.published_engagement": PathwaysPublishedEngagement;
   "pathways.published_meeting": PathwaysPublishedMeeting;
   "pathways.published_paper": PathwaysPublishedPaper;
   "pathways.published_pathway": PathwaysPublishedPathway;

@@ -1,0 +1,41 @@
+import { done, refuse } from '#kernel/result.ts'
+import { audit } from '#platform/server/audit.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { FileMapping, readFileMapping, writeFileMapping } from '../contract.ts'
+import { shippedMapping } from '../rules/shipped-mapping.ts'
+import { insertMapping, storedMappings } from './file-mapping-store.ts'
+
+const shipped = (): FileMapping => ({
+  ...{ id: null, validFrom: shippedMapping.validFrom, source: shippedMapping.source },
+  ...{ verifiedOn: shippedMapping.verifiedOn, writtenByName: null },
+  columns: shippedMapping.columns.map((column) => ({ ...column })),
+})
+
+const allMappings = async (context: Pick<Context, 'tx'>): Promise<FileMapping[]> => [
+  ...(await storedMappings(context)),
+  shipped(),
+]
+
+/** The version of the day: the territory's own, else the one that ships. */
+export const mappingInForce = async (context: Pick<Context, 'tx' | 'today'>): Promise<FileMapping> =>
+  (await allMappings(context)).find(({ validFrom }) => validFrom <= context.today) ?? shipped()
+
+export const showMappings: TerritoryHandler<typeof readFileMapping> = async (context) =>
+  done({ inForce: await mappingInForce(context), versions: await allMappings(context) })
+
+/** A version never changes: another begins another day. Sent twice, it counts once. */
+export const saveMapping: TerritoryHandler<typeof writeFileMapping> = async (context, { body }) => {
+  if (new Set(body.columns.map(({ key }) => key)).size < body.columns.length) return refuse('column-twice')
+  const isNew = await insertMapping(context, body)
+  const written = (await storedMappings(context)).find(({ id }) => id === body.id)
+  if (!written) return refuse('mapping-that-day')
+  if (isNew)
+    await audit(context, {
+      action: 'funding.mapping-written',
+      subjectKind: 'file-mapping',
+      subjectId: body.id,
+      details: { validFrom: body.validFrom },
+    })
+  return done(written)
+}

@@ -1,0 +1,47 @@
+import { Note } from '#platform/web/design/note.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { FileMapping } from '../contract.ts'
+
+/** The columns in force, in their order, with where they come from. */
+export function MappingPanel({ mapping }: { readonly mapping: FileMapping }) {
+  const { columns, source, validFrom } = mapping
+  return (
+    <Panel
+      title={t({ id: 'funding.mapping', message: 'Colonnes du fichier' })}
+      detail={t({
+        id: 'funding.mapping.count',
+        message: '{count, plural, one {# colonne} other {# colonnes}}, depuis le {day}',
+        values: { count: columns.length, day: formatDate(validFrom) },
+      })}
+    >
+      <div className="grid gap-3 p-4">
+        {mapping.id === null && mapping.verifiedOn === null && (
+          <Note kind="warn">
+            {t({
+              id: 'funding.mapping.unverified',
+              message: 'Liste à vérifier avec votre service gestionnaire : personne ne l’a confirmée.',
+            })}{' '}
+            {source}
+          </Note>
+        )}
+        {mapping.id !== null && (
+          <p className="text-13 text-ink-2">{[source, mapping.writtenByName].filter(Boolean).join(', ')}</p>
+        )}
+        <ol className="list-decimal gap-x-6 ps-6 list:columns-2">
+          {columns.map((column) => (
+            <li key={column.key}>
+              {column.label}{' '}
+              {!column.required && (
+                <span className="text-13 text-ink-2">
+                  {t({ id: 'funding.mapping.optional', message: '(peut rester vide)' })}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Panel>
+  )
+}

@@ -12,7 +12,7 @@ type Moment = 'entry' | 'exit' | 'month-6'
 /** Most questionnaires came in time; recent ones wait, few of the others lack an answer. */
 export const addFundingForms = (setting: DemoSetting, random: Random, one: DemoParticipation): void => {
   const { today } = setting
-  ask(setting, random, one, {
+  const hadJob = ask(setting, random, one, {
     moment: 'entry',
     basisOn: one.enteredOn,
     at: addDays(one.enteredOn, 1),
@@ -22,7 +22,9 @@ export const addFundingForms = (setting: DemoSetting, random: Random, one: DemoP
   ask(setting, random, one, { moment: 'exit', basisOn: one.exitedOn, at: addDays(one.exitedOn, 6), wait: 14 })
   const later = addMonths(one.exitedOn, 6)
   if (addMonths(one.exitedOn, 5) <= today)
-    ask(setting, random, one, { moment: 'month-6', basisOn: one.exitedOn, at: addDays(later, 2), wait: 12 })
+    ask(setting, random, one, {
+      ...{ moment: 'month-6', basisOn: one.exitedOn, at: addDays(later, 2), wait: 12, hadJob },
+    })
   else keepAsking(setting, random, one, 'month-6', one.exitedOn)
 }
 
@@ -33,9 +35,11 @@ interface Asked {
   readonly at: CalendarDate
   /** Days during which it is ordinary that it still waits. */
   readonly wait: number
+  /** Whether she had a job at the entry: it decides what is asked at six months. */
+  readonly hadJob?: boolean
 }
 
-const ask = (setting: DemoSetting, random: Random, one: DemoParticipation, asked: Asked): void => {
+const ask = (setting: DemoSetting, random: Random, one: DemoParticipation, asked: Asked): boolean => {
   const isRecent = addDays(asked.at, asked.wait) > setting.today
   const fate = random.weighted<'whole' | 'partly' | 'none'>(
     isRecent
@@ -51,8 +55,8 @@ const ask = (setting: DemoSetting, random: Random, one: DemoParticipation, asked
         ],
   )
   const isCollected = fate !== 'none' && asked.at <= setting.today
-  if (isCollected) fill(setting, random, one, asked, fate === 'partly')
   if (!isCollected || fate === 'partly') keepAsking(setting, random, one, asked.moment, asked.basisOn)
+  return isCollected && fill(setting, random, one, asked, fate === 'partly')
 }
 
 const rulesOf = {
@@ -75,13 +79,14 @@ const keepAsking = (
     })
 }
 
+/** Whether the form says that she has a job. */
 const fill = (
   { rows }: DemoSetting,
   random: Random,
   one: DemoParticipation,
-  { moment, at }: Asked,
+  { moment, at, hadJob = false }: Asked,
   isPartial: boolean,
-): void => {
+): boolean => {
   const form = formOn(moment, at)
   const captured = { captured_at: `${at}T10:30:00Z`, captured_by: one.referentId }
   const id = demoId(random, Date.parse(at))
@@ -96,9 +101,12 @@ const fill = (
     ...{ missing_items: missingOf(form, answered), asked_items: askedBy(form), version: 2 },
     answered_sensitive: answers.flatMap(({ item }) => (item.isSensitive ? item.code : [])),
   })
+  let hasJob = false
   for (const { item, state } of answers) {
     const answer = { questionnaire_id: id, person_id: one.personId, item_code: item.code, state }
-    const value = state === 'value' ? codeFor(random, item) : null
+    const value: string | null =
+      state === 'value' ? codeFor(random, item, moment, item.code === 'improved' ? hadJob : hasJob) : null
+    if (item.code === 'status') hasJob = value === 'employed' || value === 'self-employed'
     if (item.isSensitive)
       rows.add('funding.sensitive_answer', {
         ...{ id: demoId(random, Date.parse(at)), ...answer, value, ...captured },
@@ -106,6 +114,7 @@ const fill = (
     else
       rows.add('funding.answer', { ...answer, value, first_captured_at: captured.captured_at, ...captured })
   }
+  return hasJob
 }
 
 const stateOf = (random: Random) =>
@@ -115,9 +124,49 @@ const stateOf = (random: Random) =>
     ['unreachable', 1],
   ])
 
-/** Answers of a sensitive question and of a yes-or-no are mostly no; the rest is any of the choices. */
-const codeFor = (random: Random, { choices, code }: FormItem): string => {
+const statuses: Readonly<Record<Moment, readonly (readonly [string, number])[]>> = {
+  entry: [
+    ['unemployed', 64],
+    ['unemployed-unregistered', 7],
+    ['inactive', 17],
+    ['inactive-education', 2],
+    ['employed', 9],
+    ['self-employed', 1],
+  ],
+  exit: [
+    ['employed', 42],
+    ['self-employed', 3],
+    ['unemployed', 38],
+    ['inactive-education', 6],
+    ['inactive', 11],
+  ],
+  'month-6': [
+    ['employed', 45],
+    ['self-employed', 3],
+    ['unemployed', 36],
+    ['inactive-education', 4],
+    ['inactive', 12],
+  ],
+}
+
+/** Questions whose « sans objet » is the answer of who has no job, or of who has one. */
+const aboutJob: Readonly<Record<string, 'with-job' | 'without-job'>> = {
+  jobless: 'without-job',
+  contract: 'with-job',
+  'working-time': 'with-job',
+  improved: 'with-job',
+}
+
+/** Answers of one form that hold together: who has a job has a contract, who has none has been without for some time. */
+const codeFor = (random: Random, { choices, code }: FormItem, moment: Moment, hasJob: boolean): string => {
   const codes = choices.map((choice) => choice.code)
+  if (code === 'status') return random.weighted(statuses[moment])
+  const about = aboutJob[code]
+  if (about)
+    // A few contradict each other: the fund manager finds them among the inconsistencies.
+    return ((about === 'with-job') === hasJob) === random.chance(0.995)
+      ? random.pick(codes.filter((one) => one !== 'none'))
+      : 'none'
   if (code === 'informed') return 'yes'
   if (codes.length === 2 && codes.includes('no')) return random.chance(0.25) ? 'yes' : 'no'
   return random.pick(codes)

@@ -1,8 +1,10 @@
+import * as indicators from './contract/indicators.ts'
 import * as operations from './contract/operations.ts'
 import * as file from './contract/participant-file.ts'
 import * as participations from './contract/participations.ts'
 import * as questionnaires from './contract/questionnaires.ts'
 
+export * from './contract/indicators.ts'
 export * from './contract/operations.ts'
 export * from './contract/participant-file.ts'
 export * from './contract/participations.ts'
@@ -31,6 +33,11 @@ export const fundingRoutes = {
   readFileMapping: file.readFileMapping,
   writeFileMapping: file.writeFileMapping,
   takeParticipantFile: file.takeParticipantFile,
+  readIndicators: indicators.readIndicators,
+  exportIndicators: indicators.exportIndicators,
+  listBehindIndicator: indicators.listBehindIndicator,
+  listInconsistencies: indicators.listInconsistencies,
+  exportInconsistencies: indicators.exportInconsistencies,
   readQuestionnaire: questionnaires.readQuestionnaire,
   answerQuestionnaire: questionnaires.answerQuestionnaire,
 }

@@ -106,6 +106,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'funding.questionnaire-opened': ['A ouvert un questionnaire FSE+', 'Opened an ESF+ questionnaire'],
   'funding.questionnaire-answered': ['A rempli un questionnaire FSE+', 'Filled an ESF+ questionnaire'],
   'funding.mapping-written': ['A écrit les colonnes du fichier FSE+', 'Wrote the columns of the ESF+ file'],
+  'funding.figure-opened': [
+    'A ouvert les personnes d’un chiffre FSE+',
+    'Opened the persons behind an ESF+ figure',
+  ],
   'funding.participation-opened': ['A ouvert une participation FSE+', 'Opened an ESF+ participation'],
   'agreements.agreement-created': ['A créé un protocole', 'Created an agreement'],
   'agreements.agreement-changed': ['A modifié un protocole', 'Changed an agreement'],

@@ -146,10 +146,14 @@ export const gapsOf = (
       reason: one[momentOf[fileColumns[key].from]] === null ? 'questionnaire-missing' : 'empty',
     }))
 
-const isDue = (key: FileColumnKey, { exitedOn }: FileParticipant, today: CalendarDate): boolean => {
+/** An entry is due at once; what follows an exit, once its last day has passed. */
+const isDue = (key: FileColumnKey, one: FileParticipant, today: CalendarDate): boolean => {
   const { from } = fileColumns[key]
   if (from === 'entry') return true
-  return exitedOn !== null && (from === 'exit' || hasPassedWindow(exitedOn, today))
+  const { exitedOn } = one
+  if (exitedOn === null || one[momentOf[from]] !== null) return exitedOn !== null
+  if (from === 'later') return hasPassedWindow(exitedOn, today)
+  return addMonths(exitedOn, momentRulesOn(exitedOn).exitMonths) < today
 }
 
 /** A sensitive answer that the reader may not read is an answer all the same. */

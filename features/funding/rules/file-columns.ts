@@ -9,7 +9,7 @@ interface Word {
 /** What a column of the file of participants may hold, and when its emptiness is a gap. */
 interface FileColumn {
   readonly label: string
-  /** `exit`: once she has left; `later`: once the seventh month after the exit has passed. */
+  /** `exit`: a month after she left; `later`: once the seventh month after the exit has passed. */
   readonly from: 'entry' | 'exit' | 'later'
   /** Whether it is asked for as shipped; a territory says otherwise in its mapping. */
   readonly required: boolean

@@ -6,9 +6,9 @@ import { grantRight } from '#features/people/testing/grant-right.ts'
 import { newId } from '#kernel/id.ts'
 import {
   createOperation,
-  takeParticipantFile,
   type FileGaps,
   readFileMapping,
+  takeParticipantFile,
   writeFileMapping,
 } from '../contract.ts'
 import { shippedMapping } from '../rules/shipped-mapping.ts'
@@ -98,6 +98,18 @@ describe('the file of participants', () => {
       gaps: [{ line: 1, column: 'Niveau d’instruction', reason: 'empty', participationId: one.id }],
     })
     expect(await trail(world)).toEqual([])
+  })
+
+  it('waits for no exit before its month has passed, and is refused afterwards', async () => {
+    await aQuestionnaire(world, { participationId: one.id })
+    await anExit(world, { pathwayId: one.pathwayId, exitedOn: '2026-11-20' })
+    world.at('2026-12-20T09:00:00Z')
+    expect((await send(world, one.operationId)).status).toBe(200)
+    world.at('2026-12-21T09:00:00Z')
+    const { gaps } = gapsOf((await send(world, one.operationId)).problem)
+    expect(gaps.map(({ column }) => column)).toEqual([
+      ...['Situation à la sortie', 'Date de saisie de la sortie', 'Délai de saisie (jours)'],
+    ])
   })
 
   it('is refused when nobody takes part', async () => {

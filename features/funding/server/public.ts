@@ -6,6 +6,7 @@ import { enrol, propose } from './enrol.ts'
 import { sendOperations, sendParticipations } from './export-participations.ts'
 import { saveMapping, showMappings } from './file-mappings.ts'
 import { leave, leaveWithPathway, remove } from './leave-operation.ts'
+import { listBehind, listGaps, readAll, sendGaps, sendIndicators } from './read-indicators.ts'
 import { list, listHers, read } from './read-participations.ts'
 import { show } from './read-questionnaire.ts'
 import { sendFile } from './send-file.ts'
@@ -30,6 +31,11 @@ export const fundingFeature: ServerFeature = {
     serve(contract.readFileMapping, showMappings),
     serve(contract.writeFileMapping, saveMapping),
     serve(contract.takeParticipantFile, sendFile),
+    serve(contract.readIndicators, readAll),
+    serve(contract.exportIndicators, sendIndicators),
+    serve(contract.listBehindIndicator, listBehind),
+    serve(contract.listInconsistencies, listGaps),
+    serve(contract.exportInconsistencies, sendGaps),
     serve(contract.readQuestionnaire, show),
     serve(contract.answerQuestionnaire, answer),
   ],

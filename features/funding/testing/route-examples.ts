@@ -97,6 +97,43 @@ export const fundingExamples: RouteExamples<typeof fundingRoutes> = {
       return { params: { operationId }, body: { reason: 'Bilan de l’opération' } }
     },
   },
+  readIndicators: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { operationId: (await aParticipation(world)).operationId },
+      query: { from: '2026-01-01', to: '2026-12-31' },
+    }),
+  },
+  exportIndicators: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { operationId: (await aParticipation(world)).operationId },
+      body: { format: 'csv', filters: { from: '2026-01-01', to: '2026-12-31' } },
+    }),
+  },
+  listBehindIndicator: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { operationId: (await aParticipation(world)).operationId, code: 'EECO01' },
+      query: { from: '2026-01-01', to: '2026-12-31', term: 'counted' },
+    }),
+  },
+  listInconsistencies: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({ params: { operationId: (await aParticipation(world)).operationId } }),
+  },
+  exportInconsistencies: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { operationId: (await aParticipation(world)).operationId },
+      body: { format: 'csv', reason: 'Bilan de l’opération', filters: {} },
+    }),
+  },
   readQuestionnaire: {
     as: 'referent',
     names: 'a-row',

@@ -11,12 +11,13 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
   },
   aboutNobody: [
     ...(['listOperations', 'readOperation', 'createOperation', 'changeOperation', 'enrol'] as const),
-    ...(['leaveOperation', 'readFileMapping', 'writeFileMapping'] as const),
+    ...(['readIndicators', 'leaveOperation', 'readFileMapping', 'writeFileMapping'] as const),
   ],
   headers: {
     identity: ['Personne', 'Date de naissance', 'NOM', 'Prénom', 'Sexe'],
     contact: ['Commune', 'Commune de résidence'],
     situation: [
+      ...['Écart', 'Jour en cause'],
       ...['Critères d’éligibilité', 'BRSA', 'Catégorie France Travail', 'Situation avant l’entrée'],
       ...['Durée sans emploi', 'Niveau d’instruction', 'Foyer monoparental', 'Situation à la sortie'],
       'Situation à +6 mois',
@@ -31,7 +32,9 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
       ...['Questionnaire de sortie', 'Questionnaire à six mois'],
     ],
     neutral: [
-      ...['Identifiant interne', 'Projet'],
+      ...['Identifiant interne', 'Projet', 'Code', 'Indicateur', 'Valeur', 'Sur', 'Femmes', 'Hommes'],
+      ...['Non binaires', 'Sans réponse', 'Refus et injoignables', 'Relevés trop tard', 'Formule'],
+      'Extrait le',
       ...['Référent', 'Numéro', 'Opération', 'Programme', 'Service gestionnaire', 'Dispositif', 'Du', 'Au'],
       ...[
         'Pièces gardées jusqu’au',
@@ -45,7 +48,7 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
   fields: {
     identity: ['personName', 'birthDate'],
     contact: ['communeName'],
-    situation: ['answers.state', 'answers.value'],
+    situation: ['answers.state', 'answers.value', 'listInconsistencies#items.code', 'items.day'],
     sensitive: ['sensitiveAnswers.state', 'sensitiveAnswers.value'],
     pathway: [
       ...['firstCapturedAt', 'capturedAt'],

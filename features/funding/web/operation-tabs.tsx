@@ -19,6 +19,14 @@ export function OperationTabs({ operationId }: { readonly operationId: string })
           },
         ]
       : []),
+    {
+      label: t({ id: 'funding.indicators', message: 'Indicateurs' }),
+      to: paths.indicators(operationId),
+    },
+    {
+      label: t({ id: 'funding.inconsistencies', message: 'Écarts' }),
+      to: paths.inconsistencies(operationId),
+    },
     { label: t({ id: 'funding.file.tab', message: 'Fichier' }), to: paths.file(operationId) },
   ]
   return <Tabs label={t({ id: 'funding.operation.tabs', message: 'Pages de l’opération' })} tabs={tabs} />

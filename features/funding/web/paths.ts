@@ -19,6 +19,8 @@ export const paths = {
   operation,
   editOperation: (id: string) => `${operation(id)}/modifier`,
   proposals: (id: string) => `${operation(id)}/propositions`,
+  indicators: (id: string) => `${operation(id)}/indicateurs`,
+  inconsistencies: (id: string) => `${operation(id)}/ecarts`,
   file: (id: string) => `${operation(id)}/fichier`,
   mapping: 'fse/colonnes',
   participation,

@@ -31,6 +31,16 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./proposals-page.tsx').then((module) => module.ProposalsPage),
   },
   {
+    path: paths.indicators('$operationId'),
+    right: 'funding.read',
+    load: () => import('./indicators-page.tsx').then((module) => module.IndicatorsPage),
+  },
+  {
+    path: paths.inconsistencies('$operationId'),
+    right: 'funding.read',
+    load: () => import('./inconsistencies-page.tsx').then((module) => module.InconsistenciesPage),
+  },
+  {
     path: paths.file('$operationId'),
     right: 'funding.read',
     load: () => import('./file-page.tsx').then((module) => module.FilePage),
@@ -107,6 +117,8 @@ export const problems: ProblemSentences = {
         'Le fichier ne part pas : {total, plural, one {# cellule attendue est vide} other {# cellules attendues sont vides}}.',
       values: { total },
     }),
+  'indicator-sensitive': () =>
+    t({ id: 'funding.problem.sensitive', message: 'Un chiffre sensible ne s’ouvre sur personne.' }),
   'mapping-that-day': () =>
     t({
       id: 'funding.problem.mapping-day',

@@ -2,6 +2,7 @@ import { committeePersonRows } from '#features/committee/server/public.ts'
 import { controlledPersonRows } from '#features/controls/server/public.ts'
 import { deadlinePersonRows } from '#features/deadlines/server/public.ts'
 import { eligibilityPersonRows } from '#features/eligibility/server/public.ts'
+import { fundingPersonRows } from '#features/funding/server/public.ts'
 import { pathwayPersonRows } from '#features/pathways/server/public.ts'
 import type { PersonRows } from '#features/people/server/public.ts'
 import { referralPersonRows } from '#features/referrals/server/public.ts'
@@ -14,4 +15,5 @@ export const rowsOfPersons: readonly PersonRows[] = [
   ...eligibilityPersonRows,
   ...committeePersonRows,
   ...controlledPersonRows,
+  ...fundingPersonRows,
 ]

@@ -103,7 +103,7 @@ const fill = (
   })
   let hasJob = false
   for (const { item, state } of answers) {
-    const answer = { questionnaire_id: id, person_id: one.personId, item_code: item.code, state }
+    const answer = { questionnaire_id: id, item_code: item.code, state }
     const value: string | null =
       state === 'value' ? codeFor(random, item, moment, item.code === 'improved' ? hadJob : hasJob) : null
     if (item.code === 'status') hasJob = value === 'employed' || value === 'self-employed'

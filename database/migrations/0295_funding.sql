@@ -95,7 +95,6 @@ select bassin.protect('funding.questionnaire');
 create table funding.answer (
   territory_id uuid not null,
   questionnaire_id uuid not null,
-  person_id uuid not null,
   item_code text not null,
   state text not null check (state in ('value', 'declined', 'unreachable')),
   value text,
@@ -104,10 +103,8 @@ create table funding.answer (
   captured_by uuid not null,
   primary key (territory_id, questionnaire_id, item_code),
   check ((state = 'value') = (value is not null)),
-  foreign key (territory_id, questionnaire_id) references funding.questionnaire (territory_id, id) on delete cascade,
-  foreign key (territory_id, person_id) references people.person (territory_id, id)
+  foreign key (territory_id, questionnaire_id) references funding.questionnaire (territory_id, id) on delete cascade
 );
-create index answer_person on funding.answer (territory_id, person_id);
 select bassin.protect('funding.answer');
 
 -- Disability, housing exclusion, origin: own table, own rights (R1). Written without being read, the latest counts.
@@ -115,7 +112,6 @@ create table funding.sensitive_answer (
   territory_id uuid not null,
   id uuid not null,
   questionnaire_id uuid not null,
-  person_id uuid not null,
   item_code text not null,
   -- `empty`: the answer was taken back.
   state text not null check (state in ('value', 'declined', 'unreachable', 'empty')),
@@ -124,8 +120,7 @@ create table funding.sensitive_answer (
   captured_by uuid not null,
   primary key (territory_id, id),
   check ((state = 'value') = (value is not null)),
-  foreign key (territory_id, questionnaire_id) references funding.questionnaire (territory_id, id),
-  foreign key (territory_id, person_id) references people.person (territory_id, id)
+  foreign key (territory_id, questionnaire_id) references funding.questionnaire (territory_id, id)
 );
 create index sensitive_answer_latest on funding.sensitive_answer (territory_id, questionnaire_id, item_code, captured_at desc);
 alter table funding.sensitive_answer enable row level security;

@@ -39,12 +39,7 @@ export const answer: TerritoryHandler<typeof answerQuestionnaire> = async (conte
   const captured = { participationId, personId, moment, formVersion: form.version, ...body }
   const id = known?.id ?? (await insertQuestionnaire(context, captured))
   if (!id) return refuse('stale-version')
-  const answeredSensitive = await write(
-    context,
-    { form, id, personId },
-    body.answers,
-    known?.answeredSensitive ?? [],
-  )
+  const answeredSensitive = await write(context, { form, id }, body.answers, known?.answeredSensitive ?? [])
   const answered = new Set([
     ...(await loadAnswers(context, id)).map(({ itemCode }) => itemCode),
     ...answeredSensitive,
@@ -65,13 +60,13 @@ export const answer: TerritoryHandler<typeof answerQuestionnaire> = async (conte
 /** Writes each answer where it belongs; the sensitive questions that then have one. */
 const write = async (
   context: Context,
-  { form, id, personId }: { readonly form: FormVersion; readonly id: string; readonly personId: string },
+  { form, id }: { readonly form: FormVersion; readonly id: string },
   answers: Readonly<Record<string, GivenAnswer | null>>,
   before: readonly string[],
 ): Promise<string[]> => {
   const sensitive = new Set(before)
   for (const [itemCode, given] of Object.entries(answers)) {
-    const answered = { questionnaireId: id, personId, itemCode, answer: given }
+    const answered = { questionnaireId: id, itemCode, answer: given }
     if (!findItem(form, itemCode)?.isSensitive) await writeAnswer(context, answered)
     else {
       await writeSensitiveAnswer(context, answered)

@@ -155,3 +155,18 @@ export const momentRowOf = (
   missing: stored.missing ?? 0,
   asked: stored.asked ?? 0,
 })
+
+/** Whether two files take part in the same operation. */
+export const shareOperation = async (
+  { tx }: Pick<Reading, 'tx'>,
+  personId: string,
+  otherId: string,
+): Promise<boolean> => {
+  const rows = await tx.query(
+    `select from funding.participation p
+     join funding.participation o on o.territory_id = $1 and o.person_id = $3 and o.operation_id = p.operation_id
+     where p.territory_id = $1 and p.person_id = $2`,
+    [tx.territoryId, personId, otherId],
+  )
+  return rows.length > 0
+}

@@ -4,6 +4,8 @@ import { aSample } from '#features/controls/testing/sample-builders.ts'
 import { correctExit } from '#features/pathways/contract.ts'
 import { anExit } from '#features/pathways/testing/exit-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { compareFiles, mergeFiles, undoMerge } from '#features/people/contract.ts'
+import { aPerson } from '#features/people/testing/person-builders.ts'
 import { newId } from '#kernel/id.ts'
 import {
   changeOperation,
@@ -18,6 +20,7 @@ import {
   removeParticipation,
 } from '../contract.ts'
 import { anOperation, aParticipation, operationValues } from '../testing/operation-builders.ts'
+import { aQuestionnaire } from '../testing/questionnaire-builders.ts'
 
 const proposalsOf = async (world: World, operationId: string) =>
   (await world.as('fundManager').done(listProposals, { params: { operationId } })).items
@@ -190,5 +193,45 @@ describe('a participation', () => {
     expect(await read(world, one.id, 'controller')).toMatchObject({ mayAnswer: false, mayManage: false })
     world.at('2027-03-01T08:00:00Z')
     expect(await controller.refused(readParticipation, { params })).toBe('not-found')
+  })
+
+  it('follows a file made one with another, with its questionnaires, and goes back with it', async () => {
+    const one = await aParticipation(world)
+    await aQuestionnaire(world, { participationId: one.id })
+    const keptId = await aPerson(world, { familyName: 'Haddad-Ravel' })
+    const versions = await world.rows((tx) =>
+      tx.query<{ id: string; version: number }>(
+        'select id, version from people.person where territory_id = $1',
+        [tx.territoryId],
+      ),
+    )
+    const versionOf = (id: string) => versions.find((row) => row.id === id)?.version ?? 0
+    const id = newId()
+    await world.as('projectManager').done(mergeFiles, {
+      params: { personId: keptId },
+      body: {
+        ...{ id, otherId: one.personId, version: versionOf(keptId), otherVersion: versionOf(one.personId) },
+      },
+    })
+    expect(await read(world, one.id)).toMatchObject({ personId: keptId, entryState: 'complete' })
+    const owners = () =>
+      world.rows((tx) =>
+        tx.query('select person_id as "personId" from funding.questionnaire where territory_id = $1', [
+          tx.territoryId,
+        ]),
+      )
+    expect(await owners()).toEqual([{ personId: keptId }])
+    await world.as('projectManager').done(undoMerge, { params: { personId: keptId, mergeId: id } })
+    expect((await read(world, one.id)).personId).toBe(one.personId)
+    expect(await owners()).toEqual([{ personId: one.personId }])
+  })
+
+  it('keeps two files apart while both take part in the same operation', async () => {
+    const one = await aParticipation(world, { exitedOn: '2026-10-30' })
+    const other = await aParticipation(world, { operationId: one.operationId, familyName: 'Hadad' })
+    const compared = await world
+      .as('projectManager')
+      .done(compareFiles, { params: { personId: one.personId, otherId: other.personId } })
+    expect(compared.refusal).toBe('both-in-operation')
   })
 })

@@ -6,11 +6,14 @@ import { enrol, propose } from './enrol.ts'
 import { sendOperations, sendParticipations } from './export-participations.ts'
 import { saveMapping, showMappings } from './file-mappings.ts'
 import { leave, leaveWithPathway, remove } from './leave-operation.ts'
+import { fundingPersonRows, refuseTwoParticipations } from './person-rows.ts'
 import { listBehind, listGaps, readAll, sendGaps, sendIndicators } from './read-indicators.ts'
 import { list, listHers, read } from './read-participations.ts'
 import { show } from './read-questionnaire.ts'
 import { sendFile } from './send-file.ts'
 import * as operations from './write-operation.ts'
+
+export { fundingPersonRows }
 
 export const fundingFeature: ServerFeature = {
   name: 'funding',
@@ -39,5 +42,5 @@ export const fundingFeature: ServerFeature = {
     serve(contract.readQuestionnaire, show),
     serve(contract.answerQuestionnaire, answer),
   ],
-  reactions: [leaveWithPathway],
+  reactions: [leaveWithPathway, refuseTwoParticipations],
 }

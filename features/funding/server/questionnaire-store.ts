@@ -94,7 +94,6 @@ export const loadAnswers = ({ tx }: Reading, questionnaireId: string): Promise<S
 
 interface Answered {
   readonly questionnaireId: string
-  readonly personId: string
   readonly itemCode: string
   /** Null: the answer is taken back. */
   readonly answer: GivenAnswer | null
@@ -106,7 +105,7 @@ const textOf = (answer: GivenAnswer | null): string | null =>
 /** A correction keeps the instant of the first capture (V15). */
 export const writeAnswer = async (
   { tx, actor, now }: Writing,
-  { questionnaireId, personId, itemCode, answer }: Answered,
+  { questionnaireId, itemCode, answer }: Answered,
 ): Promise<void> => {
   if (answer === null)
     await tx.query(
@@ -115,14 +114,14 @@ export const writeAnswer = async (
     )
   else
     await tx.query(
-      `insert into funding.answer (territory_id, questionnaire_id, person_id, item_code, state, value, first_captured_at,
+      `insert into funding.answer (territory_id, questionnaire_id, item_code, state, value, first_captured_at,
          captured_at, captured_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $7, $8)
+       values ($1, $2, $3, $4, $5, $6, $6, $7)
        on conflict (territory_id, questionnaire_id, item_code) do update set state = excluded.state,
          value = excluded.value, captured_at = excluded.captured_at, captured_by = excluded.captured_by
          where (answer.state, answer.value) is distinct from (excluded.state, excluded.value)`,
       [
-        ...[tx.territoryId, questionnaireId, personId, itemCode, answer.state, textOf(answer)],
+        ...[tx.territoryId, questionnaireId, itemCode, answer.state, textOf(answer)],
         ...[now, actor.memberId],
       ],
     )
@@ -131,21 +130,14 @@ export const writeAnswer = async (
 /** Written without being read: whoever notes a sensitive answer need not be allowed to read one. */
 export const writeSensitiveAnswer = async (
   { tx, actor, now }: Writing,
-  { questionnaireId, personId, itemCode, answer }: Answered,
+  { questionnaireId, itemCode, answer }: Answered,
 ): Promise<void> => {
   await tx.query(
-    `insert into funding.sensitive_answer (territory_id, id, questionnaire_id, person_id, item_code, state, value,
+    `insert into funding.sensitive_answer (territory_id, id, questionnaire_id, item_code, state, value,
        captured_at, captured_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
-      ...[
-        tx.territoryId,
-        newId(now.getTime()),
-        questionnaireId,
-        personId,
-        itemCode,
-        answer?.state ?? 'empty',
-      ],
+      ...[tx.territoryId, newId(now.getTime()), questionnaireId, itemCode, answer?.state ?? 'empty'],
       ...[textOf(answer), now, actor.memberId],
     ],
   )

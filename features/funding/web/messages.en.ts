@@ -195,6 +195,8 @@ export const messages: Readonly<Record<string, string>> = {
     'The file does not leave: {total, plural, one {# expected cell is empty} other {# expected cells are empty}}.',
   'funding.problem.mapping-day': 'A version begins that day already: choose another first day.',
   'funding.problem.column-twice': 'A column is kept twice.',
+  'funding.problem.both':
+    'Both files take part in the same ESF+ operation. The ESF+ manager first removes one of the two participations.',
   'funding.problem.code': 'An operation has that number already.',
   'funding.problem.outside':
     'Participants entered outside these days: keep them, or remove these persons first.',

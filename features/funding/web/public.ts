@@ -77,6 +77,12 @@ const PersonPanel = lazy(async () => ({ default: (await import('./person-panel.t
 export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'person.panel': [PersonPanel] }
 
 export const problems: ProblemSentences = {
+  'both-in-operation': () =>
+    t({
+      id: 'funding.problem.both',
+      message:
+        'Les deux dossiers participent à la même opération FSE+. La gestion FSE+ retire d’abord l’une des deux participations.',
+    }),
   'operation-code-taken': () =>
     t({ id: 'funding.problem.code', message: 'Une opération porte déjà ce numéro.' }),
   'participants-outside': () =>

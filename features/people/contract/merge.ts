@@ -98,7 +98,7 @@ export const mergeFiles = route({
     reason: z._default(z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(300))), null),
   }),
   reply: z.object({ id: z.uuid(), undoUntil: date }),
-  refusals: { 'same-file': 409, 'both-pathways-open': 409 },
+  refusals: { 'same-file': 409, 'both-pathways-open': 409, 'both-in-operation': 409 },
 })
 
 export const undoMerge = route({

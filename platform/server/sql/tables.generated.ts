@@ -522,7 +522,6 @@ export interface FundingAnswer {
   captured_by: string;
   first_captured_at: Timestamp;
   item_code: string;
-  person_id: string;
   questionnaire_id: string;
   state: string;
   territory_id: string;
@@ -590,7 +589,6 @@ export interface FundingSensitiveAnswer {
   captured_by: string;
   id: string;
   item_code: string;
-  person_id: string;
   questionnaire_id: string;
   state: string;
   territory_id: string;

@@ -35,7 +35,7 @@ export const removeBroughtEpisode = async (
       tx.territoryId,
       id,
     ])
-  await tx.query('delete from pathways.pathway where territory_id = $1 and id = $2', [tx.territoryId, id])
+  if (!(await deletePathway(context, id))) return false
   await numberEpisodes(tx, [pathway.personId])
   await audit(context, {
     action: 'pathways.brought-episode-removed',
@@ -44,3 +44,16 @@ export const removeBroughtEpisode = async (
   })
   return true
 }
+
+/** False when another feature works with the episode, as an operation that counts it: the caller takes all of it back. */
+const deletePathway = async ({ tx }: Pick<Context, 'tx'>, id: string): Promise<boolean> => {
+  try {
+    await tx.query('delete from pathways.pathway where territory_id = $1 and id = $2', [tx.territoryId, id])
+    return true
+  } catch (error) {
+    if ((error as { code?: string }).code !== foreignKeyViolation) throw error
+    return false
+  }
+}
+
+const foreignKeyViolation = '23503'

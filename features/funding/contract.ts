@@ -3,6 +3,7 @@ import * as operations from './contract/operations.ts'
 import * as file from './contract/participant-file.ts'
 import * as participations from './contract/participations.ts'
 import * as questionnaires from './contract/questionnaires.ts'
+import * as statement from './contract/statement.ts'
 
 export * from './contract/indicators.ts'
 export * from './contract/operations.ts'
@@ -15,6 +16,7 @@ export {
   questionnaireStates,
 } from './contract/parts.ts'
 export * from './contract/questionnaires.ts'
+export * from './contract/statement.ts'
 
 export const fundingRoutes = {
   listOperations: operations.listOperations,
@@ -38,6 +40,7 @@ export const fundingRoutes = {
   listBehindIndicator: indicators.listBehindIndicator,
   listInconsistencies: indicators.listInconsistencies,
   exportInconsistencies: indicators.exportInconsistencies,
+  printOperation: statement.printOperation,
   readQuestionnaire: questionnaires.readQuestionnaire,
   answerQuestionnaire: questionnaires.answerQuestionnaire,
 }

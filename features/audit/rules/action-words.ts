@@ -106,6 +106,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'funding.questionnaire-opened': ['A ouvert un questionnaire FSE+', 'Opened an ESF+ questionnaire'],
   'funding.questionnaire-answered': ['A rempli un questionnaire FSE+', 'Filled an ESF+ questionnaire'],
   'funding.mapping-written': ['A écrit les colonnes du fichier FSE+', 'Wrote the columns of the ESF+ file'],
+  'funding.statement-printed': [
+    'A imprimé l’état d’une opération FSE+',
+    'Printed the state of an ESF+ operation',
+  ],
   'funding.figure-opened': [
     'A ouvert les personnes d’un chiffre FSE+',
     'Opened the persons behind an ESF+ figure',

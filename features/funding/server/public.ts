@@ -7,6 +7,7 @@ import { sendOperations, sendParticipations } from './export-participations.ts'
 import { saveMapping, showMappings } from './file-mappings.ts'
 import { leave, leaveWithPathway, remove } from './leave-operation.ts'
 import { fundingPersonRows, refuseTwoParticipations } from './person-rows.ts'
+import { print } from './print-operation.ts'
 import { listBehind, listGaps, readAll, sendGaps, sendIndicators } from './read-indicators.ts'
 import { list, listHers, read } from './read-participations.ts'
 import { show } from './read-questionnaire.ts'
@@ -39,6 +40,7 @@ export const fundingFeature: ServerFeature = {
     serve(contract.listBehindIndicator, listBehind),
     serve(contract.listInconsistencies, listGaps),
     serve(contract.exportInconsistencies, sendGaps),
+    serve(contract.printOperation, print),
     serve(contract.readQuestionnaire, show),
     serve(contract.answerQuestionnaire, answer),
   ],

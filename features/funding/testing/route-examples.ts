@@ -113,6 +113,14 @@ export const fundingExamples: RouteExamples<typeof fundingRoutes> = {
       body: { format: 'csv', filters: { from: '2026-01-01', to: '2026-12-31' } },
     }),
   },
+  printOperation: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { operationId: (await aParticipation(world)).operationId },
+      body: { from: '2026-01-01', to: '2026-12-31' },
+    }),
+  },
   listBehindIndicator: {
     as: 'fundManager',
     names: 'a-row',

@@ -11,7 +11,13 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
   },
   aboutNobody: [
     ...(['listOperations', 'readOperation', 'createOperation', 'changeOperation', 'enrol'] as const),
-    ...(['readIndicators', 'leaveOperation', 'readFileMapping', 'writeFileMapping'] as const),
+    ...([
+      'readIndicators',
+      'printOperation',
+      'leaveOperation',
+      'readFileMapping',
+      'writeFileMapping',
+    ] as const),
   ],
   headers: {
     identity: ['Personne', 'Date de naissance', 'NOM', 'Prénom', 'Sexe'],

@@ -23,6 +23,7 @@ import { BehindPanel } from './behind-panel.tsx'
 import { indicatorColumns } from './indicator-columns.tsx'
 import { OperationTabs } from './operation-tabs.tsx'
 import { paths } from './paths.ts'
+import { PrintButton } from './print-button.tsx'
 import { wordOf } from './words.ts'
 
 /** Indicators of annex I for one operation, over its days unless a period is chosen. */
@@ -63,12 +64,17 @@ function Indicators({ operation }: { readonly operation: Operation }) {
           { label: operation.label, to: paths.operation(operation.id) },
         ]}
         actions={
-          mayExport && (
-            <ExportButton
-              nominative={false}
-              send={({ format }) => download(exportIndicators, { params, body: { format, filters: period } })}
-            />
-          )
+          <>
+            <PrintButton operationId={operation.id} period={period} />
+            {mayExport && (
+              <ExportButton
+                nominative={false}
+                send={({ format }) =>
+                  download(exportIndicators, { params, body: { format, filters: period } })
+                }
+              />
+            )}
+          </>
         }
       />
       <OperationTabs operationId={operation.id} />

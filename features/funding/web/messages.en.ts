@@ -115,6 +115,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.answer.sensitive': 'Sensitive answer: kept apart, read by entitled persons only.',
   'funding.answered':
     '{count, plural, =0 {Questionnaire complete.} one {Saved: # answer is missing.} other {Saved: # answers are missing.}}',
+  'funding.print': 'Print the state',
   'funding.indicators': 'Indicators',
   'funding.indicators.title': 'ESF+ indicators',
   'funding.indicators.from': 'From',

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '#kernel/dates.ts'
+import type { IndicatorRow, Operation } from '../../contract.ts'
+import { emblemSvg } from '../../rules/emblem.ts'
+import { fundingIndicators } from '../../rules/indicators.ts'
+
+interface Counted {
+  readonly operation: Operation
+  readonly rows: readonly IndicatorRow[]
+  readonly territory: string
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+  readonly today: CalendarDate
+}
+
+const day = (date: CalendarDate): string =>
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T12:00:00Z`),
+  )
+const count = (value: number | null): string =>
+  value === null ? '' : new Intl.NumberFormat('fr-FR').format(value)
+
+/** What the template prints: words and figures, nothing left to compute. */
+export const statementData = ({ operation, rows, territory, from, to, today }: Counted) => ({
+  title: `État de l’opération ${operation.code}`,
+  territory,
+  subtitle: `${operation.label}, ${territory}`,
+  emblem: emblemSvg(),
+  emblemAlt: 'Emblème de l’Union européenne',
+  cofunded: 'Cofinancé par l’Union européenne',
+  counted: `Du ${day(from)} au ${day(to)}. Chiffres comptés le ${day(today)} à partir des participations enregistrées.`,
+  footer: `${operation.code}, ${operation.label}. Compté le ${day(today)}.`,
+  pageWord: 'Page ',
+  words: {
+    agreed: 'Ce qui est convenu',
+    indicators: 'Indicateurs',
+    header: ['Indicateur', 'Valeur', 'Sur', 'Femmes', 'Hommes', 'Sans réponse', 'Refus'],
+  },
+  facts: [
+    { label: 'Programme', value: operation.programme },
+    { label: 'Service gestionnaire', value: operation.managingService },
+    { label: 'Dispositif', value: operation.schemeLabel },
+    { label: 'Dates', value: `du ${day(operation.startsOn)} au ${day(operation.endsOn)}` },
+    {
+      label: 'Pièces gardées jusqu’au',
+      value: operation.holdUntil ? day(operation.holdUntil) : 'date pas encore notifiée : tout est gardé',
+    },
+  ],
+  rows: rows.map((row, at) => ({
+    code: row.code,
+    label: fundingIndicators.items[at]?.label ?? row.code,
+    formula: `${fundingIndicators.items[at]?.formula.fr ?? ''}${row.isWithheld ? ' · non compté ici' : ''}`,
+    figures: [row.counted, row.among, row.women, row.men, row.missing, row.refused].map(count),
+  })),
+  method: `Source : ${fundingIndicators.source}${fundingIndicators.verifiedOn ? '' : ' (non vérifiée)'}. Une réponse refusée ou absente ne compte jamais comme un non.`,
+})

@@ -22,8 +22,7 @@ import { subjectsOfPerson } from './person-subjects.ts'
 import { privacyFacts } from './privacy-facts.ts'
 import { settingsScreen } from './settings.ts'
 
-/** Every feature of the product, one line each. */
-export const features: readonly ServerFeature[] = [
+const fed: readonly ServerFeature[] = [
   accountsFeature,
   organisationsFeature,
   mailFeature,
@@ -40,5 +39,13 @@ export const features: readonly ServerFeature[] = [
   agreementsFeature,
   exchangesFeature,
   auditFeature,
-  privacyFeature(privacyFacts),
+]
+
+/** Every feature of the product, one line each; the last one knows what becomes of the rows of the others. */
+export const features: readonly ServerFeature[] = [
+  ...fed,
+  privacyFeature(
+    privacyFacts,
+    fed.flatMap(({ retention }) => retention ?? []),
+  ),
 ]

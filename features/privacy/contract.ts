@@ -3,12 +3,14 @@ import * as declaration from './contract/declaration.ts'
 import * as register from './contract/register.ts'
 import * as requests from './contract/requests.ts'
 import * as residents from './contract/residents.ts'
+import * as retention from './contract/retention.ts'
 
 export * from './contract/assessment.ts'
 export * from './contract/declaration.ts'
 export * from './contract/register.ts'
 export * from './contract/requests.ts'
 export * from './contract/residents.ts'
+export * from './contract/retention.ts'
 
 export const privacyRoutes = {
   readRegister: register.readRegister,
@@ -23,4 +25,7 @@ export const privacyRoutes = {
   recordRequestStep: requests.recordRequestStep,
   exportRequests: requests.exportRequests,
   readResidentFacts: residents.readResidentFacts,
+  readRetention: retention.readRetention,
+  listRetentionFiles: retention.listRetentionFiles,
+  exportRetentionFiles: retention.exportRetentionFiles,
 }

@@ -76,6 +76,7 @@ const ofNobodyFollowed: Readonly<Record<string, string>> = {
   exportAccess: 'members of the territory, for who opens and closes their seats',
   exportTrail: 'the trail without the name of a person followed',
   exportOutbox: 'the mails of a demo territory, which invents its people',
+  exportRetentionFiles: 'numbers of files and dates, no name, for who keeps the register',
   exportRequests: 'the register of requests, kept by who answers them',
 }
 const rightOf = ({ access }: Route) => (typeof access === 'object' ? access.right : undefined)

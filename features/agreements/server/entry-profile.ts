@@ -31,7 +31,7 @@ const statement = `
     select p.jobless_since <= w.entered_on - 365 or k.is_long as is_long, p.jobless_since, k.is_long as has_criterion
     from (values ($11::date, $12::date)) as c (starts_on, ends_on)
     join pathways.published_pathway w on ${narrowed} and ${is.entered}
-    join people.published_person p on p.territory_id = $1 and p.id = w.person_id
+    join people.published_profile p on p.territory_id = $1 and p.id = w.person_id
     cross join lateral (
       select exists (select 1 from people.published_criterion k where k.territory_id = $1 and k.person_id = w.person_id
         and k.code in ('DELD', 'DETLD') and k.declared_on <= c.ends_on) as is_long

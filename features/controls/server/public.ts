@@ -5,12 +5,14 @@ import { addFile, close } from './change-sample.ts'
 import { draw } from './draw-sample.ts'
 import { sendSamples } from './export-samples.ts'
 import { exportFiles, list, prepare, read } from './read-samples.ts'
+import { controlsRetention } from './retention-part.ts'
 
 export { controlSettings } from './opening-setting.ts'
 export { controlledPersonRows } from './person-rows.ts'
 
 export const controlsFeature: ServerFeature = {
   name: 'controls',
+  retention: controlsRetention,
   routes: [
     serve(contract.listControlSamples, list),
     serve(contract.prepareControlSample, prepare),

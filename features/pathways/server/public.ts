@@ -3,6 +3,7 @@ import { openFromReferral } from './applications/open-from-referral.ts'
 import { remindPersons } from './meetings/remind-persons.ts'
 import { numberEpisodesAgain, refuseTwoOpenPathways } from './person-rows.ts'
 import { refuseLeavingWithPathways } from './refuse-leaving.ts'
+import { pathwaysRetention } from './retention/retention-part.ts'
 import { routes } from './routes.ts'
 import { sweepDeadlines } from './sweep-deadlines.ts'
 
@@ -30,6 +31,7 @@ export { tellOutcome } from './tell-outcome.ts'
 
 export const pathwaysFeature: ServerFeature = {
   name: 'pathways',
+  retention: pathwaysRetention,
   routes,
   jobs: [remindPersons, sweepDeadlines],
   reactions: [openFromReferral, refuseLeavingWithPathways, refuseTwoOpenPathways, numberEpisodesAgain],

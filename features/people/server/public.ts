@@ -3,6 +3,7 @@ import type { SubjectsOf } from './list-openings.ts'
 import { ownRows } from './merge/own-rows.ts'
 import type { PersonRows } from './merge/person-rows.ts'
 import { settleMerges } from './merge/settle-merges.ts'
+import { peopleRetention } from './retention-part.ts'
 import { routesWith } from './routes.ts'
 
 export { checkBirthDate } from '../rules/birth-date.ts'
@@ -38,6 +39,7 @@ interface HeldElsewhere {
 
 export const peopleFeature = ({ subjectsOf, rows }: HeldElsewhere): ServerFeature => ({
   name: 'people',
+  retention: peopleRetention,
   routes: routesWith(subjectsOf, [...ownRows, ...rows]),
   jobs: [settleMerges],
 })

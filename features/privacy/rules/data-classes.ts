@@ -129,7 +129,7 @@ export const dataClasses: readonly DataClass[] = [
   data(
     'notice',
     ['Information donnée : version, date, moyen', 'Notice given: version, date, way'],
-    ['people.notice'],
+    ['people.notice', 'privacy.retention_notice'],
   ),
   data('access', ['Qui suit le dossier', 'Who follows the file'], ['people.follower']),
   data('trail', ['Qui a ouvert, changé, exporté', 'Who opened, changed, exported'], ['audit.line']),

@@ -1,9 +1,11 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { serve, serveOpen } from '#platform/server/http/serve.ts'
+import type { RetentionPart } from '#platform/server/retention.ts'
 import * as contract from '../contract.ts'
 import type { GatherFacts } from './gathered-facts.ts'
 import { printOut, sendRegister, showRegister } from './give-register.ts'
 import { receiveRequest, recordStep, sendRequests, showRequests } from './keep-requests.ts'
+import { sendFiles, showFiles, showRetention } from './retention/show-retention.ts'
 import { tellResidents } from './tell-residents.ts'
 import { assess, showAssessments } from './write-assessment.ts'
 import { declare, showDeclarations } from './write-declaration.ts'
@@ -11,8 +13,8 @@ import { declare, showDeclarations } from './write-declaration.ts'
 export type { FactReading, GatherFacts } from './gathered-facts.ts'
 export { privacySettings } from './retention-setting.ts'
 
-/** `facts`: what the other features know, gathered by the application. */
-export const privacyFeature = (facts: GatherFacts): ServerFeature => ({
+/** `facts`: what the other features know; `parts`: what becomes of their rows. Both gathered by the application. */
+export const privacyFeature = (facts: GatherFacts, parts: readonly RetentionPart[]): ServerFeature => ({
   name: 'privacy',
   routes: [
     serve(contract.readRegister, showRegister(facts)),
@@ -26,6 +28,9 @@ export const privacyFeature = (facts: GatherFacts): ServerFeature => ({
     serve(contract.openRequest, receiveRequest),
     serve(contract.recordRequestStep, recordStep),
     serve(contract.exportRequests, sendRequests),
+    serve(contract.readRetention, showRetention(parts)),
+    serve(contract.listRetentionFiles, showFiles(parts)),
+    serve(contract.exportRetentionFiles, sendFiles(parts)),
     serveOpen(contract.readResidentFacts, tellResidents(facts)),
   ],
 })

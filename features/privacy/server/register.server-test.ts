@@ -57,7 +57,7 @@ describe('the register of processing activities', () => {
   it('takes durations from the settings in force, and says that nobody checked their source', async () => {
     await world.as('territoryAdmin').done(changeSetting, {
       params: { code: 'privacy.retention' },
-      body: { value: { file: 18, fse: 60 }, validFrom: '2026-11-23' },
+      body: { value: { file: 18, archive: 36, fse: 60 }, validFrom: '2026-11-23' },
     })
     const [kept] = (await activity('referrals'))?.retention ?? []
     expect(kept?.words.fr).toContain('18 mois après le dernier contact')

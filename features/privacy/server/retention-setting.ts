@@ -3,10 +3,15 @@ import type { CalendarDate } from '#kernel/dates.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { Sourced } from '../contract.ts'
 
-const bounds = { file: { min: 1, max: 36 }, fse: { min: 12, max: 180 } } as const
+const bounds = {
+  file: { min: 1, max: 36 },
+  archive: { min: 1, max: 60 },
+  fse: { min: 12, max: 180 },
+} as const
 
 interface Retention {
   readonly file: number
+  readonly archive: number
   readonly fse: number
 }
 
@@ -15,16 +20,19 @@ const isWithin = (
   { min, max }: { readonly min: number; readonly max: number },
 ): value is number => typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
 
-/** In months: a file after the last contact, the proofs of an FSE+ operation after its last payment. */
+/** In months: a file after the last contact, then its archive; the proofs of an FSE+ operation after its last payment. */
 const retention: Setting<Retention> = {
   code: 'privacy.retention',
-  initial: { file: 24, fse: 60 },
+  initial: { file: 24, archive: 36, fse: 60 },
   source:
     'Dossier : CNIL, délibération 2023-095 (deux ans après le dernier contact). Pièces FSE+ : règlement (UE) 2021/1060, article 82 (cinq ans à partir du 31 décembre de l’année du dernier versement)',
   verifiedOn: null,
   parse: (value) => {
-    const { file, fse } = (value ?? {}) as { readonly file?: unknown; readonly fse?: unknown }
-    return isWithin(file, bounds.file) && isWithin(fse, bounds.fse) ? { file, fse } : undefined
+    // A value written before the archive had its own duration keeps the shipped one.
+    const { file, archive = 36, fse } = (value ?? {}) as Readonly<Partial<Record<keyof Retention, unknown>>>
+    return isWithin(file, bounds.file) && isWithin(archive, bounds.archive) && isWithin(fse, bounds.fse)
+      ? { file, archive, fse }
+      : undefined
   },
 }
 
@@ -34,8 +42,8 @@ export const privacySettings: readonly ListedSetting[] = [
     group: { fr: 'Journal et données personnelles', en: 'Trail and personal data' },
     label: { fr: 'Durées annoncées aux personnes', en: 'Durations told to persons' },
     help: {
-      fr: 'Le registre et la page des habitants les reprennent. Bassin n’efface pas encore seul : l’équipe le fait à ces échéances.',
-      en: 'The register and the page for residents repeat them. Bassin does not erase by itself yet: the team does at these dates.',
+      fr: 'Le registre, la page des habitants et le travail de la nuit les suivent. La page « Conservation » montre ce que chaque durée change.',
+      en: 'The register, the page for residents and the work of the night follow them. The page “Retention” shows what each duration changes.',
     },
     editor: {
       kind: 'delays',
@@ -45,6 +53,13 @@ export const privacySettings: readonly ListedSetting[] = [
           label: { fr: 'Dossier, après le dernier contact', en: 'File, after the last contact' },
           unit: 'months',
           ...bounds.file,
+          optional: false,
+        },
+        {
+          key: 'archive',
+          label: { fr: 'Archives, avant l’anonymisation', en: 'Archive, before it is made anonymous' },
+          unit: 'months',
+          ...bounds.archive,
           optional: false,
         },
         {
@@ -59,18 +74,22 @@ export const privacySettings: readonly ListedSetting[] = [
   },
 ]
 
+/** Months in the active base, and in the archive, on a day. */
+export const retentionMonths = (tx: TerritoryTransaction, date: CalendarDate): Promise<Retention> =>
+  settingAt(tx, retention, date)
+
 /** The durations in force on a day, in words, with their source. */
 export const retentionAt = async (
   tx: TerritoryTransaction,
   date: CalendarDate,
 ): Promise<Readonly<Record<'file' | 'fse', Sourced>>> => {
-  const { file, fse } = await settingAt(tx, retention, date)
+  const { file, archive, fse } = await settingAt(tx, retention, date)
   const { source, verifiedOn } = retention
   return {
     file: {
       words: {
-        fr: `${file} mois après le dernier contact, puis archives ou effacement`,
-        en: `${file} months after the last contact, then archived or erased`,
+        fr: `${file} mois après le dernier contact, puis ${archive} mois d’archives au plus, puis anonymisation`,
+        en: `${file} months after the last contact, then ${archive} months of archive at most, then made anonymous`,
       },
       source,
       verifiedOn,

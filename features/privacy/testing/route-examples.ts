@@ -44,5 +44,19 @@ export const privacyExamples: RouteExamples<typeof privacyRoutes> = {
       body: { format: 'csv', reason: 'Bilan annuel de la protection des données', filters: {} },
     }),
   },
+  readRetention: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
+  listRetentionFiles: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({ params: {}, query: { stage: 'active' } }),
+  },
+  exportRetentionFiles: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({
+      params: {},
+      body: { format: 'csv', reason: 'Revue annuelle de la conservation', filters: {} },
+    }),
+  },
   listDeclarations: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
 }

@@ -6,6 +6,8 @@ export const privacySensitivity: Sensitivity<typeof privacyRoutes> = {
     assessment: { code: ['content'] },
     declaration: { code: ['content'] },
     request: { request: ['requester', 'contact', 'details'], code: ['channel', 'kind'] },
+    retention_notice: { code: ['channel'] },
+    retention_run: { code: ['counts'] },
     request_step: { request: ['words'], code: ['kind', 'outcome'] },
   },
   aboutNobody: [
@@ -16,7 +18,7 @@ export const privacySensitivity: Sensitivity<typeof privacyRoutes> = {
       'saveAssessment',
       'listAssessments',
     ] as const),
-    ...(['readResidentFacts', 'openRequest', 'recordRequestStep'] as const),
+    ...(['readResidentFacts', 'openRequest', 'recordRequestStep', 'readRetention'] as const),
   ],
   headers: {
     request: [
@@ -28,6 +30,11 @@ export const privacySensitivity: Sensitivity<typeof privacyRoutes> = {
       'Répondue le',
       'Réponse',
       'Réponse due le',
+    ],
+    // A file has a number there, and dates of its retention: nobody is known by them.
+    neutral: [
+      ...['Numéro de dossier', 'Finalité', 'Étape de conservation', 'Dernier contact', 'Nature du contact'],
+      ...['Échéance', 'Préavis du', 'Cause', 'Pièces retenues jusqu’au'],
     ],
   },
   fields: {
@@ -45,6 +52,10 @@ export const privacySensitivity: Sensitivity<typeof privacyRoutes> = {
       'onDate',
       'words',
     ],
-    neutral: ['today', 'createdByName', 'byName', 'rule.source', 'rule.verifiedOn'],
+    neutral: [
+      ...['today', 'createdByName', 'byName', 'rule.source', 'rule.verifiedOn'],
+      // Of files by number, whoever they are about.
+      'listRetentionFiles#*',
+    ],
   },
 }

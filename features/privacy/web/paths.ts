@@ -5,6 +5,7 @@ export const paths = {
   residents: (slug: string) => `${slug}/vos-donnees`,
   assessment: 'donnees-personnelles/analyse-d-impact',
   editAssessment: 'donnees-personnelles/analyse-d-impact/ecrire',
+  retention: 'donnees-personnelles/conservation',
   requests: 'donnees-personnelles/demandes',
   newRequest: 'donnees-personnelles/demandes/nouvelle',
   request: (id: string) => `donnees-personnelles/demandes/${id}`,

@@ -31,6 +31,11 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./assessment-form-page.tsx').then((module) => module.AssessmentFormPage),
   },
   {
+    path: paths.retention,
+    right,
+    load: () => import('./retention-page.tsx').then((module) => module.RetentionPage),
+  },
+  {
     path: paths.requests,
     right,
     load: () => import('./requests-page.tsx').then((module) => module.RequestsPage),
@@ -85,6 +90,14 @@ export const navigation: readonly NavEntry[] = [
     beside: paths.requests,
     right,
     order: 72,
+  },
+  {
+    group: 'territory',
+    label: () => t({ id: 'privacy.retention', message: 'Conservation' }),
+    path: paths.retention,
+    beside: paths.requests,
+    right,
+    order: 74,
   },
 ]
 

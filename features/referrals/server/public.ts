@@ -1,5 +1,6 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { purgeDrafts } from './purge-drafts.ts'
+import { referralsRetention } from './retention-part.ts'
 import { routes } from './routes.ts'
 import { watchReferrals } from './watch-referrals.ts'
 
@@ -12,6 +13,7 @@ export { takeBackReferral } from './take-back-referral.ts'
 
 export const referralsFeature: ServerFeature = {
   name: 'referrals',
+  retention: referralsRetention,
   routes,
   jobs: [watchReferrals, purgeDrafts],
 }

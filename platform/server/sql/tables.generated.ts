@@ -1343,6 +1343,7 @@ export interface PeopleNoticeText {
 
 export interface PeoplePerson {
   address: string | null;
+  anonymised_at: Timestamp | null;
   archived_at: Timestamp | null;
   birth_date: string | null;
   birth_name: string | null;
@@ -1369,6 +1370,7 @@ export interface PeoplePerson {
   qpv_code: string | null;
   qpv_proof: string | null;
   reason: Generated<string>;
+  reopened_on: string | null;
   resources: Generated<string[]>;
   sex: string | null;
   situation_code: string | null;
@@ -1424,6 +1426,21 @@ export interface PeoplePublishedPerson {
   territory_id: string | null;
   updated_at: Timestamp | null;
   version: number | null;
+}
+
+export interface PeoplePublishedProfile {
+  id: string | null;
+  jobless_since: string | null;
+  territory_id: string | null;
+}
+
+export interface PeoplePublishedRetention {
+  anonymised_at: Timestamp | null;
+  archived_at: Timestamp | null;
+  created_at: Timestamp | null;
+  id: string | null;
+  reason: string | null;
+  territory_id: string | null;
 }
 
 export interface PeopleSensitiveFact {
@@ -1501,6 +1518,23 @@ export interface PrivacyRequestStep {
   request_id: string;
   territory_id: string;
   words: string;
+}
+
+export interface PrivacyRetentionNotice {
+  basis_on: string;
+  channel: string;
+  given_on: string;
+  person_id: string;
+  territory_id: string;
+}
+
+export interface PrivacyRetentionRun {
+  counts: Generated<Json>;
+  ended_at: Timestamp | null;
+  id: string;
+  run_on: string;
+  started_at: Timestamp;
+  territory_id: string;
 }
 
 export interface ReferralsMessage {
@@ -1928,6 +1962,8 @@ export interface DB {
   "people.published_criterion": PeoplePublishedCriterion;
   "people.published_merge": PeoplePublishedMerge;
   "people.published_person": PeoplePublishedPerson;
+  "people.published_profile": PeoplePublishedProfile;
+  "people.published_retention": PeoplePublishedRetention;
   "people.sensitive_fact": PeopleSensitiveFact;
   "people.set_apart": PeopleSetApart;
   "people.situation": PeopleSituation;
@@ -1935,6 +1971,8 @@ export interface DB {
   "privacy.declaration": PrivacyDeclaration;
   "privacy.request": PrivacyRequest;
   "privacy.request_step": PrivacyRequestStep;
+  "privacy.retention_notice": PrivacyRetentionNotice;
+  "privacy.retention_run": PrivacyRetentionRun;
   "referrals.message": ReferralsMessage;
   "referrals.outcome": ReferralsOutcome;
   "referrals.published_referral": ReferralsPublishedReferral;

@@ -1,0 +1,5 @@
+/** SQL: a file that is open for a control stays until its sample is over. */
+export const underWayInControls = `
+  select f.person_id, 'control' as cause from controls.sampled_person f
+    join controls.sample s on s.territory_id = $1 and s.id = f.sample_id and s.opens_until >= $2::date
+    where f.territory_id = $1 and not exists (select from controls.closure c where c.territory_id = $1 and c.sample_id = s.id)`

@@ -1,0 +1,30 @@
+import type { Words } from '#features/territory/contract.ts'
+import type { RetentionStage } from './retention-rules.ts'
+
+/** What a stage is called, on screen and in files. */
+export const stageWords: Readonly<Record<RetentionStage, Words>> = {
+  'notice-due': { fr: 'Préavis à donner', en: 'Notice due' },
+  noticed: { fr: 'Préavis donné', en: 'Notice given' },
+  'archive-due': { fr: 'À archiver', en: 'Archive due' },
+  open: { fr: 'Échu, mais en cours', en: 'Due, but under way' },
+  archived: { fr: 'Aux archives', en: 'In the archive' },
+  'anonymise-due': { fr: 'À anonymiser', en: 'Anonymisation due' },
+  held: { fr: 'Échu, pièces retenues', en: 'Due, proofs held' },
+  active: { fr: 'Base active', en: 'Active base' },
+  anonymised: { fr: 'Anonyme', en: 'Anonymous' },
+}
+
+const underWay: Readonly<Record<string, Words>> = {
+  pathway: { fr: 'Parcours ouvert', en: 'Open pathway' },
+  application: { fr: 'Candidature à décider', en: 'Application to decide' },
+  appointment: { fr: 'Rendez-vous à venir', en: 'Appointment to come' },
+  'follow-up': { fr: 'Suite de sortie attendue', en: 'Follow-up after an exit expected' },
+  referral: { fr: 'Prescription en attente', en: 'Referral waiting' },
+  control: { fr: 'Dossier ouvert pour un contrôle', en: 'File open for a control' },
+}
+
+/** Why a file that is due is not touched: what is under way, or the hold on its proofs. */
+export const causeWords = (
+  holds: readonly { readonly code: string; readonly words: Words }[],
+  cause: string,
+): Words => holds.find(({ code }) => code === cause)?.words ?? underWay[cause] ?? { fr: cause, en: cause }

@@ -24,8 +24,8 @@ create table privacy.retention_notice (
   -- The last contact, from which the months count: another contact makes this notice void.
   basis_on date not null,
   given_on date not null,
-  -- mail: the person was written to; referent: the line in « À faire » alone.
-  channel text not null check (channel in ('mail', 'referent')),
+  -- mail: the person was written to; referent: the line in « À faire » alone; nobody: neither address nor référent.
+  channel text not null check (channel in ('mail', 'referent', 'nobody')),
   primary key (territory_id, person_id, basis_on),
   foreign key (territory_id, person_id) references people.person (territory_id, id)
 );

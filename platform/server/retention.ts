@@ -9,11 +9,12 @@ interface Words {
 
 /**
  * What becomes of the rows of a table about a person: `erased` at the archive or at the anonymisation, `anonymous`
- * (its texts go, what figures count stays), or `apart` (a retention of its own, said in `why`).
+ * (its texts go, what figures count stays), `in-part` (the rows that figures count stay so), or `apart` (a retention of
+ * its own, said in `why`).
  */
-interface TableFate {
+export interface TableFate {
   readonly archive: 'kept' | 'erased' | 'without-notes'
-  readonly anonymisation: 'erased' | 'anonymous' | 'apart'
+  readonly anonymisation: 'erased' | 'anonymous' | 'in-part' | 'apart'
   readonly why: string
 }
 
@@ -28,14 +29,14 @@ export interface ProofHold {
 }
 
 /** The day, and the connection of one batch. */
-interface RetentionAct {
+export interface RetentionAct {
   readonly tx: TerritoryTransaction
   readonly now: Date
   readonly today: CalendarDate
 }
 
 /** A line of what the archive still holds of somebody. */
-interface ArchivedFact {
+export interface ArchivedFact {
   readonly label: Words
   readonly on: CalendarDate | null
   readonly text: string

@@ -19,6 +19,14 @@ export { type SetUp, type SetUpTerritory, setUpTerritory } from './set-up-territ
 
 export const accountsFeature: ServerFeature = {
   name: 'accounts',
+  retention: {
+    tables: {
+      'accounts.link': {
+        ...{ archive: 'kept', anonymisation: 'apart' },
+        why: 'the link of a step lives until 30 days after it, then goes',
+      },
+    },
+  },
   routes: accountRoutes,
   jobs: [mailPasswordReset, mailSignInLink, forgetOldRows],
 }

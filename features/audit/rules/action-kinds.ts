@@ -4,7 +4,7 @@ import { actionWords } from './action-words.ts'
 /** By the end of the fact's name; the first that fits holds. What none fits changed something. */
 const endings: readonly (readonly [RegExp, ActionKind])[] = [
   [/-(exported|printed|downloaded-list)$|\.outcome-downloaded$|\.access-given$/, 'export'],
-  [/\.(searched|compared)$/, 'search'],
+  [/\.(searched|compared|archive-searched)$/, 'search'],
   [/\.calendar-(opened|closed)$/, 'share'],
   [/\.(opened|[a-z-]+-opened|file-downloaded|letter-prepared|calendar-read)$/, 'read'],
   [/\.(file-shared|file-unshared|operator-link-[a-z]+|referent-named|sent|sample-drawn)$/, 'share'],

@@ -15,6 +15,15 @@ export { type TerritoryVerification, verifyTerritories } from './verify-territor
 
 export const auditFeature: ServerFeature = {
   name: 'audit',
+  retention: {
+    tables: {
+      'audit.line': {
+        ...{ archive: 'kept', anonymisation: 'apart' },
+        why: 'references without a name, sealed, erased by months (`privacy` never touches the chain)',
+      },
+      'audit.concerned': { archive: 'kept', anonymisation: 'apart', why: 'goes with its line' },
+    },
+  },
   routes,
   jobs: [sealLines, sealLateLines, keepHead, verifyTrails],
 }

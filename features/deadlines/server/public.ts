@@ -3,6 +3,7 @@ import { serve } from '#platform/server/http/serve.ts'
 import { exportDeadlines, listDeadlines } from '../contract.ts'
 import { sendDeadlines } from './export-deadlines.ts'
 import { showDeadlines } from './list-deadlines.ts'
+import { deadlinesRetention } from './retention-part.ts'
 
 export { calendar, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
 export { delaySettings } from './delay-settings.ts'
@@ -23,5 +24,6 @@ export {
 
 export const deadlinesFeature: ServerFeature = {
   name: 'deadlines',
+  retention: deadlinesRetention,
   routes: [serve(listDeadlines, showDeadlines), serve(exportDeadlines, sendDeadlines)],
 }

@@ -1,6 +1,6 @@
 import { askJob, type Job } from '#platform/server/jobs.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import { eraseRows, namedKeys, type OutsideKey, type Subject } from './file-store.ts'
+import { eraseRows, forgetRows, namedKeys, type OutsideKey, type Subject } from './file-store.ts'
 
 interface Keys {
   readonly territoryId: string
@@ -13,6 +13,16 @@ export const eraseFiles = async (
   subject: Subject,
 ): Promise<void> => {
   const keys = await eraseRows(tx, subject, now)
+  if (keys.length > 0) await askRemoval(tx, keys)
+}
+
+/** Nothing is left of the files of these subjects, neither content nor name. */
+export const forgetFiles = async (
+  { tx, now }: { readonly tx: TerritoryTransaction; readonly now: Date },
+  subjectKind: string,
+  subjectIds: readonly string[],
+): Promise<void> => {
+  const keys = await forgetRows(tx, subjectKind, subjectIds, now)
   if (keys.length > 0) await askRemoval(tx, keys)
 }
 

@@ -102,6 +102,25 @@ export const eraseRows = (
   )
 }
 
+/** The same for every file of many subjects, whose names go too; those erased before lose theirs as well. */
+export const forgetRows = (
+  tx: TerritoryTransaction,
+  subjectKind: string,
+  subjectIds: readonly string[],
+  now: Date,
+): Promise<OutsideKey[]> =>
+  tx.query<OutsideKey>(
+    `with gone as (
+       select id, stored_in, storage_key from documents.file
+       where territory_id = $1 and subject_kind = $2 and subject_id = any($3) for update
+     ), erased as (
+       update documents.file f set deleted_at = coalesce(deleted_at, $4), content = null, storage_key = null, name = ''
+       from gone where f.territory_id = $1 and f.id = gone.id
+     )
+     select stored_in as "storedIn", storage_key as key from gone where storage_key is not null`,
+    [tx.territoryId, subjectKind, subjectIds, now],
+  )
+
 /** Erases one file alone; gives what it was attached to, undefined when it is erased already. */
 export const eraseRow = async (
   tx: TerritoryTransaction,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import type { Context } from '#platform/server/http/context.ts'
+import type { RetentionAct } from '#platform/server/retention.ts'
 import type { Evaluation } from '../contract.ts'
 import type { Judged } from '../rules/evaluate.ts'
 
@@ -58,3 +59,13 @@ export const keptAssessments = (
      where a.territory_id = $1 and a.application_id = $2 order by a.made_at desc, a.id desc limit 50`,
     [tx.territoryId, applicationId],
   )
+
+export const forgetAssessments = async (
+  { tx }: RetentionAct,
+  personIds: readonly string[],
+): Promise<void> => {
+  await tx.query('delete from eligibility.assessment where territory_id = $1 and person_id = any($2)', [
+    tx.territoryId,
+    personIds,
+  ])
+}

@@ -2,6 +2,7 @@ import type { ServerFeature } from '#platform/server/feature.ts'
 import { serve } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
 import { judgeApplication, keepWithDecision } from './evaluate-application.ts'
+import { eligibilityRetention } from './retention-part.ts'
 import { saveRuleSet, showRuleSets } from './write-rule-set.ts'
 
 export { judgeEach } from './judge-each.ts'
@@ -9,6 +10,7 @@ export { eligibilityPersonRows } from './person-rows.ts'
 
 export const eligibilityFeature: ServerFeature = {
   name: 'eligibility',
+  retention: eligibilityRetention,
   routes: [
     serve(contract.listRuleSets, showRuleSets),
     serve(contract.writeRuleSet, saveRuleSet),

@@ -1,7 +1,13 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { jobs } from './jobs.ts'
+import { exchangesRetention } from './retention-part.ts'
 import { routes } from './routes.ts'
 
 export { cellsKeptMonths } from '../rules/retention.ts'
 
-export const exchangesFeature: ServerFeature = { name: 'exchanges', routes, jobs }
+export const exchangesFeature: ServerFeature = {
+  name: 'exchanges',
+  routes,
+  jobs,
+  retention: exchangesRetention,
+}

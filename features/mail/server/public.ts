@@ -5,11 +5,20 @@ import { listOutbox, sendOutbox } from './list-outbox.ts'
 import { showMailState } from './read-mail-state.ts'
 import { sendMail } from './send-mail.ts'
 
+export { forgetMailsTo } from './forget-mails-store.ts'
 export { type Mail, queueMail } from './queue-mail.ts'
 export { askWaitingMails } from './read-mail-state.ts'
 
 export const mailFeature: ServerFeature = {
   name: 'mail',
+  retention: {
+    tables: {
+      'mail.message': {
+        ...{ archive: 'erased', anonymisation: 'erased' },
+        why: 'what was sent to the address of the person; a mail to a colleague says no name',
+      },
+    },
+  },
   routes: [
     serve(mailRoutes.listOutbox, listOutbox),
     serve(mailRoutes.exportOutbox, sendOutbox),

@@ -63,6 +63,10 @@ const standing = `
   exists (select 1 from people.follower f where f.territory_id = w.territory_id and f.person_id = w.person_id
      and f.member_id = $2 and f.starts_on <= $4 and (f.ends_on is null or f.ends_on >= $4)) as "isRead"`
 
+/** An open pathway keeps its file in use; a closed one is read while its person is not in the archive. */
+const isInUse = `(w.is_open or exists (select from people.published_person p
+  where p.territory_id = $1 and p.id = w.person_id))`
+
 const whoAsks = ({ tx, actor, today }: Pick<Context, 'tx' | 'actor' | 'today'>) => [
   tx.territoryId,
   actor.memberId,
@@ -78,7 +82,7 @@ export const loadPathway = async (
 ): Promise<Result<PathwayRow, 'not-found'>> => {
   const [row] = await context.tx.named<PathwayRow & Standing>(
     'pathways.load',
-    `select ${columns}, ${standing} from pathways.pathway w where w.territory_id = $1 and w.id = $5`,
+    `select ${columns}, ${standing} from pathways.pathway w where w.territory_id = $1 and w.id = $5 and ${isInUse}`,
     [...whoAsks(context), id],
   )
   return row && mayReach(context.actor, right, row) ? done(row) : refuse('not-found')

@@ -51,7 +51,7 @@ export const knownOfEach = async (
   }>(
     `select id, birth_date as "birthDate", jobless_since as "joblessSince", education_level as "educationLevel",
        commune_code as "communeCode", is_in_qpv as "livesInQpv"
-     from people.person where territory_id = $1 and id = any($2)`,
+     from people.person where territory_id = $1 and id = any($2) and archived_at is null`,
     [tx.territoryId, personIds],
   )
   const perimeter = await perimeterCommunes(tx, today)

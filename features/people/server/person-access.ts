@@ -36,7 +36,7 @@ const reaches = async (
   const [name, open] = readingRights.has(right) ? ['people.may-read', openTo] : ['people.may-open', followed]
   const rows = await tx.named(
     name,
-    `select from people.person p where p.territory_id = $1 and p.id = $2 and ($3 or ${open('p.id', 4)})`,
+    `select from people.person p where p.territory_id = $1 and p.id = $2 and p.archived_at is null and ($3 or ${open('p.id', 4)})`,
     [
       ...[tx.territoryId, personId, scopeOf(actor, right) === 'territory'],
       ...[actor.memberId, actor.organisationId, today],

@@ -70,7 +70,7 @@ export const loadPersons = async (
     'people.persons',
     `select p.id, p.version, p.created_at as "createdAt", p.updated_at as "updatedAt", c.name as "communeName", ${columns.selected('p')}
      from people.person p left join territory.commune c on c.code = p.commune_code
-     where p.territory_id = $1 and p.id = any($2)`,
+     where p.territory_id = $1 and p.id = any($2) and p.archived_at is null`,
     [tx.territoryId, personIds],
   )
   return new Map(rows.map((row) => [row.id, row]))

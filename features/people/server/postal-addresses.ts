@@ -8,7 +8,7 @@ export const postalAddresses = async (
   const rows = await tx.query<{ id: string; lines: (string | null)[] }>(
     `select p.id, array[p.address, nullif(concat_ws(' ', p.postal_code, c.name), '')] as lines
      from people.person p left join territory.commune c on c.code = p.commune_code
-     where p.territory_id = $1 and p.id = any($2)`,
+     where p.territory_id = $1 and p.id = any($2) and p.archived_at is null`,
     [tx.territoryId, personIds],
   )
   return new Map(rows.map(({ id, lines }) => [id, lines.filter((line): line is string => Boolean(line))]))

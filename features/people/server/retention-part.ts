@@ -1,9 +1,44 @@
+import { forgetFiles } from '#features/documents/server/public.ts'
+import { forgetMailsTo } from '#features/mail/server/public.ts'
 import type { RetentionPart } from '#platform/server/retention.ts'
+import { archivedFacts } from './archive-store.ts'
 import { contactsOfFiles, iaeProofs } from './retention-contacts-store.ts'
+import { anonymiseFiles, archiveFiles, emailsOf } from './retention-store.ts'
 
 /** What becomes of a file: the archive keeps who she is and what proves; the anonymous row keeps what is counted. */
 export const peopleRetention: RetentionPart = {
-  tables: {},
+  tables: {
+    'people.person': {
+      ...{ archive: 'kept', anonymisation: 'anonymous' },
+      why: 'sex, commune, priority neighbourhood and the day of the last job are counted',
+    },
+    'people.situation': { archive: 'kept', anonymisation: 'erased', why: 'no figure reads a past situation' },
+    'people.criterion': {
+      ...{ archive: 'kept', anonymisation: 'in-part' },
+      why: 'how long somebody was without a job is counted; the other criteria go',
+    },
+    'people.criterion_proof': {
+      ...{ archive: 'kept', anonymisation: 'erased' },
+      why: 'it proves until the anonymisation',
+    },
+    'people.sensitive_fact': { archive: 'erased', anonymisation: 'erased', why: 'R1 and R9' },
+    'people.notice': { archive: 'kept', anonymisation: 'erased', why: 'it proves that she was informed' },
+    'people.follower': {
+      archive: 'kept',
+      anonymisation: 'erased',
+      why: 'ended at the archive: nobody follows',
+    },
+  },
   contacts: contactsOfFiles,
   holds: [iaeProofs],
+  archive: async (act, personIds) => {
+    await forgetMailsTo(act.tx, await emailsOf(act.tx, personIds))
+    await archiveFiles(act, personIds)
+  },
+  anonymise: async (act, personIds) => {
+    await forgetFiles(act, 'person', personIds)
+    await forgetMailsTo(act.tx, await emailsOf(act.tx, personIds))
+    await anonymiseFiles(act, personIds)
+  },
+  kept: archivedFacts,
 }

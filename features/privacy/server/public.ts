@@ -5,17 +5,22 @@ import * as contract from '../contract.ts'
 import type { GatherFacts } from './gathered-facts.ts'
 import { printOut, sendRegister, showRegister } from './give-register.ts'
 import { receiveRequest, recordStep, sendRequests, showRequests } from './keep-requests.ts'
+import { ownRetention } from './retention/own-part.ts'
 import { sendFiles, showFiles, showRetention } from './retention/show-retention.ts'
 import { tellResidents } from './tell-residents.ts'
 import { assess, showAssessments } from './write-assessment.ts'
 import { declare, showDeclarations } from './write-declaration.ts'
 
 export type { FactReading, GatherFacts } from './gathered-facts.ts'
+export { anonymiseFiles, archiveFiles } from './retention/act-on-files.ts'
 export { privacySettings } from './retention-setting.ts'
+
+const all = (parts: readonly RetentionPart[]): readonly RetentionPart[] => [...parts, ownRetention]
 
 /** `facts`: what the other features know; `parts`: what becomes of their rows. Both gathered by the application. */
 export const privacyFeature = (facts: GatherFacts, parts: readonly RetentionPart[]): ServerFeature => ({
   name: 'privacy',
+  retention: ownRetention,
   routes: [
     serve(contract.readRegister, showRegister(facts)),
     serve(contract.exportRegister, sendRegister(facts)),
@@ -28,9 +33,9 @@ export const privacyFeature = (facts: GatherFacts, parts: readonly RetentionPart
     serve(contract.openRequest, receiveRequest),
     serve(contract.recordRequestStep, recordStep),
     serve(contract.exportRequests, sendRequests),
-    serve(contract.readRetention, showRetention(parts)),
-    serve(contract.listRetentionFiles, showFiles(parts)),
-    serve(contract.exportRetentionFiles, sendFiles(parts)),
+    serve(contract.readRetention, showRetention(all(parts))),
+    serve(contract.listRetentionFiles, showFiles(all(parts))),
+    serve(contract.exportRetentionFiles, sendFiles(all(parts))),
     serveOpen(contract.readResidentFacts, tellResidents(facts)),
   ],
 })

@@ -1393,6 +1393,15 @@ export interface PeoplePublishedCriterion {
   valid_until: string | null;
 }
 
+export interface PeoplePublishedFollower {
+  ends_on: string | null;
+  member_id: string | null;
+  organisation_id: string | null;
+  person_id: string | null;
+  starts_on: string | null;
+  territory_id: string | null;
+}
+
 export interface PeoplePublishedMerge {
   absorbed_id: string | null;
   kept_id: string | null;
@@ -1960,6 +1969,7 @@ export interface DB {
   "people.notice_text": PeopleNoticeText;
   "people.person": PeoplePerson;
   "people.published_criterion": PeoplePublishedCriterion;
+  "people.published_follower": PeoplePublishedFollower;
   "people.published_merge": PeoplePublishedMerge;
   "people.published_person": PeoplePublishedPerson;
   "people.published_profile": PeoplePublishedProfile;

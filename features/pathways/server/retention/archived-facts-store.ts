@@ -1,0 +1,24 @@
+import type { ArchivedFact } from '#platform/server/retention.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+
+const line = (fr: string, en: string): string => `json_build_object('fr', '${fr}', 'en', '${en}')`
+
+/** Episodes, contracts, jobs, exits and proofs of one person: what her archive is kept for. */
+export const archivedPathwayFacts = (tx: TerritoryTransaction, personId: string): Promise<ArchivedFact[]> =>
+  tx.query(
+    `with episode as (select * from pathways.pathway where territory_id = $1 and person_id = $2)
+     select ${line('Entrée', 'Entry')} as label, w.admitted_on as "on", h.label as text
+       from episode w join organisations.published_scheme h on h.territory_id = $1 and h.id = w.scheme_id
+     union all select ${line('Contrat signé', 'Contract signed')}, c.signed_on, c.kind
+       from episode w join pathways.contract c on c.territory_id = $1 and c.pathway_id = w.id and c.signed_on is not null
+     union all select ${line('Étape commencée', 'Step started')}, s.started_on, s.label
+       from episode w join pathways.step s on s.territory_id = $1 and s.pathway_id = w.id and s.started_on is not null
+     union all select ${line('Embauche', 'Job')}, j.starts_on, j.employer_name
+       from episode w join pathways.job j on j.territory_id = $1 and j.pathway_id = w.id
+     union all select ${line('Sortie', 'Exit')}, e.exited_on, e.reason_code
+       from episode w join pathways.exit e on e.territory_id = $1 and e.pathway_id = w.id and e.revoked_at is null
+     union all select ${line('Justificatif reçu', 'Proof received')}, f.received_on, f.proof_kind
+       from episode w join pathways.proof f on f.territory_id = $1 and f.pathway_id = w.id and f.received_on is not null
+     order by 2 limit 300`,
+    [tx.territoryId, personId],
+  )

@@ -1,0 +1,73 @@
+import type { CalendarDate } from '#kernel/dates.ts'
+import { nameKey } from '#kernel/names.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { ArchivedFact } from '#platform/server/retention.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+
+interface ArchivedIdentity {
+  readonly givenName: string
+  readonly familyName: string
+  readonly birthDate: CalendarDate
+}
+
+export interface ArchivedFile {
+  readonly personId: string
+  readonly archivedAt: Date
+}
+
+/** Archived files of exactly this identity: no list is ever shown. */
+export const findArchived = (
+  tx: TerritoryTransaction,
+  { givenName, familyName, birthDate }: ArchivedIdentity,
+): Promise<ArchivedFile[]> =>
+  tx.query(
+    `select id as "personId", archived_at as "archivedAt" from people.person
+     where territory_id = $1 and birth_date = $2 and archived_at is not null and anonymised_at is null
+       and (name_key = $3 or name_key like $3 || ' %' or name_key = $4 or name_key like $4 || ' %')
+     order by archived_at desc limit 5`,
+    [
+      ...[tx.territoryId, birthDate],
+      ...[nameKey(`${familyName} ${givenName}`), nameKey(`${givenName} ${familyName}`)],
+    ],
+  )
+
+/** Takes a file out of the archive: she came back, and the clock starts again. False when it is not there. */
+export const restoreFile = async (
+  { tx, now, today }: Pick<Context, 'tx' | 'now' | 'today'>,
+  personId: string,
+): Promise<boolean> => {
+  const restored = await tx.query(
+    `update people.person set archived_at = null, reopened_on = $3, updated_at = $4, version = version + 1
+     where territory_id = $1 and id = $2 and archived_at is not null and anonymised_at is null returning id`,
+    [tx.territoryId, personId, today, now],
+  )
+  return restored.length > 0
+}
+
+/** Who an archived file is about, undefined when it is not in the archive. */
+export const loadArchived = async (
+  tx: TerritoryTransaction,
+  personId: string,
+): Promise<(ArchivedIdentity & ArchivedFile) | undefined> => {
+  const [row] = await tx.query<ArchivedIdentity & ArchivedFile>(
+    `select id as "personId", given_name as "givenName", family_name as "familyName", birth_date as "birthDate",
+       archived_at as "archivedAt"
+     from people.person
+     where territory_id = $1 and id = $2 and archived_at is not null and anonymised_at is null`,
+    [tx.territoryId, personId],
+  )
+  return row
+}
+
+/** The criteria and their proofs, the notices that she was given: what an archive is kept for. */
+export const archivedFacts = (tx: TerritoryTransaction, personId: string): Promise<ArchivedFact[]> =>
+  tx.query(
+    `select json_build_object('fr', 'Critère ' || k.code, 'en', 'Criterion ' || k.code) as label, k.declared_on as "on",
+       coalesce(k.proof_kind, '') as text
+     from people.criterion k where k.territory_id = $1 and k.person_id = $2 and k.revoked_at is null
+     union all
+     select json_build_object('fr', 'Notice remise', 'en', 'Notice given'), n.given_on, n.notice_code || ' ' || n.notice_version
+     from people.notice n where n.territory_id = $1 and n.person_id = $2
+     order by 2 limit 200`,
+    [tx.territoryId, personId],
+  )

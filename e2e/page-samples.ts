@@ -25,6 +25,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'people.create': 'referent@demo.example',
   'people.edit': 'referent@demo.example',
   'people.merge': 'entrydesk@demo.example',
+  'people.restore': 'entrydesk@demo.example',
   'referrals.send': 'prescriber@demo.example',
   'referrals.decide': 'entrydesk@demo.example',
   'pathways.read': 'referent@demo.example',

@@ -1,12 +1,9 @@
--- Nobody reads the private notes of another, and nobody needs to in order to erase them: this function runs as its
--- owner, takes the territory from the transaction (never from an argument) and gives nothing back.
-create function pathways.erase_private_notes(persons uuid[]) returns void
-language sql security definer set search_path = pg_catalog, pathways as $$
-  delete from pathways.private_note n
-  where n.territory_id = nullif(current_setting('bassin.territory_id', true), '')::uuid and n.person_id = any(persons)
-$$;
-revoke all on function pathways.erase_private_notes(uuid[]) from public;
-grant execute on function pathways.erase_private_notes(uuid[]) to bassin_app;
+-- Nobody reads the private notes of another. The work of the retention erases them, and opens them to that end alone,
+-- for the time of one statement: `bassin.erases_notes` is set by it and put back.
+create policy retention_reaches on pathways.private_note for select
+  using (territory_id = (select bassin.territory_id()) and (select current_setting('bassin.erases_notes', true)) = 'on');
+create policy retention_erases on pathways.private_note for delete
+  using (territory_id = (select bassin.territory_id()) and (select current_setting('bassin.erases_notes', true)) = 'on');
 
 -- Rows that are written once lose their words at the anonymisation, and nothing else of them changes.
 grant update (from_place, to_place) on pathways.meeting_change to bassin_app;

@@ -12,7 +12,7 @@ interface Words {
  * (its texts go, what figures count stays), `in-part` (the rows that figures count stay so), or `apart` (a retention of
  * its own, said in `why`).
  */
-export interface TableFate {
+interface TableFate {
   readonly archive: 'kept' | 'erased' | 'without-notes'
   readonly anonymisation: 'erased' | 'anonymous' | 'in-part' | 'apart'
   readonly why: string

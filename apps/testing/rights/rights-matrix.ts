@@ -18,6 +18,8 @@ export const standings: Readonly<Record<Standing, string>> = {
 type Line = Readonly<Partial<Record<string, readonly Standing[]>>>
 
 const team: Line = { entryDesk: ['any'], referent: ['held'], projectManager: ['any'] }
+/** Of files in the archive, by a route that asks why (R4, R5). */
+const archives: Line = { archives: ['any'] }
 const teamAndControl: Line = { ...team, fundManager: ['any'], controller: ['sampled'] }
 
 /**
@@ -25,18 +27,19 @@ const teamAndControl: Line = { ...team, fundManager: ['any'], controller: ['samp
  * field notes (a step operator reads a name, no phone), the narrower one stands.
  */
 export const rightsMatrix = {
-  source: 'notes de terrain 1.9 et 6 (R1, R3, R9, R10, R11), décisions « Roles » et « Prescriber’s privacy »',
+  source:
+    'notes de terrain 1.9 et 6 (R1, R3, R4, R5, R9, R10, R11), décisions « Roles » et « Prescriber’s privacy »',
   validFrom: '2026-11-28',
   verifiedOn: null,
   lines: {
-    identity: { ...teamAndControl, prescriber: ['sent'], stepOperator: ['entrusted'] },
+    identity: { ...teamAndControl, ...archives, prescriber: ['sent'], stepOperator: ['entrusted'] },
     contact: { ...teamAndControl, prescriber: ['sent'] },
-    situation: { ...teamAndControl, prescriber: ['sent'] },
+    situation: { ...teamAndControl, ...archives, prescriber: ['sent'] },
     sensitive: { prescriber: ['sent'], sensitiveFacts: ['held'] },
     privateNote: { referent: ['author'], projectManager: ['author'] },
     note: team,
-    pathway: teamAndControl,
-    step: { ...teamAndControl, stepOperator: ['entrusted'] },
+    pathway: { ...teamAndControl, ...archives },
+    step: { ...teamAndControl, ...archives, stepOperator: ['entrusted'] },
     theme: team,
     needToKnow: { ...team, stepOperator: ['entrusted'] },
     appointment: { ...teamAndControl, stepOperator: ['entrusted'] },

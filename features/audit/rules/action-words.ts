@@ -172,6 +172,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'A complété le registre des traitements',
     'Filled in the register of processing',
   ],
+  'privacy.retention-run': [
+    'Travail de la nuit sur les dossiers sans contact',
+    'Work of the night on files without contact',
+  ],
   'privacy.register-printed': [
     'A préparé le registre des traitements',
     'Prepared the register of processing',

@@ -196,6 +196,14 @@ export const calendar = {
       'Règlement (UE) 2021/1057, annexe I : situation six mois après la sortie, à un mois près (proposition)',
     verifiedOn: null,
   },
+  'file-retention': {
+    code: 'file-retention',
+    owner: 'member',
+    due: { days: 30 },
+    shows: { days: 0 },
+    source: 'Préavis de trente jours avant les archives (les-emplois) ; CNIL, délibération 2023-095',
+    verifiedOn: null,
+  },
 } as const satisfies Record<string, DeadlineRule>
 
 export type DeadlineRuleCode = keyof typeof calendar

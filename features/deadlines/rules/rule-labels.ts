@@ -97,4 +97,9 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'ESF+ questionnaire at six months',
     basis: sinceOperationExit,
   },
+  'file-retention': {
+    fr: 'Reprendre contact avant les archives',
+    en: 'Get back in touch before the archive',
+    basis: { fr: 'le préavis', en: 'the notice' },
+  },
 }

@@ -17,6 +17,7 @@ export interface DeadlineStart {
     | 'criterion'
     | 'suspension'
     | 'participation'
+    | 'person'
   readonly subjectId: string
   /** The date of the fact from which the delays run. */
   readonly basisOn: CalendarDate

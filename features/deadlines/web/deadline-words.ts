@@ -139,6 +139,15 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { since, due },
         }),
       }
+    case 'file-retention':
+      return {
+        what: t({ id: 'deadlines.retention.what', message: 'Dossier sans contact, bientôt aux archives' }),
+        rule: t({
+          id: 'deadlines.retention.rule',
+          message: 'Préavis du {since} · Aux archives à partir du {due}, sauf nouveau contact',
+          values: { since, due },
+        }),
+      }
     case 'criterion-proof':
       return {
         what: t({ id: 'deadlines.criterion.what', message: 'Justificatif à renouveler' }),

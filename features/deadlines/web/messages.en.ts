@@ -22,6 +22,8 @@ export const messages: Record<string, string> = {
   'deadlines.exit-proof.rule': 'Exit on {since}, document expected on {due}',
   'deadlines.exit-month-6.what': 'Situation six months after the exit',
   'deadlines.exit-month-6.rule': 'Exit on {since}',
+  'deadlines.retention.what': 'File without contact, soon in the archive',
+  'deadlines.retention.rule': 'Notice of {since} · In the archive from {due}, unless there is a new contact',
   'deadlines.criterion.what': 'Proof to renew',
   'deadlines.criterion.rule': 'Valid until {due}',
   'deadlines.referrals.what': '{count, plural, one {# referral awaits} other {# referrals await}} an answer',

@@ -17,6 +17,8 @@ export const rights = {
   'people.merge': 'Réunir deux dossiers de la même personne',
   'people.read-sensitive': 'Lire les faits sensibles',
   'people.write-sensitive': 'Noter un fait sensible',
+  'people.restore': 'Retrouver et rouvrir un dossier archivé',
+  'people.read-archive': 'Lire un dossier archivé, avec un motif',
   'referrals.send': 'Prescrire et suivre ses prescriptions',
   'referrals.decide': 'Répondre aux prescriptions',
   'pathways.read': 'Lire un parcours',
@@ -72,6 +74,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'people.create': 'territory',
       'people.edit': 'territory',
       'people.merge': 'territory',
+      'people.restore': 'territory',
       'pathways.read': 'territory',
       'pathways.decide': 'territory',
       'committee.read': 'territory',
@@ -194,6 +197,12 @@ export const shippedRoles: readonly ShippedRole[] = [
     code: 'sensitiveFacts',
     label: 'Habilitation aux faits sensibles',
     rights: { 'people.read-sensitive': 'own', 'people.write-sensitive': 'own' },
+  },
+  {
+    // Given beside another role, to a named person: what the archive holds is read for a legal need alone (R4, R5).
+    code: 'archives',
+    label: 'Habilitation aux archives',
+    rights: { 'people.restore': 'territory', 'people.read-archive': 'territory' },
   },
   {
     code: 'territoryAdmin',

@@ -23,7 +23,7 @@ export const findArchived = (
   tx.query(
     `select id as "personId", archived_at as "archivedAt" from people.person
      where territory_id = $1 and birth_date = $2 and archived_at is not null and anonymised_at is null
-       and (name_key = $3 or name_key like $3 || ' %' or name_key = $4 or name_key like $4 || ' %')
+       and (starts_with(name_key || ' ', $3 || ' ') or starts_with(name_key || ' ', $4 || ' '))
      order by archived_at desc limit 5`,
     [
       ...[tx.territoryId, birthDate],

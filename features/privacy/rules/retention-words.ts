@@ -1,4 +1,5 @@
 import type { Words } from '#features/territory/contract.ts'
+import type { RunAct, RunOutcome } from '../contract/retention-runs.ts'
 import type { RetentionStage } from './retention-rules.ts'
 
 /** What a stage is called, on screen and in files. */
@@ -28,3 +29,23 @@ export const causeWords = (
   holds: readonly { readonly code: string; readonly words: Words }[],
   cause: string,
 ): Words => holds.find(({ code }) => code === cause)?.words ?? underWay[cause] ?? { fr: cause, en: cause }
+
+/** What a night does. */
+export const actWords: Readonly<Record<RunAct, Words>> = {
+  notice: { fr: 'Préavis', en: 'Notice' },
+  archive: { fr: 'Archives', en: 'Archive' },
+  anonymise: { fr: 'Anonymisation', en: 'Made anonymous' },
+}
+
+/** What came of it for a file. */
+export const outcomeWords: Readonly<Record<RunOutcome, Words>> = {
+  done: { fr: 'Fait', en: 'Done' },
+  open: { fr: 'Non : en cours', en: 'No: under way' },
+  held: { fr: 'Non : pièces retenues', en: 'No: proofs held' },
+  busy: { fr: 'Non : quelqu’un y travaillait', en: 'No: somebody was working on it' },
+  changed: { fr: 'Non : un contact entre-temps', en: 'No: a contact meanwhile' },
+  failed: {
+    fr: 'Non : erreur, à reprendre la nuit suivante',
+    en: 'No: an error, tried again the next night',
+  },
+}

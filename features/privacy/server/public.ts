@@ -6,7 +6,10 @@ import type { GatherFacts } from './gathered-facts.ts'
 import { printOut, sendRegister, showRegister } from './give-register.ts'
 import { receiveRequest, recordStep, sendRequests, showRequests } from './keep-requests.ts'
 import { ownRetention } from './retention/own-part.ts'
+import { retentionJob } from './retention/run-retention.ts'
 import { sendFiles, showFiles, showRetention } from './retention/show-retention.ts'
+import { sendRuns, showRuns } from './retention/show-runs.ts'
+import { open, restore, search } from './retention/use-archive.ts'
 import { tellResidents } from './tell-residents.ts'
 import { assess, showAssessments } from './write-assessment.ts'
 import { declare, showDeclarations } from './write-declaration.ts'
@@ -21,6 +24,7 @@ const all = (parts: readonly RetentionPart[]): readonly RetentionPart[] => [...p
 export const privacyFeature = (facts: GatherFacts, parts: readonly RetentionPart[]): ServerFeature => ({
   name: 'privacy',
   retention: ownRetention,
+  jobs: [retentionJob(all(parts))],
   routes: [
     serve(contract.readRegister, showRegister(facts)),
     serve(contract.exportRegister, sendRegister(facts)),
@@ -36,6 +40,11 @@ export const privacyFeature = (facts: GatherFacts, parts: readonly RetentionPart
     serve(contract.readRetention, showRetention(all(parts))),
     serve(contract.listRetentionFiles, showFiles(all(parts))),
     serve(contract.exportRetentionFiles, sendFiles(all(parts))),
+    serve(contract.listRetentionRuns, showRuns),
+    serve(contract.exportRetentionRuns, sendRuns(all(parts))),
+    serve(contract.searchArchive, search),
+    serve(contract.restoreFile, restore),
+    serve(contract.openArchivedFile, open(all(parts))),
     serveOpen(contract.readResidentFacts, tellResidents(facts)),
   ],
 })

@@ -36,7 +36,38 @@ const retention: Setting<Retention> = {
   },
 }
 
+const purge: Setting<'off' | 'on'> = {
+  code: 'privacy.purge',
+  initial: 'off',
+  source: 'Choix du responsable de traitement, après lecture de la page « Conservation »',
+  verifiedOn: null,
+  parse: (value) => (['off', 'on'] as const).find((known) => known === value),
+}
+
+/** Whether the work of the night acts: what it erases never comes back, so somebody decides first. */
+export const isPurging = async (tx: TerritoryTransaction, date: CalendarDate): Promise<boolean> =>
+  (await settingAt(tx, purge, date)) === 'on'
+
 export const privacySettings: readonly ListedSetting[] = [
+  {
+    ...purge,
+    group: { fr: 'Journal et données personnelles', en: 'Trail and personal data' },
+    label: {
+      fr: 'Travail de la nuit sur les dossiers sans contact',
+      en: 'Work of the night on files without contact',
+    },
+    help: {
+      fr: 'En marche, chaque nuit donne les préavis, archive et anonymise ce qui est échu. Lisez d’abord la page « Conservation ».',
+      en: 'When on, each night gives notices, archives and makes anonymous what is due. Read the page “Retention” first.',
+    },
+    editor: {
+      kind: 'choice',
+      options: [
+        { value: 'off', label: { fr: 'À l’arrêt : rien n’est touché', en: 'Off: nothing is touched' } },
+        { value: 'on', label: { fr: 'En marche, chaque nuit', en: 'On, each night' } },
+      ],
+    },
+  },
   {
     ...retention,
     group: { fr: 'Journal et données personnelles', en: 'Trail and personal data' },

@@ -1,4 +1,5 @@
 import type { World } from '#apps/testing/world.ts'
+import { aPerson } from '#features/people/testing/person-builders.ts'
 import { addDays, type CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import { listRetentionFiles, type RetentionFile, readRetention } from '../contract.ts'
@@ -32,6 +33,21 @@ export const metDaysAgo = (
       ],
     ),
   )
+
+/** A file in the archive since a month, as the work of the night leaves it. */
+export const anArchivedFile = async (
+  world: World,
+  parts: Parameters<typeof aPerson>[1] = {},
+): Promise<string> => {
+  const personId = await aPerson(world, parts)
+  await openedDaysAgo(world, personId, 800)
+  await world.rows((tx) =>
+    tx.query('update people.person set archived_at = $3 where territory_id = $1 and id = $2', [
+      ...[world.territoryId, personId, `${addDays(today, -30)}T01:10:00Z`],
+    ]),
+  )
+  return personId
+}
 
 /** The files of the plan as the administration reads them. */
 export const plannedFiles = async (

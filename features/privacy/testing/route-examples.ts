@@ -2,6 +2,7 @@ import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
 import { emptyAssessment, emptyDeclaration, type privacyRoutes } from '../contract.ts'
 import { aRequest, aRequestBody } from './request-builders.ts'
+import { anArchivedFile } from './retention-builders.ts'
 
 export const privacyExamples: RouteExamples<typeof privacyRoutes> = {
   readRegister: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
@@ -56,6 +57,36 @@ export const privacyExamples: RouteExamples<typeof privacyRoutes> = {
     input: async () => ({
       params: {},
       body: { format: 'csv', reason: 'Revue annuelle de la conservation', filters: {} },
+    }),
+  },
+  listRetentionRuns: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
+  exportRetentionRuns: {
+    as: 'territoryAdmin',
+    names: 'no-row',
+    input: async () => ({ params: {}, body: { format: 'csv', filters: {} } }),
+  },
+  searchArchive: {
+    as: 'entryDesk',
+    names: 'no-row',
+    input: async (world) => {
+      await anArchivedFile(world)
+      return { params: {}, body: { givenName: 'Nadia', familyName: 'Lambert', birthDate: '1990-04-02' } }
+    },
+  },
+  restoreFile: {
+    as: 'entryDesk',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { personId: await anArchivedFile(world) },
+      body: { reason: 'La personne revient, au guichet' },
+    }),
+  },
+  openArchivedFile: {
+    as: 'archives',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { personId: await anArchivedFile(world) },
+      body: { reason: 'Demande de l’autorité de gestion' },
     }),
   },
   listDeclarations: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },

@@ -18,7 +18,14 @@ export const privacySensitivity: Sensitivity<typeof privacyRoutes> = {
       'saveAssessment',
       'listAssessments',
     ] as const),
-    ...(['readResidentFacts', 'openRequest', 'recordRequestStep', 'readRetention'] as const),
+    ...([
+      'readResidentFacts',
+      'openRequest',
+      'recordRequestStep',
+      'readRetention',
+      'listRetentionRuns',
+      'restoreFile',
+    ] as const),
   ],
   headers: {
     request: [
@@ -52,7 +59,10 @@ export const privacySensitivity: Sensitivity<typeof privacyRoutes> = {
       'onDate',
       'words',
     ],
+    pathway: ['facts.label.fr', 'facts.label.en', 'facts.on', 'facts.text'],
+    identity: ['openArchivedFile#givenName', 'openArchivedFile#familyName', 'openArchivedFile#birthDate'],
     neutral: [
+      ...['fileNumber', 'archivedOn'],
       ...['today', 'createdByName', 'byName', 'rule.source', 'rule.verifiedOn'],
       // Of files by number, whoever they are about.
       'listRetentionFiles#*',

@@ -5,6 +5,7 @@ export const paths = {
   residents: (slug: string) => `${slug}/vos-donnees`,
   assessment: 'donnees-personnelles/analyse-d-impact',
   editAssessment: 'donnees-personnelles/analyse-d-impact/ecrire',
+  archive: 'donnees-personnelles/archives',
   retention: 'donnees-personnelles/conservation',
   requests: 'donnees-personnelles/demandes',
   newRequest: 'donnees-personnelles/demandes/nouvelle',

@@ -31,6 +31,11 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./assessment-form-page.tsx').then((module) => module.AssessmentFormPage),
   },
   {
+    path: paths.archive,
+    right: 'people.restore',
+    load: () => import('./archive-page.tsx').then((module) => module.ArchivePage),
+  },
+  {
     path: paths.retention,
     right,
     load: () => import('./retention-page.tsx').then((module) => module.RetentionPage),
@@ -90,6 +95,14 @@ export const navigation: readonly NavEntry[] = [
     beside: paths.requests,
     right,
     order: 72,
+  },
+  {
+    group: 'pathways',
+    label: () => t({ id: 'privacy.archive', message: 'Archives' }),
+    path: paths.archive,
+    beside: 'personnes',
+    right: 'people.restore',
+    order: 21,
   },
   {
     group: 'territory',

@@ -13,6 +13,7 @@ import { stageWords } from '../rules/retention-words.ts'
 import { paths } from './paths.ts'
 import { RetentionFiles } from './retention-files.tsx'
 import { RetentionRules } from './retention-rules-panel.tsx'
+import { RetentionRuns } from './retention-runs.tsx'
 import { inLanguage } from './words.tsx'
 
 /** What the retention would do today: counts by stage and purpose, the files behind, the rules with their source. */
@@ -32,6 +33,7 @@ export function RetentionPage() {
           <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
             <StageCounts retention={retention} />
             <RetentionFiles retention={retention} />
+            <RetentionRuns retention={retention} />
             <RetentionRules retention={retention} />
           </div>
         )}

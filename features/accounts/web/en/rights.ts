@@ -11,6 +11,8 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.people.merge': 'Make two files of one person into one',
   'accounts.right.people.read-sensitive': 'Read sensitive facts',
   'accounts.right.people.write-sensitive': 'Note a sensitive fact',
+  'accounts.right.people.restore': 'Find and restore an archived file',
+  'accounts.right.people.read-archive': 'Read an archived file, with a reason',
   'accounts.right.referrals.send': 'Prescribe and follow one’s prescriptions',
   'accounts.right.referrals.decide': 'Answer prescriptions',
   'accounts.right.pathways.read': 'Read a pathway',
@@ -52,5 +54,6 @@ export const roleMessages: Readonly<Record<string, string>> = {
   'accounts.role.electedofficial': 'Elected official',
   'accounts.role.controller': 'Controller',
   'accounts.role.sensitivefacts': 'Entitled to sensitive facts',
+  'accounts.role.archives': 'Entitled to the archive',
   'accounts.role.territoryadmin': 'Administration of the territory',
 }

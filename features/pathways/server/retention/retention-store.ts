@@ -64,7 +64,12 @@ const eraseAll = async (
   statements: readonly string[],
   personIds: readonly string[],
 ): Promise<void> => {
-  await tx.query('select pathways.erase_private_notes($1)', [personIds])
+  await tx.query(`set local bassin.erases_notes = 'on'`)
+  await tx.query('delete from pathways.private_note where territory_id = $1 and person_id = any($2)', [
+    tx.territoryId,
+    personIds,
+  ])
+  await tx.query(`set local bassin.erases_notes = 'off'`)
   for (const statement of statements) await tx.query(statement, [tx.territoryId, personIds])
 }
 

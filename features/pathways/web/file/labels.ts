@@ -67,4 +67,5 @@ export const deadlineLabel = (rule: string): string =>
       id: 'pathways.deadline.funding-month-6',
       message: 'Questionnaire FSE+ à six mois',
     }),
+    'file-retention': t({ id: 'pathways.deadline.file-retention', message: 'Bientôt aux archives' }),
   })[rule] ?? rule

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#kernel/dates.ts'
 import type { RetentionAct } from '#platform/server/retention.ts'
 
 /** Whom a notice may reach: the person by mail, and the last référent who may still open the file. */
-export interface Reachable {
+interface Reachable {
   readonly personId: string
   readonly givenName: string
   readonly email: string | null

@@ -26,6 +26,8 @@ export interface PlannedFile {
   /** What the clock says: the day of the archive, or of the anonymisation of an archived file. */
   readonly dueOn: CalendarDate
   readonly noticedOn: CalendarDate | null
+  /** Days between the notice and the archive, at least. */
+  readonly noticeDays: number
   /** What is under way, or which hold keeps the proofs. */
   readonly cause: string | null
   readonly heldUntil: CalendarDate | null
@@ -35,25 +37,27 @@ const none = 'select null::uuid, null::text, null::date where false'
 const union = (statements: readonly (string | undefined)[], empty = none): string =>
   [empty, ...statements.flatMap((one) => one ?? [])].join(' union all ')
 
+const within = (only: boolean, column: string): string => (only ? `and ${column} = any($5::uuid[])` : '')
+
 /**
  * Every file with its stage, as a `with` that ends in `plan`: one pass over the contacts of the territory, whatever its
- * size. `$1` territory, `$2` today, `$3` time zone, `$4` rules as JSON.
+ * size. `$1` territory, `$2` today, `$3` time zone, `$4` rules as JSON, `$5` ids, when `only` these.
  */
-const planOf = (parts: readonly RetentionPart[]): string => `
+const planOf = (parts: readonly RetentionPart[], only = false): string => `
   with rule as materialized (
     select * from jsonb_to_recordset($4::jsonb)
       as r (reason text, purpose text, active int, archive int, "noticeDays" int)
   ), contact as materialized (
     select distinct on (c.person_id) c.person_id, c.kind, c.on_date
     from (${union(parts.map((part) => part.contacts))}) c (person_id, kind, on_date)
-    where c.person_id is not null and c.on_date is not null
+    where c.person_id is not null and c.on_date is not null ${within(only, 'c.person_id')}
     order by c.person_id, c.on_date desc, c.kind
   ), under_way as materialized (
     select u.person_id, min(u.cause) as cause
     from (${union(
       parts.map((part) => part.underWay),
       'select null::uuid, null::text where false',
-    )}) u (person_id, cause) group by 1
+    )}) u (person_id, cause) where true ${within(only, 'u.person_id')} group by 1
   ), held as materialized (
     select distinct on (h.person_id) h.person_id, h.code, h.until
     from (${union(
@@ -61,7 +65,7 @@ const planOf = (parts: readonly RetentionPart[]): string => `
         .flatMap((part) => part.holds ?? [])
         .map((hold) => `select o.person_id, '${hold.code}', o.until from (${hold.persons}) o`),
     )}) h (person_id, code, until)
-    where h.until is null or h.until > $2::date
+    where (h.until is null or h.until > $2::date) ${within(only, 'h.person_id')}
     order by h.person_id, h.until desc nulls first
   ), dated as (
     select p.id, p.archived_at, p.anonymised_at, r.purpose, r."noticeDays", c.kind, c.on_date as basis_on,
@@ -74,10 +78,10 @@ const planOf = (parts: readonly RetentionPart[]): string => `
     left join privacy.retention_notice n on n.territory_id = $1 and n.person_id = p.id and n.basis_on = c.on_date
     left join under_way u on u.person_id = p.id
     left join held h on h.person_id = p.id
-    where p.territory_id = $1
+    where p.territory_id = $1 ${within(only, 'p.id')}
   ), plan as (
     select d.id as "personId", d.purpose, d.basis_on as "basisOn", d.kind as "contactKind", d.due_on as "dueOn",
-      d.given_on as "noticedOn", s.stage, d.until as "heldUntil",
+      d.given_on as "noticedOn", d."noticeDays", s.stage, d.until as "heldUntil",
       case s.stage when 'open' then d.cause when 'held' then d.hold end as cause
     from dated d cross join lateral (select case
       when d.anonymised_at is not null then 'anonymised'
@@ -143,3 +147,10 @@ export const planFiles = async (
       ...[stages.length > 0 ? stages : retentionStages, purpose ?? null, limit, offset],
     ],
   )
+
+/** The same files as they stand now, inside the transaction that is about to act on them. */
+export const planAgain = async (reading: PlanReading, personIds: readonly string[]): Promise<PlannedFile[]> =>
+  reading.tx.query(`${planOf(reading.parts, true)} select * from plan`, [
+    ...(await valuesOf(reading)),
+    personIds,
+  ])

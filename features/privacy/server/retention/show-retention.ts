@@ -46,7 +46,7 @@ export const showRetention =
     })
   }
 
-const fileOf = ({ personId, basisOn, ...file }: PlannedFile): RetentionFile => ({
+const fileOf = ({ personId, basisOn, noticeDays: _days, ...file }: PlannedFile): RetentionFile => ({
   ...file,
   fileNumber: fileNumber(personId),
   lastContactOn: basisOn,

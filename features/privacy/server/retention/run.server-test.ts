@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { features } from '#apps/server/features.ts'
+import { aTerritory, type World } from '#apps/testing/world.ts'
+import { listDeadlines } from '#features/deadlines/contract.ts'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { readPerson, searchPeople } from '#features/people/contract.ts'
+import { aPerson } from '#features/people/testing/person-builders.ts'
+import { addDays } from '#kernel/dates.ts'
+import type { RetentionPart } from '#platform/server/retention.ts'
+import { exportRetentionRuns, listRetentionRuns } from '../../contract.ts'
+import { metDaysAgo, openedDaysAgo, plannedFiles, stagesOf } from '../../testing/retention-builders.ts'
+import { runTerritory } from './run-retention.ts'
+
+const parts: readonly RetentionPart[] = features.flatMap(({ retention }) => retention ?? [])
+const day = (offset: number): string => `${addDays('2026-11-23', offset)}T02:00:00Z`
+
+describe('the work of the night', () => {
+  let world: World
+  beforeEach(async () => {
+    world = await aTerritory()
+  })
+  const aFile = async (days: number, more: Parameters<typeof aPerson>[1] = {}) => {
+    const personId = await aPerson(world, more)
+    await openedDaysAgo(world, personId, days)
+    return personId
+  }
+  /** The night of so many days after the day of the tests. */
+  const night = (offset: number, given = parts) => {
+    world.at(day(offset))
+    const { slug, territoryId } = world
+    return runTerritory(world.services, { territoryId, slug, name: 'Essai', timeZone: 'Europe/Paris' }, given)
+  }
+  const counts = async () => {
+    const { items } = await world.as('territoryAdmin').done(listRetentionRuns, { params: {} })
+    return items[0]?.counts.map(({ act, outcome, cause, count }) => [act, outcome, cause, count])
+  }
+  const isSeen = async (personId: string) =>
+    (await world.as('projectManager').call(readPerson, { params: { personId } })).status === 200
+  const mails = () =>
+    world.rows((tx) =>
+      tx.query<{ recipient: string; subject: string; body: string }>(
+        `select recipient, subject, body from mail.message where territory_id = $1`,
+        [world.territoryId],
+      ),
+    )
+
+  it('leaves a file of day 729 in sight, and archives it on day 731', async () => {
+    const personId = await aFile(700)
+    await night(0)
+    await night(29)
+    expect(await isSeen(personId)).toBe(true)
+    await night(31)
+    expect(await isSeen(personId)).toBe(false)
+    const found = await world
+      .as('projectManager')
+      .done(searchPeople, { params: {}, body: { fragment: 'lamb' } })
+    expect(found.items).toEqual([])
+    expect(await stagesOf(world)).toEqual({ archived: 1 })
+  })
+
+  it('archives nobody before a notice of thirty days, however old the file', async () => {
+    await aFile(2000)
+    await night(0)
+    await night(29)
+    expect(await stagesOf(world)).toEqual({ noticed: 1 })
+    await night(30)
+    expect(await stagesOf(world)).toEqual({ archived: 1 })
+  })
+
+  it('writes to the person once, with nothing in the subject of why', async () => {
+    await aFile(700, { email: 'nadia@essai.example' })
+    await night(0)
+    await night(1)
+    const [mail, ...more] = await mails()
+    expect(more).toEqual([])
+    expect(mail?.recipient).toBe('nadia@essai.example')
+    expect(mail?.subject).toBe('Vos informations chez nous')
+    expect(mail?.body).toContain('23/12/2026')
+  })
+
+  it('tells the référent in « À faire », until a contact or the archive', async () => {
+    const { personId } = await aPathway(world, {
+      exitedOn: '2024-12-01',
+      admittedOn: '2024-01-01',
+      at: new Date('2024-01-01'),
+    })
+    await openedDaysAgo(world, personId, 705)
+    await night(0)
+    const lines = async () =>
+      (await world.as('referent').done(listDeadlines, { params: {}, query: {} })).mine.map(
+        ({ ruleCode }) => ruleCode,
+      )
+    expect(await lines()).toEqual(['file-retention'])
+    await metDaysAgo(world, personId, 0)
+    await night(1)
+    expect(await lines()).toEqual([])
+  })
+
+  it('lets any contact stop the clock, and asks for a new notice afterwards', async () => {
+    const personId = await aFile(700)
+    await night(0)
+    await metDaysAgo(world, personId, 0)
+    await night(40)
+    expect(await stagesOf(world)).toEqual({ active: 1 })
+    await night(701)
+    expect(await stagesOf(world)).toEqual({ noticed: 1 })
+  })
+
+  it('makes a file anonymous once its archive is over', async () => {
+    await aFile(2000, { reason: 'visitor' })
+    await night(0)
+    await night(30)
+    await night(30 + 364)
+    expect(await stagesOf(world)).toEqual({ archived: 1 })
+    await night(30 + 366)
+    expect(await stagesOf(world)).toEqual({ anonymised: 1 })
+    const names = await world.rows((tx) =>
+      tx.query('select family_name as name from people.person where territory_id = $1', [world.territoryId]),
+    )
+    expect(names).toEqual([{ name: 'anonyme' }])
+  })
+
+  it('keeps what is held, says which hold, and still erases the notes', async () => {
+    const personId = await aFile(2000, { reason: 'visitor' })
+    await metDaysAgo(world, personId, 1900, { note: 'Une note' })
+    const holder: RetentionPart = {
+      tables: {},
+      holds: [
+        {
+          ...{ code: 'fse-operation', source: 'Essai', verifiedOn: null },
+          words: { fr: 'Opération FSE+ 2024', en: 'ESF+ operation 2024' },
+          persons: `select p.id as person_id, '2028-12-31'::date as until from people.published_retention p where p.territory_id = $1`,
+        },
+      ],
+    }
+    const held = [...parts, holder]
+    await night(0, held)
+    await night(30, held)
+    const notes = await world.rows((tx) =>
+      tx.query('select note from pathways.meeting where territory_id = $1', [world.territoryId]),
+    )
+    expect(notes).toEqual([{ note: null }])
+    await night(30 + 366, held)
+    expect(await counts()).toEqual([['anonymise', 'held', 'fse-operation', 1]])
+    await night(800, held)
+    expect(await counts()).toEqual([['anonymise', 'done', null, 1]])
+  })
+
+  it('says what was due and is under way', async () => {
+    const { personId } = await aPathway(world)
+    await openedDaysAgo(world, personId, 800)
+    await night(0)
+    expect(await counts()).toEqual([['archive', 'open', 'pathway', 1]])
+    const file = await world
+      .as('territoryAdmin')
+      .call(exportRetentionRuns, { params: {}, body: { format: 'csv', filters: {} } })
+    expect(file.text).toContain('Parcours ouvert')
+  })
+
+  it('takes up the others when one file cannot be done, and says so', async () => {
+    const [stuck] = [await aFile(2000, { familyName: 'Coincée' }), await aFile(2000), await aFile(2000)]
+    await night(0)
+    const failing: RetentionPart = {
+      tables: {},
+      archive: async (_act, personIds) => {
+        if (personIds.includes(stuck)) throw new Error('somebody in the way')
+      },
+    }
+    await night(30, [...parts, failing])
+    expect(await counts()).toEqual([
+      ['archive', 'failed', null, 1],
+      ['archive', 'done', null, 2],
+    ])
+    expect((await plannedFiles(world, 'archive-due')).length).toBe(1)
+    await night(31)
+    expect(await stagesOf(world)).toEqual({ archived: 3 })
+  })
+
+  it('does not wait for who works on a file at that instant', async () => {
+    const personId = await aFile(2000)
+    await night(0)
+    await world.rows(async (tx) => {
+      await tx.query('select from people.person where territory_id = $1 and id = $2 for update', [
+        world.territoryId,
+        personId,
+      ])
+      await night(30)
+    })
+    expect(await counts()).toEqual([['archive', 'busy', null, 1]])
+  })
+})

@@ -80,7 +80,8 @@ const planOf = (parts: readonly RetentionPart[], only = false): string => `
     left join held h on h.person_id = p.id
     where p.territory_id = $1 ${within(only, 'p.id')}
   ), plan as (
-    select d.id as "personId", d.purpose, d.basis_on as "basisOn", d.kind as "contactKind", d.due_on as "dueOn",
+    select d.id as "personId", d.purpose, d.basis_on as "basisOn", d.kind as "contactKind",
+      case s.stage when 'noticed' then greatest(d.due_on, d.given_on + d."noticeDays") else d.due_on end as "dueOn",
       d.given_on as "noticedOn", d."noticeDays", s.stage, d.until as "heldUntil",
       case s.stage when 'open' then d.cause when 'held' then d.hold end as cause
     from dated d cross join lateral (select case

@@ -39,7 +39,10 @@ test('the administration reads how many files are at each stage, why, and by whi
     .getByRole('link')
     .click()
   const files = page.getByRole('region', { name: /Dossiers, par numéro/ })
-  await files.getByText(/Dossier ouvert/).first().waitFor()
+  await files
+    .getByText(/Dossier ouvert/)
+    .first()
+    .waitFor()
   await page.getByText('À l’arrêt : rien n’est touché').waitFor()
   await page.getByText('Jamais un contact', { exact: false }).waitFor()
   expect(await page.textContent('main')).not.toContain('Zyzzyva')

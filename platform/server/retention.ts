@@ -54,6 +54,13 @@ export interface RetentionPart {
   /** SQL of (person_id, cause): what is under way, so that the file is not touched. Same parameters. */
   readonly underWay?: string
   readonly holds?: readonly ProofHold[]
+  /** Rows about somebody who has no file: made anonymous once they were closed for as long as a file is in use. */
+  readonly withoutFile?: {
+    /** SQL of (id, closed_on, is_anonymous). `$1` territory, `$2` today, `$3` time zone. */
+    readonly rows: string
+    /** Of these ids, those that were done; one that somebody works on is left. */
+    readonly anonymise: (act: RetentionAct, ids: readonly string[]) => Promise<readonly string[]>
+  }
   /** Erases what the intermediate archive does not keep. */
   readonly archive?: (act: RetentionAct, personIds: readonly string[]) => Promise<void>
   /** Takes everything away by which somebody could be known; what is counted stays. */

@@ -118,7 +118,7 @@ export const messages: Record<string, string> = {
   'agreements.persons.show': 'See the persons behind the figure',
   'agreements.persons.will-trace': 'The opening is recorded.',
   'agreements.persons.title': '{total, plural, one {The person} other {The # persons}}: {term}',
-  'agreements.persons.traced': 'This opening is recorded.',
+  'agreements.persons.traced': 'This opening is recorded. An archived file is counted without being named.',
   'agreements.print': 'Two-page note',
   'agreements.problem.after': 'This date is after the end of the protocol.',
   'agreements.problem.baseline': 'The starting value must be dated before the end of the period.',

@@ -68,7 +68,10 @@ export function PersonsBehind({ opened, term }: { readonly opened: OpenedObjecti
               remark={
                 <span className="inline-flex items-center gap-1.5">
                   <Icon name="eye" />
-                  {t({ id: 'agreements.persons.traced', message: 'Cette ouverture est tracée.' })}
+                  {t({
+                    id: 'agreements.persons.traced',
+                    message: 'Cette ouverture est tracée. Un dossier archivé est compté sans être nommé.',
+                  })}
                 </span>
               }
               empty={

@@ -17,6 +17,7 @@ const rejectReasons: Readonly<Record<string, string>> = {
   'education-level-unreadable': 'niveau de formation illisible',
   'yes-no-unreadable': 'attendu : oui ou non',
   'france-travail-id-unreadable': 'identifiant France Travail illisible (8 ou 11 caractères)',
+  'france-travail-id-archived': 'identifiant France Travail porté par un dossier archivé',
   'france-travail-id-taken': 'identifiant France Travail déjà porté par un autre dossier',
   'internal-id-unreadable': 'identifiant Bassin illisible',
   'text-too-long': 'texte trop long',

@@ -169,6 +169,11 @@ const rejects: Readonly<Record<string, (shape: string) => string>> = {
       id: 'exchanges.reject.france-travail-taken',
       message: 'identifiant France Travail déjà porté par un autre dossier',
     }),
+  'france-travail-id-archived': () =>
+    t({
+      id: 'exchanges.reject.france-travail-archived',
+      message: 'identifiant France Travail porté par un dossier archivé',
+    }),
   'internal-id-unreadable': () =>
     t({ id: 'exchanges.reject.internal', message: 'identifiant Bassin illisible' }),
   'text-too-long': () => t({ id: 'exchanges.reject.long', message: 'texte trop long' }),

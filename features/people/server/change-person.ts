@@ -22,8 +22,8 @@ export const saveChanges: TerritoryHandler<typeof changePerson> = async (context
   const checked = await checkPerson(context, given)
   if (!checked.ok) return checked
   const { values, warnings } = checked.value
-  if (values.franceTravailId && (await holderOfFranceTravailId(tx, values.franceTravailId, id)))
-    return refuseField('/franceTravailId', 'france-travail-id-taken')
+  const held = values.franceTravailId && (await holderOfFranceTravailId(tx, values.franceTravailId, id))
+  if (held) return refuseField('/franceTravailId', held)
   const changed = await updatePerson(tx, { id, version, values, now })
   if (changed === undefined) {
     const row = await loadPerson(tx, id)

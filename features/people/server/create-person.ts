@@ -31,8 +31,9 @@ export const createPerson = async (
   const checked = await checkPerson(context, person.values)
   if (!checked.ok) return checked
   const { values, warnings } = checked.value
-  if (values.franceTravailId && (await holderOfFranceTravailId(tx, values.franceTravailId, person.id)))
-    return refuseField('/franceTravailId', 'france-travail-id-taken')
+  const held =
+    values.franceTravailId && (await holderOfFranceTravailId(tx, values.franceTravailId, person.id))
+  if (held) return refuseField('/franceTravailId', held)
   await insertPerson(tx, { id: person.id, values, createdBy: actor.memberId, now })
   if (values.situationCode)
     await addSituation(context, {

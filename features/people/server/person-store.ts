@@ -76,15 +76,15 @@ export const loadPersons = async (
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** The file that already bears this France Travail number, besides `exceptId`. */
+/** Why this France Travail number is not free besides `exceptId`: a file bears it, or an archived one. */
 export const holderOfFranceTravailId = async (
   tx: TerritoryTransaction,
   franceTravailId: string,
   exceptId: string,
-): Promise<string | undefined> => {
-  const [row] = await tx.query<{ id: string }>(
-    'select id from people.person where territory_id = $1 and france_travail_id = $2 and id <> $3',
+): Promise<'france-travail-id-taken' | 'france-travail-id-archived' | undefined> => {
+  const [row] = await tx.query<{ isArchived: boolean }>(
+    'select archived_at is not null as "isArchived" from people.person where territory_id = $1 and france_travail_id = $2 and id <> $3',
     [tx.territoryId, franceTravailId, exceptId],
   )
-  return row?.id
+  return row && (row.isArchived ? 'france-travail-id-archived' : 'france-travail-id-taken')
 }

@@ -166,6 +166,8 @@ export const messages: Record<string, string> = {
   'people.problem.file-type':
     'This type of file is not accepted. Possible formats: PDF, JPEG, PNG, DOCX, ODT, XLSX, ODS, TXT, CSV.',
   'people.problem.france-travail': 'A France Travail number has 11 digits, or 7 digits and a letter.',
+  'people.problem.france-travail-archived':
+    'An archived file bears this number: the entry desk restores it in “Archive”.',
   'people.problem.france-travail-taken':
     'A file already bears this France Travail number: it is the same person.',
   'people.problem.future': 'This date is in the future.',

@@ -72,6 +72,11 @@ export const problems: ProblemSentences = {
       id: 'people.problem.france-travail-taken',
       message: 'Un dossier porte déjà cet identifiant France Travail : c’est la même personne.',
     }),
+  'france-travail-id-archived': () =>
+    t({
+      id: 'people.problem.france-travail-archived',
+      message: 'Un dossier archivé porte cet identifiant : la cellule d’entrée le rouvre dans « Archives ».',
+    }),
   'unknown-commune': () =>
     t({ id: 'people.problem.commune', message: 'Cette commune n’est pas dans la liste officielle.' }),
   'outside-reason-required': () =>

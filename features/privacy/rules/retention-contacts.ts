@@ -37,7 +37,7 @@ export const contactDefinition: ContactDefinition = {
     },
     contract: { fr: 'Contrat signé par la personne', en: 'Contract signed by the person' },
     application: { fr: 'Candidature décidée', en: 'Application decided' },
-    referral: { fr: 'Prescription répondue', en: 'Referral answered' },
+    referral: { fr: 'Prescription répondue ou close', en: 'Referral answered or closed' },
     news: {
       fr: 'Nouvelles données après une embauche ou une sortie',
       en: 'News given after a job or an exit',

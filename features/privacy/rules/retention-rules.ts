@@ -2,7 +2,7 @@ import type { Words } from '#features/territory/contract.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 
 /** Why files are kept: each purpose has its durations. */
-export const retentionPurposes = ['accompaniment', 'counsel'] as const
+export const retentionPurposes = ['accompaniment', 'counsel', 'referral'] as const
 export type RetentionPurpose = (typeof retentionPurposes)[number]
 
 interface RetentionRule {
@@ -22,6 +22,9 @@ interface RetentionRule {
 
 const cnil =
   'CNIL, délibération 2023-095 (deux ans après le dernier contact, puis archives intermédiaires limitées au besoin légal) ; préavis de trente jours : les-emplois'
+
+/** Stands for the reason of what has no file. */
+export const withoutFile = 'without-file'
 
 /** How long a file lives, by its purpose. The months of the active base and of the archive are a setting. */
 const retentionRules: readonly RetentionRule[] = [
@@ -43,6 +46,16 @@ const retentionRules: readonly RetentionRule[] = [
     noticeDays: 30,
     mostArchiveMonths: 12,
     source: `${cnil}. Archives : un an, proposition à confirmer`,
+    verifiedOn: null,
+  },
+  {
+    purpose: 'referral',
+    validFrom: '2023-09-21',
+    words: { fr: 'Prescriptions sans dossier', en: 'Referrals without a file' },
+    reasons: [withoutFile],
+    noticeDays: 0,
+    mostArchiveMonths: 0,
+    source: 'DORA : orientation rendue anonyme 730 jours après sa clôture',
     verifiedOn: null,
   },
 ]

@@ -227,6 +227,8 @@ export const messages: Record<string, string> = {
   'privacy.retention.settings': 'Change the durations',
   'privacy.retention.definition': 'What a contact is',
   'privacy.retention.hold': 'Proofs held',
+  'privacy.retention.stray-durations':
+    '{active} months after it was closed, without a file, then made anonymous.',
   'privacy.retention.durations':
     '{active} months after the last contact, notice of {notice} days, then {archive} months of archive, then made anonymous.',
   'privacy.runs': 'Work of the nights',

@@ -48,11 +48,18 @@ export function RetentionRules({ retention }: { readonly retention: Retention })
 }
 
 const durations = ({ activeMonths, archiveMonths, noticeDays }: Retention['purposes'][number]) => {
-  const words = t({
-    id: 'privacy.retention.durations',
-    message:
-      '{active} mois après le dernier contact, préavis de {notice} jours, puis {archive} mois d’archives, puis anonymisation.',
-    values: { active: activeMonths, notice: noticeDays, archive: archiveMonths },
-  })
+  const words =
+    archiveMonths === 0
+      ? t({
+          id: 'privacy.retention.stray-durations',
+          message: '{active} mois après sa clôture, sans dossier ouvert, puis anonymisation.',
+          values: { active: activeMonths },
+        })
+      : t({
+          id: 'privacy.retention.durations',
+          message:
+            '{active} mois après le dernier contact, préavis de {notice} jours, puis {archive} mois d’archives, puis anonymisation.',
+          values: { active: activeMonths, notice: noticeDays, archive: archiveMonths },
+        })
   return { fr: words, en: words }
 }

@@ -1,9 +1,15 @@
 import { forgetFiles } from '#features/documents/server/public.ts'
-import type { RetentionPart } from '#platform/server/retention.ts'
+import type { RetentionAct, RetentionPart } from '#platform/server/retention.ts'
 import { contactsOfReferrals, underWayInReferrals } from './retention-contacts-store.ts'
-import { anonymiseReferrals, archiveReferrals, referralsOf } from './retention-store.ts'
+import {
+  anonymiseReferrals,
+  archiveReferrals,
+  closedWithoutFile,
+  holdReferrals,
+  referralsOf,
+} from './retention-store.ts'
 
-/** What becomes of a prescription whose person has a file. */
+/** What becomes of a prescription: with the file of its person, or by itself when it never led to one. */
 export const referralsRetention: RetentionPart = {
   tables: {
     'referrals.referral': {
@@ -24,9 +30,19 @@ export const referralsRetention: RetentionPart = {
   },
   contacts: contactsOfReferrals,
   underWay: underWayInReferrals,
-  archive: archiveReferrals,
-  anonymise: async (act, personIds) => {
-    await forgetFiles(act, 'referral', await referralsOf(act, personIds))
-    await anonymiseReferrals(act, personIds)
+  withoutFile: {
+    rows: closedWithoutFile,
+    anonymise: async (act, ids) => {
+      const free = await holdReferrals(act, ids)
+      await forget(act, free)
+      return free
+    },
   },
+  archive: async (act, personIds) => archiveReferrals(act, await referralsOf(act, personIds)),
+  anonymise: async (act, personIds) => forget(act, await referralsOf(act, personIds)),
+}
+
+const forget = async (act: RetentionAct, ids: readonly string[]): Promise<void> => {
+  await forgetFiles(act, 'referral', ids)
+  await anonymiseReferrals(act, ids)
 }

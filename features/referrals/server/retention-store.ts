@@ -1,6 +1,6 @@
 import type { RetentionAct } from '#platform/server/retention.ts'
 
-const own = 'select r.id from referrals.referral r where r.territory_id = $1 and r.person_id = any($2)'
+const byPerson = 'select r.id from referrals.referral r where r.territory_id = $1 and r.person_id = any($2)'
 
 /** SQL: a prescription whose person is not in the archive. */
 export const isNotArchived = (referral: string): string =>
@@ -8,36 +8,33 @@ export const isNotArchived = (referral: string): string =>
      where p.territory_id = $1 and p.id = ${referral}.person_id))`
 
 export const referralsOf = async ({ tx }: RetentionAct, personIds: readonly string[]): Promise<string[]> =>
-  (await tx.query<{ id: string }>(own, [tx.territoryId, personIds])).map(({ id }) => id)
+  (await tx.query<{ id: string }>(byPerson, [tx.territoryId, personIds])).map(({ id }) => id)
 
 /** The exchanges about her difficulties and what was sensitive go with the active base; the answer stays. */
-export const archiveReferrals = async ({ tx }: RetentionAct, personIds: readonly string[]): Promise<void> => {
-  const these = [tx.territoryId, personIds]
+export const archiveReferrals = async ({ tx }: RetentionAct, ids: readonly string[]): Promise<void> => {
+  const these = [tx.territoryId, ids]
   await tx.revealSensitive()
+  for (const table of ['sensitive_criterion', 'message'] as const)
+    await tx.query(`delete from referrals.${table} where territory_id = $1 and referral_id = any($2)`, these)
   await tx.query(
-    `delete from referrals.sensitive_criterion where territory_id = $1 and referral_id in (${own})`,
-    these,
-  )
-  await tx.query(`delete from referrals.message where territory_id = $1 and referral_id in (${own})`, these)
-  await tx.query(
-    `update referrals.referral set reason = '', availability = null where territory_id = $1 and person_id = any($2)`,
+    `update referrals.referral set reason = '', availability = null where territory_id = $1 and id = any($2)`,
     these,
   )
   await tx.query(
     `update referrals.transition set reason_text = null, revoke_reason = null
-     where territory_id = $1 and referral_id in (${own})`,
+     where territory_id = $1 and referral_id = any($2)`,
     these,
   )
 }
 
 /** What was asked and answered, when, by which organisation; whom it was about is not known any more. */
-export const anonymiseReferrals = async (act: RetentionAct, personIds: readonly string[]): Promise<void> => {
+export const anonymiseReferrals = async (act: RetentionAct, ids: readonly string[]): Promise<void> => {
   const { tx } = act
-  const these = [tx.territoryId, personIds]
-  await archiveReferrals(act, personIds)
+  const these = [tx.territoryId, ids]
+  await archiveReferrals(act, ids)
   await tx.query(
     `update referrals.outcome set step_label = null, step_english = null
-     where territory_id = $1 and referral_id in (${own})`,
+     where territory_id = $1 and referral_id = any($2)`,
     these,
   )
   await tx.query(
@@ -46,7 +43,23 @@ export const anonymiseReferrals = async (act: RetentionAct, personIds: readonly 
        commune_code = null, france_travail_id = null, situation_code = null, education_level = null,
        jobless_since = null, resources = '{}', criteria = '{}', refusal_text = null, redirection = null,
        sender_contact_name = null, sender_contact_email = null, sender_contact_phone = null
-     where territory_id = $1 and person_id = any($2)`,
+     where territory_id = $1 and id = any($2)`,
     these,
   )
+}
+
+/** SQL: prescriptions that never led to a file, with the day on which they were closed. */
+export const closedWithoutFile = `
+  select r.id, (r.updated_at at time zone $3::text)::date as closed_on, r.family_name = '' as is_anonymous
+    from referrals.referral r
+    where r.territory_id = $1 and r.person_id is null and r.state in ('refused', 'expired', 'withdrawn')`
+
+/** Holds these prescriptions until the end of the transaction; those that somebody works on are left out. */
+export const holdReferrals = async ({ tx }: RetentionAct, ids: readonly string[]): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `select id from referrals.referral
+     where territory_id = $1 and id = any($2) and person_id is null order by id for update skip locked`,
+    [tx.territoryId, ids],
+  )
+  return rows.map(({ id }) => id)
 }

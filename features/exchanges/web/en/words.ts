@@ -133,6 +133,7 @@ export const words: Record<string, string> = {
   'exchanges.reject.level': 'unreadable level of education',
   'exchanges.reject.yes-no': 'neither yes nor no',
   'exchanges.reject.france-travail': 'unreadable France Travail number',
+  'exchanges.reject.france-travail-archived': 'France Travail number borne by an archived file',
   'exchanges.reject.france-travail-taken': 'France Travail number already borne by another file',
   'exchanges.reject.internal': 'unreadable Bassin identifier',
   'exchanges.reject.long': 'text too long',

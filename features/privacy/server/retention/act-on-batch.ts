@@ -25,28 +25,41 @@ export const stageOf: Readonly<Record<RunAct, RetentionStage>> = {
   anonymise: 'anonymise-due',
 }
 
-/**
- * Does one act on these files, and says of each what came of it. A file that somebody works on is left, and so is one
- * that is due no more: both are looked at under the lock that the act holds.
- */
+/** Does one act on these files, and says of each what came of it. */
 export const actOnBatch = async (
   batch: Batch,
   act: RunAct,
   due: readonly Due[],
 ): Promise<ReadonlyMap<string, RunOutcome>> => {
-  const free = await holdFiles(
-    batch.tx,
-    due.map(({ personId }) => personId),
-  )
+  const strays = due.filter(({ purpose }) => purpose === 'referral').map(({ personId }) => personId)
+  const ids = due.map(({ personId }) => personId).filter((id) => !strays.includes(id))
+  return new Map([...(await actOnFiles(batch, act, ids)), ...(await actOnStrays(batch, strays))])
+}
+
+/** A file that somebody works on is left, and so is one that is due no more: both are looked at under the lock. */
+const actOnFiles = async (
+  batch: Batch,
+  act: RunAct,
+  ids: readonly string[],
+): Promise<readonly (readonly [string, RunOutcome])[]> => {
+  if (ids.length === 0) return []
+  const free = await holdFiles(batch.tx, ids)
   const still = (await planAgain(batch, free)).filter(({ stage }) => stage === stageOf[act])
   await does[act](batch, still)
-  const isDone = new Set(still.map(({ personId }) => personId))
-  return new Map(
-    due.map(({ personId }) => [
-      personId,
-      isDone.has(personId) ? 'done' : free.includes(personId) ? 'changed' : 'busy',
-    ]),
-  )
+  const done = new Set(idsOf(still))
+  return ids.map((id) => [id, done.has(id) ? 'done' : free.includes(id) ? 'changed' : 'busy'])
+}
+
+/** What has no file is closed for ever: only somebody at work on it keeps it for another night. */
+const actOnStrays = async (
+  batch: Batch,
+  ids: readonly string[],
+): Promise<readonly (readonly [string, RunOutcome])[]> => {
+  if (ids.length === 0) return []
+  const done = new Set<string>()
+  for (const part of batch.parts)
+    for (const id of (await part.withoutFile?.anonymise(batch, ids)) ?? []) done.add(id)
+  return ids.map((id) => [id, done.has(id) ? 'done' : 'busy'])
 }
 
 const idsOf = (files: readonly PlannedFile[]): string[] => files.map(({ personId }) => personId)

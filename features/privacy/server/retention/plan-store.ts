@@ -6,6 +6,7 @@ import {
   type RetentionStage,
   retentionRulesOn,
   retentionStages,
+  withoutFile,
 } from '../../rules/retention-rules.ts'
 import { retentionMonths } from '../retention-setting.ts'
 
@@ -94,6 +95,17 @@ const planOf = (parts: readonly RetentionPart[], only = false): string => `
       when d.given_on is null then 'notice-due'
       when d.due_on > $2::date or d.given_on + d."noticeDays" > $2::date then 'noticed'
       else 'archive-due' end as stage) s
+    union all
+    select x.id, r.purpose, x.closed_on, 'referral', o.due_on, null::date, 0,
+      case when x.is_anonymous then 'anonymised' when o.due_on <= $2::date then 'anonymise-due' else 'active' end,
+      null::date, null::text
+    from (${union(
+      parts.map((part) => part.withoutFile?.rows),
+      'select null::uuid, null::date, false where false',
+    )}) x (id, closed_on, is_anonymous)
+    join rule r on r.reason = '${withoutFile}'
+    cross join lateral (select (x.closed_on + make_interval(months => r.active))::date as due_on) o
+    where true ${within(only, 'x.id')}
   )`
 
 /** The durations of each purpose on a day: the setting, within what the rule allows. */

@@ -5,6 +5,8 @@ import { listDeadlines } from '#features/deadlines/contract.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { readPerson, searchPeople } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
+import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
+import { changeSetting } from '#features/territory/contract.ts'
 import { addDays } from '#kernel/dates.ts'
 import type { RetentionPart } from '#platform/server/retention.ts'
 import { exportRetentionRuns, listRetentionRuns } from '../../contract.ts'
@@ -144,6 +146,56 @@ describe('the work of the night', () => {
     expect(await counts()).toEqual([['anonymise', 'held', 'fse-operation', 1]])
     await night(800, held)
     expect(await counts()).toEqual([['anonymise', 'done', null, 1]])
+  })
+
+  it('keeps the proofs of integration through work 24 months from their declaration (R6)', async () => {
+    const personId = await aFile(2000, { reason: 'visitor' })
+    await night(0)
+    await night(30)
+    await world.rows((tx) =>
+      tx.query(
+        `insert into people.criterion (territory_id, id, person_id, code, declared_on, proof_received_on, recorded_at, rule_version)
+         values ($1, gen_random_uuid(), $2, 'RSA', '2026-11-01', '2026-11-02', $3, '2025-09')`,
+        [world.territoryId, personId, day(0)],
+      ),
+    )
+    await night(30 + 366)
+    expect(await counts()).toEqual([['anonymise', 'held', 'iae-proofs', 1]])
+    world.at('2028-11-01T02:00:00Z')
+    expect(await stagesOf(world)).toEqual({ 'anonymise-due': 1 })
+  })
+
+  it('makes a prescription that never led to a file anonymous, once it was closed for as long', async () => {
+    const referralId = await aSentReferral(world, { familyName: 'Sansdossier', phone: '+33612345678' })
+    const close = (days: number) =>
+      world.rows((tx) =>
+        tx.query(
+          `update referrals.referral set state = 'refused', updated_at = $3 where territory_id = $1 and id = $2`,
+          [...[world.territoryId, referralId, `${addDays('2026-11-23', -days)}T09:00:00Z`]],
+        ),
+      )
+    await close(729)
+    await night(0)
+    expect(await stagesOf(world)).toEqual({ active: 1 })
+    await night(2)
+    expect(await stagesOf(world)).toEqual({ anonymised: 1 })
+    const left = await world.rows((tx) =>
+      tx.query(
+        `select family_name, birth_date, phone, reason, state from referrals.referral where territory_id = $1`,
+        [world.territoryId],
+      ),
+    )
+    expect(left).toEqual([{ family_name: '', birth_date: null, phone: null, reason: '', state: 'refused' }])
+  })
+
+  it('is off until the territory switches it on', async () => {
+    const isOn = async () => (await world.as('territoryAdmin').done(listRetentionRuns, { params: {} })).isOn
+    expect(await isOn()).toBe(false)
+    await world.as('territoryAdmin').done(changeSetting, {
+      params: { code: 'privacy.purge' },
+      body: { value: 'on', validFrom: '2026-11-23' },
+    })
+    expect(await isOn()).toBe(true)
   })
 
   it('says what was due and is under way', async () => {

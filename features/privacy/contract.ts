@@ -37,4 +37,5 @@ export const privacyRoutes = {
   searchArchive: archive.searchArchive,
   restoreFile: archive.restoreFile,
   openArchivedFile: archive.openArchivedFile,
+  downloadArchivedPiece: archive.downloadArchivedPiece,
 }

@@ -40,6 +40,12 @@ export interface ArchivedFact {
   readonly label: Words
   readonly on: CalendarDate | null
   readonly text: string
+  /** The piece that proves it. */
+  readonly piece?: {
+    readonly subjectKind: string
+    readonly subjectId: string
+    readonly fileId: string
+  } | null
 }
 
 /**

@@ -43,7 +43,7 @@ export const rightsMatrix = {
     theme: team,
     needToKnow: { ...team, stepOperator: ['entrusted'] },
     appointment: { ...teamAndControl, stepOperator: ['entrusted'] },
-    document: { ...teamAndControl, prescriber: ['sent'] },
+    document: { ...teamAndControl, ...archives, prescriber: ['sent'] },
     referral: { entryDesk: ['any'], projectManager: ['any'], prescriber: ['sent'] },
     answer: { ...teamAndControl, prescriber: ['sent'] },
     trail: { referent: ['held'], projectManager: ['any'], controller: ['sampled'] },

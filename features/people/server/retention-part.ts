@@ -2,6 +2,7 @@ import { forgetFiles } from '#features/documents/server/public.ts'
 import { forgetMailsTo } from '#features/mail/server/public.ts'
 import type { RetentionPart } from '#platform/server/retention.ts'
 import { archivedFacts } from './archive-store.ts'
+import { archivedPieces } from './person-documents.ts'
 import { contactsOfFiles, iaeProofs } from './retention-contacts-store.ts'
 import { anonymiseFiles, archiveFiles, emailsOf } from './retention-store.ts'
 
@@ -40,5 +41,8 @@ export const peopleRetention: RetentionPart = {
     await forgetMailsTo(act.tx, await emailsOf(act.tx, personIds))
     await anonymiseFiles(act, personIds)
   },
-  kept: archivedFacts,
+  kept: async (tx, personId) => [
+    ...(await archivedFacts(tx, personId)),
+    ...(await archivedPieces(tx, personId)),
+  ],
 }

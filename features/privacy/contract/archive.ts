@@ -44,6 +44,24 @@ export const openArchivedFile = route({
     givenName: z.string(),
     familyName: z.string(),
     birthDate: z.nullable(date),
-    facts: z.array(z.object({ label: words, on: z.nullable(date), text: z.string() })),
+    facts: z.array(
+      z.object({
+        label: words,
+        on: z.nullable(date),
+        text: z.string(),
+        /** The piece that proves it, when there is one. */
+        fileId: z.nullable(z.uuid()),
+      }),
+    ),
   }),
+})
+
+export const downloadArchivedPiece = route({
+  method: 'POST',
+  path: `${path}/:personId/pieces/:fileId`,
+  summary: 'A piece that the archive holds, with a reason that is kept',
+  access: { right: 'people.read-archive' },
+  params: z.extend(ofFile, { fileId: z.uuid() }),
+  body: z.object({ reason }),
+  produces: 'application/octet-stream',
 })

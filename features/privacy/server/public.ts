@@ -9,7 +9,7 @@ import { ownRetention } from './retention/own-part.ts'
 import { retentionJob } from './retention/run-retention.ts'
 import { sendFiles, showFiles, showRetention } from './retention/show-retention.ts'
 import { sendRuns, showRuns } from './retention/show-runs.ts'
-import { open, restore, search } from './retention/use-archive.ts'
+import { open, restore, search, sendPiece } from './retention/use-archive.ts'
 import { tellResidents } from './tell-residents.ts'
 import { assess, showAssessments } from './write-assessment.ts'
 import { declare, showDeclarations } from './write-declaration.ts'
@@ -45,6 +45,7 @@ export const privacyFeature = (facts: GatherFacts, parts: readonly RetentionPart
     serve(contract.searchArchive, search),
     serve(contract.restoreFile, restore),
     serve(contract.openArchivedFile, open(all(parts))),
+    serve(contract.downloadArchivedPiece, sendPiece(all(parts))),
     serveOpen(contract.readResidentFacts, tellResidents(facts)),
   ],
 })

@@ -1,4 +1,6 @@
+import { withFile } from '#apps/testing/request-of.ts'
 import type { World } from '#apps/testing/world.ts'
+import { addDocument } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { addDays, type CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
@@ -34,19 +36,32 @@ export const metDaysAgo = (
     ),
   )
 
-/** A file in the archive since a month, as the work of the night leaves it. */
-export const anArchivedFile = async (
-  world: World,
-  parts: Parameters<typeof aPerson>[1] = {},
-): Promise<string> => {
-  const personId = await aPerson(world, parts)
+const archived = async (world: World, personId: string): Promise<void> => {
   await openedDaysAgo(world, personId, 800)
   await world.rows((tx) =>
     tx.query('update people.person set archived_at = $3 where territory_id = $1 and id = $2', [
       ...[world.territoryId, personId, `${addDays(today, -30)}T01:10:00Z`],
     ]),
   )
+}
+
+/** A file in the archive since a month, as the work of the night leaves it. */
+export const anArchivedFile = async (
+  world: World,
+  parts: Parameters<typeof aPerson>[1] = {},
+): Promise<string> => {
+  const personId = await aPerson(world, parts)
+  await archived(world, personId)
   return personId
+}
+
+/** The same with a document that was brought while the file was in use. */
+export const anArchivedPiece = async (world: World) => {
+  const [personId, documentId] = [await aPerson(world), newId()]
+  const file = { name: 'attestation.txt', content: 'Attestation de formation' }
+  await world.as('entryDesk').done(addDocument, withFile({ params: { personId, documentId } }, file))
+  await archived(world, personId)
+  return { personId, fileId: documentId }
 }
 
 /** The files of the plan as the administration reads them. */

@@ -2,7 +2,7 @@ import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
 import { emptyAssessment, emptyDeclaration, type privacyRoutes } from '../contract.ts'
 import { aRequest, aRequestBody } from './request-builders.ts'
-import { anArchivedFile } from './retention-builders.ts'
+import { anArchivedFile, anArchivedPiece } from './retention-builders.ts'
 
 export const privacyExamples: RouteExamples<typeof privacyRoutes> = {
   readRegister: { as: 'territoryAdmin', names: 'no-row', input: async () => ({ params: {} }) },
@@ -86,6 +86,14 @@ export const privacyExamples: RouteExamples<typeof privacyRoutes> = {
     names: 'a-row',
     input: async (world) => ({
       params: { personId: await anArchivedFile(world) },
+      body: { reason: 'Demande de l’autorité de gestion' },
+    }),
+  },
+  downloadArchivedPiece: {
+    as: 'archives',
+    names: 'a-row',
+    input: async (world) => ({
+      params: await anArchivedPiece(world),
       body: { reason: 'Demande de l’autorité de gestion' },
     }),
   },

@@ -62,7 +62,7 @@ export const privacySensitivity: Sensitivity<typeof privacyRoutes> = {
     pathway: ['facts.label.fr', 'facts.label.en', 'facts.on', 'facts.text'],
     identity: ['openArchivedFile#givenName', 'openArchivedFile#familyName', 'openArchivedFile#birthDate'],
     neutral: [
-      ...['fileNumber', 'archivedOn'],
+      ...['fileNumber', 'archivedOn', 'facts.fileId'],
       ...['today', 'createdByName', 'byName', 'rule.source', 'rule.verifiedOn'],
       // Of files by number, whoever they are about.
       'listRetentionFiles#*',

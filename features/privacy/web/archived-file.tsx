@@ -1,20 +1,24 @@
 import { useState } from 'react'
 import type { CallReply } from '#platform/contract/route.ts'
+import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
+import { Button } from '#platform/web/design/button.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { openArchivedFile } from '../contract.ts'
+import { downloadArchivedPiece, openArchivedFile } from '../contract.ts'
 import { inLanguage } from './words.tsx'
 
 type Opened = CallReply<typeof openArchivedFile>
 
 /** What the archive still holds, for who is entitled to it: the reason comes first. */
 export function ArchivedFile({ personId }: { readonly personId: string }) {
-  const [opened, setOpened] = useState<Opened>()
-  const open = useAct(openArchivedFile, { onDone: setOpened })
+  const [opened, setOpened] = useState<Opened & { readonly reason: string }>()
+  const open = useAct(openArchivedFile, {
+    onDone: (reply, { body }) => setOpened({ ...reply, reason: body.reason }),
+  })
   return (
     <div className="mt-4 border-t border-line pt-4">
       {opened ? (
@@ -38,8 +42,8 @@ export function ArchivedFile({ personId }: { readonly personId: string }) {
   )
 }
 
-function Facts({ opened }: { readonly opened: Opened }) {
-  const { givenName, familyName, birthDate, facts } = opened
+function Facts({ opened }: { readonly opened: Opened & { readonly reason: string } }) {
+  const { personId, reason, givenName, familyName, birthDate, facts } = opened
   return (
     <FactList
       facts={[
@@ -49,9 +53,24 @@ function Facts({ opened }: { readonly opened: Opened }) {
             .filter(Boolean)
             .join(', '),
         },
-        ...facts.map(({ label, on, text }) => ({
+        ...facts.map(({ label, on, text, fileId }) => ({
           label: inLanguage(label),
-          value: [on && formatDate(on), text].filter(Boolean).join(' · '),
+          value: (
+            <span className="inline-flex flex-wrap items-center gap-2">
+              {[on && formatDate(on), text].filter(Boolean).join(' · ')}
+              {fileId && (
+                <Button
+                  size="small"
+                  onClick={() =>
+                    downloadOrSay(downloadArchivedPiece, { params: { personId, fileId }, body: { reason } })
+                  }
+                >
+                  {t({ id: 'privacy.archive.download', message: 'Télécharger' })}
+                  <span className="sr-only"> {text}</span>
+                </Button>
+              )}
+            </span>
+          ),
         })),
       ]}
     />

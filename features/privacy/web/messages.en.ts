@@ -259,5 +259,6 @@ export const messages: Record<string, string> = {
   'privacy.archive.traced': 'This reason is kept in the trail.',
   'privacy.archive.read': 'Read the archive',
   'privacy.archive.read-why': 'Legal need to read the archive',
+  'privacy.archive.download': 'Download',
   'privacy.archive.who': 'Person',
 }

@@ -7,17 +7,19 @@ const line = (fr: string, en: string): string => `json_build_object('fr', '${fr}
 export const archivedPathwayFacts = (tx: TerritoryTransaction, personId: string): Promise<ArchivedFact[]> =>
   tx.query(
     `with episode as (select * from pathways.pathway where territory_id = $1 and person_id = $2)
-     select ${line('Entrée', 'Entry')} as label, w.admitted_on as "on", h.label as text
+     select ${line('Entrée', 'Entry')} as label, w.admitted_on as "on", h.label as text, null::json as piece
        from episode w join organisations.published_scheme h on h.territory_id = $1 and h.id = w.scheme_id
-     union all select ${line('Contrat signé', 'Contract signed')}, c.signed_on, c.kind
+     union all select ${line('Contrat signé', 'Contract signed')}, c.signed_on, c.kind, null
        from episode w join pathways.contract c on c.territory_id = $1 and c.pathway_id = w.id and c.signed_on is not null
-     union all select ${line('Étape commencée', 'Step started')}, s.started_on, s.label
+     union all select ${line('Étape commencée', 'Step started')}, s.started_on, s.label, null
        from episode w join pathways.step s on s.territory_id = $1 and s.pathway_id = w.id and s.started_on is not null
-     union all select ${line('Embauche', 'Job')}, j.starts_on, j.employer_name
+     union all select ${line('Embauche', 'Job')}, j.starts_on, j.employer_name, null
        from episode w join pathways.job j on j.territory_id = $1 and j.pathway_id = w.id
-     union all select ${line('Sortie', 'Exit')}, e.exited_on, e.reason_code
+     union all select ${line('Sortie', 'Exit')}, e.exited_on, e.reason_code, null
        from episode w join pathways.exit e on e.territory_id = $1 and e.pathway_id = w.id and e.revoked_at is null
-     union all select ${line('Justificatif reçu', 'Proof received')}, f.received_on, f.proof_kind
+     union all select ${line('Justificatif reçu', 'Proof received')}, f.received_on, f.proof_kind,
+         case when f.file_id is not null
+           then json_build_object('subjectKind', 'proof', 'subjectId', f.id, 'fileId', f.file_id) end
        from episode w join pathways.proof f on f.territory_id = $1 and f.pathway_id = w.id and f.received_on is not null
      order by 2 limit 300`,
     [tx.territoryId, personId],

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { listOpenings, readPerson } from '#features/people/contract.ts'
-import { openArchivedFile, restoreFile, searchArchive } from '../../contract.ts'
-import { anArchivedFile, stagesOf } from '../../testing/retention-builders.ts'
+import { downloadArchivedPiece, openArchivedFile, restoreFile, searchArchive } from '../../contract.ts'
+import { anArchivedFile, anArchivedPiece, stagesOf } from '../../testing/retention-builders.ts'
 
 const nadia = { givenName: 'Nadia', familyName: 'Lambert', birthDate: '1990-04-02' }
 const reason = 'La personne revient, au guichet'
@@ -53,6 +53,18 @@ describe('the intermediate archive', () => {
       ),
     )
     expect(lines).toEqual([{ reason: 'Contrôle de l’autorité de gestion' }])
+  })
+
+  it('gives a proof itself to who is entitled to it, of that file alone, with a reason', async () => {
+    const { personId: holder, fileId } = await anArchivedPiece(world)
+    const read = (role: string, of: string) =>
+      world.as(role).call(downloadArchivedPiece, {
+        params: { personId: of, fileId },
+        body: { reason: 'Contrôle de l’autorité de gestion' },
+      })
+    expect((await read('archives', holder)).text).toBe('Attestation de formation')
+    expect((await read('archives', personId)).problem.code).toBe('not-found')
+    expect((await read('projectManager', holder)).problem.code).toBe('right-missing')
   })
 
   it('gives nothing back of a file that was made anonymous', async () => {

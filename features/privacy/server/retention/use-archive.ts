@@ -1,11 +1,18 @@
+import { replyWithFile } from '#features/documents/server/public.ts'
 import { findArchived, loadArchived, restoreFile as takeOut } from '#features/people/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { RetentionPart } from '#platform/server/retention.ts'
-import type { openArchivedFile, restoreFile, searchArchive } from '../../contract/archive.ts'
+import type { ArchivedFact, RetentionPart } from '#platform/server/retention.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import type {
+  downloadArchivedPiece,
+  openArchivedFile,
+  restoreFile,
+  searchArchive,
+} from '../../contract/archive.ts'
 import { fileNumber } from '../../rules/retention-rules.ts'
 
 const headOf = (
@@ -35,12 +42,40 @@ export const open =
     const { tx } = context
     const file = await loadArchived(tx, params.personId)
     if (!file) return refuse('not-found')
-    const facts = []
-    for (const part of parts) facts.push(...((await part.kept?.(tx, params.personId)) ?? []))
+    const facts = await keptOf(tx, parts, params.personId)
     await traced(context, 'people.archive-opened', params.personId, body.reason)
     const { givenName, familyName, birthDate } = file
-    return done({ ...headOf(file, context), givenName, familyName, birthDate, facts })
+    return done({
+      ...headOf(file, context),
+      givenName,
+      familyName,
+      birthDate,
+      facts: facts.map(({ piece, ...fact }) => ({ ...fact, fileId: piece?.fileId ?? null })),
+    })
   }
+
+/** A proof itself, of a file that is in the archive and of no other. */
+export const sendPiece =
+  (parts: readonly RetentionPart[]): TerritoryHandler<typeof downloadArchivedPiece> =>
+  async (context, { params, body }) => {
+    const { tx } = context
+    if (!(await loadArchived(tx, params.personId))) return refuse('not-found')
+    const facts = await keptOf(tx, parts, params.personId)
+    const piece = facts.find((fact) => fact.piece?.fileId === params.fileId)?.piece
+    if (!piece) return refuse('not-found')
+    await traced(context, 'people.archive-opened', params.personId, body.reason)
+    return replyWithFile(context, piece, params.fileId)
+  }
+
+const keptOf = async (
+  tx: TerritoryTransaction,
+  parts: readonly RetentionPart[],
+  personId: string,
+): Promise<ArchivedFact[]> => {
+  const facts: ArchivedFact[] = []
+  for (const part of parts) facts.push(...((await part.kept?.(tx, personId)) ?? []))
+  return facts
+}
 
 const traced = (context: Context, action: string, subjectId: string, reason: string): Promise<void> =>
   audit(context, { action, subjectKind: 'person', subjectId, reason })

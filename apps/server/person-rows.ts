@@ -5,6 +5,7 @@ import { eligibilityPersonRows } from '#features/eligibility/server/public.ts'
 import { fundingPersonRows } from '#features/funding/server/public.ts'
 import { pathwayPersonRows } from '#features/pathways/server/public.ts'
 import type { PersonRows } from '#features/people/server/public.ts'
+import { privacyPersonRows } from '#features/privacy/server/public.ts'
 import { referralPersonRows } from '#features/referrals/server/public.ts'
 
 /** Tables of the other features whose rows hang on a person: what others hang on comes first. */
@@ -16,4 +17,5 @@ export const rowsOfPersons: readonly PersonRows[] = [
   ...committeePersonRows,
   ...controlledPersonRows,
   ...fundingPersonRows,
+  ...privacyPersonRows,
 ]

@@ -15,6 +15,7 @@ const fates = Object.assign({}, ...parts.map(({ tables }) => tables)) as Retenti
 const personal = [
   ...['person_id', 'pathway_id', 'referral_id', 'step_id', 'contract_id', 'watch_id', 'application_id'],
   ...['family_name', 'birth_date', 'subject_id', 'entity_id', 'criterion_id', 'meeting_id', 'request_id'],
+  ...['kept_id', 'one_id', 'merge_id'],
 ]
 
 it('every table that holds a row of a person has its place in the retention plan', async () => {

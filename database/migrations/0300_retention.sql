@@ -20,15 +20,17 @@ grant select on people.published_retention, people.published_profile to bassin_a
 -- A file that is about to leave the active base was announced, once for each last contact.
 create table privacy.retention_notice (
   territory_id uuid not null,
+  id uuid not null,
   person_id uuid not null,
   -- The last contact, from which the months count: another contact makes this notice void.
   basis_on date not null,
   given_on date not null,
   -- mail: the person was written to; referent: the line in « À faire » alone; nobody: neither address nor référent.
   channel text not null check (channel in ('mail', 'referent', 'nobody')),
-  primary key (territory_id, person_id, basis_on),
+  primary key (territory_id, id),
   foreign key (territory_id, person_id) references people.person (territory_id, id)
 );
+create index retention_notice_person on privacy.retention_notice (territory_id, person_id, basis_on);
 select bassin.protect('privacy.retention_notice');
 
 -- What a night's work did, by purpose and by cause of not doing. Figures only.

@@ -15,6 +15,10 @@ export interface ArchivedFile {
   readonly archivedAt: Date
 }
 
+/** SQL: a file that became part of another one is in no archive: undoing the merge opens it again. */
+const isNotAbsorbed = `not exists (select from people.merge m
+  where m.territory_id = $1 and m.absorbed_id = person.id and m.undone_at is null)`
+
 /** Archived files of exactly this identity: no list is ever shown. */
 export const findArchived = (
   tx: TerritoryTransaction,
@@ -22,7 +26,7 @@ export const findArchived = (
 ): Promise<ArchivedFile[]> =>
   tx.query(
     `select id as "personId", archived_at as "archivedAt" from people.person
-     where territory_id = $1 and birth_date = $2 and archived_at is not null and anonymised_at is null
+     where territory_id = $1 and birth_date = $2 and archived_at is not null and anonymised_at is null and ${isNotAbsorbed}
        and (starts_with(name_key || ' ', $3 || ' ') or starts_with(name_key || ' ', $4 || ' '))
      order by archived_at desc limit 5`,
     [
@@ -38,7 +42,7 @@ export const restoreFile = async (
 ): Promise<boolean> => {
   const restored = await tx.query(
     `update people.person set archived_at = null, reopened_on = $3, updated_at = $4, version = version + 1
-     where territory_id = $1 and id = $2 and archived_at is not null and anonymised_at is null returning id`,
+     where territory_id = $1 and id = $2 and archived_at is not null and anonymised_at is null and ${isNotAbsorbed} returning id`,
     [tx.territoryId, personId, today, now],
   )
   return restored.length > 0
@@ -53,7 +57,7 @@ export const loadArchived = async (
     `select id as "personId", given_name as "givenName", family_name as "familyName", birth_date as "birthDate",
        archived_at as "archivedAt"
      from people.person
-     where territory_id = $1 and id = $2 and archived_at is not null and anonymised_at is null`,
+     where territory_id = $1 and id = $2 and archived_at is not null and anonymised_at is null and ${isNotAbsorbed}`,
     [tx.territoryId, personId],
   )
   return row

@@ -8,6 +8,12 @@ export const contactsOfFiles = `
   select p.id, 'file-restored', p.reopened_on from people.person p
     where p.territory_id = $1 and p.reopened_on is not null`
 
+/** SQL: two files that became one may still be parted. */
+export const underWayInFiles = `
+  select p.person_id, 'merge' as cause from people.merge m
+    cross join lateral (values (m.kept_id), (m.absorbed_id)) p (person_id)
+    where m.territory_id = $1 and m.undone_at is null and m.undo_until >= $2::date`
+
 /** R6: what proved a criterion of the IAE list is kept 24 months from its declaration. */
 export const iaeProofs: ProofHold = {
   code: 'iae-proofs',

@@ -3,7 +3,7 @@ import { forgetMailsTo } from '#features/mail/server/public.ts'
 import type { RetentionPart } from '#platform/server/retention.ts'
 import { archivedFacts } from './archive-store.ts'
 import { archivedPieces } from './person-documents.ts'
-import { contactsOfFiles, iaeProofs } from './retention-contacts-store.ts'
+import { contactsOfFiles, iaeProofs, underWayInFiles } from './retention-contacts-store.ts'
 import { anonymiseFiles, archiveFiles, emailsOf } from './retention-store.ts'
 
 /** What becomes of a file: the archive keeps who she is and what proves; the anonymous row keeps what is counted. */
@@ -24,6 +24,16 @@ export const peopleRetention: RetentionPart = {
     },
     'people.sensitive_fact': { archive: 'erased', anonymisation: 'erased', why: 'R1 and R9' },
     'people.notice': { archive: 'kept', anonymisation: 'erased', why: 'it proves that she was informed' },
+    'people.merge': {
+      ...{ archive: 'kept', anonymisation: 'anonymous' },
+      why: 'that two files were one; its values go thirty days after, its reason at the anonymisation',
+    },
+    'people.merged_row': { archive: 'kept', anonymisation: 'apart', why: 'gone thirty days after the merge' },
+    'people.set_apart': {
+      archive: 'kept',
+      anonymisation: 'erased',
+      why: 'nobody is compared with her any more',
+    },
     'people.follower': {
       archive: 'kept',
       anonymisation: 'erased',
@@ -31,6 +41,7 @@ export const peopleRetention: RetentionPart = {
     },
   },
   contacts: contactsOfFiles,
+  underWay: underWayInFiles,
   holds: [iaeProofs],
   archive: async (act, personIds) => {
     await forgetMailsTo(act.tx, await emailsOf(act.tx, personIds))

@@ -63,6 +63,15 @@ export const anonymiseFiles = async (
     [...these, counted],
   )
   await tx.query(
+    'delete from people.set_apart where territory_id = $1 and (one_id = any($2) or other_id = any($2))',
+    these,
+  )
+  await tx.query(
+    `update people.merge set reason = null, former_values = null, taken_values = null
+     where territory_id = $1 and (kept_id = any($2) or absorbed_id = any($2))`,
+    these,
+  )
+  await tx.query(
     `update people.criterion set declared_by_organisation_id = null, proof_kind = null, proof_file_id = null,
        recorded_by = null, revoked_by = null, revoke_reason = null
      where territory_id = $1 and person_id = any($2)`,

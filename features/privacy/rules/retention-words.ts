@@ -21,6 +21,10 @@ const underWay: Readonly<Record<string, Words>> = {
   appointment: { fr: 'Rendez-vous à venir', en: 'Appointment to come' },
   'follow-up': { fr: 'Suite de sortie attendue', en: 'Follow-up after an exit expected' },
   referral: { fr: 'Prescription en attente', en: 'Referral waiting' },
+  merge: {
+    fr: 'Deux dossiers réunis depuis moins de 30 jours',
+    en: 'Two files made one less than 30 days ago',
+  },
   control: { fr: 'Dossier ouvert pour un contrôle', en: 'File open for a control' },
 }
 

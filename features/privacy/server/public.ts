@@ -15,6 +15,7 @@ import { assess, showAssessments } from './write-assessment.ts'
 import { declare, showDeclarations } from './write-declaration.ts'
 
 export type { FactReading, GatherFacts } from './gathered-facts.ts'
+export { privacyPersonRows } from './person-rows.ts'
 export { anonymiseFiles, archiveFiles } from './retention/act-on-files.ts'
 export { privacySettings } from './retention-setting.ts'
 

@@ -1533,6 +1533,7 @@ export interface PrivacyRetentionNotice {
   basis_on: string;
   channel: string;
   given_on: string;
+  id: string;
   person_id: string;
   territory_id: string;
 }

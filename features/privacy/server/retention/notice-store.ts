@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#kernel/dates.ts'
+import { newId } from '#kernel/id.ts'
 import type { RetentionAct } from '#platform/server/retention.ts'
 
 /** Whom a notice may reach: the person by mail, and the last référent who may still open the file. */
@@ -39,14 +40,14 @@ interface Notice {
 }
 
 export const insertNotices = async (
-  { tx, today }: Pick<RetentionAct, 'tx' | 'today'>,
+  { tx, now, today }: RetentionAct,
   notices: readonly Notice[],
 ): Promise<void> => {
   await tx.query(
-    `insert into privacy.retention_notice (territory_id, person_id, basis_on, given_on, channel)
-     select $1, n."personId", n."basisOn", $2, n.channel
-     from jsonb_to_recordset($3::jsonb) as n ("personId" uuid, "basisOn" date, channel text) on conflict do nothing`,
-    [tx.territoryId, today, JSON.stringify(notices)],
+    `insert into privacy.retention_notice (territory_id, id, person_id, basis_on, given_on, channel)
+     select $1, n.id, n."personId", n."basisOn", $2, n.channel
+     from jsonb_to_recordset($3::jsonb) as n (id uuid, "personId" uuid, "basisOn" date, channel text)`,
+    [tx.territoryId, today, JSON.stringify(notices.map((one) => ({ ...one, id: newId(now.getTime()) })))],
   )
 }
 

@@ -68,6 +68,9 @@ const planOf = (parts: readonly RetentionPart[], only = false): string => `
     )}) h (person_id, code, until)
     where (h.until is null or h.until > $2::date) ${within(only, 'h.person_id')}
     order by h.person_id, h.until desc nulls first
+  ), notice as materialized (
+    select n.person_id, n.basis_on, min(n.given_on) as given_on from privacy.retention_notice n
+    where n.territory_id = $1 ${within(only, 'n.person_id')} group by 1, 2
   ), dated as (
     select p.id, p.archived_at, p.anonymised_at, r.purpose, r."noticeDays", c.kind, c.on_date as basis_on,
       case when p.archived_at is null then (c.on_date + make_interval(months => r.active))::date
@@ -76,10 +79,11 @@ const planOf = (parts: readonly RetentionPart[], only = false): string => `
     from people.published_retention p
     join rule r on r.reason = p.reason
     join contact c on c.person_id = p.id
-    left join privacy.retention_notice n on n.territory_id = $1 and n.person_id = p.id and n.basis_on = c.on_date
+    left join notice n on n.person_id = p.id and n.basis_on = c.on_date
     left join under_way u on u.person_id = p.id
     left join held h on h.person_id = p.id
     where p.territory_id = $1 ${within(only, 'p.id')}
+      and not exists (select from people.published_merge m where m.territory_id = $1 and m.absorbed_id = p.id)
   ), plan as (
     select d.id as "personId", d.purpose, d.basis_on as "basisOn", d.kind as "contactKind",
       case s.stage when 'noticed' then greatest(d.due_on, d.given_on + d."noticeDays") else d.due_on end as "dueOn",

@@ -28,12 +28,6 @@ export const suspensionReasons: readonly SuspensionReason[] = [
   { code: 'short-job', label: 'Emploi de moins de six mois', english: 'Job of less than six months' },
   { code: 'training', label: 'Formation longue', english: 'Long training' },
   { code: 'family', label: 'Raison familiale', english: 'Family reason', isSensitive: true },
-  {
-    code: 'not-kept',
-    label: 'Motif non conservé',
-    english: 'Reason not kept',
-    validTo: '2000-01-01',
-  },
   { code: 'abroad', label: 'Séjour hors du territoire', english: 'Stay outside the territory' },
 ]
 

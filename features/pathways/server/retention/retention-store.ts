@@ -14,7 +14,7 @@ const sensitiveReasons = suspensionReasons
   .filter(({ isSensitive }) => isSensitive)
   .map(({ code }) => `'${code}'`)
   .join(', ')
-/** A reason of the list that nobody chooses. */
+/** No reason of the list: a file that is opened again shows the dates alone. */
 const notKept = 'not-kept'
 
 /** What was said, the brakes and the private notes: erased when the file leaves the active base (R4, R9). */

@@ -64,3 +64,16 @@ export const insertDecision = async ({ tx, actor, now }: Context, decision: NewD
     ],
   )
 }
+
+/** What was written of why goes with the file; which move, for which reason of the list, stays. */
+export const forgetDecisionWords = async (
+  tx: TerritoryTransaction,
+  personIds: readonly string[],
+): Promise<void> => {
+  await tx.query(
+    `update committee.decision d set reason_text = null, redirection = null, correction_reason = null
+     from committee.agenda_item i
+     where d.territory_id = $1 and i.territory_id = $1 and i.id = d.item_id and i.person_id = any($2)`,
+    [tx.territoryId, personIds],
+  )
+}

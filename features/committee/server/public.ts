@@ -1,8 +1,13 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
+import { committeeRetention } from './retention-part.ts'
 import { routes } from './routes.ts'
 
 export { committeePersonRows } from './person-rows.ts'
 export { committeeSettings } from './quorum-setting.ts'
 export { keepMinutes } from './write-minutes.ts'
 
-export const committeeFeature: ServerFeature = { name: 'committee', routes }
+export const committeeFeature: ServerFeature = {
+  name: 'committee',
+  routes,
+  retention: committeeRetention,
+}

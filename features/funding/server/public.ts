@@ -11,6 +11,7 @@ import { print } from './print-operation.ts'
 import { listBehind, listGaps, readAll, sendGaps, sendIndicators } from './read-indicators.ts'
 import { list, listHers, read } from './read-participations.ts'
 import { show } from './read-questionnaire.ts'
+import { fundingRetention } from './retention-part.ts'
 import { sendFile } from './send-file.ts'
 import * as operations from './write-operation.ts'
 
@@ -45,4 +46,5 @@ export const fundingFeature: ServerFeature = {
     serve(contract.answerQuestionnaire, answer),
   ],
   reactions: [leaveWithPathway, refuseTwoParticipations],
+  retention: fundingRetention,
 }

@@ -1,0 +1,6 @@
+-- The retention erases answers that are held no longer, and the words of a decision. A sensitive answer is reached by who may
+-- read it alone, the work of the retention included.
+grant delete on funding.sensitive_answer to bassin_app;
+create policy sensitive_erase on funding.sensitive_answer for delete
+  using (territory_id = (select bassin.territory_id()) and (select current_setting('bassin.reads_sensitive', true)) = 'on');
+grant update (reason_text, redirection, correction_reason) on committee.decision to bassin_app;

@@ -1,0 +1,30 @@
+import type { RetentionPart } from '#platform/server/retention.ts'
+import { forgetAnswers, operationHold } from './retention-store.ts'
+
+/**
+ * What becomes of a participation: the archive keeps it whole, answers to sensitive questions included, since they are what
+ * is controlled (R5); once nothing holds it, that somebody took part stays and what she answered goes.
+ */
+export const fundingRetention: RetentionPart = {
+  tables: {
+    'funding.participation': {
+      ...{ archive: 'kept', anonymisation: 'anonymous' },
+      why: 'participants and their days are counted',
+    },
+    'funding.stay': { archive: 'kept', anonymisation: 'anonymous', why: 'the days of each stay' },
+    'funding.questionnaire': {
+      ...{ archive: 'kept', anonymisation: 'anonymous' },
+      why: 'that it was filled, and when, is counted',
+    },
+    'funding.answer': {
+      ...{ archive: 'kept', anonymisation: 'erased' },
+      why: 'it is controlled until the hold of the operation ends',
+    },
+    'funding.sensitive_answer': {
+      ...{ archive: 'kept', anonymisation: 'erased' },
+      why: 'the same: an indicator of the operation rests on it (R5)',
+    },
+  },
+  holds: [operationHold],
+  anonymise: forgetAnswers,
+}

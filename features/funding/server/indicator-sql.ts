@@ -19,10 +19,14 @@ const sensitive = `left join lateral (select coalesce(jsonb_object_agg(l.item_co
 
 /**
  * The participants of an operation that the reader sees, with their answers: `$1` territory, `$2` to `$5` the reader,
- * `$6` operation, `$7` and `$8` the period.
+ * `$6` operation, `$7` and `$8` the period. Whoever is in the archive is still counted; `isNamed` leaves her out.
  */
-export const indicatorFrom = (readsSensitive: boolean): string => `from funding.participation p
-  join people.published_person n on n.territory_id = $1 and n.id = p.person_id
+export const indicatorFrom = (
+  readsSensitive: boolean,
+  isNamed = false,
+): string => `from funding.participation p
+  join people.published_profile n on n.territory_id = $1 and n.id = p.person_id
+  ${isNamed ? 'join people.published_person who on who.territory_id = $1 and who.id = p.person_id' : ''}
   ${answersOf('e', 'entry')} ${answersOf('x', 'exit')} ${answersOf('m', 'month-6')} ${readsSensitive ? sensitive : ''}
   where p.territory_id = $1 and p.operation_id = $6 and ${reached('p.person_id', 2)}`
 

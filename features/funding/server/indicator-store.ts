@@ -84,9 +84,9 @@ export const loadBehind = async (
   const terms = termsOf(indicator)
   if (!terms) return []
   return context.tx.query(
-    `select p.id, p.person_id as "personId", n.family_name || ' ' || n.given_name as "personName",
+    `select p.id, p.person_id as "personId", who.family_name || ' ' || who.given_name as "personName",
        p.entered_on as "enteredOn", p.exited_on as "exitedOn", count(*) over ()::int as total
-     ${indicatorFrom(false)} and ${terms[term]} order by n.family_name, n.given_name, p.id limit 200`,
+     ${indicatorFrom(false, true)} and ${terms[term]} order by who.family_name, who.given_name, p.id limit 200`,
     valuesOf(context, operationId, period),
   )
 }

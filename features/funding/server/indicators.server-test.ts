@@ -64,6 +64,18 @@ describe('the indicators of the FSE+', () => {
     expect(await behind('EECO03', 'counted')).toEqual(['Longue Samira'])
   })
 
+  it('count a participant who is in the archive, and name her no more (R5, R11)', async () => {
+    const one = await enter('Archivée', { status: value('unemployed') })
+    const before = [await figure('EECO01'), await figure('EECO02'), await figure('EECO07')]
+    await world.rows((tx) =>
+      tx.query('update people.person set archived_at = $3 where territory_id = $1 and id = $2', [
+        ...[tx.territoryId, one.personId, new Date('2026-11-20T08:00:00Z')],
+      ]),
+    )
+    expect([await figure('EECO01'), await figure('EECO02'), await figure('EECO07')]).toEqual(before)
+    expect(await behind('EECO02', 'counted')).toEqual([])
+  })
+
   it('count the age on the day of the entry', async () => {
     await enter('Vingt-neuf', null, { birthDate: '1996-08-25' })
     await enter('Trente', null, { birthDate: '1996-08-24' })

@@ -1438,8 +1438,10 @@ export interface PeoplePublishedPerson {
 }
 
 export interface PeoplePublishedProfile {
+  birth_date: string | null;
   id: string | null;
   jobless_since: string | null;
+  sex: string | null;
   territory_id: string | null;
 }
 

@@ -141,6 +141,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'eligibility.rules-written': ['A écrit des conditions d’entrée', 'Wrote conditions of entry'],
   'committee.session-called': ['A convoqué une commission', 'Called a committee'],
   'committee.session-cancelled': ['A annulé une commission', 'Cancelled a committee'],
+  'committee.minutes-opened': ['A ouvert un procès-verbal', 'Opened minutes'],
   'committee.minutes-signed': ['A noté la signature d’un procès-verbal', 'Recorded the signature of minutes'],
   'committee.decision-corrected': [
     'A corrigé une décision de la commission',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { readApplication } from '#features/pathways/contract.ts'
+import { listOpenings } from '#features/people/contract.ts'
 import { changeSetting } from '#features/territory/server/public.ts'
 import { newId } from '#kernel/id.ts'
 import {
@@ -100,6 +101,16 @@ describe('the minutes', () => {
     expect(await desk.refused(changeSession, { params, body: moved })).toBe('session-signed')
     const again = { params, body: { chairId: memberOf(world, 'projectManager') } }
     expect(await desk.refused(signMinutes, again)).toBe('session-signed')
+  })
+
+  it('once opened are told in the trail of each person on them', async () => {
+    const world = await aTerritory()
+    const { session, application } = await aSignedSession(world)
+    await minutesOf(world, session.id)
+    const { items } = await world
+      .as('projectManager')
+      .done(listOpenings, { params: { personId: application.personId }, query: {} })
+    expect(items.map(({ action }) => action)).toContain('committee.minutes-opened')
   })
 
   it('cannot be rewritten by the product, even by a mistake of its own', async () => {

@@ -11,11 +11,18 @@ import { refuseClosed } from './session-access.ts'
 import { loadSession, lockSession, type StoredSession } from './session-store.ts'
 
 /** What will be signed, or what was. The names beside the numbers are read now, from the files. */
-export const showMinutes: TerritoryHandler<typeof readMinutes> = async ({ tx }, { params }) => {
+export const showMinutes: TerritoryHandler<typeof readMinutes> = async (context, { params }) => {
+  const { tx } = context
   const session = await loadSession(tx, params.sessionId)
   if (!session) return refuse('not-found')
   const signed = await signatureOf(tx, session.id)
   const items = await loadItems(tx, session.id)
+  await audit(context, {
+    action: 'committee.minutes-opened',
+    subjectKind: 'committee-session',
+    subjectId: session.id,
+    concerned: items.map(({ personId }) => personId),
+  })
   const numbers = new Map(items.map(({ itemId, number }) => [itemId, number]))
   const decisions = await loadDecisions(tx, session.id)
   const attendance = await loadAttendance(tx, session.id)

@@ -13,7 +13,7 @@ import { whenOf } from './words.ts'
 /** The minutes as they go on paper, then the gesture: sign them, or correct a decision on signed ones. */
 export function MinutesPage() {
   const sessionId = usePageParam('sessionId')
-  const read = useLoad(readMinutes, { params: { sessionId } }, { onMount: 'ask' })
+  const read = useLoad(readMinutes, { params: { sessionId } }, { onMount: 'ask', onFocus: 'keep' })
   const { data } = read
   return (
     <LettersPage

@@ -119,6 +119,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'A ouvert les personnes d’un chiffre FSE+',
     'Opened the persons behind an ESF+ figure',
   ],
+  'funding.participants-opened': [
+    'A ouvert une liste de participants FSE+',
+    'Opened a list of ESF+ participants',
+  ],
   'funding.participation-opened': ['A ouvert une participation FSE+', 'Opened an ESF+ participation'],
   'agreements.agreement-created': ['A créé un protocole', 'Created an agreement'],
   'agreements.agreement-changed': ['A modifié un protocole', 'Changed an agreement'],

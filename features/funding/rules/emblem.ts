@@ -3,7 +3,7 @@
  * rectangle of three by two, twelve golden five-pointed stars, each upright, at the hours of a clock. The circle of
  * their centres has a third of the height as radius, the circle around each star an eighteenth.
  */
-export const emblemRules = {
+const emblemRules = {
   source: 'Code de rédaction interinstitutionnel, annexe A1 : construction de l’emblème européen',
   verifiedOn: null,
   height: 180,

@@ -4,6 +4,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listProposals, enrol as route } from '../contract.ts'
 import { alignParticipations, countIn, insertStay, loadProposals, participationOf } from './enrol-store.ts'
 import { keepLines } from './keep-lines.ts'
+import { tellOpened } from './tell-opened.ts'
 import { loadOperation } from './write-operation.ts'
 
 const SHOWN = 200
@@ -13,6 +14,7 @@ export const propose: TerritoryHandler<typeof listProposals> = async (context, {
   const operation = await loadOperation(context, params.operationId)
   if (!operation.ok) return operation
   const rows = await loadProposals(context, params.operationId, { limit: SHOWN })
+  await tellOpened(context, params.operationId, rows)
   return done({ items: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 })
 }
 

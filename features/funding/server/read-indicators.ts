@@ -14,6 +14,7 @@ import type {
 import { findIndicator, fundingIndicators } from '../rules/indicators.ts'
 import { loadInconsistencies } from './inconsistency-store.ts'
 import { countIndicators, loadBehind } from './indicator-store.ts'
+import { tellOpened } from './tell-opened.ts'
 import { loadOperation } from './write-operation.ts'
 
 export const readAll: TerritoryHandler<typeof readIndicators> = async (context, { params, query }) => {
@@ -90,6 +91,7 @@ export const listGaps: TerritoryHandler<typeof listInconsistencies> = async (con
   const operation = await loadOperation(context, params.operationId)
   if (!operation.ok) return operation
   const rows = await loadInconsistencies(context, params.operationId, SHOWN)
+  await tellOpened(context, params.operationId, rows)
   return done({ items: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 })
 }
 

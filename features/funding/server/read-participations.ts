@@ -14,6 +14,7 @@ import {
   momentRowOf,
   type StoredParticipation,
 } from './participation-store.ts'
+import { tellOpened } from './tell-opened.ts'
 import { loadOperation } from './write-operation.ts'
 
 const PAGE = 50
@@ -23,6 +24,7 @@ export const list: TerritoryHandler<typeof listParticipations> = async (context,
   if (!operation.ok) return operation
   const counts = await countViews(context, params.operationId)
   const items = await loadParticipations(context, params.operationId, { ...query, limit: PAGE })
+  await tellOpened(context, params.operationId, items)
   return done({ items, counts, total: counts[query.view] })
 }
 

@@ -4,7 +4,7 @@ import { type Cell, isSmallCell, publishable } from './small-cells.ts'
 
 const cell = (numerator: number, denominator: number | null = null): Cell => ({ numerator, denominator })
 
-it('a cell is small by a term or by what separates its terms', () => {
+it('R19: a cell is small by a term or by what separates its terms', () => {
   expect([cell(4), cell(20, 23), cell(3, 40), cell(2, 4)].map(isSmallCell)).toEqual([true, true, true, true])
   expect([cell(0), cell(5), cell(0, 12), cell(20, 40)].map(isSmallCell)).toEqual([false, false, false, false])
 })
@@ -22,7 +22,7 @@ it('nothing is kept back when nothing is small', () => {
   expect(publishable([cell(30, 60), cell(12, 24)])).toEqual([true, true])
 })
 
-it('what is kept back is never found again by subtraction', () => {
+it('R19: what is kept back is never found again by subtraction', () => {
   const anyCell = fc
     .tuple(fc.nat(60), fc.nat(60))
     .map(([numerator, others]) => cell(numerator, numerator + others))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
-import { moveApplication } from '#features/pathways/contract.ts'
+import { admitApplication, moveApplication } from '#features/pathways/contract.ts'
 import { anApplication, aPersonRow } from '#features/pathways/testing/application-builders.ts'
 import {
   addCriterion,
@@ -151,6 +151,26 @@ describe('an evaluation', () => {
       ),
     )
     expect(lines).toHaveLength(1)
+  })
+
+  it('R16: decides nothing: what its conditions do not meet may be noted eligible and admitted', async () => {
+    const world = await aTerritory()
+    await aRuleSet(world)
+    const application = await anApplication(world)
+    expect((await evaluation(world, application.id)).outcome).not.toBe('met')
+    const moved = await world.as('entryDesk').done(moveApplication, {
+      params: { applicationId: application.id },
+      body: { move: 'checkEligibility', version: application.version, checkedOn: '2026-11-23' },
+    })
+    expect(moved.state).toBe('eligibility-checked')
+    const admitted = await world.as('entryDesk').done(admitApplication, {
+      params: { applicationId: application.id },
+      body: {
+        ...{ version: moved.version, pathwayId: newId(), assignmentId: newId(), admittedOn: '2026-11-23' },
+        referentId: world.members.referent?.memberId ?? '',
+      },
+    })
+    expect(admitted.episode).toBe(1)
   })
 
   it('is kept with who noted the eligibility, as it was worth, and never with a sensitive fact', async () => {

@@ -132,7 +132,7 @@ describe('files of persons', () => {
 })
 
 describe('a person already known', () => {
-  it('never loses a value to an empty cell, and the page shows before, after and the date of the file', async () => {
+  it('V21, V22: never loses a value to an empty cell, and the page shows before, after and the date of the file', async () => {
     const world = await aTerritory()
     await aKnownPerson(world, 'nadia@exemple.fr')
     const one = await aRehearsal(world, {

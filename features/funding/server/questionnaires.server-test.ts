@@ -31,7 +31,7 @@ describe('a questionnaire', () => {
     body: { version: 0, collectedOn: '2026-11-20', answers, ...more } as never,
   })
 
-  it('keeps a value, a refusal, somebody out of reach and nothing apart', async () => {
+  it('R18: keeps a value, a refusal, somebody out of reach and nothing apart; a refusal is an answer', async () => {
     await world.as('referent').done(
       answerQuestionnaire,
       write({

@@ -19,7 +19,7 @@ describe('a file attached to a person', () => {
   const send = (name: string, content: Buffer | string, documentId = newId()) =>
     world.as('entryDesk').call(addDocument, withFile({ params: { personId, documentId } }, { name, content }))
 
-  it('is recognised by what it holds, and its name must agree', async () => {
+  it('R20: is recognised by what it holds, and its name must agree', async () => {
     expect((await send('photo.png', png)).body.mediaType).toBe('image/png')
     expect((await send('photo.pdf', png)).problem.code).toBe('file-extension-differs')
     expect((await send('notes.txt', 'Vu ce matin.')).body.mediaType).toBe('text/plain')
@@ -33,7 +33,7 @@ describe('a file attached to a person', () => {
     expect((await send('vide.pdf', '')).problem.code).toBe('file-empty')
   })
 
-  it('is kept at 5 MB to the byte and refused one byte above', async () => {
+  it('R20: is kept at 5 MB to the byte and refused one byte above', async () => {
     const text = Buffer.alloc(most, 'a')
     expect((await send('a.txt', text)).body.sizeBytes).toBe(most)
     expect((await send('a.txt', Buffer.concat([text, Buffer.from('a')]))).problem.code).toBe('too-large')

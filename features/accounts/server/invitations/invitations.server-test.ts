@@ -63,7 +63,7 @@ describe('an invitation', () => {
     )
   })
 
-  it('lives 8 days, and sent again only its latest link works', async () => {
+  it('R20: lives 8 days, and sent again only its latest link works', async () => {
     const world = await aTerritory()
     const { token, memberId, email } = await anInvitation(world)
     world.at('2026-12-01T08:00:00Z')

@@ -57,7 +57,7 @@ describe('signing in by the provider of the territory', () => {
     expect(items.find((row) => row.memberId === memberId)?.state).toBe('active')
   })
 
-  it('makes no account for a stranger, nor for an invitation whose days are over', async () => {
+  it('R12: makes no account for a stranger, nor for an invitation whose days are over', async () => {
     await aProvider(world)
     const stranger = await comeIn({ email: 'inconnue@essai.example', siret: plieSiret })
     expect([stranger.code, stranger.body.params]).toEqual([
@@ -74,7 +74,7 @@ describe('signing in by the provider of the territory', () => {
     expect((await comeIn(referent({ siret: '13002526500021' }))).status).toBe(200)
   })
 
-  it('refuses another organisation, and says which and whom to ask', async () => {
+  it('R12: refuses another organisation, and says which and whom to ask', async () => {
     await aProvider(world)
     const answer = await comeIn(referent({ siret: '73282932000074' }))
     expect([answer.code, answer.body.params]).toEqual([

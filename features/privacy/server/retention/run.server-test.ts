@@ -46,7 +46,7 @@ describe('the work of the night', () => {
       ),
     )
 
-  it('leaves a file of day 729 in sight, and archives it on day 731', async () => {
+  it('R4: leaves a file of day 729 in sight, and archives it on day 731', async () => {
     const personId = await aFile(700)
     await night(0)
     await night(29)
@@ -122,7 +122,7 @@ describe('the work of the night', () => {
     expect(names).toEqual([{ name: 'anonyme' }])
   })
 
-  it('keeps what is held, says which hold, and still erases the notes', async () => {
+  it('R5: keeps what is held, says which hold, and still erases the notes', async () => {
     const personId = await aFile(2000, { reason: 'visitor' })
     await metDaysAgo(world, personId, 1900, { note: 'Une note' })
     const holder: RetentionPart = {

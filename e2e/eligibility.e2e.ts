@@ -60,3 +60,17 @@ test('a past day is judged by the conditions of that day', async () => {
   await panel.getByText('Critères et pièces de ce jour-là').waitFor()
   await panel.getByText('Conditions de départ, non vérifiées').waitFor()
 })
+
+test('who comes second to a decision is told so, and is not left with a button that does nothing', async () => {
+  const address = `candidatures/${(await anApplication(world)).id}`
+  const [first, second] = [await desk.open(address), await manager.open(address)]
+  const note = async (page: typeof first) => {
+    await press(page, 'Noter l’éligibilité vérifiée')
+    await page.locator('form').getByRole('button', { name: 'Noter l’éligibilité vérifiée' }).click()
+  }
+  await second.getByRole('button', { name: 'Noter l’éligibilité vérifiée' }).waitFor()
+  await note(first)
+  await said(first, 'Enregistré.')
+  await note(second)
+  await said(second, /a modifié cette fiche entre-temps/)
+})

@@ -41,7 +41,9 @@ export function Form<Schema extends $ZodType>(props: FormProps<Schema>) {
   useEffect(() => {
     if (refusals > 0) summary.current?.focus()
   }, [refusals])
-  const stale = state.problem?.status === 409 && state.problem.current !== undefined
+  // A form that does not compare says at least that somebody was faster.
+  const stale =
+    props.conflict !== undefined && state.problem?.status === 409 && state.problem.current !== undefined
   return (
     <FormContext value={state.context}>
       <form noValidate onSubmit={state.submit} className="flex max-w-[640px] flex-col gap-4">

@@ -61,16 +61,18 @@ test('a past day is judged by the conditions of that day', async () => {
   await panel.getByText('Conditions de départ, non vérifiées').waitFor()
 })
 
-test('who comes second to a decision is told so, and is not left with a button that does nothing', async () => {
+test('who comes second to a change is told so, and is not left with a button that does nothing', async () => {
   const address = `candidatures/${(await anApplication(world)).id}`
   const [first, second] = [await desk.open(address), await manager.open(address)]
-  const note = async (page: typeof first) => {
-    await press(page, 'Noter l’éligibilité vérifiée')
-    await page.locator('form').getByRole('button', { name: 'Noter l’éligibilité vérifiée' }).click()
+  const setMeeting = async (page: typeof first, time: string) => {
+    await press(page, 'Fixer le premier accueil')
+    await page.getByLabel('Jour', { exact: true }).fill('01/12/2026')
+    await page.getByLabel('Heure', { exact: true }).fill(time)
+    await page.locator('form').getByRole('button', { name: 'Fixer le premier accueil' }).click()
   }
-  await second.getByRole('button', { name: 'Noter l’éligibilité vérifiée' }).waitFor()
-  await note(first)
+  await second.getByRole('button', { name: 'Fixer le premier accueil' }).waitFor()
+  await setMeeting(first, '09:30')
   await said(first, 'Enregistré.')
-  await note(second)
+  await setMeeting(second, '10:30')
   await said(second, /a modifié cette fiche entre-temps/)
 })

@@ -19,7 +19,7 @@ const file = (alias: string) => `json_build_object('id', ${alias}.id, 'givenName
 const kinships = [
   'b.phone = a.phone',
   'b.email = a.email',
-  'b.name_key = a.name_key',
+  'b.name_key = a.name_key and (a.birth_date is null or b.birth_date is null)',
   // Born the same day: letters in common, else a list of twins in name only.
   'b.birth_date = a.birth_date and (similarity(b.name_key, a.name_key) > 0.25 or a.birth_name is not null or b.birth_name is not null)',
 ]

@@ -4,6 +4,7 @@ import { type ChildServer, startChild } from './child-server.ts'
 import { sizes } from './data/sizes.ts'
 import { type Draw, readDraws } from './draws.ts'
 import { type Call, type Measure, measure } from './load.ts'
+import { beside, marks, mostMb } from './marks.ts'
 import { type Operation, operations } from './operations.ts'
 import { prepareDatabase } from './prepare.ts'
 import { spentBy } from './processor.ts'
@@ -96,7 +97,7 @@ function cycle<T>(draws: readonly Draw[], make: (draw: Draw) => T): () => T {
 }
 
 function print(
-  operation: string,
+  operation: Operation['name'],
   concurrency: number,
   measured: Weighed,
   before: Weighed,
@@ -118,8 +119,14 @@ function print(
     rssMb: rssMb ?? null,
   }
   if (values.json) return console.log(JSON.stringify(row))
+  const mark = marks[operation]
+  const least = mark.ratio[concurrency === 1 ? 1 : 16]
+  const times = measured.p95Ms / floorP95
   console.log(
-    `${operation} c=${String(concurrency).padEnd(3)}${measured.requestsPerSecond.toFixed(0).padStart(7)}/s  p50 ${measured.p50Ms} ms  p95 ${measured.p95Ms} ms (${(measured.p95Ms / floorP95).toFixed(2)} × floor)  p99 ${measured.p99Ms} ms  floor ${floorRate.toFixed(0)}/s  ratio ${ratio.toFixed(2)}  ${rssMb ?? '?'} MiB`,
+    `${operation} c=${String(concurrency).padEnd(3)}${measured.requestsPerSecond.toFixed(0).padStart(7)}/s, floor ${floorRate.toFixed(0)}/s  ratio ${beside(ratio, least, ratio >= least)}`,
+  )
+  console.log(
+    `        p50 ${measured.p50Ms} ms  p95 ${measured.p95Ms} ms, × floor ${beside(times, mark.p95, times <= mark.p95)}  p99 ${measured.p99Ms} ms  ${rssMb === undefined ? 'memory unknown' : `MiB ${beside(rssMb, mostMb, rssMb <= mostMb)}`}`,
   )
   console.log(
     `        processor, server + PostgreSQL: ${measured.serverMs} + ${measured.databaseMs} ms, floor ${after.serverMs} + ${after.databaseMs} ms`,

@@ -1,0 +1,23 @@
+import type { Operation } from './operations.ts'
+
+interface Mark {
+  /** Least ratio to the floor, at one request at a time and at sixteen. */
+  readonly ratio: Readonly<Record<1 | 16, number>>
+  /** Most times the floor's own 95th percentile. */
+  readonly p95: number
+}
+
+/** The pass marks of the standard workload (`docs/performance`). */
+export const marks: Readonly<Record<Operation['name'], Mark>> = {
+  R1: { ratio: { 1: 0.45, 16: 0.5 }, p95: 2.5 },
+  R2: { ratio: { 1: 0.35, 16: 0.4 }, p95: 3 },
+  R3: { ratio: { 1: 0.45, 16: 0.45 }, p95: 2.5 },
+  W1: { ratio: { 1: 0.4, 16: 0.5 }, p95: 3 },
+  A1: { ratio: { 1: 0.65, 16: 0.7 }, p95: 2 },
+}
+/** Most memory of the server, in MiB. */
+export const mostMb = 300
+
+/** What was measured beside its mark: « ratio 0.45 (0.40, reached) ». */
+export const beside = (measured: number, mark: number, isReached: boolean): string =>
+  `${measured.toFixed(2)} (mark ${mark.toFixed(2)}, ${isReached ? 'reached' : 'NOT reached'})`

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { openFile } from '#features/pathways/contract.ts'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { applyImport, listImportLines, readImport, undoImport } from '../contract.ts'
 import { aRehearsal } from '../testing/import-builders.ts'
@@ -136,6 +137,45 @@ describe('pathways that another tool held', () => {
     ])
     expect(one.causes).toHaveLength(6)
     expect(one.causes[0]).toEqual({ code: 'date-in-the-future', count: 1 })
+  })
+
+  it('hold nothing against a line whose person is only possibly known: a human says who it is', async () => {
+    const personId = await aPerson(world, { givenName: 'Inès', familyName: 'Aubrun', birthDate: null })
+    await aPathway(world, { personId, admittedOn: '2025-01-10' })
+    const one = await rehearse(file('Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;;;;'))
+    expect([one.verdicts, one.causes]).toEqual([{ possible: 1 }, []])
+  })
+
+  it('put RQTH among the sensitive facts, whether the file was known or is opened', async () => {
+    await aPerson(world, { givenName: 'Inès', familyName: 'Aubrun', birthDate: '1991-04-12' })
+    const content = `Nom;Prénom;Date de naissance;Date d’entrée;RQTH
+Aubrun;Inès;12/04/1991;03/02/2025;oui
+Belliard;Karim;01/06/1980;05/03/2024;oui
+`
+    const { id } = await rehearse(content)
+    await apply(id)
+    const facts = await world.rows(async (tx) => {
+      await tx.revealSensitive()
+      return tx.query(
+        `select p.family_name as who, f.code from people.sensitive_fact f
+         join people.person p on p.territory_id = $1 and p.id = f.person_id where f.territory_id = $1 order by who`,
+        [tx.territoryId],
+      )
+    })
+    expect(facts).toEqual([
+      { who: 'Aubrun', code: 'rqth' },
+      { who: 'Belliard', code: 'rqth' },
+    ])
+  })
+
+  it('say that a last interview is not kept when no member is named who held it', async () => {
+    const one = await rehearse(file('Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;;02/11/2026;;'))
+    const { items } = await world
+      .as('projectManager')
+      .done(listImportLines, { params: { importId: one.id }, query: {} })
+    expect(items[0]?.differences).toEqual([
+      { field: 'episodeLastMeetingOn', before: '2026-11-02', after: null },
+    ])
   })
 
   it('of who left since go without her: the past has no référent to hold it', async () => {

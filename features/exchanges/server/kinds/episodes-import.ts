@@ -3,7 +3,6 @@ import {
   checkPerson,
   comparePerson,
   createPerson,
-  noteSensitiveFact,
   placesOf,
   withdrawFile,
 } from '#features/people/server/public.ts'
@@ -17,7 +16,7 @@ import type { JudgedLine } from '../imports/line-store.ts'
 import { compareLines } from './compare-lines.ts'
 import { judgeEpisode } from './judge-episode.ts'
 import type { KindOfImport, LineToApply, ToldSpan } from './kind-of-import.ts'
-import { newValues } from './people-import.ts'
+import { newValues, noteFacts } from './people-import.ts'
 import { identityOf, readPersons } from './read-persons.ts'
 import { referentsNamed } from './referents-named.ts'
 import { rejectCell } from './reject-cell.ts'
@@ -46,7 +45,9 @@ export const episodesImport: KindOfImport = {
       context,
       persons.map(({ person }) => identityOf(person)),
     )
-    const nearest = compared.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ id }) => id))
+    const nearest = compared.flatMap(({ verdict, candidates }) =>
+      verdict === 'known' ? candidates.slice(0, 1).map(({ id }) => id) : [],
+    )
     const [known, referentNamed] = [await episodesOf(tx, nearest, one.schemeId), await referentsNamed(tx)]
     const places = placesOf(context)
     const judged: JudgedLine[] = []
@@ -58,7 +59,8 @@ export const episodesImport: KindOfImport = {
       const earlier = told.get(key) ?? []
       const episode = judgeEpisode({
         ...{ texts, number: line.number, columns, today, referentId: referentNamed(texts.episodeReferent) },
-        others: [...(known.get(candidates[0]?.id ?? '') ?? []), ...earlier],
+        // Of somebody who is only possibly her, nothing is held against the line: a human says first who it is.
+        others: [...(known.get(targetId ?? '') ?? []), ...earlier],
       })
       const all = [...rejects, ...episode.rejects]
       if (all.length === 0 && verdict === 'unknown' && earlier.length === 0) {
@@ -124,7 +126,10 @@ const personOf = async (
   const given: GivenPerson = line.values.person ?? {}
   const chosen =
     line.verdict === 'possible' ? (line.choice === 'attach' ? line.choiceId : null) : line.targetId
-  if (chosen) return done({ id: chosen, isNew: false })
+  if (chosen) {
+    await noteFacts(context, chosen, sensitive)
+    return done({ id: chosen, isNew: false })
+  }
   if (line.verdict === 'new') {
     const { verdict, candidates } = await comparePerson(context, identityOf(given))
     const [found] = candidates
@@ -133,9 +138,6 @@ const personOf = async (
   const id = newId(context.now.getTime())
   const opened = await createPerson(context, { id, values: newValues(given), source: 'import' })
   if (!opened.ok) return opened
-  for (const code of sensitive)
-    await noteSensitiveFact(context, {
-      ...{ id: newId(context.now.getTime()), personId: id, code, source: 'document' },
-    })
+  await noteFacts(context, id, sensitive)
   return done({ id, isNew: true })
 }

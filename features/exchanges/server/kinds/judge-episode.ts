@@ -42,10 +42,15 @@ export const judgeEpisode = (asked: Asked): JudgedEpisode => {
   // Who left since is no member any more: the past goes without her, an open pathway does not.
   if (name !== undefined && referentId === undefined && !dates.exitedOn)
     rejects.push(reject('episodeReferent', 'referent-unknown'))
+  const isHeldByNobody = dates.lastMeetingOn !== null && !referentId
   const differences: Difference[] = [
     ...(reason ? [{ field: 'episodeExitReason' as const, before: words ?? null, after: reason.code }] : []),
     ...(name !== undefined && referentId === undefined && dates.exitedOn
       ? [{ field: 'episodeReferent' as const, before: name, after: null }]
+      : []),
+    // An interview is somebody's: without a member who held it, its date is not kept, and the page says so.
+    ...(isHeldByNobody
+      ? [{ field: 'episodeLastMeetingOn' as const, before: dates.lastMeetingOn, after: null }]
       : []),
   ]
   return { rejects, differences, isThere }

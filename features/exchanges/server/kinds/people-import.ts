@@ -101,7 +101,8 @@ const complete = async (context: Context, personId: string, given: GivenPerson):
   return done({ ...same, entityVersion: stored.version + 1, before })
 }
 
-const noteFacts = async (context: Context, personId: string, facts: readonly SensitiveField[]) => {
+/** Sensitive columns go to the sensitive facts of the file, and nowhere else. */
+export const noteFacts = async (context: Context, personId: string, facts: readonly SensitiveField[]) => {
   for (const code of facts)
     await noteSensitiveFact(context, {
       id: newId(context.now.getTime()),

@@ -168,6 +168,23 @@ describe('levels', () => {
     expect(figure).toMatchObject({ numerator: 2, denominator: 4, value: 50 })
   })
 
+  it('a call never makes somebody seen', async () => {
+    const world = await aTerritory()
+    const [called, met] = await countedPathways(world, [open(), open()])
+    await world.rows((tx) =>
+      tx.query(
+        `insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, counts_for_month, at, on_date,
+           presence, created_at, updated_at)
+         select $1, w.id, w.person_id, w.id, w.referent_id, k.kind, k.kind = 'interview', '2026-11-02T09:00:00Z', '2026-11-02',
+           'honoured', w.created_at, w.created_at
+         from unnest($2::uuid[], array['phone-call', 'interview']) as k (id, kind)
+         join pathways.pathway w on w.territory_id = $1 and w.id = k.id`,
+        [world.territoryId, [called, met]],
+      ),
+    )
+    expect(await figureOf(world, 'seen-31-days')).toMatchObject({ numerator: 1, denominator: 2 })
+  })
+
   it('a current step has started and has not ended', async () => {
     const world = await aTerritory()
     const ids = await countedPathways(world, [open(), open(), open(), open()])

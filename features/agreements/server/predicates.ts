@@ -8,7 +8,7 @@ const active = `w.contract_signed_on <= c.ends_on and (w.exited_on is null or w.
 /** Which suspensions, meetings and steps `f` say something; an empty period says nothing. */
 export const shows = {
   suspends: `(f.ended_on is null or f.ended_on > f.starts_on)`,
-  meets: `f.is_individual and f.presence = 'honoured'`,
+  meets: 'f.counts_for_month',
   runs: `f.started_on is not null and (f.ended_on is null or f.ended_on > f.started_on)`,
 } as const
 const some = (view: string, condition: string) =>
@@ -32,7 +32,7 @@ export const is = {
   suspended,
   consolidating,
   followed,
-  /** An honoured individual interview in the 31 days before the end of the cut. */
+  /** An interview that counts for the month, in the 31 days before the end of the cut. */
   seen: `(${seenLately} or ${some('published_meeting', `${shows.meets} and f.on_date between c.ends_on - 31 and c.ends_on`)})`,
   withStep: some('published_step', `${shows.runs} and ${lasts('f.started_on')}`),
 } as const

@@ -7,7 +7,6 @@ import {
   type ObjectiveBody,
   openObjective,
   readBoard,
-  readCockpit,
 } from '../contract.ts'
 import { anAgreement, anObjective } from '../testing/agreement-builders.ts'
 import { countedPathways, exits } from '../testing/counted-pathways.ts'
@@ -142,60 +141,6 @@ it('every term opens onto as many persons as it counts', async () => {
   ]).toEqual([3, 5, 1, 3, 6])
 })
 
-it('the cockpit counts the year and says when', async () => {
-  const world = await aTerritory()
-  await countedPathways(world, [
-    { signedOn: '2026-02-02', lastMeetingOn: '2026-11-02' },
-    { signedOn: '2026-02-02' },
-    { signedOn: '2025-02-02', state: 'suspended' },
-    { signedOn: null },
-    ...exits(2, 'positive-training'),
-    ...exits(1, 'neutral'),
-  ])
-  expect(await world.as('committeeMember').done(readCockpit, { params: {} })).toEqual({
-    asOf: '2026-11-23T08:00:00.000Z',
-    from: '2026-01-01',
-    to: '2026-11-23',
-    active: 3,
-    entries: 2,
-    exits: {
-      all: 3,
-      positiveEmployment: 0,
-      positiveTraining: 2,
-      otherDynamic: 0,
-      neutral: 1,
-      negative: 0,
-      reorientation: 0,
-    },
-    followed: 2,
-    seen: 1,
-    seenShare: 50,
-  })
-})
-
-it('the cockpit of a référent counts her own pathways, and that of who pilots counts all', async () => {
-  const world = await aTerritory()
-  await countedPathways(world, [
-    { signedOn: '2026-02-02', lastMeetingOn: '2026-10-23' },
-    { signedOn: '2026-02-02', lastMeetingOn: '2026-10-22', referent: 'secondReferent' },
-    { signedOn: '2026-02-02', lastMeetingOn: '2026-10-23', referent: 'secondReferent' },
-    ...exits(2, 'neutral', { referent: 'secondReferent' }),
-  ])
-  const counts = async (role: string) => {
-    const {
-      active,
-      entries,
-      followed,
-      seen,
-      exits: gone,
-    } = await world.as(role).done(readCockpit, { params: {} })
-    return [active, entries, followed, seen, gone.all, gone.neutral]
-  }
-  expect(await counts('referent')).toEqual([1, 1, 1, 1, 0, 0])
-  expect(await counts('secondReferent')).toEqual([2, 2, 2, 1, 2, 2])
-  expect(await counts('projectManager')).toEqual([3, 3, 3, 2, 2, 2])
-})
-
 it('a level opens onto the very persons that it counts, whichever way they were seen', async () => {
   const world = await aTerritory()
   const objective = anObjective({ indicatorCode: 'seen-31-days' })
@@ -207,8 +152,8 @@ it('a level opens onto the very persons that it counts, whichever way they were 
   ])
   await world.rows((tx) =>
     tx.query(
-      `insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, at, on_date, presence, created_at, updated_at)
-       select $1, w.id, w.person_id, w.id, w.referent_id, 'interview', '2026-11-02T09:00:00Z', '2026-11-02', 'honoured', w.created_at, w.created_at
+      `insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, counts_for_month, at, on_date, presence, created_at, updated_at)
+       select $1, w.id, w.person_id, w.id, w.referent_id, 'interview', true, '2026-11-02T09:00:00Z', '2026-11-02', 'honoured', w.created_at, w.created_at
        from pathways.pathway w where w.territory_id = $1 and w.id = $2`,
       [world.territoryId, met],
     ),

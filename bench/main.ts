@@ -9,6 +9,7 @@ import { type Operation, operations } from './operations.ts'
 import { prepareDatabase } from './prepare.ts'
 import { spentBy } from './processor.ts'
 import { benchSecret } from './secret.ts'
+import { runWorks, works } from './works.ts'
 
 const { values } = parseArgs({
   options: {
@@ -21,13 +22,15 @@ const { values } = parseArgs({
 })
 
 if (values.list) {
-  for (const operation of operations) console.log(`${operation.name}  ${operation.title}`)
+  for (const one of [...operations, ...works]) console.log(`${one.name}  ${one.title}`)
   process.exit(0)
 }
 const size = sizes.find((one) => one.name === values.size)
 if (!size) throw new Error(`unknown size ${values.size}: ${sizes.map((one) => one.name).join(', ')}`)
-const chosen = operations.filter((operation) => !values.only || operation.name === values.only)
-if (chosen.length === 0) throw new Error(`unknown operation ${values.only}: see --list`)
+const isChosen = ({ name }: { readonly name: string }) => !values.only || name === values.only
+const chosen = operations.filter(isChosen)
+const chosenWorks = works.filter(isChosen)
+if (chosen.length + chosenWorks.length === 0) throw new Error(`unknown operation ${values.only}: see --list`)
 
 const say = (message: string) => console.error(message)
 const seconds = Number(values.seconds)
@@ -35,15 +38,20 @@ const now = new Date()
 const database = await prepareDatabase(size, now.toISOString().slice(0, 10), say)
 const children: ChildServer[] = []
 try {
+  await runWorks(chosenWorks, database)
+  if (chosen.length > 0) await runOperations()
+} finally {
+  for (const child of children) child.stop()
+  await database.stop()
+}
+
+async function runOperations() {
   const draws = await readDraws(database.ownerUrl)
   const product = await startChild('product-server.ts', database.appUrl)
   const floor = await startChild('floor-server.ts', database.ownerUrl)
   children.push(product, floor)
   for (const operation of chosen)
     for (const concurrency of [1, 16]) await run(operation, concurrency, draws, product, floor)
-} finally {
-  for (const child of children) child.stop()
-  await database.stop()
 }
 
 /** The floor is measured before and after the product: a machine that slows down meanwhile is seen. */

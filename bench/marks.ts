@@ -18,6 +18,9 @@ export const marks: Readonly<Record<Operation['name'], Mark>> = {
 /** Most memory of the server, in MiB. */
 export const mostMb = 300
 
+/** Of the works taken whole: seconds, or milliseconds once warm. */
+export const workMarks = { retentionSeconds: 60, documentMs: 100 } as const
+
 /** What was measured beside its mark: « ratio 0.45 (0.40, reached) ». */
 export const beside = (measured: number, mark: number, isReached: boolean): string =>
   `${measured.toFixed(2)} (mark ${mark.toFixed(2)}, ${isReached ? 'reached' : 'NOT reached'})`

@@ -4,10 +4,11 @@ import { searchPeople } from '#features/people/contract.ts'
 import type { Route } from '#platform/contract/route.ts'
 import type { Draw } from './draws.ts'
 
-const fill = (route: Pick<Route, 'path'>, draw: Draw): string =>
+/** The address of a route with its parameters. */
+export const fill = <Given extends object>(route: Pick<Route, 'path'>, draw: Given): string =>
   route.path.replace(/:(\w+)/g, (_, name: string) => {
-    const value = draw[name as keyof Draw]
-    if (value === undefined) throw new Error(`${route.path} asks for ${name}`)
+    const value = draw[name as keyof Given]
+    if (typeof value !== 'string') throw new Error(`${route.path} asks for ${name}`)
     return value
   })
 

@@ -3,13 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Size } from './sizes.ts'
 import { family, given, territoryStatements } from './statements.ts'
+import { workStatements } from './work-statements.ts'
 
 const file = (folder: string) => join(folder, 'data-set.sha256')
 
 /** What the rows depend on, besides the day of the load. */
 const markOf = (size: Size): string =>
   createHash('sha256')
-    .update(JSON.stringify([size, territoryStatements, given, family]))
+    .update(JSON.stringify([size, territoryStatements, workStatements, given, family]))
     .digest('hex')
 
 /** Says in the folder, once all is loaded, of what its rows were made. */

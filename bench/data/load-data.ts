@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Size } from './sizes.ts'
 import { family, given, territoryStatements } from './statements.ts'
+import { workStatements } from './work-statements.ts'
 
 const literal = (words: readonly string[]) =>
   `array[${words.map((word) => `'${word.replaceAll("'", "''")}'`).join(',')}]`
@@ -20,14 +21,17 @@ export const loadData = async (
     await client.query('set enable_nestloop = off')
     for (let number = 1; number <= size.territories; number += 1) {
       await client.query('begin')
-      for (const statement of territoryStatements) {
+      for (const statement of number === 1
+        ? [...territoryStatements, ...workStatements]
+        : territoryStatements) {
         await client.query(fill(statement, number, size, anchor))
         if (number === 1) await analyseFilled(client, statement)
       }
       await client.query('commit')
       if (number % 10 === 0) log(`${number}/${size.territories} territories`)
     }
-    for (const schema of ['people', 'pathways', 'organisations', 'accounts']) await analyse(client, schema)
+    for (const schema of ['people', 'pathways', 'organisations', 'accounts', 'funding', 'committee'])
+      await analyse(client, schema)
     log(`data loaded in ${Math.round((performance.now() - startedAt) / 1000)} s`)
   } finally {
     await client.end()

@@ -5,11 +5,12 @@ export interface Size {
   readonly people: number
 }
 
-/** `france`: every PLIE territory of the country at once, most of them small. */
+/** `one-territory`: everyone in one, for the works that take a territory whole (`works.ts`). `france`: every PLIE territory of the country at once, most of them small. */
 export const sizes: readonly Size[] = [
   { name: 'small', territories: 10, people: 3_000 },
   { name: 'medium', territories: 100, people: 3_000 },
   { name: 'large-territories', territories: 10, people: 30_000 },
+  { name: 'one-territory', territories: 1, people: 300_000 },
   { name: 'france', territories: 1_255, people: 518 },
 ]
 

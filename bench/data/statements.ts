@@ -4,9 +4,10 @@ import { meetingsPerPathway, referentsPerTerritory, stepsPerPathway } from './si
  * The standard data set, made by the database itself from row numbers: the same rows each time for the same anchor.
  * `:t` is the number of the territory, `:people` how many persons it has, `:anchor` the last day of the data.
  */
-const uuid = (text: string) => `overlay(overlay(md5(${text}) placing '7' from 13) placing '8' from 17)::uuid`
-const id = (kind: string, n: string) => uuid(`'${kind}' || :t || '-' || ${n}`)
-const territory = uuid(`'territory' || :t`)
+const uuid = (text: string): string =>
+  `overlay(overlay(md5(${text}) placing '7' from 13) placing '8' from 17)::uuid`
+export const id = (kind: string, n: string): string => uuid(`'${kind}' || :t || '-' || ${n}`)
+export const territory: string = uuid(`'territory' || :t`)
 /** Ids that grow with time, as those of the product do. */
 const timeId = (at: string, n: string) =>
   `(lpad(to_hex((extract(epoch from ${at}) * 1000)::bigint), 12, '0') || '7' || lpad(to_hex((${n}) % 4096), 3, '0') || '8' || lpad(to_hex(:t % 4096), 3, '0') || lpad(to_hex((${n})::bigint), 12, '0'))::uuid`

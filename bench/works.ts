@@ -1,0 +1,145 @@
+import pg from 'pg'
+import { cookieNames, sealToken } from '#features/accounts/server/public.ts'
+import { printStatement } from '#features/agreements/contract.ts'
+import { readAgenda } from '#features/committee/contract.ts'
+import { takeParticipantFile } from '#features/funding/contract.ts'
+import { readRetention } from '#features/privacy/contract.ts'
+import type { Route } from '#platform/contract/route.ts'
+import { startChild } from './child-server.ts'
+import { worker } from './data/work-statements.ts'
+import { beside, mostMb, workMarks } from './marks.ts'
+import { fill } from './routes.ts'
+import { benchSecret } from './secret.ts'
+
+/** What the works are about in the first territory. */
+interface Subject {
+  readonly territoryId: string
+  readonly sessionId: string
+  readonly operationId: string
+  readonly agreementId: string
+  readonly token: string
+}
+
+interface Work {
+  readonly name: string
+  readonly title: string
+  readonly route: Pick<Route, 'path' | 'method'>
+  readonly body?: (subject: Subject) => object
+  /** Times it is done before it counts. */
+  readonly warm: number
+  readonly judge: (measured: Measured) => string
+}
+
+interface Measured {
+  /** Median of three. */
+  readonly ms: number
+  readonly firstByteMs: number
+  readonly bytes: number
+  readonly lines: number
+  readonly rssMb: number
+}
+
+const reason = 'Mesure du banc'
+const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
+
+/** The works that issue a territory whole; each in a server of its own, so that its peak of memory is its own. */
+export const works: readonly Work[] = [
+  {
+    name: 'C1',
+    title: 'a sitting of the committee, its candidates and their conditions, in one request',
+    ...{ route: readAgenda, warm: 3 },
+    judge: ({ ms, bytes }) => `${ms.toFixed(0)} ms, ${bytes} bytes, one request`,
+  },
+  {
+    name: 'F1',
+    title: 'the FSE+ file of the participants of an operation',
+    ...{ route: takeParticipantFile, warm: 0, body: () => ({ reason }) },
+    judge: ({ ms, firstByteMs, lines, rssMb }) =>
+      `${lines - 1} participants in ${seconds(ms)}, first byte after ${seconds(firstByteMs)}, MiB ${beside(rssMb, mostMb, rssMb <= mostMb)}`,
+  },
+  {
+    name: 'P1',
+    title: 'what the retention would do today, counted',
+    ...{ route: readRetention, warm: 0 },
+    judge: ({ ms }) =>
+      `seconds ${beside(ms / 1000, workMarks.retentionSeconds, ms / 1000 <= workMarks.retentionSeconds)}`,
+  },
+  {
+    name: 'D1',
+    title: 'the note of objectives as PDF, once warm',
+    ...{ route: printStatement, warm: 3 },
+    body: ({ agreementId }) => ({ agreement: agreementId, period: 'whole' }),
+    judge: ({ ms, bytes }) =>
+      `ms ${beside(ms, workMarks.documentMs, ms <= workMarks.documentMs)}, ${bytes} bytes`,
+  },
+]
+
+/** Runs the chosen works on a data set, one after the other. */
+export const runWorks = async (
+  chosen: readonly Work[],
+  database: { readonly ownerUrl: string; readonly appUrl: string },
+): Promise<void> => {
+  const subject = await readSubject(database.ownerUrl)
+  for (const work of chosen) {
+    const server = await startChild('product-server.ts', database.appUrl)
+    try {
+      const once = () => send(server.port, work, subject)
+      for (let time = 0; time < work.warm; time += 1) await once()
+      const times = [await once(), await once(), await once()].toSorted((a, b) => a.ms - b.ms)
+      const median = times[1]
+      if (median)
+        console.log(
+          `${work.name}  ${work.title}\n    ${work.judge({ ...median, rssMb: server.peakMb() ?? 0 })}`,
+        )
+    } finally {
+      server.stop()
+    }
+  }
+}
+
+const readSubject = async (ownerUrl: string): Promise<Subject> => {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<Subject>(
+      `select d.territory_id as "territoryId", s.id as "sessionId", o.id as "operationId", a.id as "agreementId", ${worker.token} as token
+       from territory.directory d
+       join committee.session s on s.territory_id = d.territory_id
+       join funding.operation o on o.territory_id = d.territory_id
+       join agreements.agreement a on a.territory_id = d.territory_id
+       where d.slug = 'banc-1'`,
+    )
+    if (!rows[0]) throw new Error('the data set holds no work')
+    return rows[0]
+  } finally {
+    await client.end()
+  }
+}
+
+const send = async (
+  port: number,
+  { route, body }: Work,
+  subject: Subject,
+): Promise<Omit<Measured, 'rssMb'>> => {
+  const startedAt = performance.now()
+  const reply = await fetch(`http://127.0.0.1:${port}${fill(route, subject)}`, {
+    method: route.method,
+    headers: {
+      'x-bassin-csrf': '1',
+      cookie: `${cookieNames[1]}=${sealToken(subject.token, benchSecret)}`,
+      ...(body && { 'content-type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body(subject)) }),
+  })
+  const firstByteMs = performance.now() - startedAt
+  let [bytes, lines] = [0, 0]
+  for await (const chunk of reply.body ?? []) {
+    bytes += chunk.length
+    for (const byte of chunk as Uint8Array) if (byte === 10) lines += 1
+    if (!reply.ok)
+      throw new Error(
+        `${route.path} answered ${reply.status}: ${Buffer.from(chunk).toString().slice(0, 300)}`,
+      )
+  }
+  return { ms: performance.now() - startedAt, firstByteMs, bytes, lines }
+}

@@ -18,7 +18,7 @@ const figuresOf = async (
 ): Promise<string> => {
   const reader = world.as('projectManager')
   const read = [
-    await reader.done(readCockpit, { params: {} }),
+    await reader.done(readCockpit, { params: {}, query: {} }),
     await reader.done(readBoard, { params: {}, query: { agreement } }),
   ] as unknown[]
   for (const objectiveId of objectiveIds)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { publishableFacts } from './small-cells.ts'
+import { publishableExits, publishableFacts } from './small-cells.ts'
 
 it('a small side figure stays in with those that would give it away', () => {
   const kept = publishableFacts([
@@ -12,4 +12,19 @@ it('a small side figure stays in with those that would give it away', () => {
     { code: 'p90', value: 4 },
   ])
   expect(kept.map((fact) => fact.code)).toEqual(['employment', 'training', 'p90'])
+})
+
+it('exits are told by class only when each class holds five or none', () => {
+  expect(publishableExits({ all: 11, neutral: 5, negative: 6, reorientation: 0 })).toEqual({
+    all: 11,
+    neutral: 5,
+    negative: 6,
+    reorientation: 0,
+  })
+  expect(publishableExits({ all: 10, neutral: 4, negative: 6, reorientation: 0 })).toEqual({
+    all: 10,
+    neutral: null,
+    negative: null,
+    reorientation: null,
+  })
 })

@@ -18,3 +18,13 @@ export const publishableFacts = (facts: readonly Fact[]): Fact[] => {
   )
   return facts.filter((fact) => !kept.has(fact.code))
 }
+
+/** Exits by class beside their sum: none of the classes when one of them could name someone. */
+export const publishableExits = <Classes extends { readonly all: number }>(
+  exits: Classes,
+): { [Key in keyof Classes]: Classes[Key] | null } & { all: number } => {
+  const { all, ...classes } = exits
+  const hasSmall = Object.values(classes).some((value) => typeof value === 'number' && isSmall(value))
+  const shown = hasSmall ? Object.fromEntries(Object.keys(classes).map((key) => [key, null])) : classes
+  return { ...shown, all } as { [Key in keyof Classes]: Classes[Key] | null } & { all: number }
+}

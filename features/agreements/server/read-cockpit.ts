@@ -1,51 +1,58 @@
 import { addDays } from '#kernel/dates.ts'
 import { done, type Result } from '#kernel/result.ts'
+import type { Input, Reply } from '#platform/contract/route.ts'
+import type { Actor } from '#platform/server/actor.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { JsonText } from '#platform/server/http/replies.ts'
+import type { readCockpit } from '../contract.ts'
+import { keeping } from '../rules/keeping.ts'
+import { publishableExits } from '../rules/small-cells.ts'
+import { keepCounts, keptCounts, narrowedCounts } from './cockpit-statements.ts'
+import { seesPersons } from './figures-access.ts'
 import { narrowingFor } from './narrowing.ts'
 
-/** Three counts, each from its own index alone, the JSON made by PostgreSQL: this page is opened all day long. */
-export const showCockpit = async ({ tx, actor, today, now }: Context): Promise<Result<JsonText>> => {
+/**
+ * Three counts, each from its own index alone, the JSON made by PostgreSQL: this page is opened all day long. Those of a
+ * big territory are kept a minute, unless `recount` asks for now; whoever counts part of it counts now.
+ */
+export const showCockpit = async (
+  { tx, actor, today, now }: Context,
+  { query }: Input<typeof readCockpit>,
+): Promise<Result<JsonText>> => {
   const { structures, referents } = narrowingFor(actor, 'figures.read', null, {})
   const values = [tx.territoryId, `${today.slice(0, 4)}-01-01`, today, now.toISOString(), addDays(today, -31)]
-  const read = () =>
-    structures || referents
-      ? tx.named<CockpitRow>('agreements.cockpit.narrowed', narrowed, [...values, structures, referents])
-      : tx.named<CockpitRow>('agreements.cockpit', whole, values)
-  const [row] = await tx.commitAfter(read)
-  return done(new JsonText(row?.body ?? ''))
+  if (structures || referents) {
+    const read = () =>
+      tx.named<CountedRow>('agreements.cockpit.narrowed', narrowedCounts, [...values, structures, referents])
+    const [row] = await tx.commitAfter(read)
+    return done(told(actor, row))
+  }
+  const since = new Date(now.getTime() - (query.recount ? 0 : keeping.seconds * 1000)).toISOString()
+  const [row] = await tx.commitAfter(() =>
+    tx.named<KeptRow>('agreements.cockpit', keptCounts, [...values, since]),
+  )
+  if (row?.fresh && row.active >= keeping.from)
+    await tx.anew(() =>
+      tx.named('agreements.cockpit.keep', keepCounts, [tx.territoryId, today, now.toISOString(), row.body]),
+    )
+  return done(told(actor, row))
 }
 
-interface CockpitRow {
+interface CountedRow {
+  /** The reply, as JSON. */
   readonly body: string
 }
 
-const exits = (code: string) => `count(*) filter (where w.exit_class = '${code}')`
+interface KeptRow extends CountedRow {
+  /** Counted by this very request. */
+  readonly fresh: boolean
+  readonly active: number
+}
 
-/** The pathways that the actor may count: `$6` structures, `$7` referents. */
-const reach = `and ($7::uuid[] is null or w.referent_id = any ($7))
-      and ($6::uuid[] is null or w.team_id in (
-        select t.id from organisations.published_team t where t.territory_id = $1 and t.organisation_id = any ($6)))`
-
-/** What is asked of each row is most of the time that a big territory takes: who may count all asks nothing more. */
-const statement = (within: string) => `
-  with ongoing as (
-    select count(*) filter (where w.contract_signed_on <= $3::date) as active,
-      count(*) filter (where w.state = 'active') as followed,
-      count(*) filter (where w.last_meeting_on >= $5::date and w.state = 'active') as seen
-    from pathways.published_pathway w where w.territory_id = $1 and w.is_open ${within}
-  ), entered as (
-    select count(*) as entries from pathways.published_pathway w
-    where w.territory_id = $1 and w.entered_on between $2 and $3 ${within}
-  ), gone as (
-    select json_build_object('all', count(*), 'positiveEmployment', ${exits('positive-employment')},
-      'positiveTraining', ${exits('positive-training')}, 'otherDynamic', ${exits('other-dynamic')},
-      'neutral', ${exits('neutral')}, 'negative', ${exits('negative')}, 'reorientation', ${exits('reorientation')}) as exits
-    from pathways.published_pathway w where w.territory_id = $1 and w.exited_on between $2 and $3 ${within}
-  )
-  select json_build_object('asOf', $4::text, 'from', $2::date, 'to', $3::date, 'active', o.active, 'entries', e.entries,
-    'exits', g.exits, 'followed', o.followed, 'seen', o.seen,
-    'seenShare', case when o.followed > 0 then round(100.0 * o.seen / o.followed, 1) end)::text as body
-  from ongoing o, entered e, gone g`
-const whole = statement('')
-const narrowed = statement(reach)
+/** As PostgreSQL made it for who may see the persons; the classes of exits that could name someone stay in for the others. */
+const told = (actor: Actor, row: CountedRow | undefined): JsonText => {
+  const body = row?.body ?? ''
+  if (seesPersons(actor)) return new JsonText(body)
+  const counts = JSON.parse(body) as Reply<typeof readCockpit>
+  return new JsonText(JSON.stringify({ ...counts, exits: publishableExits(counts.exits) }))
+}

@@ -23,7 +23,7 @@ const printed = async (world: World) => ({
 })
 
 export const agreementExamples: RouteExamples<typeof agreementRoutes> = {
-  readCockpit: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {} }) },
+  readCockpit: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {}, query: {} }) },
   listAgreements: { as: 'referent', names: 'no-row', input: async () => ({ params: {} }) },
   listIndicators: { as: 'forecaster', names: 'no-row', input: async () => ({ params: {} }) },
   listFilterChoices: { as: 'referent', names: 'no-row', input: async () => ({ params: {} }) },

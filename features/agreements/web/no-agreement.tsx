@@ -4,6 +4,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { YearCounts } from './year-counts.tsx'
 
 /** Before the first protocol: what this page will do, and the first gesture for who may make it. */
 export function NoAgreement() {
@@ -39,6 +40,9 @@ export function NoAgreement() {
           )}
         </EmptyState>
       </Panel>
+      <div className="mt-3">
+        <YearCounts />
+      </div>
     </>
   )
 }

@@ -16,6 +16,7 @@ import { FigureFilterBar } from './figure-filters.tsx'
 import { NoAgreement } from './no-agreement.tsx'
 import { ObjectiveList } from './objective-list.tsx'
 import { OpenedPanel } from './opened-panel.tsx'
+import { YearCounts } from './year-counts.tsx'
 
 /** The protocol's objectives: the list at left, the opened one at right; on a phone one replaces the other. */
 export function ObjectivesPage() {
@@ -75,7 +76,7 @@ function BoardView({
       />
       <FigureFilterBar oneAtMost={!board.seesPersons} />
       <div className={`grid items-start gap-3 ${columns}`}>
-        <div className={opened ? 'hidden side:block' : ''}>
+        <div className={`grid gap-3 ${opened ? 'hidden side:grid' : ''}`}>
           <Panel label={t({ id: 'agreements.title', message: 'Objectifs' })}>
             {board.objectives.length > 0 ? (
               <ObjectiveList board={board} opened={opened} />
@@ -83,6 +84,7 @@ function BoardView({
               <NoObjective board={board} />
             )}
           </Panel>
+          <YearCounts />
         </div>
         {opened && <OpenedPanel key={opened} objectiveId={opened} />}
       </div>

@@ -167,6 +167,13 @@ export interface AgreementsAgreement {
   version: Generated<number>;
 }
 
+export interface AgreementsKeptCount {
+  counted_at: Timestamp;
+  counted_on: string;
+  counts: Json;
+  territory_id: string;
+}
+
 export interface AgreementsObjective {
   agreement_id: string;
   article: string | null;
@@ -1031,6 +1038,7 @@ export interface PathwaysPublishedEngagement {
 }
 
 export interface PathwaysPublishedMeeting {
+  counts_for_month: boolean | null;
   id: string | null;
   is_individual: boolean | null;
   kind: string | null;
@@ -1885,6 +1893,7 @@ export interface DB {
   "accounts.user": AccountsUser;
   "accounts.verification": AccountsVerification;
   "agreements.agreement": AgreementsAgreement;
+  "agreements.kept_count": AgreementsKeptCount;
   "agreements.objective": AgreementsObjective;
   "audit.checkpoint": AuditCheckpoint;
   "audit.concerned": AuditConcerned;

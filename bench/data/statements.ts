@@ -37,7 +37,7 @@ export const territoryStatements: readonly string[] = [
    select ${id('session', 'r')}, md5('token' || :t || '-' || r), ${id('user', 'r')}, ':anchor'::date + 3650, 'totp', ':anchor', ':anchor', ':anchor'
    from generate_series(0, ${referentsPerTerritory}) r`,
   `insert into people.person (territory_id, id, given_name, family_name, name_key, birth_date, sex, is_in_qpv, created_at, updated_at)
-   select ${territory}, ${id('person', 'n')}, given, family, lower(family || ' ' || given), date '1965-01-01' + (n * 7919 % 14000), case when n % 2 = 0 then 'F' else 'M' end,
+   select ${territory}, ${id('person', 'n')}, given, family, lower(family || ' ' || given), date '1965-01-01' + (n % 14000 * 7919 % 14000), case when n % 2 = 0 then 'F' else 'M' end,
      n % 4 = 0, ':anchor', ':anchor'
    from (select n, (:given)[1 + (n * 31 + :t) % :givenCount] as given, (:family)[1 + (n * 17 + :t * 3) % :familyCount] || ' ' || (:family)[1 + (n * 13) % :familyCount] as family
      from generate_series(1, :people) n) named`,

@@ -3,8 +3,8 @@ import { type FactorReset, resetFactorOf } from '#features/accounts/server/publi
 import type { Refusal } from '#kernel/result.ts'
 import { systemClock } from '#platform/server/clock.ts'
 import { loadConfig } from '#platform/server/config.ts'
-import { openDatabase } from '#platform/server/database/open-database.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
+import { joinDatabase } from '../join-database.ts'
 import { terminalLog } from '../terminal-log.ts'
 import type { Command } from './command.ts'
 
@@ -22,7 +22,7 @@ export const accountResetFactorCommand: Command = {
       process.exitCode = 2
       return
     }
-    const server = await openDatabase(loadConfig(process.env), terminalLog, { whenRunning: 'join' })
+    const server = await joinDatabase(loadConfig(process.env), terminalLog)
     try {
       const database = connectDatabase(server.appUrl, 2)
       try {

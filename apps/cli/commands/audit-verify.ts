@@ -3,8 +3,8 @@ import { parseHead, verifyTerritories } from '#features/audit/server/public.ts'
 import { systemClock } from '#platform/server/clock.ts'
 import { ConfigError, loadConfig } from '#platform/server/config.ts'
 import { silentLog } from '#platform/server/database/database-log.ts'
-import { openDatabase } from '#platform/server/database/open-database.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
+import { joinDatabase } from '../join-database.ts'
 import { describeVerification } from './audit-report.ts'
 import type { Command } from './command.ts'
 
@@ -26,7 +26,7 @@ export const auditVerifyCommand: Command = {
       ])
     if (head && values.territory === undefined)
       throw new ConfigError(['--territory [setting-missing] : une empreinte est celle d’un seul territoire.'])
-    const server = await openDatabase(loadConfig(process.env), silentLog, { whenRunning: 'join' })
+    const server = await joinDatabase(loadConfig(process.env), silentLog)
     const database = connectDatabase(server.appUrl, 1)
     try {
       const verified = await verifyTerritories(

@@ -1,9 +1,9 @@
 import { loadConfig } from '#platform/server/config.ts'
 import { silentLog } from '#platform/server/database/database-log.ts'
-import { openDatabase } from '#platform/server/database/open-database.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
 import { checkFiles } from '#platform/server/files/check-files.ts'
 import { openFilePlaces } from '#platform/server/files/file-places.ts'
+import { joinDatabase } from '../join-database.ts'
 import { showProgress } from '../show-progress.ts'
 import type { Command } from './command.ts'
 import { describeCheck, isSound } from './files-report.ts'
@@ -13,7 +13,7 @@ export const filesCheckCommand: Command = {
   summary: 'relit chaque pièce jointe et son empreinte, compte celles sans ligne ; code 1 s’il en manque',
   async run() {
     const config = loadConfig(process.env)
-    const database = await openDatabase(config, silentLog, { whenRunning: 'join' })
+    const database = await joinDatabase(config, silentLog)
     try {
       const progress = showProgress()
       const checks = await withClient(database.ownerUrl, (client) =>

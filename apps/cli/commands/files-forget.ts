@@ -4,11 +4,11 @@ import { isId } from '#kernel/id.ts'
 import { systemClock } from '#platform/server/clock.ts'
 import { ConfigError, loadConfig } from '#platform/server/config.ts'
 import { silentLog } from '#platform/server/database/database-log.ts'
-import { openDatabase } from '#platform/server/database/open-database.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
 import { openFilePlaces } from '#platform/server/files/file-places.ts'
 import { findById } from '#platform/server/files/file-rows.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
+import { joinDatabase } from '../join-database.ts'
 import type { Command } from './command.ts'
 
 const options = { reason: { type: 'string' } } as const
@@ -26,7 +26,7 @@ export const filesForgetCommand: Command = {
         'IDENTIFIANT et --reason [setting-missing] : la raison est gardée dans le journal du territoire.',
       ])
     const config = loadConfig(process.env)
-    const server = await openDatabase(config, silentLog, { whenRunning: 'join' })
+    const server = await joinDatabase(config, silentLog)
     const database = connectDatabase(server.appUrl, 1)
     try {
       const files = openFilePlaces(config.files)

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 import { ConfigError, loadConfig } from '#platform/server/config.ts'
 import { silentLog } from '#platform/server/database/database-log.ts'
-import { openDatabase } from '#platform/server/database/open-database.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
 import { placeNames } from '#platform/server/files/file-place.ts'
 import { openFilePlaces } from '#platform/server/files/file-places.ts'
 import { moveFiles } from '#platform/server/files/move-files.ts'
+import { joinDatabase } from '../join-database.ts'
 import { showProgress } from '../show-progress.ts'
 import type { Command } from './command.ts'
 import { describeMove } from './files-report.ts'
@@ -20,7 +20,7 @@ export const filesMoveCommand: Command = {
     const to = placeNames.find((name) => name === values.to)
     if (!to) throw new ConfigError([`--to [setting-invalid] : ${placeNames.join(', ')} attendu.`])
     const config = loadConfig(process.env)
-    const database = await openDatabase(config, silentLog, { whenRunning: 'join' })
+    const database = await joinDatabase(config, silentLog)
     try {
       const progress = showProgress()
       const moved = await withClient(database.ownerUrl, (client) =>

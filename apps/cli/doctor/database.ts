@@ -1,6 +1,5 @@
 import type { Client } from 'pg'
-import { migrationsFolder, readMigrations } from '#platform/server/database/migration-files.ts'
-import { type AppliedMigration, pendingMigrations } from '#platform/server/database/migration-plan.ts'
+import { readApplied, readPending } from '#platform/server/database/applied-migrations.ts'
 import { supportOf } from '#platform/server/database/postgres-versions.ts'
 import { appRole } from '#platform/server/database/roles.ts'
 import { readWallState } from '#platform/server/database/wall-state.ts'
@@ -32,15 +31,10 @@ export const checkClock = async (client: Client): Promise<Finding> => {
 }
 
 export const checkMigrations = async (client: Client): Promise<Finding> => {
-  const { rows: there } = await client.query<{ there: boolean }>(
-    `select to_regclass('bassin.migration') is not null as there`,
-  )
-  const applied = there[0]?.there
-    ? (await client.query<AppliedMigration>('select name, checksum from bassin.migration')).rows
-    : []
   try {
-    const pending = pendingMigrations(readMigrations(migrationsFolder), applied)
-    if (pending.length === 0) return right('migrations', `${applied.length} migrations appliquées`)
+    const pending = await readPending(client)
+    if (pending.length === 0)
+      return right('migrations', `${(await readApplied(client)).length} migrations appliquées`)
     const names = pending.map(({ name }) => name).join(', ')
     return wrong(
       'migrations',

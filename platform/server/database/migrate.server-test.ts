@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { refuseUnmigrated } from './applied-migrations.ts'
 import { withLogin } from './connection-url.ts'
 import { silentLog } from './database-log.ts'
 import { migrate } from './migrate.ts'
@@ -37,6 +38,16 @@ describe('migrations', () => {
       { name: '0001_first', applied_at: now },
       { name: '0002_second', applied_at: now },
     ])
+  })
+
+  test('a command that reads says what to do of a database that is empty or behind, and goes on with one that is not', async () => {
+    write('0001_first.sql', 'create table first (id int)')
+    const refused = () => withClient(url, (client) => refuseUnmigrated(client, folder))
+    await expect(refused()).rejects.toThrow('0001_first la première')
+    await run()
+    await expect(refused()).resolves.toBeUndefined()
+    write('0002_second.sql', 'insert into first values (2)')
+    await expect(refused()).rejects.toThrow('« bassin migrate »')
   })
 
   test('a file that fails leaves the database as it was, says its line and what to do', async () => {

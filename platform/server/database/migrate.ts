@@ -1,9 +1,9 @@
 import type { Client } from 'pg'
+import { readApplied } from './applied-migrations.ts'
 import { DatabaseError } from './database-error.ts'
 import type { DatabaseLog } from './database-log.ts'
 import type { Migration } from './migration-files.ts'
 import { migrationsFolder, readMigrations } from './migration-files.ts'
-import type { AppliedMigration } from './migration-plan.ts'
 import { pendingMigrations } from './migration-plan.ts'
 import { withClient } from './with-client.ts'
 
@@ -53,15 +53,6 @@ export async function migrate({
       throw error
     }
   })
-}
-
-async function readApplied(client: Client): Promise<AppliedMigration[]> {
-  const { rows } = await client.query<{ there: boolean }>(
-    `select to_regclass('bassin.migration') is not null as there`,
-  )
-  if (!rows[0]?.there) return []
-  const applied = await client.query<AppliedMigration>('select name, checksum from bassin.migration')
-  return applied.rows
 }
 
 async function apply(client: Client, { name, sql, checksum }: Migration, now: Date): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Finding, TerritoryVerification } from '#features/audit/server/public.ts'
 
 const number = new Intl.NumberFormat('fr-FR')
+const read = (lines: number): string =>
+  `${number.format(lines)} ${lines < 2 ? 'ligne relue' : 'lignes relues'}`
 const instant = (at: Date): string => at.toISOString().replace('T', ' ').slice(0, 19)
 
 const sentences: Readonly<Record<Finding['code'], string>> = {
@@ -28,8 +30,8 @@ export const describeVerification = (one: TerritoryVerification): string => {
   return [
     `${name} (${territory})`,
     found === 0
-      ? `  La chaîne tient : ${number.format(lines)} lignes relues.`
-      : `  La chaîne ne tient pas : ${number.format(found)} ${found === 1 ? 'constat' : 'constats'} sur ${number.format(lines)} lignes relues.`,
+      ? `  La chaîne tient : ${read(lines)}.`
+      : `  La chaîne ne tient pas : ${number.format(found)} ${found === 1 ? 'constat' : 'constats'} sur ${read(lines)}.`,
     ...findings.map(describeFinding),
     ...(found > findings.length ? [`    … et ${number.format(found - findings.length)} autres`] : []),
     ...(purgedTo

@@ -72,7 +72,7 @@ function Verified({ chain: { verification } }: { readonly chain: Chain }) {
     )
   const values = {
     at: formatDateTime(verification.verifiedAt),
-    lines: formatNumber(verification.lines),
+    lines: verification.lines,
     count: verification.findings,
   }
   if (verification.findings === 0)
@@ -80,7 +80,7 @@ function Verified({ chain: { verification } }: { readonly chain: Chain }) {
       <Note kind="info">
         {t({
           id: 'audit.chain.holds',
-          message: 'La chaîne tient : {lines} lignes relues le {at}.',
+          message: 'La chaîne tient : {lines, plural, one {# ligne relue} other {# lignes relues}} le {at}.',
           values,
         })}
       </Note>

@@ -35,7 +35,7 @@ export const messages: Record<string, string> = {
   'audit.chain.since': 'The oldest is of {at}.',
   'audit.chain.purged': 'Purged up to place {seq}; the hash of that place is kept.',
   'audit.chain.unverified': 'Not verified yet: it is each night, and by the command “bassin audit verify”.',
-  'audit.chain.holds': 'The chain holds: {lines} lines read again on {at}.',
+  'audit.chain.holds': 'The chain holds: {lines, plural, one {# line} other {# lines}} read again on {at}.',
   'audit.chain.broken':
     'The chain does not hold: {count, plural, one {# finding} other {# findings}} on {at}. The command “bassin audit verify” says which lines and when. Warn the data protection officer.',
 }

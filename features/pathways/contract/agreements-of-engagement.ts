@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
-import { engagementKindCodes, objectiveStates, parties } from '../rules/engagement-kinds.ts'
+import { carriers, engagementKindCodes, objectiveStates, parties } from '../rules/engagement-kinds.ts'
 import { base, date, instant, ofPathway, optional, text } from './parts.ts'
 
 const follow = { access: { right: 'pathways.follow' } } as const
@@ -11,6 +11,7 @@ const objectiveValues = {
   label: text(300),
   details: optional(text(2000)),
   dueOn: optional(date),
+  carriedBy: z._default(z.enum(carriers), 'person'),
 }
 
 const objective = z.object({
@@ -20,6 +21,7 @@ const objective = z.object({
   dueOn: z.nullable(date),
   state: z.enum(objectiveStates),
   stateOn: z.nullable(date),
+  carriedBy: z.enum(carriers),
 })
 
 const signature = z.object({

@@ -3,6 +3,7 @@ import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { applicationStates } from '../rules/application-lifecycle.ts'
 import { decisionReasonCodes } from '../rules/decision-reasons.ts'
+import { legalContractCodes } from '../rules/legal-contracts.ts'
 import { exportApplications, exportReferents } from './exports.ts'
 import { base, count, date, instant, inTerritory, ofPathway, optional, text } from './parts.ts'
 
@@ -32,6 +33,17 @@ const legalReferent = z.object({
   organisationId: optional(z.uuid()),
   name: optional(text(120)),
 })
+
+/** The référent by law of an episode, the contract held with the person and the day of the orientation. */
+export const legalSide = {
+  legalReferentKind: z.nullable(z.string()),
+  legalReferentName: z.nullable(z.string()),
+  legalReferentVersion: z.int(),
+  orientationNotifiedOn: z.nullable(date),
+  legalContractKind: z.nullable(z.string()),
+  legalContractSignedOn: z.nullable(date),
+  legalContractEndsOn: z.nullable(date),
+}
 
 const applicationRow = z.object({
   id: z.uuid(),
@@ -234,12 +246,14 @@ export const setLegalReferent = route({
     legalReferent: z.nullable(legalReferent),
     /** Absent: the day already written stays. */
     orientationNotifiedOn: z.optional(z.nullable(date)),
+    /** The contract that this référent holds; absent: what is written stays. */
+    contract: z.optional(
+      z.nullable(
+        z.object({ kind: z.enum(legalContractCodes), signedOn: optional(date), endsOn: optional(date) }),
+      ),
+    ),
   }),
-  reply: z.object({
-    legalReferentKind: z.nullable(z.string()),
-    legalReferentName: z.nullable(z.string()),
-    legalReferentVersion: z.int(),
-  }),
+  reply: z.object(legalSide),
 })
 
 export const applicationRoutes = {

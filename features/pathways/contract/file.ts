@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
+import { carriers } from '../rules/engagement-kinds.ts'
+import { legalSide } from './applications.ts'
 import { exitRow, jobRow, pathwayHead } from './exits.ts'
 import { changeKinds } from './meetings.ts'
 import { base, date } from './parts.ts'
@@ -34,6 +36,7 @@ const fileObjective = z.object({
   dueOn: z.nullable(date),
   state: z.string(),
   stateOn: z.nullable(date),
+  carriedBy: z.enum(carriers),
 })
 
 const fileContract = z.object({
@@ -107,9 +110,7 @@ const fileEpisode = z.extend(pathwayHead, {
   schemeLabel: z.string(),
   referentId: z.nullable(z.uuid()),
   referentName: z.nullable(z.string()),
-  legalReferentKind: z.nullable(z.string()),
-  legalReferentName: z.nullable(z.string()),
-  legalReferentVersion: z.int(),
+  ...legalSide,
   prescriberName: z.nullable(z.string()),
   admittedOn: date,
   contractSignedOn: z.nullable(date),

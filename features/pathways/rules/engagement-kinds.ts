@@ -73,6 +73,10 @@ export const requiredParties = ['participant', 'referent'] as const
 export const parties = ['participant', 'referent', 'team', 'legal-referent'] as const
 export type Party = (typeof parties)[number]
 
+/** Who does what: the person, the référent of the scheme, the one by law. */
+export const carriers = ['person', 'referent', 'legal-referent'] as const
+export type Carrier = (typeof carriers)[number]
+
 export const objectiveStates = ['planned', 'ongoing', 'reached', 'abandoned'] as const
 
 /** The day a contract is signed: that of the last signature it needs; nothing while one is missing. */

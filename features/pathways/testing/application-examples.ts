@@ -71,7 +71,12 @@ export const applicationExamples: RouteExamples<typeof applicationRoutes> = {
     names: 'a-row',
     input: async (world) => ({
       params: { pathwayId: (await aPathway(world)).id },
-      body: { version: 1, legalReferent: { kind: 'france-travail', name: 'Agence du centre' } },
+      body: {
+        version: 1,
+        legalReferent: { kind: 'france-travail', name: 'Agence du centre' },
+        orientationNotifiedOn: '2026-11-02',
+        contract: { kind: 'contrat-engagement', signedOn: '2026-11-20', endsOn: '2027-11-19' },
+      },
     }),
   },
 }

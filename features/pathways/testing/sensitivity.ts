@@ -107,7 +107,16 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
         'changeObjective#details',
         'objectives.dueOn',
       ],
-      ...['objectives.state', 'stateOn', 'position', 'startsOn', 'endsOn', 'weeklyMinutes', 'weeklyReason'],
+      ...[
+        'objectives.state',
+        'objectives.carriedBy',
+        'stateOn',
+        'position',
+        'startsOn',
+        'endsOn',
+        'weeklyMinutes',
+        'weeklyReason',
+      ],
       ...[
         'signedOn',
         'withdrawnAt',
@@ -142,7 +151,14 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
       ],
       ...['contractEndsOn', 'contractType', 'employerName', 'jobTitle', 'romeCode', 'partTimeChosen'],
       ...['partTimeReason', 'endedEarlyOn', 'inJobSince', 'lastContactOn', 'lastMeetingOn', 'meetingDueOn'],
-      ...['legalReferentKind', 'legalReferentName', 'prescriberName', 'pathwayState', 'suspensions.endedOn'],
+      ...[
+        'legalReferentKind',
+        'legalReferentName',
+        'legalContractKind',
+        'prescriberName',
+        'pathwayState',
+        'suspensions.endedOn',
+      ],
       ...['suspensions.reasonCode', 'transitions.reasonCode', 'move', 'toState'],
       ...[
         'effectiveOn',

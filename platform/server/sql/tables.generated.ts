@@ -935,6 +935,7 @@ export interface PathwaysMeetingChange {
 }
 
 export interface PathwaysObjective {
+  carried_by: Generated<string>;
   contract_id: string;
   details: string | null;
   due_on: string | null;
@@ -969,6 +970,9 @@ export interface PathwaysPathway {
   last_contact_on: string | null;
   last_meeting_on: string | null;
   last_step_ended_on: string | null;
+  legal_contract_ends_on: string | null;
+  legal_contract_kind: string | null;
+  legal_contract_signed_on: string | null;
   legal_referent_kind: string | null;
   legal_referent_name: string | null;
   legal_referent_organisation_id: string | null;

@@ -1,4 +1,6 @@
-import { done, refuse } from '#kernel/result.ts'
+import type { CalendarDate } from '#kernel/dates.ts'
+import { done, refuse, refuseField } from '#kernel/result.ts'
+import type { Input } from '#platform/contract/route.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { assignReferent, setLegalReferent } from '../../contract/applications.ts'
@@ -32,6 +34,8 @@ export const changeLegalReferent: TerritoryHandler<typeof setLegalReferent> = as
 ) => {
   const pathway = await loadPathway(context, params.pathwayId, 'pathways.follow')
   if (!pathway.ok) return pathway
+  const wrong = wrongDates(body, context.today)
+  if (wrong) return wrong
   const written = await writeLegalReferent(context, params.pathwayId, body)
   if (!written)
     return refuse('stale-version', { details: await readLegalReferent(context.tx, params.pathwayId) })
@@ -42,4 +46,18 @@ export const changeLegalReferent: TerritoryHandler<typeof setLegalReferent> = as
     details: { kind: body.legalReferent?.kind ?? 'none' },
   })
   return done(written)
+}
+
+/** What is noted of the référent by law has happened, but for the end of a contract. */
+const wrongDates = (
+  { orientationNotifiedOn, contract }: Input<typeof setLegalReferent>['body'],
+  today: CalendarDate,
+) => {
+  if (orientationNotifiedOn && orientationNotifiedOn > today)
+    return refuseField('/orientationNotifiedOn', 'in-the-future')
+  if (contract?.signedOn && contract.signedOn > today)
+    return refuseField('/contract/signedOn', 'in-the-future')
+  if (contract?.signedOn && contract.endsOn && contract.endsOn < contract.signedOn)
+    return refuseField('/contract/endsOn', 'ends-before-start')
+  return undefined
 }

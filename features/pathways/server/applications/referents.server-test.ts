@@ -45,6 +45,44 @@ describe('the référent by law', () => {
     })
   })
 
+  it('holds its contract and the day of the orientation, told in the file, until they are taken back', async () => {
+    const { world, pathway } = await withOrganisation()
+    const params = { pathwayId: pathway.id }
+    const legalReferent = { kind: 'france-travail' as const }
+    const contract = { kind: 'contrat-engagement' as const, signedOn: '2026-11-20', endsOn: '2027-11-19' }
+    await world.as('referent').done(setLegalReferent, {
+      params,
+      body: { version: 1, legalReferent, orientationNotifiedOn: '2026-11-02', contract },
+    })
+    const { episodes } = await world.as('referent').done(openFile, { params: { personId: pathway.personId } })
+    expect(episodes[0]).toMatchObject({
+      orientationNotifiedOn: '2026-11-02',
+      legalContractKind: 'contrat-engagement',
+      legalContractSignedOn: '2026-11-20',
+      legalContractEndsOn: '2027-11-19',
+    })
+    const body = { version: 2, legalReferent }
+    await world.as('referent').done(setLegalReferent, { params, body })
+    const kept = await world.as('referent').done(openFile, { params: { personId: pathway.personId } })
+    expect(kept.episodes[0]).toMatchObject({ legalContractSignedOn: '2026-11-20' })
+    await world
+      .as('referent')
+      .done(setLegalReferent, { params, body: { ...body, version: 3, contract: null } })
+    const gone = await world.as('referent').done(openFile, { params: { personId: pathway.personId } })
+    expect(gone.episodes[0]).toMatchObject({ legalContractKind: null, legalContractSignedOn: null })
+  })
+
+  it('refuses a contract signed tomorrow, or that ends before it is signed', async () => {
+    const { world, pathway } = await withOrganisation()
+    const refused = (contract: object) =>
+      world.as('referent').call(setLegalReferent, {
+        params: { pathwayId: pathway.id },
+        body: { version: 1, legalReferent: null, contract: { kind: 'cer', ...contract } as never },
+      })
+    expect(await refused({ signedOn: '2026-11-24' })).toMatchObject({ status: 422 })
+    expect(await refused({ signedOn: '2026-11-20', endsOn: '2026-11-19' })).toMatchObject({ status: 422 })
+  })
+
   it('forgets the organisation when the kind changes', async () => {
     const { world, pathway, stored } = await withOrganisation()
     await world.as('referent').done(setLegalReferent, {

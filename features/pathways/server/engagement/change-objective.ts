@@ -17,7 +17,7 @@ export const moveObjective: TerritoryHandler<typeof changeObjective> = async (co
   if (body.stateOn > today) return refuseField('/stateOn', 'in-the-future')
   const [changed] = await tx.query<Objective>(
     `update pathways.objective set state = $3, state_on = $4 where territory_id = $1 and id = $2
-     returning id, label, details, due_on as "dueOn", state, state_on as "stateOn"`,
+     returning id, label, details, due_on as "dueOn", state, state_on as "stateOn", carried_by as "carriedBy"`,
     [tx.territoryId, params.objectiveId, body.state, body.stateOn],
   )
   return changed ? done(changed) : refuse('not-found')

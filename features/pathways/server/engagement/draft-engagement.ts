@@ -4,7 +4,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { draftEngagement } from '../../contract/agreements-of-engagement.ts'
 import { engagementKindOn } from '../../rules/engagement-kinds.ts'
 import { loadPathway } from '../pathway-store.ts'
-import { engagementsOf, loadEngagement } from './engagement-store.ts'
+import { engagementsOf, loadEngagement, writeObjectives } from './engagement-store.ts'
 
 /** The first version, or an amendment: a new version that starts from the one in force. Nothing signed is rewritten. */
 export const startEngagement: TerritoryHandler<typeof draftEngagement> = async (
@@ -33,15 +33,11 @@ export const startEngagement: TerritoryHandler<typeof draftEngagement> = async (
   const underWay = (inForce?.objectives ?? []).filter(
     ({ state }) => state === 'planned' || state === 'ongoing',
   )
-  for (const [position, objective] of underWay.entries())
-    await tx.query(
-      `insert into pathways.objective (territory_id, id, contract_id, position, label, details, due_on, state, state_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        ...[tx.territoryId, newId(now.getTime()), body.id, position, objective.label, objective.details],
-        ...[objective.dueOn, objective.state, objective.stateOn],
-      ],
-    )
+  await writeObjectives(
+    tx,
+    body.id,
+    underWay.map((objective) => ({ ...objective, id: newId(now.getTime()) })),
+  )
   const drafted = await loadEngagement(context, body.id)
   return drafted.ok ? done(drafted.value.contract) : drafted
 }

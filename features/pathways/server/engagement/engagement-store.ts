@@ -10,7 +10,7 @@ const select = `
     r.label as "aimRomeLabel", c.starts_on as "startsOn", c.ends_on as "endsOn", c.weekly_minutes as "weeklyMinutes",
     c.weekly_reason as "weeklyReason", c.signed_on as "signedOn", c.version,
     coalesce((select json_agg(json_build_object('id', o.id, 'label', o.label, 'details', o.details, 'dueOn', o.due_on,
-        'state', o.state, 'stateOn', o.state_on) order by o.position)
+        'state', o.state, 'stateOn', o.state_on, 'carriedBy', o.carried_by) order by o.position)
       from pathways.objective o where o.territory_id = $1 and o.contract_id = c.id), '[]') as objectives,
     coalesce((select json_agg(json_build_object('id', s.id, 'party', s.party, 'signerName', s.signer_name,
         'signedOn', s.signed_on, 'method', s.method, 'recordedAt', s.recorded_at) order by s.signed_on, s.id)
@@ -42,6 +42,30 @@ export const loadEngagement = async (
   if (!contract) return refuse('not-found')
   const pathway = await loadPathway(context, contract.pathwayId, 'pathways.follow')
   return pathway.ok ? done({ contract, pathway: pathway.value }) : pathway
+}
+
+type Written = Pick<Engagement['objectives'][number], 'id' | 'label' | 'details' | 'dueOn' | 'carriedBy'>
+
+/** The objectives of a draft in their order: those left out go, those known keep where they stand. */
+export const writeObjectives = async (
+  tx: TerritoryTransaction,
+  contractId: string,
+  objectives: readonly (Written & Partial<Engagement['objectives'][number]>)[],
+): Promise<void> => {
+  await tx.query(
+    'delete from pathways.objective where territory_id = $1 and contract_id = $2 and id <> all($3)',
+    [tx.territoryId, contractId, objectives.map(({ id }) => id)],
+  )
+  await tx.query(
+    `insert into pathways.objective (territory_id, id, contract_id, position, label, details, due_on, carried_by, state, state_on)
+     select $1, o.id, $2, o.position - 1, o.label, o.details, o."dueOn", o."carriedBy", coalesce(o.state, 'planned'), o."stateOn"
+     from rows from (jsonb_to_recordset($3) as (id uuid, label text, details text, "dueOn" date, "carriedBy" text, state text, "stateOn" date))
+       with ordinality as o (id, label, details, "dueOn", "carriedBy", state, "stateOn", position)
+     on conflict (territory_id, id) do update set position = excluded.position, label = excluded.label,
+       details = excluded.details, due_on = excluded.due_on, carried_by = excluded.carried_by
+       where objective.contract_id = $2`,
+    [tx.territoryId, contractId, JSON.stringify(objectives)],
+  )
 }
 
 /** The row after a write of the same transaction, or after that of somebody else; the right was checked before it. */

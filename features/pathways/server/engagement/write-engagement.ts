@@ -2,7 +2,7 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { writeEngagement } from '../../contract/agreements-of-engagement.ts'
 import { engagementKindOn } from '../../rules/engagement-kinds.ts'
-import { loadEngagement, lockEngagement, reread } from './engagement-store.ts'
+import { loadEngagement, lockEngagement, reread, writeObjectives } from './engagement-store.ts'
 
 /** Only a draft that nobody signed is written; its objectives are replaced by those sent, which keep their state by their id. */
 export const editEngagement: TerritoryHandler<typeof writeEngagement> = async (context, { params, body }) => {
@@ -26,21 +26,7 @@ export const editEngagement: TerritoryHandler<typeof writeEngagement> = async (c
     ],
   )
   if (written.length === 0) return refuse('stale-version', { details: await reread(context, contract.id) })
-  await tx.query(
-    'delete from pathways.objective where territory_id = $1 and contract_id = $2 and id <> all($3)',
-    [tx.territoryId, contract.id, body.objectives.map((objective) => objective.id)],
-  )
-  for (const [position, objective] of body.objectives.entries())
-    await tx.query(
-      `insert into pathways.objective (territory_id, id, contract_id, position, label, details, due_on, state)
-       values ($1, $2, $3, $4, $5, $6, $7, 'planned')
-       on conflict (territory_id, id) do update set position = $4, label = $5, details = $6, due_on = $7
-         where objective.contract_id = $3`,
-      [
-        ...[tx.territoryId, objective.id, contract.id, position, objective.label, objective.details],
-        objective.dueOn,
-      ],
-    )
+  await writeObjectives(tx, contract.id, body.objectives)
   return done(await reread(context, contract.id))
 }
 

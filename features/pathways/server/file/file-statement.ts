@@ -11,7 +11,8 @@ const who = `p.territory_id = $1 and p.id = $2 and p.archived_at is null and ($6
 
 const objectives = rows(
   `select b.id, b.contract_id as "contractId", b.position, b.label, b.details, b.due_on as "dueOn", b.state,
-     b.state_on as "stateOn" from pathways.objective b where b.territory_id = $1 and b.contract_id = c.id`,
+     b.state_on as "stateOn",
+     b.carried_by as "carriedBy" from pathways.objective b where b.territory_id = $1 and b.contract_id = c.id`,
   'x.position',
 )
 const contracts = rows(
@@ -24,6 +25,8 @@ const episodes = `
   select w.id, w.episode, w.state, w.is_open as "isOpen", h.label as "schemeLabel", w.referent_id as "referentId",
     r.name as "referentName", w.legal_referent_kind as "legalReferentKind",
     w.legal_referent_name as "legalReferentName", w.legal_referent_version as "legalReferentVersion",
+    w.orientation_notified_on as "orientationNotifiedOn", w.legal_contract_kind as "legalContractKind",
+    w.legal_contract_signed_on as "legalContractSignedOn", w.legal_contract_ends_on as "legalContractEndsOn",
     q.name as "prescriberName", w.admitted_on as "admittedOn",
     w.contract_signed_on as "contractSignedOn", w.suspended_since as "suspendedSince",
     w.planned_return_on as "plannedReturnOn", w.consolidation_since as "consolidationSince",

@@ -1,6 +1,28 @@
 /** English of a person's file: thread, plan, deadlines, episodes. */
 export const file: Record<string, string> = {
   'pathways.file.record': 'Record the meeting',
+  'pathways.legal.contract.engagement': 'Contrat d’engagement',
+  'pathways.legal.contract.ppae': 'PPAE',
+  'pathways.legal.contract.cer': 'Mutual commitment contract (CER)',
+  'pathways.legal.contract.pacea': 'PACEA',
+  'pathways.legal.contract.cej': 'Youth commitment contract (CEJ)',
+  'pathways.carrier.person': 'the person',
+  'pathways.carrier.referent': 'the PLIE référent',
+  'pathways.carrier.legal': 'the référent by law',
+  'pathways.carrier.by': 'by {who}',
+  'pathways.contract.carrier': 'By',
+  'pathways.legal.contract.signed': '{contract} signed on {day}',
+  'pathways.legal.contract.ends': 'until {day}',
+  'pathways.side.scheme-contract': 'PLIE contract',
+  'pathways.side.legal-contract': 'Contract by law',
+  'pathways.legal.contract.due':
+    'to be signed before {day} (a month after the orientation, décret 2024-1244)',
+  'pathways.legal.notified': 'Orientation notified on',
+  'pathways.legal.contract': 'Contract held by this référent',
+  'pathways.legal.contract.signed-on': 'Signed on',
+  'pathways.legal.contract.ends-on': 'Until',
+  'pathways.legal.notified-help':
+    'The contract is signed within the month that follows; a new orientation starts the delay again.',
   'pathways.course.label': 'The pathway over time',
   'pathways.course.points': 'White points: {count, plural, one {# meeting held} other {# meetings held}}',
   'pathways.file.tab.pathway': 'Pathway',

@@ -6,12 +6,15 @@ import { Button } from '#platform/web/design/button.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField, DurationField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { type Engagement, listEngagements, writeEngagement } from '../../contract/agreements-of-engagement.ts'
+import { carriers } from '../../rules/engagement-kinds.ts'
 import { VersionConflict } from '../edited-version.tsx'
+import { carrierWord } from '../file/legal-contract-words.ts'
 import { draftBody, draftFields, draftVersion } from './draft-values.ts'
 import { missingWord } from './missing-before-signing.tsx'
 import { fieldIds, type ShownDraft } from './use-shown-draft.ts'
@@ -112,7 +115,7 @@ export function DraftForm({
           {t({ id: 'pathways.contract.objectives', message: 'Objectifs' })}
         </legend>
         {ids.map((id, index) => (
-          <div key={id} className="grid items-start gap-2 list:grid-cols-[1fr_auto_auto]">
+          <div key={id} className="grid items-start gap-2 list:grid-cols-[1fr_auto_auto_auto]">
             <TextField
               name={`label ${id}`}
               label={t({
@@ -126,6 +129,11 @@ export function DraftForm({
               name={`due ${id}`}
               optional
               label={t({ id: 'pathways.contract.due', message: 'Pour le' })}
+            />
+            <Select
+              name={`carrier ${id}`}
+              label={t({ id: 'pathways.contract.carrier', message: 'Par' })}
+              options={carriers.map((value) => ({ value, label: carrierWord(value) }))}
             />
             <Button kind="quiet" onClick={() => setIds(ids.filter((one) => one !== id))}>
               {t({ id: 'pathways.contract.remove', message: 'Retirer' })}

@@ -4,9 +4,11 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatDuration } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Engagement } from '../../contract/agreements-of-engagement.ts'
+import { carriers } from '../../rules/engagement-kinds.ts'
 import type { ComparedField } from '../edited-version.tsx'
+import { carrierWord } from '../file/legal-contract-words.ts'
 
-/** A draft as its form holds it: each objective has its own two fields. */
+/** A draft as its form holds it: each objective has its own three fields. */
 export const draftVersion = (engagement: Engagement) => ({
   version: engagement.version,
   values: {
@@ -20,6 +22,7 @@ export const draftVersion = (engagement: Engagement) => ({
       engagement.objectives.flatMap((one) => [
         [`label ${one.id}`, one.label],
         [`due ${one.id}`, one.dueOn ?? undefined],
+        [`carrier ${one.id}`, one.carriedBy],
       ]),
     ),
   } as FormValues,
@@ -28,7 +31,12 @@ export const draftVersion = (engagement: Engagement) => ({
 /** The body to send: an objective without words is left out. */
 export const draftBody = (version: number, ids: readonly string[]) => (values: FormValues) => {
   const objectives = ids
-    .map((id) => ({ id, label: String(values[`label ${id}`] ?? ''), dueOn: values[`due ${id}`] || null }))
+    .map((id) => ({
+      id,
+      label: String(values[`label ${id}`] ?? ''),
+      dueOn: values[`due ${id}`] || null,
+      carriedBy: values[`carrier ${id}`] || 'person',
+    }))
     .filter((one) => one.label.trim() !== '')
   const plain = Object.fromEntries(Object.entries(values).filter(([name]) => !name.includes(' ')))
   return { aim: '', ...(nest(plain) as object), version, objectives }
@@ -61,6 +69,14 @@ export const draftFields = (objectiveIds: readonly string[]): ComparedField[] =>
       name: `due ${id}`,
       label: `${objectiveLabel(index)}, ${t({ id: 'pathways.contract.due', message: 'Pour le' })}`,
       word: day,
+    },
+    {
+      name: `carrier ${id}`,
+      label: `${objectiveLabel(index)}, ${t({ id: 'pathways.contract.carrier', message: 'Par' })}`,
+      word: (value: unknown) => {
+        const carrier = carriers.find((one) => one === value)
+        return carrier ? carrierWord(carrier) : '–'
+      },
     },
   ]),
 ]

@@ -9,6 +9,7 @@ import { formatDuration } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { changeObjective, type Engagement, listEngagements } from '../../contract/agreements-of-engagement.ts'
 import { objectiveStates } from '../../rules/engagement-kinds.ts'
+import { carrierWord } from '../file/legal-contract-words.ts'
 import { kindLabel } from './kind-label.ts'
 import { partyWord, withdrawnWords } from './signatures-panel.tsx'
 
@@ -80,13 +81,21 @@ export function EngagementPanel({
         rows={engagement.objectives.map((one) => ({
           key: one.id,
           title: one.label,
-          detail:
-            one.dueOn &&
+          detail: [
             t({
-              id: 'pathways.contract.due-on',
-              message: 'Pour le {day}',
-              values: { day: formatDate(one.dueOn) },
+              id: 'pathways.carrier.by',
+              message: 'par {who}',
+              values: { who: carrierWord(one.carriedBy) },
             }),
+            one.dueOn &&
+              t({
+                id: 'pathways.contract.due-on',
+                message: 'Pour le {day}',
+                values: { day: formatDate(one.dueOn) },
+              }),
+          ]
+            .filter(Boolean)
+            .join(' · '),
           end: mayChange ? (
             <Select
               label={t({ id: 'pathways.objective.state', message: "État de l'objectif" })}

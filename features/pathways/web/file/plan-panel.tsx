@@ -9,8 +9,10 @@ import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { FileEpisode, PersonFile } from '../../contract.ts'
+import type { Carrier } from '../../rules/engagement-kinds.ts'
 import { paths } from '../paths.ts'
 import { objectiveState } from './labels.ts'
+import { carrierWord } from './legal-contract-words.ts'
 
 /** The contract in force: its objectives, each with its state, and the hours that go with it. */
 export function PlanPanel({ episode }: { readonly file: PersonFile; readonly episode: FileEpisode }) {
@@ -56,7 +58,7 @@ export function PlanPanel({ episode }: { readonly file: PersonFile; readonly epi
             return {
               key: objective.id,
               title: `${index + 1}. ${objective.label}`,
-              detail: objective.details,
+              detail: [carrierWords(objective.carriedBy), objective.details].filter(Boolean).join(' · '),
               end: (
                 <>
                   <StateMark state={mark}>{label}</StateMark>
@@ -90,6 +92,12 @@ export function PlanPanel({ episode }: { readonly file: PersonFile; readonly epi
     </Panel>
   )
 }
+
+/** « par le référent légal »; what the person does goes without saying. */
+const carrierWords = (carrier: Carrier): string =>
+  carrier === 'person'
+    ? ''
+    : t({ id: 'pathways.carrier.by', message: 'par {who}', values: { who: carrierWord(carrier) } })
 
 /** Where the contract is written, signed and amended. */
 function OpenContract({ episode }: { readonly episode: FileEpisode }) {

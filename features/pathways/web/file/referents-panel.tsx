@@ -1,13 +1,16 @@
 import { useState } from 'react'
-import { useRight } from '#platform/web/api/territory.tsx'
+import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { today as dayToday, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { type FileEpisode, legalReferentKinds } from '../../contract.ts'
 import { legalKindWord } from '../legal-kind-word.ts'
 import { paths } from '../paths.ts'
+import { contractDueOn, heldContract } from './legal-contract-words.ts'
 import { LegalReferentForm } from './legal-referent-form.tsx'
 import { ReferentForm } from './referent-form.tsx'
 
@@ -17,6 +20,7 @@ export function ReferentsPanel({ episode }: { readonly episode: FileEpisode }) {
   const mayAssign = useRight('pathways.assign') !== undefined && episode.isOpen
   const mayFollow = useRight('pathways.follow') !== undefined && episode.isOpen
   const close = () => setEditing(undefined)
+  const today = dayToday(useTerritory().timeZone)
   return (
     <Panel title={t({ id: 'pathways.side.referents', message: 'Deux référents' })} padded>
       <FactList
@@ -29,6 +33,7 @@ export function ReferentsPanel({ episode }: { readonly episode: FileEpisode }) {
             label: t({ id: 'pathways.side.legal', message: 'Légal' }),
             value: legalWords(episode),
           },
+          ...contracts(episode, today),
         ]}
       />
       {editing === 'scheme' && <ReferentForm episode={episode} onDone={close} />}
@@ -57,6 +62,58 @@ export function ReferentsPanel({ episode }: { readonly episode: FileEpisode }) {
       </div>
     </Panel>
   )
+}
+
+/** Both contracts with their dates, and the day by which that of the law is to be signed: a reminder, never a sanction. */
+const contracts = (episode: FileEpisode, today: string) => {
+  const scheme = episode.contracts.findLast((one) => one.state === 'signed')
+  const held = heldContract(episode)
+  const dueOn = episode.legalReferentKind ? contractDueOn(episode) : undefined
+  return [
+    ...(scheme?.signedOn
+      ? [
+          {
+            label: t({ id: 'pathways.side.scheme-contract', message: 'Contrat PLIE' }),
+            value: [
+              t({
+                id: 'pathways.plan.signed',
+                message: 'signé le {day}',
+                values: { day: formatDate(scheme.signedOn) },
+              }),
+              scheme.endsOn &&
+                t({
+                  id: 'pathways.legal.contract.ends',
+                  message: 'jusqu’au {day}',
+                  values: { day: formatDate(scheme.endsOn) },
+                }),
+            ]
+              .filter(Boolean)
+              .join(', '),
+          },
+        ]
+      : []),
+    ...(held || dueOn
+      ? [
+          {
+            label: t({ id: 'pathways.side.legal-contract', message: 'Contrat légal' }),
+            value: (
+              <>
+                {held && <div>{held}</div>}
+                {dueOn && (
+                  <StateMark state={dueOn < today ? 'warn' : 'todo'}>
+                    {t({
+                      id: 'pathways.legal.contract.due',
+                      message: 'à signer avant le {day} (un mois après l’orientation, décret 2024-1244)',
+                      values: { day: formatDate(dueOn) },
+                    })}
+                  </StateMark>
+                )}
+              </>
+            ),
+          },
+        ]
+      : []),
+  ]
 }
 
 /** « Agence du centre (France Travail) », the kind alone when nobody is named. */

@@ -22,12 +22,12 @@ export const pathwayColumns: Sensitivity['columns'] = {
   },
   meeting: { note: ['note'], appointment: ['place'], code: ['kind', 'presence'] },
   meeting_change: { appointment: ['from_place', 'to_place'], code: ['kind', 'told'] },
-  objective: { pathway: ['label', 'details'], code: ['state'] },
+  objective: { pathway: ['label', 'details'], code: ['carried_by', 'state'] },
   pathway: {
     pathway: ['legal_referent_name'],
     code: [
       ...['entry_commune_code', 'entry_sex', 'exit_class', 'exit_proof_state', 'exit_reason_code', 'state'],
-      ...['legal_referent_kind'],
+      ...['legal_contract_kind', 'legal_referent_kind'],
     ],
   },
   private_note: { privateNote: ['body'] },

@@ -109,7 +109,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
       ],
       ...[
         'objectives.state',
-        'objectives.carriedBy',
+        'carriedBy',
         'stateOn',
         'position',
         'startsOn',
@@ -155,6 +155,9 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
         'legalReferentKind',
         'legalReferentName',
         'legalContractKind',
+        'legalContractSignedOn',
+        'legalContractEndsOn',
+        'orientationNotifiedOn',
         'prescriberName',
         'pathwayState',
         'suspensions.endedOn',

@@ -54,6 +54,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'Took back the signatures of a contract to correct',
   ],
   'pathways.letter-prepared': ['A préparé une lettre', 'Prepared a letter'],
+  'pathways.contract-printed': ['A imprimé le contrat d’engagement', 'Printed the commitment contract'],
   'pathways.contract-opened': ['A ouvert le contrat d’engagement', 'Opened the commitment contract'],
   'pathways.contract-signed': ['A noté une signature du contrat', 'Recorded a signature of the contract'],
   'pathways.step-opened': ['A ouvert une étape confiée', 'Opened an entrusted step'],

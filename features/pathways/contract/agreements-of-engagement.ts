@@ -154,6 +154,16 @@ export const changeObjective = route({
   reply: objective,
 })
 
+export const printEngagement = route({
+  method: 'POST',
+  path: `${base}/contracts/:contractId/documents`,
+  summary:
+    'A version of the contract as a tagged PDF, to be signed or handed over, with the hash of what is agreed',
+  access: { right: 'pathways.read' },
+  params: ofContract,
+  produces: 'application/pdf',
+})
+
 export const engagementRoutes = {
   listEngagements,
   draftEngagement,
@@ -161,4 +171,5 @@ export const engagementRoutes = {
   signEngagement,
   withdrawSignatures,
   changeObjective,
+  printEngagement,
 }

@@ -18,6 +18,11 @@ export const engagementExamples: RouteExamples<typeof engagementRoutes> = {
       body: { id: newId(), startsOn: '2026-11-23' },
     }),
   },
+  printEngagement: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: { contractId: (await aDraft(world)).id } }),
+  },
   writeEngagement: {
     as: 'referent',
     names: 'a-row',

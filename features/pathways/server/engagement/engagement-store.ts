@@ -29,10 +29,11 @@ export const engagementsOf = (tx: TerritoryTransaction, pathwayId: string): Prom
     pathwayId,
   ])
 
-/** A version with its pathway, when the right to follow reaches it. */
+/** A version with its pathway, when the right reaches it. */
 export const loadEngagement = async (
   context: Context,
   id: string,
+  right: 'pathways.follow' | 'pathways.read' = 'pathways.follow',
 ): Promise<Result<{ contract: Engagement; pathway: PathwayRow }, 'not-found'>> => {
   const { tx } = context
   const [contract] = await tx.query<Engagement>(`${select} where c.territory_id = $1 and c.id = $2`, [
@@ -40,7 +41,7 @@ export const loadEngagement = async (
     id,
   ])
   if (!contract) return refuse('not-found')
-  const pathway = await loadPathway(context, contract.pathwayId, 'pathways.follow')
+  const pathway = await loadPathway(context, contract.pathwayId, right)
   return pathway.ok ? done({ contract, pathway: pathway.value }) : pathway
 }
 

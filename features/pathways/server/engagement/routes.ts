@@ -1,6 +1,7 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../../contract/agreements-of-engagement.ts'
 import { moveObjective } from './change-objective.ts'
+import { sendContract } from './document/print-contract.ts'
 import { startEngagement } from './draft-engagement.ts'
 import { showEngagements } from './list-engagements.ts'
 import { sign } from './sign-engagement.ts'
@@ -14,4 +15,5 @@ export const engagementServed: readonly Served[] = [
   serve(contract.withdrawSignatures, takeBackSignatures),
   serve(contract.signEngagement, sign),
   serve(contract.changeObjective, moveObjective),
+  serve(contract.printEngagement, sendContract),
 ]

@@ -18,6 +18,7 @@ import { DraftForm } from './draft-form.tsx'
 import { EngagementPanel } from './engagement-panel.tsx'
 import { kindLabel } from './kind-label.ts'
 import { PartlySigned } from './partly-signed.tsx'
+import { PrintContractButton } from './print-contract-button.tsx'
 import { SignaturesPanel } from './signatures-panel.tsx'
 import { useShownDraft } from './use-shown-draft.ts'
 
@@ -132,6 +133,7 @@ function Draft(props: {
             values: { number: engagement.number },
           })}
           detail={stateTag(engagement)}
+          actions={<PrintContractButton contractId={engagement.id} />}
           padded
         >
           <DraftForm engagement={engagement} draft={draft} />

@@ -11,6 +11,7 @@ import { changeObjective, type Engagement, listEngagements } from '../../contrac
 import { objectiveStates } from '../../rules/engagement-kinds.ts'
 import { carrierWord } from '../file/legal-contract-words.ts'
 import { kindLabel } from './kind-label.ts'
+import { PrintContractButton } from './print-contract-button.tsx'
 import { partyWord, withdrawnWords } from './signatures-panel.tsx'
 
 type ObjectiveState = (typeof objectiveStates)[number]
@@ -48,6 +49,7 @@ export function EngagementPanel({
     <Panel
       title={`${kindLabel(engagement.kind)}, ${t({ id: 'pathways.contract.version', message: 'Version {number}', values: { number: engagement.number } })}`}
       detail={tag}
+      actions={<PrintContractButton contractId={engagement.id} />}
     >
       <div className="px-4 py-2">
         <FactList

@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { cookieNames, sealToken } from '#features/accounts/server/public.ts'
-import { printStatement } from '#features/agreements/contract.ts'
 import { readAgenda } from '#features/committee/contract.ts'
 import { takeParticipantFile } from '#features/funding/contract.ts'
+import { printEngagement } from '#features/pathways/contract.ts'
 import { readRetention } from '#features/privacy/contract.ts'
 import type { Route } from '#platform/contract/route.ts'
 import { startChild } from './child-server.ts'
@@ -16,7 +16,7 @@ interface Subject {
   readonly territoryId: string
   readonly sessionId: string
   readonly operationId: string
-  readonly agreementId: string
+  readonly contractId: string
   readonly token: string
 }
 
@@ -24,7 +24,7 @@ interface Work {
   readonly name: string
   readonly title: string
   readonly route: Pick<Route, 'path' | 'method'>
-  readonly body?: (subject: Subject) => object
+  readonly body?: object
   /** Times it is done before it counts. */
   readonly warm: number
   readonly judge: (measured: Measured) => string
@@ -53,7 +53,7 @@ export const works: readonly Work[] = [
   {
     name: 'F1',
     title: 'the FSE+ file of the participants of an operation',
-    ...{ route: takeParticipantFile, warm: 0, body: () => ({ reason }) },
+    ...{ route: takeParticipantFile, warm: 0, body: { reason } },
     judge: ({ ms, firstByteMs, lines, rssMb }) =>
       `${lines - 1} participants in ${seconds(ms)}, first byte after ${seconds(firstByteMs)}, MiB ${beside(rssMb, mostMb, rssMb <= mostMb)}`,
   },
@@ -66,9 +66,8 @@ export const works: readonly Work[] = [
   },
   {
     name: 'D1',
-    title: 'the note of objectives as PDF, once warm',
-    ...{ route: printStatement, warm: 3 },
-    body: ({ agreementId }) => ({ agreement: agreementId, period: 'whole' }),
+    title: 'a contract of one page as tagged PDF, once warm',
+    ...{ route: printEngagement, warm: 3 },
     judge: ({ ms, bytes }) =>
       `ms ${beside(ms, workMarks.documentMs, ms <= workMarks.documentMs)}, ${bytes} bytes`,
   },
@@ -102,11 +101,11 @@ const readSubject = async (ownerUrl: string): Promise<Subject> => {
   await client.connect()
   try {
     const { rows } = await client.query<Subject>(
-      `select d.territory_id as "territoryId", s.id as "sessionId", o.id as "operationId", a.id as "agreementId", ${worker.token} as token
+      `select d.territory_id as "territoryId", s.id as "sessionId", o.id as "operationId", c.id as "contractId", ${worker.token} as token
        from territory.directory d
        join committee.session s on s.territory_id = d.territory_id
        join funding.operation o on o.territory_id = d.territory_id
-       join agreements.agreement a on a.territory_id = d.territory_id
+       join pathways.contract c on c.territory_id = d.territory_id
        where d.slug = 'banc-1'`,
     )
     if (!rows[0]) throw new Error('the data set holds no work')
@@ -129,7 +128,7 @@ const send = async (
       cookie: `${cookieNames[1]}=${sealToken(subject.token, benchSecret)}`,
       ...(body && { 'content-type': 'application/json' }),
     },
-    ...(body && { body: JSON.stringify(body(subject)) }),
+    ...(body && { body: JSON.stringify(body) }),
   })
   const firstByteMs = performance.now() - startedAt
   let [bytes, lines] = [0, 0]

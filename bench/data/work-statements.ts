@@ -52,7 +52,7 @@ const asked = ({ code, on, when }: Filled): string[] => {
   ]
 }
 
-/** What the first territory holds besides: an operation of the FSE+, a sitting and its candidates, a protocol. */
+/** What the first territory holds besides: an operation of the FSE+, a sitting and its candidates, a contract. */
 export const workStatements: readonly string[] = [
   `insert into organisations.member (territory_id, id, organisation_id, name, email, created_at)
    values (${territory}, ${me}, ${id('organisation', '1')}, 'Membre de banc', 'banc@banc.example', ':anchor')`,
@@ -86,10 +86,9 @@ export const workStatements: readonly string[] = [
   `insert into committee.agenda_item (territory_id, id, session_id, number, application_id, person_id, added_at, added_by)
    select ${territory}, ${id('item', 'a.id')}, ${sitting}, row_number() over (order by a.id), a.id, a.person_id, ':anchor', ${me}
    from pathways.application a where a.territory_id = ${territory}`,
-  `insert into agreements.agreement (territory_id, id, kind, label, scheme_id, starts_on, ends_on, created_at)
-   values (${territory}, ${id('agreement', '1')}, 'plie-protocol', 'Protocole', ${id('scheme', '1')}, ':anchor'::date - 700, ':anchor'::date + 700, ':anchor')`,
-  `insert into agreements.objective (territory_id, id, agreement_id, position, label, indicator_code, indicator_version, nature, direction,
-     period_from, period_to, target_min, created_at)
-   values (${territory}, ${id('objective', '1')}, ${id('agreement', '1')}, 1, 'Entrées', 'entries', '1', 'flow', 'up',
-     ':anchor'::date - 700, ':anchor'::date + 700, 1000, ':anchor')`,
+  `insert into pathways.contract (territory_id, id, pathway_id, number, kind, state, aim, starts_on, created_at)
+   select ${territory}, ${id('contract', '1')}, l.pathway_id, 1, 'contrat-engagement', 'draft', 'Travailler en cuisine', ':anchor', ':anchor'
+   from placed l where l.n = 1`,
+  `insert into pathways.objective (territory_id, id, contract_id, position, label, state)
+   select ${territory}, ${id('objective', 'k')}, ${id('contract', '1')}, k, 'Objectif ' || k, 'planned' from generate_series(0, 3) k`,
 ]

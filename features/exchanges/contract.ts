@@ -1,5 +1,7 @@
 export * from './contract/codes.ts'
+export * from './contract/exchange-agreements.ts'
 export * from './contract/exports.ts'
 export * from './contract/imports.ts'
 export * from './contract/outcomes.ts'
+export * from './contract/partner-returns.ts'
 export { exchangesRoutes } from './contract/routes.ts'

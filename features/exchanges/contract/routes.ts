@@ -1,6 +1,8 @@
+import * as agreements from './exchange-agreements.ts'
 import * as exports from './exports.ts'
 import * as imports from './imports.ts'
 import * as outcomes from './outcomes.ts'
+import * as returns from './partner-returns.ts'
 
 export const exchangesRoutes = {
   receiveImport: imports.receiveImport,
@@ -19,4 +21,11 @@ export const exchangesRoutes = {
   exportImports: exports.exportImports,
   exportSentLists: exports.exportSentLists,
   listExports: exports.listExports,
+  listExchangeAgreements: agreements.listExchangeAgreements,
+  noteExchangeAgreement: agreements.noteExchangeAgreement,
+  endExchangeAgreement: agreements.endExchangeAgreement,
+  readPartnerReturn: returns.readPartnerReturn,
+  exportPartnerReturn: returns.exportPartnerReturn,
+  readOwnReturn: returns.readOwnReturn,
+  exportOwnReturn: returns.exportOwnReturn,
 }

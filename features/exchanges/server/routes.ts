@@ -10,6 +10,13 @@ import { receiveImport } from './imports/receive-import.ts'
 import { chooseColumns, startApplying, startUndoing } from './imports/steer-import.ts'
 import { sendSentLists } from './outcomes/export-sent-lists.ts'
 import { giveOutcome, giveSentList, showSentLists } from './outcomes/give-outcome.ts'
+import { noteAgreement, showAgreements, stopAgreement } from './partners/exchange-agreements.ts'
+import {
+  sendOwnReturn,
+  sendPartnerReturn,
+  showOwnReturn,
+  showPartnerReturn,
+} from './partners/partner-returns.ts'
 
 export const routes: readonly Served[] = [
   serve(contract.receiveImport, receiveImport),
@@ -28,4 +35,11 @@ export const routes: readonly Served[] = [
   serve(contract.exportImports, sendImports),
   serve(contract.exportSentLists, sendSentLists),
   serve(contract.listExports, showExports),
+  serve(contract.listExchangeAgreements, showAgreements),
+  serve(contract.noteExchangeAgreement, noteAgreement),
+  serve(contract.endExchangeAgreement, stopAgreement),
+  serve(contract.readPartnerReturn, showPartnerReturn),
+  serve(contract.exportPartnerReturn, sendPartnerReturn),
+  serve(contract.readOwnReturn, showOwnReturn),
+  serve(contract.exportOwnReturn, sendOwnReturn),
 ]

@@ -9,6 +9,7 @@ import {
   inForm,
   inventedPerson,
 } from './import-builders.ts'
+import { anExchangeAgreement, termsOf } from './partner-builders.ts'
 
 const csv = (index = 0) => `${franceTravailHeader}\n${franceTravailLine(inventedPerson(index))}\n`
 const aList = (world: World) => aRehearsal(world, { kind: 'referrals', content: csv() })
@@ -34,6 +35,9 @@ const aPerson = (world: World) =>
   )
 
 const aTrace = async () => ({ params: {}, body: { format: 'csv', filters: {} } as const })
+
+const ofPartner = (world: World) => ({ params: { organisationId: world.organisations.franceTravail } })
+const aReturn = { format: 'csv', reason: 'Réunion de coordination', filters: {} } as const
 
 export const exchangesExamples: RouteExamples<typeof exchangesRoutes> = {
   receiveImport: {
@@ -95,4 +99,30 @@ export const exchangesExamples: RouteExamples<typeof exchangesRoutes> = {
   exportImports: { as: 'entryDesk', names: 'no-row', input: aTrace },
   exportSentLists: { as: 'prescriber', names: 'no-row', input: aTrace },
   listExports: { as: 'projectManager', names: 'no-row', input: async () => ({ params: {}, query: {} }) },
+  listExchangeAgreements: { as: 'referent', names: 'a-row', input: async (world) => ofPartner(world) },
+  noteExchangeAgreement: {
+    as: 'territoryAdmin',
+    names: 'a-row',
+    input: async (world) => ({ ...ofPartner(world), body: termsOf() }),
+  },
+  endExchangeAgreement: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { agreementId: await anExchangeAgreement(world) },
+      body: { endsOn: '2026-12-31' },
+    }),
+  },
+  readPartnerReturn: {
+    as: 'entryDesk',
+    names: 'a-row',
+    input: async (world) => ({ ...ofPartner(world), query: {} }),
+  },
+  exportPartnerReturn: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({ ...ofPartner(world), body: aReturn }),
+  },
+  readOwnReturn: { as: 'prescriber', names: 'no-row', input: async () => ({ params: {}, query: {} }) },
+  exportOwnReturn: { as: 'prescriber', names: 'no-row', input: async () => ({ params: {}, body: aReturn }) },
 }

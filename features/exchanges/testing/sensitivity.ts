@@ -4,6 +4,8 @@ import type { exchangesRoutes } from '../contract.ts'
 export const exchangesSensitivity: Sensitivity<typeof exchangesRoutes> = {
   // Cells come with the file that was sent: the test marks them there.
   columns: {
+    agreement: { code: ['covers', 'legal_base', 'reference', 'signer_name', 'territory_signer_name'] },
+    partner_key: { code: ['label'] },
     import: {
       code: [
         'asked_by',
@@ -38,9 +40,18 @@ export const exchangesSensitivity: Sensitivity<typeof exchangesRoutes> = {
   aboutNobody: [
     ...['receiveImport', 'listImports', 'readImport', 'changeMapping', 'decideLines', 'applyImport'],
     ...['undoImport', 'listSentLists', 'listExports'],
+    ...['listExchangeAgreements', 'noteExchangeAgreement', 'endExchangeAgreement'],
   ] as const,
   headers: {
-    identity: ['Nom', 'Prénom', 'Date de naissance', 'Sexe', 'Identifiant France Travail'],
+    identity: [
+      ...['Nom', 'Prénom', 'Date de naissance', 'Sexe', 'Identifiant France Travail'],
+      ...['nom', 'prenom', 'date_naissance', 'identifiant_france_travail'],
+    ],
+    answer: [
+      ...['suite', 'date_reponse', 'motif', 'date_entree', 'etapes', 'date_sortie', 'classe_sortie'],
+      'organisme_referent',
+    ],
+    appointment: ['rdv_pris', 'rdv_effectue', 'rdv_modifie', 'rdv_absent', 'rdv_annule', 'rdv_detail'],
     contact: ['Téléphone', 'Adresse électronique', 'Commune'],
     situation: [
       'Sans emploi depuis',
@@ -60,14 +71,30 @@ export const exchangesSensitivity: Sensitivity<typeof exchangesRoutes> = {
       ],
       ...['Date d’entrée comptée', 'Contrat signé le'],
     ],
-    neutral: ['Identifiant interne', 'Dossier ouvert le', 'Référent ou référente', 'Dispositif'],
+    neutral: [
+      ...['Identifiant interne', 'Dossier ouvert le', 'Référent ou référente', 'Dispositif'],
+      ...['reference', 'date_prescription', 'referent_nom', 'referent_mail', 'referent_telephone'],
+    ],
   },
   fields: {
-    identity: ['listImportLines#items.name', 'candidates.name', 'birthDate'],
+    identity: [
+      ...['listImportLines#items.name', 'candidates.name', 'birthDate'],
+      ...['items.givenName', 'items.familyName', 'items.franceTravailId'],
+    ],
+    answer: [
+      ...['items.state', 'items.answeredOn', 'items.reasonCode', 'items.enteredOn', 'items.legalReferent'],
+      ...['steps.typeCode', 'steps.label', 'steps.english', 'steps.startedOn', 'steps.endedOn'],
+      ...['items.exitedOn', 'items.exitClass'],
+    ],
+    appointment: [
+      ...['appointments.on', 'appointments.presence', 'appointments.status', 'appointments.reception'],
+    ],
     situation: ['before', 'after', 'differences.field', 'rejects.address'],
     neutral: [
       ...['choice', 'rejects.code', 'rejects.header', 'rejects.shape', 'entityKind', 'evidence', 'number'],
       ...['outcome', 'outcomeCode', 'storedOn', 'verdict', 'total'],
+      ...['reference', 'items.sentOn', 'referent.name', 'referent.email', 'referent.phone', 'from', 'to'],
+      ...['covers', 'next'],
     ],
   },
 }

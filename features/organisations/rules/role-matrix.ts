@@ -34,6 +34,8 @@ export const rights = {
   'agreements.write': 'Écrire les objectifs d’une convention',
   'exchanges.import': 'Importer des fichiers',
   'exchanges.export': 'Exporter des listes nominatives',
+  'exchanges.agree': 'Tenir les conventions d’échange avec les partenaires',
+  'exchanges.read-return': 'Lire le retour fait à son organisme',
   'audit.read': 'Voir quelles structures ont ouvert un dossier',
   'audit.read-names': 'Voir le nom de qui a ouvert un dossier',
   'audit.review': 'Relire le journal du territoire, sans nom de personne suivie',
@@ -61,7 +63,7 @@ export const shippedRoles: readonly ShippedRole[] = [
   {
     code: 'prescriber',
     label: 'Prescription',
-    rights: { ...everyMember, 'referrals.send': 'own' },
+    rights: { ...everyMember, 'referrals.send': 'own', 'exchanges.read-return': 'organisation' },
   },
   {
     code: 'entryDesk',
@@ -125,6 +127,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'agreements.write': 'territory',
       'exchanges.import': 'territory',
       'exchanges.export': 'territory',
+      'exchanges.agree': 'territory',
       'audit.read': 'territory',
       'audit.read-names': 'territory',
       'controls.draw': 'territory',
@@ -212,6 +215,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'territory.administer': 'territory',
       'organisations.write': 'territory',
       'accounts.administer': 'territory',
+      'exchanges.agree': 'territory',
       'audit.review': 'territory',
       'privacy.manage': 'territory',
     },

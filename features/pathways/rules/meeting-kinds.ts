@@ -45,6 +45,11 @@ export const presences = [
 ] as const
 export type Presence = (typeof presences)[number]
 
+/** Kinds to which somebody comes: neither a call nor a message. */
+export const appointmentKinds: readonly MeetingKind[] = meetingKinds
+  .filter((kind) => !kind.isCall)
+  .map((kind) => kind.code)
+
 /** Which kinds count for the month, when the territory chose nothing. */
 export const countingKindsByDefault: readonly MeetingKind[] = meetingKinds
   .filter((kind) => kind.countsByDefault)

@@ -11,6 +11,7 @@ export { episodeProblems, runTogether } from '../rules/brought-episode.ts'
 export { exitReasonNamed } from '../rules/exit-reason-named.ts'
 export { exitRulesOn } from '../rules/exit-reasons.ts'
 export {
+  appointmentKinds,
   countingKindsByDefault,
   countsForMonth,
   type MeetingKind,
@@ -26,6 +27,7 @@ export { removeBroughtEpisode } from './episodes/remove-episode.ts'
 export { pathwayLeft } from './exits/events.ts'
 export { settingsOfPathways } from './pathway-settings.ts'
 export { pathwayPersonRows } from './person-rows.ts'
+export { publicStepType } from './public-step-type.ts'
 export { bringStep, removeBroughtStep } from './steps/bring-step.ts'
 export { tellOutcome } from './tell-outcome.ts'
 

@@ -2,10 +2,9 @@ import type { OutcomeState } from '#features/referrals/contract.ts'
 import { recordOutcome } from '#features/referrals/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import { lineOf } from '../rules/dated-list.ts'
 import type { PlieClass } from '../rules/exit-classes.ts'
 import type { PathwayState } from '../rules/pathway-lifecycle.ts'
-import { stepTypes } from '../rules/step-types.ts'
+import { publicStepType } from './public-step-type.ts'
 
 const stages: Readonly<Record<PathwayState, OutcomeState>> = {
   validated: 'admitted',
@@ -55,8 +54,8 @@ export const tellOutcome = async (
 
 /** R8: the name of a step that lifts a difficulty would tell it; another step is not told in its place. */
 const publicStep = ({ stepType, stepIsOver }: Pick<Followed, 'stepType' | 'stepIsOver'>) => {
-  const type = stepType === null ? undefined : lineOf(stepTypes, stepType)
-  return type && type.family !== 'lifting'
+  const type = stepType === null ? undefined : publicStepType(stepType)
+  return type
     ? { stepLabel: type.label, stepEnglish: type.english, stepIsOver }
     : { stepLabel: null, stepEnglish: null, stepIsOver: false }
 }

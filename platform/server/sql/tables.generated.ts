@@ -447,6 +447,25 @@ export interface EligibilityRuleSet {
   written_by: string;
 }
 
+export interface ExchangesAgreement {
+  covers: string[];
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_on: string | null;
+  ends_on: string | null;
+  id: string;
+  legal_base: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  organisation_id: string;
+  reference: string | null;
+  signed_on: string;
+  signer_name: string;
+  starts_on: string;
+  territory_id: string;
+  territory_signer_name: string;
+}
+
 export interface ExchangesImport {
   applied_at: Timestamp | null;
   applied_by: string | null;
@@ -522,6 +541,20 @@ export interface ExchangesMapping {
   updated_at: Timestamp;
   updated_by: string | null;
   version: Generated<number>;
+}
+
+export interface ExchangesPartnerKey {
+  created_at: Timestamp;
+  created_by: string;
+  expires_on: string;
+  id: string;
+  label: string;
+  last_used_at: Timestamp | null;
+  organisation_id: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  territory_id: string;
+  token_hash: Buffer;
 }
 
 export interface FundingAnswer {
@@ -1034,9 +1067,26 @@ export interface PathwaysPublishedApplication {
   version: number | null;
 }
 
+export interface PathwaysPublishedAppointment {
+  id: string | null;
+  is_individual: boolean | null;
+  kind: string | null;
+  on_date: string | null;
+  pathway_id: string | null;
+  presence: string | null;
+  territory_id: string | null;
+  was_moved: boolean | null;
+}
+
 export interface PathwaysPublishedEngagement {
   ends_on: string | null;
   legal_referent_kind: string | null;
+  pathway_id: string | null;
+  territory_id: string | null;
+}
+
+export interface PathwaysPublishedLegalReferent {
+  kind: string | null;
   pathway_id: string | null;
   territory_id: string | null;
 }
@@ -1921,11 +1971,13 @@ export interface DB {
   "documents.file": DocumentsFile;
   "eligibility.assessment": EligibilityAssessment;
   "eligibility.rule_set": EligibilityRuleSet;
+  "exchanges.agreement": ExchangesAgreement;
   "exchanges.import": ExchangesImport;
   "exchanges.import_file": ExchangesImportFile;
   "exchanges.import_line": ExchangesImportLine;
   "exchanges.import_sensitive": ExchangesImportSensitive;
   "exchanges.mapping": ExchangesMapping;
+  "exchanges.partner_key": ExchangesPartnerKey;
   "funding.answer": FundingAnswer;
   "funding.file_mapping": FundingFileMapping;
   "funding.operation": FundingOperation;
@@ -1960,7 +2012,9 @@ export interface DB {
   "pathways.private_note": PathwaysPrivateNote;
   "pathways.proof": PathwaysProof;
   "pathways.published_application": PathwaysPublishedApplication;
+  "pathways.published_appointment": PathwaysPublishedAppointment;
   "pathways.published_engagement": PathwaysPublishedEngagement;
+  "pathways.published_legal_referent": PathwaysPublishedLegalReferent;
   "pathways.published_meeting": PathwaysPublishedMeeting;
   "pathways.published_paper": PathwaysPublishedPaper;
   "pathways.published_pathway": PathwaysPublishedPathway;

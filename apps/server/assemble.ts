@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { sessionReader } from '#features/accounts/server/public.ts'
+import { partnerKeyReader } from '#features/exchanges/server/public.ts'
 import type { Clock } from '#platform/server/clock.ts'
 import type { Config } from '#platform/server/config.ts'
 import { publisher } from '#platform/server/events.ts'
@@ -40,6 +41,7 @@ export const assembleServer = (
   createServer({
     services,
     sessions: sessionReader(services.config),
+    keys: partnerKeyReader,
     routes: features.flatMap((feature) => feature.routes),
     extend: async (server) => {
       for (const feature of features) await feature.extend?.(server, services)

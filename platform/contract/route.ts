@@ -21,6 +21,8 @@ export interface Route<
   readonly path: `/api/${string}`
   readonly summary: string
   readonly access: Access
+  /** The machine of a partner may call it by its key, beside a session; no other route looks at one. */
+  readonly byKey?: true
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body

@@ -4,6 +4,8 @@ import type { Scope } from '#platform/contract/route.ts'
 export interface Actor {
   readonly userId: string
   readonly memberId: string
+  /** The key by which the machine of a partner enters; `memberId` is then this id, which no member has. */
+  readonly keyId?: string
   readonly territoryId: string
   readonly organisationId: string
   readonly name: string

@@ -24,10 +24,14 @@ export const audit = async (context: Auditing, line: AuditLine): Promise<void> =
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       context.tx.territoryId,
-      ...[context.actor?.memberId ?? null, context.actor?.organisationId ?? null],
+      ...[memberOf(context.actor), context.actor?.organisationId ?? null],
       ...[lineId, ...values, line.action],
       ...[line.subjectKind ?? null, line.subjectId ?? null, line.reason ?? null],
-      JSON.stringify({ ...line.details, ...(concerned.length > 0 && { concerned: digestOf(concerned) }) }),
+      JSON.stringify({
+        ...line.details,
+        ...(context.actor?.keyId !== undefined && { key: context.actor.keyId }),
+        ...(concerned.length > 0 && { concerned: digestOf(concerned) }),
+      }),
     ],
   )
   if (concerned.length > 0)
@@ -36,6 +40,10 @@ export const audit = async (context: Auditing, line: AuditLine): Promise<void> =
       [context.tx.territoryId, lineId, concerned],
     )
 }
+
+/** Nobody is behind a key: the line says which one, and for which organisation. */
+const memberOf = (actor: Auditing['actor']): string | null =>
+  actor && actor.keyId === undefined ? actor.memberId : null
 
 /** Of sorted ids: the line is sealed with it, so that nobody is taken out of a list, nor put into it, unseen. */
 const digestOf = (ids: readonly string[]): string => createHash('sha256').update(ids.join(',')).digest('hex')
@@ -96,5 +104,5 @@ export const auditValues = ({ actor, now, requestId }: Omit<Auditing, 'tx'>): re
 
 /** Who acts; absent for the holder of a link, who has no seat. */
 type Auditing = Pick<Context, 'tx' | 'now' | 'requestId'> & {
-  readonly actor?: Pick<Context['actor'], 'memberId' | 'organisationId' | 'roleCodes'>
+  readonly actor?: Pick<Context['actor'], 'memberId' | 'organisationId' | 'roleCodes' | 'keyId'>
 }

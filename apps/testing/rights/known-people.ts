@@ -1,4 +1,5 @@
 import { aSample } from '#features/controls/testing/sample-builders.ts'
+import { anExchangeAgreement, linkToApplications } from '#features/exchanges/testing/partner-builders.ts'
 import { takeIn } from '#features/funding/testing/operation-builders.ts'
 import { aQuestionnaire } from '#features/funding/testing/questionnaire-builders.ts'
 import {
@@ -54,6 +55,9 @@ export const aPeopledTerritory = async (): Promise<World> => {
   await aWaitingReferral(world, 'prescriber')
   await aWaitingReferral(world, 'elsewherePrescriber')
   await aRequest(world, { contact: 'x', details: 'x' })
+  // One partner has an agreement, another has none: what each reads of its own lines differs.
+  await linkToApplications(world)
+  await anExchangeAgreement(world)
   // Every deadline is to be seen today.
   await world.rows((tx) =>
     tx.query(`update deadlines.deadline set shows_from = '2026-11-01' where territory_id = $1`, [

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { features } from '#apps/server/features.ts'
 import { sessionReader } from '#features/accounts/server/public.ts'
 import { printStatement } from '#features/agreements/contract.ts'
+import { partnerKeyReader } from '#features/exchanges/server/public.ts'
 import { queueMail } from '#features/mail/server/public.ts'
 import {
   exportAgenda,
@@ -125,6 +126,7 @@ describe('a leak on purpose is found', () => {
     const routes = features.flatMap((feature) => feature.routes)
     const server = await createServer({
       services: test.services,
+      keys: partnerKeyReader,
       sessions: sessionReader(test.services.config),
       routes: routes.map((served) => faulty.find((one) => one.route === served.route) ?? served),
     })

@@ -4,12 +4,13 @@ import type { DataClass } from './data-classes.ts'
  * How a reader stands to a person. `any`: everybody of the territory. Each is read in the rows themselves, never in
  * the code that the test examines (`standings.ts`).
  */
-export type Standing = 'any' | 'held' | 'sent' | 'entrusted' | 'sampled' | 'author'
+export type Standing = 'any' | 'held' | 'sent' | 'agreed' | 'entrusted' | 'sampled' | 'author'
 
 export const standings: Readonly<Record<Standing, string>> = {
   any: 'toute personne du territoire',
   held: 'les personnes suivies',
   sent: 'celles que l’on a prescrites',
+  agreed: 'celles que son organisme a prescrites, selon sa convention d’échange en vigueur',
   entrusted: 'celles dont une étape est confiée à son organisme',
   sampled: 'celles d’un échantillon ouvert',
   author: 'ce que l’on a écrit soi-même',
@@ -32,7 +33,7 @@ export const rightsMatrix = {
   validFrom: '2026-11-28',
   verifiedOn: null,
   lines: {
-    identity: { ...teamAndControl, ...archives, prescriber: ['sent'], stepOperator: ['entrusted'] },
+    identity: { ...teamAndControl, ...archives, prescriber: ['sent', 'agreed'], stepOperator: ['entrusted'] },
     contact: { ...teamAndControl, prescriber: ['sent'] },
     situation: { ...teamAndControl, ...archives, prescriber: ['sent'] },
     sensitive: { prescriber: ['sent'], sensitiveFacts: ['held'] },
@@ -42,10 +43,10 @@ export const rightsMatrix = {
     step: { ...teamAndControl, ...archives, stepOperator: ['entrusted'] },
     theme: team,
     needToKnow: { ...team, stepOperator: ['entrusted'] },
-    appointment: { ...teamAndControl, stepOperator: ['entrusted'] },
+    appointment: { ...teamAndControl, prescriber: ['agreed'], stepOperator: ['entrusted'] },
     document: { ...teamAndControl, ...archives, prescriber: ['sent'] },
     referral: { entryDesk: ['any'], projectManager: ['any'], prescriber: ['sent'] },
-    answer: { ...teamAndControl, prescriber: ['sent'] },
+    answer: { ...teamAndControl, prescriber: ['sent', 'agreed'] },
     trail: { referent: ['held'], projectManager: ['any'], controller: ['sampled'] },
     request: { territoryAdmin: ['any'] },
     nir: {},
@@ -72,6 +73,12 @@ export const openDoorMatrix: Readonly<Record<string, readonly DataClass[]>> = {
   recordLinkedAttendance: ['identity', 'step', 'needToKnow'],
   readCalendar: ['appointment'],
 }
+
+/**
+ * What the key of a partner reads, of those whom its organisation sent and of nobody else: what the agreement in force
+ * says, in its own route alone.
+ */
+export const partnerKeyMatrix: readonly DataClass[] = ['identity', 'answer', 'appointment']
 
 /** Whether someone who holds these roles and stands so to the person may read the class. */
 export const mayRead = (

@@ -1,6 +1,13 @@
 import { shippedRoles } from '#features/organisations/server/public.ts'
 import { dataClassCodes, dataClasses } from './data-classes.ts'
-import { mailMatrix, openDoorMatrix, rightsMatrix, type Standing, standings } from './rights-matrix.ts'
+import {
+  mailMatrix,
+  openDoorMatrix,
+  partnerKeyMatrix,
+  rightsMatrix,
+  type Standing,
+  standings,
+} from './rights-matrix.ts'
 
 const lines: Readonly<Record<string, Readonly<Partial<Record<string, readonly Standing[]>>>>> =
   rightsMatrix.lines
@@ -32,6 +39,8 @@ export const rightsTables = (): string => {
     ...[`Jamais rien de personne : ${others.map(({ label }) => label).join(', ')}.`, ''],
     ...['Dans un courriel, que l’on lit sans se connecter :', '', ...mails, ''],
     ...['Par une adresse ouverte sans siège de membre (toute autre ne dit rien de personne) :', '', ...doors],
+    '',
+    `Par la clé d’un partenaire, dans sa seule route, des personnes que son organisme a prescrites : ${partnerKeyMatrix.map((one) => `\`${one}\``).join(', ')}.`,
   ].join('\n')
 }
 
@@ -39,6 +48,7 @@ const signs: Readonly<Record<Standing, string>> = {
   any: 'toutes',
   held: 'suivies',
   sent: 'prescrites',
+  agreed: 'convention',
   entrusted: 'confiées',
   sampled: 'échantillon',
   author: 'auteur',

@@ -47,7 +47,7 @@ const tableOf: Readonly<Record<string, string>> = {
     meetingId: 'pathways.meeting',
   },
   ...{ documentId: 'documents.file', fileId: 'documents.file', proofId: 'pathways.proof' },
-  sampleId: 'controls.sample',
+  ...{ sampleId: 'controls.sample', organisationId: 'organisations.organisation' },
   ...{ operationId: 'funding.operation', participationId: 'funding.participation' },
 }
 

@@ -115,8 +115,28 @@ export const standingsOf = (
         stands.add(text(row.role).startsWith('control-sample:') ? 'sampled' : 'held')
   if (hers('pathways.pathway').some((row) => row.referent_id === memberId)) stands.add('held')
   if (hers('referrals.referral').some((row) => row.sender_member_id === memberId)) stands.add('sent')
+  if (
+    isAgreed(tables, organisationId, today) &&
+    hers('referrals.referral').some((row) => row.sender_organisation_id === organisationId)
+  )
+    stands.add('agreed')
   if (hers('pathways.step').some((row) => row.operator_organisation_id === organisationId))
     stands.add('entrusted')
   if (hers('pathways.private_note').some((row) => row.author_id === memberId)) stands.add('author')
   return stands
+}
+
+/** Whether the latest agreement to have begun with this organisation is in force. */
+const isAgreed = (
+  tables: readonly StoredTable[],
+  organisationId: string | undefined,
+  today: string,
+): boolean => {
+  const [latest] = rowsOf(tables, 'exchanges.agreement')
+    .filter((row) => row.organisation_id === organisationId && text(row.starts_on) <= today)
+    .toSorted((a, b) => text(b.starts_on).localeCompare(text(a.starts_on)))
+  return (
+    latest !== undefined &&
+    [latest.ends_on, latest.ended_on].every((day) => day === null || text(day) >= today)
+  )
 }

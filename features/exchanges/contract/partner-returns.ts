@@ -104,6 +104,7 @@ export const readOwnReturn = route({
   summary:
     'Each line that one’s organisation sent in a period and what became of it, as the agreement in force on each day says; by a session or by a key',
   access: { right: 'exchanges.read-return' },
+  byKey: true,
   params: inTerritory,
   query: page,
   reply: partnerReturn,

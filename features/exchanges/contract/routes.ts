@@ -2,6 +2,7 @@ import * as agreements from './exchange-agreements.ts'
 import * as exports from './exports.ts'
 import * as imports from './imports.ts'
 import * as outcomes from './outcomes.ts'
+import * as keys from './partner-keys.ts'
 import * as returns from './partner-returns.ts'
 
 export const exchangesRoutes = {
@@ -28,4 +29,7 @@ export const exchangesRoutes = {
   exportPartnerReturn: returns.exportPartnerReturn,
   readOwnReturn: returns.readOwnReturn,
   exportOwnReturn: returns.exportOwnReturn,
+  listPartnerKeys: keys.listPartnerKeys,
+  makePartnerKey: keys.makePartnerKey,
+  revokePartnerKey: keys.revokePartnerKey,
 }

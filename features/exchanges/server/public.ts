@@ -4,6 +4,7 @@ import { exchangesRetention } from './retention-part.ts'
 import { routes } from './routes.ts'
 
 export { cellsKeptMonths } from '../rules/retention.ts'
+export { partnerKeyReader } from './partners/partner-key-reader.ts'
 
 export const exchangesFeature: ServerFeature = {
   name: 'exchanges',

@@ -11,6 +11,7 @@ import { chooseColumns, startApplying, startUndoing } from './imports/steer-impo
 import { sendSentLists } from './outcomes/export-sent-lists.ts'
 import { giveOutcome, giveSentList, showSentLists } from './outcomes/give-outcome.ts'
 import { noteAgreement, showAgreements, stopAgreement } from './partners/exchange-agreements.ts'
+import { dropKey, makeKey, showKeys } from './partners/partner-keys.ts'
 import {
   sendOwnReturn,
   sendPartnerReturn,
@@ -42,4 +43,7 @@ export const routes: readonly Served[] = [
   serve(contract.exportPartnerReturn, sendPartnerReturn),
   serve(contract.readOwnReturn, showOwnReturn),
   serve(contract.exportOwnReturn, sendOwnReturn),
+  serve(contract.listPartnerKeys, showKeys),
+  serve(contract.makePartnerKey, makeKey),
+  serve(contract.revokePartnerKey, dropKey),
 ]

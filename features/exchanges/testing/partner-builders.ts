@@ -1,10 +1,11 @@
+import { requestOf } from '#apps/testing/request-of.ts'
 import type { World } from '#apps/testing/world.ts'
 import { type AnyPathway, aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { acceptReferral } from '#features/referrals/contract.ts'
 import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
 import { newId } from '#kernel/id.ts'
-import type { CallInput } from '#platform/contract/route.ts'
-import { noteExchangeAgreement } from '../contract.ts'
+import type { CallInput, Route } from '#platform/contract/route.ts'
+import { makePartnerKey, noteExchangeAgreement } from '../contract.ts'
 import { coveredParts } from '../rules/exchange-agreement.ts'
 
 type Terms = CallInput<typeof noteExchangeAgreement>['body']
@@ -82,3 +83,42 @@ export const aStepThatRan = (
       ],
     ),
   )
+
+export const keyBody = (more: { expiresOn?: string } = {}) => ({
+  id: newId(),
+  label: 'Outil du partenaire',
+  expiresOn: '2027-06-30',
+  ...more,
+})
+
+/** A key of the prescriber's organisation, with what only its reply says. */
+export const aPartnerKey = async (
+  world: World,
+  {
+    organisationId = world.organisations.franceTravail,
+    ...more
+  }: {
+    organisationId?: string
+    expiresOn?: string
+  } = {},
+) => {
+  const body = keyBody(more)
+  const { secret } = await world
+    .as('territoryAdmin')
+    .done(makePartnerKey, { params: { organisationId }, body })
+  return { id: body.id, secret }
+}
+
+/** What a machine that holds this key is answered by a route. */
+export const byKey = async (world: World, route: Route, secret: string, input: object = { params: {} }) => {
+  const request = requestOf(route, input, world.territoryId)
+  const headers = { ...request.headers, authorization: `Bearer ${secret}` }
+  const response = await world.server.inject({ ...request, headers })
+  return {
+    status: response.statusCode,
+    text: response.body,
+    bytes: response.rawPayload,
+    headers: response.headers,
+    body: response.body === '' ? undefined : JSON.parse(response.body),
+  }
+}

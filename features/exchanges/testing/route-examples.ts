@@ -9,7 +9,7 @@ import {
   inForm,
   inventedPerson,
 } from './import-builders.ts'
-import { anExchangeAgreement, termsOf } from './partner-builders.ts'
+import { anExchangeAgreement, aPartnerKey, keyBody, termsOf } from './partner-builders.ts'
 
 const csv = (index = 0) => `${franceTravailHeader}\n${franceTravailLine(inventedPerson(index))}\n`
 const aList = (world: World) => aRehearsal(world, { kind: 'referrals', content: csv() })
@@ -124,5 +124,16 @@ export const exchangesExamples: RouteExamples<typeof exchangesRoutes> = {
     input: async (world) => ({ ...ofPartner(world), body: aReturn }),
   },
   readOwnReturn: { as: 'prescriber', names: 'no-row', input: async () => ({ params: {}, query: {} }) },
+  listPartnerKeys: { as: 'territoryAdmin', names: 'a-row', input: async (world) => ofPartner(world) },
+  makePartnerKey: {
+    as: 'territoryAdmin',
+    names: 'a-row',
+    input: async (world) => ({ ...ofPartner(world), body: keyBody() }),
+  },
+  revokePartnerKey: {
+    as: 'territoryAdmin',
+    names: 'a-row',
+    input: async (world) => ({ params: { keyId: (await aPartnerKey(world)).id } }),
+  },
   exportOwnReturn: { as: 'prescriber', names: 'no-row', input: async () => ({ params: {}, body: aReturn }) },
 }

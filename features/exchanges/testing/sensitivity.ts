@@ -41,6 +41,7 @@ export const exchangesSensitivity: Sensitivity<typeof exchangesRoutes> = {
     ...['receiveImport', 'listImports', 'readImport', 'changeMapping', 'decideLines', 'applyImport'],
     ...['undoImport', 'listSentLists', 'listExports'],
     ...['listExchangeAgreements', 'noteExchangeAgreement', 'endExchangeAgreement'],
+    ...['listPartnerKeys', 'makePartnerKey', 'revokePartnerKey'],
   ] as const,
   headers: {
     identity: [

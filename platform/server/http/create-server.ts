@@ -10,6 +10,7 @@ import { checkInput, writeReply } from './compiled-schemas.ts'
 import type { Services } from './context.ts'
 import { guardCsrf } from './csrf.ts'
 import { answerErrors, sendProblem } from './errors.ts'
+import type { KeyReader } from './partner-key.ts'
 import { registerRoute } from './register-route.ts'
 import { limitRequests } from './request-limit.ts'
 import { writeSecurityHeaders } from './security-headers.ts'
@@ -19,6 +20,7 @@ import type { SessionReader } from './session.ts'
 export interface ServerParts {
   readonly services: Services
   readonly sessions: SessionReader
+  readonly keys: KeyReader
   readonly routes: readonly Served[]
   /** Plugins of the assembly: static files of the web, sign-in endpoints. */
   readonly extend?: (server: FastifyInstance) => Promise<void>
@@ -67,6 +69,15 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Bassin', version: '1', description: 'API of one Bassin server.' },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'bassin.session_token' },
+          partnerKey: {
+            ...{ type: 'http', scheme: 'bearer' },
+            description: 'Key of one partner in one territory, made by its administrator',
+          },
+        },
+      },
     },
     transform: jsonSchemaTransform,
   })

@@ -5,6 +5,7 @@ const commonRefusals = {
   invalid: 422,
   'not-signed-in': 401,
   'factor-missing': 401,
+  'key-refused': 401,
   'not-found': 404,
   'right-missing': 403,
   'not-allowed': 403,

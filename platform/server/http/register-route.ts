@@ -9,7 +9,7 @@ import type { Served } from './serve.ts'
 export const registerRoute = (
   server: FastifyInstance,
   served: Served,
-  { services, sessions }: Pick<ServerParts, 'services' | 'sessions'>,
+  { services, sessions, keys }: Pick<ServerParts, 'services' | 'sessions' | 'keys'>,
   guards: Pick<RouteCall, 'uploads' | 'limit'>,
 ): void => {
   const { route } = served
@@ -19,6 +19,7 @@ export const registerRoute = (
     url: route.path,
     schema: {
       summary: route.summary,
+      ...(route.byKey && { security: [{ session: [] }, { partnerKey: [] }] }),
       ...(route.params && { params: route.params }),
       ...(route.query && { querystring: route.query }),
       ...(route.body && { body: route.body }),
@@ -32,6 +33,7 @@ export const registerRoute = (
         reply,
         services,
         sessions,
+        keys,
         ...guards,
       })
       if (!result.ok) return sendProblem(reply, result, route.refusals)

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { PoolClient } from 'pg'
 import { localDate } from '#kernel/dates.ts'
 import { done, type Refusal, type Result, refuse } from '#kernel/result.ts'
 import type { Actor } from '../actor.ts'
@@ -6,17 +7,19 @@ import { isUuid, TerritoryTransaction } from '../sql/transaction.ts'
 import type { ByteBudget } from './byte-budget.ts'
 import type { Context, OpenContext, Services } from './context.ts'
 import { refusedInput } from './errors.ts'
+import type { KeyReader } from './partner-key.ts'
 import { Refused } from './problem.ts'
 import { heldBytes, readUpload, type Upload } from './read-upload.ts'
 import type { LimitRequests } from './request-limit.ts'
 import type { Served } from './serve.ts'
-import type { SessionReader } from './session.ts'
+import type { SessionReader, TerritorySession } from './session.ts'
 
 export interface RouteCall {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly services: Services
   readonly sessions: SessionReader
+  readonly keys: KeyReader
   readonly uploads: ByteBudget
   readonly limit: LimitRequests
 }
@@ -57,16 +60,17 @@ const inTerritory = async (
   call: RouteCall,
   work: (context: Context) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> => {
-  const { request, services, sessions } = call
+  const { request, services } = call
   const territoryId = (request.params as Record<string, string>).territoryId ?? ''
-  const token = sessions.tokenOf(request)
-  if (!token) return refuse('not-signed-in')
+  const entry = entryOf(served, call)
+  if ('ok' in entry) return entry
   if (!isUuid(territoryId)) return refuse('not-found')
   const now = services.clock.now()
   const client = await services.database.pool.connect()
   let broken: Error | undefined
   try {
-    const session = await sessions.openTerritory(client, territoryId, token, now)
+    const session = await entry.open(client, territoryId, now)
+    if (session.state === 'no-key') throw new Refused(refuse('key-refused'))
     if (session.state === 'no-session') throw new Refused(refuse('not-signed-in'))
     if (session.state === 'factor-missing') throw new Refused(refuse('factor-missing'))
     if (session.state === 'no-seat') throw new Refused(refuse('not-found'))
@@ -99,6 +103,27 @@ const inTerritory = async (
   } finally {
     client.release(broken)
   }
+}
+
+interface Entry {
+  readonly open: (client: PoolClient, territoryId: string, now: Date) => Promise<TerritorySession>
+}
+
+/**
+ * By a session; by a key where the route takes one. Keys are counted by the network that tries them before any is looked
+ * up, so that nobody finds one by trying, nor reads without end with his own.
+ */
+const entryOf = ({ route }: Served, { request, sessions, keys, limit }: RouteCall): Entry | Refusal => {
+  const key = route.byKey ? keys.keyOf(request) : undefined
+  if (key !== undefined)
+    return (
+      limit(`${route.method} ${route.path} by key`, request.ip) ?? {
+        open: (client, territoryId, now) => keys.openTerritory(client, territoryId, key, now),
+      }
+    )
+  const token = sessions.tokenOf(request)
+  if (!token) return refuse('not-signed-in')
+  return { open: (client, territoryId, now) => sessions.openTerritory(client, territoryId, token, now) }
 }
 
 /** A search is a POST that shows rows. */

@@ -22,9 +22,11 @@ interface OpenSession {
   readonly confinedTo: string | undefined
 }
 
-/** `no-session` and `factor-missing`: 401. `no-seat`: the territory does not exist for this caller, 404. */
+/** `no-session`, `no-key` and `factor-missing`: 401. `no-seat`: the territory does not exist for this caller, 404. */
 export type TerritorySession =
   | { readonly state: 'no-session' }
+  /** Made up, expired, revoked or of another territory: all the same to who tries it. */
+  | { readonly state: 'no-key' }
   | { readonly state: 'factor-missing' }
   | { readonly state: 'no-seat' }
   | { readonly state: 'seated'; readonly actor: Actor; readonly timeZone: string }

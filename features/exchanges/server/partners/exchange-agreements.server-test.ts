@@ -34,7 +34,7 @@ it('keeps each version, says which is in force and who noted it, and leaves its 
   const lines = await world.rows((tx) =>
     tx.query(
       `select details->>'startsOn' as "startsOn" from audit.line
-       where territory_id = $1 and action = 'exchanges.agreement-noted' order by at, id`,
+       where territory_id = $1 and action = 'exchanges.agreement-noted' order by 1`,
       [tx.territoryId],
     ),
   )

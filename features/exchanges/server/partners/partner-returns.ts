@@ -32,12 +32,14 @@ export const showPartnerReturn: TerritoryHandler<typeof readPartnerReturn> = asy
  * was about.
  */
 export const showOwnReturn: TerritoryHandler<typeof readOwnReturn> = async (context, { query }) => {
-  const { organisationId, memberId } = context.actor
+  const { organisationId, memberId, keyId } = context.actor
   const { concerned, ...page } = await returnOfPeriod(context, {
     ...query,
     organisationId,
     readerId: memberId,
   })
+  // Nobody wrote a prescription by a key: without an agreement there is nothing of its own to read.
+  if (keyId !== undefined && page.covers === null) return refuse('exchange-agreement-missing')
   await audit(context, {
     action: 'exchanges.return-read',
     subjectKind: 'organisation',

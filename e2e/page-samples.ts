@@ -39,6 +39,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'agreements.write': 'projectmanager@demo.example',
   'exchanges.import': 'projectmanager@demo.example',
   'exchanges.export': 'projectmanager@demo.example',
+  'exchanges.read-return': 'prescriber@demo.example',
   'audit.review': 'territoryadmin@demo.example',
   'privacy.manage': 'territoryadmin@demo.example',
   'controls.draw': 'projectmanager@demo.example',

@@ -16,6 +16,7 @@ const words: Readonly<Record<string, () => string>> = {
   'controls.samples': () => t({ id: 'exchanges.list.controls', message: 'Échantillons de contrôle' }),
   'controls.sample': () => t({ id: 'exchanges.list.control', message: 'Échantillon de contrôle' }),
   'audit.trail': () => t({ id: 'exchanges.list.trail', message: 'Journal du territoire' }),
+  'exchanges.partner-return': () => t({ id: 'exchanges.list.return', message: 'Retour à un partenaire' }),
   'accounts.access': () => t({ id: 'exchanges.list.access', message: 'Accès des membres' }),
 }
 

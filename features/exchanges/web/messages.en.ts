@@ -1,7 +1,9 @@
+import { partners } from './en/partners.ts'
 import { words } from './en/words.ts'
 
 export const messages: Record<string, string> = {
   ...words,
+  ...partners,
   'exchanges.mode.line': 'Line by line',
   'exchanges.mode.line.hint': 'A line that fails is reported, the others are written.',
   'exchanges.mode.all': 'All or nothing',

@@ -18,6 +18,16 @@ export const problems: ProblemSentences = {
       id: 'exchanges.problem.unknown-scheme',
       message: 'Ce dispositif n’est pas ouvert sur le territoire.',
     }),
+  'exchange-agreement-missing': () =>
+    t({
+      id: 'exchanges.problem.no-agreement',
+      message: 'Aucune convention d’échange n’est en vigueur avec ce partenaire : rien ne part.',
+    }),
+  'agreement-ended': () =>
+    t({ id: 'exchanges.problem.agreement-ended', message: 'Cette convention a déjà pris fin.' }),
+  'key-too-long': () =>
+    t({ id: 'exchanges.problem.key-too-long', message: 'Une clé vit douze mois au plus.' }),
+  'key-refused': () => t({ id: 'exchanges.problem.key-refused', message: 'Cette clé n’ouvre rien ici.' }),
   'export-empty': () =>
     t({
       id: 'exchanges.problem.export-empty',

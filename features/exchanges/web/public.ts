@@ -1,6 +1,7 @@
 import { paths as referralPaths } from '#features/referrals/web/public.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import type { NavEntry, PageDefinition, PaletteAction } from '#platform/web/pages/feature.ts'
+import type { NavEntry, PageDefinition, PaletteAction, SlotPart } from '#platform/web/pages/feature.ts'
+import { PartnerPanels } from './partners/partner-panels.tsx'
 
 export { problems } from './problems.ts'
 
@@ -30,6 +31,16 @@ export const pages: readonly PageDefinition[] = [
     right: 'referrals.send',
     load: () => import('./sent-lists-page.tsx').then((module) => module.SentListsPage),
   },
+  {
+    path: 'retour',
+    right: 'exchanges.read-return',
+    load: () => import('./partners/own-return-page.tsx').then((module) => module.OwnReturnPage),
+  },
+  {
+    path: 'partenaires/$organisationId/retour',
+    right: 'referrals.decide',
+    load: () => import('./partners/partner-return-page.tsx').then((module) => module.PartnerReturnPage),
+  },
 ]
 
 export const navigation: readonly NavEntry[] = [
@@ -57,7 +68,17 @@ export const navigation: readonly NavEntry[] = [
     right: 'referrals.send',
     order: 82,
   },
+  {
+    group: 'pathways',
+    label: () => t({ id: 'exchanges.return.own', message: 'Retour à votre organisme' }),
+    path: 'retour',
+    beside: referralPaths.incoming,
+    right: 'exchanges.read-return',
+    order: 83,
+  },
 ]
+
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'organisation.panel': [PartnerPanels] }
 
 export const actions: readonly PaletteAction[] = [
   {

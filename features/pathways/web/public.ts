@@ -16,6 +16,7 @@ export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
   'person.header': [LazyPersonHeader],
   'access.pathways-held': [HandOverFirst],
 }
+export { decisionReasonCodes } from '../rules/decision-reasons.ts'
 export { exitReasonName } from './exits/exit-labels.ts'
 export { paths } from './paths.ts'
 export { ReferentField } from './referent-field.tsx'

@@ -45,7 +45,7 @@ export const verdictLabels = (): Record<(typeof verdicts)[number], string> => ({
   unknown: t({ id: 'referrals.verdict.unknown', message: 'Inconnues' }),
 })
 
-const exitLabels = (): Record<(typeof exitClasses)[number], string> => ({
+export const exitLabels = (): Record<(typeof exitClasses)[number], string> => ({
   'positive-employment': t({ id: 'referrals.exit.job', message: 'Sortie en emploi' }),
   'positive-training': t({ id: 'referrals.exit.training', message: 'Sortie en formation' }),
   'other-dynamic': t({ id: 'referrals.exit.dynamic', message: 'Autre sortie dynamique' }),

@@ -3,6 +3,7 @@ import type { NavEntry, PageDefinition, PaletteAction } from '#platform/web/page
 import { paths } from './paths.ts'
 import { useWaitingCount } from './use-waiting-count.ts'
 
+export { exitLabels, refusalLabels } from './labels.ts'
 export { paths } from './paths.ts'
 export { problems } from './problems.ts'
 

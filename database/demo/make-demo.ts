@@ -11,6 +11,7 @@ import { anchorOf } from './calendar.ts'
 import { addCommittees } from './committees.ts'
 import { addControl } from './control.ts'
 import { addDoubles } from './doubles.ts'
+import { addExchangeAgreements } from './exchange-agreements.ts'
 import { addFunding } from './funding.ts'
 import { addLife, type LifeSize } from './life.ts'
 import { addMembers, type DemoMember, makeMembers } from './members.ts'
@@ -152,6 +153,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       })
     addDoubles(setting, random)
     addWrittenAgreements(setting, random, members)
+    addExchangeAgreements(setting, randomFrom(`bassin-exchanges-${making.siren}`))
     const sitting = ['projectManager', 'entryDesk', 'committeeMember', 'electedOfficial'].flatMap(
       (role) => members.find((one) => one.role === role)?.id ?? [],
     )

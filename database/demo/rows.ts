@@ -12,6 +12,7 @@ const order: readonly Table[] = [
   'organisations.member',
   'organisations.member_role',
   'organisations.written_agreement',
+  'exchanges.agreement',
   'territory.qpv',
   'people.person',
   'people.criterion',

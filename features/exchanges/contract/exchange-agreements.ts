@@ -3,6 +3,8 @@ import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { coveredParts, legalBases } from '../rules/exchange-agreement.ts'
 
+export type { CoveredPart } from '../rules/exchange-agreement.ts'
+
 const territory = '/api/territories/:territoryId'
 const ofOrganisation = z.object({ territoryId: z.uuid(), organisationId: z.uuid() })
 const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))

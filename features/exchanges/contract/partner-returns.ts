@@ -63,7 +63,7 @@ const period = { from: z.optional(date), to: z.optional(date) }
 const page = z.object({
   ...period,
   after: z.optional(z.string().check(z.maxLength(100))),
-  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 25),
 })
 const leaves = nominativeExport(z.object(period))
 

@@ -27,6 +27,8 @@ export const problems: ProblemSentences = {
     t({ id: 'exchanges.problem.agreement-ended', message: 'Cette convention a déjà pris fin.' }),
   'key-too-long': () =>
     t({ id: 'exchanges.problem.key-too-long', message: 'Une clé vit douze mois au plus.' }),
+  'date-in-the-past': () =>
+    t({ id: 'exchanges.problem.past', message: 'Ce jour est passé : choisissez un jour à venir.' }),
   'key-refused': () => t({ id: 'exchanges.problem.key-refused', message: 'Cette clé n’ouvre rien ici.' }),
   'export-empty': () =>
     t({

@@ -121,6 +121,7 @@ export const partners: Record<string, string> = {
   'exchanges.keys.close': 'Close without making one',
   'exchanges.problem.no-agreement': 'No exchange agreement is in force with this partner: nothing leaves.',
   'exchanges.problem.agreement-ended': 'This agreement has already ended.',
+  'exchanges.problem.past': 'This day has passed: choose one to come.',
   'exchanges.problem.key-too-long': 'A key lives twelve months at most.',
   'exchanges.problem.key-refused': 'This key opens nothing here.',
   'exchanges.list.return': 'Return to a partner',

@@ -52,9 +52,15 @@ test('an agreement is noted from what is proposed, and the return follows it', a
   await desk.context.close()
 })
 
-test('the partner reads its return and takes it away, with the reason kept', async () => {
+test('the partner reads its return on a phone, and the manager takes it away with the reason kept', async () => {
   const prescriber = await world.enter('prescriber', 'phone')
-  const page = await prescriber.open('retour')
+  const read = await prescriber.open('retour')
+  await said(read, 'Lambert Nadia')
+  expect(await violationsOf(read)).toEqual([])
+  await prescriber.context.close()
+
+  const manager = await world.enter('projectManager')
+  const page = await manager.open(`${partnerPath}/retour`)
   await said(page, 'Lambert Nadia')
   await press(page, 'Exporter')
   const dialog = page.getByRole('dialog')
@@ -64,7 +70,7 @@ test('the partner reads its return and takes it away, with the reason kept', asy
   const text = (await readFile(await download.path())).toString('utf8')
   expect(text).toMatch(/^\uFEFFreference;nom;prenom;/)
   expect(text).toContain('training-digital:2026-11-02/')
-  await prescriber.context.close()
+  await manager.context.close()
 })
 
 test('a key is shown once, reads the same return, and reads nothing once revoked', async () => {

@@ -56,7 +56,6 @@ export const noteExchangeAgreement = route({
   access: { right: 'exchanges.agree' },
   params: ofOrganisation,
   body: z.object({ id: z.uuid(), ...terms, covers: covers.check(z.minLength(1)) }),
-  reply: agreements,
 })
 
 export const endExchangeAgreement = route({
@@ -66,6 +65,5 @@ export const endExchangeAgreement = route({
   access: { right: 'exchanges.agree' },
   params: z.object({ territoryId: z.uuid(), agreementId: z.uuid() }),
   body: z.object({ endsOn: date }),
-  reply: agreements,
   refusals: { 'agreement-ended': 409 },
 })

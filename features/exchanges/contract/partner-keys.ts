@@ -7,7 +7,7 @@ const ofOrganisation = z.object({ territoryId: z.uuid(), organisationId: z.uuid(
 const byAdministrator = { access: { right: 'accounts.administer' } } as const
 const instant = z.iso.datetime({ offset: true })
 
-export const keyStates = ['usable', 'expired', 'revoked'] as const
+const keyStates = ['usable', 'expired', 'revoked'] as const
 
 const key = z.object({
   id: z.uuid(),
@@ -27,7 +27,6 @@ const keys = z.object({
   /** The last day that a new key may have. */
   latestEnd: z.iso.date(),
 })
-export type PartnerKeys = z.infer<typeof keys>
 
 export const listPartnerKeys = route({
   method: 'GET',
@@ -51,7 +50,7 @@ export const makePartnerKey = route({
     label: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
     expiresOn: z.iso.date(),
   }),
-  reply: z.extend(keys, { secret: z.string() }),
+  reply: z.object({ secret: z.string() }),
 })
 
 export const revokePartnerKey = route({
@@ -60,5 +59,4 @@ export const revokePartnerKey = route({
   summary: 'Revokes a key: its next call is refused',
   ...byAdministrator,
   params: z.object({ territoryId: z.uuid(), keyId: z.uuid() }),
-  reply: keys,
 })

@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate } from '#kernel/dates.ts'
 
 /** A key that nobody renews ends by itself: the longest life that a territory may give it. */
-export const keyLife = {
+const keyLife = {
   version: '2026-11',
   mostMonths: 12,
   source:

@@ -1,4 +1,4 @@
-import { type CoveredPart, coveredParts } from './exchange-agreement.ts'
+import type { CoveredPart } from './exchange-agreement.ts'
 import { appointmentStatuses, bodyCodes, returnStates } from './return-codes.ts'
 
 interface ReturnColumn {
@@ -46,6 +46,3 @@ export const returnColumns = [
   column('exitedOn', 'date_sortie', 'date', { part: 'exit' }),
   column('exitClass', 'classe_sortie', 'text', { part: 'exit' }),
 ] as const satisfies readonly ReturnColumn[]
-
-/** Parts in the order of the dictionary. */
-export const partsOfReturn = coveredParts

@@ -1,5 +1,6 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { World } from '#apps/testing/world.ts'
+import { grantRight } from '#features/people/testing/grant-right.ts'
 import { newId } from '#kernel/id.ts'
 import { applyImport, type exchangesRoutes } from '../contract.ts'
 import {
@@ -135,5 +136,12 @@ export const exchangesExamples: RouteExamples<typeof exchangesRoutes> = {
     names: 'a-row',
     input: async (world) => ({ params: { keyId: (await aPartnerKey(world)).id } }),
   },
-  exportOwnReturn: { as: 'prescriber', names: 'no-row', input: async () => ({ params: {}, body: aReturn }) },
+  exportOwnReturn: {
+    as: 'prescriber',
+    names: 'no-row',
+    input: async (world) => {
+      await grantRight(world, 'prescriber', 'exchanges.export')
+      return { params: {}, body: aReturn }
+    },
+  },
 }

@@ -2,7 +2,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { ExchangeAgreement } from '../../contract.ts'
 
-export type StoredAgreement = Omit<ExchangeAgreement, 'isInForce'> & { readonly organisationId: string }
+type StoredAgreement = Omit<ExchangeAgreement, 'isInForce'> & { readonly organisationId: string }
 
 const columns = `a.id, a.organisation_id as "organisationId", a.starts_on as "startsOn", a.ends_on as "endsOn", a.covers,
   a.legal_base as "legalBase", a.signed_on as "signedOn", a.signer_name as "signerName",

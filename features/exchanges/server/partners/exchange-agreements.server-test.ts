@@ -11,7 +11,7 @@ it('is written by the administrator and by the project manager, and by nobody el
   const world = await aTerritory()
   const params = { organisationId: world.organisations.missionLocale }
   for (const role of ['territoryAdmin', 'projectManager'])
-    expect((await world.as(role).call(noteExchangeAgreement, { params, body: termsOf() })).status).toBe(200)
+    expect((await world.as(role).call(noteExchangeAgreement, { params, body: termsOf() })).status).toBe(204)
   for (const role of ['partnerManager', 'entryDesk', 'referent', 'prescriber'])
     expect((await world.as(role).call(noteExchangeAgreement, { params, body: termsOf() })).status).toBe(403)
 })
@@ -46,9 +46,8 @@ it('counts once when it is sent twice', async () => {
   const params = { organisationId: world.organisations.missionLocale }
   const body = termsOf()
   for (let sent = 0; sent < 2; sent += 1)
-    expect(
-      (await world.as('projectManager').done(noteExchangeAgreement, { params, body })).items,
-    ).toHaveLength(1)
+    await world.as('projectManager').done(noteExchangeAgreement, { params, body })
+  expect((await read(world, params.organisationId)).items).toHaveLength(1)
 })
 
 it('is proposed by the kind of the partner, and says that nobody has checked the proposal', async () => {
@@ -80,7 +79,8 @@ it('ends on the day that is said, once', async () => {
   const end = (endsOn: string) =>
     manager.call(endExchangeAgreement, { params: { agreementId }, body: { endsOn } })
   expect((await end('2025-01-01')).problem.fields?.[0]?.code).toBe('ends-before-start')
-  const { items } = (await end('2026-11-22')).body
+  expect((await end('2026-11-22')).status).toBe(204)
+  const { items } = await read(world, organisationId)
   expect(items[0]).toMatchObject({ endedOn: '2026-11-22', isInForce: false })
   expect((await end('2026-12-31')).problem.code).toBe('agreement-ended')
 })

@@ -1,13 +1,7 @@
-import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
+import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
-import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type {
-  ExchangeAgreements,
-  endExchangeAgreement,
-  listExchangeAgreements,
-  noteExchangeAgreement,
-} from '../../contract.ts'
+import type { endExchangeAgreement, listExchangeAgreements, noteExchangeAgreement } from '../../contract.ts'
 import { agreementDefaults, proposedCover } from '../../rules/agreement-defaults.ts'
 import { versionOn } from '../../rules/exchange-agreement.ts'
 import {
@@ -18,8 +12,20 @@ import {
   partnerOf,
 } from './exchange-agreement-store.ts'
 
-export const showAgreements: TerritoryHandler<typeof listExchangeAgreements> = async (context, { params }) =>
-  shown(context, params.organisationId)
+export const showAgreements: TerritoryHandler<typeof listExchangeAgreements> = async (
+  { tx, today },
+  { params },
+) => {
+  const partner = await partnerOf(tx, params.organisationId)
+  if (!partner) return refuse('not-found')
+  const versions = await agreementsOf(tx, partner.id)
+  const inForce = versionOn(versions, today)
+  const { source, verifiedOn } = agreementDefaults
+  return done({
+    items: versions.map(({ organisationId: _, ...one }) => ({ ...one, isInForce: one.id === inForce?.id })),
+    proposed: { covers: [...proposedCover(partner.kind)], source, verifiedOn },
+  })
+}
 
 /** What was signed is written once; another paper is another version. */
 export const noteAgreement: TerritoryHandler<typeof noteExchangeAgreement> = async (
@@ -38,7 +44,7 @@ export const noteAgreement: TerritoryHandler<typeof noteExchangeAgreement> = asy
       subjectId: organisationId,
       details: { startsOn: body.startsOn, covers: body.covers, legalBase: body.legalBase },
     })
-  return shown(context, organisationId)
+  return done(undefined)
 }
 
 /** Brought forward, never put back: what left under it before stays rightly gone. */
@@ -58,20 +64,5 @@ export const stopAgreement: TerritoryHandler<typeof endExchangeAgreement> = asyn
     subjectId: one.organisationId,
     details: { endsOn: body.endsOn },
   })
-  return shown(context, one.organisationId)
-}
-
-const shown = async (
-  { tx, today }: Pick<Context, 'tx' | 'today'>,
-  organisationId: string,
-): Promise<Result<ExchangeAgreements>> => {
-  const partner = await partnerOf(tx, organisationId)
-  if (!partner) return refuse('not-found')
-  const versions = await agreementsOf(tx, organisationId)
-  const inForce = versionOn(versions, today)
-  const { source, verifiedOn } = agreementDefaults
-  return done({
-    items: versions.map(({ organisationId: _, ...one }) => ({ ...one, isInForce: one.id === inForce?.id })),
-    proposed: { covers: [...proposedCover(partner.kind)], source, verifiedOn },
-  })
+  return done(undefined)
 }

@@ -78,7 +78,7 @@ export const revokeKey = async (
   return rows.length > 0
 }
 
-export interface UsedKey {
+interface UsedKey {
   readonly keyId: string
   readonly organisationId: string
   readonly name: string

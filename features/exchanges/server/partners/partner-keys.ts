@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
+import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
-import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { listPartnerKeys, makePartnerKey, PartnerKeys, revokePartnerKey } from '../../contract.ts'
+import type { listPartnerKeys, makePartnerKey, revokePartnerKey } from '../../contract.ts'
 import { lastDayOfKey } from '../../rules/key-life.ts'
 import { partnerOf } from './exchange-agreement-store.ts'
 import { hashOfKey, insertKey, keysOf, partnerOfKey, revokeKey } from './key-store.ts'
 
-export const showKeys: TerritoryHandler<typeof listPartnerKeys> = async (context, { params }) =>
-  (await partnerOf(context.tx, params.organisationId))
-    ? shown(context, params.organisationId)
-    : refuse('not-found')
+export const showKeys: TerritoryHandler<typeof listPartnerKeys> = async (context, { params }) => {
+  if (!(await partnerOf(context.tx, params.organisationId))) return refuse('not-found')
+  return done({
+    items: await keysOf(context, params.organisationId),
+    latestEnd: lastDayOfKey(context.today),
+  })
+}
 
 /** 256 bits: nobody finds one by trying. The prefix lets a partner's own tools see a key that was left somewhere. */
 const newKey = (): string => `bassin_${randomBytes(32).toString('base64url')}`
@@ -29,8 +31,7 @@ export const makeKey: TerritoryHandler<typeof makePartnerKey> = async (context, 
     subjectId: organisationId,
     details: { key: body.id, expiresOn: body.expiresOn },
   })
-  const all = await shown(context, organisationId)
-  return all.ok ? done({ ...all.value, secret }) : all
+  return done({ secret })
 }
 
 export const dropKey: TerritoryHandler<typeof revokePartnerKey> = async (context, { params }) => {
@@ -43,8 +44,5 @@ export const dropKey: TerritoryHandler<typeof revokePartnerKey> = async (context
       subjectId: organisationId,
       details: { key: params.keyId },
     })
-  return shown(context, organisationId)
+  return done(undefined)
 }
-
-const shown = async (context: Context, organisationId: string): Promise<Result<PartnerKeys>> =>
-  done({ items: await keysOf(context, organisationId), latestEnd: lastDayOfKey(context.today) })

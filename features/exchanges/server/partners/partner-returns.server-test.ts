@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { aMeeting } from '#features/pathways/testing/meeting-builders.ts'
+import { grantRight } from '#features/people/testing/grant-right.ts'
 import { refuseReferral } from '#features/referrals/contract.ts'
 import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
 import {
@@ -270,9 +271,13 @@ describe('the file of the return', () => {
     const world = await aTerritory()
     await anExchangeAgreement(world, { covers: ['answer'] })
     await aFullLine(world)
-    const reply = await world
-      .as('prescriber')
-      .call(exportOwnReturn, { params: {}, body: { format: 'csv', reason, filters: {} } })
+    const take = () =>
+      world
+        .as('prescriber')
+        .call(exportOwnReturn, { params: {}, body: { format: 'csv', reason, filters: {} } })
+    expect((await take()).status).toBe(403)
+    await grantRight(world, 'prescriber', 'exchanges.export')
+    const reply = await take()
     expect(reply.text).toContain(';entered;')
     expect(reply.text).not.toContain('workshop')
     expect(reply.text).not.toContain('positive-employment')

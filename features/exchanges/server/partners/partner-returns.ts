@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { ListFormat } from '#platform/contract/list-export.ts'
-import { exportsOwnOnly } from '#platform/server/actor.ts'
+import { exportsOwnOnly, scopeOf } from '#platform/server/actor.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { FileReply } from '#platform/server/http/replies.ts'
@@ -65,16 +65,18 @@ export const sendPartnerReturn: TerritoryHandler<typeof exportPartnerReturn> = a
   return give(context, body, { organisationId: params.organisationId })
 }
 
+/** Who may export what is her own alone takes away what she sent, and not what her colleagues did. */
 export const sendOwnReturn: TerritoryHandler<typeof exportOwnReturn> = (context, { body }) => {
   const { organisationId, memberId } = context.actor
-  return give(context, body, { organisationId, readerId: memberId })
+  const onlyOwn = scopeOf(context.actor, 'exchanges.export') === 'own'
+  return give(context, body, { organisationId, readerId: memberId, onlyOwn })
 }
 
 /** The name of the file names no partner: whoever sees it go by would know who sent somebody (R7). */
 const give = async (
   context: Context,
   { format, reason, filters }: Leaving,
-  whose: { readonly organisationId: string; readonly readerId?: string },
+  whose: { readonly organisationId: string; readonly readerId?: string; readonly onlyOwn?: boolean },
 ): Promise<Result<FileReply>> => {
   const { items, concerned, from, to } = await returnOfPeriod(context, {
     ...{ ...filters, ...whose, limit: linesToRead },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readOwnReturn } from '#features/exchanges/contract.ts'
 import { anEnteredReferral, aStepThatRan, byKey } from '#features/exchanges/testing/partner-builders.ts'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { allWords, press, said } from './gestures.ts'
 import { violationsOf } from './page-checks.ts'
@@ -88,4 +89,28 @@ test('a key is shown once, reads the same return, and reads nothing once revoked
   await again.getByRole('dialog').getByRole('button', { name: 'Révoquer la clé' }).click()
   await said(again, /Révoquée le/)
   expect((await byKey(world, readOwnReturn, secret)).status).toBe(401)
+})
+
+test('a convening noted on the file warns who plans an appointment the same half-day, and blocks nothing', async () => {
+  const { personId } = await aPathway(world, { givenName: 'Inès', familyName: 'Aubrun' })
+  const referent = await world.enter('referent', 'phone')
+  const page = await referent.open(`personnes/${personId}`)
+  await press(page, 'Noter une convocation')
+  await page.getByRole('textbox', { name: 'Jour' }).fill('26/11/2026')
+  await page.getByRole('textbox', { name: 'Heure' }).fill('09:00')
+  await press(page, 'Noter cette convocation')
+  await said(page, /26 nov. 2026/)
+  expect(await violationsOf(page)).toEqual([])
+
+  const plan = await referent.open('noter?prevu=1')
+  await plan.getByRole('combobox', { name: 'Personne' }).fill('aub')
+  await plan.getByRole('option', { name: /Aubrun/ }).click()
+  await plan.getByRole('textbox', { name: 'Jour' }).fill('26/11/2026')
+  await plan.getByRole('textbox', { name: 'Heure' }).fill('10:30')
+  await plan.getByRole('textbox', { name: 'Lieu' }).click()
+  await said(plan, /Déjà convoquée ou convoqué par France Travail le/)
+  await press(plan, 'Fixer ce rendez-vous')
+  await said(plan, 'Doubles convocations')
+  expect(await violationsOf(plan)).toEqual([])
+  await referent.context.close()
 })

@@ -10,6 +10,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { anchorOf } from './calendar.ts'
 import { addCommittees } from './committees.ts'
 import { addControl } from './control.ts'
+import { addConvening } from './convenings.ts'
 import { addDoubles } from './doubles.ts'
 import { addExchangeAgreements } from './exchange-agreements.ts'
 import { addFunding } from './funding.ts'
@@ -152,6 +153,9 @@ export const makeTerritory = async (database: Database, making: Making): Promise
         organisationId: partners.by(controller.partner).id,
       })
     addDoubles(setting, random)
+    const [firstReferent] = referents
+    if (firstReferent)
+      addConvening(setting, randomFrom(`bassin-convenings-${making.siren}`), firstReferent.id)
     addWrittenAgreements(setting, random, members)
     addExchangeAgreements(setting, randomFrom(`bassin-exchanges-${making.siren}`))
     const sitting = ['projectManager', 'entryDesk', 'committeeMember', 'electedOfficial'].flatMap(

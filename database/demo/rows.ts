@@ -30,6 +30,7 @@ const order: readonly Table[] = [
   'pathways.signature',
   'pathways.step',
   'pathways.meeting',
+  'pathways.convening',
   'pathways.suspension',
   'pathways.job',
   'pathways.exit',

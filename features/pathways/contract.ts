@@ -1,6 +1,7 @@
 import { engagementRoutes } from './contract/agreements-of-engagement.ts'
 import { applicationRoutes } from './contract/applications.ts'
 import { caseloadRoutes } from './contract/caseload.ts'
+import { conveningRoutes } from './contract/convenings.ts'
 import { entrustedStepRoutes } from './contract/entrusted-steps.ts'
 import { exitRoutes } from './contract/exits.ts'
 import { exportRoutes } from './contract/exports.ts'
@@ -14,6 +15,7 @@ export * from './contract/agreements-of-engagement.ts'
 export * from './contract/applications.ts'
 export * from './contract/caseload.ts'
 export { readCaseloadSummary } from './contract/caseload-summary.ts'
+export * from './contract/convenings.ts'
 export * from './contract/entrusted-steps.ts'
 export * from './contract/exits.ts'
 export * from './contract/exports.ts'
@@ -29,6 +31,7 @@ export const pathwayRoutes = {
   ...engagementRoutes,
   ...meetingRoutes,
   ...caseloadRoutes,
+  ...conveningRoutes,
   ...entrustedStepRoutes,
   ...exitRoutes,
   ...exportRoutes,

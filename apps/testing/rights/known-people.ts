@@ -6,6 +6,7 @@ import {
   addStep,
   closePathway,
   draftEngagement,
+  noteConvening,
   recordAttempt,
   recordJob,
   recordMeeting,
@@ -110,6 +111,8 @@ const aFullFile = async (world: World, parts: FileParts): Promise<void> => {
     params,
     body: { id: newId(), ...met, note: 'x', noteIsPrivate: true },
   })
+  const called = { id: newId(), byKind: 'departement', at: '2026-11-25T08:30:00Z' } as const
+  await referent.done(noteConvening, { params, body: called })
   await anEngagement(world, parts.referent, pathwayId)
   await referent.done(addStep, {
     params,

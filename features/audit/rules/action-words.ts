@@ -140,6 +140,14 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'A téléchargé les suites d’un import',
     'Downloaded the outcomes of an import',
   ],
+  'pathways.convening-noted': [
+    'A noté une convocation par le référent légal',
+    'Noted a convening by the legal counsellor',
+  ],
+  'pathways.convening-withdrawn': [
+    'A retiré une convocation par le référent légal',
+    'Withdrew a convening by the legal counsellor',
+  ],
   'exchanges.agreement-noted': [
     'A noté une convention d’échange avec un partenaire',
     'Noted an exchange agreement with a partner',

@@ -1,3 +1,4 @@
+import { type ConveningMargin, conveningMargins } from './double-convening.ts'
 import type { ExitProtocol } from './judge-job.ts'
 import { countingKindsByDefault } from './meeting-kinds.ts'
 
@@ -47,5 +48,12 @@ export const pathwaySettings = {
     verifiedOn,
     parse: (value: unknown): number | undefined =>
       typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 365 ? value : undefined,
+  },
+  conveningMargin: {
+    code: 'pathways.convening-margin',
+    initial: 'half-day' as ConveningMargin,
+    source: 'Choix de Bassin, à vérifier : deux référents ne convoquent pas sur une même demi-journée',
+    verifiedOn,
+    parse: (value: unknown): ConveningMargin | undefined => conveningMargins.find((known) => known === value),
   },
 } as const

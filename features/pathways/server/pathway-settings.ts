@@ -87,4 +87,21 @@ export const settingsOfPathways: readonly ListedSetting[] = [
     },
     editor: { kind: 'days', min: 0, max: 365 },
   },
+  {
+    ...pathwaySettings.conveningMargin,
+    group,
+    label: { fr: 'Double convocation', en: 'Double convening' },
+    help: {
+      fr: 'À partir de quand un rendez-vous avertit qu’il tombe avec une convocation du référent légal. Rien n’est jamais refusé.',
+      en: 'How near an appointment warns that it falls with a convening by the legal counsellor. Nothing is ever refused.',
+    },
+    editor: {
+      kind: 'choice',
+      options: [
+        { value: 'overlap', label: { fr: 'En même temps', en: 'At the same time' } },
+        { value: 'half-day', label: { fr: 'La même demi-journée', en: 'On the same half-day' } },
+        { value: 'day', label: { fr: 'Le même jour', en: 'On the same day' } },
+      ],
+    },
+  },
 ]

@@ -10,6 +10,7 @@ export const pathwayPersonRows: readonly PersonRows[] = [
   { table: 'pathways.pathway', kind: 'pathway', follows: ['application_id'] },
   { table: 'pathways.meeting', kind: 'meeting', follows: ['pathway_id'] },
   { table: 'pathways.meeting_change', follows: ['meeting_id'] },
+  { table: 'pathways.convening', follows: ['pathway_id'] },
   {
     table: 'pathways.private_note',
     rehome: async (tx, { from, to, among }) => {

@@ -1,6 +1,7 @@
 import type { World } from '#apps/testing/world.ts'
 import { localDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
+import { noteConvening } from '../contract/convenings.ts'
 import type { MeetingKind, Presence } from '../rules/meeting-kinds.ts'
 import { countingKindsByDefault, countsForMonth, isIndividual } from '../rules/meeting-kinds.ts'
 import { aPathway } from './pathway-builders.ts'
@@ -44,4 +45,18 @@ export const aMeeting = async (world: World, given: AnyMeeting = {}): Promise<{ 
     )
   })
   return { id }
+}
+
+/** France Travail called the person in, as her référent noted it. */
+export const aConvening = async (
+  world: World,
+  given: { readonly pathwayId?: string; readonly at?: string } = {},
+): Promise<string> => {
+  const id = newId()
+  const pathwayId = given.pathwayId ?? (await aPathway(world)).id
+  await world.as('referent').done(noteConvening, {
+    params: { pathwayId },
+    body: { id, byKind: 'france-travail', at: given.at ?? '2026-11-26T09:00:00Z' },
+  })
+  return id
 }

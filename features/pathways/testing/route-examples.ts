@@ -2,6 +2,7 @@ import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { pathwayRoutes } from '../contract.ts'
 import { applicationExamples } from './application-examples.ts'
 import { caseloadExamples } from './caseload-examples.ts'
+import { conveningExamples } from './convening-examples.ts'
 import { engagementExamples } from './engagement-examples.ts'
 import { exitExamples, fileExamples, watchAndProofExamples } from './exit-examples.ts'
 import { exportExamples } from './export-examples.ts'
@@ -14,6 +15,7 @@ export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
   ...applicationExamples,
   ...engagementExamples,
   ...meetingExamples,
+  ...conveningExamples,
   ...caseloadExamples,
   ...stepExamples,
   ...entrustedStepExamples,

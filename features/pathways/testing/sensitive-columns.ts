@@ -7,6 +7,7 @@ export const pathwayColumns: Sensitivity['columns'] = {
   },
   attendance: { code: ['half', 'presence', 'by_link'] },
   bulk_act: { code: ['details', 'kind'] },
+  convening: { code: ['by_kind'] },
   contract: {
     pathway: ['aim', 'weekly_reason'],
     code: ['aim_rome_code', 'kind', 'state'],

@@ -56,7 +56,8 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
       ...['place', 'nextMeetingAt', 'toWrite.at', 'toWrite.onDate', 'toWrite.kind', 'toWrite.minutes'],
       ...['toWrite.presence', 'readAgenda#items.at', 'readAgenda#items.onDate', 'readAgenda#items.kind'],
       ...['readAgenda#items.minutes', 'readAgenda#items.presence', 'firstMeetingAt', 'told', 'tellsBy'],
-      ...['fromAt', 'fromPlace', 'toAt'],
+      ...['fromAt', 'fromPlace', 'toAt', 'meetingAt', 'convenedAt', 'items.byKind'],
+      'listConvenings#items.at',
     ],
     step: [
       ...[

@@ -103,7 +103,7 @@ export const dataClasses: readonly DataClass[] = [
   data(
     'meeting',
     ['Entretiens : date, présence, compte rendu', 'Interviews: date, attendance, notes'],
-    ['pathways.meeting', 'pathways.meeting_change'],
+    ['pathways.meeting', 'pathways.meeting_change', 'pathways.convening'],
   ),
   data('step', ['Étapes et présences', 'Steps and attendance'], ['pathways.step', 'pathways.attendance']),
   data(

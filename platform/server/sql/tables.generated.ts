@@ -886,6 +886,20 @@ export interface PathwaysContract {
   weekly_reason: string | null;
 }
 
+export interface PathwaysConvening {
+  at: Timestamp;
+  by_kind: string;
+  id: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  on_date: string;
+  pathway_id: string;
+  person_id: string;
+  territory_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
 export interface PathwaysExit {
   class_fse: string | null;
   class_iae: string;
@@ -2003,6 +2017,7 @@ export interface DB {
   "pathways.attendance": PathwaysAttendance;
   "pathways.bulk_act": PathwaysBulkAct;
   "pathways.contract": PathwaysContract;
+  "pathways.convening": PathwaysConvening;
   "pathways.exit": PathwaysExit;
   "pathways.job": PathwaysJob;
   "pathways.meeting": PathwaysMeeting;

@@ -1,7 +1,9 @@
 import { type Served, serve, serveOpen } from '#platform/server/http/serve.ts'
+import * as convenings from '../../contract/convenings.ts'
 import * as contract from '../../contract/meetings.ts'
 import { closeCalendarLink, openCalendarLink, showCalendarLink } from './calendar-link.ts'
 import { editMeeting } from './change-meeting.ts'
+import { addConvening, dropConvening, showConvenings, showDoubleConvenings } from './convenings.ts'
 import { showMeetings } from './list-meetings.ts'
 import { showAgenda } from './read-agenda.ts'
 import { sendCalendar } from './read-calendar.ts'
@@ -17,5 +19,9 @@ export const meetingsServed: readonly Served[] = [
   serve(contract.makeCalendarLink, openCalendarLink),
   serve(contract.readCalendarLink, showCalendarLink),
   serve(contract.revokeCalendarLink, closeCalendarLink),
+  serve(convenings.noteConvening, addConvening),
+  serve(convenings.withdrawConvening, dropConvening),
+  serve(convenings.listConvenings, showConvenings),
+  serve(convenings.listDoubleConvenings, showDoubleConvenings),
   serveOpen(contract.readCalendar, sendCalendar),
 ]

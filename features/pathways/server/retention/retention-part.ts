@@ -21,6 +21,10 @@ export const pathwaysRetention: RetentionPart = {
     'pathways.transition': anonymous('without-notes', 'moves and days are counted'),
     'pathways.meeting': anonymous('without-notes', 'that it was held is counted'),
     'pathways.meeting_change': anonymous('kept', 'that it was moved, without its place'),
+    'pathways.convening': {
+      ...{ archive: 'erased', anonymisation: 'erased' },
+      why: 'serves to plan an appointment, and nothing afterwards',
+    },
     'pathways.step': anonymous('without-notes', 'type, state and dates are counted; the brake goes first'),
     'pathways.attendance': anonymous('kept', 'hours are counted'),
     'pathways.job': anonymous('kept', 'kind and dates are counted, without the employer'),

@@ -19,6 +19,7 @@ const notKept = 'not-kept'
 
 /** What was said, the brakes and the private notes: erased when the file leaves the active base (R4, R9). */
 const notes: readonly string[] = [
+  `delete from pathways.convening where territory_id = $1 and person_id = any($2)`,
   `update pathways.meeting set note = null where territory_id = $1 and person_id = any($2) and note is not null`,
   `update pathways.step set theme_code = null, need_to_know = null, reason_text = null
      where territory_id = $1 and pathway_id in (${episodes})`,

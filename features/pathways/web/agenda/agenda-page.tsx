@@ -18,6 +18,7 @@ import { paths } from '../paths.ts'
 import { kindWord, presenceWord } from '../words.ts'
 import { agendaItem } from './agenda-item.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
+import { DoubleConvenings } from './double-convenings.tsx'
 import { ToWritePanel } from './to-write-panel.tsx'
 
 /** A week of appointments, day by day, and the address that brings them to another calendar. */
@@ -80,6 +81,7 @@ export function AgendaPage() {
                 ))}
             </div>
             <div className="grid gap-3">
+              <DoubleConvenings />
               <ToWritePanel items={toWrite} timeZone={timeZone} />
               <CalendarAddress />
             </div>

@@ -17,6 +17,7 @@ import { type MeetingKind, meetingKinds } from '../../rules/meeting-kinds.ts'
 import { paths } from '../paths.ts'
 import { refreshedByMeetings } from '../refreshed.ts'
 import { kindWord } from '../words.ts'
+import { ConveningWarning } from './convening-warning.tsx'
 
 /** A date with somebody: it enters the agenda, and a reminder leaves the day before. */
 export function PlanAppointment({
@@ -72,6 +73,7 @@ export function PlanAppointment({
         onChange={setDay}
       />
       <TimeField label={t({ id: 'pathways.entry.time', message: 'Heure' })} value={time} onChange={setTime} />
+      <ConveningWarning pathwayId={pathwayId} day={day} time={time} />
       <TextField
         label={t({ id: 'pathways.appointments.place', message: 'Lieu' })}
         optional

@@ -8,6 +8,7 @@ import { DateField, TimeField } from '#platform/web/form/typed-fields.tsx'
 import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { changeMeeting, type MeetingRow, readMeeting } from '../../contract/meetings.ts'
+import { TypedConveningWarning } from '../agenda/convening-warning.tsx'
 import { useEditedVersion, VersionConflict } from '../edited-version.tsx'
 import { refreshedByMeetings } from '../refreshed.ts'
 import {
@@ -63,6 +64,9 @@ export function MoveAppointment({ meeting }: { readonly meeting: ReadMeeting }) 
           min={today(timeZone)}
         />
         <TimeField name="time" label={t({ id: 'pathways.entry.time', message: 'Heure' })} />
+        {meeting.pathwayId && (
+          <TypedConveningWarning pathwayId={meeting.pathwayId} minutes={meeting.minutes} />
+        )}
         <TextField
           name="place"
           label={t({ id: 'pathways.appointments.place', message: 'Lieu' })}

@@ -264,4 +264,14 @@ export const work: Record<string, string> = {
   'pathways.appointment.who-first': 'First say at whose request.',
   'pathways.appointment.cancel-submit': 'Cancel this appointment',
   'pathways.appointment.change': 'Move or cancel',
+  'pathways.convening': 'Convenings by the legal counsellor',
+  'pathways.convening.note': 'Note a convening',
+  'pathways.convening.none': 'None to come',
+  'pathways.convening.withdraw': 'Withdraw',
+  'pathways.convening.by': 'Called in by',
+  'pathways.convening.save': 'Note this convening',
+  'pathways.convening.near':
+    'Already called in by {body} on {instant}. The appointment may be made: rather choose another half-day.',
+  'pathways.convening.doubles': 'Double convenings',
+  'pathways.convening.double': 'Your appointment: {mine}. {body}: {theirs}.',
 }

@@ -9,12 +9,14 @@ import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { FileDeadline, FileEpisode, PersonFile } from '../../contract.ts'
 import { ChangeLink, ToWriteLink } from '../agenda/agenda-item.tsx'
 import { paths } from '../paths.ts'
+import { ConveningsPanel } from './convenings-panel.tsx'
 import { deadlineLabel } from './labels.ts'
 import { plannedOf } from './planned-of.ts'
 import { ReferentsPanel } from './referents-panel.tsx'
 
 /** What comes next: the appointment, what is due, and the two référents. */
 export function SidePanel({ file, episode }: { readonly file: PersonFile; readonly episode: FileEpisode }) {
+  const mayFollow = useRight('pathways.follow') !== undefined
   return (
     <>
       <Panel title={t({ id: 'pathways.side.next', message: 'Prochain rendez-vous' })} padded>
@@ -28,6 +30,7 @@ export function SidePanel({ file, episode }: { readonly file: PersonFile; readon
         )}
       </Panel>
       <ReferentsPanel episode={episode} />
+      {mayFollow && episode.isOpen && <ConveningsPanel episode={episode} />}
     </>
   )
 }

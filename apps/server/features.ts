@@ -15,6 +15,7 @@ import { peopleFeature } from '#features/people/server/public.ts'
 import { privacyFeature } from '#features/privacy/server/public.ts'
 import { referralsFeature } from '#features/referrals/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
+import { transfersFeature } from '#features/transfers/server/public.ts'
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { countFirstSteps } from './first-steps.ts'
 import { rowsOfPersons } from './person-rows.ts'
@@ -35,6 +36,7 @@ const fed: readonly ServerFeature[] = [
   controlsFeature,
   eligibilityFeature,
   committeeFeature,
+  transfersFeature,
   fundingFeature,
   agreementsFeature,
   exchangesFeature,

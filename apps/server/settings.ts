@@ -9,6 +9,7 @@ import { criteriaSettings } from '#features/people/server/public.ts'
 import { privacySettings } from '#features/privacy/server/public.ts'
 import { referralSettings } from '#features/referrals/server/public.ts'
 import type { SettingsScreen } from '#features/territory/server/public.ts'
+import { transferSettings } from '#features/transfers/server/public.ts'
 
 /** The dated settings of every feature, one line each, in the order of the screen. */
 export const settingsScreen: SettingsScreen = {
@@ -17,6 +18,7 @@ export const settingsScreen: SettingsScreen = {
     ...criteriaSettings,
     ...settingsOfPathways,
     ...committeeSettings,
+    ...transferSettings,
     ...delaySettings,
     ...alertSettings,
     ...auditSettings,

@@ -30,6 +30,8 @@ import { referralRoutes } from '#features/referrals/contract.ts'
 import { referralExamples } from '#features/referrals/testing/route-examples.ts'
 import { territoryRoutes } from '#features/territory/contract.ts'
 import { territoryExamples } from '#features/territory/testing/route-examples.ts'
+import { transferRoutes } from '#features/transfers/contract.ts'
+import { transferExamples } from '#features/transfers/testing/route-examples.ts'
 import type { Route } from '#platform/contract/route.ts'
 import type { RouteExample } from './route-examples.ts'
 
@@ -57,6 +59,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   referrals: { routes: referralRoutes, examples: referralExamples },
   exchanges: { routes: exchangesRoutes, examples: exchangesExamples },
   territory: { routes: territoryRoutes, examples: territoryExamples },
+  transfers: { routes: transferRoutes, examples: transferExamples },
 }
 
 interface KnownRoute {

@@ -15,6 +15,7 @@ import { peopleSensitivity } from '#features/people/testing/sensitivity.ts'
 import { privacySensitivity } from '#features/privacy/testing/sensitivity.ts'
 import { referralSensitivity } from '#features/referrals/testing/sensitivity.ts'
 import { territorySensitivity } from '#features/territory/testing/sensitivity.ts'
+import { transferSensitivity } from '#features/transfers/testing/sensitivity.ts'
 import type { Sensitivity } from './sensitivity.ts'
 
 /** What every feature declares of its data, one line each. */
@@ -36,4 +37,5 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   privacy: privacySensitivity,
   referrals: referralSensitivity,
   territory: territorySensitivity,
+  transfers: transferSensitivity,
 }

@@ -13,7 +13,13 @@ export { ensureReferenceData } from './reference/ensure-reference-data.ts'
 export { type FileReport, importFolder } from './reference/import-folder.ts'
 export { changeSetting, countReviews, type Setting, settingAt } from './setting-store.ts'
 export type { ListedSetting, SettingsScreen } from './settings/listed-setting.ts'
-export { findTerritoryId, loadTerritory, perimeterCommunes } from './territory-store.ts'
+export {
+  findTerritoryId,
+  loadTerritory,
+  otherTerritories,
+  perimeterCommunes,
+  territoryName,
+} from './territory-store.ts'
 
 /** `screen`: the settings of every feature; `firstSteps`: what the features hold. Both gathered by the application. */
 export const territoryFeature = (screen: SettingsScreen, firstSteps: CountFirstSteps): ServerFeature => ({

@@ -1948,6 +1948,55 @@ export interface TerritoryZoneCommune {
   zone_code: string;
 }
 
+export interface TransfersArrival {
+  accepted_at: Timestamp;
+  accepted_by: string;
+  id: string;
+  origin_name: string;
+  person_id: string;
+  plan: Json | null;
+  sent_by_name: string;
+  sent_on: string;
+  territory_id: string;
+}
+
+export interface TransfersContent {
+  content: Json;
+  envelope_id: string;
+  territory_id: string;
+}
+
+export interface TransfersDeparture {
+  id: string;
+  informed_channel: string;
+  informed_on: string;
+  motive_code: string;
+  notice_version: string;
+  person_id: string;
+  sent_by: string;
+  territory_id: string;
+}
+
+export interface TransfersEnvelope {
+  answered_at: Timestamp | null;
+  answered_by_name: string | null;
+  birth_date: string | null;
+  destination_id: string | null;
+  destination_name: string;
+  expires_on: string;
+  family_name: string | null;
+  given_name: string | null;
+  id: string;
+  key_mark: string | null;
+  origin_name: string;
+  refusal_code: string | null;
+  refusal_text: string | null;
+  sent_at: Timestamp;
+  sent_by_name: string;
+  state: string;
+  territory_id: string;
+}
+
 export interface DB {
   "accounts.account": AccountsAccount;
   "accounts.attempt": AccountsAttempt;
@@ -2099,4 +2148,8 @@ export interface DB {
   "territory.territory": TerritoryTerritory;
   "territory.zone": TerritoryZone;
   "territory.zone_commune": TerritoryZoneCommune;
+  "transfers.arrival": TransfersArrival;
+  "transfers.content": TransfersContent;
+  "transfers.departure": TransfersDeparture;
+  "transfers.envelope": TransfersEnvelope;
 }

@@ -48,6 +48,12 @@ const readers: Readonly<Record<string, Reader>> = {
   'funding.manage': 'fundmanager@demo.example',
 }
 
+/** Who is not in the référent's caseload is opened by who sees the whole territory. */
+const readerByPath: Readonly<Record<string, Reader>> = {
+  'personnes/$personId/transferer': 'projectmanager@demo.example',
+  'transferts/$transferId/fiche': 'projectmanager@demo.example',
+}
+
 export const everyReader: readonly Reader[] = [...new Set(Object.values(readers)), 'nobody']
 
 let parameters: ReturnType<typeof ownParameters> | undefined
@@ -60,7 +66,12 @@ export const pageSamples = async (app: App): Promise<readonly PageSample[]> => {
   return pages.map(({ path, right, signedOut }) => {
     const rights = right === undefined ? [] : [right].flat()
     const reader = signedOut ? 'nobody' : readerOf(rights[0] ?? 'people.read')
-    return { path, rights, reader, address: filled(path, { ...own.everywhere, ...own.byPath[path] }) }
+    return {
+      path,
+      rights,
+      reader: readerByPath[path] ?? reader,
+      address: filled(path, { ...own.everywhere, ...own.byPath[path] }),
+    }
   })
 }
 
@@ -137,6 +148,7 @@ const ownParameters = async (app: App) => {
   const { items: participants } = await fund.get<Listed<{ id: string }>>(
     `funding/operations/${operationId}/participations`,
   )
+  const { items: received } = await desk.get<Listed<{ id: string; state: string }>>('transfers')
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -168,10 +180,15 @@ const ownParameters = async (app: App) => {
       code: 'referent',
       kind: 'rendez-vous',
       reason: 'participant',
+      transferId: first(received, 'transfer received').id,
       ...(await proposeAppointment(referent, followed)),
       importId: await readFile(app, manager),
     },
     byPath: {
+      'personnes/$personId/transferer': { personId: first(gone, 'person gone to a job').personId },
+      'transferts/$transferId/fiche': {
+        transferId: await filedTransfer(manager, first(gone, 'person gone').personId),
+      },
       'personnes/$personId/corriger-sortie': { personId: first(gone, 'person gone to a job').personId },
       'commissions/$sessionId/proces-verbal': { sessionId: sitting('signed') },
       'etapes/$stepId': { stepId: first(entrusted, 'step entrusted').id },
@@ -234,6 +251,17 @@ const readFile = async (app: App, manager: Api): Promise<string> => {
     { name: 'liste.csv', mimeType: 'text/csv', text },
   )
   await app.runJobs()
+  return id
+}
+
+/** A signed file made for a territory without Bassin. */
+const filedTransfer = async (manager: Api, personId: string): Promise<string> => {
+  const id = newId()
+  await manager.post(`people/${personId}/transfers`, {
+    ...{ id, destinationName: 'PLIE du Littoral', motiveCode: 'moved' },
+    informed: { on: '2026-11-20', channel: 'in-person' },
+    ...{ objectiveIds: [], stepIds: [], criterionCodes: [] },
+  })
   return id
 }
 

@@ -20,11 +20,14 @@ import { type DemoCommune, makePartners } from './partners.ts'
 import { addProtocol } from './protocol.ts'
 import { demoId, randomFrom } from './random.ts'
 import { DemoRows } from './rows.ts'
+import { addTransfers } from './transfers.ts'
 import { addWrittenAgreements } from './written-agreements.ts'
 
 interface DemoResult {
   readonly slug: string
   readonly name: string
+  readonly territoryId: string
+  readonly manager: { readonly id: string; readonly name: string }
 }
 
 const fullSize: LifeSize = { people: 600, years: 4 }
@@ -49,14 +52,17 @@ export const makeDemo = async (
     isNeighbour: false,
   })
   const neighbour = await database.withAccounts((tx) => neighbourOf(tx, config.demoEpci))
-  if (neighbour)
-    await makeTerritory(database, {
+  if (neighbour) {
+    const other = await makeTerritory(database, {
       siren: neighbour,
       date: config.demoDate,
       now,
       size: neighbourSize,
       isNeighbour: true,
     })
+    await addTransfers(database, { from: other, to: made, now })
+    await addTransfers(database, { from: made, to: other, now })
+  }
   return made
 }
 
@@ -183,7 +189,8 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       })
     for (const { id } of rows.of('pathways.pathway')) await tellOutcome({ tx, now: making.now }, String(id))
     await openSeats(tx, members, createdAt)
-    return { slug, name }
+    const manager = members.find((one) => one.role === 'projectManager')
+    return { slug, name, territoryId, manager: { id: setting.managerId, name: manager?.name ?? '' } }
   })
 }
 

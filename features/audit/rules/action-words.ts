@@ -38,7 +38,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'transfers.sent': ['A transféré la personne', 'Transferred the person'],
   'transfers.withdrawn': ['A repris un transfert', 'Took a transfer back'],
   'transfers.file-taken': ['A pris le fichier d’un transfert', 'Took the file of a transfer'],
-  'transfers.answered': ['L’autre territoire a répondu au transfert', 'The other territory answered the transfer'],
+  'transfers.answered': [
+    'L’autre territoire a répondu au transfert',
+    'The other territory answered the transfer',
+  ],
   'transfers.expired': ['Transfert sans réponse effacé', 'Transfer without an answer erased'],
   'transfers.read': ['A lu un transfert reçu', 'Read a transfer received'],
   'transfers.accepted': ['A accepté un transfert', 'Accepted a transfer'],

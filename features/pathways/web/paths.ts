@@ -26,6 +26,8 @@ export const paths = {
   calls: 'suites/appels',
   contract: (pathwayId: string) => `parcours/${pathwayId}/contrat`,
   person: (id: string) => `personnes/${id}`,
+  /** Closing an episode, a reason proposed. */
+  exitFor: (personId: string, reasonCode: string) => `personnes/${personId}/cloturer?motif=${reasonCode}`,
   operations: 'fse',
   questionnaire: (participationId: string, moment: 'entree' | 'sortie') =>
     `fse/participations/${participationId}/${moment}`,

@@ -5,7 +5,16 @@ import { paths } from './paths.ts'
 
 export { criterionWord } from './criterion-word.ts'
 export { fieldLabels } from './field-labels.ts'
-export { educationLabels, evidenceLabels, optionsOf, reasonLabels, situationLabels } from './labels.ts'
+export {
+  channelLabels,
+  contactLabels,
+  educationLabels,
+  evidenceLabels,
+  optionsOf,
+  reasonLabels,
+  sexLabels,
+  situationLabels,
+} from './labels.ts'
 export { ContactFields, CriteriaField, EmploymentFields, IdentityFields } from './lazy-fields.ts'
 export { NoticesInForce, ShippedNotices } from './lazy-notices.ts'
 export { paths } from './paths.ts'

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { evidenceCodes } from '#features/people/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
+import type { UploadRules } from '#platform/contract/upload.ts'
 import { codesOf, refusalReasons } from '../rules/lists.ts'
 import { transferStates } from './leaving.ts'
 import { base, date, decides, inTerritory, ofTransfer, text } from './parts.ts'
@@ -92,6 +93,9 @@ export const refuseTransfer = route({
   reply: z.object({ id: z.uuid() }),
   refusals: answered,
 })
+
+/** Said before a file is chosen; its text is what is sent. */
+export const transferFiles: UploadRules = { mostBytes: 200_000, endings: ['json'] }
 
 export const receiveTransferFile = route({
   method: 'POST',

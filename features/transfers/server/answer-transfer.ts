@@ -15,6 +15,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { type acceptTransfer, type CarriedContent, carriedContent, type refuseTransfer } from '../contract.ts'
 import { insertArrival, loadIncoming } from './arrival-store.ts'
 import { answerEnvelope } from './envelope-store.ts'
+import { shownMatches } from './read-incoming.ts'
 
 const awaited = async ({ tx, today }: Context, id: string) => {
   const [row] = await loadIncoming(tx, { id, today, most: 1 })
@@ -55,7 +56,8 @@ const openFile = async (
 ): Promise<Result<unknown>> => {
   const { verdict, candidates } = await comparePerson(context, identity)
   const sameNumber = candidates.some((one) => one.evidence.includes('same-france-travail-id'))
-  if (sameNumber || (verdict === 'known' && !isSomeoneElse)) return refuse('transfer-known-person')
+  if (sameNumber || (verdict === 'known' && !isSomeoneElse))
+    return refuse('transfer-known-person', { details: shownMatches(candidates) })
   const values = personValues.parse({ reason: 'participant', ...identity })
   return createPerson(context, { id: personId, values, source: 'referral' })
 }

@@ -3,7 +3,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { TransferOfPerson } from '../contract.ts'
 
-interface Departure {
+export interface Departure {
   readonly id: string
   readonly personId: string
   readonly motiveCode: string
@@ -13,7 +13,7 @@ interface Departure {
 }
 
 export const insertDeparture = async (
-  { tx, actor }: Pick<Context, 'tx' | 'actor'>,
+  { tx, actor }: Pick<Context, 'tx'> & { readonly actor: Pick<Context['actor'], 'memberId'> },
   one: Departure,
 ): Promise<void> => {
   await tx.query(

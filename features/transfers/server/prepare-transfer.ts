@@ -17,7 +17,7 @@ import { heldCriteria } from './criterion-reads.ts'
 import { isUnderWay } from './departure-store.ts'
 import { expirySetting } from './expiry-setting.ts'
 
-interface Prepared {
+export interface Prepared {
   readonly hindrance: 'transfer-pathway-open' | 'transfer-under-way' | null
   readonly identity: CarriedIdentity
   readonly objectives: readonly (CarriedPlan['objectives'][number] & { readonly id: string })[]

@@ -4,6 +4,7 @@ import { transfersRetention } from './retention-part.ts'
 import { routes } from './routes.ts'
 
 export { transferSettings } from './expiry-setting.ts'
+export { keepTransfer } from './keep-transfer.ts'
 export { transferPersonRows } from './person-rows.ts'
 
 export const transfersFeature: ServerFeature = {

@@ -1,4 +1,4 @@
-import { comparePerson } from '#features/people/server/public.ts'
+import { type Comparison, comparePerson } from '#features/people/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
@@ -51,12 +51,14 @@ export const showOneIncoming: TerritoryHandler<typeof readIncomingTransfer> = as
   return done({ transfer: shown(context, row), matches })
 }
 
-/** Files that look like hers (V16), among those that the actor may open. */
-export const matchesOf = async (
+const matchesOf = async (
   context: Context,
   identity: Parameters<typeof comparePerson>[1],
-): Promise<TransferMatch[]> =>
-  (await comparePerson(context, identity)).candidates
+): Promise<TransferMatch[]> => shownMatches((await comparePerson(context, identity)).candidates)
+
+/** Files that look like hers (V16), among those that the actor may open. */
+export const shownMatches = (candidates: Comparison['candidates']): TransferMatch[] =>
+  candidates
     .filter((one) => one.mayOpen)
     .map(({ id, givenName, familyName, birthDate, communeName, evidence }) => ({
       ...{ id, givenName, familyName, birthDate, communeName, evidence: [...evidence] },

@@ -4,12 +4,11 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { sendTransfer } from '../contract.ts'
+import type { CarriedPlan, sendTransfer } from '../contract.ts'
 import { transferNoticeOn } from '../rules/transfer-notice.ts'
-import { insertDeparture } from './departure-store.ts'
-import { insertEnvelope } from './envelope-store.ts'
 import { expirySetting } from './expiry-setting.ts'
-import { prepare } from './prepare-transfer.ts'
+import { keepTransfer } from './keep-transfer.ts'
+import { type Prepared, prepare } from './prepare-transfer.ts'
 
 /** R17: nothing leaves before she is told and her pathway closed; then what the référent chose, and nothing else. */
 export const send: TerritoryHandler<typeof sendTransfer> = async (context, { params, body }) => {
@@ -18,35 +17,27 @@ export const send: TerritoryHandler<typeof sendTransfer> = async (context, { par
   if (!prepared.ok) return prepared
   if (!body.informed) return refuse('transfer-not-informed')
   if (body.informed.on > today) return refuseField('/informed/on', 'date-in-the-future')
-  const { hindrance, identity, objectives, steps, criteria } = prepared.value
+  const { hindrance, identity } = prepared.value
   if (hindrance) return refuse(hindrance)
   const destinationName = await nameOf(context, body)
   if (!destinationName)
     return refuseField(body.destinationId ? '/destinationId' : '/destinationName', 'required')
   const expiresOn = addDays(today, await settingAt(tx, expirySetting, today))
-  const sent = await insertEnvelope(tx, {
-    ...{ id: body.id, destinationId: body.destinationId, destinationName, expiresOn },
-    ...{ originName: await territoryName(tx), sentByName: actor.name, sentAt: now },
-    state: body.destinationId ? 'sent' : 'filed',
-    content: {
-      identity,
-      plan: {
-        objectives: objectives
-          .filter((one) => body.objectiveIds.includes(one.id))
-          .map(({ label, dueOn, state }) => ({ label, dueOn, state })),
-        steps: steps
-          .filter((one) => body.stepIds.includes(one.id))
-          .map(({ typeCode, label }) => ({ typeCode, label })),
-        criteria: criteria.filter((one) => body.criterionCodes.includes(one.code)),
-      },
+  const sent = await keepTransfer(
+    context,
+    {
+      ...{ id: body.id, destinationId: body.destinationId, destinationName, expiresOn },
+      ...{ originName: await territoryName(tx), sentByName: actor.name, sentAt: now },
+      state: body.destinationId ? 'sent' : 'filed',
+      content: { identity, plan: chosenOf(prepared.value, body) },
     },
-  })
+    {
+      ...{ personId: params.personId, motiveCode: body.motiveCode },
+      noticeVersion: transferNoticeOn(body.informed.on).version,
+      ...{ informedOn: body.informed.on, informedChannel: body.informed.channel },
+    },
+  )
   if (!sent) return refuse('transfer-id-taken')
-  await insertDeparture(context, {
-    ...{ id: body.id, personId: params.personId, motiveCode: body.motiveCode },
-    noticeVersion: transferNoticeOn(body.informed.on).version,
-    ...{ informedOn: body.informed.on, informedChannel: body.informed.channel },
-  })
   await audit(context, {
     action: 'transfers.sent',
     subjectKind: 'person',
@@ -64,3 +55,20 @@ const nameOf = async (
   destinationId
     ? ((await otherTerritories(tx)).find((one) => one.id === destinationId)?.name ?? null)
     : destinationName
+
+const chosenOf = (
+  { objectives, steps, criteria }: Prepared,
+  chosen: {
+    readonly objectiveIds: readonly string[]
+    readonly stepIds: readonly string[]
+    readonly criterionCodes: readonly string[]
+  },
+): CarriedPlan => ({
+  objectives: objectives
+    .filter((one) => chosen.objectiveIds.includes(one.id))
+    .map(({ label, dueOn, state }) => ({ label, dueOn, state })),
+  steps: steps
+    .filter((one) => chosen.stepIds.includes(one.id))
+    .map(({ typeCode, label }) => ({ typeCode, label })),
+  criteria: criteria.filter((one) => chosen.criterionCodes.includes(one.code)),
+})

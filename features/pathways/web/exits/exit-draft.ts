@@ -29,11 +29,14 @@ const reasonOf: Readonly<Record<ContractNature, string>> = {
   'self-employed': 'business-creation',
 }
 
-/** A job in consolidation suggests its reason and its day: the protocol counts a hire on its first day. */
-export const firstDraft = (episode: FileEpisode): ExitDraft => {
+/**
+ * A job in consolidation suggests its reason and its day: the protocol counts a hire on its first day. `proposed`: the
+ * reason for which another page leads here.
+ */
+export const firstDraft = (episode: FileEpisode, proposed?: string): ExitDraft => {
   const job = episode.jobs.findLast((one) => one.endedEarlyOn === null)
   return {
-    reasonCode: job && reasonOf[natureOf(job)],
+    reasonCode: exitReasonOf(proposed, today())?.code ?? (job && reasonOf[natureOf(job)]),
     exitedOn: today(),
     jobId: job?.id,
     trainingLabel: undefined,

@@ -14,6 +14,7 @@ import { useUnreadable } from '#platform/web/form/use-unreadable.ts'
 import { formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
+import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import {
   closePathway,
@@ -82,7 +83,8 @@ function Exit({
 }) {
   const [id] = useNewId()
   const [version, setVersion] = useState(episode.version)
-  const [draft, setDraft] = useState<ExitDraft>(() => firstDraft(episode))
+  const [proposed] = useSearchState('motif')
+  const [draft, setDraft] = useState<ExitDraft>(() => firstDraft(episode, proposed))
   const [why, setWhy] = useState<string>()
   const [cancelsAppointments, setCancels] = useState(true)
   const { timeZone } = useTerritory()

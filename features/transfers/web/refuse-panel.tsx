@@ -1,0 +1,48 @@
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { Select } from '#platform/web/form/select.tsx'
+import { TextField } from '#platform/web/form/text-field.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { listIncomingTransfers, readIncomingTransfer, refuseTransfer } from '../contract.ts'
+import { codesOf, refusalReasons } from '../rules/lists.ts'
+import { paths } from './paths.ts'
+import { refusalWord } from './words.ts'
+
+/** No, and why: her référent reads the reason, and what was prepared is erased. */
+export function RefusePanel({ transferId }: { readonly transferId: string }) {
+  const refuse = useAct(refuseTransfer, {
+    refresh: [listIncomingTransfers, readIncomingTransfer],
+    onDone: () => {
+      say(t({ id: 'transfers.refused', message: 'Transfert refusé : le territoire d’origine lit le motif.' }))
+      go(paths.incoming)
+    },
+  })
+  return (
+    <Panel title={t({ id: 'transfers.refuse.title', message: 'Refuser' })} padded>
+      <Form
+        schema={refuseTransfer.body}
+        submit={t({ id: 'transfers.refuse', message: 'Refuser le transfert' })}
+        onSubmit={(body) => refuse.run({ params: { transferId }, body })}
+      >
+        <Select
+          name="reasonCode"
+          label={t({ id: 'transfers.field.reason', message: 'Motif du refus' })}
+          options={codesOf(refusalReasons).map((value) => ({ value, label: refusalWord(value) }))}
+        />
+        <TextField
+          name="reasonText"
+          optional
+          label={t({ id: 'transfers.field.reason-text', message: 'Précision' })}
+          help={t({
+            id: 'transfers.field.reason-help',
+            message: 'Lue par la personne qui a préparé le transfert. Ce qui était préparé est effacé.',
+          })}
+          maxLength={300}
+        />
+      </Form>
+    </Panel>
+  )
+}

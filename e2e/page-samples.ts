@@ -2,9 +2,7 @@ import { pages } from '#apps/web/compose.ts'
 import { newId } from '#kernel/id.ts'
 import { type Api, apiOf, mailTo, tokenOf } from './api.ts'
 import type { App } from './app.ts'
-
-/** Who opens the page: a demo address, or nobody. */
-export type Reader = `${string}@demo.example` | 'nobody'
+import { type Reader, readerOf } from './page-readers.ts'
 
 export interface PageSample {
   /** As a feature registers it: `personnes/$personId`. */
@@ -65,20 +63,14 @@ export const pageSamples = async (app: App): Promise<readonly PageSample[]> => {
   const own = await parameters
   return pages.map(({ path, right, signedOut }) => {
     const rights = right === undefined ? [] : [right].flat()
-    const reader = signedOut ? 'nobody' : readerOf(rights[0] ?? 'people.read')
+    const reader = signedOut ? 'nobody' : readerOf(path, rights[0] ?? 'people.read')
     return {
       path,
       rights,
-      reader: readerByPath[path] ?? reader,
+      reader,
       address: filled(path, { ...own.everywhere, ...own.byPath[path] }),
     }
   })
-}
-
-const readerOf = (right: string): Reader => {
-  const reader = readers[right]
-  if (!reader) throw new Error(`page-samples.ts names nobody who holds « ${right} »`)
-  return reader
 }
 
 const filled = (path: string, values: Readonly<Record<string, string>>): string =>

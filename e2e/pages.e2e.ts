@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type App, openApp, type SignedIn } from './app.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
-import { everyReader, type PageSample, pageSamples, type Reader } from './page-samples.ts'
+import { everyReader, type Reader } from './page-readers.ts'
+import { type PageSample, pageSamples } from './page-samples.ts'
 import { type Screen, windows } from './visitors.ts'
 
 let app: App

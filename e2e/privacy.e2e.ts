@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { isDeclared } from '#features/privacy/rules/browser-storage.ts'
 import { type App, openApp, type SignedIn } from './app.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
-import { type PageSample, pageSamples, type Reader } from './page-samples.ts'
+import type { Reader } from './page-readers.ts'
+import { type PageSample, pageSamples } from './page-samples.ts'
 
 let app: App
 let everyPage: readonly PageSample[]

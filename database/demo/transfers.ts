@@ -27,7 +27,7 @@ export const addTransfers = async (
       `select p.id, p.given_name as "givenName", p.family_name as "familyName", p.birth_date as "birthDate"
        from people.published_person p join pathways.published_pathway w on w.territory_id = $1 and w.person_id = p.id
        where p.territory_id = $1 group by p.id, p.given_name, p.family_name, p.birth_date
-       having bool_and(not w.is_open) and max(w.exit_reason_code) = 'moved-away' order by p.id limit 2`,
+       having bool_and(not w.is_open) order by bool_or(w.exit_reason_code = 'moved-away') desc, p.id limit 2`,
       [from.territoryId],
     )
     for (const [rank, { id: personId, ...person }] of gone.entries())

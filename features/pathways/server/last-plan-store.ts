@@ -2,7 +2,7 @@ import type { CalendarDate } from '#kernel/dates.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { isCarriedStep } from '../rules/carried-step.ts'
 
-export interface LastPlan {
+interface LastPlan {
   /** Whether a pathway of hers is open. */
   readonly isOpen: boolean
   readonly objectives: readonly {

@@ -17,9 +17,8 @@ const notice = z.object({
   /** Null: the person in charge of data protection did not read it. */
   verifiedOn: z.nullable(date),
 })
-export type TransferNotice = z.infer<typeof notice>
 
-export const transferDraft = z.object({
+const transferDraft = z.object({
   personName: z.string(),
   /** Why nothing may leave yet. */
   hindrance: z.nullable(z.enum(['transfer-pathway-open', 'transfer-under-way'])),

@@ -15,7 +15,7 @@ const first: Notice = {
   title: { fr: 'Information avant un transfert', en: 'Information before a transfer' },
   body: {
     fr: [
-      'Vous changez de territoire. Avec votre accord à être accompagnée ou accompagné là-bas, nous transmettons votre identité, vos coordonnées et votre dernier plan : objectifs, étapes en cours, conditions d’entrée à vérifier.',
+      'Vous changez de territoire. Pour que votre accompagnement continue là-bas, nous transmettons votre identité, vos coordonnées et votre dernier plan : objectifs, étapes en cours, conditions d’entrée à vérifier.',
       'Rien d’autre ne part : ni entretiens, ni notes, ni freins, ni santé, ni handicap, ni justice. Votre parcours clôturé reste ici, et sa durée de conservation continue.',
       'Avant d’accepter, le nouveau territoire ne voit que votre nom et votre date de naissance. S’il refuse ou ne répond pas à temps, ce qui était préparé est effacé.',
       'Vous pouvez lire ce qui est transmis, le faire corriger et vous y opposer : dites-le à votre interlocuteur avant le départ. Vous pouvez aussi saisir la CNIL.',

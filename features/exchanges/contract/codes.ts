@@ -74,6 +74,8 @@ export const episodeFields = [
   'episodeAdmittedOn',
   'episodeSignedOn',
   'episodeReferent',
+  'episodeFormerReferents',
+  'episodeSuspensions',
   'episodeLastMeetingOn',
   'episodeExitedOn',
   'episodeExitReason',

@@ -110,6 +110,8 @@ const readers: Readonly<Record<Field, Reader>> = {
   episodeAdmittedOn: date,
   episodeSignedOn: date,
   episodeReferent: text(120),
+  episodeFormerReferents: text(1000),
+  episodeSuspensions: text(1000),
   episodeLastMeetingOn: date,
   episodeExitedOn: date,
   episodeExitReason: text(120),

@@ -35,6 +35,11 @@ const rejectReasons: Readonly<Record<string, string>> = {
   'exit-date-required': 'motif sans date de sortie',
   'episode-overlaps': 'un autre parcours du même dispositif court à ces dates',
   'referent-unknown': 'aucun membre ne porte ce nom ou ce courriel',
+  'periods-unreadable': 'périodes illisibles (attendu : Nom : JJ/MM/AAAA – JJ/MM/AAAA ; …)',
+  'spans-overlap': 'deux périodes ont un jour en commun',
+  'dates-reversed': 'fin avant le début',
+  'suspension-reason-unknown': 'motif de suspension inconnu',
+  'suspension-before-contract': 'suspension avant la signature du contrat',
   'several-open-pathways': 'plusieurs parcours ouverts',
 }
 

@@ -42,6 +42,10 @@ export const fieldWords: Readonly<Record<Field, () => string>> = {
   episodeAdmittedOn: () => t({ id: 'exchanges.field.episode-admitted', message: 'Entrée décidée le' }),
   episodeSignedOn: () => t({ id: 'exchanges.field.episode-signed', message: 'Contrat signé le' }),
   episodeReferent: () => t({ id: 'exchanges.field.episode-referent', message: 'Référente ou référent' }),
+  episodeFormerReferents: () =>
+    t({ id: 'exchanges.field.episode-former', message: 'Anciens référents et leurs dates' }),
+  episodeSuspensions: () =>
+    t({ id: 'exchanges.field.episode-suspensions', message: 'Suspensions et leurs dates' }),
   episodeLastMeetingOn: () => t({ id: 'exchanges.field.episode-meeting', message: 'Dernier entretien' }),
   episodeExitedOn: () => t({ id: 'exchanges.field.episode-exited', message: 'Sortie le' }),
   episodeExitReason: () => t({ id: 'exchanges.field.episode-reason', message: 'Motif de sortie' }),

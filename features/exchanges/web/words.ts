@@ -209,6 +209,21 @@ const rejects: Readonly<Record<string, (shape: string) => string>> = {
       id: 'exchanges.reject.referent',
       message: 'aucun membre ne porte ce nom ou ce courriel : invitez-le, ou laissez la case vide',
     }),
+  'periods-unreadable': () =>
+    t({
+      id: 'exchanges.reject.periods',
+      message: 'illisible : attendu « Nom : 01/02/2024 – 30/04/2024 ; … »',
+    }),
+  'spans-overlap': () =>
+    t({ id: 'exchanges.reject.periods-overlap', message: 'deux périodes ont un jour en commun' }),
+  'dates-reversed': () => t({ id: 'exchanges.reject.reversed', message: 'la fin vient avant le début' }),
+  'suspension-reason-unknown': () =>
+    t({
+      id: 'exchanges.reject.break-reason',
+      message: 'motif de suspension inconnu : écrivez l’un de ceux de Bassin',
+    }),
+  'suspension-before-contract': () =>
+    t({ id: 'exchanges.reject.break-before', message: 'suspension avant la signature du contrat' }),
   'not-a-referent': () => t({ id: 'exchanges.reject.not-referent', message: 'ce membre ne suit personne' }),
   'several-open-pathways': () =>
     t({ id: 'exchanges.reject.pathways', message: 'plusieurs parcours ouverts' }),

@@ -8,6 +8,7 @@ import { routes } from './routes.ts'
 import { sweepDeadlines } from './sweep-deadlines.ts'
 
 export { episodeProblems, runTogether } from '../rules/brought-episode.ts'
+export { type Span, spanProblem, suspensionReasonNamed } from '../rules/brought-spans.ts'
 export { exitReasonNamed } from '../rules/exit-reason-named.ts'
 export { exitRulesOn } from '../rules/exit-reasons.ts'
 export {

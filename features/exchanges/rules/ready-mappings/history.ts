@@ -23,6 +23,8 @@ export const history: ReadyMapping = {
     'Date d’entrée': 'episodeAdmittedOn',
     'Date de signature du contrat': 'episodeSignedOn',
     Référent: 'episodeReferent',
+    'Anciens référents': 'episodeFormerReferents',
+    Suspensions: 'episodeSuspensions',
     'Dernier entretien': 'episodeLastMeetingOn',
     'Date de sortie': 'episodeExitedOn',
     'Motif de sortie': 'episodeExitReason',

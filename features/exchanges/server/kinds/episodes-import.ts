@@ -15,6 +15,7 @@ import type { GivenPerson } from '../../rules/person-values.ts'
 import type { JudgedLine } from '../imports/line-store.ts'
 import { compareLines } from './compare-lines.ts'
 import { judgeEpisode } from './judge-episode.ts'
+import { judgePeriods } from './judge-periods.ts'
 import type { KindOfImport, LineToApply, ToldSpan } from './kind-of-import.ts'
 import { newValues, noteFacts } from './people-import.ts'
 import { identityOf, readPersons } from './read-persons.ts'
@@ -49,6 +50,7 @@ export const episodesImport: KindOfImport = {
       verdict === 'known' ? candidates.slice(0, 1).map(({ id }) => id) : [],
     )
     const [known, referentNamed] = [await episodesOf(tx, nearest, one.schemeId), await referentsNamed(tx)]
+    const memberNamed = await referentsNamed(tx, { withLeft: true })
     const places = placesOf(context)
     const judged: JudgedLine[] = []
     for (const [index, { line, person, identityKey, rejects }] of persons.entries()) {
@@ -59,6 +61,7 @@ export const episodesImport: KindOfImport = {
       const earlier = told.get(key) ?? []
       const episode = judgeEpisode({
         ...{ texts, number: line.number, columns, today, referentId: referentNamed(texts.episodeReferent) },
+        periods: judgePeriods({ texts, today, memberNamed }),
         // Of somebody who is only possibly her, nothing is held against the line: a human says first who it is.
         others: [...(known.get(targetId ?? '') ?? []), ...earlier],
       })
@@ -92,6 +95,8 @@ export const episodesImport: KindOfImport = {
     if (!person.ok) return person
     const dates = datesOf(texts)
     const named = await referentsNamed(context.tx)
+    const memberNamed = await referentsNamed(context.tx, { withLeft: true })
+    const { formerReferents, suspensions } = judgePeriods({ texts, today: context.today, memberNamed })
     const reason = exitReasonNamed(texts.episodeExitReason ?? '', dates.exitedOn ?? context.today)
     const id = newId(context.now.getTime())
     const brought = await bringEpisode(context, {
@@ -100,6 +105,7 @@ export const episodesImport: KindOfImport = {
         referentId: named(texts.episodeReferent) ?? null,
         exitReasonCode: reason?.code ?? null,
       },
+      ...{ formerReferents, suspensions },
     })
     if (!brought.ok) return brought
     return done({

@@ -1,6 +1,7 @@
 import { episodeProblems, exitReasonNamed, runTogether } from '#features/pathways/server/public.ts'
 import type { CellReject, ColumnMapping, Difference } from '../../contract.ts'
 import { datesOf, type EpisodeTexts, fieldOfDate } from '../../rules/episode-of-line.ts'
+import type { JudgedPeriods } from './judge-periods.ts'
 import type { ToldSpan } from './kind-of-import.ts'
 import { rejectCell } from './reject-cell.ts'
 
@@ -11,6 +12,7 @@ interface Asked {
   readonly today: string
   /** The member that the file names; undefined when none bears that name, null when it names nobody. */
   readonly referentId: string | null | undefined
+  readonly periods: JudgedPeriods
   /** Episodes of the person in the scheme, in the territory and on earlier lines. */
   readonly others: readonly ToldSpan[]
 }
@@ -24,7 +26,7 @@ interface JudgedEpisode {
 
 /** What the dates, the reason and the référent of a line may not say, and what was understood of its words. */
 export const judgeEpisode = (asked: Asked): JudgedEpisode => {
-  const { texts, number, columns, today, referentId, others } = asked
+  const { texts, number, columns, today, referentId, periods, others } = asked
   const reject = (field: string, code: string, value = '') =>
     rejectCell(columns, number, { pointer: `/${field}`, code }, value)
   if (!texts.episodeAdmittedOn)
@@ -34,6 +36,7 @@ export const judgeEpisode = (asked: Asked): JudgedEpisode => {
   const rejects = episodeProblems(dates, today).map(({ field, code }) => reject(fieldOfDate[field], code))
   if (!isThere && others.some((other) => runTogether(dates, other)))
     rejects.push(reject('episodeAdmittedOn', 'episode-overlaps'))
+  rejects.push(...periods.rejects.map(({ field, code }) => reject(field, code)))
   const { episodeExitReason: words, episodeReferent: name } = texts
   const reason = words === undefined ? undefined : exitReasonNamed(words, dates.exitedOn ?? today)
   if (dates.exitedOn && words === undefined) rejects.push(reject('episodeExitReason', 'exit-reason-required'))
@@ -44,6 +47,7 @@ export const judgeEpisode = (asked: Asked): JudgedEpisode => {
     rejects.push(reject('episodeReferent', 'referent-unknown'))
   const isHeldByNobody = dates.lastMeetingOn !== null && !referentId
   const differences: Difference[] = [
+    ...periods.differences,
     ...(reason ? [{ field: 'episodeExitReason' as const, before: words ?? null, after: reason.code }] : []),
     ...(name !== undefined && referentId === undefined && dates.exitedOn
       ? [{ field: 'episodeReferent' as const, before: name, after: null }]

@@ -34,6 +34,13 @@ export const words: Record<string, string> = {
   'exchanges.field.episode-meeting': 'Last interview',
   'exchanges.field.episode-reason': 'Reason of the exit',
   'exchanges.field.episode-referent': 'Référent',
+  'exchanges.field.episode-former': 'Former référents and their dates',
+  'exchanges.field.episode-suspensions': 'Breaks and their dates',
+  'exchanges.reject.periods': 'unreadable: “Name: 01/02/2024 – 30/04/2024; …” expected',
+  'exchanges.reject.periods-overlap': 'two periods share a day',
+  'exchanges.reject.reversed': 'its end comes before its beginning',
+  'exchanges.reject.break-reason': 'reason of a break unknown: write one of those of Bassin',
+  'exchanges.reject.break-before': 'break before the contract was signed',
   'exchanges.field.episode-signed': 'Contract signed on',
   'exchanges.kind.episodes': 'Pathways held in another tool',
   'exchanges.kind.episodes.hint':

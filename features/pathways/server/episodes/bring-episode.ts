@@ -5,6 +5,7 @@ import { done, type Result, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { type EpisodeDates, runTogether, stateOfEpisode } from '../../rules/brought-episode.ts'
+import { lastReferentFrom } from '../../rules/brought-spans.ts'
 import { engagementKindOn } from '../../rules/engagement-kinds.ts'
 import { exitRulesOn } from '../../rules/exit-reasons.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
@@ -12,6 +13,14 @@ import { assign } from '../assign-referent.ts'
 import { recordTransition } from '../record-transition.ts'
 import { bringExit } from './bring-exit.ts'
 import { bringLastMeeting } from './bring-last-meeting.ts'
+import {
+  type BroughtSuspension,
+  type FormerReferent,
+  insertFormerReferents,
+  insertSuspensions,
+  runningOne,
+  tellSuspensions,
+} from './bring-periods.ts'
 import { numberEpisodes } from './number-episodes.ts'
 
 interface BroughtEpisode extends EpisodeDates {
@@ -20,6 +29,10 @@ interface BroughtEpisode extends EpisodeDates {
   readonly schemeId: string
   /** Who follows it, or followed it; nobody when the file names no member. */
   readonly referentId: string | null
+  /** Who held it before, each until the day before the next one (V4). */
+  readonly formerReferents: readonly FormerReferent[]
+  /** V11; the last one runs when its return is to come. */
+  readonly suspensions: readonly BroughtSuspension[]
   /** A code of the list in force on the day of the exit; null while it is open. */
   readonly exitReasonCode: string | null
 }
@@ -42,14 +55,19 @@ export const bringEpisode = async (
   await insertEpisode(context, episode)
   await numberEpisodes(tx, [episode.personId])
   await tellMoves(context, episode)
+  await insertSuspensions(context, episode.id, episode.suspensions)
+  await insertFormerReferents(context, episode.id, episode.formerReferents)
+  const heldFrom = lastReferentFrom(episode.admittedOn, episode.formerReferents)
   if (episode.contractSignedOn) await insertContract(context, episode.id, episode.contractSignedOn)
   if (episode.exitedOn && episode.exitReasonCode)
-    await bringExit(context, { ...episode, exitedOn: episode.exitedOn, reasonCode: episode.exitReasonCode })
+    await bringExit(context, {
+      ...{ ...episode, heldFrom, exitedOn: episode.exitedOn, reasonCode: episode.exitReasonCode },
+    })
   else if (episode.referentId) {
     const assigned = await assign(context, episode, {
       assignmentId: newId(context.now.getTime()),
       memberId: episode.referentId,
-      startsOn: episode.admittedOn,
+      startsOn: heldFrom,
       reason: null,
     })
     if (!assigned.ok) return assigned
@@ -78,21 +96,24 @@ const insertEpisode = async ({ tx, actor, now }: Context, episode: BroughtEpisod
     'select birth_date as "birthDate" from people.published_person where territory_id = $1 and id = $2',
     [tx.territoryId, episode.personId],
   )
+  const running = runningOne(episode.suspensions)
   const entryDate = await settingAt(tx, pathwaySettings.entryDate, episode.admittedOn)
   const rules = episode.exitedOn ? exitRulesOn(episode.exitedOn) : undefined
   const reason = rules?.reasons.find(({ code }) => code === episode.exitReasonCode)
   await tx.query(
     `insert into pathways.pathway (territory_id, id, person_id, scheme_id, state, is_open, referent_id, admitted_on,
        contract_signed_on, entered_on, exited_on, exit_reason_code, exit_class, entry_commune_code, entry_is_in_qpv,
-       entry_sex, entry_age, created_at, created_by, updated_at)
-     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, p.commune_code, p.is_in_qpv, p.sex, $14, $15, $16, $15
+       entry_sex, entry_age, created_at, created_by, updated_at, suspended_since, planned_return_on)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, p.commune_code, p.is_in_qpv, p.sex, $14, $15, $16, $15, $17, $18
      from people.published_person p where p.territory_id = $1 and p.id = $3`,
     [
-      ...[tx.territoryId, episode.id, episode.personId, episode.schemeId, stateOfEpisode(episode)],
+      ...[tx.territoryId, episode.id, episode.personId, episode.schemeId],
+      running ? 'suspended' : stateOfEpisode(episode),
       ...[episode.exitedOn === null, episode.referentId, episode.admittedOn, episode.contractSignedOn],
       ...[entryDate === 'admission' ? episode.admittedOn : episode.contractSignedOn, episode.exitedOn],
       ...[episode.exitReasonCode, reason?.plie ?? null],
       ...[person?.birthDate ? ageAt(person.birthDate, episode.admittedOn) : null, now, actor.memberId],
+      ...[running?.from ?? null, running?.to ?? null],
     ],
   )
 }
@@ -108,6 +129,7 @@ const tellMoves = async (context: Context, episode: BroughtEpisode): Promise<voi
     await recordTransition(context, {
       ...{ ...subject, move: 'sign', from: 'validated', to: 'active', effectiveOn: contractSignedOn },
     })
+  await tellSuspensions(context, id, episode.suspensions)
   if (exitedOn)
     await recordTransition(context, {
       ...{ ...subject, move: 'exit', from: contractSignedOn ? 'active' : 'validated', to: 'exited' },

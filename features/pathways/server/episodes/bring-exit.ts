@@ -8,7 +8,8 @@ import { changePathway } from '../pathway-store.ts'
 interface BroughtExit {
   readonly id: string
   readonly referentId: string | null
-  readonly admittedOn: CalendarDate
+  /** The first day of whom the episode had last. */
+  readonly heldFrom: CalendarDate
   readonly exitedOn: CalendarDate
   readonly reasonCode: string
 }
@@ -38,7 +39,7 @@ export const bringExit = async (context: Context, exit: BroughtExit): Promise<vo
     `insert into pathways.referent_assignment (territory_id, id, pathway_id, member_id, starts_on, ends_on, assigned_by, assigned_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
-      ...[tx.territoryId, newId(now.getTime()), exit.id, exit.referentId, exit.admittedOn],
+      ...[tx.territoryId, newId(now.getTime()), exit.id, exit.referentId, exit.heldFrom],
       ...[exit.exitedOn, actor.memberId, now],
     ],
   )

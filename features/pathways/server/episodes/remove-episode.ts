@@ -6,8 +6,9 @@ import { openAssignment } from '../assign-referent.ts'
 import { numberEpisodes } from './number-episodes.ts'
 
 /** Tables in which a row, besides what came with the episode, says that somebody worked on it since. */
-const work = ['step', 'suspension', 'job', 'proof', 'watch'] as const
-const parts = ['exit', 'contract', 'referent_assignment', 'meeting'] as const
+const work = ['step', 'job', 'proof', 'watch'] as const
+// A suspension made since changes the version of the pathway.
+const parts = ['exit', 'contract', 'referent_assignment', 'suspension', 'meeting'] as const
 
 /** Removes an episode just brought by a file that is undone; false when somebody worked on it since. */
 export const removeBroughtEpisode = async (

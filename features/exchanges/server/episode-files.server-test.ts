@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
-import { openFile, returnFromSuspension } from '#features/pathways/contract.ts'
+import { openFile } from '#features/pathways/contract.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { applyImport, listImportLines, readImport, undoImport } from '../contract.ts'
@@ -54,19 +54,6 @@ const count = async (table: string) => {
   )
   return row?.n
 }
-
-const heldBy = () =>
-  world.rows((tx) =>
-    tx.query(
-      `select p.family_name as who, m.name as by, a.starts_on as "from", a.ends_on as "to"
-       from pathways.referent_assignment a
-       join pathways.pathway w on w.territory_id = $1 and w.id = a.pathway_id
-       join people.person p on p.territory_id = $1 and p.id = w.person_id
-       join organisations.member m on m.territory_id = $1 and m.id = a.member_id
-       where a.territory_id = $1 order by who, a.starts_on`,
-      [tx.territoryId],
-    ),
-  )
 
 describe('pathways that another tool held', () => {
   it('come with their dates, their référent and their exit, two episodes of one person in their order', async () => {
@@ -228,89 +215,6 @@ Belliard;Karim;01/06/1980;05/03/2024;oui
     await apply(steps.id)
     expect((await undo(one.id)).outcomes).toEqual({ kept: 1 })
     expect(await count('pathways.pathway')).toBe(1)
-  })
-
-  it('bring who held them before and their suspensions, one after the other (V4, V11), and are undone with them', async () => {
-    const { id, causes } = await rehearse(
-      `Nom;Prénom;Date de naissance;Date d’entrée;Date de signature du contrat;Référent;Anciens référents;Suspensions;Date de sortie;Motif de sortie
-Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;"Membre secondReferent : 03/02/2025 – 30/06/2025 ; Ancienne Collègue : 01/07/2025 – 31/08/2025";"Maladie : 01/03/2025 – 31/03/2025 ; Formation longue : 01/10/2026 – 31/01/2027";;
-Belliard;Karim;01/06/1980;05/03/2024;12/03/2024;Membre referent;Membre secondReferent (05/03/2024 au 31/05/2024);Maladie : 01/04/2024 - 30/04/2024;20/01/2025;Déménagement
-`,
-    )
-    expect(causes).toEqual([])
-    const { items } = await world
-      .as('projectManager')
-      .done(listImportLines, { params: { importId: id }, query: {} })
-    expect(items[0]?.differences).toEqual([
-      { field: 'episodeFormerReferents', before: 'Ancienne Collègue', after: null },
-    ])
-    expect((await apply(id)).outcomes).toEqual({ applied: 2 })
-    expect(await episodes()).toMatchObject([
-      { who: 'Aubrun', state: 'suspended', held: true },
-      { who: 'Belliard', state: 'exited' },
-    ])
-    expect(await heldBy()).toEqual([
-      { who: 'Aubrun', by: 'Membre secondReferent', from: '2025-02-03', to: '2025-06-30' },
-      { who: 'Aubrun', by: 'Membre referent', from: '2025-09-01', to: null },
-      { who: 'Belliard', by: 'Membre secondReferent', from: '2024-03-05', to: '2024-05-31' },
-      { who: 'Belliard', by: 'Membre referent', from: '2024-06-01', to: '2025-01-20' },
-    ])
-    const away = await world.rows((tx) =>
-      tx.query(
-        `select reason_code as reason, starts_on as "from", planned_return_on as planned, ended_on as ended
-         from pathways.suspension where territory_id = $1 order by starts_on`,
-        [tx.territoryId],
-      ),
-    )
-    expect(away).toEqual([
-      { reason: 'illness', from: '2024-04-01', planned: '2024-04-30', ended: '2024-04-30' },
-      { reason: 'illness', from: '2025-03-01', planned: '2025-03-31', ended: '2025-03-31' },
-      { reason: 'training', from: '2026-10-01', planned: '2027-01-31', ended: null },
-    ])
-    expect((await undo(id)).outcomes).toEqual({ undone: 2 })
-    for (const table of ['suspension', 'referent_assignment', 'transition', 'pathway'])
-      expect(await count(`pathways.${table}`)).toBe(0)
-  })
-
-  it('are refused when two référents share a day (V4), or a suspension has no reason of ours, no dates, no contract (V11)', async () => {
-    const { id } = await rehearse(
-      `Nom;Prénom;Date d’entrée;Date de signature du contrat;Référent;Anciens référents;Suspensions
-Aubrun;Inès;03/02/2025;10/02/2025;Membre referent;"Membre secondReferent : 03/02/2025 – 30/06/2025 ; Membre referent : 30/06/2025 – 31/08/2025";
-Belliard;Karim;03/02/2025;10/02/2025;;Membre secondReferent depuis 2025;
-Chavane;Lucie;03/02/2025;10/02/2025;;;Autre : 01/03/2025 – 31/03/2025
-Delorieux;Noé;03/02/2025;;;;Maladie : 01/03/2025 – 31/03/2025
-Esnault;Moussa;03/02/2025;10/02/2025;;Membre secondReferent : 01/01/2025 – 30/06/2025;
-Fourquez;Lou;03/02/2025;10/02/2025;Membre referent;Membre secondReferent : 03/02/2025 – 23/11/2026;
-`,
-    )
-    expect(await rejectsOf(id)).toEqual([
-      ['F2 spans-overlap'],
-      ['F3 periods-unreadable'],
-      ['G4 suspension-reason-unknown'],
-      ['G5 suspension-before-contract'],
-      ['F6 before-admission'],
-      ['F7 date-in-the-future'],
-    ])
-  })
-
-  it('stay when somebody noted since that a suspension which came with them is over', async () => {
-    const { id } = await rehearse(
-      `Nom;Prénom;Date de naissance;Date d’entrée;Date de signature du contrat;Référent;Suspensions
-Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;Maladie : 01/10/2026 – 31/01/2027
-`,
-    )
-    await apply(id)
-    const [pathway] = await world.rows((tx) =>
-      tx.query<{ id: string; version: number }>(
-        'select id, version from pathways.pathway where territory_id = $1',
-        [tx.territoryId],
-      ),
-    )
-    await world.as('referent').done(returnFromSuspension, {
-      params: { pathwayId: pathway?.id ?? '' },
-      body: { version: pathway?.version ?? 1, on: '2026-11-20' },
-    })
-    expect((await undo(id)).outcomes).toEqual({ kept: 1 })
   })
 
   it('take the steps that were done in them, by their date', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from '#platform/server/http/context.ts'
 import { type ColumnMapping, type SensitiveField, sensitiveFields } from '../../contract.ts'
 import { isSensitive, readLine } from '../../rules/read-line.ts'
+import type { LineToApply } from '../kinds/kind-of-import.ts'
 import { kindsOfImport } from '../kinds/kinds-of-import.ts'
 import type { StoredImport } from './import-store.ts'
 import { hiddenCells, type LineEnd, type StoredLine } from './line-store.ts'
@@ -19,26 +20,24 @@ export const applyLines = async (
     lines.map(({ number }) => number),
   )
   const ends: LineEnd[] = []
+  const made = new Map<number, string>()
   for (const line of lines) {
     const sensitive = sensitiveOf(one.mapping, line.number, hidden.get(line.number) ?? {})
-    ends.push(
+    const end: LineEnd =
       line.choice === 'skip'
         ? { number: line.number, outcome: 'skipped' }
-        : await applyOne(context, one, line, sensitive),
-    )
+        : await applyOne(context, { one, line, sensitive, made })
+    if (end.entityId) made.set(line.number, end.entityId)
+    ends.push(end)
   }
   return ends
 }
 
-const applyOne = async (
-  context: Context,
-  one: StoredImport,
-  line: StoredLine,
-  sensitive: readonly SensitiveField[],
-): Promise<LineEnd> => {
+const applyOne = async (context: Context, given: LineToApply): Promise<LineEnd> => {
   const { tx } = context
+  const { one, line } = given
   await tx.query('savepoint import_line')
-  const applied = await kindsOfImport[one.kind].apply(context, { one, line, sensitive })
+  const applied = await kindsOfImport[one.kind].apply(context, given)
   if (!applied.ok) {
     await tx.query('rollback to savepoint import_line')
     const code = applied.fields?.[0]?.code ?? applied.code

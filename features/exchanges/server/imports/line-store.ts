@@ -7,6 +7,8 @@ import type { FileLine } from '../../rules/read-line.ts'
 export interface LineValues {
   readonly person?: GivenPerson
   readonly texts?: Readonly<Record<string, string>>
+  /** The earlier line of the file that told the same person first. */
+  readonly sameAs?: number
 }
 
 export interface StoredCandidate {

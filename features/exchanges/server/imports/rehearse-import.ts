@@ -19,7 +19,13 @@ export const rehearseImport = async (services: Services, payload: unknown): Prom
     if (one?.state !== 'reading') return
     const context = actAs(services, tx, one.askedBy, importId)
     await tx.revealSensitive()
-    const rehearsal: Rehearsal = { one, columns: one.mapping, met: new Map(), told: new Map() }
+    const rehearsal: Rehearsal = {
+      one,
+      columns: one.mapping,
+      met: new Map(),
+      told: new Map(),
+      namesakes: new Map(),
+    }
     const kind = kindsOfImport[one.kind]
     for (let after = 0, linesDone = 0; ; ) {
       const stored = await nextLines(tx, importId, { after, limit: batchSize })

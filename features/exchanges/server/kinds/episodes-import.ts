@@ -12,6 +12,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { datesOf, type EpisodeTexts, episodeTextsOf } from '../../rules/episode-of-line.ts'
 import type { GivenPerson } from '../../rules/person-values.ts'
+import { namesakeKey, sameOnLines } from '../../rules/same-on-lines.ts'
 import type { JudgedLine } from '../imports/line-store.ts'
 import { compareLines } from './compare-lines.ts'
 import { judgeEpisode } from './judge-episode.ts'
@@ -57,7 +58,10 @@ export const episodesImport: KindOfImport = {
       const { verdict, candidates } = compared[index] ?? { verdict: 'unknown', candidates: [] }
       const targetId = verdict === 'known' ? (candidates[0]?.id ?? null) : null
       const texts = episodeTextsOf(line.values)
-      const key = targetId ?? identityKey ?? `line ${line.number}`
+      const names = namesakeKey(person)
+      const met = rehearsal.namesakes.get(names) ?? []
+      const same = verdict === 'unknown' ? sameOnLines(person, met) : undefined
+      const key = targetId ?? same?.key ?? identityKey ?? `line ${line.number}`
       const earlier = told.get(key) ?? []
       const episode = judgeEpisode({
         ...{ texts, number: line.number, columns, today, referentId: referentNamed(texts.episodeReferent) },
@@ -71,9 +75,17 @@ export const episodesImport: KindOfImport = {
         if (!checked.ok)
           all.push(...(checked.fields ?? []).map((field) => rejectCell(columns, line.number, field)))
       }
-      if (all.length === 0) told.set(key, [...earlier, datesOf(texts)])
+      if (all.length === 0) {
+        told.set(key, [...earlier, datesOf(texts)])
+        if (verdict === 'unknown')
+          rehearsal.namesakes.set(names, [
+            ...met.filter((one) => one !== same),
+            { key, number: same?.number ?? line.number, person: { ...same?.person, ...person } },
+          ])
+      }
       judged.push({
-        ...{ number: line.number, values: { person, texts }, differences: episode.differences, rejects: all },
+        ...{ number: line.number, values: { person, texts, ...(same && { sameAs: same.number }) } },
+        ...{ differences: episode.differences, rejects: all },
         ...{ candidates, targetId, targetVersion: null },
         identityKey: identityKey && `episode|${identityKey}|${texts.episodeAdmittedOn ?? ''}`,
         verdict:
@@ -88,10 +100,11 @@ export const episodesImport: KindOfImport = {
     }
     return judged
   },
-  apply: async (context, { one, line, sensitive }) => {
+  apply: async (context, given) => {
+    const { one, line } = given
     if (one.schemeId === null) return refuse('invalid')
     const texts: EpisodeTexts = line.values.texts ?? {}
-    const person = await personOf(context, { one, line, sensitive })
+    const person = await personOf(context, given)
     if (!person.ok) return person
     const dates = datesOf(texts)
     const named = await referentsNamed(context.tx)
@@ -124,10 +137,33 @@ export const episodesImport: KindOfImport = {
   },
 }
 
+/** Whose pathway an earlier line of the import made; nobody when that line made none. */
+const openedBy = async (
+  tx: TerritoryTransaction,
+  {
+    importId,
+    number,
+    made,
+  }: {
+    readonly importId: string
+    readonly number: number | undefined
+    readonly made: ReadonlyMap<number, string>
+  },
+): Promise<string | undefined> => {
+  if (number === undefined) return undefined
+  const [row] = await tx.query<{ personId: string }>(
+    `select w.person_id as "personId" from pathways.published_pathway w
+     where w.territory_id = $1 and w.id = coalesce($2::uuid, (select l.entity_id from exchanges.import_line l
+       where l.territory_id = $1 and l.import_id = $3 and l.number = $4 and l.outcome = 'applied'))`,
+    [tx.territoryId, made.get(number) ?? null, importId, number],
+  )
+  return row?.personId
+}
+
 /** The file chosen, found again at this instant (an earlier line may have opened it), or opened. */
 const personOf = async (
   context: Context,
-  { line, sensitive }: LineToApply,
+  { one, line, sensitive, made }: LineToApply,
 ): Promise<Result<{ id: string; isNew: boolean }>> => {
   const given: GivenPerson = line.values.person ?? {}
   const chosen =
@@ -140,6 +176,9 @@ const personOf = async (
     const { verdict, candidates } = await comparePerson(context, identityOf(given))
     const [found] = candidates
     if (verdict === 'known' && found) return done({ id: found.id, isNew: false })
+    // All that the two lines say agrees: the file that the first one opened is hers.
+    const opened = await openedBy(context.tx, { importId: one.id, number: line.values.sameAs, made })
+    if (opened) return done({ id: opened, isNew: false })
   }
   const id = newId(context.now.getTime())
   const opened = await createPerson(context, { id, values: newValues(given), source: 'import' })

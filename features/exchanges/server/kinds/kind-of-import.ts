@@ -2,6 +2,7 @@ import type { Result } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { ColumnMapping, SensitiveField } from '../../contract.ts'
 import type { LineReading } from '../../rules/read-line.ts'
+import type { Namesake } from '../../rules/same-on-lines.ts'
 import type { StoredImport } from '../imports/import-store.ts'
 import type { JudgedLine, StoredLine } from '../imports/line-store.ts'
 
@@ -23,6 +24,8 @@ export interface Rehearsal {
   readonly met: Map<string, number>
   /** Episodes told by its earlier lines, by person. */
   readonly told: Map<string, ToldSpan[]>
+  /** Persons whom the territory does not know, told by its earlier lines, by their names. */
+  readonly namesakes: Map<string, Namesake[]>
 }
 
 export interface Applied {
@@ -38,6 +41,8 @@ export interface LineToApply {
   readonly one: StoredImport
   readonly line: StoredLine
   readonly sensitive: readonly SensitiveField[]
+  /** What earlier lines of the same batch made, by their number; those of former batches are in their rows. */
+  readonly made: ReadonlyMap<number, string>
 }
 
 /** What each kind of import does with its lines; everything else is the same for all. */

@@ -34,6 +34,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'people.sensitive-fact-noted': ['A noté un fait sensible', 'Noted a sensitive fact'],
   'people.sensitive-fact-withdrawn': ['A retiré un fait sensible', 'Withdrew a sensitive fact'],
   'people.openings-exported': ['A exporté la liste des ouvertures', 'Exported the list of openings'],
+  'funding.brought': [
+    'A repris une participation FSE+ d’un autre outil',
+    'Brought an ESF+ participation from another tool',
+  ],
   'transfers.prepared': ['A préparé un transfert', 'Prepared a transfer'],
   'transfers.sent': ['A transféré la personne', 'Transferred the person'],
   'transfers.withdrawn': ['A repris un transfert', 'Took a transfer back'],

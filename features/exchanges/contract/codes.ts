@@ -76,6 +76,7 @@ export const episodeFields = [
   'episodeReferent',
   'episodeFormerReferents',
   'episodeSuspensions',
+  'episodeOperations',
   'episodeLastMeetingOn',
   'episodeExitedOn',
   'episodeExitReason',

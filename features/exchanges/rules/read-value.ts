@@ -112,6 +112,7 @@ const readers: Readonly<Record<Field, Reader>> = {
   episodeReferent: text(120),
   episodeFormerReferents: text(1000),
   episodeSuspensions: text(1000),
+  episodeOperations: text(1000),
   episodeLastMeetingOn: date,
   episodeExitedOn: date,
   episodeExitReason: text(120),

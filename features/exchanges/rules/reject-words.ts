@@ -40,6 +40,9 @@ const rejectReasons: Readonly<Record<string, string>> = {
   'dates-reversed': 'fin avant le début',
   'suspension-reason-unknown': 'motif de suspension inconnu',
   'suspension-before-contract': 'suspension avant la signature du contrat',
+  'operation-unknown': 'aucune opération de ce dispositif ne porte ce numéro',
+  'outside-operation': 'en dehors des dates de l’opération',
+  'operation-twice': 'deux fois la même opération dans un parcours',
   'several-open-pathways': 'plusieurs parcours ouverts',
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { anOperation } from '#features/funding/testing/operation-builders.ts'
 import { returnFromSuspension } from '#features/pathways/contract.ts'
 import { applyImport, listImportLines, readImport, undoImport } from '../contract.ts'
 import { aRehearsal } from '../testing/import-builders.ts'
@@ -142,6 +143,54 @@ Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;Maladie : 01/10/20
       body: { version: pathway?.version ?? 1, on: '2026-11-20' },
     })
     expect((await undo(id)).outcomes).toEqual({ kept: 1 })
+  })
+
+  it('bring their FSE+ participations by the number of the operation: a return is the same record, another operation another one', async () => {
+    const [first, second] = [
+      await anOperation(world, { code: '2023-A', startsOn: '2023-01-01', endsOn: '2025-12-31' }),
+      await anOperation(world, { code: '2026-B' }),
+    ]
+    const { id, causes } = await rehearse(
+      `Nom;Prénom;Date de naissance;Date d’entrée;Date de signature du contrat;Opérations FSE+;Date de sortie;Motif de sortie
+Belliard;Karim;01/06/1980;05/03/2023;12/03/2023;2023-A : 12/03/2023 – 30/11/2023;01/12/2023;Abandon
+Belliard;Karim;01/06/1980;10/09/2024;15/09/2024;"2023-a : 15/09/2024 – 31/12/2025 ; 2026-B : 01/01/2026";;
+`,
+    )
+    expect(causes).toEqual([])
+    expect((await apply(id)).outcomes).toEqual({ applied: 2 })
+    const taken = () =>
+      world.rows((tx) =>
+        tx.query(
+          `select operation_id as operation, entered_on as entered, exited_on as exited,
+             (select count(*)::int from funding.stay s where s.territory_id = $1 and s.participation_id = p.id) as stays
+           from funding.participation p where territory_id = $1 order by entered_on`,
+          [tx.territoryId],
+        ),
+      )
+    expect(await taken()).toEqual([
+      { operation: first.id, entered: '2023-03-12', exited: '2025-12-31', stays: 2 },
+      { operation: second.id, entered: '2026-01-01', exited: null, stays: 1 },
+    ])
+    expect((await undo(id)).outcomes).toEqual({ undone: 2 })
+    expect([await taken(), await count('pathways.pathway')]).toEqual([[], 0])
+  })
+
+  it('are refused for an operation that nobody knows, out of its days, or told twice', async () => {
+    await anOperation(world, { code: '2026-B' })
+    const { id } = await rehearse(
+      `Nom;Prénom;Date d’entrée;Date de signature du contrat;Opérations FSE+
+Aubrun;Inès;03/02/2025;10/02/2025;2099-Z : 10/02/2025
+Belliard;Karim;03/02/2025;10/02/2025;2026-B : 10/02/2025
+Chavane;Lucie;03/02/2025;10/02/2025;"2026-B : 01/01/2026 – 31/01/2026 ; 2026-B : 01/03/2026"
+Delorieux;Noé;03/02/2025;10/02/2025;2026-B : 10/01/2025
+`,
+    )
+    expect(await rejectsOf(id)).toEqual([
+      ['E2 operation-unknown'],
+      ['E3 outside-operation'],
+      ['E4 operation-twice'],
+      ['E5 before-admission'],
+    ])
   })
 
   it('are of one person when two lines without a birth date agree on all that both say, and open one file', async () => {

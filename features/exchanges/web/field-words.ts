@@ -46,6 +46,8 @@ export const fieldWords: Readonly<Record<Field, () => string>> = {
     t({ id: 'exchanges.field.episode-former', message: 'Anciens référents et leurs dates' }),
   episodeSuspensions: () =>
     t({ id: 'exchanges.field.episode-suspensions', message: 'Suspensions et leurs dates' }),
+  episodeOperations: () =>
+    t({ id: 'exchanges.field.episode-operations', message: 'Opérations FSE+, entrée et sortie' }),
   episodeLastMeetingOn: () => t({ id: 'exchanges.field.episode-meeting', message: 'Dernier entretien' }),
   episodeExitedOn: () => t({ id: 'exchanges.field.episode-exited', message: 'Sortie le' }),
   episodeExitReason: () => t({ id: 'exchanges.field.episode-reason', message: 'Motif de sortie' }),

@@ -222,6 +222,18 @@ const rejects: Readonly<Record<string, (shape: string) => string>> = {
       id: 'exchanges.reject.break-reason',
       message: 'motif de suspension inconnu : écrivez l’un de ceux de Bassin',
     }),
+  'operation-unknown': () =>
+    t({
+      id: 'exchanges.reject.operation',
+      message: 'aucune opération de ce dispositif ne porte ce numéro',
+    }),
+  'outside-operation': () =>
+    t({ id: 'exchanges.reject.outside-operation', message: 'en dehors des dates de l’opération' }),
+  'operation-twice': () =>
+    t({
+      id: 'exchanges.reject.operation-twice',
+      message: 'deux fois la même opération dans un parcours',
+    }),
   'suspension-before-contract': () =>
     t({ id: 'exchanges.reject.break-before', message: 'suspension avant la signature du contrat' }),
   'not-a-referent': () => t({ id: 'exchanges.reject.not-referent', message: 'ce membre ne suit personne' }),

@@ -15,6 +15,8 @@ import { fundingRetention } from './retention-part.ts'
 import { sendFile } from './send-file.ts'
 import * as operations from './write-operation.ts'
 
+export { bringStays, removeBroughtStays } from './bring-stays.ts'
+export { operationsOfScheme } from './brought-stays-store.ts'
 export { fundingPersonRows }
 
 export const fundingFeature: ServerFeature = {

@@ -25,6 +25,7 @@ export const history: ReadyMapping = {
     Référent: 'episodeReferent',
     'Anciens référents': 'episodeFormerReferents',
     Suspensions: 'episodeSuspensions',
+    'Opérations FSE+': 'episodeOperations',
     'Dernier entretien': 'episodeLastMeetingOn',
     'Date de sortie': 'episodeExitedOn',
     'Motif de sortie': 'episodeExitReason',

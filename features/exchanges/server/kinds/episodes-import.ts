@@ -1,3 +1,4 @@
+import { bringStays, operationsOfScheme, removeBroughtStays } from '#features/funding/server/public.ts'
 import { bringEpisode, exitReasonNamed, removeBroughtEpisode } from '#features/pathways/server/public.ts'
 import {
   checkPerson,
@@ -16,6 +17,7 @@ import { namesakeKey, sameOnLines } from '../../rules/same-on-lines.ts'
 import type { JudgedLine } from '../imports/line-store.ts'
 import { compareLines } from './compare-lines.ts'
 import { judgeEpisode } from './judge-episode.ts'
+import { judgeOperations } from './judge-operations.ts'
 import { judgePeriods } from './judge-periods.ts'
 import type { KindOfImport, LineToApply, ToldSpan } from './kind-of-import.ts'
 import { newValues, noteFacts } from './people-import.ts'
@@ -52,6 +54,7 @@ export const episodesImport: KindOfImport = {
     )
     const [known, referentNamed] = [await episodesOf(tx, nearest, one.schemeId), await referentsNamed(tx)]
     const memberNamed = await referentsNamed(tx, { withLeft: true })
+    const operations = await operationsOfScheme(tx, one.schemeId)
     const places = placesOf(context)
     const judged: JudgedLine[] = []
     for (const [index, { line, person, identityKey, rejects }] of persons.entries()) {
@@ -66,6 +69,7 @@ export const episodesImport: KindOfImport = {
       const episode = judgeEpisode({
         ...{ texts, number: line.number, columns, today, referentId: referentNamed(texts.episodeReferent) },
         periods: judgePeriods({ texts, today, memberNamed }),
+        operations: judgeOperations({ texts, today, operations }),
         // Of somebody who is only possibly her, nothing is held against the line: a human says first who it is.
         others: [...(known.get(targetId ?? '') ?? []), ...earlier],
       })
@@ -121,6 +125,9 @@ export const episodesImport: KindOfImport = {
       ...{ formerReferents, suspensions },
     })
     if (!brought.ok) return brought
+    const operations = await operationsOfScheme(context.tx, one.schemeId)
+    const { stays } = judgeOperations({ texts, today: context.today, operations })
+    await bringStays(context, { personId: person.value.id, pathwayId: id }, stays)
     return done({
       ...{ entityKind: 'pathway', entityId: id, entityVersion: brought.value.version, wasCreated: true },
       before: person.value.isNew ? { openedPersonId: person.value.id } : null,
@@ -128,6 +135,7 @@ export const episodesImport: KindOfImport = {
   },
   undo: async (context, line) => {
     if (!line.entityId || line.entityVersion === null) return undefined
+    if (!(await removeBroughtStays(context, line.entityId))) return 'touched-since'
     if (!(await removeBroughtEpisode(context, { id: line.entityId, version: line.entityVersion })))
       return 'touched-since'
     // A file that serves for something else by now stays; only the episode goes.

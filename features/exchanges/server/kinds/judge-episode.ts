@@ -1,6 +1,7 @@
 import { episodeProblems, exitReasonNamed, runTogether } from '#features/pathways/server/public.ts'
 import type { CellReject, ColumnMapping, Difference } from '../../contract.ts'
 import { datesOf, type EpisodeTexts, fieldOfDate } from '../../rules/episode-of-line.ts'
+import type { JudgedOperations } from './judge-operations.ts'
 import type { JudgedPeriods } from './judge-periods.ts'
 import type { ToldSpan } from './kind-of-import.ts'
 import { rejectCell } from './reject-cell.ts'
@@ -13,6 +14,7 @@ interface Asked {
   /** The member that the file names; undefined when none bears that name, null when it names nobody. */
   readonly referentId: string | null | undefined
   readonly periods: JudgedPeriods
+  readonly operations: JudgedOperations
   /** Episodes of the person in the scheme, in the territory and on earlier lines. */
   readonly others: readonly ToldSpan[]
 }
@@ -26,7 +28,7 @@ interface JudgedEpisode {
 
 /** What the dates, the reason and the référent of a line may not say, and what was understood of its words. */
 export const judgeEpisode = (asked: Asked): JudgedEpisode => {
-  const { texts, number, columns, today, referentId, periods, others } = asked
+  const { texts, number, columns, today, referentId, periods, operations, others } = asked
   const reject = (field: string, code: string, value = '') =>
     rejectCell(columns, number, { pointer: `/${field}`, code }, value)
   if (!texts.episodeAdmittedOn)
@@ -37,6 +39,7 @@ export const judgeEpisode = (asked: Asked): JudgedEpisode => {
   if (!isThere && others.some((other) => runTogether(dates, other)))
     rejects.push(reject('episodeAdmittedOn', 'episode-overlaps'))
   rejects.push(...periods.rejects.map(({ field, code }) => reject(field, code)))
+  if (operations.code) rejects.push(reject('episodeOperations', operations.code))
   const { episodeExitReason: words, episodeReferent: name } = texts
   const reason = words === undefined ? undefined : exitReasonNamed(words, dates.exitedOn ?? today)
   if (dates.exitedOn && words === undefined) rejects.push(reject('episodeExitReason', 'exit-reason-required'))

@@ -2,6 +2,7 @@ import * as indicators from './contract/indicators.ts'
 import * as operations from './contract/operations.ts'
 import * as file from './contract/participant-file.ts'
 import * as participations from './contract/participations.ts'
+import * as pieces from './contract/pieces.ts'
 import * as questionnaires from './contract/questionnaires.ts'
 import * as statement from './contract/statement.ts'
 
@@ -15,6 +16,7 @@ export {
   type QuestionnaireState,
   questionnaireStates,
 } from './contract/parts.ts'
+export * from './contract/pieces.ts'
 export * from './contract/questionnaires.ts'
 export * from './contract/statement.ts'
 
@@ -40,6 +42,11 @@ export const fundingRoutes = {
   listBehindIndicator: indicators.listBehindIndicator,
   listInconsistencies: indicators.listInconsistencies,
   exportInconsistencies: indicators.exportInconsistencies,
+  listPieces: pieces.listPieces,
+  exportPieces: pieces.exportPieces,
+  readPieces: pieces.readPieces,
+  markPiece: pieces.markPiece,
+  unmarkPiece: pieces.unmarkPiece,
   printOperation: statement.printOperation,
   readQuestionnaire: questionnaires.readQuestionnaire,
   answerQuestionnaire: questionnaires.answerQuestionnaire,

@@ -129,6 +129,11 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'funding.questionnaire-opened': ['A ouvert un questionnaire FSE+', 'Opened an ESF+ questionnaire'],
   'funding.questionnaire-answered': ['A rempli un questionnaire FSE+', 'Filled an ESF+ questionnaire'],
   'funding.mapping-written': ['A écrit les colonnes du fichier FSE+', 'Wrote the columns of the ESF+ file'],
+  'funding.piece-marked': [
+    'A vérifié, refusé ou écarté une pièce FSE+',
+    'Checked, refused or set aside an ESF+ piece',
+  ],
+  'funding.piece-unmarked': ['A annulé l’avis sur une pièce FSE+', 'Took back the word on an ESF+ piece'],
   'funding.statement-printed': [
     'A imprimé l’état d’une opération FSE+',
     'Printed the state of an ESF+ operation',

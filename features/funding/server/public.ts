@@ -6,10 +6,12 @@ import { enrol, propose } from './enrol.ts'
 import { sendOperations, sendParticipations } from './export-participations.ts'
 import { saveMapping, showMappings } from './file-mappings.ts'
 import { leave, leaveWithPathway, remove } from './leave-operation.ts'
+import { mark, unmark } from './mark-piece.ts'
 import { fundingPersonRows, refuseTwoParticipations } from './person-rows.ts'
 import { print } from './print-operation.ts'
 import { listBehind, listGaps, readAll, sendGaps, sendIndicators } from './read-indicators.ts'
 import { list, listHers, read } from './read-participations.ts'
+import * as pieces from './read-pieces.ts'
 import { show } from './read-questionnaire.ts'
 import { fundingRetention } from './retention-part.ts'
 import { sendFile } from './send-file.ts'
@@ -43,6 +45,11 @@ export const fundingFeature: ServerFeature = {
     serve(contract.listBehindIndicator, listBehind),
     serve(contract.listInconsistencies, listGaps),
     serve(contract.exportInconsistencies, sendGaps),
+    serve(contract.listPieces, pieces.list),
+    serve(contract.exportPieces, pieces.send),
+    serve(contract.readPieces, pieces.read),
+    serve(contract.markPiece, mark),
+    serve(contract.unmarkPiece, unmark),
     serve(contract.printOperation, print),
     serve(contract.readQuestionnaire, show),
     serve(contract.answerQuestionnaire, answer),

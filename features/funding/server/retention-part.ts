@@ -12,6 +12,10 @@ export const fundingRetention: RetentionPart = {
       why: 'participants and their days are counted',
     },
     'funding.stay': { archive: 'kept', anonymisation: 'anonymous', why: 'the days of each stay' },
+    'funding.piece_mark': {
+      ...{ archive: 'kept', anonymisation: 'erased' },
+      why: 'what was checked of a participant is controlled until the hold of the operation ends',
+    },
     'funding.questionnaire': {
       ...{ archive: 'kept', anonymisation: 'anonymous' },
       why: 'that it was filled, and when, is counted',

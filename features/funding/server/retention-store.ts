@@ -26,4 +26,9 @@ export const forgetAnswers = async ({ tx }: RetentionAct, personIds: readonly st
        where a.territory_id = $1 and q.territory_id = $1 and q.id = a.questionnaire_id and q.person_id = any($2)`,
       [tx.territoryId, personIds],
     )
+  await tx.query(
+    `delete from funding.piece_mark m using funding.participation p
+     where m.territory_id = $1 and p.territory_id = $1 and p.id = m.participation_id and p.person_id = any($2)`,
+    [tx.territoryId, personIds],
+  )
 }

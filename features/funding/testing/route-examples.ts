@@ -1,5 +1,6 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { newId } from '#kernel/id.ts'
 import type { fundingRoutes } from '../contract.ts'
 import { aMapping } from './mapping-builders.ts'
 import { anOperation, aParticipation, operationValues } from './operation-builders.ts'
@@ -140,6 +141,42 @@ export const fundingExamples: RouteExamples<typeof fundingRoutes> = {
     input: async (world) => ({
       params: { operationId: (await aParticipation(world)).operationId },
       body: { format: 'csv', reason: 'Bilan de l’opération', filters: {} },
+    }),
+  },
+  listPieces: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { operationId: (await aParticipation(world)).operationId },
+      query: {},
+    }),
+  },
+  exportPieces: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { operationId: (await aParticipation(world)).operationId },
+      body: { format: 'csv', reason: 'Contrôle de service fait', filters: {} },
+    }),
+  },
+  readPieces: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: { participationId: (await aParticipation(world)).id } }),
+  },
+  markPiece: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { participationId: (await aParticipation(world)).id, code: 'step-presence' },
+      body: { id: newId(), kind: 'set-aside', reason: 'Accompagnement sans étape cette année' },
+    }),
+  },
+  unmarkPiece: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { participationId: (await aParticipation(world)).id, code: 'step-presence' },
     }),
   },
   readQuestionnaire: {

@@ -5,6 +5,7 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
   columns: {
     operation: { code: ['code', 'label', 'programme', 'managing_service'] },
     questionnaire: { code: ['moment', 'form_version', 'missing_items', 'answered_sensitive'] },
+    piece_mark: { code: ['piece_code', 'kind'], pathway: ['reason'] },
     file_mapping: { code: ['source', 'columns'] },
     answer: { code: ['item_code', 'state'], situation: ['value'] },
     sensitive_answer: { code: ['item_code', 'state'], sensitive: ['value'] },
@@ -35,12 +36,15 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
       ...['Complétude %', 'Date de sortie de l’opération', 'Date de saisie de la sortie'],
       ...['Délai de saisie (jours)', 'Date du relevé', 'Complétude du dossier %'],
       ...['Entrée dans l’opération', 'Sortie de l’opération', 'Questionnaire d’entrée'],
-      ...['Questionnaire de sortie', 'Questionnaire à six mois'],
+      ...['Questionnaire de sortie', 'Questionnaire à six mois', 'Retient le paiement'],
+      ...['Questionnaire d’entrée complet', 'Justificatif d’éligibilité valable à l’entrée'],
+      ...['Contrat d’engagement signé', 'Présence à une étape', 'Questionnaire de sortie complet'],
+      ...['Preuve de l’emploi ou de la sortie', 'Questionnaire à six mois complet'],
     ],
     neutral: [
       ...['Identifiant interne', 'Projet', 'Code', 'Indicateur', 'Valeur', 'Sur', 'Femmes', 'Hommes'],
       ...['Non binaires', 'Sans réponse', 'Refus et injoignables', 'Relevés trop tard', 'Formule'],
-      'Extrait le',
+      ...['Extrait le', 'Pièces dues', 'Pièces complètes'],
       ...['Référent', 'Numéro', 'Opération', 'Programme', 'Service gestionnaire', 'Dispositif', 'Du', 'Au'],
       ...[
         'Pièces gardées jusqu’au',

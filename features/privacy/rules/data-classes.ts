@@ -144,7 +144,13 @@ export const dataClasses: readonly DataClass[] = [
   data(
     'funding',
     ['Participation à une opération FSE+ et questionnaires', 'Part in an ESF+ operation and questionnaires'],
-    ['funding.participation', 'funding.stay', 'funding.questionnaire', 'funding.answer'],
+    [
+      'funding.participation',
+      'funding.stay',
+      'funding.piece_mark',
+      'funding.questionnaire',
+      'funding.answer',
+    ],
   ),
   data('mail', ['Courriels envoyés', 'Mails sent'], ['mail.message']),
   data(

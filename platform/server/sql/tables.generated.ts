@@ -606,6 +606,20 @@ export interface FundingParticipation {
   territory_id: string;
 }
 
+export interface FundingPieceMark {
+  given_on: string | null;
+  id: string;
+  kind: string;
+  marked_at: Timestamp;
+  marked_by: string;
+  participation_id: string;
+  piece_code: string;
+  reason: string | null;
+  removed_at: Timestamp | null;
+  removed_by: string | null;
+  territory_id: string;
+}
+
 export interface FundingQuestionnaire {
   answered_sensitive: Generated<string[]>;
   asked_items: number;
@@ -1090,6 +1104,12 @@ export interface PathwaysPublishedAppointment {
   presence: string | null;
   territory_id: string | null;
   was_moved: boolean | null;
+export interface PathwaysPublishedAttendance {
+  day: string | null;
+  pathway_id: string | null;
+  presence: string | null;
+  step_id: string | null;
+  territory_id: string | null;
 }
 
 export interface PathwaysPublishedEngagement {
@@ -1151,6 +1171,18 @@ export interface PathwaysPublishedPathway {
   state: string | null;
   suspended_since: string | null;
   team_id: string | null;
+  territory_id: string | null;
+}
+
+export interface PathwaysPublishedProof {
+  checked_on: string | null;
+  due_on: string | null;
+  id: string | null;
+  pathway_id: string | null;
+  proof_kind: string | null;
+  received_on: string | null;
+  requested_on: string | null;
+  subject_kind: string | null;
   territory_id: string | null;
 }
 
@@ -1465,6 +1497,14 @@ export interface PeoplePublishedCriterion {
   proof_received_on: string | null;
   rule_version: string | null;
   since: string | null;
+  territory_id: string | null;
+  valid_until: string | null;
+}
+
+export interface PeoplePublishedCriterionProof {
+  id: string | null;
+  person_id: string | null;
+  received_on: string | null;
   territory_id: string | null;
   valid_until: string | null;
 }
@@ -2045,6 +2085,7 @@ export interface DB {
   "funding.file_mapping": FundingFileMapping;
   "funding.operation": FundingOperation;
   "funding.participation": FundingParticipation;
+  "funding.piece_mark": FundingPieceMark;
   "funding.questionnaire": FundingQuestionnaire;
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;
@@ -2077,11 +2118,13 @@ export interface DB {
   "pathways.proof": PathwaysProof;
   "pathways.published_application": PathwaysPublishedApplication;
   "pathways.published_appointment": PathwaysPublishedAppointment;
+  "pathways.published_attendance": PathwaysPublishedAttendance;
   "pathways.published_engagement": PathwaysPublishedEngagement;
   "pathways.published_legal_referent": PathwaysPublishedLegalReferent;
   "pathways.published_meeting": PathwaysPublishedMeeting;
   "pathways.published_paper": PathwaysPublishedPaper;
   "pathways.published_pathway": PathwaysPublishedPathway;
+  "pathways.published_proof": PathwaysPublishedProof;
   "pathways.published_step": PathwaysPublishedStep;
   "pathways.published_suspension": PathwaysPublishedSuspension;
   "pathways.published_watch": PathwaysPublishedWatch;
@@ -2103,6 +2146,7 @@ export interface DB {
   "people.notice_text": PeopleNoticeText;
   "people.person": PeoplePerson;
   "people.published_criterion": PeoplePublishedCriterion;
+  "people.published_criterion_proof": PeoplePublishedCriterionProof;
   "people.published_follower": PeoplePublishedFollower;
   "people.published_merge": PeoplePublishedMerge;
   "people.published_person": PeoplePublishedPerson;

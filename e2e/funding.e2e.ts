@@ -61,3 +61,22 @@ test('the fund manager reads what is still to complete', async () => {
   await page.getByRole('row', { name: /Ravel/ }).getByText('à compléter').first().waitFor()
   expect(fundManager.complaints).toEqual([])
 })
+
+test('the fund manager reads what holds the payment back, and accepts one piece', async () => {
+  const page = fundManager.page
+  await page.getByRole('link', { name: 'Pièces' }).click()
+  const reasons = page.getByRole('region', { name: 'Ce qui retient le paiement' })
+  await reasons
+    .getByRole('row', { name: /Questionnaire d’entrée complet/ })
+    .getByRole('link')
+    .click()
+  await page.getByRole('row', { name: /Ravel/ }).getByText('à recevoir').first().waitFor()
+  await page.getByRole('link', { name: /Ravel/ }).click()
+  await page
+    .getByText(/à recevoir avant le/)
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: /Accepter\s?: Contrat d’engagement signé/ }).click()
+  await page.getByText('vérifiée', { exact: true }).waitFor()
+  expect(fundManager.complaints).toEqual([])
+})

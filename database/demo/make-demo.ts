@@ -14,6 +14,7 @@ import { addConvening } from './convenings.ts'
 import { addDoubles } from './doubles.ts'
 import { addExchangeAgreements } from './exchange-agreements.ts'
 import { addFunding } from './funding.ts'
+import { addFundingPieces } from './funding-pieces.ts'
 import { addLife, type LifeSize } from './life.ts'
 import { addMembers, type DemoMember, makeMembers } from './members.ts'
 import { type DemoCommune, makePartners } from './partners.ts'
@@ -169,7 +170,10 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     )
     const held = addCommittees(setting, randomFrom(`bassin-committees-${making.siren}`), sitting)
     const fundManager = members.find((one) => one.role === 'fundManager')
-    if (fundManager) addFunding(setting, random, fundManager.id)
+    if (fundManager) {
+      addFunding(setting, random, fundManager.id)
+      addFundingPieces(setting, randomFrom(`bassin-pieces-${making.siren}`), fundManager.id)
+    }
     await rows.write(tx)
     // Through the product's own rule: what is signed, and its hash.
     for (const { sessionId, heldOn } of held)

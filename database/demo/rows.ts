@@ -29,6 +29,7 @@ const order: readonly Table[] = [
   'pathways.objective',
   'pathways.signature',
   'pathways.step',
+  'pathways.attendance',
   'pathways.meeting',
   'pathways.convening',
   'pathways.suspension',
@@ -44,6 +45,7 @@ const order: readonly Table[] = [
   'funding.operation',
   'funding.participation',
   'funding.stay',
+  'funding.piece_mark',
   'funding.questionnaire',
   'funding.answer',
   'funding.sensitive_answer',
@@ -62,6 +64,15 @@ export class DemoRows {
     const rows = this.#rows.get(table)
     if (rows) rows.push(row)
     else this.#rows.set(table, [row])
+  }
+
+  /** Rewrites columns of a row that a later one made old. */
+  change(table: Table, id: string, more: Row): void {
+    const rows = this.#rows.get(table) ?? []
+    this.#rows.set(
+      table,
+      rows.map((row) => (row.id === id ? { ...row, ...more } : row)),
+    )
   }
 
   of(table: Table): readonly Row[] {

@@ -7,8 +7,8 @@ export interface PieceRule {
   readonly code: PieceCode
   readonly label: string
   readonly english: string
-  /** What asks for it, in words. */
-  readonly askedBy: { readonly fr: string; readonly en: string }
+  /** When it is asked, in words. */
+  readonly asked: { readonly fr: string; readonly en: string }
   /** From the fact that asks for it to the last day on which it is in time. */
   readonly limit: Delay
   /** Without it the spending of this participant is not paid; otherwise it is only counted. */
@@ -34,7 +34,7 @@ const pieceRules: readonly PieceRules[] = [
         code: 'entry-form',
         label: 'Questionnaire d’entrée complet',
         english: 'Entry questionnaire, complete',
-        askedBy: { fr: 'l’entrée dans l’opération', en: 'the entry in the operation' },
+        asked: { fr: 'à l’entrée dans l’opération', en: 'at the entry in the operation' },
         limit: { days: 30 },
         holdsPayment: true,
       },
@@ -42,7 +42,7 @@ const pieceRules: readonly PieceRules[] = [
         code: 'eligibility',
         label: 'Justificatif d’éligibilité valable à l’entrée',
         english: 'Proof of eligibility, valid at the entry',
-        askedBy: { fr: 'l’entrée dans l’opération', en: 'the entry in the operation' },
+        asked: { fr: 'à l’entrée dans l’opération', en: 'at the entry in the operation' },
         limit: { days: 30 },
         holdsPayment: true,
       },
@@ -50,7 +50,7 @@ const pieceRules: readonly PieceRules[] = [
         code: 'engagement',
         label: 'Contrat d’engagement signé',
         english: 'Contract of engagement, signed',
-        askedBy: { fr: 'l’entrée dans l’opération', en: 'the entry in the operation' },
+        asked: { fr: 'à l’entrée dans l’opération', en: 'at the entry in the operation' },
         limit: { months: 1 },
         holdsPayment: true,
       },
@@ -58,7 +58,7 @@ const pieceRules: readonly PieceRules[] = [
         code: 'step-presence',
         label: 'Présence à une étape',
         english: 'Presence at a step',
-        askedBy: { fr: 'la première étape commencée', en: 'the first step begun' },
+        asked: { fr: 'à la première étape commencée', en: 'when the first step begins' },
         limit: { days: 30 },
         holdsPayment: true,
       },
@@ -66,7 +66,7 @@ const pieceRules: readonly PieceRules[] = [
         code: 'exit-form',
         label: 'Questionnaire de sortie complet',
         english: 'Exit questionnaire, complete',
-        askedBy: { fr: 'la sortie de l’opération', en: 'the exit from the operation' },
+        asked: { fr: 'à la sortie de l’opération', en: 'at the exit from the operation' },
         limit: { months: 1 },
         holdsPayment: true,
       },
@@ -74,7 +74,7 @@ const pieceRules: readonly PieceRules[] = [
         code: 'exit-proof',
         label: 'Preuve de l’emploi ou de la sortie',
         english: 'Proof of the job or of the exit',
-        askedBy: { fr: 'l’embauche ou la sortie notée', en: 'the hire or the exit recorded' },
+        asked: { fr: 'quand l’embauche ou la sortie est notée', en: 'when the hire or the exit is recorded' },
         limit: { days: 30 },
         holdsPayment: true,
       },
@@ -82,7 +82,7 @@ const pieceRules: readonly PieceRules[] = [
         code: 'month-6-form',
         label: 'Questionnaire à six mois complet',
         english: 'Questionnaire at six months, complete',
-        askedBy: { fr: 'six mois après la sortie', en: 'six months after the exit' },
+        asked: { fr: 'six mois après la sortie', en: 'six months after the exit' },
         limit: { months: 1 },
         holdsPayment: false,
       },

@@ -146,9 +146,7 @@ describe('the pieces of a participation', () => {
     const { id } = await aParticipation(world)
     await mark(world, id, 'eligibility', 'set-aside', 'Éligibilité portée par l’opération')
     expect((await statesOf(world, id)).eligibility).toBe('set-aside')
-    await world
-      .as('fundManager')
-      .done(unmarkPiece, { params: { participationId: id, code: 'eligibility' } })
+    await world.as('fundManager').done(unmarkPiece, { params: { participationId: id, code: 'eligibility' } })
     expect((await statesOf(world, id)).eligibility).toBe('missing')
     const [kept] = await world.rows((tx) =>
       tx.query('select reason from funding.piece_mark where territory_id = $1 and removed_at is not null', [
@@ -235,8 +233,7 @@ describe('the completeness of an operation', () => {
       return [participants, items.map(({ personName }) => personName)]
     }
     expect(await seen('referent')).toEqual([1, ['Alpha Samira']])
-    const asController = () =>
-      world.as('controller').call(listPieces, { params: { operationId }, query: {} })
+    const asController = () => world.as('controller').call(listPieces, { params: { operationId }, query: {} })
     expect((await asController()).status).toBe(404)
     await aSample(world, { size: 2 })
     expect(await seen('controller')).toEqual([2, ['Alpha Samira', 'Bravo Samira']])

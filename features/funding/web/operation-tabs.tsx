@@ -20,6 +20,10 @@ export function OperationTabs({ operationId }: { readonly operationId: string })
         ]
       : []),
     {
+      label: t({ id: 'funding.pieces', message: 'Pièces' }),
+      to: paths.pieces(operationId),
+    },
+    {
       label: t({ id: 'funding.indicators', message: 'Indicateurs' }),
       to: paths.indicators(operationId),
     },

@@ -12,6 +12,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type Moment, type MomentRow, type Participation, readParticipation } from '../contract.ts'
 import { StateOf } from './participant-columns.tsx'
 import { paths } from './paths.ts'
+import { PiecesPanel } from './pieces-panel.tsx'
 import { RemovePanel } from './remove-panel.tsx'
 import { momentWord } from './words.ts'
 
@@ -36,7 +37,10 @@ export function ParticipationPage() {
             }
           />
           <div className="grid items-start gap-3 side:grid-cols-[minmax(0,1fr)_340px]">
-            <Moments participation={participation} />
+            <div className="grid gap-3">
+              <Moments participation={participation} />
+              <PiecesPanel participationId={participation.id} />
+            </div>
             <div className="grid gap-3">
               <Dates participation={participation} />
               {participation.mayManage && isUntouched(participation) && (

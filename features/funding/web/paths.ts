@@ -21,6 +21,7 @@ export const paths = {
   proposals: (id: string) => `${operation(id)}/propositions`,
   indicators: (id: string) => `${operation(id)}/indicateurs`,
   inconsistencies: (id: string) => `${operation(id)}/ecarts`,
+  pieces: (id: string) => `${operation(id)}/pieces`,
   file: (id: string) => `${operation(id)}/fichier`,
   mapping: 'fse/colonnes',
   participation,

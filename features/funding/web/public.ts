@@ -41,6 +41,11 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./inconsistencies-page.tsx').then((module) => module.InconsistenciesPage),
   },
   {
+    path: paths.pieces('$operationId'),
+    right: 'funding.read',
+    load: () => import('./pieces-page.tsx').then((module) => module.PiecesPage),
+  },
+  {
     path: paths.file('$operationId'),
     right: 'funding.read',
     load: () => import('./file-page.tsx').then((module) => module.FilePage),
@@ -111,6 +116,13 @@ export const problems: ProblemSentences = {
       id: 'funding.problem.filled',
       message: 'Un questionnaire est rempli : cette participation ne se retire plus.',
     }),
+  'piece-not-given': () =>
+    t({
+      id: 'funding.problem.piece-given',
+      message: 'Cette pièce n’est pas arrivée : elle ne se vérifie ni ne se refuse.',
+    }),
+  'piece-reason-missing': () =>
+    t({ id: 'funding.problem.piece-reason', message: 'Dites pourquoi : le motif est gardé.' }),
   'moment-to-come': () =>
     t({
       id: 'funding.problem.moment',

@@ -16,7 +16,7 @@ export const pieceCodes = [
 export type PieceCode = (typeof pieceCodes)[number]
 
 /** `not-due`: its fact has not come; `set-aside`: not to be asked of this participant; `expired`: too old at the entry. */
-export const pieceStates = [
+const pieceStates = [
   'not-due',
   'set-aside',
   'missing',
@@ -28,7 +28,7 @@ export const pieceStates = [
 export type PieceState = (typeof pieceStates)[number]
 
 /** What somebody says of a piece that was given, or of one that is not to be asked. */
-export const markKinds = ['checked', 'refused', 'set-aside'] as const
+const markKinds = ['checked', 'refused', 'set-aside'] as const
 export type MarkKind = (typeof markKinds)[number]
 
 /** Views of the list: everybody, those whom one piece or any holds back. */
@@ -134,6 +134,7 @@ export const markPiece = route({
     reason: z._default(z.nullable(z.string().check(z.trim(), z.minLength(5), z.maxLength(300))), null),
   }),
   reply: pieces,
+  rows: rowsStay.oneRecord,
   refusals: { 'piece-not-given': 409, 'piece-reason-missing': 422 },
 })
 

@@ -3,7 +3,7 @@ import type { PieceCode, PieceState } from '../contract.ts'
 
 type Delay = { readonly days: number } | { readonly months: number }
 
-export interface PieceRule {
+interface PieceRule {
   readonly code: PieceCode
   readonly label: string
   readonly english: string

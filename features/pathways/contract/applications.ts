@@ -199,6 +199,12 @@ const referentLoad = z.object({
   active: z.int(),
   seenThisMonth: z.int(),
   withoutStep: z.int(),
+  /** Those that the views of a caseload hold: the delays of « À faire » hold here too. */
+  late: z.int(),
+  veryLate: z.int(),
+  noStep: z.int(),
+  long: z.int(),
+  toReview: z.int(),
   perEtp: z.nullable(z.number()),
   position: z.nullable(z.enum(['below', 'within', 'above'])),
 })

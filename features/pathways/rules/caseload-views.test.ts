@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { monthEnd } from './caseload-views.ts'
+import { longSince, monthEnd } from './caseload-views.ts'
+
+it('an accompaniment is long 24 months after the entry, clamped to the month', () => {
+  expect(['2026-11-23', '2026-02-28', '2028-02-29'].map(longSince)).toEqual([
+    '2024-11-23',
+    '2024-02-28',
+    '2026-02-28',
+  ])
+})
 
 it('a month ends on its last day, in a leap year too', () => {
   expect(['2026-11-23', '2028-02-01', '2026-12-31'].map(monthEnd)).toEqual([

@@ -46,6 +46,9 @@ export const viewWord = (view: CaseloadView): string =>
     'no-step': t({ id: 'pathways.view.no-step', message: 'Sans étape, à relancer' }),
     'in-job': t({ id: 'pathways.view.in-job', message: 'En emploi, suivi 1, 3 et 6 mois' }),
     suspended: t({ id: 'pathways.view.suspended', message: 'Suspendues' }),
+    'very-late': t({ id: 'pathways.view.very-late', message: 'Sans entretien, signalées' }),
+    long: t({ id: 'pathways.view.long', message: 'Plus de 24 mois' }),
+    'to-review': t({ id: 'pathways.view.to-review', message: 'Suspensions à revoir' }),
     'to-sign': t({ id: 'pathways.view.to-sign', message: 'Contrat à signer' }),
   })[view]
 

@@ -1,10 +1,15 @@
 import type { CalendarDate } from '#kernel/dates.ts'
-import { type CaseloadView, monthEnd } from '../../rules/caseload-views.ts'
+import { type CaseloadView, longSince, monthEnd } from '../../rules/caseload-views.ts'
 
 /** The running line of a rule for the pathway `w`, as `alias`: one probe of the index of running lines. */
 export const runningLine = (rule: 'monthly-meeting' | 'no-current-step', alias: string): string =>
   `deadlines.published_deadline ${alias} on ${alias}.territory_id = $1 and ${alias}.rule_code = '${rule}'
      and ${alias}.subject_id = w.id`
+
+/** The suspension of `w` has reached the days in which it is reviewed. */
+export const isToReview = (today: string): string =>
+  `exists (select from deadlines.published_deadline r where r.territory_id = $1 and r.rule_code = 'suspension-review'
+    and r.pathway_id = w.id and r.shows_from <= ${today})`
 
 const due = (rule: 'monthly-meeting' | 'no-current-step', until: string): string =>
   `and exists (select from deadlines.published_deadline l where l.territory_id = $1 and l.rule_code = '${rule}'
@@ -14,6 +19,10 @@ const due = (rule: 'monthly-meeting' | 'no-current-step', until: string): string
 const conditions: Readonly<Record<CaseloadView, string>> = {
   all: '',
   late: due('monthly-meeting', '< {today}'),
+  'very-late': `and exists (select from deadlines.published_deadline l where l.territory_id = $1
+    and l.rule_code = 'monthly-meeting' and l.subject_id = w.id and l.escalates_on <= {today})`,
+  long: 'and w.entered_on <= {longSince}',
+  'to-review': `and w.state = 'suspended' and ${isToReview('{today}')}`,
   'to-see': due('monthly-meeting', '<= {monthEnd}'),
   'no-step': due('no-current-step', '<= {today}'),
   'in-job': `and w.state = 'consolidation'`,
@@ -52,6 +61,7 @@ export const caseloadStatement = (
   const add = (value: unknown): string => `$${values.push(value)}`
   const where = conditions[query.view]
     .replace('{today}', () => add(today))
+    .replace('{longSince}', () => add(longSince(today)))
     .replace('{monthEnd}', () => add(monthEnd(today)))
   const commune = query.communeCode ? `and p.commune_code = ${add(query.communeCode)}` : ''
   const qpv = query.qpv ? `and coalesce(p.is_in_qpv, false) = ${add(query.qpv === 'yes')}` : ''

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { changeSetting } from '#features/territory/contract.ts'
 import { newId } from '#kernel/id.ts'
+import { listReferents } from '../../contract/applications.ts'
 import {
   exportCaseload,
   forgetView,
@@ -16,6 +17,7 @@ import {
   undoAct,
 } from '../../contract/caseload.ts'
 import { readCaseloadSummary } from '../../contract/caseload-summary.ts'
+import { suspendPathway } from '../../contract/exits.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 import { sweepTerritory } from '../sweep-deadlines.ts'
@@ -88,6 +90,9 @@ describe('a caseload', () => {
     expect(summary.counts).toEqual({
       all: 6,
       late: 1,
+      'very-late': 1,
+      long: 0,
+      'to-review': 0,
       'to-see': 2,
       'no-step': 3,
       'in-job': 0,
@@ -95,6 +100,34 @@ describe('a caseload', () => {
       'to-sign': 1,
     })
     expect(summary).toMatchObject({ active: 4, seen: 3, perEtp: 6, position: 'below' })
+  })
+
+  it('counts for the manager what each view of a référent holds, and opens the same persons', async () => {
+    const world = await aTerritory()
+    await seen(world, 'Retard', '2026-10-09T09:00:00Z')
+    await seen(world, 'Longue', '2026-11-16T09:00:00Z', { admittedOn: '2024-11-11' })
+    await seen(world, 'Presque', '2026-11-16T09:00:00Z', { admittedOn: '2024-11-25' })
+    const { id } = await seen(world, 'Pause', null, { admittedOn: '2026-03-02' })
+    await world.as('referent').done(suspendPathway, {
+      params: { pathwayId: id },
+      body: {
+        ...{ id: newId(), version: 1, reasonCode: 'illness' },
+        ...{ startsOn: '2026-05-25', plannedReturnOn: '2026-12-15' },
+      },
+    })
+    await sweep(world)
+    const manager = world.as('projectManager')
+    const { referents } = await manager.done(listReferents, { params: {} })
+    const memberId = world.members.referent?.memberId
+    expect(referents.find((one) => one.memberId === memberId)).toMatchObject({
+      ...{ late: 1, veryLate: 1, noStep: 3, long: 1, toReview: 1 },
+    })
+    const opened = async (of: string) =>
+      names(await manager.done(listCaseload, { params: {}, query: { view: of as 'long', memberId } }))
+    expect(await opened('very-late')).toEqual(['Retard'])
+    expect(await opened('long')).toEqual(['Longue'])
+    expect(await opened('to-review')).toEqual(['Pause'])
+    expect(await opened('no-step')).toHaveLength(3)
   })
 
   it('calls late who is late by the delay that the territory chose, in the list as in the count', async () => {

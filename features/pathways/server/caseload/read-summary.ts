@@ -2,9 +2,9 @@ import { addDays } from '#kernel/dates.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { readCaseloadSummary } from '../../contract/caseload-summary.ts'
-import { monthEnd } from '../../rules/caseload-views.ts'
+import { longSince, monthEnd } from '../../rules/caseload-views.ts'
 import { loadMark, loadPosition, personsPerEtp } from '../../rules/referent-load.ts'
-import { runningLine } from './caseload-sql.ts'
+import { isToReview, runningLine } from './caseload-sql.ts'
 import { countOwedAfterExit } from './give-follow-ups.ts'
 import { whoseCaseload } from './whose-caseload.ts'
 
@@ -21,6 +21,9 @@ interface Counted {
   readonly withoutStep: number
   readonly suspended: number
   readonly late: number
+  readonly veryLate: number
+  readonly long: number
+  readonly toReview: number
   readonly toSee: number
   readonly noStep: number
   readonly inJob: number
@@ -40,6 +43,9 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
        count(w.id) filter (where w.state = 'active' and w.current_step_id is null) as "withoutStep",
        count(w.id) filter (where w.state = 'suspended') as suspended,
        count(w.id) filter (where l.due_on < $4) as late,
+       count(w.id) filter (where l.escalates_on <= $4) as "veryLate",
+       count(w.id) filter (where w.entered_on <= $6) as long,
+       count(w.id) filter (where w.state = 'suspended' and ${isToReview('$4')}) as "toReview",
        count(w.id) filter (where l.due_on <= $5) as "toSee",
        count(w.id) filter (where n.due_on <= $4) as "noStep",
        count(w.id) filter (where w.state = 'consolidation') as "inJob",
@@ -49,7 +55,7 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
      left join ${runningLine('monthly-meeting', 'l')}
      left join ${runningLine('no-current-step', 'n')}
      where m.territory_id = $1 and m.id = $2 group by m.id, m.name, m.etp_hundredths`,
-    [tx.territoryId, memberId.value, addDays(today, -seenDays), today, monthEnd(today)],
+    [tx.territoryId, memberId.value, addDays(today, -seenDays), today, monthEnd(today), longSince(today)],
   )
   if (!row) return refuse('not-found')
   const communes = await tx.query<{ code: string; name: string; count: number }>(
@@ -59,7 +65,7 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
      where w.territory_id = $1 and w.referent_id = $2 and w.is_open group by c.code, c.name order by c.name limit 200`,
     [tx.territoryId, memberId.value],
   )
-  const { late, toSee, noStep, inJob, toSign, ...rest } = row
+  const { late, veryLate, long, toReview, toSee, noStep, inJob, toSign, ...rest } = row
   const perEtp = personsPerEtp(row.open, row.etpHundredths)
   return done({
     ...rest,
@@ -67,6 +73,9 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
     counts: {
       all: row.open,
       late,
+      'very-late': veryLate,
+      long,
+      'to-review': toReview,
       'to-see': toSee,
       'no-step': noStep,
       'in-job': inJob,

@@ -14,6 +14,11 @@ const columns = [
   { key: 'inJob', label: 'En emploi', kind: 'number' },
   { key: 'seenThisMonth', label: 'Vues depuis 31 jours', kind: 'number' },
   { key: 'withoutStep', label: 'Sans étape', kind: 'number' },
+  { key: 'late', label: 'Entretien du mois en retard', kind: 'number' },
+  { key: 'veryLate', label: 'Sans entretien, signalées', kind: 'number' },
+  { key: 'noStep', label: 'Sans étape depuis trop longtemps', kind: 'number' },
+  { key: 'long', label: 'Plus de 24 mois', kind: 'number' },
+  { key: 'toReview', label: 'Suspensions à revoir', kind: 'number' },
   { key: 'perEtp', label: 'Par temps plein', kind: 'number' },
 ] as const satisfies readonly Column[]
 

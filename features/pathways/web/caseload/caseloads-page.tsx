@@ -14,7 +14,10 @@ import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { listReferents, type ReferentLoad } from '../../contract/applications.ts'
 import { exportReferents } from '../../contract/exports.ts'
+import type { CaseloadView } from '../../rules/caseload-views.ts'
 import { paths } from '../paths.ts'
+import { viewWord } from '../words.ts'
+import { viewAddress } from './filters.ts'
 
 /** Who holds how many, per full-time equivalent, against the mark of the protocol. */
 export function CaseloadsPage() {
@@ -66,6 +69,21 @@ export function CaseloadsPage() {
   )
 }
 
+/** A figure that opens the persons whom it counts, in the caseload of the référent. */
+const opened = (row: ReferentLoad, view: CaseloadView, count: number) =>
+  count === 0 ? (
+    formatNumber(0)
+  ) : (
+    <PageLink to={viewAddress(paths.caseload, { view, memberId: row.memberId })}>
+      {formatNumber(count)}
+    </PageLink>
+  )
+
+const view = (key: string, of: CaseloadView, count: (row: ReferentLoad) => number): Column<ReferentLoad> => ({
+  ...{ key, header: viewWord(of), numeric: true, sortBy: count },
+  cell: (row) => opened(row, of, count(row)),
+})
+
 const columns = (): readonly Column<ReferentLoad>[] => [
   {
     key: 'nom',
@@ -93,21 +111,22 @@ const columns = (): readonly Column<ReferentLoad>[] => [
     numeric: true,
     main: true,
     sortBy: (row) => row.open,
-    cell: (row) => formatNumber(row.open),
+    cell: (row) => opened(row, 'all', row.open),
   },
   {
     key: 'suspendues',
     header: t({ id: 'pathways.caseloads.suspended', message: 'Suspendues' }),
     numeric: true,
     sortBy: (row) => row.suspended,
-    cell: (row) => formatNumber(row.suspended),
+    cell: (row) => opened(row, 'suspended', row.suspended),
   },
+  view('a-revoir', 'to-review', (row) => row.toReview),
   {
     key: 'emploi',
     header: t({ id: 'pathways.caseloads.in-job', message: 'En emploi' }),
     numeric: true,
     sortBy: (row) => row.inJob,
-    cell: (row) => formatNumber(row.inJob),
+    cell: (row) => opened(row, 'in-job', row.inJob),
   },
   {
     key: 'vues',
@@ -128,6 +147,10 @@ const columns = (): readonly Column<ReferentLoad>[] => [
     sortBy: (row) => row.withoutStep,
     cell: (row) => formatNumber(row.withoutStep),
   },
+  view('en-retard', 'late', (row) => row.late),
+  view('signalees', 'very-late', (row) => row.veryLate),
+  view('etape-attendue', 'no-step', (row) => row.noStep),
+  view('long', 'long', (row) => row.long),
   {
     key: 'charge',
     header: t({ id: 'pathways.caseloads.load', message: 'Par temps plein' }),

@@ -10,6 +10,9 @@ import { paths } from '../paths.ts'
 import { viewWord } from '../words.ts'
 import { type CaseloadFilters, viewAddress } from './filters.ts'
 
+/** Shown while they hold somebody: most caseloads have none. */
+const rare: ReadonlySet<CaseloadView> = new Set(['very-late', 'long', 'to-review'])
+
 /** The shipped views with their counts, then those that the member keeps. */
 export function CaseloadTabs({
   filters,
@@ -26,12 +29,14 @@ export function CaseloadTabs({
   const forget = useAct(forgetView, { refresh: [listSavedViews] })
   const plain = !kept && !query.communeCode && !query.qpv
   const views = [
-    ...caseloadViews.map((view) => ({
-      label: viewWord(view),
-      to: viewAddress(paths.caseload, { view, memberId: query.memberId }),
-      ...(counts ? { count: counts[view] ?? 0 } : {}),
-      current: plain && query.view === view,
-    })),
+    ...caseloadViews
+      .filter((view) => !rare.has(view) || counts?.[view] || query.view === view)
+      .map((view) => ({
+        label: viewWord(view),
+        to: viewAddress(paths.caseload, { view, memberId: query.memberId }),
+        ...(counts ? { count: counts[view] ?? 0 } : {}),
+        current: plain && query.view === view,
+      })),
     ...(saved.data?.items ?? []).map((view) => {
       const address = viewAddress(paths.caseload, { ...view.filters, memberId: query.memberId }, view.columns)
       return {

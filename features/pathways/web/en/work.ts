@@ -138,6 +138,9 @@ export const work: Record<string, string> = {
   'pathways.caseloads.in-job': 'In a job',
   'pathways.caseloads.seen': 'Seen in 31 days',
   'pathways.caseloads.no-step': 'Without step',
+  'pathways.view.very-late': 'Without interview, escalated',
+  'pathways.view.long': 'Over 24 months',
+  'pathways.view.to-review': 'Suspensions to review',
   'pathways.caseloads.load': 'Per full time',
   'pathways.hand-over.said':
     '{count, plural, one {# file handed over.} other {# files handed over.}} {letters, plural, =0 {} one {# letter to send.} other {# letters to send.}}',

@@ -189,6 +189,7 @@ const ownParameters = async (app: App) => {
       'invitation/$token': {
         token: await invitationToken(app, administrator, first(organisations, 'organisation').id),
       },
+      'photo/$token': { token: 'un-lien-qui-n-existe-plus' },
       'connexion/lien/$token': { token: 'un-lien-qui-n-existe-plus' },
       'mot-de-passe/$token': { token: 'un-lien-qui-n-existe-plus' },
     } as Readonly<Record<string, Readonly<Record<string, string>>>>,

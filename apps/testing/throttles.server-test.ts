@@ -92,6 +92,8 @@ const kept: Readonly<Record<string, Slowed | Tried | string>> = {
   takeSignInLink: 'a token of 256 bits',
   resetPassword: 'a token of 256 bits',
   readCalendar: 'a token of 256 bits',
+  openPhotoLink: 'a token of 256 bits, for ten minutes',
+  sendPhoto: 'a token of 256 bits, for ten minutes and one photograph',
   finishProviderSignIn: 'the state of a flow that the browser began, sealed in its cookie',
   startProviderSignIn: 'sends to the provider, which does the asking',
   findProviders: 'says the domains of a directory, which are no secret',

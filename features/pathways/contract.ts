@@ -8,6 +8,7 @@ import { exportRoutes } from './contract/exports.ts'
 import { fileRoutes } from './contract/file.ts'
 import { letterRoutes } from './contract/letters.ts'
 import { meetingRoutes } from './contract/meetings.ts'
+import { photoLinkRoutes } from './contract/photo-links.ts'
 import { stepRoutes } from './contract/steps.ts'
 import { watchAndProofRoutes } from './contract/watches-and-proofs.ts'
 
@@ -22,6 +23,7 @@ export * from './contract/exports.ts'
 export * from './contract/file.ts'
 export * from './contract/letters.ts'
 export * from './contract/meetings.ts'
+export * from './contract/photo-links.ts'
 export * from './contract/steps.ts'
 export * from './contract/watches-and-proofs.ts'
 
@@ -37,6 +39,7 @@ export const pathwayRoutes = {
   ...exportRoutes,
   ...fileRoutes,
   ...letterRoutes,
+  ...photoLinkRoutes,
   ...stepRoutes,
   ...watchAndProofRoutes,
 }

@@ -112,6 +112,8 @@ export const openDoors: Readonly<Record<string, Door>> = {
     ...{ pass: await begun(peopled, token), rows: [presence] },
   })),
   readCalendar: inAddress('calendar'),
+  openPhotoLink: inAddress('proof-photo'),
+  sendPhoto: inAddress('proof-photo'),
   readOpenAccessibilityStatement: bySlug,
   readResidentFacts: bySlug,
 }

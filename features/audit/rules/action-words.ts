@@ -129,6 +129,14 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'funding.questionnaire-opened': ['A ouvert un questionnaire FSE+', 'Opened an ESF+ questionnaire'],
   'funding.questionnaire-answered': ['A rempli un questionnaire FSE+', 'Filled an ESF+ questionnaire'],
   'funding.mapping-written': ['A écrit les colonnes du fichier FSE+', 'Wrote the columns of the ESF+ file'],
+  'pathways.photo-asked': [
+    'A demandé la photographie d’un justificatif',
+    'Asked for the photograph of a proof',
+  ],
+  'pathways.photo-received': [
+    'A reçu la photographie d’un justificatif',
+    'Received the photograph of a proof',
+  ],
   'funding.piece-marked': [
     'A vérifié, refusé ou écarté une pièce FSE+',
     'Checked, refused or set aside an ESF+ piece',

@@ -16,15 +16,7 @@ export const pieceCodes = [
 export type PieceCode = (typeof pieceCodes)[number]
 
 /** `not-due`: its fact has not come; `set-aside`: not to be asked of this participant; `expired`: too old at the entry. */
-const pieceStates = [
-  'not-due',
-  'set-aside',
-  'missing',
-  'expired',
-  'refused',
-  'received',
-  'checked',
-] as const
+const pieceStates = ['not-due', 'set-aside', 'missing', 'expired', 'refused', 'received', 'checked'] as const
 export type PieceState = (typeof pieceStates)[number]
 
 /** What somebody says of a piece that was given, or of one that is not to be asked. */

@@ -1,7 +1,7 @@
 import { withFile } from '#apps/testing/request-of.ts'
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
-import type { exitRoutes, fileRoutes, watchAndProofRoutes } from '../contract.ts'
+import type { exitRoutes, fileRoutes, photoLinkRoutes, watchAndProofRoutes } from '../contract.ts'
 import { receiveProof, suspendPathway, uploadProof } from '../contract.ts'
 import { aJob, anExit, idOf } from './exit-builders.ts'
 import { aPathway } from './pathway-builders.ts'
@@ -160,5 +160,16 @@ export const fileExamples: RouteExamples<typeof fileRoutes> = {
     as: 'referent',
     names: 'a-row',
     input: async (world) => ({ params: { personId: (await aPathway(world)).personId } }),
+  },
+}
+
+export const photoLinkExamples: RouteExamples<typeof photoLinkRoutes> = {
+  askPhoto: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => {
+      const proofId = await idOf(world, 'proof', (await aJob(world)).pathwayId, 'work-contract')
+      return { params: { proofId }, body: { id: newId() } }
+    },
   },
 }

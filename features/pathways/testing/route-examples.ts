@@ -4,7 +4,7 @@ import { applicationExamples } from './application-examples.ts'
 import { caseloadExamples } from './caseload-examples.ts'
 import { conveningExamples } from './convening-examples.ts'
 import { engagementExamples } from './engagement-examples.ts'
-import { exitExamples, fileExamples, watchAndProofExamples } from './exit-examples.ts'
+import { exitExamples, fileExamples, photoLinkExamples, watchAndProofExamples } from './exit-examples.ts'
 import { exportExamples } from './export-examples.ts'
 import { letterExamples } from './letter-examples.ts'
 import { meetingExamples } from './meeting-examples.ts'
@@ -21,6 +21,7 @@ export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
   ...entrustedStepExamples,
   ...exitExamples,
   ...exportExamples,
+  ...photoLinkExamples,
   ...watchAndProofExamples,
   ...fileExamples,
   ...letterExamples,

@@ -66,6 +66,11 @@ export const personPages: readonly PageDefinition[] = [
     signedOut: true,
     load: () => import('./operator/linked-page.tsx').then((module) => module.LinkedPage),
   },
+  {
+    path: 'photo/$token',
+    signedOut: true,
+    load: () => import('./exits/photo-page.tsx').then((module) => module.PhotoPage),
+  },
 ]
 
 export const operatorNavigation: readonly NavEntry[] = [

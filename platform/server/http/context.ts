@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CalendarDate } from '#kernel/dates.ts'
+import type { Result } from '#kernel/result.ts'
 import type { Actor } from '../actor.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
@@ -52,4 +53,6 @@ export interface OpenContext {
   readonly confinedTo: string | undefined
   readonly request: FastifyRequest
   readonly reply: FastifyReply
+  /** On a route that `receives` a file: reads its form, once the use case knows from whom. */
+  readonly receive?: () => Promise<Result<Upload>>
 }

@@ -138,8 +138,8 @@ const refusedRight = (served: Served, actor: Actor): Refusal | undefined => {
 
 /** Routes without territory open their own transactions. */
 export const runOpen = async (served: Served, call: RouteCall): Promise<Result<unknown>> => {
-  const { request, reply, services, sessions, limit } = call
-  const { access, method, path } = served.route
+  const { request, reply, services, sessions, uploads, limit } = call
+  const { access, method, path, receives } = served.route
   // Before anything is looked at: what is refused here says nothing of what exists.
   const slowed = access === 'public' ? limit(`${method} ${path}`, request.ip) : undefined
   if (slowed) return slowed
@@ -160,6 +160,9 @@ export const runOpen = async (served: Served, call: RouteCall): Promise<Result<u
     confinedTo: session?.confinedTo,
     request,
     reply,
+    ...(receives && {
+      receive: () => uploads(heldBytes(request, receives), () => readUpload(request, receives)),
+    }),
   }
   try {
     return await served.handle(context as never, inputOf(request))

@@ -1053,6 +1053,15 @@ export interface PathwaysPathway {
   version: Generated<number>;
 }
 
+export interface PathwaysPhotoRequest {
+  asked_at: Timestamp;
+  asked_by: string;
+  id: string;
+  proof_id: string;
+  received_at: Timestamp | null;
+  territory_id: string;
+}
+
 export interface PathwaysPrivateNote {
   at: Timestamp;
   author_id: string;
@@ -2114,6 +2123,7 @@ export interface DB {
   "pathways.meeting_change": PathwaysMeetingChange;
   "pathways.objective": PathwaysObjective;
   "pathways.pathway": PathwaysPathway;
+  "pathways.photo_request": PathwaysPhotoRequest;
   "pathways.private_note": PathwaysPrivateNote;
   "pathways.proof": PathwaysProof;
   "pathways.published_application": PathwaysPublishedApplication;

@@ -1,5 +1,11 @@
 /** What a link lets its holder do; each feature opens its own purpose and no other. */
-export type LinkPurpose = 'invitation' | 'password-reset' | 'sign-in' | 'step-operator' | 'calendar'
+export type LinkPurpose =
+  | 'invitation'
+  | 'password-reset'
+  | 'sign-in'
+  | 'step-operator'
+  | 'calendar'
+  | 'proof-photo'
 
 export interface NewLink {
   readonly purpose: LinkPurpose
@@ -7,9 +13,10 @@ export interface NewLink {
   readonly subjectId: string
   /** Mail address that receives the link and, later, its codes. */
   readonly recipient?: string
-  /** Lifetime in days, or in hours. */
+  /** Lifetime in days, in hours or in minutes. */
   readonly days?: number
   readonly hours?: number
+  readonly minutes?: number
 }
 
 export interface OpenLink {

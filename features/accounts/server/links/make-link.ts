@@ -3,7 +3,7 @@ import { accountTerritory } from '../account-territory.ts'
 import type { LinkPurpose, NewLink } from './link.ts'
 import { hashOfToken, newLinkToken } from './link-token.ts'
 
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
 
 /**
  * Makes a link in the caller's transaction and gives its token, to be put in a mail at once: it cannot be read again.
@@ -16,6 +16,7 @@ export const makeLink = async (
   const { tx, now } = context
   const token = newLinkToken()
   const hours = (link.days ?? 0) * 24 + (link.hours ?? 0)
+  const minutes = hours * 60 + (link.minutes ?? 0)
   await tx.db
     .insertInto('accounts.link')
     .values({
@@ -25,7 +26,7 @@ export const makeLink = async (
       subject_id: link.subjectId,
       recipient: link.recipient ?? null,
       created_at: now,
-      expires_at: new Date(now.getTime() + hours * HOUR_MS),
+      expires_at: new Date(now.getTime() + minutes * MINUTE_MS),
     })
     .execute()
   return token

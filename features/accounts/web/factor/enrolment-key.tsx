@@ -1,5 +1,6 @@
 import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
+import { Square } from '#platform/web/design/square.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { routes } from '../../contract.ts'
@@ -28,7 +29,13 @@ export function EnrolmentKey({
             'Dans l’application, ajoutez un compte et visez ce carré. Sans appareil photo, recopiez la clé.',
         })}
       </p>
-      <Square square={shown.square} />
+      <Square
+        square={shown.square}
+        label={t({
+          id: 'accounts.factor.square',
+          message: 'Carré à lire avec l’application ; la même clé suit en lettres.',
+        })}
+      />
       <p className="mb-4">
         {t({ id: 'accounts.factor.key', message: 'Clé :' })}{' '}
         <code className="font-semibold break-words select-all">{shown.key}</code>
@@ -43,24 +50,5 @@ export function EnrolmentKey({
         <TrustField />
       </Form>
     </>
-  )
-}
-
-/** Always dark on white, whatever the theme: a camera reads it. */
-function Square({ square }: { readonly square: Shown['square'] }) {
-  return (
-    <svg
-      role="img"
-      aria-label={t({
-        id: 'accounts.factor.square',
-        message: 'Carré à lire avec l’application ; la même clé suit en lettres.',
-      })}
-      viewBox={`0 0 ${square.side} ${square.side}`}
-      className="my-4 block w-full max-w-[240px]"
-      shapeRendering="crispEdges"
-    >
-      <rect width={square.side} height={square.side} fill="#fff" />
-      <path d={square.path} fill="#000" />
-    </svg>
   )
 }

@@ -16,7 +16,7 @@ interface HeldProof {
 }
 
 /** A proof still open to a receipt; one that was checked or refused is settled. */
-const openProof = async (context: Context, id: string): Promise<Result<HeldProof>> => {
+export const openProof = async (context: Context, id: string): Promise<Result<HeldProof>> => {
   const proof = await findProof(context.tx, id)
   if (!proof) return refuse('not-found')
   const pathway = await observedPathway(context, proof.pathwayId)
@@ -26,7 +26,7 @@ const openProof = async (context: Context, id: string): Promise<Result<HeldProof
     : done({ proof, pathway: pathway.value })
 }
 
-const markReceived = async (
+export const markReceived = async (
   context: Context,
   { proof, pathway }: HeldProof,
   receivedOn: CalendarDate,

@@ -1,12 +1,14 @@
 import { keepFile } from '#features/documents/server/public.ts'
-import { type Served, serve } from '#platform/server/http/serve.ts'
+import { type Served, serve, serveOpen } from '#platform/server/http/serve.ts'
 import * as exits from '../../contract/exits.ts'
+import * as photo from '../../contract/photo-links.ts'
 import * as after from '../../contract/watches-and-proofs.ts'
 import { check } from './check-proof.ts'
 import { close, simulate } from './close-pathway.ts'
 import { correct } from './correct-exit.ts'
 import { stopJob } from './end-job.ts'
 import { giveCallList, sendWatches, showWatches } from './list-watches.ts'
+import { ask, open, send } from './photo-link.ts'
 import { download, receive, upload } from './receive-proof.ts'
 import { addJob } from './record-job.ts'
 import { addAttempt, observe } from './record-watch.ts'
@@ -26,6 +28,9 @@ export const exitsServed: readonly Served[] = [
   serve(after.prepareCalls, giveCallList),
   serve(after.recordAttempt, addAttempt),
   serve(after.recordWatch, observe),
+  serve(photo.askPhoto, ask),
+  serveOpen(photo.openPhotoLink, open),
+  serveOpen(photo.sendPhoto, send),
   serve(after.receiveProof, receive),
   serve(after.uploadProof, upload, { keep: keepFile }),
   serve(after.downloadProof, download),

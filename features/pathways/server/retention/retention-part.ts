@@ -32,6 +32,7 @@ export const pathwaysRetention: RetentionPart = {
     'pathways.watch': anonymous('without-notes', 'the situation observed is counted'),
     'pathways.watch_attempt': anonymous('without-notes', 'that it was tried'),
     'pathways.proof': anonymous('kept', 'that it was checked is counted; its file goes'),
+    'pathways.photo_request': anonymous('kept', 'that a photograph was asked, by whom'),
     'pathways.private_note': { archive: 'erased', anonymisation: 'erased', why: 'R9: nobody but its author' },
   },
   contacts: contactsOfPathways,

@@ -159,4 +159,21 @@ export const file: Record<string, string> = {
   'pathways.file.prefers.referent': 'to be reached through the referent',
   'pathways.plan.open': 'Open',
   'pathways.thread.appointment': 'Appointment.',
+  'pathways.proof.photo': 'Take a picture',
+  'pathways.proof.by-phone': 'Photograph with a phone',
+  'pathways.proof.by-phone.title': 'Photograph the document',
+  'pathways.proof.by-phone.how':
+    'Aim your phone at this square: it opens a page that takes one photograph, without an account. It serves once, until {time}, and says nothing of the person.',
+  'pathways.proof.by-phone.square': 'Square to read with a phone; the same address follows in letters.',
+  'pathways.proof.by-phone.after':
+    'Once the photograph is sent, close this window: the document is in the file.',
+  'pathways.photo.title': 'Send a photograph',
+  'pathways.photo.sent': 'Photograph sent.',
+  'pathways.photo.sent-why':
+    'It is in the file, to be checked. This link serves no more: you may close this page.',
+  'pathways.photo.dead': 'This link serves no more.',
+  'pathways.photo.dead-why':
+    'It is good for ten minutes, for one photograph. Ask for another one on the screen of the file.',
+  'pathways.photo.how':
+    'Lay the document flat, well lit, and frame it alone. The photograph leaves as soon as it is taken; it does not stay on this page. Until {time}.',
 }

@@ -12,7 +12,7 @@ import { FileField } from '#platform/web/form/file-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
-import { formatDate, today } from '#platform/web/i18n/dates.ts'
+import { daysAgo, formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { UploadProgress } from '#platform/web/states/upload-progress.tsx'
@@ -27,6 +27,7 @@ import {
 } from '../../contract.ts'
 import { proofKinds } from '../../rules/proof-kinds.ts'
 import { nameOf } from '../listed.ts'
+import { ProofPhoto } from './proof-photo.tsx'
 
 const marks: Readonly<Record<ProofRow['state'], State>> = {
   expected: 'todo',
@@ -77,9 +78,10 @@ const detailOf = (proof: ProofRow): string =>
     ? t({ id: 'pathways.proof.on', message: 'reçue le {day}', values: { day: formatDate(proof.receivedOn) } })
     : proof.dueOn
       ? t({
-          id: 'pathways.proof.due',
-          message: 'à recevoir avant le {day}',
-          values: { day: formatDate(proof.dueOn) },
+          ...(proof.dueOn >= today()
+            ? { id: 'pathways.proof.due', message: 'à recevoir avant le {day} ({days})' }
+            : { id: 'pathways.proof.overdue', message: 'attendue depuis le {day} ({days})' }),
+          values: { day: formatDate(proof.dueOn), days: daysAgo(proof.dueOn) },
         })
       : '')
 
@@ -114,6 +116,7 @@ function ProofActs({ proof }: { readonly proof: ProofRow }) {
     <div className="mt-1 flex flex-wrap gap-2">
       {proof.state === 'expected' && (follows || checks) && (
         <>
+          <ProofPhoto proof={proof} />
           <Button size="small" onClick={() => setOpen('file')}>
             {t({ id: 'pathways.proof.attach', message: 'Joindre le document' })}
           </Button>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pngOf } from '#features/documents/testing/file-builders.ts'
 import { aJob } from '#features/pathways/testing/exit-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
-import { pngOf } from '#features/documents/testing/file-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { allWords, said } from './gestures.ts'
 import { violationsOf } from './page-checks.ts'

@@ -30,6 +30,8 @@ const drawnFrom = {
   toOn: date,
   /** Absent: every scheme of the territory. */
   schemeId: z.optional(z.uuid()),
+  /** Among the participants of one FSE+ operation, by the days of their participation. */
+  operationId: z.optional(z.uuid()),
 }
 
 const controlSample = z.object({
@@ -42,6 +44,8 @@ const controlSample = z.object({
   fromOn: date,
   toOn: date,
   schemeLabel: z.nullable(z.string()),
+  operationId: z.nullable(z.uuid()),
+  operationLabel: z.nullable(z.string()),
   populationSize: z.int(),
   askedSize: z.int(),
   /** When a share of the population was asked for rather than a number of files. */
@@ -127,6 +131,7 @@ export const prepareControlSample = route({
     opensUntil: date,
     controllers: z.array(z.object({ memberId: z.uuid(), name: z.string(), organisationName: z.string() })),
     schemes: z.array(z.object({ id: z.uuid(), label: z.string() })),
+    operations: z.array(z.object({ id: z.uuid(), label: z.string() })),
   }),
   rows: { stay: 'choices of a form, kept in lists of their own' },
 })

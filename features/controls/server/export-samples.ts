@@ -17,6 +17,7 @@ const columns = [
   { key: 'schemeLabel', label: 'Dispositif', kind: 'text' },
   { key: 'populationSize', label: 'Dossiers en tout', kind: 'number' },
   { key: 'asked', label: 'Taille demandée', kind: 'text' },
+  { key: 'operationLabel', label: 'Opération', kind: 'text' },
   { key: 'drawn', label: 'Tirés au sort', kind: 'number' },
   { key: 'added', label: 'Ajoutés sur demande', kind: 'number' },
   { key: 'opened', label: 'Dossiers ouverts', kind: 'number' },

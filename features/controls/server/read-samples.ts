@@ -41,6 +41,11 @@ export const prepare: TerritoryHandler<typeof prepareControlSample> = async (con
       'select id, label from organisations.published_scheme where territory_id = $1 order by label',
       [tx.territoryId],
     ),
+    operations: await tx.query<{ id: string; label: string }>(
+      `select id, label || ', ' || code as label from funding.published_operation
+       where territory_id = $1 order by starts_on desc, code`,
+      [tx.territoryId],
+    ),
   })
 }
 

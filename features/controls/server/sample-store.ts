@@ -10,6 +10,7 @@ interface DrawnFrom {
   readonly fromOn: CalendarDate
   readonly toOn: CalendarDate
   readonly schemeId?: string | undefined
+  readonly operationId?: string | undefined
 }
 
 /** `$2` scheme or null, `$3` first day, `$4` last day. */
@@ -19,15 +20,19 @@ const episodes: Readonly<Record<Population, string>> = {
   exits: 'w.exited_on between $3 and $4',
 }
 
-/** The persons of a population, each once however many episodes she had in it. */
+/** The persons of a population, each once however many episodes she had in it; of an operation, its participants. */
 export const personsOf = async (
   { tx }: Reading,
-  { population, fromOn, toOn, schemeId }: DrawnFrom,
+  { population, fromOn, toOn, schemeId, operationId }: DrawnFrom,
 ): Promise<readonly string[]> => {
   const rows = await tx.query<{ id: string }>(
-    `select distinct w.person_id as id from pathways.published_pathway w
-     where w.territory_id = $1 and ($2::uuid is null or w.scheme_id = $2) and ${episodes[population]}`,
-    [tx.territoryId, schemeId ?? null, fromOn, toOn],
+    operationId
+      ? `select distinct w.person_id as id from funding.published_participant w
+         join people.published_person n on n.territory_id = $1 and n.id = w.person_id
+         where w.territory_id = $1 and w.operation_id = $2 and ${episodes[population]}`
+      : `select distinct w.person_id as id from pathways.published_pathway w
+         where w.territory_id = $1 and ($2::uuid is null or w.scheme_id = $2) and ${episodes[population]}`,
+    [tx.territoryId, operationId ?? schemeId ?? null, fromOn, toOn],
   )
   return rows.map(({ id }) => id)
 }
@@ -52,13 +57,13 @@ export const insertSample = async (
   const written = await tx.query(
     `insert into controls.sample (territory_id, id, purpose, member_id, scheme_id, population, from_on, to_on,
        population_size, asked_size, method_code, seed, opens_until, drawn_by, drawn_at, drawn_on,
-       asked_percent_hundredths)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) on conflict do nothing returning id`,
+       asked_percent_hundredths, operation_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) on conflict do nothing returning id`,
     [
       ...[tx.territoryId, sample.id, sample.purpose, sample.memberId, sample.schemeId ?? null],
       ...[sample.population, sample.fromOn, sample.toOn, sample.populationSize, sample.askedSize],
       ...[sample.methodCode, sample.seed, sample.opensUntil, actor.memberId, now, today],
-      sample.askedPercentHundredths,
+      ...[sample.askedPercentHundredths, sample.operationId ?? null],
     ],
   )
   return written.length > 0
@@ -112,7 +117,7 @@ export const loadSamples = async (
 ): Promise<ControlSample[]> => {
   const rows = await tx.query<Row>(
     `select s.id, s.purpose, s.member_id as "memberId", m.name as "memberName", o.name as "organisationName", s.population,
-       s.from_on as "fromOn", s.to_on as "toOn", h.label as "schemeLabel", s.population_size as "populationSize",
+       s.from_on as "fromOn", s.to_on as "toOn", h.label as "schemeLabel", s.operation_id as "operationId", op.label as "operationLabel", s.population_size as "populationSize",
        s.asked_size as "askedSize", s.asked_percent_hundredths as "askedPercentHundredths", f.files, f.added, f.opened, s.method_code as "methodCode", s.seed,
        s.drawn_on as "drawnOn", d.name as "drawnByName", s.opens_until as "opensUntil",
        (c.closed_at at time zone t.time_zone)::date as "closedOn", k.name as "closedByName", c.reason as "closeReason"
@@ -122,6 +127,7 @@ export const loadSamples = async (
      join organisations.published_organisation o on o.territory_id = $1 and o.id = m.organisation_id
      join organisations.published_member d on d.territory_id = $1 and d.id = s.drawn_by
      left join organisations.published_scheme h on h.territory_id = $1 and h.id = s.scheme_id
+     left join funding.published_operation op on op.territory_id = $1 and op.id = s.operation_id
      left join controls.closure c on c.territory_id = $1 and c.sample_id = s.id
      left join organisations.published_member k on k.territory_id = $1 and k.id = c.closed_by
      cross join lateral (

@@ -16,6 +16,7 @@ export const controlSensitivity: Sensitivity<typeof controlRoutes> = {
     pathway: ['Entrée validée le', 'Sortie le', 'Choix', 'Ouvert par le contrôle'],
     neutral: [
       ...['Référent', 'Objet', 'État', 'Pour', 'Structure', 'Tiré parmi', 'Du', 'Au', 'Dispositif'],
+      'Opération',
       ...['Dossiers en tout', 'Taille demandée', 'Tirés au sort', 'Ajoutés sur demande', 'Dossiers ouverts'],
       ...['Tiré le', 'Tiré par', 'Ouverts jusqu’au', 'Clos le', 'Pourquoi clos'],
     ],
@@ -38,7 +39,16 @@ export const controlSensitivity: Sensitivity<typeof controlRoutes> = {
         'files',
       ],
       ...['fromOn', 'memberName', 'methodCode', 'opened', 'opensUntil', 'organisationName', 'population'],
-      ...['populationSize', 'purpose', 'schemeLabel', 'seed', 'state', 'toOn', 'referentName'],
+      ...[
+        'populationSize',
+        'purpose',
+        'schemeLabel',
+        'operationLabel',
+        'seed',
+        'state',
+        'toOn',
+        'referentName',
+      ],
     ],
   },
 }

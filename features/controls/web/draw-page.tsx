@@ -58,7 +58,7 @@ export function DrawPage() {
       />
       <Panel label={title} padded>
         <Loaded from={choices}>
-          {({ controllers, schemes, opensUntil }) =>
+          {({ controllers, schemes, operations, opensUntil }) =>
             controllers.length === 0 ? (
               <EmptyState
                 title={t({ id: 'controls.no-controller', message: 'Personne n’a le rôle de contrôle' })}
@@ -120,6 +120,18 @@ export function DrawPage() {
                     options={schemes.map((one) => ({ value: one.id, label: one.label }))}
                   />
                 )}
+                {operations.length > 0 && (
+                  <Select
+                    name="operationId"
+                    optional
+                    empty={t({ id: 'controls.field.no-operation', message: 'Aucune : les parcours' })}
+                    label={t({
+                      id: 'controls.field.operation',
+                      message: 'Participants d’une opération FSE+',
+                    })}
+                    options={operations.map((one) => ({ value: one.id, label: one.label }))}
+                  />
+                )}
                 <PopulationCount />
                 <SizeFields />
                 <DateField
@@ -142,11 +154,18 @@ function PopulationCount() {
     fromOn?: string
     toOn?: string
     schemeId?: string
+    operationId?: string
   }
-  const { population, fromOn = '', toOn = '', schemeId } = values
+  const { population, fromOn = '', toOn = '', schemeId, operationId } = values
   const counted = useLoad(
     prepareControlSample,
-    { query: { population, fromOn, toOn, ...(schemeId && { schemeId }) } },
+    {
+      query: {
+        ...{ population, fromOn, toOn },
+        ...(schemeId && { schemeId }),
+        ...(operationId && { operationId }),
+      },
+    },
     { keepWhileLoading: true },
   )
   if (!counted.data) return null

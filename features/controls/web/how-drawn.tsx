@@ -22,6 +22,9 @@ export function HowDrawn({ sample, replay }: { readonly sample: ControlSample; r
   const method = drawMethods.find((one) => one.code === sample.methodCode)
   const facts = [
     [t({ id: 'controls.how.among', message: 'Parmi' }), drawnFromWords(sample)],
+    ...(sample.operationLabel
+      ? ([[t({ id: 'controls.how.operation', message: 'Opération' }), sample.operationLabel]] as const)
+      : []),
     [t({ id: 'controls.how.population', message: 'Dossiers en tout' }), formatNumber(sample.populationSize)],
     [
       t({ id: 'controls.how.drawn', message: 'Tirés au sort' }),

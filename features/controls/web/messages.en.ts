@@ -96,4 +96,7 @@ export const messages: Readonly<Record<string, string>> = {
   'controls.field.share-help': 'Rounded up to the next file, {most} at most.',
   'controls.problem.size-twice': 'A size in files or as a percentage, not both.',
   'controls.problem.share': 'This share makes {files} files: {most} at most.',
+  'controls.field.operation': 'Participants of an ESF+ operation',
+  'controls.field.no-operation': 'None: the pathways',
+  'controls.how.operation': 'Operation',
 }

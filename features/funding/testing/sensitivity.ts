@@ -61,6 +61,7 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
     situation: ['answers.state', 'answers.value', 'listInconsistencies#items.code', 'items.day'],
     sensitive: ['sensitiveAnswers.state', 'sensitiveAnswers.value'],
     pathway: [
+      ...['items.due', 'items.complete', 'items.pieces.code', 'limitOn', 'givenOn', 'reason', 'markedOn'],
       ...['firstCapturedAt', 'capturedAt'],
       ...['enteredOn', 'exitedOn', 'stays', 'entryState', 'exitState', 'month6State', 'isReturn'],
       ...[
@@ -80,6 +81,10 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
       ...['mayAnswer', 'mayManage'],
       ...['readQuestionnaire#missing', 'answerQuestionnaire#missing'],
       'listParticipations#counts.*',
+      ...['asOf', 'mayMark', 'markedByName', 'code', 'reasons.expired', 'reasons.refused'],
+      ...['due', 'complete', 'checked', 'setAside', 'participants', 'blocked'].map(
+        (figure) => `listPieces#${figure}` as const,
+      ),
     ],
   },
 }

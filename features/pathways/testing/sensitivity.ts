@@ -16,6 +16,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
     ...['listReferents', 'readCaseloadSummary', 'listSavedViews', 'saveView', 'forgetView', 'listActs'],
     ...['makeCalendarLink', 'readCalendarLink', 'revokeCalendarLink', 'handOver', 'undoAct'],
     'handOverFollowUps',
+    'askPhoto',
   ] as const,
   fields: {
     identity: [

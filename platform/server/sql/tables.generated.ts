@@ -348,6 +348,7 @@ export interface ControlsSample {
   member_id: string;
   method_code: string;
   opens_until: string;
+  operation_id: string | null;
   population: string;
   population_size: number;
   purpose: string;
@@ -618,6 +619,23 @@ export interface FundingPieceMark {
   removed_at: Timestamp | null;
   removed_by: string | null;
   territory_id: string;
+}
+
+export interface FundingPublishedOperation {
+  code: string | null;
+  ends_on: string | null;
+  id: string | null;
+  label: string | null;
+  starts_on: string | null;
+  territory_id: string | null;
+}
+
+export interface FundingPublishedParticipant {
+  entered_on: string | null;
+  exited_on: string | null;
+  operation_id: string | null;
+  person_id: string | null;
+  territory_id: string | null;
 }
 
 export interface FundingQuestionnaire {
@@ -2095,6 +2113,8 @@ export interface DB {
   "funding.operation": FundingOperation;
   "funding.participation": FundingParticipation;
   "funding.piece_mark": FundingPieceMark;
+  "funding.published_operation": FundingPublishedOperation;
+  "funding.published_participant": FundingPublishedParticipant;
   "funding.questionnaire": FundingQuestionnaire;
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;

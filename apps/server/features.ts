@@ -16,6 +16,7 @@ import { privacyFeature } from '#features/privacy/server/public.ts'
 import { referralsFeature } from '#features/referrals/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import { transfersFeature } from '#features/transfers/server/public.ts'
+import { trainingFeature } from '#features/training/server/public.ts'
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { countFirstSteps } from './first-steps.ts'
 import { rowsOfPersons } from './person-rows.ts'
@@ -38,6 +39,7 @@ const fed: readonly ServerFeature[] = [
   committeeFeature,
   transfersFeature,
   fundingFeature,
+  trainingFeature,
   agreementsFeature,
   exchangesFeature,
   auditFeature,

@@ -10,6 +10,7 @@ import { privacySettings } from '#features/privacy/server/public.ts'
 import { referralSettings } from '#features/referrals/server/public.ts'
 import type { SettingsScreen } from '#features/territory/server/public.ts'
 import { transferSettings } from '#features/transfers/server/public.ts'
+import { trainingSettings } from '#features/training/server/public.ts'
 
 /** The dated settings of every feature, one line each, in the order of the screen. */
 export const settingsScreen: SettingsScreen = {
@@ -19,6 +20,7 @@ export const settingsScreen: SettingsScreen = {
     ...settingsOfPathways,
     ...committeeSettings,
     ...transferSettings,
+    ...trainingSettings,
     ...delaySettings,
     ...alertSettings,
     ...auditSettings,

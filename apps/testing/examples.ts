@@ -32,6 +32,8 @@ import { territoryRoutes } from '#features/territory/contract.ts'
 import { territoryExamples } from '#features/territory/testing/route-examples.ts'
 import { transferRoutes } from '#features/transfers/contract.ts'
 import { transferExamples } from '#features/transfers/testing/route-examples.ts'
+import { trainingRoutes } from '#features/training/contract.ts'
+import { trainingExamples } from '#features/training/testing/route-examples.ts'
 import type { Route } from '#platform/contract/route.ts'
 import type { RouteExample } from './route-examples.ts'
 
@@ -60,6 +62,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   exchanges: { routes: exchangesRoutes, examples: exchangesExamples },
   territory: { routes: territoryRoutes, examples: territoryExamples },
   transfers: { routes: transferRoutes, examples: transferExamples },
+  training: { routes: trainingRoutes, examples: trainingExamples },
 }
 
 interface KnownRoute {

@@ -16,6 +16,7 @@ import { privacySensitivity } from '#features/privacy/testing/sensitivity.ts'
 import { referralSensitivity } from '#features/referrals/testing/sensitivity.ts'
 import { territorySensitivity } from '#features/territory/testing/sensitivity.ts'
 import { transferSensitivity } from '#features/transfers/testing/sensitivity.ts'
+import { trainingSensitivity } from '#features/training/testing/sensitivity.ts'
 import type { Sensitivity } from './sensitivity.ts'
 
 /** What every feature declares of its data, one line each. */
@@ -38,4 +39,5 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   referrals: referralSensitivity,
   territory: territorySensitivity,
   transfers: transferSensitivity,
+  training: trainingSensitivity,
 }

@@ -196,6 +196,15 @@ export const calendar = {
       'Règlement (UE) 2021/1057, annexe I : situation six mois après la sortie, à un mois près (proposition)',
     verifiedOn: null,
   },
+  'session-to-close': {
+    code: 'session-to-close',
+    owner: 'member',
+    due: { days: 3 },
+    shows: { days: 0 },
+    escalates: { days: 15 },
+    source: 'Présences closes sous trois jours : proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
   'file-retention': {
     code: 'file-retention',
     owner: 'member',

@@ -97,6 +97,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'ESF+ questionnaire at six months',
     basis: sinceOperationExit,
   },
+  'session-to-close': {
+    fr: 'Clôturer une séance d’atelier',
+    en: 'Close a workshop session',
+    basis: { fr: 'le jour de la séance', en: 'the day of the session' },
+  },
   'file-retention': {
     fr: 'Reprendre contact avant les archives',
     en: 'Get back in touch before the archive',

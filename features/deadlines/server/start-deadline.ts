@@ -18,6 +18,7 @@ export interface DeadlineStart {
     | 'suspension'
     | 'participation'
     | 'person'
+    | 'training-session'
   readonly subjectId: string
   /** The date of the fact from which the delays run. */
   readonly basisOn: CalendarDate

@@ -139,6 +139,15 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { since, due },
         }),
       }
+    case 'session-to-close':
+      return {
+        what: t({ id: 'deadlines.session.what', message: 'Séance d’atelier à clôturer' }),
+        rule: t({
+          id: 'deadlines.session.rule',
+          message: 'Séance du {since} · Présences à noter et séance à clôturer au plus tard le {due}',
+          values: { since, due },
+        }),
+      }
     case 'file-retention':
       return {
         what: t({ id: 'deadlines.retention.what', message: 'Dossier sans contact, bientôt aux archives' }),

@@ -22,6 +22,9 @@ export const messages: Record<string, string> = {
   'deadlines.exit-proof.rule': 'Exit on {since}, document expected on {due}',
   'deadlines.exit-month-6.what': 'Situation six months after the exit',
   'deadlines.exit-month-6.rule': 'Exit on {since}',
+  'deadlines.session.what': 'Workshop session to close',
+  'deadlines.session.rule':
+    'Session of {since} · Note the attendance and close the session by {due} at the latest',
   'deadlines.retention.what': 'File without contact, soon in the archive',
   'deadlines.retention.rule': 'Notice of {since} · In the archive from {due}, unless there is a new contact',
   'deadlines.criterion.what': 'Proof to renew',

@@ -46,6 +46,9 @@ export const rights = {
   'funding.read': 'Lire les opérations FSE+ et leurs participants',
   'funding.manage': 'Tenir les opérations FSE+ et leurs participants',
   'funding.answer': 'Remplir les questionnaires FSE+',
+  'training.read': 'Voir les ateliers et leurs séances',
+  'training.run': 'Tenir les ateliers : séances, places, clôture',
+  'training.attend': 'Noter les présences et faire signer l’émargement',
 } as const
 
 export type Right = keyof typeof rights
@@ -101,6 +104,9 @@ export const shippedRoles: readonly ShippedRole[] = [
       'audit.read': 'own',
       'funding.read': 'own',
       'funding.answer': 'own',
+      'training.read': 'territory',
+      'training.run': 'own',
+      'training.attend': 'own',
     },
   },
   {
@@ -133,6 +139,9 @@ export const shippedRoles: readonly ShippedRole[] = [
       'controls.draw': 'territory',
       'controls.read': 'territory',
       'funding.read': 'territory',
+      'training.read': 'territory',
+      'training.run': 'territory',
+      'training.attend': 'territory',
     },
   },
   {
@@ -151,12 +160,18 @@ export const shippedRoles: readonly ShippedRole[] = [
       'funding.read': 'territory',
       'funding.manage': 'territory',
       'funding.answer': 'territory',
+      'training.read': 'territory',
     },
   },
   {
     code: 'stepOperator',
     label: 'Opérateur d’étape',
-    rights: { ...everyMember, 'steps.operate': 'organisation' },
+    rights: {
+      ...everyMember,
+      'steps.operate': 'organisation',
+      'training.read': 'organisation',
+      'training.attend': 'organisation',
+    },
   },
   {
     code: 'partnerManager',

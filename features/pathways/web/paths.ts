@@ -28,6 +28,7 @@ export const paths = {
   person: (id: string) => `personnes/${id}`,
   /** Closing an episode, a reason proposed. */
   exitFor: (personId: string, reasonCode: string) => `personnes/${personId}/cloturer?motif=${reasonCode}`,
+  trainingSession: (sessionId: string) => `ateliers/seances/${sessionId}`,
   operations: 'fse',
   questionnaire: (participationId: string, moment: 'entree' | 'sortie') =>
     `fse/participations/${participationId}/${moment}`,

@@ -108,7 +108,11 @@ export const dataClasses: readonly DataClass[] = [
     ['Entretiens : date, présence, compte rendu', 'Interviews: date, attendance, notes'],
     ['pathways.meeting', 'pathways.meeting_change', 'pathways.convening'],
   ),
-  data('step', ['Étapes et présences', 'Steps and attendance'], ['pathways.step', 'pathways.attendance']),
+  data(
+    'step',
+    ['Étapes, ateliers et présences', 'Steps, workshops and attendance'],
+    ['pathways.step', 'pathways.attendance', 'training.enrolment', 'training.presence'],
+  ),
   data(
     'exit',
     ['Emplois, sortie, nouvelles après la sortie', 'Jobs, exit, news after the exit'],

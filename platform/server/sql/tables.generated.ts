@@ -1136,6 +1136,10 @@ export interface PathwaysPublishedAttendance {
   pathway_id: string | null;
   presence: string | null;
   step_id: string | null;
+  at: Timestamp | null;
+  id: string | null;
+  minutes: number | null;
+  person_id: string | null;
   territory_id: string | null;
 }
 
@@ -2062,6 +2066,105 @@ export interface TransfersEnvelope {
   sent_by_name: string;
   state: string;
   territory_id: string;
+export interface TrainingActivity {
+  counts_hours: boolean;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  kind: string;
+  label: string;
+  operation_id: string | null;
+  organisation_id: string;
+  public_label: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface TrainingEnrolment {
+  asked_at: Timestamp;
+  created_by: string;
+  id: string;
+  offer_ends_at: Timestamp | null;
+  pathway_id: string;
+  person_id: string;
+  session_id: string;
+  state: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface TrainingEnrolmentMove {
+  enrolment_id: string;
+  id: string;
+  move: string;
+  moved_at: Timestamp;
+  moved_by: string | null;
+  reason_code: string | null;
+  territory_id: string;
+}
+
+export interface TrainingPresence {
+  enrolment_id: string;
+  id: string;
+  part: string;
+  rank: Generated<number>;
+  reason: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  territory_id: string;
+  value: string | null;
+}
+
+export interface TrainingSession {
+  activity_id: string;
+  afternoon_from: string | null;
+  afternoon_to: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  ends_at: Timestamp;
+  held_on: string;
+  id: string;
+  morning_from: string | null;
+  morning_to: string | null;
+  place: string;
+  places: number;
+  starts_at: Timestamp;
+  state: string;
+  territory_id: string;
+  trainer_id: string | null;
+  trainer_name: string | null;
+  version: Generated<number>;
+}
+
+export interface TrainingSessionMove {
+  id: string;
+  move: string;
+  moved_at: Timestamp;
+  moved_by: string;
+  reason: string | null;
+  session_id: string;
+  territory_id: string;
+}
+
+export interface TrainingSheet {
+  content: string;
+  hash: string;
+  sealed_at: Timestamp;
+  sealed_by: string;
+  session_id: string;
+  territory_id: string;
+}
+
+export interface TrainingSignature {
+  drawing: string | null;
+  enrolment_id: string;
+  hash: string;
+  id: string;
+  kind: string;
+  part: string;
+  recorded_by: string;
+  signed_at: Timestamp;
+  territory_id: string;
 }
 
 export interface DB {
@@ -2115,6 +2218,7 @@ export interface DB {
   "funding.piece_mark": FundingPieceMark;
   "funding.published_operation": FundingPublishedOperation;
   "funding.published_participant": FundingPublishedParticipant;
+  "funding.published_operation": FundingPublishedOperation;
   "funding.questionnaire": FundingQuestionnaire;
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;
@@ -2226,4 +2330,12 @@ export interface DB {
   "transfers.content": TransfersContent;
   "transfers.departure": TransfersDeparture;
   "transfers.envelope": TransfersEnvelope;
+  "training.activity": TrainingActivity;
+  "training.enrolment": TrainingEnrolment;
+  "training.enrolment_move": TrainingEnrolmentMove;
+  "training.presence": TrainingPresence;
+  "training.session": TrainingSession;
+  "training.session_move": TrainingSessionMove;
+  "training.sheet": TrainingSheet;
+  "training.signature": TrainingSignature;
 }

@@ -69,6 +69,7 @@ export const work: Record<string, string> = {
   'pathways.act.prepare': 'Prepare',
   'pathways.in': 'in {time}',
   'pathways.to-record': 'to record',
+  'pathways.act.close-session': 'Note and close',
   'pathways.act.open': 'Open the file',
   'pathways.act.questionnaire': 'Fill',
   'pathways.source': 'Source',

@@ -67,5 +67,6 @@ export const deadlineLabel = (rule: string): string =>
       id: 'pathways.deadline.funding-month-6',
       message: 'Questionnaire FSE+ à six mois',
     }),
+    'session-to-close': t({ id: 'pathways.deadline.session-to-close', message: 'Séance à clôturer' }),
     'file-retention': t({ id: 'pathways.deadline.file-retention', message: 'Bientôt aux archives' }),
   })[rule] ?? rule

@@ -106,6 +106,12 @@ const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNo
         {t({ id: 'pathways.act.contract', message: 'Ouvrir le contrat' })}
       </LinkButton>
     )
+  if (line.ruleCode === 'session-to-close')
+    return (
+      <LinkButton size="small" to={paths.trainingSession(line.subjectId)}>
+        {t({ id: 'pathways.act.close-session', message: 'Noter et clôturer' })}
+      </LinkButton>
+    )
   if (!line.personId) return null
   const { to, label } = pageOf(line, line.personId)
   return (

@@ -1,0 +1,20 @@
+import { activityRoutes } from './contract/activities.ts'
+import { enrolmentRoutes } from './contract/enrolments.ts'
+import { presenceRoutes } from './contract/presence.ts'
+import { sessionRoutes } from './contract/sessions.ts'
+import { sheetRoutes } from './contract/sheets.ts'
+
+export * from './contract/activities.ts'
+export * from './contract/enrolments.ts'
+export * from './contract/presence.ts'
+export * from './contract/sessions.ts'
+export * from './contract/sheets.ts'
+
+/** All routes of the feature; each part of the contract brings its own. */
+export const trainingRoutes = {
+  ...activityRoutes,
+  ...sessionRoutes,
+  ...enrolmentRoutes,
+  ...presenceRoutes,
+  ...sheetRoutes,
+}

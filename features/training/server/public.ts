@@ -1,0 +1,14 @@
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { expireOffers } from './expire-offers.ts'
+import { trainingRetention } from './retention-part.ts'
+import { routes } from './routes.ts'
+
+export { trainingSettings } from './offer-setting.ts'
+export { trainingPersonRows } from './person-rows.ts'
+
+export const trainingFeature: ServerFeature = {
+  name: 'training',
+  routes,
+  jobs: [expireOffers],
+  retention: trainingRetention,
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '#platform/server/http/context.ts'
+import type { Part } from '../rules/presence.ts'
+import { utc } from './session-store.ts'
+
+/** SHA-256 of a text that was signed or sealed. */
+export const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex')
+
+interface Signed {
+  readonly enrolmentId: string
+  readonly part: Part
+  readonly kind: 'drawn' | 'ticked'
+  readonly drawing: string | null
+  /** To the second, as it is read again. */
+  readonly signedAt: string
+  readonly recordedBy: string
+}
+
+/** What a signature vouches for, as one text. */
+export const signedText = ({ enrolmentId, part, kind, drawing, signedAt, recordedBy }: Signed): string =>
+  JSON.stringify({ form: 'bassin.attendance.1', enrolmentId, part, kind, drawing, signedAt, recordedBy })
+
+/** False when she signed this half-day already. */
+export const insertSignature = async (
+  { tx }: Pick<Context, 'tx'>,
+  { id, hash, ...signed }: Signed & { readonly id: string; readonly hash: string },
+): Promise<boolean> => {
+  const rows = await tx.query(
+    `insert into training.signature (territory_id, id, enrolment_id, part, kind, drawing, signed_at, recorded_by, hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
+    [
+      ...[tx.territoryId, id, signed.enrolmentId, signed.part, signed.kind, signed.drawing, signed.signedAt],
+      ...[signed.recordedBy, hash],
+    ],
+  )
+  return rows.length > 0
+}
+
+interface StoredSignature extends Signed {
+  readonly hash: string
+  readonly recordedByName: string
+}
+
+export const loadSignatures = ({ tx }: Pick<Context, 'tx'>, sessionId: string): Promise<StoredSignature[]> =>
+  tx.query(
+    `select g.enrolment_id as "enrolmentId", g.part, g.kind, g.drawing, ${utc('g.signed_at')} as "signedAt",
+       g.recorded_by as "recordedBy", m.name as "recordedByName", g.hash
+     from training.signature g
+     join training.enrolment e on e.territory_id = $1 and e.id = g.enrolment_id
+     join organisations.published_member m on m.territory_id = $1 and m.id = g.recorded_by
+     where g.territory_id = $1 and e.session_id = $2 order by g.enrolment_id, g.part desc`,
+    [tx.territoryId, sessionId],
+  )
+
+interface Seal {
+  readonly at: string
+  readonly byName: string
+  readonly content: string
+  readonly hash: string
+}
+
+export const sealOf = async ({ tx }: Pick<Context, 'tx'>, sessionId: string): Promise<Seal | undefined> =>
+  (
+    await tx.query<Seal>(
+      `select ${utc('k.sealed_at')} as at, m.name as "byName", k.content, k.hash from training.sheet k
+       join organisations.published_member m on m.territory_id = $1 and m.id = k.sealed_by
+       where k.territory_id = $1 and k.session_id = $2`,
+      [tx.territoryId, sessionId],
+    )
+  )[0]
+
+export const insertSeal = async (
+  { tx, actor, now }: Pick<Context, 'tx' | 'actor' | 'now'>,
+  {
+    sessionId,
+    content,
+    hash,
+  }: { readonly sessionId: string; readonly content: string; readonly hash: string },
+): Promise<void> => {
+  await tx.query(
+    `insert into training.sheet (territory_id, session_id, content, hash, sealed_by, sealed_at)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [tx.territoryId, sessionId, content, hash, actor.memberId, now],
+  )
+}

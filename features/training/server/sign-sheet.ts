@@ -1,0 +1,68 @@
+import { done, refuse } from '#kernel/result.ts'
+import { audit } from '#platform/server/audit.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { readSheet, signSheet } from '../contract.ts'
+import { operationOf } from './activity-store.ts'
+import { loadListed } from './enrolment-store.ts'
+import { loadMarks } from './presence-store.ts'
+import { mayAttend, refuseEnded } from './session-access.ts'
+import { loadSession, lockSession } from './session-store.ts'
+import { hashOf, insertSignature, loadSignatures, sealOf, signedText } from './sheet-store.ts'
+
+/** The participant signs in front of who attends the session; who is not noted present signs nothing. */
+export const sign: TerritoryHandler<typeof signSheet> = async (context, { params, body }) => {
+  const session = await lockSession(context, params.sessionId)
+  if (!session || !mayAttend(context.actor, session)) return refuse('not-found')
+  const ended = refuseEnded(session)
+  if (ended) return ended
+  const mark = (await loadMarks(context, session.id)).find(
+    (one) => one.enrolmentId === body.enrolmentId && one.part === body.part,
+  )
+  if (mark?.value !== 'present') return refuse('not-present')
+  const signed = {
+    ...{ enrolmentId: body.enrolmentId, part: body.part, drawing: body.drawing },
+    kind: body.drawing === null ? ('ticked' as const) : ('drawn' as const),
+    signedAt: `${context.now.toISOString().slice(0, 19)}Z`,
+    recordedBy: context.actor.memberId,
+  }
+  const hash = hashOf(signedText(signed))
+  if (!(await insertSignature(context, { ...signed, id: body.id, hash }))) return refuse('already-signed')
+  await audit(context, {
+    action: 'training.sheet-signed',
+    subjectKind: 'training-session',
+    subjectId: session.id,
+    details: { hash },
+  })
+  return done({ hash })
+}
+
+/** Whoever was enrolled, with what was signed; a row that is no longer what was signed says so. */
+export const showSheet: TerritoryHandler<typeof readSheet> = async (context, { params }) => {
+  const session = await loadSession(context, params.sessionId)
+  if (!session || !mayAttend(context.actor, session)) return refuse('not-found')
+  const listed = (await loadListed(context, session.id, true)).filter(({ state }) => state === 'enrolled')
+  const marks = Map.groupBy(await loadMarks(context, session.id), (mark) => mark.enrolmentId)
+  const signatures = Map.groupBy(await loadSignatures(context, session.id), (one) => one.enrolmentId)
+  const seal = await sealOf(context, session.id)
+  await audit(context, {
+    action: 'training.sheet-opened',
+    subjectKind: 'training-session',
+    subjectId: session.id,
+    concerned: listed.map(({ personId }) => personId),
+  })
+  return done({
+    session,
+    operation: await operationOf(context, session.activityId),
+    lines: listed.map(({ enrolmentId, personName }) => ({
+      personName,
+      values: marks.get(enrolmentId) ?? [],
+      signatures: (signatures.get(enrolmentId) ?? []).map((one) => ({
+        ...{ part: one.part, kind: one.kind, drawing: one.drawing, signedAt: one.signedAt, hash: one.hash },
+        ...{ recordedByName: one.recordedByName, isIntact: hashOf(signedText(one)) === one.hash },
+      })),
+    })),
+    seal: seal
+      ? { at: seal.at, byName: seal.byName, hash: seal.hash, isIntact: hashOf(seal.content) === seal.hash }
+      : null,
+  })
+}

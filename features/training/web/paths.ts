@@ -1,0 +1,11 @@
+export const paths = {
+  sessions: 'ateliers',
+  hours: 'ateliers/heures',
+  newActivity: 'ateliers/nouveau',
+  newSessions: 'ateliers/seances/nouvelles',
+  activity: (id: string) => `ateliers/${id}/modifier`,
+  session: (id: string) => `ateliers/seances/${id}`,
+  change: (id: string) => `ateliers/seances/${id}/modifier`,
+  enrol: (id: string) => `ateliers/seances/${id}/inscrire`,
+  sheet: (id: string) => `ateliers/seances/${id}/emargement`,
+}

@@ -44,6 +44,9 @@ const readers: Readonly<Record<string, Reader>> = {
   'controls.read': 'controller@demo.example',
   'funding.read': 'fundmanager@demo.example',
   'funding.manage': 'fundmanager@demo.example',
+  'training.read': 'stepoperator@demo.example',
+  'training.run': 'projectmanager@demo.example',
+  'training.attend': 'projectmanager@demo.example',
 }
 
 /** Who is not in the référent's caseload is opened by who sees the whole territory. */
@@ -133,6 +136,18 @@ const ownParameters = async (app: App) => {
       sittings.filter((one) => one.state === state),
       `sitting ${state}`,
     ).id
+  const { items: workshops } =
+    await manager.get<Listed<{ id: string; operationId: string | null }>>('training/activities')
+  const period = 'from=2026-10-01&to=2027-01-31'
+  const { items: workshopSessions } = await manager.get<Listed<WorkshopSession>>(
+    `training/sessions?${period}`,
+  )
+  const workshop = (state: string, isFunded = false) =>
+    first(
+      workshopSessions.filter((one) => one.state === state && (one.isFunded || !isFunded)),
+      `workshop session ${state}`,
+    ).id
+  const { items: trained } = await operator.get<Listed<{ id: string }>>(`training/sessions?${period}`)
   const operationId = first(
     (await fund.get<Listed<{ id: string }>>('funding/operations')).items,
     'operation of the FSE+',
@@ -182,6 +197,11 @@ const ownParameters = async (app: App) => {
         transferId: await filedTransfer(manager, first(gone, 'person gone').personId),
       },
       'personnes/$personId/corriger-sortie': { personId: first(gone, 'person gone to a job').personId },
+      'ateliers/$activityId/modifier': { activityId: first(workshops, 'workshop').id },
+      'ateliers/seances/$sessionId': { sessionId: first(trained, 'session of the step operator').id },
+      'ateliers/seances/$sessionId/modifier': { sessionId: workshop('full') },
+      'ateliers/seances/$sessionId/inscrire': { sessionId: workshop('full') },
+      'ateliers/seances/$sessionId/emargement': { sessionId: workshop('closed', true) },
       'commissions/$sessionId/proces-verbal': { sessionId: sitting('signed') },
       'etapes/$stepId': { stepId: first(entrusted, 'step entrusted').id },
       'prescriptions/envoyees/$referralId': { referralId: first(sent, 'prescription sent').id },
@@ -201,6 +221,11 @@ interface Followed {
   readonly pathwayId: string
   readonly state: string
   readonly currentStep: { readonly id: string } | null
+}
+interface WorkshopSession {
+  readonly id: string
+  readonly state: string
+  readonly isFunded: boolean
 }
 interface Objective {
   readonly id: string

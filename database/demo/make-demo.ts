@@ -3,7 +3,9 @@ import { tellOutcome } from '#features/pathways/server/public.ts'
 import type { OutcomeState } from '#features/referrals/contract.ts'
 import { recordOutcome } from '#features/referrals/server/public.ts'
 import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
+import { keepSession } from '#features/training/server/public.ts'
 import { addMonths, localDate } from '#kernel/dates.ts'
+import type { Actor } from '#platform/server/actor.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
@@ -22,6 +24,7 @@ import { addProtocol } from './protocol.ts'
 import { demoId, randomFrom } from './random.ts'
 import { DemoRows } from './rows.ts'
 import { addTransfers } from './transfers.ts'
+import { addWorkshops } from './workshops.ts'
 import { addWrittenAgreements } from './written-agreements.ts'
 
 interface DemoResult {
@@ -174,7 +177,25 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       addFunding(setting, random, fundManager.id)
       addFundingPieces(setting, randomFrom(`bassin-pieces-${making.siren}`), fundManager.id)
     }
+    if (fundManager) addFunding(setting, random, fundManager.id)
+    const operator = members.find((one) => one.role === 'stepOperator')
+    const workshops =
+      operator && referents[0]
+        ? addWorkshops(setting, randomFrom(`bassin-workshops-${making.siren}`), {
+            referentId: referents[0].id,
+            operatorId: operator.id,
+          })
+        : []
     await rows.write(tx)
+    // Through the product's own rule: what is sealed, the threads and what is to be closed.
+    for (const { id, heldOn } of workshops)
+      await keepSession(
+        {
+          ...{ tx, today: heldOn, now: new Date(`${heldOn}T15:00:00Z`) },
+          actor: { ...nobody, territoryId, memberId: setting.managerId },
+        },
+        id,
+      )
     // Through the product's own rule: what is signed, and its hash.
     for (const { sessionId, heldOn } of held)
       await keepMinutes(
@@ -196,6 +217,12 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     const manager = members.find((one) => one.role === 'projectManager')
     return { slug, name, territoryId, manager: { id: setting.managerId, name: manager?.name ?? '' } }
   })
+}
+
+/** Who writes the demo has no right of its own. */
+const nobody: Omit<Actor, 'memberId' | 'territoryId'> = {
+  ...{ userId: '00000000-0000-0000-0000-000000000000', name: '', roleCodes: [], teamIds: [] },
+  ...{ organisationId: '00000000-0000-0000-0000-000000000000', rights: new Map() },
 }
 
 /** What the sender of a prescription reads of an application that led to no pathway, or not yet. */

@@ -19,6 +19,7 @@ export {
 export * from './contract/pieces.ts'
 export * from './contract/questionnaires.ts'
 export * from './contract/statement.ts'
+export { emblemSvg } from './rules/emblem.ts'
 
 export const fundingRoutes = {
   listOperations: operations.listOperations,

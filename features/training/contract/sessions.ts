@@ -34,6 +34,7 @@ export const session = z.object({
   trainerName: z.nullable(z.string()),
   organisationName: z.string(),
   isFunded: z.boolean(),
+  hasBegun: z.boolean(),
   /** What the reader may do of it. */
   mayRun: z.boolean(),
   mayAttend: z.boolean(),

@@ -5,11 +5,10 @@ import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { closeSession } from '../contract.ts'
 import { sessionLifecycle } from '../rules/session-lifecycle.ts'
+import { keepClosing } from './keep-session.ts'
 import { loadMarks } from './presence-store.ts'
-import { sealSheet } from './seal-sheet.ts'
 import { mayRun } from './session-access.ts'
 import { loadSession, lockSession, moveSession } from './session-store.ts'
-import { writeThread } from './write-thread.ts'
 
 /** V12: once, after the end, when each half-day says something. The sheet is sealed and the threads are written at once. */
 export const close: TerritoryHandler<typeof closeSession> = async (context, { params, body }) => {
@@ -24,8 +23,7 @@ export const close: TerritoryHandler<typeof closeSession> = async (context, { pa
   if (!to.ok) return session.stored === 'closed' ? refuse('session-closed') : to
   if (session.version !== body.version) return refuse('stale-version', { details: session })
   await moveSession(context, session.id, { move: 'close', to: to.value })
-  const hash = await sealSheet(context, session)
-  await writeThread(context, session)
+  const hash = await keepClosing(context, session)
   await settleDeadline(context, 'session-to-close', session.id, actor.memberId)
   await audit(context, {
     action: 'training.session-closed',

@@ -3,6 +3,7 @@ import { expireOffers } from './expire-offers.ts'
 import { trainingRetention } from './retention-part.ts'
 import { routes } from './routes.ts'
 
+export { keepSession } from './keep-session.ts'
 export { trainingSettings } from './offer-setting.ts'
 export { trainingPersonRows } from './person-rows.ts'
 

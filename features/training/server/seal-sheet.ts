@@ -4,7 +4,10 @@ import type { StoredSession } from './session-store.ts'
 import { hashOf, insertSeal, loadSignatures } from './sheet-store.ts'
 
 /** The sheet as it is now, persons by their enrolment, and its hash, which is given back. */
-export const sealSheet = async (context: Context, session: StoredSession): Promise<string> => {
+export const sealSheet = async (
+  context: Pick<Context, 'tx' | 'actor' | 'now'>,
+  session: StoredSession,
+): Promise<string> => {
   const signatures = await loadSignatures(context, session.id)
   const content = JSON.stringify({
     form: 'bassin.sheet.1',

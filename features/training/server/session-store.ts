@@ -7,7 +7,7 @@ import { mayAttend, mayRun } from './session-access.ts'
 
 export type Working = Pick<Context, 'tx' | 'actor' | 'now'>
 
-interface Row extends Omit<Session, 'state' | 'halfDays' | 'mayRun' | 'mayAttend'> {
+interface Row extends Omit<Session, 'state' | 'halfDays' | 'hasBegun' | 'mayRun' | 'mayAttend'> {
   readonly stored: 'draft' | 'open' | 'closed' | 'cancelled'
   readonly morningFrom: string | null
   readonly morningTo: string | null
@@ -57,6 +57,7 @@ const withState = ({ actor, now }: Working, row: Row): StoredSession => {
         ? [{ part: 'afternoon' as const, from: afternoonFrom, to: afternoonTo }]
         : []),
     ],
+    hasBegun: Date.parse(kept.startsAt) <= now.getTime(),
     mayRun: mayRun(actor, kept),
     mayAttend: mayAttend(actor, kept),
   }

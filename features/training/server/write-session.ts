@@ -1,4 +1,4 @@
-import { settleDeadline, startDeadline } from '#features/deadlines/server/public.ts'
+import { settleDeadline } from '#features/deadlines/server/public.ts'
 import { instantOf } from '#kernel/dates.ts'
 import { apply } from '#kernel/lifecycle.ts'
 import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
@@ -10,6 +10,7 @@ import { type HalfDay, halfDayProblem } from '../rules/half-days.ts'
 import { sessionLifecycle } from '../rules/session-lifecycle.ts'
 import { loadActivity } from './activity-store.ts'
 import { listedOf } from './enrolment-store.ts'
+import { awaitClosing } from './keep-session.ts'
 import { offerFreePlaces } from './offer-places.ts'
 import { mayRun, refuseEnded } from './session-access.ts'
 import {
@@ -138,18 +139,6 @@ export const cancel: TerritoryHandler<typeof cancelSession> = async (context, { 
     subjectId: params.sessionId,
   })
   return reply(context, params.sessionId)
-}
-
-/** « À clôturer » in the list of who trains, else of who made the session. */
-const awaitClosing = async (context: Context, session: StoredSession): Promise<void> => {
-  if (session.stored !== 'open') return
-  await startDeadline(context, {
-    rule: 'session-to-close',
-    subjectKind: 'training-session',
-    subjectId: session.id,
-    basisOn: session.heldOn,
-    ownerId: session.trainerId ?? session.createdBy,
-  })
 }
 
 const reply = async (context: Context, id: string) => {

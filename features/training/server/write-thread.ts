@@ -15,7 +15,7 @@ const inThread: Readonly<Record<PresenceValue, Presence>> = {
 
 /** The day in the thread of who was enrolled, of these alone when some are given; written again after a correction. */
 export const writeThread = async (
-  context: Context,
+  context: Pick<Context, 'tx' | 'actor' | 'now' | 'today'>,
   session: StoredSession,
   only?: readonly string[],
 ): Promise<void> => {

@@ -42,7 +42,7 @@ export const trainingSensitivity: Sensitivity<typeof trainingRoutes> = {
       ...['session.publicLabel', 'session.state', 'session.heldOn', 'halfDays.part', 'halfDays.from'],
       ...['halfDays.to', 'session.startsAt', 'session.endsAt', 'session.place', 'session.places'],
       ...['session.taken', 'session.waiting', 'session.trainerName', 'session.organisationName'],
-      ...['session.isFunded', 'session.mayRun', 'session.mayAttend', 'activity.label'],
+      ...['session.isFunded', 'session.hasBegun', 'session.mayRun', 'session.mayAttend', 'activity.label'],
       ...['activity.publicLabel', 'activity.kind', 'activity.countsHours', 'activity.organisationName'],
       ...['activity.operationCode', 'activity.sessions', 'cancelReason', 'closedAt', 'items.publicLabel'],
       ...['mayAnswer', 'operation.code', 'operation.label', 'seal.at', 'seal.byName', 'seal.hash'],

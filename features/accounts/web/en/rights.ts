@@ -38,6 +38,9 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.funding.read': 'Read the ESF+ operations and their participants',
   'accounts.right.funding.manage': 'Keep the ESF+ operations and their participants',
   'accounts.right.funding.answer': 'Fill the ESF+ questionnaires',
+  'accounts.right.training.read': 'See the workshops and their sessions',
+  'accounts.right.training.run': 'Run the workshops: sessions, places, closing',
+  'accounts.right.training.attend': 'Note the attendance and have the sheet signed',
 }
 
 /** The shipped roles; French names of functions are kept where English has none. */

@@ -1,0 +1,60 @@
+import { listDeadlines } from '#features/deadlines/contract.ts'
+import type { ClientReply } from '#platform/web/api/client-input.ts'
+import { useAct } from '#platform/web/api/use-act.ts'
+import { Button } from '#platform/web/design/button.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { ErrorState } from '#platform/web/states/error-state.tsx'
+import { closeSession, listSessions, readHours, readSession, readSheet } from '../contract.ts'
+
+type Reply = ClientReply<typeof readSession>
+
+/** Once, after the end: the presence goes into each thread and the sheet is sealed. */
+export function ClosePanel({ reply }: { readonly reply: Reply }) {
+  const { session } = reply
+  const close = useAct(closeSession, {
+    refresh: [readSession, listSessions, listDeadlines, readHours, readSheet],
+    onDone: () =>
+      say(
+        t({
+          id: 'training.closed',
+          message: 'Séance clôturée : la présence est dans le fil de chaque personne.',
+        }),
+      ),
+  })
+  if (session.state === 'closed' || session.state === 'cancelled') return null
+  const hasEnded = session.state === 'to-close'
+  const verb = t({ id: 'training.close', message: 'Clôturer la séance' })
+  return (
+    <Panel title={t({ id: 'training.close.title', message: 'Clôture' })} padded>
+      <p className="mb-2 text-13 text-ink-2">
+        {t({
+          id: 'training.close.rule',
+          message:
+            'Une seule fois, après la fin, quand chaque demi-journée est notée. Ensuite une présence se corrige, avec sa raison.',
+        })}
+      </p>
+      <Button
+        kind={hasEnded ? 'primary' : 'secondary'}
+        busy={close.running}
+        disabledReason={
+          hasEnded ? undefined : t({ id: 'training.close.early', message: 'La séance n’est pas finie.' })
+        }
+        onClick={() => close.start({ params: { sessionId: session.id }, body: { version: session.version } })}
+      >
+        {verb}
+      </Button>
+      {close.problem?.code === 'move-refused' ? (
+        <p role="alert" className="mt-2">
+          {t({
+            id: 'training.close.missing',
+            message: 'Des demi-journées ne sont pas notées : notez chaque personne, puis clôturez.',
+          })}
+        </p>
+      ) : (
+        close.problem && <ErrorState problem={close.problem} />
+      )}
+    </Panel>
+  )
+}

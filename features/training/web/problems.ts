@@ -1,0 +1,58 @@
+import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { t } from '#platform/web/i18n/t.ts'
+
+export const problems: ProblemSentences = {
+  'session-closed': () =>
+    t({
+      id: 'training.problem.closed',
+      message: 'Cette séance est clôturée : une présence s’y corrige, avec sa raison.',
+    }),
+  'session-not-closed': () =>
+    t({
+      id: 'training.problem.not-closed',
+      message: 'Cette séance n’est pas clôturée : notez la présence, sans correction.',
+    }),
+  'session-draft': () =>
+    t({ id: 'training.problem.draft', message: 'Cette séance est un brouillon : ouvrez-la d’abord.' }),
+  'session-began': () =>
+    t({
+      id: 'training.problem.began',
+      message: 'La séance a commencé : son jour et ses heures ne changent plus.',
+    }),
+  'session-began-full': () =>
+    t({
+      id: 'training.problem.began-full',
+      message: 'La séance a commencé et n’a plus assez de places : personne n’y attend plus.',
+    }),
+  'places-taken': ({ taken }) =>
+    t({
+      id: 'training.problem.places',
+      message: '{taken, plural, one {# place est prise} other {# places sont prises}} : gardez-en autant.',
+      values: { taken },
+    }),
+  'pathway-not-open': () =>
+    t({
+      id: 'training.problem.pathway',
+      message: 'Une des personnes choisies n’a plus de parcours ouvert, ou vous ne la suivez pas.',
+    }),
+  'presence-noted': () =>
+    t({ id: 'training.problem.noted', message: 'Sa présence est notée : sa place ne se rend plus.' }),
+  'half-day-to-come': () =>
+    t({
+      id: 'training.problem.to-come',
+      message: 'Cette demi-journée n’a pas commencé : sa présence se note à partir de son heure.',
+    }),
+  'not-enrolled': () =>
+    t({ id: 'training.problem.not-enrolled', message: 'Cette personne n’a pas de place dans la séance.' }),
+  'not-present': () =>
+    t({ id: 'training.problem.not-present', message: 'Signe seulement qui est noté présent.' }),
+  'already-signed': () =>
+    t({ id: 'training.problem.signed', message: 'Cette demi-journée est déjà signée.' }),
+  'no-half-day': () =>
+    t({
+      id: 'training.problem.no-half',
+      message: 'Donnez les heures du matin, de l’après-midi ou des deux.',
+    }),
+  'half-days-overlap': () =>
+    t({ id: 'training.problem.overlap', message: 'L’après-midi commence avant la fin du matin.' }),
+}

@@ -3,6 +3,10 @@ import { newId } from '#kernel/id.ts'
 import { type Api, apiOf, mailTo, tokenOf } from './api.ts'
 import type { App } from './app.ts'
 import { type Reader, readerOf } from './page-readers.ts'
+import { workshopSamples } from './workshop-samples.ts'
+
+/** Who opens the page: a demo address, or nobody. */
+export type Reader = `${string}@demo.example` | 'nobody'
 
 export interface PageSample {
   /** As a feature registers it: `personnes/$personId`. */
@@ -136,18 +140,6 @@ const ownParameters = async (app: App) => {
       sittings.filter((one) => one.state === state),
       `sitting ${state}`,
     ).id
-  const { items: workshops } =
-    await manager.get<Listed<{ id: string; operationId: string | null }>>('training/activities')
-  const period = 'from=2026-10-01&to=2027-01-31'
-  const { items: workshopSessions } = await manager.get<Listed<WorkshopSession>>(
-    `training/sessions?${period}`,
-  )
-  const workshop = (state: string, isFunded = false) =>
-    first(
-      workshopSessions.filter((one) => one.state === state && (one.isFunded || !isFunded)),
-      `workshop session ${state}`,
-    ).id
-  const { items: trained } = await operator.get<Listed<{ id: string }>>(`training/sessions?${period}`)
   const operationId = first(
     (await fund.get<Listed<{ id: string }>>('funding/operations')).items,
     'operation of the FSE+',
@@ -197,11 +189,7 @@ const ownParameters = async (app: App) => {
         transferId: await filedTransfer(manager, first(gone, 'person gone').personId),
       },
       'personnes/$personId/corriger-sortie': { personId: first(gone, 'person gone to a job').personId },
-      'ateliers/$activityId/modifier': { activityId: first(workshops, 'workshop').id },
-      'ateliers/seances/$sessionId': { sessionId: first(trained, 'session of the step operator').id },
-      'ateliers/seances/$sessionId/modifier': { sessionId: workshop('full') },
-      'ateliers/seances/$sessionId/inscrire': { sessionId: workshop('full') },
-      'ateliers/seances/$sessionId/emargement': { sessionId: workshop('closed', true) },
+      ...(await workshopSamples(manager, operator)),
       'commissions/$sessionId/proces-verbal': { sessionId: sitting('signed') },
       'etapes/$stepId': { stepId: first(entrusted, 'step entrusted').id },
       'prescriptions/envoyees/$referralId': { referralId: first(sent, 'prescription sent').id },
@@ -221,11 +209,6 @@ interface Followed {
   readonly pathwayId: string
   readonly state: string
   readonly currentStep: { readonly id: string } | null
-}
-interface WorkshopSession {
-  readonly id: string
-  readonly state: string
-  readonly isFunded: boolean
 }
 interface Objective {
   readonly id: string

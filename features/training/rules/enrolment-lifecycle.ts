@@ -22,12 +22,6 @@ export const enrolmentStates = enrolmentLifecycle.states as [EnrolmentState, ...
 
 /** What a person, or who answers for her, does of her place. */
 export const answers = ['accept', 'decline', 'leave'] as const
-export type EnrolmentAnswer = (typeof answers)[number]
-
-/** States that hold a place. */
-export const takesPlace: readonly EnrolmentState[] = ['enrolled', 'offered']
-/** States of who is on the lists of a session. */
-export const isListed: readonly EnrolmentState[] = ['enrolled', 'offered', 'waiting']
 
 /** Why a place is given up, in words that say nothing of somebody's life. */
 export const leavingReasons = ['not-available', 'other-activity', 'works', 'no-answer', 'other'] as const

@@ -19,7 +19,7 @@ export type SessionMove = keyof (typeof sessionLifecycle)['moves']
 
 /** What a screen says of a session. */
 export const sessionStates = ['draft', 'open', 'full', 'to-close', 'closed', 'cancelled'] as const
-export type SessionState = (typeof sessionStates)[number]
+type SessionState = (typeof sessionStates)[number]
 
 interface Stand {
   readonly state: StoredState

@@ -36,8 +36,10 @@ test('a workshop is made with its two names, then a session of this morning', as
   expect(await faults(manager)).toEqual([])
   await press(page, 'Créer un atelier')
   await said(page, 'Atelier créé.')
+  await expect.poll(() => page.getByLabel('Atelier', { exact: true }).inputValue()).not.toBe('')
   await page.getByLabel('Lieu').fill('Salle des ateliers')
   await page.getByLabel('Nombre de places').fill('2')
+  await page.getByLabel('Matin, de').fill('10:00')
   expect(await faults(manager)).toEqual([])
   await press(page, 'Créer des séances')
   await said(page, '1 séance créée.')
@@ -53,7 +55,10 @@ test('the persons followed are enrolled together, and who comes after the last p
   expect(await faults(manager)).toEqual([])
   await press(page, 'Inscrire à la séance')
   await said(page, /2 places prises, 1 personne en attente/)
-  await page.getByRole('region', { name: 'Liste d’attente' }).getByText('Cordier Samira').waitFor()
+  await page
+    .getByRole('region', { name: 'Liste d’attente' })
+    .getByRole('link', { name: 'Cordier Samira' })
+    .waitFor()
   expect(await faults(manager)).toEqual([])
 })
 
@@ -69,7 +74,7 @@ test('a place given up with its reason is offered to who waits, and accepted for
 })
 
 test('who trains calls the names on a phone by the keyboard, reads nothing else and has them signed', async () => {
-  world.at('2026-11-23T08:30:00Z')
+  await world.moveTo('2026-11-23T09:30:00Z')
   const page = await trainer.open(session)
   await page.getByLabel('Aubin Samira, matin').press('p')
   await expect
@@ -88,7 +93,7 @@ test('who trains calls the names on a phone by the keyboard, reads nothing else 
 test('it is closed once it has ended, then only corrected', async () => {
   const page = await manager.open(session)
   await page.getByText('La séance n’est pas finie.').waitFor()
-  world.at('2026-11-23T11:00:00Z')
+  await world.moveTo('2026-11-23T11:00:00Z')
   await manager.open(session)
   await press(page, 'Clôturer la séance')
   await said(page, /Séance clôturée/)

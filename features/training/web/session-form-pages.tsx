@@ -54,6 +54,8 @@ export function NewSessionsPage() {
         <Loaded from={activities}>
           {({ items }) => (
             <Form
+              // A workshop just created comes with the next reading of the list.
+              key={items.find((one) => one.id === chosen)?.id}
               schema={createSessions.body}
               initial={{
                 activityId: items.find((one) => one.id === chosen)?.id,

@@ -42,9 +42,9 @@ const sessions: readonly Held[] = [
   { workshop: 0, days: -14, state: 'closed', places: 8, enrolled: 7 },
   { workshop: 1, days: -10, state: 'closed', places: 6, enrolled: 4 },
   { workshop: 0, days: -4, state: 'open', places: 8, enrolled: 6 },
-  { workshop: 2, days: 3, state: 'open', places: 5, enrolled: 5, waiting: 3 },
-  { workshop: 1, days: 8, state: 'open', places: 6, enrolled: 2 },
-  { workshop: 0, days: 14, state: 'open', places: 8, enrolled: 0 },
+  { workshop: 2, days: 8, state: 'open', places: 5, enrolled: 5, waiting: 3 },
+  { workshop: 1, days: 10, state: 'open', places: 6, enrolled: 2 },
+  { workshop: 0, days: 15, state: 'open', places: 8, enrolled: 0 },
   { workshop: 2, days: 22, state: 'draft', places: 8, enrolled: 0 },
 ]
 

@@ -2,6 +2,7 @@ import { accountsFeature } from '#features/accounts/server/public.ts'
 import { agreementsFeature } from '#features/agreements/server/public.ts'
 import { auditFeature } from '#features/audit/server/public.ts'
 import { committeeFeature } from '#features/committee/server/public.ts'
+import { contactsFeature } from '#features/contacts/server/public.ts'
 import { controlsFeature } from '#features/controls/server/public.ts'
 import { deadlinesFeature } from '#features/deadlines/server/public.ts'
 import { documentsFeature } from '#features/documents/server/public.ts'
@@ -38,6 +39,7 @@ const fed: readonly ServerFeature[] = [
   eligibilityFeature,
   committeeFeature,
   transfersFeature,
+  contactsFeature,
   fundingFeature,
   trainingFeature,
   agreementsFeature,

@@ -1,5 +1,6 @@
 import { secondFactorRuleAt } from '#features/accounts/server/public.ts'
 import { trailRetention } from '#features/audit/server/public.ts'
+import { contactsKept } from '#features/contacts/server/public.ts'
 import { cellsKeptMonths } from '#features/exchanges/server/public.ts'
 import { shippedRoles } from '#features/organisations/server/public.ts'
 import type { FactReading, GatherFacts } from '#features/privacy/server/public.ts'
@@ -10,10 +11,11 @@ import { readBackupRuns } from '#platform/server/backup/backup-runs.ts'
 export const privacyFacts: GatherFacts = {
   inUse: async ({ tx }) => {
     const [row] = await tx.query<
-      Record<'pathways' | 'referrals' | 'steps' | 'others' | 'samples' | 'requests', boolean>
+      Record<'pathways' | 'contacts' | 'referrals' | 'steps' | 'others' | 'samples' | 'requests', boolean>
     >(
       `select
          exists (select from pathways.published_pathway where territory_id = $1) as pathways,
+         exists (select from contacts.contact where territory_id = $1 and not is_passage) as contacts,
          exists (select from referrals.published_referral where territory_id = $1) as referrals,
          exists (select from pathways.published_step where territory_id = $1) as steps,
          exists (select from people.published_person where territory_id = $1 and reason <> 'participant') as others,
@@ -24,6 +26,7 @@ export const privacyFacts: GatherFacts = {
     )
     const holds = {
       pathways: false,
+      contacts: false,
       referrals: false,
       steps: false,
       others: false,
@@ -35,6 +38,7 @@ export const privacyFacts: GatherFacts = {
       accompaniment: holds.pathways,
       // Whether a fact exists is itself a fact that only its own right reads: the activity is open as soon as files are.
       sensitive: holds.pathways || holds.referrals,
+      contacts: holds.contacts,
       referrals: holds.referrals,
       steps: holds.steps,
       counsel: holds.others,
@@ -48,6 +52,7 @@ export const privacyFacts: GatherFacts = {
   },
   retention: async ({ tx, today }) => ({
     trail: await trailRetention(tx, today),
+    contacts: await contactsKept(tx, today),
     imports: {
       words: {
         fr: `Copie des lignes reçues : ${cellsKeptMonths} mois`,

@@ -1,6 +1,7 @@
 import { alertSettings } from '#features/agreements/server/public.ts'
 import { auditSettings } from '#features/audit/server/public.ts'
 import { committeeSettings } from '#features/committee/server/public.ts'
+import { contactSettings } from '#features/contacts/server/public.ts'
 import { controlSettings } from '#features/controls/server/public.ts'
 import { delaySettings } from '#features/deadlines/server/public.ts'
 import { memberNames } from '#features/organisations/server/public.ts'
@@ -16,6 +17,7 @@ import { trainingSettings } from '#features/training/server/public.ts'
 export const settingsScreen: SettingsScreen = {
   settings: [
     ...referralSettings,
+    ...contactSettings,
     ...criteriaSettings,
     ...settingsOfPathways,
     ...committeeSettings,

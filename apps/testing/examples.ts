@@ -6,6 +6,8 @@ import { auditRoutes } from '#features/audit/contract.ts'
 import { auditExamples } from '#features/audit/testing/route-examples.ts'
 import { committeeRoutes } from '#features/committee/contract.ts'
 import { committeeExamples } from '#features/committee/testing/route-examples.ts'
+import { contactRoutes } from '#features/contacts/contract.ts'
+import { contactExamples } from '#features/contacts/testing/route-examples.ts'
 import { controlRoutes } from '#features/controls/contract.ts'
 import { controlExamples } from '#features/controls/testing/route-examples.ts'
 import { deadlineRoutes } from '#features/deadlines/contract.ts'
@@ -49,6 +51,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   accounts: { routes: accountsRoutes, examples: accountsExamples },
   audit: { routes: auditRoutes, examples: auditExamples },
   committee: { routes: committeeRoutes, examples: committeeExamples },
+  contacts: { routes: contactRoutes, examples: contactExamples },
   controls: { routes: controlRoutes, examples: controlExamples },
   eligibility: { routes: eligibilityRoutes, examples: eligibilityExamples },
   funding: { routes: fundingRoutes, examples: fundingExamples },

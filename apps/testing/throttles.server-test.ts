@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { routes as accounts } from '#features/accounts/contract.ts'
 import { aBrowser, anInvitation, givePassword } from '#features/accounts/testing/account-builders.ts'
 import { anEnrolled, signInWith } from '#features/accounts/testing/factor-builders.ts'
+import { someRequest } from '#features/contacts/testing/contact-builders.ts'
 import { askOperatorCode, openOperatorLink } from '#features/pathways/contract.ts'
 import { aStep, codeIn, lastMail, tokenIn } from '#features/pathways/testing/step-builders.ts'
 import { newId } from '#kernel/id.ts'
@@ -61,6 +62,24 @@ const kept: Readonly<Record<string, Slowed | Tried | string>> = {
     code: 'too-many-attempts',
     input: () => ({ body: { email: `${newId()}@essai.example` } }),
   },
+  sendFirstContact: {
+    most: 20,
+    code: 'too-many-attempts',
+    input: ({ slug }) => ({ params: { slug }, body: someRequest() }),
+  },
+  ...Object.fromEntries(
+    ['readFollowUp', 'addWords', 'takeBackContact'].map((name) => [
+      name,
+      {
+        most: 60,
+        code: 'too-many-attempts',
+        input: ({ slug }: World) => ({
+          params: { slug },
+          body: { code: 'BCDF-GHJK-LMNP', ...(name === 'addWords' && { id: newId(), body: 'Un mot' }) },
+        }),
+      },
+    ]),
+  ),
   acceptInvitation: {
     from: async (world) => {
       const email = await givePassword(await aTerritory(), 'entryDesk')
@@ -103,6 +122,7 @@ const kept: Readonly<Record<string, Slowed | Tried | string>> = {
   signOut: 'one’s own session',
   readOpenAccessibilityStatement: 'a public page',
   readResidentFacts: 'a public page',
+  readFirstContactPage: 'a public page',
 }
 const codes = ['askOperatorCode', 'openOperatorLink']
 

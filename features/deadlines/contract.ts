@@ -6,7 +6,7 @@ import { calendar, type DeadlineRuleCode } from './rules/calendar.ts'
 const date = z.iso.date()
 const codes = Object.keys(calendar) as [DeadlineRuleCode, ...DeadlineRuleCode[]]
 
-export const desks = ['entry-desk', 'project-manager', 'fund-manager'] as const
+export const desks = ['entry-desk', 'project-manager', 'fund-manager', 'contact-desk'] as const
 
 export const deadlineRow = z.object({
   id: z.uuid(),

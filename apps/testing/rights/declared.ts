@@ -2,6 +2,7 @@ import { accountsSensitivity } from '#features/accounts/testing/sensitivity.ts'
 import { agreementSensitivity } from '#features/agreements/testing/sensitivity.ts'
 import { auditSensitivity } from '#features/audit/testing/sensitivity.ts'
 import { committeeSensitivity } from '#features/committee/testing/sensitivity.ts'
+import { contactSensitivity } from '#features/contacts/testing/sensitivity.ts'
 import { controlSensitivity } from '#features/controls/testing/sensitivity.ts'
 import { deadlineSensitivity } from '#features/deadlines/testing/sensitivity.ts'
 import { documentSensitivity } from '#features/documents/testing/sensitivity.ts'
@@ -25,6 +26,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   agreements: agreementSensitivity,
   audit: auditSensitivity,
   committee: committeeSensitivity,
+  contacts: contactSensitivity,
   controls: controlSensitivity,
   deadlines: deadlineSensitivity,
   documents: documentSensitivity,

@@ -1,5 +1,6 @@
 import { features } from '#apps/server/features.ts'
 import { type LinkPurpose, makeLink, revokeLinks } from '#features/accounts/server/public.ts'
+import { someRequest } from '#features/contacts/testing/contact-builders.ts'
 import { askOperatorCode, moveLinkedStep, openOperatorLink } from '#features/pathways/contract.ts'
 import { codeIn, lastMail } from '#features/pathways/testing/step-builders.ts'
 import { newId } from '#kernel/id.ts'
@@ -45,6 +46,10 @@ const nothingSent: Pick<Door, 'calls'> = { calls: () => [{}] }
 const sent = (body: object): Pick<Door, 'calls'> => ({ calls: () => [{ body }] })
 const code = { code: '123456' }
 const bySlug: Pick<Door, 'calls'> = { calls: ({ world }) => [{ params: { slug: world.slug } }] }
+/** A code that nobody was given. */
+const byContactCode = (body: object): Pick<Door, 'calls'> => ({
+  calls: ({ world }) => [{ params: { slug: world.slug }, body: { code: 'BCDF-GHJK-LMNP', ...body } }],
+})
 const inAddress = (opensWith: LinkPurpose, body?: object): Door => ({
   opensWith,
   calls: (_, token) => [{ params: { token }, ...(body && { body }) }],
@@ -116,6 +121,11 @@ export const openDoors: Readonly<Record<string, Door>> = {
   sendPhoto: inAddress('proof-photo'),
   readOpenAccessibilityStatement: bySlug,
   readResidentFacts: bySlug,
+  readFirstContactPage: bySlug,
+  sendFirstContact: { calls: ({ world }) => [{ params: { slug: world.slug }, body: someRequest() }] },
+  readFollowUp: byContactCode({}),
+  addWords: byContactCode({ id: newId(), body: 'Encore un mot' }),
+  takeBackContact: byContactCode({}),
 }
 
 export const doorOf = (route: Route): Door | undefined => openDoors[nameOf(route)?.name ?? '']

@@ -16,6 +16,7 @@ export { openLink, takeLink } from './links/open-link.ts'
 export { setPassword } from './passwords/set-password.ts'
 export { cookieNames, sealToken } from './session-cookie.ts'
 export { sessionReader } from './session-reader.ts'
+export { countRequest } from './sessions/attempts.ts'
 export { type SetUp, type SetUpTerritory, setUpTerritory } from './set-up-territory.ts'
 
 export const accountsFeature: ServerFeature = {

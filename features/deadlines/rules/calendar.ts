@@ -6,7 +6,7 @@ export type Delay = { readonly days: number } | { readonly months: number }
 export interface DeadlineRule {
   readonly code: string
   /** Who must act: the member who holds the pathway or the step, or a desk of the scheme. */
-  readonly owner: 'member' | 'entry-desk' | 'project-manager' | 'fund-manager'
+  readonly owner: 'member' | 'entry-desk' | 'project-manager' | 'fund-manager' | 'contact-desk'
   /** When the act is due, counted from its basis. */
   readonly due: Delay
   /** When the line enters "À faire", counted from the basis. */
@@ -203,6 +203,15 @@ export const calendar = {
     shows: { days: 0 },
     escalates: { days: 15 },
     source: 'Présences closes sous trois jours : proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
+  'contact-answer': {
+    code: 'contact-answer',
+    owner: 'contact-desk',
+    due: { days: 0 },
+    shows: { days: -45 },
+    source:
+      'Choix du produit : le jour promis à la personne, en jours ouvrés (réglage « Premiers contacts »)',
     verifiedOn: null,
   },
   'file-retention': {

@@ -102,6 +102,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'Close a workshop session',
     basis: { fr: 'le jour de la séance', en: 'the day of the session' },
   },
+  'contact-answer': {
+    fr: 'Répondre à un premier contact',
+    en: 'Answer a first contact',
+    basis: { fr: 'le jour promis à la personne', en: 'the day promised to the person' },
+  },
   'file-retention': {
     fr: 'Reprendre contact avant les archives',
     en: 'Get back in touch before the archive',

@@ -15,6 +15,7 @@ const desksOf = (actor: Actor): Desk[] => [
   ...(may(actor, 'referrals.decide') ? (['entry-desk'] as const) : []),
   ...(may(actor, 'pathways.override') ? (['project-manager'] as const) : []),
   ...(may(actor, 'pathways.check-proofs') ? (['fund-manager'] as const) : []),
+  ...(may(actor, 'contacts.answer') ? (['contact-desk'] as const) : []),
 ]
 
 export const showDeadlines: TerritoryHandler<typeof listDeadlines> = async (context, { query }) => {
@@ -78,12 +79,21 @@ const rowsWhere = (
     [tx.territoryId, ...values, today],
   )
 
-const deskLines = ({ tx }: Context, desksOfActor: readonly Desk[], until: string): Promise<DeskLine[]> =>
+/** What is expected of one organisation is counted to its members; what of none, to who answers for the territory. */
+const deskLines = (
+  { tx, actor }: Context,
+  desksOfActor: readonly Desk[],
+  until: string,
+): Promise<DeskLine[]> =>
   desksOfActor.length === 0
     ? Promise.resolve([])
     : tx.query(
         `select desk, rule_code as "ruleCode", count(*) as count, min(basis_on) as "oldestBasisOn", min(due_on) as "firstDueOn"
          from deadlines.deadline where territory_id = $1 and settled_at is null and desk = any($2) and shows_from <= $3
+           and (desk <> 'contact-desk' or organisation_id = $4 or (organisation_id is null and $5))
          group by desk, rule_code order by min(due_on), rule_code`,
-        [tx.territoryId, desksOfActor, until],
+        [
+          ...[tx.territoryId, desksOfActor, until, actor.organisationId],
+          scopeOf(actor, 'contacts.answer') === 'territory',
+        ],
       )

@@ -19,6 +19,7 @@ export interface DeadlineStart {
     | 'participation'
     | 'person'
     | 'training-session'
+    | 'contact'
   readonly subjectId: string
   /** The date of the fact from which the delays run. */
   readonly basisOn: CalendarDate
@@ -27,6 +28,8 @@ export interface DeadlineStart {
   /** Who must act when the rule belongs to a member; a desk's line has none. */
   readonly ownerId?: string | null
   readonly schemeId?: string | null
+  /** Of whom it is expected, when a line of a desk is that of one organisation. */
+  readonly organisationId?: string | null
 }
 
 interface Where {
@@ -49,12 +52,12 @@ export const startDeadline = async ({ tx, now }: Where, start: DeadlineStart): P
   const dates = datesOf(start.rule, start.basisOn)
   await tx.named(
     'deadlines.start',
-    `insert into deadlines.deadline (${columns})
+    `insert into deadlines.deadline (${columns}, organisation_id)
      select $1::uuid, $2::uuid, $3::text, $4, $5::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::uuid,
        ${datesToWrite({ showsFrom: '$11::date', dueOn: '$12::date', escalatesOn: '$13::date' })},
-       $14::date, $15::timestamptz, $15
+       $14::date, $15::timestamptz, $15, $16::uuid
      from (select) as one ${changedDelays('$3', '$14::date')}
-     ${orMove}`,
+     ${orMove}, organisation_id = excluded.organisation_id`,
     [
       tx.territoryId,
       newId(now.getTime()),
@@ -71,6 +74,7 @@ export const startDeadline = async ({ tx, now }: Where, start: DeadlineStart): P
       dates.escalatesOn,
       start.basisOn,
       now,
+      start.organisationId ?? null,
     ],
   )
 }

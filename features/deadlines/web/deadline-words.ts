@@ -208,6 +208,20 @@ export const deskWords = (
         values,
       }),
     }
+  if (line.ruleCode === 'contact-answer')
+    return {
+      what: t({
+        id: 'deadlines.contacts.what',
+        message:
+          '{count, plural, one {# premier contact attend} other {# premiers contacts attendent}} une réponse',
+        values,
+      }),
+      rule: t({
+        id: 'deadlines.contacts.rule',
+        message: 'Première réponse promise pour le {due}',
+        values,
+      }),
+    }
   if (line.ruleCode === 'funding-exit-desk')
     return {
       what: t({

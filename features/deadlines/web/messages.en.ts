@@ -31,6 +31,9 @@ export const messages: Record<string, string> = {
   'deadlines.criterion.rule': 'Valid until {due}',
   'deadlines.referrals.what': '{count, plural, one {# referral awaits} other {# referrals await}} an answer',
   'deadlines.referrals.rule': 'First answer to give on {due} · The oldest: {since}',
+  'deadlines.contacts.what':
+    '{count, plural, one {# first contact awaits} other {# first contacts await}} an answer',
+  'deadlines.contacts.rule': 'First answer promised for {due}',
   'deadlines.applications.what':
     '{count, plural, one {# application awaits} other {# applications await}} a first meeting',
   'deadlines.applications.rule': 'First date to set on {due} · The oldest: {since}',

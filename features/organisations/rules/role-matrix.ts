@@ -21,6 +21,8 @@ export const rights = {
   'people.read-archive': 'Lire un dossier archivé, avec un motif',
   'referrals.send': 'Prescrire et suivre ses prescriptions',
   'referrals.decide': 'Répondre aux prescriptions',
+  'contacts.answer': 'Répondre aux premiers contacts',
+  'contacts.count': 'Voir l’activité des premiers contacts',
   'pathways.read': 'Lire un parcours',
   'pathways.follow': 'Suivre : entretiens, contrat, étapes, suspension, sortie',
   'pathways.decide': 'Décider d’une entrée',
@@ -66,13 +68,20 @@ export const shippedRoles: readonly ShippedRole[] = [
   {
     code: 'prescriber',
     label: 'Prescription',
-    rights: { ...everyMember, 'referrals.send': 'own', 'exchanges.read-return': 'organisation' },
+    rights: {
+      ...everyMember,
+      'referrals.send': 'own',
+      'exchanges.read-return': 'organisation',
+      'contacts.answer': 'organisation',
+    },
   },
   {
     code: 'entryDesk',
     label: 'Cellule d’entrée',
     rights: {
       ...everyMember,
+      'contacts.answer': 'territory',
+      'contacts.count': 'territory',
       'referrals.send': 'organisation',
       'referrals.decide': 'territory',
       'people.read': 'territory',
@@ -92,6 +101,7 @@ export const shippedRoles: readonly ShippedRole[] = [
     label: 'Référence de parcours',
     rights: {
       ...everyMember,
+      'contacts.answer': 'organisation',
       'people.read': 'own',
       'people.create': 'own',
       'people.edit': 'own',
@@ -114,6 +124,7 @@ export const shippedRoles: readonly ShippedRole[] = [
     label: 'Pilotage du PLIE',
     rights: {
       ...everyMember,
+      'contacts.count': 'territory',
       'organisations.write': 'territory',
       'people.read': 'territory',
       'people.create': 'territory',
@@ -192,7 +203,7 @@ export const shippedRoles: readonly ShippedRole[] = [
   {
     code: 'electedOfficial',
     label: 'Élue, élu',
-    rights: { 'territory.read': 'territory', 'figures.read': 'territory' },
+    rights: { 'territory.read': 'territory', 'contacts.count': 'territory', 'figures.read': 'territory' },
   },
   {
     // Reads the files of the samples drawn for him, and the figures of the whole territory without their persons.

@@ -3,11 +3,12 @@ import type { DataClassCode } from './data-classes.ts'
 import type { LegalBasisCode } from './legal-bases.ts'
 
 /** How long: each code is a duration that a setting or a rule of the product gives. */
-type RetentionCode = 'file' | 'fse' | 'trail' | 'imports'
+type RetentionCode = 'file' | 'fse' | 'trail' | 'imports' | 'contacts'
 
 export type ActivityCode =
   | 'accompaniment'
   | 'sensitive'
+  | 'contacts'
   | 'referrals'
   | 'steps'
   | 'counsel'
@@ -65,6 +66,22 @@ export const activities: readonly ProcessingActivity[] = [
     classes: ['sensitive'],
     rights: ['people.read-sensitive', 'people.write-sensitive'],
     retention: ['file'],
+  },
+  {
+    code: 'contacts',
+    words: { fr: 'Répondre à un premier contact', en: 'Answer a first contact' },
+    purpose: {
+      fr: 'Répondre à qui demande de l’aide sans compte, et l’orienter. Un dossier n’est ouvert qu’avec son accord.',
+      en: 'Answer whoever asks for help without an account, and guide them. A file is opened only with their agreement.',
+    },
+    persons: {
+      fr: 'Personnes du territoire qui écrivent, viennent ou appellent',
+      en: 'Persons of the territory who write, come or call',
+    },
+    basis: 'public-task',
+    classes: ['contact', 'mail'],
+    rights: ['contacts.answer'],
+    retention: ['contacts'],
   },
   {
     code: 'referrals',

@@ -31,6 +31,7 @@ export type DataClassCode =
   | 'partner'
   | 'member'
   | 'request'
+  | 'contact'
 
 const data = (
   code: DataClassCode,
@@ -166,6 +167,14 @@ export const dataClasses: readonly DataClass[] = [
     'member',
     ['Nom, courriel, rôles, connexions', 'Name, e-mail, roles, sign-ins'],
     ['organisations.member', 'organisations.member_role', 'accounts.user', 'accounts.session'],
+  ),
+  data(
+    'contact',
+    [
+      'Premier contact : ce que la personne cherche, son âge par tranche, sa commune, comment lui répondre',
+      'First contact: what the person looks for, her age by band, her commune, how to answer her',
+    ],
+    ['contacts.contact', 'contacts.message', 'contacts.move'],
   ),
   data(
     'request',

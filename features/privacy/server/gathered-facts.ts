@@ -8,7 +8,9 @@ export type FactReading = Pick<Context, 'tx' | 'today' | 'timeZone' | 'services'
 export interface GatherFacts {
   /** Which activities hold data in this territory today. */
   readonly inUse: (context: FactReading) => Promise<Readonly<Record<ActivityCode, boolean>>>
-  readonly retention: (context: FactReading) => Promise<Readonly<Record<'trail' | 'imports', Sourced>>>
+  readonly retention: (
+    context: FactReading,
+  ) => Promise<Readonly<Record<'trail' | 'imports' | 'contacts', Sourced>>>
   /** Security measures, each with what is really switched on. */
   readonly measures: (context: FactReading) => Promise<readonly Measure[]>
 }

@@ -6,6 +6,7 @@ import { watchReferrals } from './watch-referrals.ts'
 
 export { type AcceptedReferral, referralAccepted } from './events.ts'
 export { linesOfSender, type SenderLine } from './lines-of-sender.ts'
+export { mayPrescribe } from './may-prescribe.ts'
 export { referralPersonRows } from './person-rows.ts'
 export { receiveReferral } from './receive-referral.ts'
 export { recordOutcome } from './record-outcome.ts'

@@ -12,6 +12,8 @@ export interface ReceivedReferral {
   readonly id: string
   readonly values: ReferralValues
   readonly senderOrganisationId: string
+  /** Who sent it, when she has a seat: she follows it among hers. */
+  readonly senderMemberId?: string
   /** Who to answer when the sender has no seat. */
   readonly contact?: { name: string | null; email: string | null; phone: string | null }
   /** Today when absent. */
@@ -42,7 +44,7 @@ export const receiveReferral = async (
     id,
     values: tidy(values),
     senderOrganisationId: received.senderOrganisationId,
-    senderMemberId: null,
+    senderMemberId: received.senderMemberId ?? null,
     ...(received.contact && { contact: received.contact }),
     importId: received.importId ?? null,
     importLine: received.importLine ?? null,

@@ -13,6 +13,7 @@ export { ensureReferenceData } from './reference/ensure-reference-data.ts'
 export { type FileReport, importFolder } from './reference/import-folder.ts'
 export { changeSetting, countReviews, type Setting, settingAt } from './setting-store.ts'
 export type { ListedSetting, SettingsScreen } from './settings/listed-setting.ts'
+export { settingHistory } from './settings/setting-history.ts'
 export {
   findTerritoryId,
   loadTerritory,

@@ -323,6 +323,59 @@ export interface CommitteeSession {
   version: Generated<number>;
 }
 
+export interface ContactsContact {
+  age_band: string;
+  agreed_by: string | null;
+  agreed_on: string | null;
+  answer_by: string | null;
+  answer_due_on: string | null;
+  channel: string;
+  closed_on: string | null;
+  code_hash: Buffer | null;
+  commune_code: string | null;
+  created_by: string | null;
+  email: string | null;
+  erased_on: string | null;
+  first_answered_on: string | null;
+  first_name: string | null;
+  id: string;
+  is_passage: boolean;
+  notice_version: string | null;
+  organisation_id: string | null;
+  outcome_code: string | null;
+  phone: string | null;
+  received_at: Timestamp;
+  received_on: string;
+  referral_id: string | null;
+  state: string;
+  taken_by: string | null;
+  territory_id: string;
+  topic: string;
+  version: Generated<number>;
+  words: string | null;
+  words_follow: boolean | null;
+}
+
+export interface ContactsMessage {
+  at: Timestamp;
+  author_id: string | null;
+  body: string;
+  contact_id: string;
+  id: string;
+  territory_id: string;
+}
+
+export interface ContactsMove {
+  at: Timestamp;
+  by_member_id: string | null;
+  contact_id: string;
+  id: string;
+  move: string;
+  organisation_id: string | null;
+  reason: string | null;
+  territory_id: string;
+}
+
 export interface ControlsClosure {
   closed_at: Timestamp;
   closed_by: string;
@@ -375,6 +428,7 @@ export interface DeadlinesDeadline {
   due_on: string;
   escalates_on: string | null;
   id: string;
+  organisation_id: string | null;
   owner_id: string | null;
   pathway_id: string | null;
   person_id: string | null;
@@ -2195,6 +2249,9 @@ export interface DB {
   "committee.decision": CommitteeDecision;
   "committee.minutes": CommitteeMinutes;
   "committee.session": CommitteeSession;
+  "contacts.contact": ContactsContact;
+  "contacts.message": ContactsMessage;
+  "contacts.move": ContactsMove;
   "controls.closure": ControlsClosure;
   "controls.population_person": ControlsPopulationPerson;
   "controls.sample": ControlsSample;

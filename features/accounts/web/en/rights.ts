@@ -15,6 +15,8 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.people.read-archive': 'Read an archived file, with a reason',
   'accounts.right.referrals.send': 'Prescribe and follow one’s prescriptions',
   'accounts.right.referrals.decide': 'Answer prescriptions',
+  'accounts.right.contacts.answer': 'Answer first contacts',
+  'accounts.right.contacts.count': 'See the activity of first contacts',
   'accounts.right.pathways.read': 'Read a pathway',
   'accounts.right.pathways.follow': 'Follow: interviews, contract, steps, suspension, exit',
   'accounts.right.pathways.decide': 'Decide on an entry',

@@ -96,6 +96,7 @@ export function LinesPanel({
 const deskPages: Readonly<Record<string, string>> = {
   'referral-answer': 'prescriptions',
   'application-first-meeting': paths.applications,
+  'contact-answer': 'premiers-contacts',
   'exit-month-6': `${paths.watches}?apres=sortie`,
   'funding-exit-desk': paths.operations,
   'funding-month-6': paths.operations,

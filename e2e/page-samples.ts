@@ -30,6 +30,8 @@ const readers: Readonly<Record<string, Reader>> = {
   'people.restore': 'entrydesk@demo.example',
   'referrals.send': 'prescriber@demo.example',
   'referrals.decide': 'entrydesk@demo.example',
+  'contacts.answer': 'entrydesk@demo.example',
+  'contacts.count': 'projectmanager@demo.example',
   'pathways.read': 'referent@demo.example',
   'pathways.follow': 'referent@demo.example',
   'pathways.decide': 'entrydesk@demo.example',
@@ -148,6 +150,7 @@ const ownParameters = async (app: App) => {
     `funding/operations/${operationId}/participations`,
   )
   const { items: received } = await desk.get<Listed<{ id: string; state: string }>>('transfers')
+  const { items: contacts } = await desk.get<Listed<{ id: string }>>('first-contacts')
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -170,6 +173,7 @@ const ownParameters = async (app: App) => {
         members.filter((one) => one.email === 'referent@demo.example'),
         'référent',
       ).memberId,
+      contactId: first(contacts, 'first contact').id,
       requestId: await askedData(administrator),
       sessionId: sitting('planned'),
       sampleId: first(samples, 'control sample').id,

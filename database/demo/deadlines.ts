@@ -23,6 +23,7 @@ export const addDeadline = (
     owner_id: owner === 'member' ? (start.ownerId ?? null) : null,
     desk: owner === 'member' ? null : owner,
     scheme_id: setting.schemeId,
+    organisation_id: start.organisationId ?? null,
     shows_from: dates.showsFrom,
     due_on: dates.dueOn,
     escalates_on: dates.escalatesOn,

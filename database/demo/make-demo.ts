@@ -1,9 +1,11 @@
 import { keepMinutes } from '#features/committee/server/public.ts'
+import { routingSetting } from '#features/contacts/server/public.ts'
 import { tellOutcome } from '#features/pathways/server/public.ts'
 import type { OutcomeState } from '#features/referrals/contract.ts'
 import { recordOutcome } from '#features/referrals/server/public.ts'
 import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
 import { keepSession } from '#features/training/server/public.ts'
+import { changeSetting, createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
 import { addMonths, localDate } from '#kernel/dates.ts'
 import type { Actor } from '#platform/server/actor.ts'
 import type { Config } from '#platform/server/config.ts'
@@ -11,6 +13,7 @@ import type { Database } from '#platform/server/sql/database.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { anchorOf } from './calendar.ts'
 import { addCommittees } from './committees.ts'
+import { addContacts } from './contacts.ts'
 import { addControl } from './control.ts'
 import { addConvening } from './convenings.ts'
 import { addDoubles } from './doubles.ts'
@@ -196,6 +199,31 @@ export const makeTerritory = async (database: Database, making: Making): Promise
         },
         id,
       )
+    addContacts(setting, randomFrom(`bassin-contacts-${making.siren}`))
+    await rows.write(tx)
+    await changeSetting(tx, routingSetting, {
+      value: {
+        rules: [
+          {
+            ageBand: '16-25',
+            topic: null,
+            communeCode: null,
+            organisationId: partners.by('mission-locale').id,
+          },
+          {
+            ageBand: null,
+            topic: 'work',
+            communeCode: null,
+            organisationId: partners.by('france-travail').id,
+          },
+          { ageBand: null, topic: 'housing', communeCode: null, organisationId: partners.by('ccas').id },
+        ],
+        otherwiseId: null,
+      },
+      validFrom: addMonths(date, -3),
+      setBy: memberOf('territoryAdmin'),
+      now: createdAt,
+    })
     // Through the product's own rule: what is signed, and its hash.
     for (const { sessionId, heldOn } of held)
       await keepMinutes(

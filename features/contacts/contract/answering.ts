@@ -173,6 +173,19 @@ export const openFileOfContact = route({
   refusals: { ...changed.refusals, 'organisation-does-not-prescribe': 403 },
 })
 
+/** From the prescription back to the request that it came of. */
+export const readContactOfReferral = route({
+  method: 'GET',
+  path: '/api/territories/:territoryId/referrals/:referralId/first-contact',
+  summary: 'The first contact that became this prescription, for who decides; none for most',
+  access: { right: 'referrals.decide', besides: 'contacts.answer' },
+  params: z.object({ territoryId: z.uuid(), referralId: z.uuid() }),
+  reply: z.object({
+    contact: z.nullable(z.object({ id: z.uuid(), receivedOn: date, agreedOn: z.nullable(date) })),
+  }),
+  rows: rowsStay.oneRecord,
+})
+
 /** What the forms offer. */
 export const readContactChoices = route({
   method: 'GET',
@@ -199,5 +212,6 @@ export const answeringRoutes = {
   sendOnContact,
   closeContact,
   openFileOfContact,
+  readContactOfReferral,
   readContactChoices,
 }

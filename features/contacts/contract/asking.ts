@@ -10,6 +10,7 @@ const bySlug = z.object({ slug: z.string().check(z.minLength(1), z.maxLength(80)
 /** As it was shown, with or without its dashes. */
 const code = z.string().check(z.minLength(1), z.maxLength(40))
 const slowed = { 'too-many-attempts': 429 } as const
+const byCode = { ...slowed, 'contact-code-unknown': 404 } as const
 
 export const readFirstContactPage = route({
   method: 'GET',
@@ -71,7 +72,7 @@ export const readFollowUp = route({
   body: z.object({ code }),
   reply: followUp,
   rows: rowsStay.oneRecord,
-  refusals: slowed,
+  refusals: byCode,
 })
 
 export const addWords = route({
@@ -82,7 +83,7 @@ export const addWords = route({
   params: bySlug,
   body: z.object({ code, id: z.uuid(), body: text(1000) }),
   reply: followUp,
-  refusals: { ...slowed, 'contact-closed': 409 },
+  refusals: { ...byCode, 'contact-closed': 409 },
 })
 
 export const takeBackContact = route({
@@ -93,7 +94,7 @@ export const takeBackContact = route({
   params: bySlug,
   body: z.object({ code }),
   reply: followUp,
-  refusals: { ...slowed, 'contact-closed': 409 },
+  refusals: { ...byCode, 'contact-closed': 409 },
 })
 
 export const askingRoutes = {

@@ -139,7 +139,7 @@ describe('answering a first contact', () => {
         params: { slug: world.slug },
         body: { code: contact.code },
       }),
-    ).toBe('not-found')
+    ).toBe('contact-code-unknown')
   })
 
   it('noted at the desk, it is routed by the same rules and its code opens it', async () => {

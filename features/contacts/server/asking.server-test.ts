@@ -77,7 +77,9 @@ describe('asking without an account', () => {
     const { code } = await aRequest(world, { website: 'https://spam.example' })
     expect(code).toMatch(/^[A-Z]{4}-[A-Z]{4}-[A-Z]{4}$/)
     expect((await open('entryDesk')).total).toBe(0)
-    expect(await world.nobody.refused(readFollowUp, { params: params(), body: { code } })).toBe('not-found')
+    expect(await world.nobody.refused(readFollowUp, { params: params(), body: { code } })).toBe(
+      'contact-code-unknown',
+    )
   })
 
   it('only the hash of the code is kept', async () => {
@@ -114,8 +116,8 @@ describe('asking without an account', () => {
       await world.nobody.call(readFollowUp, never),
     ].map(({ status, problem }) => [status, problem.code])
     expect(told).toEqual([
-      [404, 'not-found'],
-      [404, 'not-found'],
+      [404, 'contact-code-unknown'],
+      [404, 'contact-code-unknown'],
     ])
   })
 
@@ -143,7 +145,9 @@ describe('asking without an account', () => {
       ...['withdrawn', null, null, null, true],
     ])
     expect(kept.messages.map(({ body }) => body)).toEqual([''])
-    expect(await world.nobody.refused(readFollowUp, { params: params(), body: { code } })).toBe('not-found')
+    expect(await world.nobody.refused(readFollowUp, { params: params(), body: { code } })).toBe(
+      'contact-code-unknown',
+    )
     expect((await open('entryDesk')).total).toBe(0)
   })
 })

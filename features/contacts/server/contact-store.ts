@@ -75,6 +75,18 @@ export const lockContactByCode = async (
   return found && loadContact(tx, found.id)
 }
 
+/** The one that became this prescription. */
+export const contactOfReferral = async (
+  tx: TerritoryTransaction,
+  referralId: string,
+): Promise<StoredContact | undefined> => {
+  const [row] = await tx.query<StoredContact>(`${select} and c.referral_id = $2`, [
+    tx.territoryId,
+    referralId,
+  ])
+  return row
+}
+
 interface NewContact {
   readonly id: string
   readonly channel: Channel

@@ -25,7 +25,7 @@ const withContact = async <Value>(
   if (refused) return refused
   return inTerritoryOf(context, slug, async (at) => {
     const contact = await lockContactByCode(at.tx, hashOfContactCode(code, at.tx.territoryId, at.secret))
-    return contact ? work(at, contact) : refuse('not-found')
+    return contact ? work(at, contact) : refuse('contact-code-unknown')
   })
 }
 

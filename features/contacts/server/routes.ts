@@ -8,7 +8,7 @@ import { countPassage, noteAsked } from './note-contact.ts'
 import { openFile } from './open-file.ts'
 import { keepRouting, preview, showRouting } from './route-contacts.ts'
 import { sendOn } from './send-on.ts'
-import { showContact, showContactChoices, showContacts } from './show-contacts.ts'
+import { showContact, showContactChoices, showContactOfReferral, showContacts } from './show-contacts.ts'
 
 export const routes: readonly Served[] = [
   serveOpen(contract.readFirstContactPage, tellPage),
@@ -26,6 +26,7 @@ export const routes: readonly Served[] = [
   serve(contract.sendOnContact, sendOn),
   serve(contract.closeContact, close),
   serve(contract.openFileOfContact, openFile),
+  serve(contract.readContactOfReferral, showContactOfReferral),
   serve(contract.readRouting, showRouting),
   serve(contract.saveRouting, keepRouting),
   serve(contract.previewRouting, preview),

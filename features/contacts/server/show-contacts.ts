@@ -4,11 +4,23 @@ import { done, type Result, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { ContactDetail, listContacts, readContact, readContactChoices } from '../contract.ts'
+import type {
+  ContactDetail,
+  listContacts,
+  readContact,
+  readContactChoices,
+  readContactOfReferral,
+} from '../contract.ts'
 import { outcomesAt } from '../rules/outcomes.ts'
 import { loadCommunes, loadPartners, loadSchemes } from './choices-store.ts'
 import { answersForTerritory, mayRead } from './contact-access.ts'
-import { loadContact, lockContact, type StoredContact, searchContacts } from './contact-store.ts'
+import {
+  contactOfReferral,
+  loadContact,
+  lockContact,
+  type StoredContact,
+  searchContacts,
+} from './contact-store.ts'
 import { keptDaysSetting } from './settings.ts'
 import { loadMoves, loadThread } from './thread-store.ts'
 
@@ -59,6 +71,17 @@ export const detailOf = async (
     messages: await loadThread(tx, contact.id),
     moves: await loadMoves(tx, contact.id),
   })
+}
+
+/** Nothing when it came of none, or when one does not read that contact. */
+export const showContactOfReferral: TerritoryHandler<typeof readContactOfReferral> = async (
+  { tx, actor },
+  { params },
+) => {
+  const contact = await contactOfReferral(tx, params.referralId)
+  if (!contact || !mayRead(actor, contact)) return done({ contact: null })
+  const { id, receivedOn, agreedOn } = contact
+  return done({ contact: { id, receivedOn, agreedOn } })
 }
 
 export const showContactChoices: TerritoryHandler<typeof readContactChoices> = async ({ tx, today }) =>

@@ -1,7 +1,7 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import type { contactRoutes } from '../contract.ts'
+import { type contactRoutes, openFileOfContact } from '../contract.ts'
 import { aContact, anAgreement, aRouting, someRequest } from './contact-builders.ts'
 
 const ofOne = async (world: World) => {
@@ -81,6 +81,16 @@ export const contactExamples: RouteExamples<typeof contactRoutes> = {
     input: async (world) => {
       const { params, version } = await ofOne(world)
       return { params, body: anAgreement(world, version) }
+    },
+  },
+  readContactOfReferral: {
+    as: 'entryDesk',
+    names: 'no-row',
+    input: async (world) => {
+      const { id, version } = await aContact(world)
+      const body = anAgreement(world, version)
+      await world.as('entryDesk').done(openFileOfContact, { params: { contactId: id }, body })
+      return { params: { referralId: body.referralId } }
     },
   },
   readRouting: {

@@ -9,6 +9,7 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { Slot } from '#platform/web/pages/slot.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { askSender, type Examination, examineReferral } from '../contract.ts'
 import { AttachmentList } from './attachment-list.tsx'
@@ -77,6 +78,7 @@ function Examined({ referral }: { readonly referral: Examination }) {
         <div className="grid gap-3">
           <Sender referral={referral} />
           <AttachmentList referralId={referral.id} attachments={referral.attachments} />
+          <Slot name="referral.panel" props={{ referralId: referral.id }} />
           <History passages={referral.history} />
         </div>
       </div>

@@ -36,7 +36,7 @@ export const listContacts = route({
   rows: { stay: 'persons who asked for no file do not leave by list; they are counted in the activity' },
 })
 
-export const contactDetail = z.extend(line, {
+const contactDetail = z.extend(line, {
   version: z.int(),
   words: z.nullable(z.string()),
   answerBy: z.nullable(z.enum(answerWays)),
@@ -183,7 +183,6 @@ export const readContactOfReferral = route({
   reply: z.object({
     contact: z.nullable(z.object({ id: z.uuid(), receivedOn: date, agreedOn: z.nullable(date) })),
   }),
-  rows: rowsStay.oneRecord,
 })
 
 /** What the forms offer. */

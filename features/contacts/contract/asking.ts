@@ -71,7 +71,6 @@ export const readFollowUp = route({
   params: bySlug,
   body: z.object({ code }),
   reply: followUp,
-  rows: rowsStay.oneRecord,
   refusals: byCode,
 })
 

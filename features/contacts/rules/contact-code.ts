@@ -3,7 +3,7 @@ export const codeLetters = 'BCDFGHJKLMNPQRSTVWXZ'
 const length = 12
 
 /** `BCDF-GHJK-LMNP`: three groups of four, 20^12 possibilities. */
-export const inGroups = (letters: string): string => letters.match(/.{1,4}/g)?.join('-') ?? ''
+const inGroups = (letters: string): string => letters.match(/.{1,4}/g)?.join('-') ?? ''
 
 /** Twelve letters from random numbers below 20. */
 export const codeFrom = (random: () => number): string =>

@@ -17,4 +17,3 @@ export const contactLifecycle = defineLifecycle({
     withdraw: { from: ['received', 'taken', 'answered', 'closed'], to: 'withdrawn' },
   },
 })
-export type ContactMove = keyof typeof contactLifecycle.moves

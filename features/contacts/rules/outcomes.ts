@@ -9,7 +9,7 @@ interface OutcomeList {
 }
 
 /** How a first contact ends; a list is never changed, the next one has its day. */
-export const outcomeLists: readonly OutcomeList[] = [
+const outcomeLists: readonly OutcomeList[] = [
   { validFrom: '2026-01-01', codes: outcomeCodes, source: 'Choix du produit', verifiedOn: null },
 ]
 

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '#kernel/dates.ts'
 
 /** Days on which nobody is asked to answer. Those of Alsace-Moselle and overseas come on top: to be verified. */
-export const publicHolidays = {
+const publicHolidays = {
   source:
     'Code du travail, article L. 3133-1 ; jours propres à l’Alsace-Moselle et à l’outre-mer non comptés',
   verifiedOn: null,

@@ -5,7 +5,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 const group = { fr: 'Premiers contacts', en: 'First contacts' }
 const source = 'Choix du produit, à régler par le territoire'
 
-export interface AnswerDays {
+interface AnswerDays {
   readonly youngDays: number
   readonly otherDays: number
 }

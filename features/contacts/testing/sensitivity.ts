@@ -18,7 +18,6 @@ export const contactSensitivity: Sensitivity<typeof contactRoutes> = {
           'agreed_by',
           'notice_version',
         ],
-        'code_hash',
       ],
     },
     message: { referral: ['body'] },

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { GroupFrame } from '#platform/web/form/field-frame.tsx'
 import { type FieldProps, useField } from '#platform/web/form/use-field.ts'
 
-export interface BigChoice<Value extends string> {
+interface BigChoice<Value extends string> {
   readonly value: Value
   readonly label: string
   readonly hint?: string

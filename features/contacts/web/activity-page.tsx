@@ -87,7 +87,7 @@ export function ActivityPage() {
                 {t({
                   id: 'contacts.activity.totals',
                   message:
-                    'Du {from} au {to} : {count} premiers contacts, dont {passages} passages anonymes. Première réponse en {days} (médiane de {answered} réponses).',
+                    'Du {from} au {to}. Premiers contacts : {count}, dont passages anonymes : {passages}. Première réponse : {days}, médiane de {answered}.',
                   values: {
                     from: formatDate(reply.from),
                     to: formatDate(reply.to),

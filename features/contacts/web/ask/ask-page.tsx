@@ -36,7 +36,7 @@ function Asking({ facts }: { readonly facts: PageFacts }) {
   const [sent, setSent] = useState<ClientReply<typeof sendFirstContact>>()
   if (sent) return <SentPanel slug={facts.slug} sent={sent} />
   return (
-    <div className="grid gap-4 text-17">
+    <div className="grid gap-4 text-17 [--control:3rem]">
       <PageHeader
         large
         title={t({ id: 'contacts.ask', message: 'Que cherchez-vous ?' })}

@@ -19,7 +19,7 @@ export function FollowUpPage() {
   const [opened, setOpened] = useState<{ readonly code: string; readonly contact: FollowUp }>()
   return (
     <PlainFrame title={facts.data?.name ?? 'bassin'}>
-      <div className="grid gap-4 text-17">
+      <div className="grid gap-4 text-17 [--control:3rem]">
         <PageHeader large title={t({ id: 'contacts.follow', message: 'Votre demande' })} />
         {opened ? (
           <FollowedContact

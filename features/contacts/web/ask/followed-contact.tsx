@@ -1,3 +1,4 @@
+import { formatPhone } from '#kernel/phone.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { AskBefore } from '#platform/web/design/ask-before.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -28,7 +29,7 @@ export function FollowedContact({
         <p>
           {t({ id: 'contacts.follow.call', message: 'Vous pouvez aussi appeler :' })}{' '}
           <a href={`tel:${contact.organisationPhone}`} className="inline-block min-h-8">
-            {contact.organisationPhone}
+            {formatPhone(contact.organisationPhone)}
           </a>
         </p>
       )}

@@ -22,7 +22,7 @@ export function SentPanel({
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <div className="grid gap-4 text-17">
+    <div className="grid gap-4 text-17 [--control:3rem]">
       <h1 ref={heading} tabIndex={-1} className="text-28">
         {title}
       </h1>

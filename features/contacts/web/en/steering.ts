@@ -7,7 +7,7 @@ export const steeringMessages: Readonly<Record<string, string>> = {
   'contacts.activity.from': 'From',
   'contacts.activity.to': 'To',
   'contacts.activity.totals':
-    'From {from} to {to}: {count} first contacts, of which {passages} anonymous visits. First answer in {days} (median of {answered} answers).',
+    'From {from} to {to}. First contacts: {count}, of which anonymous visits: {passages}. First answer: {days}, median of {answered}.',
   'contacts.activity.none': 'No first contact in the period',
   'contacts.activity.none-why': 'Each request and each anonymous visit is counted here.',
   'contacts.activity.small': 'fewer than 5',

@@ -92,7 +92,7 @@ test('with the agreement of the person, a prescription leaves for the entry desk
 
 test('the entry desk examines it, and finds the request that it came of without its words', async () => {
   const page = await desk.open('prescriptions')
-  await page.getByRole('link', { name: /Lina Benali/ }).click()
+  await page.getByRole('link', { name: /Benali Lina/ }).click()
   await page.getByRole('link', { name: 'Ouvrir ce premier contact' }).waitFor()
   expect(await allWords(page)).not.toContain('mécanique')
   expect(await faults(desk)).toEqual([])

@@ -142,6 +142,19 @@ describe('answering a first contact', () => {
     ).toBe('contact-code-unknown')
   })
 
+  it('answered and without a word for thirty days, it is closed by itself', async () => {
+    const contact = await aContact(world)
+    await answered(contact)
+    const night = async (instant: string) => {
+      world.at(instant)
+      await world.rows((tx) => eraseInTerritory({ tx, now: world.services.clock.now() }, 'Europe/Paris'))
+      return world.as('entryDesk').done(readContact, { params: of(contact) })
+    }
+    expect((await night('2026-12-23T03:00:00Z')).state).toBe('answered')
+    const { state, closedOn, erasedOn } = await night('2026-12-24T03:00:00Z')
+    expect([state, closedOn, erasedOn]).toEqual(['closed', '2026-12-24', '2027-03-24'])
+  })
+
   it('noted at the desk, it is routed by the same rules and its code opens it', async () => {
     await aRouting(world)
     const { code, organisationName } = await world.as('entryDesk').done(noteContact, {

@@ -13,11 +13,14 @@ export const loadCommunes = async (
 ): Promise<{ code: string; name: string }[]> =>
   ((await loadTerritory(tx, today))?.perimeter?.communes ?? []).map(({ code, name }) => ({ code, name }))
 
-/** Partners with somebody to answer: what goes to an organisation without a seat is read by nobody. */
+/**
+ * Partners with somebody to answer: what goes to an organisation without a seat is read by nobody. One that is not
+ * named elsewhere (R7) is not named to the public either.
+ */
 export const loadPartners = (tx: TerritoryTransaction, today: CalendarDate): Promise<Named[]> =>
   tx.query(
     `select o.id, o.name from organisations.published_organisation o
-     where o.territory_id = $1 and (o.closed_on is null or o.closed_on > $2)
+     where o.territory_id = $1 and not o.is_discreet and (o.closed_on is null or o.closed_on > $2)
        and exists (select from organisations.published_member m
          where m.territory_id = $1 and m.organisation_id = o.id and m.left_on is null)
      order by o.name, o.id`,

@@ -49,6 +49,22 @@ export const contactsToErase = async (
     )
   ).map(({ id }) => id)
 
+/** Answered, and nothing was said nor done since. */
+export const contactsToClose = (
+  tx: TerritoryTransaction,
+  { before, timeZone }: { readonly before: CalendarDate; readonly timeZone: string },
+): Promise<{ id: string; organisationId: string | null }[]> =>
+  tx.query(
+    `select c.id, c.organisation_id as "organisationId" from contacts.contact c
+     where c.territory_id = $1 and c.state = 'answered'
+       and not exists (select from contacts.move v where v.territory_id = $1 and v.contact_id = c.id
+         and (v.at at time zone $3)::date >= $2)
+       and not exists (select from contacts.message g where g.territory_id = $1 and g.contact_id = c.id
+         and (g.at at time zone $3)::date >= $2)
+     order by c.id for update of c skip locked`,
+    [tx.territoryId, before, timeZone],
+  )
+
 /** Those that became a prescription of one of these persons. */
 export const contactsOfPersons = async (
   tx: TerritoryTransaction,

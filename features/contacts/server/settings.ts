@@ -60,6 +60,22 @@ export const keptDaysSetting: ListedSetting<number> = {
   editor: { kind: 'days', min: 1, max: 365 },
 }
 
+/** Days without a word after an answer, after which a first contact is closed by itself. */
+export const idleDaysSetting: ListedSetting<number> = {
+  code: 'contacts.idle-days',
+  initial: 30,
+  source,
+  verifiedOn: null,
+  parse: (value) => (isWithin(value, 7, 365) ? value : undefined),
+  group,
+  label: { fr: 'Clore un premier contact répondu', en: 'Close an answered first contact' },
+  help: {
+    fr: 'Jours sans nouvelle de la personne après la réponse. L’effacement se compte de ce jour.',
+    en: 'Days without a word of the person after the answer. The erasing is counted from that day.',
+  },
+  editor: { kind: 'days', min: 7, max: 365 },
+}
+
 /** How long the words of a first contact are kept, as the register and the residents read it. */
 export const contactsKept = async (tx: TerritoryTransaction, today: CalendarDate) => {
   const days = await settingAt(tx, keptDaysSetting, today)
@@ -73,4 +89,4 @@ export const contactsKept = async (tx: TerritoryTransaction, today: CalendarDate
   }
 }
 
-export const contactSettings: readonly ListedSetting[] = [answerDaysSetting, keptDaysSetting]
+export const contactSettings: readonly ListedSetting[] = [answerDaysSetting, idleDaysSetting, keptDaysSetting]

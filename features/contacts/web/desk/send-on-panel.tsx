@@ -38,38 +38,43 @@ export function SendOnPanel({ contact }: { readonly contact: ContactDetail }) {
   })
   return (
     <Panel title={t({ id: 'contacts.sending-on', message: 'Transmettre' })} padded>
-      <Loaded from={choices}>
-        {({ organisations }) => (
-          <Form
-            schema={sendOnContact.body}
-            toBody={({ organisationId, ...values }) => ({
-              ...values,
-              organisationId: organisationId === desk ? null : organisationId,
-              version: contact.version,
-            })}
-            submit={t({ id: 'contacts.send-on', message: 'Transmettre à cette structure' })}
-            onSubmit={(body) => send.run({ params: { contactId: contact.id }, body })}
-          >
-            <Select
-              name="organisationId"
-              label={t({ id: 'contacts.send-on.who', message: 'Structure' })}
-              help={t({
-                id: 'contacts.send-on.help',
-                message: 'Elle lira la demande ; le jour promis à la personne ne change pas.',
+      <details>
+        <summary className="min-h-8">
+          {t({ id: 'contacts.send-on.other', message: 'Une autre structure répond mieux' })}
+        </summary>
+        <Loaded from={choices}>
+          {({ organisations }) => (
+            <Form
+              schema={sendOnContact.body}
+              toBody={({ organisationId, ...values }) => ({
+                ...values,
+                organisationId: organisationId === desk ? null : organisationId,
+                version: contact.version,
               })}
-              options={[
-                { value: desk, label: deskWord() },
-                ...organisations.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-            />
-            <TextField
-              name="reason"
-              label={t({ id: 'contacts.send-on.reason', message: 'Motif' })}
-              maxLength={300}
-            />
-          </Form>
-        )}
-      </Loaded>
+              submit={t({ id: 'contacts.send-on', message: 'Transmettre à cette structure' })}
+              onSubmit={(body) => send.run({ params: { contactId: contact.id }, body })}
+            >
+              <Select
+                name="organisationId"
+                label={t({ id: 'contacts.send-on.who', message: 'Structure' })}
+                help={t({
+                  id: 'contacts.send-on.help',
+                  message: 'Elle lira la demande ; le jour promis à la personne ne change pas.',
+                })}
+                options={[
+                  { value: desk, label: deskWord() },
+                  ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+              />
+              <TextField
+                name="reason"
+                label={t({ id: 'contacts.send-on.reason', message: 'Motif' })}
+                maxLength={300}
+              />
+            </Form>
+          )}
+        </Loaded>
+      </details>
     </Panel>
   )
 }

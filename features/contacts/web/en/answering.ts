@@ -40,6 +40,7 @@ export const answeringMessages: Readonly<Record<string, string>> = {
     'The person reads it when coming back with the code. Short sentences, no acronym.',
   'contacts.sending-on': 'Send on',
   'contacts.send-on': 'Send on to this organisation',
+  'contacts.send-on.other': 'Another organisation answers better',
   'contacts.send-on.who': 'Organisation',
   'contacts.send-on.help': 'It will read the request; the day promised to the person does not change.',
   'contacts.send-on.reason': 'Reason',

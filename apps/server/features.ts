@@ -11,6 +11,7 @@ import { exchangesFeature } from '#features/exchanges/server/public.ts'
 import { fundingFeature } from '#features/funding/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
 import { organisationsFeature } from '#features/organisations/server/public.ts'
+import { participantFeature } from '#features/participant/server/public.ts'
 import { pathwaysFeature } from '#features/pathways/server/public.ts'
 import { peopleFeature } from '#features/people/server/public.ts'
 import { privacyFeature } from '#features/privacy/server/public.ts'
@@ -45,6 +46,7 @@ const fed: readonly ServerFeature[] = [
   agreementsFeature,
   exchangesFeature,
   auditFeature,
+  participantFeature(subjectsOfPerson),
 ]
 
 /** Every feature of the product, one line each; the last one knows what becomes of the rows of the others. */

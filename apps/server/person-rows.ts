@@ -3,6 +3,7 @@ import { controlledPersonRows } from '#features/controls/server/public.ts'
 import { deadlinePersonRows } from '#features/deadlines/server/public.ts'
 import { eligibilityPersonRows } from '#features/eligibility/server/public.ts'
 import { fundingPersonRows } from '#features/funding/server/public.ts'
+import { participantPersonRows } from '#features/participant/server/public.ts'
 import { pathwayPersonRows } from '#features/pathways/server/public.ts'
 import type { PersonRows } from '#features/people/server/public.ts'
 import { privacyPersonRows } from '#features/privacy/server/public.ts'
@@ -22,4 +23,5 @@ export const rowsOfPersons: readonly PersonRows[] = [
   ...transferPersonRows,
   ...trainingPersonRows,
   ...privacyPersonRows,
+  ...participantPersonRows,
 ]

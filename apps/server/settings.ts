@@ -5,6 +5,7 @@ import { contactSettings } from '#features/contacts/server/public.ts'
 import { controlSettings } from '#features/controls/server/public.ts'
 import { delaySettings } from '#features/deadlines/server/public.ts'
 import { memberNames } from '#features/organisations/server/public.ts'
+import { participantSettings } from '#features/participant/server/public.ts'
 import { settingsOfPathways } from '#features/pathways/server/public.ts'
 import { criteriaSettings } from '#features/people/server/public.ts'
 import { privacySettings } from '#features/privacy/server/public.ts'
@@ -28,6 +29,7 @@ export const settingsScreen: SettingsScreen = {
     ...auditSettings,
     ...privacySettings,
     ...controlSettings,
+    ...participantSettings,
   ],
   memberNames,
 }

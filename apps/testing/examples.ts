@@ -22,6 +22,8 @@ import { mailRoutes } from '#features/mail/contract.ts'
 import { mailExamples } from '#features/mail/testing/route-examples.ts'
 import { organisationsRoutes } from '#features/organisations/contract.ts'
 import { organisationsExamples } from '#features/organisations/testing/route-examples.ts'
+import { participantRoutes } from '#features/participant/contract.ts'
+import { participantExamples } from '#features/participant/testing/route-examples.ts'
 import { pathwayRoutes } from '#features/pathways/contract.ts'
 import { pathwayExamples } from '#features/pathways/testing/route-examples.ts'
 import { peopleRoutes } from '#features/people/contract.ts'
@@ -57,6 +59,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   funding: { routes: fundingRoutes, examples: fundingExamples },
   mail: { routes: mailRoutes, examples: mailExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },
+  participant: { routes: participantRoutes, examples: participantExamples },
   pathways: { routes: pathwayRoutes, examples: pathwayExamples },
   deadlines: { routes: deadlineRoutes, examples: deadlineExamples },
   people: { routes: peopleRoutes, examples: peopleExamples },

@@ -3,6 +3,8 @@ import { routes as accounts } from '#features/accounts/contract.ts'
 import { aBrowser, anInvitation, givePassword } from '#features/accounts/testing/account-builders.ts'
 import { anEnrolled, signInWith } from '#features/accounts/testing/factor-builders.ts'
 import { someRequest } from '#features/contacts/testing/contact-builders.ts'
+import { enterPage } from '#features/participant/contract.ts'
+import { anAccess, otherThan } from '#features/participant/testing/page-builders.ts'
 import { askOperatorCode, openOperatorLink } from '#features/pathways/contract.ts'
 import { aStep, codeIn, lastMail, tokenIn } from '#features/pathways/testing/step-builders.ts'
 import { newId } from '#kernel/id.ts'
@@ -44,6 +46,11 @@ const tryFactor =
 interface Tried {
   readonly from: (world: World) => Promise<() => Promise<{ readonly code: string | undefined }>>
 }
+
+const ownPageDoors = [
+  ...(['leavePage', 'readPlan', 'takeAppointment', 'askToMove', 'readOpenings', 'readContact'] as const),
+  ...(['askContact', 'askCorrection', 'listShown', 'takeDocument', 'takeData'] as const),
+]
 
 /** How each door that nobody guards is kept from being tried at leisure. */
 const kept: Readonly<Record<string, Slowed | Tried | string>> = {
@@ -88,6 +95,13 @@ const kept: Readonly<Record<string, Slowed | Tried | string>> = {
       return () => browser.call(accounts.acceptInvitation, { params: { token }, body: { password: wrong } })
     },
   },
+  enterPage: {
+    from: async (world) => {
+      const { token, code } = await anAccess(world)
+      const browser = aBrowser(world, world.slug)
+      return () => browser.call(enterPage, { body: { token, code: otherThan(code) } })
+    },
+  },
   checkFactor: { from: tryFactor(accounts.checkFactor) },
   spendRecoveryCode: { from: tryFactor(accounts.spendRecoveryCode) },
   startEnrolment: {
@@ -120,6 +134,7 @@ const kept: Readonly<Record<string, Slowed | Tried | string>> = {
   demoSignIn: 'invented people, in a demo alone',
   readFactor: 'what one’s own session waits for',
   signOut: 'one’s own session',
+  ...Object.fromEntries(ownPageDoors.map((name) => [name, 'the session of a link, a token of 256 bits'])),
   readOpenAccessibilityStatement: 'a public page',
   readResidentFacts: 'a public page',
   readFirstContactPage: 'a public page',

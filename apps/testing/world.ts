@@ -128,11 +128,23 @@ export const worldOn = ({ server, services, clock }: TestServer, rows: WorldRows
 }
 
 /** Somebody who calls a server about a territory, with a session's token or none. */
-export const callerOf = (server: FastifyInstance, territoryId: string, token: string | undefined): Caller => {
+export const callerOf = (server: FastifyInstance, territoryId: string, token: string | undefined): Caller =>
+  callerWith(
+    server,
+    territoryId,
+    token ? { [cookieNames[1]]: decodeURIComponent(sealToken(token, testSecret)) } : {},
+  )
+
+/** The same with the cookies of a browser, whatever opened its session. */
+export const callerWith = (
+  server: FastifyInstance,
+  territoryId: string,
+  cookies: Readonly<Record<string, string>>,
+): Caller => {
   const call = async <R extends Route>(route: R, input: Given<R>): Promise<Answer<R>> => {
     const response = await server.inject({
       ...requestOf(route, input, territoryId),
-      ...(token && { cookies: { [cookieNames[1]]: decodeURIComponent(sealToken(token, testSecret)) } }),
+      cookies: { ...cookies },
     })
     const isJson = String(response.headers['content-type'] ?? '').includes('json')
     const body = isJson ? response.json() : undefined

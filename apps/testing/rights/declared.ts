@@ -11,6 +11,7 @@ import { exchangesSensitivity } from '#features/exchanges/testing/sensitivity.ts
 import { fundingSensitivity } from '#features/funding/testing/sensitivity.ts'
 import { mailSensitivity } from '#features/mail/testing/sensitivity.ts'
 import { organisationsSensitivity } from '#features/organisations/testing/sensitivity.ts'
+import { participantSensitivity } from '#features/participant/testing/sensitivity.ts'
 import { pathwaySensitivity } from '#features/pathways/testing/sensitivity.ts'
 import { peopleSensitivity } from '#features/people/testing/sensitivity.ts'
 import { privacySensitivity } from '#features/privacy/testing/sensitivity.ts'
@@ -35,6 +36,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   funding: fundingSensitivity,
   mail: mailSensitivity,
   organisations: organisationsSensitivity,
+  participant: participantSensitivity,
   pathways: pathwaySensitivity,
   people: peopleSensitivity,
   privacy: privacySensitivity,

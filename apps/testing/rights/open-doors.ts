@@ -25,6 +25,8 @@ interface Door {
   readonly opensWith?: LinkPurpose
   /** What is sent, given the token when there is one; several when the answer may depend on what one types. */
   readonly calls: (peopled: Peopled, token: string) => Promise<object[]> | object[]
+  /** Opens by the session of the person herself (`participants.server-test.ts`). */
+  readonly visitor?: true
   /** Ends the session that calls it. */
   readonly isLast?: true
 }
@@ -58,6 +60,16 @@ const operator = (body: (peopled: Peopled, token: string) => Promise<object> | o
   opensWith: 'step-operator',
   calls: async (peopled, token) => [{ body: { token, ...(await body(peopled, token)) } }],
 })
+
+const ownPage: Door = { visitor: true, calls: () => [{}] }
+/** One call for each row of the territory: hers, and those of the others. */
+const ofEach =
+  (table: string, key: string, body?: object): Door['calls'] =>
+  ({ snapshot }) =>
+    rowsOf(snapshot.tables, table).map((row) => ({
+      params: { [key]: String(row.id) },
+      ...(body && { body }),
+    }))
 
 /** The code mailed to the holder of this link; a wrong one for a link that nobody mailed. */
 const mailedCode = async ({ world }: Peopled, token: string): Promise<string> => {
@@ -119,6 +131,21 @@ export const openDoors: Readonly<Record<string, Door>> = {
   readCalendar: inAddress('calendar'),
   openPhotoLink: inAddress('proof-photo'),
   sendPhoto: inAddress('proof-photo'),
+  enterPage: sent({ token: 'invented', code: '123456' }),
+  leavePage: { ...nothingSent, isLast: true },
+  readPlan: ownPage,
+  takeAppointment: { visitor: true, calls: ofEach('pathways.meeting', 'meetingId') },
+  askToMove: { visitor: true, calls: ofEach('pathways.meeting', 'meetingId', { words: null }) },
+  readOpenings: ownPage,
+  readContact: ownPage,
+  askContact: { visitor: true, calls: () => [{ body: { phone: '06 12 34 56 78' } }] },
+  askCorrection: { visitor: true, calls: () => [{ body: { kind: 'access' } }] },
+  listShown: ownPage,
+  takeDocument: { visitor: true, calls: ofEach('documents.file', 'documentId') },
+  takeData: {
+    visitor: true,
+    calls: () => [{ params: { format: 'json' } }, { params: { format: 'html' } }],
+  },
   readOpenAccessibilityStatement: bySlug,
   readResidentFacts: bySlug,
   readFirstContactPage: bySlug,

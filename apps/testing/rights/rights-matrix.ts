@@ -72,6 +72,14 @@ export const openDoorMatrix: Readonly<Record<string, readonly DataClass[]>> = {
   moveLinkedStep: ['identity', 'step', 'needToKnow'],
   recordLinkedAttendance: ['identity', 'step', 'needToKnow'],
   readCalendar: ['appointment'],
+  // The page of the person herself, by her own session.
+  readPlan: ['identity', 'step', 'pathway', 'appointment'],
+  takeAppointment: ['appointment'],
+  readOpenings: ['trail'],
+  readContact: ['contact'],
+  listShown: ['document'],
+  takeDocument: ['document'],
+  takeData: ['identity', 'contact', 'situation', 'step', 'pathway', 'appointment', 'document', 'trail'],
 }
 
 /**

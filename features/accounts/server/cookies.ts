@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import type { Config } from '#platform/server/config.ts'
 import type { OpenContext } from '#platform/server/http/context.ts'
 
-/** `session_token`: the session. `known`: signed in here before. `browser`: stands for the second factor. `provider`: a sign-in under way at an identity provider. */
-type CookieKind = 'session_token' | 'known' | 'browser' | 'provider'
+/** `session_token`: the session. `known`: signed in here before. `browser`: stands for the second factor. `provider`: a sign-in under way at an identity provider. `link`: the session of a link, confined to its row. */
+type CookieKind = 'session_token' | 'known' | 'browser' | 'provider' | 'link'
 
 type Where = Pick<OpenContext, 'services' | 'reply'>
 

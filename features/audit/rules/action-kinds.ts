@@ -7,7 +7,10 @@ const endings: readonly (readonly [RegExp, ActionKind])[] = [
   [/\.(searched|compared|archive-searched)$/, 'search'],
   [/\.calendar-(opened|closed)$/, 'share'],
   [/\.(opened|[a-z-]+-opened|file-downloaded|letter-prepared|calendar-read)$/, 'read'],
-  [/\.(file-shared|file-unshared|operator-link-[a-z]+|referent-named|sent|sample-drawn)$/, 'share'],
+  [
+    /\.(access-shared|access-revoked|document-shown|file-shared|file-unshared|operator-link-[a-z]+|referent-named|sent|sample-drawn)$/,
+    'share',
+  ],
   [/^accounts\./, 'right'],
 ]
 

@@ -65,6 +65,17 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'A effacé une pièce jointe perdue, depuis le serveur',
     'Erased a lost attachment, from the server',
   ],
+  'participant.opened': ['A ouvert sa page', 'Opened her own page'],
+  'participant.asked': ['A demandé un changement sur sa page', 'Asked for a change on her page'],
+  'participant.data-exported': ['A emporté ses données', 'Took her data away'],
+  'participant.access-opened': ['A lu l’accès de la personne à sa page', 'Read the access to her own page'],
+  'participant.access-shared': ['A donné à la personne accès à sa page', 'Gave access to her own page'],
+  'participant.access-revoked': ['A fermé la page de la personne', 'Closed her own page'],
+  'participant.document-shown': [
+    'A montré ou retiré un document sur sa page',
+    'Showed a document on her page, or took it back',
+  ],
+  'participant.ask-settled': ['A répondu à sa demande', 'Answered what she asked'],
   'pathways.appointment-opened': ['A ouvert un rendez-vous', 'Opened an appointment'],
   'pathways.signatures-withdrawn': [
     'A retiré les signatures d’un contrat à corriger',

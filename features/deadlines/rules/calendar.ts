@@ -214,6 +214,14 @@ export const calendar = {
       'Choix du produit : le jour promis à la personne, en jours ouvrés (réglage « Premiers contacts »)',
     verifiedOn: null,
   },
+  'participant-ask': {
+    code: 'participant-ask',
+    owner: 'member',
+    due: { days: 3 },
+    shows: { days: 0 },
+    source: 'Proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
   'file-retention': {
     code: 'file-retention',
     owner: 'member',

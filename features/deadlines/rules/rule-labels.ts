@@ -107,6 +107,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'Answer a first contact',
     basis: { fr: 'le jour promis à la personne', en: 'the day promised to the person' },
   },
+  'participant-ask': {
+    fr: 'Répondre à une demande de la personne',
+    en: 'Answer what the person asked',
+    basis: { fr: 'la demande sur sa page', en: 'what she asked on her page' },
+  },
   'file-retention': {
     fr: 'Reprendre contact avant les archives',
     en: 'Get back in touch before the archive',

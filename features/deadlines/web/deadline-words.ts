@@ -148,6 +148,15 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { since, due },
         }),
       }
+    case 'participant-ask':
+      return {
+        what: t({ id: 'deadlines.participant-ask.what', message: 'Demande de la personne, sur sa page' }),
+        rule: t({
+          id: 'deadlines.participant-ask.rule',
+          message: 'Demandé le {since} · Réponse attendue le {due}',
+          values: { since, due },
+        }),
+      }
     case 'file-retention':
       return {
         what: t({ id: 'deadlines.retention.what', message: 'Dossier sans contact, bientôt aux archives' }),

@@ -25,6 +25,8 @@ export const messages: Record<string, string> = {
   'deadlines.session.what': 'Workshop session to close',
   'deadlines.session.rule':
     'Session of {since} · Note the attendance and close the session by {due} at the latest',
+  'deadlines.participant-ask.what': 'Asked by the person on her page',
+  'deadlines.participant-ask.rule': 'Asked on {since} · Answer expected by {due}',
   'deadlines.retention.what': 'File without contact, soon in the archive',
   'deadlines.retention.rule': 'Notice of {since} · In the archive from {due}, unless there is a new contact',
   'deadlines.criterion.what': 'Proof to renew',

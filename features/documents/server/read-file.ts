@@ -12,7 +12,10 @@ import { type FoundFile, findFile, type Subject } from './file-store.ts'
  * bytes are fetched once the transaction is over, so that a slow place holds no connection.
  */
 export const replyWithFile = async (
-  { services, ...context }: Context,
+  {
+    services,
+    ...context
+  }: Pick<Context, 'tx' | 'now' | 'requestId' | 'services'> & Partial<Pick<Context, 'actor'>>,
   subject: Subject,
   id: string,
 ): Promise<Result<FileReply, 'not-found'>> => {

@@ -18,6 +18,7 @@ export {
   type MeetingKind,
   type Presence,
 } from '../rules/meeting-kinds.ts'
+export { publicStepWords } from '../rules/public-step-words.ts'
 export { stepTypeNamed } from '../rules/step-type-named.ts'
 export { watchSituations } from '../rules/watch-situations.ts'
 export { admit } from './applications/admit-application.ts'
@@ -28,6 +29,7 @@ export { removeBroughtEpisode } from './episodes/remove-episode.ts'
 export { pathwayLeft } from './exits/events.ts'
 export { lastPlan } from './last-plan-store.ts'
 export { recordGroupTime } from './meetings/record-group-time.ts'
+export { calendarText } from './meetings/calendar-text.ts'
 export { settingsOfPathways } from './pathway-settings.ts'
 export { pathwayPersonRows } from './person-rows.ts'
 export { publicStepType } from './public-step-type.ts'

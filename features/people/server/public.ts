@@ -22,6 +22,7 @@ export { type CriterionInUse, loadCriteriaInUse } from './local-criteria-setting
 export { filesMerging, rowsRehomed } from './merge/events.ts'
 export type { PersonRows } from './merge/person-rows.ts'
 export { noticesInForce } from './notice-texts.ts'
+export { openingDays } from './opening-days.ts'
 export { followed, mayOpenPerson, openTo, openToAlone } from './person-access.ts'
 export { loadPerson, loadPersons, type StoredPerson } from './person-store.ts'
 export { postalAddresses } from './postal-addresses.ts'

@@ -12,7 +12,9 @@ const byManager = { access: { right: 'privacy.manage' } } as const
 /** Articles 15, 16, 21, 17 and 18 of the RGPD. */
 const requestKinds = ['access', 'rectification', 'objection', 'erasure', 'restriction'] as const
 export type RequestKind = (typeof requestKinds)[number]
-const requestChannels = ['in-person', 'email', 'letter', 'phone'] as const
+const heardThrough = ['in-person', 'email', 'letter', 'phone'] as const
+/** `own-page`: she wrote it herself on her page. */
+const requestChannels = [...heardThrough, 'own-page'] as const
 export type RequestChannel = (typeof requestChannels)[number]
 const requestOutcomes = ['done', 'partly', 'refused'] as const
 export type RequestOutcome = (typeof requestOutcomes)[number]
@@ -35,7 +37,8 @@ const privacyRequest = z.object({
   channel: z.enum(requestChannels),
   receivedOn: date,
   details: z.nullable(z.string()),
-  createdByName: z.string(),
+  /** Null when she asked on her own page. */
+  createdByName: z.nullable(z.string()),
   /** Last day to answer: one month, three when extended. */
   dueOn: date,
   isLate: z.boolean(),
@@ -79,7 +82,7 @@ export const openRequest = route({
     kind: z.enum(requestKinds),
     requester: text(120),
     contact: optional(200),
-    channel: z.enum(requestChannels),
+    channel: z.enum(heardThrough),
     receivedOn: date,
     details: optional(1000),
   }),

@@ -139,7 +139,11 @@ export const dataClasses: readonly DataClass[] = [
     ['Information donnée : version, date, moyen', 'Notice given: version, date, way'],
     ['people.notice', 'privacy.retention_notice'],
   ),
-  data('access', ['Qui suit le dossier', 'Who follows the file'], ['people.follower']),
+  data(
+    'access',
+    ['Qui suit le dossier, page de la personne', 'Who follows the file, page of the person'],
+    [...['people.follower', 'participant.access', 'participant.ask', 'participant.shown_document']],
+  ),
   data('trail', ['Qui a ouvert, changé, exporté', 'Who opened, changed, exported'], ['audit.line']),
   data(
     'control',

@@ -13,7 +13,7 @@ export const loadRequests = (
     `select r.id, r.kind, r.requester, r.contact, r.channel, r.received_on as "receivedOn", r.details,
        c.name as "createdByName", s.steps
      from privacy.request r
-     join organisations.published_member c on c.territory_id = $1 and c.id = r.created_by
+     left join organisations.published_member c on c.territory_id = $1 and c.id = r.created_by
      cross join lateral (
        select coalesce(json_agg(json_build_object('kind', p.kind, 'outcome', p.outcome, 'onDate', p.on_date,
             'words', p.words, 'byName', m.name) order by p.at, p.id), '[]') as steps,
@@ -26,8 +26,9 @@ export const loadRequests = (
     [tx.territoryId, only, most],
   )
 
+/** Without an actor, she wrote it herself on her page. */
 export const insertRequest = async (
-  { tx, actor, now }: Pick<Context, 'tx' | 'actor' | 'now'>,
+  { tx, actor, now }: Pick<Context, 'tx' | 'now'> & Partial<Pick<Context, 'actor'>>,
   request: Pick<
     StoredRequest,
     'id' | 'kind' | 'requester' | 'contact' | 'channel' | 'receivedOn' | 'details'
@@ -38,7 +39,7 @@ export const insertRequest = async (
        created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       ...[tx.territoryId, request.id, request.kind, request.requester, request.contact, request.channel],
-      ...[request.receivedOn, request.details, actor.memberId, now],
+      ...[request.receivedOn, request.details, actor?.memberId ?? null, now],
     ],
   )
 }

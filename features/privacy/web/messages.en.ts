@@ -125,6 +125,7 @@ export const messages: Record<string, string> = {
   'privacy.request.restriction': 'Restrict their use (article 18)',
   'privacy.request.objection': 'Object to their use (article 21)',
   'privacy.channel.in-person': 'In person',
+  'privacy.channel.own-page': 'On the person’s own page',
   'privacy.channel.email': 'By e-mail',
   'privacy.channel.letter': 'By letter',
   'privacy.channel.phone': 'By telephone',

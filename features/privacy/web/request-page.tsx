@@ -79,7 +79,7 @@ const factsOf = (request: PrivacyRequest) => [
     : []),
   {
     label: t({ id: 'privacy.request.noted-by', message: 'Notée par' }),
-    value: request.createdByName,
+    value: request.createdByName ?? channelLabels()[request.channel],
   },
 ]
 

@@ -15,6 +15,7 @@ export const channelLabels = (): Record<RequestChannel, string> => ({
   email: t({ id: 'privacy.channel.email', message: 'Par courriel' }),
   letter: t({ id: 'privacy.channel.letter', message: 'Par courrier' }),
   phone: t({ id: 'privacy.channel.phone', message: 'Par téléphone' }),
+  'own-page': t({ id: 'privacy.channel.own-page', message: 'Sur sa page personnelle' }),
 })
 
 export const outcomeLabels = (): Record<RequestOutcome, string> => ({

@@ -79,9 +79,12 @@ export interface AccountsLink {
   code_hash: Buffer | null;
   created_at: Timestamp;
   expires_at: Timestamp;
+  last_opened_at: Timestamp | null;
   purpose: string;
   recipient: string | null;
   revoked_at: Timestamp | null;
+  session_expires_at: Timestamp | null;
+  session_hash: Buffer | null;
   subject_id: string;
   territory_id: string | null;
   token_hash: Buffer;
@@ -908,6 +911,42 @@ export interface OrganisationsWrittenAgreement {
   territory_id: string;
 }
 
+export interface ParticipantAccess {
+  expires_at: Timestamp;
+  given_at: Timestamp;
+  given_by: string;
+  id: string;
+  last_seen_at: Timestamp | null;
+  person_id: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  territory_id: string;
+}
+
+export interface ParticipantAsk {
+  asked_at: Timestamp;
+  email: string | null;
+  id: string;
+  kind: string;
+  meeting_id: string | null;
+  outcome: string | null;
+  person_id: string;
+  phone: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  territory_id: string;
+  words: string | null;
+}
+
+export interface ParticipantShownDocument {
+  document_id: string;
+  id: string;
+  person_id: string;
+  shown_at: Timestamp;
+  shown_by: string;
+  territory_id: string;
+}
+
 export interface PathwaysApplication {
   created_at: Timestamp;
   created_by: string | null;
@@ -1195,6 +1234,18 @@ export interface PathwaysPublishedAttendance {
   minutes: number | null;
   person_id: string | null;
   territory_id: string | null;
+  at: Timestamp | null;
+  id: string | null;
+  kind: string | null;
+  member_id: string | null;
+  minutes: number | null;
+  pathway_id: string | null;
+  person_id: string | null;
+  place: string | null;
+  presence: string | null;
+  sequence: number | null;
+  territory_id: string | null;
+  updated_at: Timestamp | null;
 }
 
 export interface PathwaysPublishedEngagement {
@@ -1219,6 +1270,19 @@ export interface PathwaysPublishedMeeting {
   on_date: string | null;
   pathway_id: string | null;
   presence: string | null;
+  territory_id: string | null;
+}
+
+export interface PathwaysPublishedObjective {
+  aim: string | null;
+  contract_ends_on: string | null;
+  due_on: string | null;
+  id: string | null;
+  label: string | null;
+  pathway_id: string | null;
+  position: number | null;
+  signed_on: string | null;
+  state: string | null;
   territory_id: string | null;
 }
 
@@ -1273,10 +1337,12 @@ export interface PathwaysPublishedProof {
 
 export interface PathwaysPublishedStep {
   ended_on: string | null;
+  ends_on: string | null;
   id: string | null;
   operator_organisation_id: string | null;
   pathway_id: string | null;
   started_on: string | null;
+  starts_on: string | null;
   state: string | null;
   territory_id: string | null;
   type_code: string | null;
@@ -1711,7 +1777,7 @@ export interface PrivacyRequest {
   channel: string;
   contact: string | null;
   created_at: Timestamp;
-  created_by: string;
+  created_by: string | null;
   details: string | null;
   id: string;
   kind: string;
@@ -2293,6 +2359,9 @@ export interface DB {
   "organisations.scheme": OrganisationsScheme;
   "organisations.team": OrganisationsTeam;
   "organisations.written_agreement": OrganisationsWrittenAgreement;
+  "participant.access": ParticipantAccess;
+  "participant.ask": ParticipantAsk;
+  "participant.shown_document": ParticipantShownDocument;
   "pathways.application": PathwaysApplication;
   "pathways.attendance": PathwaysAttendance;
   "pathways.bulk_act": PathwaysBulkAct;
@@ -2313,6 +2382,7 @@ export interface DB {
   "pathways.published_engagement": PathwaysPublishedEngagement;
   "pathways.published_legal_referent": PathwaysPublishedLegalReferent;
   "pathways.published_meeting": PathwaysPublishedMeeting;
+  "pathways.published_objective": PathwaysPublishedObjective;
   "pathways.published_paper": PathwaysPublishedPaper;
   "pathways.published_pathway": PathwaysPublishedPathway;
   "pathways.published_proof": PathwaysPublishedProof;

@@ -6,6 +6,7 @@ export type LinkPurpose =
   | 'step-operator'
   | 'calendar'
   | 'proof-photo'
+  | 'participant'
 
 export interface NewLink {
   readonly purpose: LinkPurpose

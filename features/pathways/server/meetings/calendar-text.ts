@@ -5,7 +5,8 @@ export interface CalendarAppointment {
   readonly at: Date
   readonly minutes: number | null
   readonly place: string | null
-  readonly initials: string
+  /** Null in the calendar of the person herself: it says of nobody. */
+  readonly initials: string | null
   /** Raised at each change that a calendar must take over. */
   readonly sequence: number
   readonly isCancelled: boolean
@@ -27,7 +28,7 @@ export const calendarText = (appointments: readonly CalendarAppointment[], now: 
       id,
       start: at,
       end: new Date(at.getTime() + (minutes ?? DEFAULT_MINUTES) * 60_000),
-      summary: `Rendez-vous ${initials}`,
+      summary: initials ? `Rendez-vous ${initials}` : 'Rendez-vous',
       stamp: now,
       sequence,
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

@@ -147,6 +147,7 @@ export const file: Record<string, string> = {
   'pathways.deadline.job-month-3': 'Three months into the job',
   'pathways.deadline.job-month-6': 'Six months into the job',
   'pathways.deadline.session-to-close': 'Session to close',
+  'pathways.deadline.participant-ask': 'Asked on her page',
   'pathways.deadline.file-retention': 'Soon in the archive',
   'pathways.deadline.exit-month-6': 'Situation six months after the exit',
   'pathways.deadline.funding-entry': 'ESF+ entry questionnaire',

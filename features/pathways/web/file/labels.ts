@@ -68,5 +68,6 @@ export const deadlineLabel = (rule: string): string =>
       message: 'Questionnaire FSE+ à six mois',
     }),
     'session-to-close': t({ id: 'pathways.deadline.session-to-close', message: 'Séance à clôturer' }),
+    'participant-ask': t({ id: 'pathways.deadline.participant-ask', message: 'Demande sur sa page' }),
     'file-retention': t({ id: 'pathways.deadline.file-retention', message: 'Bientôt aux archives' }),
   })[rule] ?? rule

@@ -1,0 +1,25 @@
+import * as access from './contract/access.ts'
+import * as page from './contract/page.ts'
+
+export * from './contract/access.ts'
+export * from './contract/page.ts'
+
+export const participantRoutes = {
+  readAccess: access.readAccess,
+  giveAccess: access.giveAccess,
+  revokeAccess: access.revokeAccess,
+  showDocument: access.showDocument,
+  settleAsk: access.settleAsk,
+  enterPage: page.enterPage,
+  leavePage: page.leavePage,
+  readPlan: page.readPlan,
+  takeAppointment: page.takeAppointment,
+  askToMove: page.askToMove,
+  readOpenings: page.readOpenings,
+  readContact: page.readContact,
+  askContact: page.askContact,
+  askCorrection: page.askCorrection,
+  listShown: page.listShown,
+  takeDocument: page.takeDocument,
+  takeData: page.takeData,
+}

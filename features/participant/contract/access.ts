@@ -1,0 +1,87 @@
+import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
+import { route } from '#platform/contract/route.ts'
+
+const base = '/api/territories/:territoryId/people/:personId/own-page' as const
+const ofPerson = z.object({ territoryId: z.uuid(), personId: z.uuid() })
+const date = z.iso.date()
+const instant = z.iso.datetime({ offset: true })
+const byReferent = { access: { right: 'pathways.follow' } } as const
+
+const ask = z.object({
+  id: z.uuid(),
+  kind: z.enum(['appointment', 'contact']),
+  meetingId: z.nullable(z.uuid()),
+  /** The appointment that she cannot keep. */
+  meetingAt: z.nullable(instant),
+  phone: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+  words: z.nullable(z.string()),
+  askedAt: instant,
+  outcome: z.nullable(z.enum(['done', 'refused'])),
+  settledByName: z.nullable(z.string()),
+})
+export type Ask = z.infer<typeof ask>
+
+const access = z.object({
+  givenOn: date,
+  givenByName: z.string(),
+  expiresOn: date,
+  /** Last time that her page was opened; null: never. */
+  lastSeenAt: z.nullable(instant),
+})
+
+export const readAccess = route({
+  method: 'GET',
+  path: base,
+  summary: 'The access of a person to her own page, what she asked there, the documents that she sees',
+  ...byReferent,
+  params: ofPerson,
+  reply: z.object({
+    givenName: z.string(),
+    hasEmail: z.boolean(),
+    access: z.nullable(access),
+    asks: z.array(ask),
+    documents: z.array(z.object({ id: z.uuid(), name: z.string(), isShown: z.boolean() })),
+  }),
+  rows: rowsStay.oneRecord,
+})
+
+export const giveAccess = route({
+  method: 'POST',
+  path: base,
+  summary: 'Makes a link and its code, shown once; the former ones open nothing any more',
+  ...byReferent,
+  params: ofPerson,
+  /** `mail`: the link alone leaves to her address; the code is never mailed. */
+  body: z.object({ mail: z.boolean() }),
+  reply: z.object({ address: z.string(), code: z.string(), expiresOn: date }),
+  refusals: { 'no-email': 409 },
+})
+
+export const revokeAccess = route({
+  method: 'DELETE',
+  path: base,
+  summary: 'Closes the page of a person at once',
+  ...byReferent,
+  params: ofPerson,
+})
+
+export const showDocument = route({
+  method: 'PUT',
+  path: `${base}/documents/:documentId`,
+  summary: 'Shows a document of the file on her page, or no longer',
+  ...byReferent,
+  params: z.extend(ofPerson, { documentId: z.uuid() }),
+  body: z.object({ isShown: z.boolean() }),
+})
+
+export const settleAsk = route({
+  method: 'POST',
+  path: `${base}/asks/:askId/outcome`,
+  summary: 'Answers what she asked; a new telephone or address is written in her file',
+  ...byReferent,
+  params: z.extend(ofPerson, { askId: z.uuid() }),
+  body: z.object({ outcome: z.enum(['done', 'refused']) }),
+  refusals: { 'ask-settled': 409 },
+})

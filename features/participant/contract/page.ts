@@ -1,0 +1,173 @@
+import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
+import { route } from '#platform/contract/route.ts'
+
+const base = '/api/participant' as const
+const date = z.iso.date()
+const instant = z.iso.datetime({ offset: true })
+/** Each of these doors looks for the session of a link, and is closed without one. */
+const open = { access: 'public' } as const
+const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+const optional = (most: number) => z._default(z.nullable(text(most)), null)
+
+export const enterPage = route({
+  method: 'POST',
+  path: `${base}/sessions`,
+  summary: 'Opens the page of a person with her link and code; unknown, over and wrong answer the same',
+  ...open,
+  body: z.object({ token: z.string().check(z.maxLength(100)), code: z.string().check(z.maxLength(20)) }),
+  refusals: { 'link-or-code-wrong': 404, 'too-many-attempts': 429 },
+})
+
+export const leavePage = route({
+  method: 'DELETE',
+  path: `${base}/sessions`,
+  summary: 'Closes the page on this device',
+  ...open,
+})
+
+const step = z.object({
+  /** A type of step, or `lifting` for every aid that lifts a brake (R8). */
+  typeCode: z.string(),
+  typeLabel: z.string(),
+  state: z.enum(['done', 'now', 'later']),
+  startsOn: z.nullable(date),
+  endsOn: z.nullable(date),
+})
+
+const plan = z.object({
+  givenName: z.string(),
+  territoryName: z.string(),
+  timeZone: z.string(),
+  today: date,
+  expiresOn: date,
+  referent: z.nullable(
+    z.object({ name: z.string(), phone: z.nullable(z.string()), email: z.nullable(z.string()) }),
+  ),
+  appointment: z.nullable(
+    z.object({
+      id: z.uuid(),
+      at: instant,
+      place: z.nullable(z.string()),
+      withName: z.nullable(z.string()),
+      /** She already asked to move it. */
+      isAsked: z.boolean(),
+    }),
+  ),
+  steps: z.array(step),
+  contract: z.nullable(z.object({ aim: z.string(), signedOn: z.nullable(date), endsOn: z.nullable(date) })),
+  objectives: z.array(
+    z.object({
+      label: z.string(),
+      dueOn: z.nullable(date),
+      state: z.enum(['planned', 'ongoing', 'reached', 'abandoned']),
+    }),
+  ),
+})
+export type Plan = z.infer<typeof plan>
+
+export const readPlan = route({
+  method: 'GET',
+  path: `${base}/plan`,
+  summary: 'Her next appointment, who follows her, her steps in public words, the objectives she signed',
+  ...open,
+  reply: plan,
+  rows: rowsStay.oneRecord,
+})
+
+const ofMeeting = z.object({ meetingId: z.uuid() })
+
+export const takeAppointment = route({
+  method: 'GET',
+  path: `${base}/appointments/:meetingId/calendar`,
+  summary: 'The appointment as an iCalendar file: day, hour and place, nothing about why',
+  ...open,
+  params: ofMeeting,
+  produces: 'text/calendar',
+})
+
+export const askToMove = route({
+  method: 'POST',
+  path: `${base}/appointments/:meetingId/asks`,
+  summary: 'Asks to move an appointment: a line for who follows her, nothing moves by itself',
+  ...open,
+  params: ofMeeting,
+  body: z.object({ words: optional(300) }),
+})
+
+export const readOpenings = route({
+  method: 'GET',
+  path: `${base}/openings`,
+  summary: 'Who opened her file, by day, organisation and role',
+  ...open,
+  reply: z.object({
+    items: z.array(
+      z.object({
+        on: date,
+        organisationName: z.nullable(z.string()),
+        roleLabel: z.nullable(z.string()),
+        acts: z.array(z.object({ kind: z.string(), count: z.int() })),
+      }),
+    ),
+  }),
+  rows: rowsStay.oneRecord,
+})
+
+export const readContact = route({
+  method: 'GET',
+  path: `${base}/contact`,
+  summary: 'Her telephone and address as they are known, and whether a change waits',
+  ...open,
+  reply: z.object({
+    phone: z.nullable(z.string()),
+    email: z.nullable(z.string()),
+    isAsked: z.boolean(),
+  }),
+})
+
+export const askContact = route({
+  method: 'POST',
+  path: `${base}/contact`,
+  summary: 'Proposes another telephone or address; who follows her confirms',
+  ...open,
+  body: z.object({ phone: optional(30), email: optional(254) }),
+})
+
+export const askCorrection = route({
+  method: 'POST',
+  path: `${base}/requests`,
+  summary: 'Asks to read or to correct what is kept about her: a request with its month to answer',
+  ...open,
+  body: z.object({ kind: z.enum(['access', 'rectification']), words: optional(1000) }),
+  reply: z.object({ dueOn: date }),
+  refusals: { 'too-many-attempts': 429 },
+})
+
+export const listShown = route({
+  method: 'GET',
+  path: `${base}/documents`,
+  summary: 'The documents that she may take',
+  ...open,
+  reply: z.object({
+    items: z.array(z.object({ id: z.uuid(), name: z.string(), addedOn: date })),
+  }),
+  rows: rowsStay.oneRecord,
+})
+
+export const takeDocument = route({
+  method: 'GET',
+  path: `${base}/documents/:documentId`,
+  summary: 'One of them; written in the audit trail',
+  ...open,
+  params: z.object({ documentId: z.uuid() }),
+  produces: 'application/octet-stream',
+})
+
+export const takeData = route({
+  method: 'GET',
+  path: `${base}/data/:format`,
+  summary: 'What the page knows of her, to read or for a machine; written in the audit trail',
+  ...open,
+  params: z.object({ format: z.enum(['html', 'json']) }),
+  produces: 'application/octet-stream',
+})

@@ -1,0 +1,19 @@
+import { revokeLinks } from '#features/accounts/server/public.ts'
+import type { RetentionPart } from '#platform/server/retention.ts'
+import { closeAccesses, forgetPage } from './access-store.ts'
+
+const gone = { archive: 'erased', anonymisation: 'erased' } as const
+
+/** The page dies with the file: link, session, what was asked. */
+export const participantRetention: RetentionPart = {
+  tables: {
+    'participant.access': { ...gone, why: 'nobody opens the page of an archived file' },
+    'participant.ask': { ...gone, why: 'what was asked was answered, or has nobody left to answer it' },
+    'participant.shown_document': { ...gone, why: 'it served the page alone' },
+  },
+  archive: async (act, personIds) => {
+    for (const id of await closeAccesses(act, personIds)) await revokeLinks(act, id, 'participant')
+    await forgetPage(act.tx, personIds)
+  },
+  anonymise: ({ tx }, personIds) => forgetPage(tx, personIds),
+}

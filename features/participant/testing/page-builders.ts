@@ -1,0 +1,30 @@
+import { requestOf } from '#apps/testing/request-of.ts'
+import { callerWith, type World } from '#apps/testing/world.ts'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { enterPage, giveAccess } from '../contract.ts'
+
+/** Link and code that the référent gives to a person. */
+export const anAccess = async (
+  world: World,
+  given: { readonly personId?: string; readonly by?: string } = {},
+) => {
+  const personId = given.personId ?? (await aPathway(world)).personId
+  const { address, code } = await world
+    .as(given.by ?? 'referent')
+    .done(giveAccess, { params: { personId }, body: { mail: false } })
+  return { personId, token: address.split('/').at(-1) ?? '', code }
+}
+
+/** The code that is surely wrong. */
+export const otherThan = (code: string): string => (code === '000000' ? '000001' : '000000')
+
+/** The person before her page, her session open. */
+export const aVisit = async (world: World, given: Parameters<typeof anAccess>[1] = {}) => {
+  const access = await anAccess(world, given)
+  const { token, code } = access
+  const response = await world.server.inject(
+    requestOf(enterPage, { body: { token, code } }, world.territoryId),
+  )
+  const cookies = Object.fromEntries(response.cookies.map(({ name, value }) => [name, value]))
+  return { ...access, cookies, page: callerWith(world.server, world.territoryId, cookies) }
+}

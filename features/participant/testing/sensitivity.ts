@@ -1,0 +1,34 @@
+import type { Sensitivity } from '#apps/testing/rights/sensitivity.ts'
+import type { participantRoutes } from '../contract.ts'
+
+export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
+  columns: {
+    ask: { contact: ['phone', 'email'], appointment: ['words'], code: ['kind', 'outcome'] },
+  },
+  aboutNobody: ['giveAccess', 'askCorrection'],
+  fields: {
+    identity: ['givenName'],
+    contact: ['phone', 'email', 'asks.phone', 'asks.email'],
+    trail: [
+      'access.givenByName',
+      'access.lastSeenAt',
+      'access.givenOn',
+      'access.expiresOn',
+      'readOpenings#*',
+    ],
+    appointment: [
+      ...['asks.words', 'asks.meetingAt', 'asks.askedAt', 'asks.outcome', 'asks.settledByName'],
+      ...['asks.kind', 'appointment.at', 'appointment.place', 'appointment.withName'],
+    ],
+    document: ['documents.name', 'items.name', 'items.addedOn'],
+    step: ['steps.typeCode', 'steps.typeLabel', 'steps.state', 'steps.startsOn', 'steps.endsOn'],
+    pathway: [
+      ...['contract.aim', 'contract.signedOn', 'contract.endsOn', 'objectives.label', 'objectives.dueOn'],
+      'objectives.state',
+    ],
+    neutral: [
+      ...['territoryName', 'timeZone', 'today', 'expiresOn', 'hasEmail', 'isAsked', 'isShown'],
+      ...['referent.name', 'referent.phone', 'referent.email'],
+    ],
+  },
+}

@@ -17,7 +17,7 @@ export const serveWeb = async (server: FastifyInstance, folder: string): Promise
   })
 }
 
-/** Any address that is neither API nor file is the one page, which reads it. */
+/** Any address that is neither API nor file is the one page, which reads it; that of a participant has its own. */
 export const answerPage = (request: FastifyRequest, reply: FastifyReply) => {
   const wantsPage =
     request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w{2,5}$/.test(request.url)
@@ -25,5 +25,5 @@ export const answerPage = (request: FastifyRequest, reply: FastifyReply) => {
   // Its size and date may be those of another version's page, whose scripts are gone: it is always sent whole.
   return reply
     .header('cache-control', 'no-cache')
-    .sendFile('index.html', { etag: false, lastModified: false, cacheControl: false })
+    .sendFile(request.url.startsWith('/ma-page/') ? 'ma-page.html' : 'index.html', { etag: false, lastModified: false, cacheControl: false })
 }

@@ -15,6 +15,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The page of a participant stands apart: it must reach an old phone without the rest of the product.
+    rollupOptions: { input: [here('./index.html'), here('./ma-page.html')] },
   },
   server: { proxy: { '/api': 'http://localhost:3000' } },
 })

@@ -55,7 +55,13 @@ export const giveAccess = route({
   params: ofPerson,
   /** `mail`: the link alone leaves to her address; the code is never mailed. */
   body: z.object({ mail: z.boolean() }),
-  reply: z.object({ address: z.string(), code: z.string(), expiresOn: date }),
+  reply: z.object({
+    address: z.string(),
+    code: z.string(),
+    expiresOn: date,
+    /** The address as a square to read with a phone: its side in modules, and the path of its dark ones. */
+    square: z.object({ side: z.int(), path: z.string() }),
+  }),
   refusals: { 'no-email': 409 },
 })
 

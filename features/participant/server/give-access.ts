@@ -1,4 +1,4 @@
-import { makeCodedLink, revokeLinks } from '#features/accounts/server/public.ts'
+import { makeCodedLink, revokeLinks, squareOf } from '#features/accounts/server/public.ts'
 import { listFiles } from '#features/documents/server/public.ts'
 import { queueMail } from '#features/mail/server/public.ts'
 import { loadPerson, mayOpenPerson } from '#features/people/server/public.ts'
@@ -76,7 +76,7 @@ export const give: TerritoryHandler<typeof giveAccess> = async (context, { param
     ...{ action: 'participant.access-shared', subjectKind: 'person', subjectId: personId },
     details: { mailed: body.mail, days },
   })
-  return done({ address, code, expiresOn })
+  return done({ address, code, expiresOn, square: squareOf(address) })
 }
 
 export const revoke: TerritoryHandler<typeof revokeAccess> = async (context, { params: { personId } }) => {

@@ -26,6 +26,8 @@ export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
       ...['contract.aim', 'contract.signedOn', 'contract.endsOn', 'objectives.label', 'objectives.dueOn'],
       'objectives.state',
     ],
+    // Everything above again, as a file of her own: each text is judged by itself.
+    composed: ['takeData#*'],
     neutral: [
       ...['territoryName', 'timeZone', 'today', 'expiresOn', 'hasEmail', 'isAsked', 'isShown'],
       ...['referent.name', 'referent.phone', 'referent.email'],

@@ -12,3 +12,8 @@ export const publicStepWords = (typeCode: string): { readonly code: string; read
     ? { code: 'lifting', label: 'Une aide pour avancer' }
     : { code: type.code, label: type.label }
 }
+
+/** Every public word that there is. */
+export const publicStepCodes: readonly string[] = [
+  ...new Set(stepTypes.map(({ code }) => publicStepWords(code).code)),
+]

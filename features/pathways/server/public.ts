@@ -18,7 +18,7 @@ export {
   type MeetingKind,
   type Presence,
 } from '../rules/meeting-kinds.ts'
-export { publicStepWords } from '../rules/public-step-words.ts'
+export { publicStepCodes, publicStepWords } from '../rules/public-step-words.ts'
 export { stepTypeNamed } from '../rules/step-type-named.ts'
 export { watchSituations } from '../rules/watch-situations.ts'
 export { admit } from './applications/admit-application.ts'

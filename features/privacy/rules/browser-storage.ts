@@ -47,10 +47,28 @@ export const keptInBrowser: readonly KeptInBrowser[] = [
     lasts: { fr: 'le temps de la connexion', en: 'during the sign-in' },
   },
   {
+    kind: 'cookie',
+    name: 'bassin.link',
+    words: {
+      fr: 'Garde ouverte la page de la personne accompagnée, par son lien et son code',
+      en: 'Keeps open the page of the person followed, by her link and code',
+    },
+    lasts: { fr: '45 minutes, ou jusqu’à « Fermer ma page »', en: '45 minutes, or until “Close my page”' },
+  },
+  {
     kind: 'storage',
     name: 'bassin.language',
     words: { fr: 'La langue choisie', en: 'The language chosen' },
     lasts: { fr: 'jusqu’à son effacement par la personne', en: 'until the person erases it' },
+  },
+  {
+    kind: 'storage',
+    name: 'bassin.page-language',
+    words: {
+      fr: 'La langue choisie sur la page de la personne accompagnée',
+      en: 'The language chosen on the page of the person followed',
+    },
+    lasts: { fr: 'jusqu’à la fermeture de l’onglet', en: 'until the tab is closed' },
   },
   {
     kind: 'storage',

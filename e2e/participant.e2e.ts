@@ -1,0 +1,140 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { anAccess, otherThan } from '#features/participant/testing/page-builders.ts'
+import { aDocumentOf } from '#features/participant/testing/route-examples.ts'
+import { aMeeting } from '#features/pathways/testing/meeting-builders.ts'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { aStep } from '#features/pathways/testing/step-builders.ts'
+import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
+import { press, said } from './gestures.ts'
+import { shapeFaults, violationsOf } from './page-checks.ts'
+import type { SignedIn } from './visitors.ts'
+
+/** The person herself, on her phone, by the link and the code that her référent gave her. */
+let world: FreshTerritory
+let phone: SignedIn
+
+beforeAll(async () => {
+  world = await freshTerritory()
+})
+afterAll(() => phone?.context.close())
+
+/** What axe and the shape of the page find wrong. */
+const faultsOf = async (page: SignedIn['page']) => [
+  ...(await violationsOf(page)),
+  ...(await shapeFaults(page)),
+]
+
+const somebody = async (familyName: string) => {
+  const pathway = await aPathway(world, { givenName: 'Samira', familyName })
+  const place = '12 quai des Tanneurs'
+  await aMeeting(world, { pathway, presence: 'planned', at: '2026-11-27T09:00:00Z', place })
+  await aStep(world, { pathwayId: pathway.id, typeCode: 'training-french', isPrescribed: true })
+  await aStep(world, {
+    pathwayId: pathway.id,
+    typeCode: 'health',
+    label: 'Bilan de santé',
+    isPrescribed: true,
+  })
+  return { pathway, ...(await anAccess(world, { personId: pathway.personId })) }
+}
+
+test('in French: five wrong codes are slowed, then the appointment, another day, new telephone, data', async () => {
+  const { pathway, token, code } = await somebody('Haddad')
+  const documentId = await aDocumentOf(world, pathway.personId)
+  const referent = await world.enter('referent')
+  const access = await referent.open(`personnes/${pathway.personId}/sa-page`)
+  await press(access, 'Montrer attestation.txt')
+  await said(access, 'Sur sa page')
+  phone = await world.signedOut('phone')
+  const { page } = phone
+  await page.goto(`${world.origin}/ma-page/${token}`)
+  for (let tries = 0; tries < 5; tries += 1) {
+    await page.getByLabel('Votre code').fill(otherThan(code))
+    await press(page, 'Ouvrir ma page')
+    await said(page, tries < 3 ? /Ce lien ou ce code ne va pas/ : /Trop d’essais/)
+  }
+  await world.moveTo('2026-11-23T08:10:00Z')
+  await page.getByLabel('Votre code').fill(code)
+  await press(page, 'Ouvrir ma page')
+  await page.getByRole('heading', { name: 'Bonjour Samira' }).waitFor()
+  expect(await page.locator('main').innerText()).toMatch(/vendredi 27 novembre à 10:00/)
+  expect(await page.locator('main').innerText()).not.toMatch(/santé|Bilan/i)
+  expect(await faultsOf(page)).toEqual([])
+  await press(page, 'Je ne peux pas venir')
+  await page.getByLabel('Pourquoi ? (facultatif)').fill('Je travaille.')
+  await press(page, 'Demander un autre jour')
+  await said(page, /Votre demande est partie/)
+  await press(page, 'Corriger mes informations')
+  await page.getByLabel('Nouveau téléphone').fill('06 99 88 77 66')
+  await press(page, 'Envoyer')
+  await said(page, /La personne qui vous accompagne vérifie/)
+  await press(page, 'Retour')
+  await press(page, 'Mes papiers')
+  await page.getByRole('link', { name: 'attestation.txt' }).waitFor()
+  const [taken] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Prendre une copie à lire' }).click(),
+  ])
+  expect(taken.suggestedFilename()).toBe('mes-donnees.html')
+  await press(page, 'Retour')
+  await press(page, 'Qui voit mon dossier ?')
+  await said(page, 'Référence de parcours')
+  await press(page, 'Retour')
+  await press(page, 'Fermer ma page')
+  await said(page, 'Votre page est fermée.')
+  expect(documentId).not.toBe('')
+  const asked = await referent.open(`personnes/${pathway.personId}/sa-page`)
+  await said(asked, /Nouvelles coordonnées/)
+  await press(asked, 'Écrire dans le dossier')
+  await said(asked, 'Fait')
+  await referent.context.close()
+})
+
+test('in Arabic: from right to left, names as they are written, axe content', async () => {
+  const { token, code } = await somebody('Benali')
+  const { page } = await world.signedOut('phone')
+  await page.goto(`${world.origin}/ma-page/${token}`)
+  await press(page, 'العربية')
+  await page.getByLabel('رمزك').fill(code)
+  await press(page, 'فتح صفحتي')
+  await page.getByRole('heading', { name: 'مرحباً Samira' }).waitFor()
+  expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
+  await said(page, 'دروس اللغة الفرنسية')
+  await said(page, '12 quai des Tanneurs')
+  expect(await faultsOf(page)).toEqual([])
+  await press(page, 'لا أستطيع الحضور')
+  await press(page, 'طلب يوم آخر')
+  await said(page, /أُرسل طلبك/)
+  for (const [language, greeting] of [
+    ['Українська', 'Вітаємо, Samira'],
+    ['English', 'Hello Samira'],
+  ] as const) {
+    await press(page, language)
+    await page.getByRole('heading', { name: greeting }).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+  }
+  await page.context().close()
+})
+
+test('weighs less than 60 kB of script, fetches no font, and holds in 320 px', async () => {
+  const { token, code } = await somebody('Moreau')
+  const { page } = await world.signedOut('phone')
+  await page.setViewportSize({ width: 320, height: 640 })
+  const bodies: Promise<Buffer>[] = []
+  const asked: string[] = []
+  page.on('response', (response) => {
+    asked.push(response.url())
+    if (response.url().endsWith('.js')) bodies.push(response.body())
+  })
+  await page.goto(`${world.origin}/ma-page/${token}`)
+  await page.getByLabel('Votre code').fill(code)
+  await press(page, 'Ouvrir ma page')
+  await page.getByRole('heading', { name: 'Bonjour Samira' }).waitFor()
+  const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0)
+  expect(weight).toBeGreaterThan(0)
+  expect(weight).toBeLessThan(60_000)
+  expect(asked.filter((url) => /\.(woff2?|png|jpe?g)$/.test(url))).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.context().close()
+})

@@ -50,7 +50,8 @@ export const enterByCode = async (
   )
   if (!row) return refuse('link-or-code-wrong')
   await attemptSucceeded(services, keys, now)
-  setCookie(context, 'link', session, until)
+  // Ends with the browser at the latest: a phone is lent.
+  setCookie(context, 'link', session, undefined)
   return done(row)
 }
 

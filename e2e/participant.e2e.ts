@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { takeIn } from '#features/funding/testing/operation-builders.ts'
 import { anAccess, otherThan } from '#features/participant/testing/page-builders.ts'
 import { aDocumentOf } from '#features/participant/testing/route-examples.ts'
 import { aMeeting } from '#features/pathways/testing/meeting-builders.ts'
@@ -115,6 +116,34 @@ test('in Arabic: from right to left, names as they are written, axe content', as
     expect(await faultsOf(page)).toEqual([])
   }
   await page.context().close()
+})
+
+test('fills a questionnaire and signs it; the référent takes it over as filled by the person', async () => {
+  const { pathway, token, code } = await somebody('Petit')
+  const { id } = await takeIn(world, pathway.id)
+  const { page } = await world.signedOut('phone')
+  await page.goto(`${world.origin}/ma-page/${token}`)
+  await page.getByLabel('Votre code').fill(code)
+  await press(page, 'Ouvrir ma page')
+  await press(page, 'Mes questionnaires')
+  await page.getByLabel('Situation avant l’entrée').selectOption('Demandeur d’emploi inscrit')
+  await page.getByLabel('Foyer monoparental').selectOption('Je ne souhaite pas répondre')
+  await page.getByLabel('Situation de handicap').selectOption('Non')
+  await page.getByLabel('Votre prénom et votre nom').fill('Samira Petit')
+  await page.getByLabel('Votre code, encore une fois').fill(code)
+  expect(await faultsOf(page)).toEqual([])
+  await press(page, 'Signer et envoyer')
+  await said(page, 'C’est signé et envoyé. Merci.')
+  await page.context().close()
+  const referent = await world.enter('referent')
+  const access = await referent.open(`personnes/${pathway.personId}/sa-page`)
+  await said(access, 'Ne souhaite pas répondre')
+  await said(access, /1 réponse réservée/)
+  await press(access, 'Reprendre ces réponses')
+  await said(access, /comme rempli par la personne/)
+  const read = await referent.open(`fse/participations/${id}/entree`)
+  await said(read, /Rempli et signé par la personne le/)
+  await referent.context.close()
 })
 
 test('weighs less than 60 kB of script, fetches no font, and holds in 320 px', async () => {

@@ -49,7 +49,15 @@ interface Tried {
 
 const ownPageDoors = [
   ...(['leavePage', 'readPlan', 'takeAppointment', 'askToMove', 'readOpenings', 'readContact'] as const),
-  ...(['askContact', 'askCorrection', 'listShown', 'takeDocument', 'takeData'] as const),
+  ...([
+    'askContact',
+    'askCorrection',
+    'listForms',
+    'signForm',
+    'listShown',
+    'takeDocument',
+    'takeData',
+  ] as const),
 ]
 
 /** How each door that nobody guards is kept from being tried at leisure. */

@@ -140,6 +140,17 @@ export const openDoors: Readonly<Record<string, Door>> = {
   readContact: ownPage,
   askContact: { visitor: true, calls: () => [{ body: { phone: '06 12 34 56 78' } }] },
   askCorrection: { visitor: true, calls: () => [{ body: { kind: 'access' } }] },
+  listForms: ownPage,
+  signForm: {
+    visitor: true,
+    calls: ({ snapshot }) =>
+      rowsOf(snapshot.tables, 'funding.participation').map(({ id }) => ({
+        body: {
+          ...{ participationId: String(id), moment: 'entry', formVersion: 'entry-2021', answers: {} },
+          ...{ name: 'Samira', ...code },
+        },
+      })),
+  },
   listShown: ownPage,
   takeDocument: { visitor: true, calls: ofEach('documents.file', 'documentId') },
   takeData: {

@@ -77,6 +77,7 @@ export const openDoorMatrix: Readonly<Record<string, readonly DataClass[]>> = {
   takeAppointment: ['appointment'],
   readOpenings: ['trail'],
   readContact: ['contact'],
+  listForms: ['situation'],
   listShown: ['document'],
   takeDocument: ['document'],
   takeData: ['identity', 'contact', 'situation', 'step', 'pathway', 'appointment', 'document', 'trail'],

@@ -67,6 +67,15 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   ],
   'participant.opened': ['A ouvert sa page', 'Opened her own page'],
   'participant.asked': ['A demandé un changement sur sa page', 'Asked for a change on her page'],
+  'participant.form-signed': ['A signé un questionnaire sur sa page', 'Signed a questionnaire on her page'],
+  'participant.forms-opened': [
+    'A lu les questionnaires signés par la personne',
+    'Read the questionnaires that she signed',
+  ],
+  'participant.form-taken': [
+    'A repris un questionnaire signé par la personne',
+    'Took over a questionnaire that she signed',
+  ],
   'participant.data-exported': ['A emporté ses données', 'Took her data away'],
   'participant.access-opened': ['A lu l’accès de la personne à sa page', 'Read the access to her own page'],
   'participant.access-shared': ['A donné à la personne accès à sa page', 'Gave access to her own page'],
@@ -262,6 +271,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'organisations.team-changed': ['A modifié une équipe', 'Changed a team'],
   'territory.changed': ['A modifié le territoire', 'Changed the territory'],
   'people.notice-written': ['A écrit une notice d’information', 'Wrote an information notice'],
+  'privacy.request-received': [
+    'A reçu une demande sur les données personnelles',
+    'Received a request on personal data',
+  ],
   'privacy.declaration-written': [
     'A complété le registre des traitements',
     'Filled in the register of processing',

@@ -35,6 +35,8 @@ const questionnaire = z.object({
   firstCapturedAt: z.nullable(instant),
   capturedAt: z.nullable(instant),
   capturedByName: z.nullable(z.string()),
+  /** The day on which the person filled and signed it on her page; null when a member asked her. */
+  filledByPersonOn: z.nullable(date),
   answers: z.array(storedAnswer),
   /** Sensitive answers: only for who may read the sensitive facts of this person; null for the others. */
   sensitiveAnswers: z.nullable(z.array(storedAnswer)),

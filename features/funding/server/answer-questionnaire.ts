@@ -1,8 +1,10 @@
-import { refuse, refuseField } from '#kernel/result.ts'
+import type { CalendarDate } from '#kernel/dates.ts'
+import { type Result, refuse, refuseField } from '#kernel/result.ts'
+import type { Input } from '#platform/contract/route.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { answerQuestionnaire, GivenAnswer } from '../contract.ts'
+import type { answerQuestionnaire, GivenAnswer, Questionnaire } from '../contract.ts'
 import { askedBy, checkAnswers, missingOf } from '../rules/check-answers.ts'
 import { type FormVersion, findItem, formOf, formOn } from '../rules/forms.ts'
 import { spanOf } from '../rules/moments.ts'
@@ -20,7 +22,15 @@ import {
 import { questionnaireReply } from './read-questionnaire.ts'
 
 /** Answers as they come, one form at a time; what is complete ends its lines of « À faire ». */
-export const answer: TerritoryHandler<typeof answerQuestionnaire> = async (context, { params, body }) => {
+export const answer: TerritoryHandler<typeof answerQuestionnaire> = (context, input) =>
+  captureAnswers(context, input, null)
+
+/** The same; `filledOn`: the day on which the person filled and signed it herself, when it was she. */
+export const captureAnswers = async (
+  context: Context,
+  { params, body }: Pick<Input<typeof answerQuestionnaire>, 'params' | 'body'>,
+  filledOn: CalendarDate | null,
+): Promise<Result<Questionnaire>> => {
   const { participationId, moment } = params
   const participation = await findParticipation(context, participationId)
   if (!participation || !(await mayAnswerOn(context, participation.personId))) return refuse('not-found')
@@ -47,12 +57,13 @@ export const answer: TerritoryHandler<typeof answerQuestionnaire> = async (conte
   const isWritten = await updateQuestionnaire(context, id, known?.version ?? 1, {
     ...{ collectedOn: body.collectedOn, missing: missingOf(form, answered), asked: askedBy(form) },
     answeredSensitive,
+    filledOn,
   })
   if (!isWritten) return refuse('stale-version')
   await keepLines(context, [participationId])
   await audit(context, {
     ...{ action: 'funding.questionnaire-answered', subjectKind: 'person', subjectId: personId },
-    details: { moment, count: Object.keys(body.answers).length },
+    details: { moment, count: Object.keys(body.answers).length, byPerson: filledOn !== null },
   })
   return questionnaireReply(context, participationId, moment)
 }

@@ -19,6 +19,10 @@ import * as operations from './write-operation.ts'
 
 export { bringStays, removeBroughtStays } from './bring-stays.ts'
 export { operationsOfScheme } from './brought-stays-store.ts'
+export { checkAnswers } from '../rules/check-answers.ts'
+export { findItem, formOf } from '../rules/forms.ts'
+export { captureAnswers } from './answer-questionnaire.ts'
+export { capturedVersion, ownFormsDue } from './own-forms.ts'
 export { fundingPersonRows }
 
 export const fundingFeature: ServerFeature = {

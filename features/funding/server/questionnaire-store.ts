@@ -12,6 +12,7 @@ export interface StoredQuestionnaire {
   readonly capturedByName: string
   readonly missing: readonly string[]
   readonly answeredSensitive: readonly string[]
+  readonly filledByPersonOn: CalendarDate | null
   readonly version: number
 }
 
@@ -27,7 +28,8 @@ export const findQuestionnaire = async (
   const [row] = await tx.query<StoredQuestionnaire>(
     `select q.id, q.form_version as "formVersion", q.collected_on as "collectedOn",
        q.first_captured_at as "firstCapturedAt", q.captured_at as "capturedAt", m.name as "capturedByName",
-       q.missing_items as missing, q.answered_sensitive as "answeredSensitive", q.version
+       q.missing_items as missing, q.answered_sensitive as "answeredSensitive",
+       q.filled_by_person_on as "filledByPersonOn", q.version
      from funding.questionnaire q
      join organisations.published_member m on m.territory_id = $1 and m.id = q.captured_by
      where q.territory_id = $1 and q.participation_id = $2 and q.moment = $3 and q.set_aside_at is null`,
@@ -71,15 +73,18 @@ export const updateQuestionnaire = async (
     readonly missing: readonly string[]
     readonly asked: number
     readonly answeredSensitive: readonly string[]
+    /** Null leaves what was known. */
+    readonly filledOn: CalendarDate | null
   },
 ): Promise<boolean> => {
   const rows = await tx.query(
     `update funding.questionnaire set collected_on = $4, missing_items = $5, asked_items = $6, answered_sensitive = $7,
-       captured_at = $8, captured_by = $9, version = version + 1
+       captured_at = $8, captured_by = $9, filled_by_person_on = coalesce($10, filled_by_person_on),
+       version = version + 1
      where territory_id = $1 and id = $2 and version = $3 returning id`,
     [
       ...[tx.territoryId, id, version, to.collectedOn, to.missing, to.asked, to.answeredSensitive],
-      ...[now, actor.memberId],
+      ...[now, actor.memberId, to.filledOn],
     ],
   )
   return rows.length > 0

@@ -61,6 +61,7 @@ const capturedBy = (stored: StoredQuestionnaire | undefined) => ({
   firstCapturedAt: stored?.firstCapturedAt.toISOString() ?? null,
   capturedAt: stored?.capturedAt.toISOString() ?? null,
   capturedByName: stored?.capturedByName ?? null,
+  filledByPersonOn: stored?.filledByPersonOn ?? null,
 })
 
 const sensitiveFor = async (context: Context, personId: string, stored: StoredQuestionnaire | undefined) => {

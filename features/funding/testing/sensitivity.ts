@@ -77,7 +77,7 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
     ],
     neutral: [
       ...['referentName', 'total', 'operationCode', 'operationLabel', 'operationEndsOn'],
-      ...['moment', 'formVersion', 'capturedByName', 'itemCode', 'sensitiveAnswered'],
+      ...['moment', 'formVersion', 'capturedByName', 'filledByPersonOn', 'itemCode', 'sensitiveAnswered'],
       ...['mayAnswer', 'mayManage'],
       ...['readQuestionnaire#missing', 'answerQuestionnaire#missing'],
       'listParticipations#counts.*',

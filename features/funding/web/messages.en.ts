@@ -101,6 +101,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.state.complete': 'complete',
   'funding.form.unverified':
     'Proposed questions, not verified: the ESF+ platform does not publish its own. Version of {day}.',
+  'funding.filled-by-person': 'Filled and signed by the person on {day}.',
   'funding.captured': 'First captured on {first}. Last on {last}, by {name}.',
   'funding.collected-on': 'Situation observed on',
   'funding.answer.submit': 'Save the answers',

@@ -64,7 +64,7 @@ function ReadQuestionnaire({
 
 /** When it was captured first and last, by whom; and that nobody confirmed its wording. */
 function Captured({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const { firstCapturedAt, capturedAt, capturedByName, fromOn, dueOn } = questionnaire
+  const { firstCapturedAt, capturedAt, capturedByName, filledByPersonOn, fromOn, dueOn } = questionnaire
   const form = formOf(questionnaire.formVersion)
   return (
     <>
@@ -94,7 +94,13 @@ function Captured({ questionnaire }: { readonly questionnaire: Questionnaire }) 
               id: 'funding.moment.asked',
               message: 'À recueillir à partir du {from}, au plus tard le {to}',
               values: { from: formatDate(fromOn), to: formatDate(dueOn) },
-            })}
+            })}{' '}
+        {filledByPersonOn &&
+          t({
+            id: 'funding.filled-by-person',
+            message: 'Rempli et signé par la personne le {day}.',
+            values: { day: formatDate(filledByPersonOn) },
+          })}
       </p>
     </>
   )

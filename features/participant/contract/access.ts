@@ -23,6 +23,30 @@ const ask = z.object({
 })
 export type Ask = z.infer<typeof ask>
 
+const filledForm = z.object({
+  id: z.uuid(),
+  participationId: z.uuid(),
+  moment: z.enum(['entry', 'exit', 'month-6']),
+  operationLabel: z.nullable(z.string()),
+  signedName: z.string(),
+  signedAt: instant,
+  takenOn: z.nullable(date),
+  /** What she answered, sensitive questions apart; `state` declined: she wishes not to answer. */
+  answers: z.array(
+    z.object({
+      code: z.string(),
+      label: z.string(),
+      english: z.string(),
+      state: z.enum(['value', 'declined']),
+      answer: z.nullable(z.string()),
+      answerEnglish: z.nullable(z.string()),
+    }),
+  ),
+  /** Sensitive questions that she answered: how many, never what. */
+  reserved: z.int(),
+})
+export type FilledForm = z.infer<typeof filledForm>
+
 const access = z.object({
   givenOn: date,
   givenByName: z.string(),
@@ -90,4 +114,23 @@ export const settleAsk = route({
   params: z.extend(ofPerson, { askId: z.uuid() }),
   body: z.object({ outcome: z.enum(['done', 'refused']) }),
   refusals: { 'ask-settled': 409 },
+})
+
+export const readForms = route({
+  method: 'GET',
+  path: `${base}/forms`,
+  summary: 'The questionnaires that she filled and signed on her page; written in the audit trail',
+  access: { right: 'pathways.follow', besides: 'funding.answer' },
+  params: ofPerson,
+  reply: z.object({ items: z.array(filledForm) }),
+  rows: rowsStay.oneRecord,
+})
+
+export const takeForm = route({
+  method: 'POST',
+  path: `${base}/forms/:formId/capture`,
+  summary: 'Takes over a questionnaire that she signed, as « filled by the person »',
+  access: { right: 'pathways.follow', besides: 'funding.answer' },
+  params: z.extend(ofPerson, { formId: z.uuid() }),
+  refusals: { 'form-taken': 409, 'moment-to-come': 409 },
 })

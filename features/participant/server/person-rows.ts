@@ -4,5 +4,6 @@ import type { PersonRows } from '#features/people/server/public.ts'
 export const participantPersonRows: readonly PersonRows[] = [
   { table: 'participant.access' },
   { table: 'participant.ask', follows: ['meeting_id'] },
+  { table: 'participant.filled_form', follows: ['participation_id'] },
   { table: 'participant.shown_document', key: 'document_id' },
 ]

@@ -23,7 +23,7 @@ export const ownEpisode = async (
   return row
 }
 
-export interface OwnAppointment {
+interface OwnAppointment {
   readonly id: string
   readonly at: Date
   readonly minutes: number | null

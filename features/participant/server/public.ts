@@ -7,12 +7,14 @@ import { give, revoke, showAccess } from './give-access.ts'
 import { askAnother, giveAppointment } from './own-appointment.ts'
 import { proposeContact, requestOnData, showContact } from './own-contact.ts'
 import { giveDocument, showDocuments } from './own-documents.ts'
+import { showForms, sign } from './own-forms.ts'
 import { showOpenings } from './own-openings.ts'
 import { showPlan } from './read-plan.ts'
 import { participantRetention } from './retention-part.ts'
 import { answerAsk } from './settle-ask.ts'
 import { show } from './show-document.ts'
 import { giveData } from './take-data.ts'
+import { showFilled, take } from './take-form.ts'
 
 export { participantSettings } from './access-setting.ts'
 export { participantPersonRows } from './person-rows.ts'
@@ -27,6 +29,8 @@ export const participantFeature = (subjectsOf: SubjectsOf): ServerFeature => ({
     serve(contract.revokeAccess, revoke),
     serve(contract.showDocument, show),
     serve(contract.settleAsk, answerAsk),
+    serve(contract.readForms, showFilled),
+    serve(contract.takeForm, take),
     serveOpen(contract.enterPage, enter),
     serveOpen(contract.leavePage, leave),
     serveOpen(contract.readPlan, showPlan),
@@ -36,6 +40,8 @@ export const participantFeature = (subjectsOf: SubjectsOf): ServerFeature => ({
     serveOpen(contract.readContact, showContact),
     serveOpen(contract.askContact, proposeContact),
     serveOpen(contract.askCorrection, requestOnData),
+    serveOpen(contract.listForms, showForms),
+    serveOpen(contract.signForm, sign),
     serveOpen(contract.listShown, showDocuments),
     serveOpen(contract.takeDocument, giveDocument),
     serveOpen(contract.takeData, giveData(subjectsOf)),

@@ -1,7 +1,8 @@
 import { requestOf } from '#apps/testing/request-of.ts'
 import { callerWith, type World } from '#apps/testing/world.ts'
+import { aParticipation } from '#features/funding/testing/operation-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
-import { enterPage, giveAccess } from '../contract.ts'
+import { enterPage, giveAccess, listForms, type OwnAnswer, readForms, signForm } from '../contract.ts'
 
 /** Link and code that the référent gives to a person. */
 export const anAccess = async (
@@ -27,4 +28,26 @@ export const aVisit = async (world: World, given: Parameters<typeof anAccess>[1]
   )
   const cookies = Object.fromEntries(response.cookies.map(({ name, value }) => [name, value]))
   return { ...access, cookies, page: callerWith(world.server, world.territoryId, cookies) }
+}
+
+/** A questionnaire that she filled and signed: every question with its first choice, one declined. */
+export const aSignedForm = async (world: World) => {
+  const participation = await aParticipation(world)
+  const visit = await aVisit(world, { personId: participation.personId })
+  const { items } = await visit.page.done(listForms, {})
+  const [form] = items
+  if (!form) throw new Error('no questionnaire is asked of her')
+  const { participationId, moment, formVersion, questions } = form
+  const answers = Object.fromEntries(
+    questions.map(({ code, choices }, rank): [string, OwnAnswer] => [
+      code,
+      rank === 1 ? { state: 'declined' } : { state: 'value', value: choices[0]?.code ?? '' },
+    ]),
+  )
+  const body = { participationId, moment, formVersion, answers, name: 'Samira Haddad', code: visit.code }
+  await visit.page.done(signForm, { body })
+  const { items: signed } = await world
+    .as('referent')
+    .done(readForms, { params: { personId: participation.personId } })
+  return { ...visit, participation, body, questions, formId: signed[0]?.id ?? '' }
 }

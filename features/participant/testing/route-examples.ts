@@ -6,7 +6,7 @@ import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { addDocument } from '#features/people/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { askToMove, type participantRoutes, readAccess } from '../contract.ts'
-import { anAccess, aVisit } from './page-builders.ts'
+import { anAccess, aSignedForm, aVisit } from './page-builders.ts'
 
 /** A document of her file. */
 export const aDocumentOf = async (world: World, personId: string): Promise<string> => {
@@ -57,6 +57,19 @@ export const participantExamples: RouteExamples<typeof participantRoutes> = {
         params: { personId, documentId: await aDocumentOf(world, personId) },
         body: { isShown: true },
       }
+    },
+  },
+  readForms: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: { personId: (await aSignedForm(world)).personId } }),
+  },
+  takeForm: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => {
+      const { personId, formId } = await aSignedForm(world)
+      return { params: { personId, formId } }
     },
   },
   settleAsk: {

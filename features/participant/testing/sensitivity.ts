@@ -3,6 +3,12 @@ import type { participantRoutes } from '../contract.ts'
 
 export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
   columns: {
+    filled_form: {
+      situation: ['answers'],
+      identity: ['signed_name'],
+      code: ['moment', 'form_version', 'seal'],
+    },
+    filled_sensitive: { sensitive: ['value'], code: ['item_code', 'state'] },
     ask: { contact: ['phone', 'email'], appointment: ['words'], code: ['kind', 'outcome'] },
   },
   aboutNobody: ['giveAccess', 'askCorrection'],
@@ -19,6 +25,16 @@ export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
     appointment: [
       ...['asks.words', 'asks.meetingAt', 'asks.askedAt', 'asks.outcome', 'asks.settledByName'],
       ...['asks.kind', 'appointment.at', 'appointment.place', 'appointment.withName'],
+    ],
+    situation: [
+      'answers.answer',
+      'answers.answerEnglish',
+      'answers.state',
+      'items.signedName',
+      'reserved',
+      'signedOn',
+      'items.signedAt',
+      'items.takenOn',
     ],
     document: ['documents.name', 'items.name', 'items.addedOn'],
     step: ['steps.typeCode', 'steps.typeLabel', 'steps.state', 'steps.startsOn', 'steps.endsOn'],

@@ -6,6 +6,7 @@ import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { readAccess } from '../contract.ts'
 import { AsksPanel } from './asks-panel.tsx'
+import { FormsPanel } from './forms-panel.tsx'
 import { GivePanel } from './give-panel.tsx'
 import { paths } from './paths.ts'
 import { ShownPanel } from './shown-panel.tsx'
@@ -49,6 +50,7 @@ export function AccessPage() {
                 onGiven={setGiven}
               />
               <AsksPanel personId={personId} asks={reply.asks} />
+              <FormsPanel personId={personId} />
               <ShownPanel personId={personId} documents={reply.documents} />
             </div>
           </div>

@@ -18,6 +18,8 @@ export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'person.pa
 export const problems: ProblemSentences = {
   'ask-settled': () =>
     t({ id: 'participant.problem.settled', message: 'Quelqu’un a déjà répondu à cette demande.' }),
+  'form-taken': () =>
+    t({ id: 'participant.problem.taken', message: 'Quelqu’un a déjà repris ce questionnaire.' }),
   'no-email': () =>
     t({ id: 'participant.problem.email', message: 'Le dossier n’a pas d’adresse de courriel.' }),
 }

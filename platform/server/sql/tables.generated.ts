@@ -701,6 +701,7 @@ export interface FundingQuestionnaire {
   captured_at: Timestamp;
   captured_by: string;
   collected_on: string;
+  filled_by_person_on: string | null;
   first_captured_at: Timestamp;
   form_version: string;
   id: string;
@@ -936,6 +937,31 @@ export interface ParticipantAsk {
   settled_by: string | null;
   territory_id: string;
   words: string | null;
+}
+
+export interface ParticipantFilledForm {
+  answers: Json;
+  form_version: string;
+  id: string;
+  moment: string;
+  participation_id: string;
+  person_id: string;
+  seal: string;
+  sensitive_items: Generated<string[]>;
+  signed_at: Timestamp;
+  signed_name: string;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  territory_id: string;
+}
+
+export interface ParticipantFilledSensitive {
+  filled_form_id: string;
+  id: string;
+  item_code: string;
+  state: string;
+  territory_id: string;
+  value: string | null;
 }
 
 export interface ParticipantShownDocument {
@@ -2361,6 +2387,8 @@ export interface DB {
   "organisations.written_agreement": OrganisationsWrittenAgreement;
   "participant.access": ParticipantAccess;
   "participant.ask": ParticipantAsk;
+  "participant.filled_form": ParticipantFilledForm;
+  "participant.filled_sensitive": ParticipantFilledSensitive;
   "participant.shown_document": ParticipantShownDocument;
   "pathways.application": PathwaysApplication;
   "pathways.attendance": PathwaysAttendance;

@@ -72,6 +72,31 @@ export const sessionOfLink = async (
   return row
 }
 
+/** Whether this code is the one of the session's own link: asked again before something is signed. */
+export const isCodeOfSession = async (
+  context: OpenContext,
+  purpose: LinkPurpose,
+  code: string,
+): Promise<Result<boolean, 'too-many-attempts'>> => {
+  const { services, request, now } = context
+  const { secret } = services.config
+  const held = hashOfToken(readCookie(request, services.config, 'link') ?? '')
+  const sealed = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
+  const keys = { account: `link-sign:${held.toString('hex')}`, address: `address:${sealed(request.ip)}` }
+  const waits = await beginAttempt(services, keys, now)
+  if (waits) return waits
+  const [row] = await services.database.withAccounts((tx) =>
+    tx.query<{ tokenHash: Buffer; codeHash: Buffer | null }>(
+      `select token_hash as "tokenHash", code_hash as "codeHash" from accounts.link
+       where session_hash = $1 and purpose = $2`,
+      [held, purpose],
+    ),
+  )
+  const isRight = !!row?.codeHash?.equals(hashOfCode(code.replace(/\D/g, ''), row.tokenHash, secret))
+  if (isRight) await attemptSucceeded(services, keys, now)
+  return done(isRight)
+}
+
 /** Ends the session that the browser holds; a shared phone keeps nothing. */
 export const leaveLink = async (context: OpenContext): Promise<void> => {
   const session = readCookie(context.request, context.services.config, 'link')

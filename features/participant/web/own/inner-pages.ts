@@ -1,19 +1,8 @@
 import { addressOf, ask } from './api.ts'
 import { asWritten, type Child, el, field, form, told } from './element.ts'
-import { draw } from './frame.ts'
+import { inner } from './inner.ts'
 import { dateOf, say } from './language.ts'
 import type { WordKey } from './words-fr.ts'
-
-const inner = (title: WordKey, back: () => void, ...children: readonly Child[]): void =>
-  draw(
-    say(title),
-    el(
-      'button',
-      { type: 'button', class: 'plain back', onclick: back, 'data-screen-only': true },
-      say('back'),
-    ),
-    ...children,
-  )
 
 interface Papers {
   readonly items: readonly { readonly id: string; readonly name: string; readonly addedOn: string }[]

@@ -1,17 +1,20 @@
-import type { Plan } from '../../contract.ts'
+import type { OwnForms, Plan } from '../../contract.ts'
 import { ask } from './api.ts'
 import { el, told } from './element.ts'
 import { drawEnter } from './enter.ts'
+import { drawForms } from './forms.ts'
 import { draw, whenLanguageChanges } from './frame.ts'
 import { drawHome } from './home.ts'
 import { drawInfo, drawPapers, drawSeen } from './inner-pages.ts'
 import { say, speak, startingLanguage } from './language.ts'
 import type { WordKey } from './words-fr.ts'
 import './own-page.css'
+import './own-parts.css'
 
 const token = window.location.pathname.split('/')[2] ?? ''
-type Page = 'home' | 'papers' | 'info' | 'seen'
+type Page = 'home' | 'forms' | 'papers' | 'info' | 'seen'
 const pageNames: Readonly<Record<string, Page>> = {
+  questionnaires: 'forms',
   papiers: 'papers',
   informations: 'info',
   lectures: 'seen',
@@ -50,7 +53,8 @@ const to = (page: Page): void => {
 
 const show = async (): Promise<void> => {
   const page = here()
-  if (page === 'papers')
+  if (page === 'forms') await load('forms', (read: OwnForms) => drawForms(read, back))
+  else if (page === 'papers')
     await load('documents', (read: Parameters<typeof drawPapers>[0]) => drawPapers(read, back))
   else if (page === 'info')
     await load('contact', (read: Parameters<typeof drawInfo>[0]) => drawInfo(read, back))

@@ -1,0 +1,90 @@
+import type { OwnAnswer, OwnForms } from '../../contract.ts'
+import { ask } from './api.ts'
+import { el, field, form, told } from './element.ts'
+import { inner } from './inner.ts'
+import { dateOf, languageCode, say } from './language.ts'
+
+type OwnForm = OwnForms['items'][number]
+type Question = OwnForm['questions'][number]
+
+/** Its code in a list; no choice of a form is named so. */
+const declined = '-declined'
+
+/** The questionnaires that are asked of her, each with her signature at its end. */
+export const drawForms = ({ items }: OwnForms, back: () => void): void =>
+  inner(
+    'forms',
+    back,
+    items.length === 0
+      ? el('p', {}, say('forms.none'))
+      : el('p', {}, say('forms.why'), ' ', say('forms.french')),
+    ...items.map((item, rank) => oneForm(item, `f${rank}`)),
+  )
+
+const oneForm = (item: OwnForm, prefix: string): HTMLElement =>
+  el(
+    'section',
+    {},
+    el('h2', {}, say(`forms.${item.moment}`)),
+    item.signedOn === null
+      ? el('p', {}, say('forms.due', { date: dateOf(item.dueOn) }))
+      : told(say('forms.signed', { date: dateOf(item.signedOn) })),
+    form(
+      [
+        ...item.questions.map((question) => choices(question, `${prefix}-${question.code}`)),
+        field({ name: `${prefix}-name`, label: say('forms.name'), more: { autocomplete: 'name' } }),
+        field({
+          name: `${prefix}-code`,
+          label: say('forms.code'),
+          more: { inputmode: 'numeric', autocomplete: 'off', class: 'code', dir: 'ltr' },
+        }),
+        el('button', { class: 'main' }, say('forms.sign')),
+      ],
+      async (values, answer) => {
+        const name = String(values.get(`${prefix}-name`)).trim()
+        if (name === '') return answer(told(say('forms.no-name'), 'wrong'))
+        const sent = await ask('POST', 'forms', {
+          ...{ participationId: item.participationId, moment: item.moment, formVersion: item.formVersion },
+          ...{ name, code: String(values.get(`${prefix}-code`)) },
+          answers: answersOf(item, (code) => String(values.get(`${prefix}-${code}`))),
+        })
+        if (sent.ok) return answer(told(say('forms.sent')))
+        if (sent.code === 'code-wrong') return answer(told(say('forms.wrong-code'), 'wrong'))
+        if (/^too-many/.test(sent.code))
+          return answer(told(say('enter.wait', { seconds: sent.seconds }), 'wrong'))
+        answer(told(say('error'), 'wrong'))
+      },
+    ),
+  )
+
+/** What has no answer is left out: empty and « I do not wish to answer » are two things. */
+const answersOf = ({ questions }: OwnForm, chosen: (code: string) => string): Record<string, OwnAnswer> =>
+  Object.fromEntries(
+    questions.flatMap(({ code }): [string, OwnAnswer][] => {
+      const value = chosen(code)
+      if (value === '') return []
+      return [[code, value === declined ? { state: 'declined' } : { state: 'value', value }]]
+    }),
+  )
+
+/** The questions exist in French and in English: in another language they stay in French, and say so. */
+const worded = ({ label, english }: { readonly label: string; readonly english: string }): string =>
+  languageCode() === 'en' ? english : label
+const written = (): { readonly lang: string; readonly dir: string } => ({
+  lang: languageCode() === 'en' ? 'en' : 'fr',
+  dir: 'ltr',
+})
+
+const choices = (question: Question, id: string): HTMLElement =>
+  el(
+    'p',
+    { class: 'field' },
+    el('label', { for: id, ...written() }, worded(question)),
+    el(
+      'select',
+      { id, name: id },
+      el('option', { value: '' }, say('forms.empty')),
+      ...question.choices.map((choice) => el('option', { value: choice.code, ...written() }, worded(choice))),
+      el('option', { value: declined }, say('forms.declined')),
+    ),
+  )

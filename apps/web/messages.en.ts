@@ -50,6 +50,7 @@ export const messages: Record<string, string> = {
   'platform.guide.manager': 'Steering',
   'platform.guide.operator': 'Operator of a step',
   'platform.guide.prescriber': 'Prescribe for a person',
+  'platform.guide.own-page': 'The page of the person followed',
   'platform.guide.referent': 'Pathway referent',
   'platform.guide.start': 'First steps',
   'platform.help': 'Help',

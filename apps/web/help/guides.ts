@@ -18,6 +18,11 @@ export const guides: readonly Guide[] = [
     title: () => t({ id: 'platform.guide.referent', message: 'Référente, référent de parcours' }),
   },
   {
+    name: 'ma-page',
+    right: 'pathways.follow',
+    title: () => t({ id: 'platform.guide.own-page', message: 'La page de la personne accompagnée' }),
+  },
+  {
     name: 'cellule-d-entree',
     right: 'referrals.decide',
     title: () => t({ id: 'platform.guide.entry', message: 'Cellule d’entrée' }),

@@ -31,6 +31,10 @@ const readers: Readonly<Record<string, Reader>> = {
   'controls.read': 'controller@demo.example',
   'funding.read': 'fundmanager@demo.example',
   'funding.manage': 'fundmanager@demo.example',
+  'training.attend': 'projectmanager@demo.example',
+  'training.run': 'projectmanager@demo.example',
+  'training.read': 'stepoperator@demo.example',
+  'exchanges.read-return': 'prescriber@demo.example',
 }
 
 /** Who is not in the référent's caseload is opened by who sees the whole territory. */

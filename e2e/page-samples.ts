@@ -5,9 +5,6 @@ import type { App } from './app.ts'
 import { type Reader, readerOf } from './page-readers.ts'
 import { workshopSamples } from './workshop-samples.ts'
 
-/** Who opens the page: a demo address, or nobody. */
-export type Reader = `${string}@demo.example` | 'nobody'
-
 export interface PageSample {
   /** As a feature registers it: `personnes/$personId`. */
   readonly path: string
@@ -16,52 +13,6 @@ export interface PageSample {
   readonly reader: Reader
   readonly address: string
 }
-
-const readers: Readonly<Record<string, Reader>> = {
-  'territory.read': 'electedofficial@demo.example',
-  'territory.administer': 'territoryadmin@demo.example',
-  'organisations.read': 'prescriber@demo.example',
-  'organisations.write': 'projectmanager@demo.example',
-  'accounts.administer': 'territoryadmin@demo.example',
-  'people.read': 'referent@demo.example',
-  'people.create': 'referent@demo.example',
-  'people.edit': 'referent@demo.example',
-  'people.merge': 'entrydesk@demo.example',
-  'people.restore': 'entrydesk@demo.example',
-  'referrals.send': 'prescriber@demo.example',
-  'referrals.decide': 'entrydesk@demo.example',
-  'contacts.answer': 'entrydesk@demo.example',
-  'contacts.count': 'projectmanager@demo.example',
-  'pathways.read': 'referent@demo.example',
-  'pathways.follow': 'referent@demo.example',
-  'pathways.decide': 'entrydesk@demo.example',
-  'committee.read': 'committeemember@demo.example',
-  'pathways.assign': 'projectmanager@demo.example',
-  'pathways.override': 'projectmanager@demo.example',
-  'steps.operate': 'stepoperator@demo.example',
-  'figures.read': 'electedofficial@demo.example',
-  'agreements.write': 'projectmanager@demo.example',
-  'exchanges.import': 'projectmanager@demo.example',
-  'exchanges.export': 'projectmanager@demo.example',
-  'exchanges.read-return': 'prescriber@demo.example',
-  'audit.review': 'territoryadmin@demo.example',
-  'privacy.manage': 'territoryadmin@demo.example',
-  'controls.draw': 'projectmanager@demo.example',
-  'controls.read': 'controller@demo.example',
-  'funding.read': 'fundmanager@demo.example',
-  'funding.manage': 'fundmanager@demo.example',
-  'training.read': 'stepoperator@demo.example',
-  'training.run': 'projectmanager@demo.example',
-  'training.attend': 'projectmanager@demo.example',
-}
-
-/** Who is not in the référent's caseload is opened by who sees the whole territory. */
-const readerByPath: Readonly<Record<string, Reader>> = {
-  'personnes/$personId/transferer': 'projectmanager@demo.example',
-  'transferts/$transferId/fiche': 'projectmanager@demo.example',
-}
-
-export const everyReader: readonly Reader[] = [...new Set(Object.values(readers)), 'nobody']
 
 let parameters: ReturnType<typeof ownParameters> | undefined
 

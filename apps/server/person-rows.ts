@@ -8,8 +8,8 @@ import { pathwayPersonRows } from '#features/pathways/server/public.ts'
 import type { PersonRows } from '#features/people/server/public.ts'
 import { privacyPersonRows } from '#features/privacy/server/public.ts'
 import { referralPersonRows } from '#features/referrals/server/public.ts'
-import { transferPersonRows } from '#features/transfers/server/public.ts'
 import { trainingPersonRows } from '#features/training/server/public.ts'
+import { transferPersonRows } from '#features/transfers/server/public.ts'
 
 /** Tables of the other features whose rows hang on a person: what others hang on comes first. */
 export const rowsOfPersons: readonly PersonRows[] = [

@@ -25,5 +25,9 @@ export const answerPage = (request: FastifyRequest, reply: FastifyReply) => {
   // Its size and date may be those of another version's page, whose scripts are gone: it is always sent whole.
   return reply
     .header('cache-control', 'no-cache')
-    .sendFile(request.url.startsWith('/ma-page/') ? 'ma-page.html' : 'index.html', { etag: false, lastModified: false, cacheControl: false })
+    .sendFile(request.url.startsWith('/ma-page/') ? 'ma-page.html' : 'index.html', {
+      etag: false,
+      lastModified: false,
+      cacheControl: false,
+    })
 }

@@ -11,8 +11,8 @@ import { criteriaSettings } from '#features/people/server/public.ts'
 import { privacySettings } from '#features/privacy/server/public.ts'
 import { referralSettings } from '#features/referrals/server/public.ts'
 import type { SettingsScreen } from '#features/territory/server/public.ts'
-import { transferSettings } from '#features/transfers/server/public.ts'
 import { trainingSettings } from '#features/training/server/public.ts'
+import { transferSettings } from '#features/transfers/server/public.ts'
 
 /** The dated settings of every feature, one line each, in the order of the screen. */
 export const settingsScreen: SettingsScreen = {

@@ -27,10 +27,12 @@ create index agreement_organisation on exchanges.agreement (territory_id, organi
 select bassin.protect('exchanges.agreement', 'select, insert');
 grant update (ended_on, ended_by, ended_at) on exchanges.agreement to bassin_app;
 
--- What the return to a partner reads besides: that an appointment was moved, and the body of the référent by law.
+-- What other features read of an appointment: the return to a partner, workshops, the person's own page.
 create view pathways.published_appointment with (security_invoker = true) as
-  select territory_id, id, pathway_id, kind, is_individual, on_date, presence, sequence > 0 as was_moved
-  from pathways.meeting where pathway_id is not null;
+  select territory_id, id, person_id, pathway_id, member_id, kind, is_individual, at, on_date, minutes, place, presence,
+    sequence, sequence > 0 as was_moved, updated_at
+  from pathways.meeting;
+-- The body of the référent by law.
 create view pathways.published_legal_referent with (security_invoker = true) as
   select territory_id, id as pathway_id, legal_referent_kind as kind
   from pathways.pathway where legal_referent_kind is not null;

@@ -2,16 +2,6 @@
 create schema training;
 grant usage on schema training to bassin_app;
 
--- What other features read of an operation of the FSE+.
-create view funding.published_operation with (security_invoker = true) as
-  select territory_id, id, code, label, starts_on, ends_on from funding.operation;
-grant select on funding.published_operation to bassin_app;
-
--- The hour of a meeting tells whether two appointments overlap.
-create view pathways.published_appointment with (security_invoker = true) as
-  select territory_id, id, person_id, at, minutes from pathways.meeting where presence = 'planned';
-grant select on pathways.published_appointment to bassin_app;
-
 create table training.activity (
   territory_id uuid not null references territory.territory,
   id uuid not null,

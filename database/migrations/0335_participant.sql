@@ -9,15 +9,12 @@ create unique index link_session on accounts.link (session_hash) where session_h
 create or replace view pathways.published_step with (security_invoker = true) as
   select territory_id, id, pathway_id, type_code, state, operator_organisation_id, started_on, ended_on, starts_on, ends_on
   from pathways.step;
-create view pathways.published_appointment with (security_invoker = true) as
-  select territory_id, id, person_id, pathway_id, member_id, at, minutes, place, kind, presence, sequence, updated_at
-  from pathways.meeting;
 create view pathways.published_objective with (security_invoker = true) as
   select o.territory_id, o.id, c.pathway_id, o.position, o.label, o.due_on, o.state, c.aim, c.signed_on, c.ends_on as contract_ends_on
   from pathways.contract c
   left join pathways.objective o on o.territory_id = c.territory_id and o.contract_id = c.id
   where c.state = 'signed';
-grant select on pathways.published_appointment, pathways.published_objective to bassin_app;
+grant select on pathways.published_objective to bassin_app;
 
 create schema participant;
 grant usage on schema participant to bassin_app;

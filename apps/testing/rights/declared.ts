@@ -17,8 +17,8 @@ import { peopleSensitivity } from '#features/people/testing/sensitivity.ts'
 import { privacySensitivity } from '#features/privacy/testing/sensitivity.ts'
 import { referralSensitivity } from '#features/referrals/testing/sensitivity.ts'
 import { territorySensitivity } from '#features/territory/testing/sensitivity.ts'
-import { transferSensitivity } from '#features/transfers/testing/sensitivity.ts'
 import { trainingSensitivity } from '#features/training/testing/sensitivity.ts'
+import { transferSensitivity } from '#features/transfers/testing/sensitivity.ts'
 import type { Sensitivity } from './sensitivity.ts'
 
 /** What every feature declares of its data, one line each. */

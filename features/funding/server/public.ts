@@ -17,11 +17,11 @@ import { fundingRetention } from './retention-part.ts'
 import { sendFile } from './send-file.ts'
 import * as operations from './write-operation.ts'
 
-export { bringStays, removeBroughtStays } from './bring-stays.ts'
-export { operationsOfScheme } from './brought-stays-store.ts'
 export { checkAnswers } from '../rules/check-answers.ts'
 export { findItem, formOf } from '../rules/forms.ts'
 export { captureAnswers } from './answer-questionnaire.ts'
+export { bringStays, removeBroughtStays } from './bring-stays.ts'
+export { operationsOfScheme } from './brought-stays-store.ts'
 export { capturedVersion, ownFormsDue } from './own-forms.ts'
 export { fundingPersonRows }
 

@@ -69,7 +69,7 @@ const overlapping = `(exists (
       and o.id <> s.id and o.starts_at < s.ends_at and o.ends_at > s.starts_at)
   or exists (
     select from pathways.published_appointment m
-    where m.territory_id = $1 and m.person_id = w.person_id and m.at < s.ends_at
+    where m.territory_id = $1 and m.person_id = w.person_id and m.presence = 'planned' and m.at < s.ends_at
       and m.at + make_interval(mins => coalesce(m.minutes, 45)) > s.starts_at))`
 
 export const loadCandidates = (

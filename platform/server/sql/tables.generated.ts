@@ -1242,29 +1242,13 @@ export interface PathwaysPublishedApplication {
 }
 
 export interface PathwaysPublishedAppointment {
+  at: Timestamp | null;
   id: string | null;
   is_individual: boolean | null;
   kind: string | null;
-  on_date: string | null;
-  pathway_id: string | null;
-  presence: string | null;
-  territory_id: string | null;
-  was_moved: boolean | null;
-export interface PathwaysPublishedAttendance {
-  day: string | null;
-  pathway_id: string | null;
-  presence: string | null;
-  step_id: string | null;
-  at: Timestamp | null;
-  id: string | null;
-  minutes: number | null;
-  person_id: string | null;
-  territory_id: string | null;
-  at: Timestamp | null;
-  id: string | null;
-  kind: string | null;
   member_id: string | null;
   minutes: number | null;
+  on_date: string | null;
   pathway_id: string | null;
   person_id: string | null;
   place: string | null;
@@ -1272,6 +1256,15 @@ export interface PathwaysPublishedAttendance {
   sequence: number | null;
   territory_id: string | null;
   updated_at: Timestamp | null;
+  was_moved: boolean | null;
+}
+
+export interface PathwaysPublishedAttendance {
+  day: string | null;
+  pathway_id: string | null;
+  presence: string | null;
+  step_id: string | null;
+  territory_id: string | null;
 }
 
 export interface PathwaysPublishedEngagement {
@@ -2165,53 +2158,6 @@ export interface TerritoryZoneCommune {
   zone_code: string;
 }
 
-export interface TransfersArrival {
-  accepted_at: Timestamp;
-  accepted_by: string;
-  id: string;
-  origin_name: string;
-  person_id: string;
-  plan: Json | null;
-  sent_by_name: string;
-  sent_on: string;
-  territory_id: string;
-}
-
-export interface TransfersContent {
-  content: Json;
-  envelope_id: string;
-  territory_id: string;
-}
-
-export interface TransfersDeparture {
-  id: string;
-  informed_channel: string;
-  informed_on: string;
-  motive_code: string;
-  notice_version: string;
-  person_id: string;
-  sent_by: string;
-  territory_id: string;
-}
-
-export interface TransfersEnvelope {
-  answered_at: Timestamp | null;
-  answered_by_name: string | null;
-  birth_date: string | null;
-  destination_id: string | null;
-  destination_name: string;
-  expires_on: string;
-  family_name: string | null;
-  given_name: string | null;
-  id: string;
-  key_mark: string | null;
-  origin_name: string;
-  refusal_code: string | null;
-  refusal_text: string | null;
-  sent_at: Timestamp;
-  sent_by_name: string;
-  state: string;
-  territory_id: string;
 export interface TrainingActivity {
   counts_hours: boolean;
   created_at: Timestamp;
@@ -2313,6 +2259,55 @@ export interface TrainingSignature {
   territory_id: string;
 }
 
+export interface TransfersArrival {
+  accepted_at: Timestamp;
+  accepted_by: string;
+  id: string;
+  origin_name: string;
+  person_id: string;
+  plan: Json | null;
+  sent_by_name: string;
+  sent_on: string;
+  territory_id: string;
+}
+
+export interface TransfersContent {
+  content: Json;
+  envelope_id: string;
+  territory_id: string;
+}
+
+export interface TransfersDeparture {
+  id: string;
+  informed_channel: string;
+  informed_on: string;
+  motive_code: string;
+  notice_version: string;
+  person_id: string;
+  sent_by: string;
+  territory_id: string;
+}
+
+export interface TransfersEnvelope {
+  answered_at: Timestamp | null;
+  answered_by_name: string | null;
+  birth_date: string | null;
+  destination_id: string | null;
+  destination_name: string;
+  expires_on: string;
+  family_name: string | null;
+  given_name: string | null;
+  id: string;
+  key_mark: string | null;
+  origin_name: string;
+  refusal_code: string | null;
+  refusal_text: string | null;
+  sent_at: Timestamp;
+  sent_by_name: string;
+  state: string;
+  territory_id: string;
+}
+
 export interface DB {
   "accounts.account": AccountsAccount;
   "accounts.attempt": AccountsAttempt;
@@ -2367,7 +2362,6 @@ export interface DB {
   "funding.piece_mark": FundingPieceMark;
   "funding.published_operation": FundingPublishedOperation;
   "funding.published_participant": FundingPublishedParticipant;
-  "funding.published_operation": FundingPublishedOperation;
   "funding.questionnaire": FundingQuestionnaire;
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;
@@ -2481,10 +2475,6 @@ export interface DB {
   "territory.territory": TerritoryTerritory;
   "territory.zone": TerritoryZone;
   "territory.zone_commune": TerritoryZoneCommune;
-  "transfers.arrival": TransfersArrival;
-  "transfers.content": TransfersContent;
-  "transfers.departure": TransfersDeparture;
-  "transfers.envelope": TransfersEnvelope;
   "training.activity": TrainingActivity;
   "training.enrolment": TrainingEnrolment;
   "training.enrolment_move": TrainingEnrolmentMove;
@@ -2493,4 +2483,8 @@ export interface DB {
   "training.session_move": TrainingSessionMove;
   "training.sheet": TrainingSheet;
   "training.signature": TrainingSignature;
+  "transfers.arrival": TransfersArrival;
+  "transfers.content": TransfersContent;
+  "transfers.departure": TransfersDeparture;
+  "transfers.envelope": TransfersEnvelope;
 }

@@ -183,6 +183,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
     ],
     composed: ['paragraphs', 'recipient'],
     neutral: [
+      ...['listConvenings#margin', 'listConvenings#items.notedBy'],
       ...['total', 'counts.*', 'memberName', 'byName', 'decidedByName', 'referentName', 'referentEmail'],
       ...['referentPhone', 'schemeLabel', 'organisationName', 'legalReferentVersion', 'count'],
       ...[

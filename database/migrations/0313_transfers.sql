@@ -34,7 +34,7 @@ create policy origin_sends on transfers.envelope for insert with check (territor
 create policy origin_closes on transfers.envelope for update
   using (territory_id = (select bassin.territory_id())) with check (territory_id = (select bassin.territory_id()));
 grant select, insert on transfers.envelope to bassin_app;
-grant update (state, given_name, family_name, birth_date) on transfers.envelope to bassin_app;
+grant update (state, given_name, family_name, birth_date, refusal_text) on transfers.envelope to bassin_app;
 
 -- Identity, contact and last plan, as they are told to the person. Its origin's alone, until the answer takes it away.
 create table transfers.content (

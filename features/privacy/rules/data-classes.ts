@@ -102,6 +102,7 @@ export const dataClasses: readonly DataClass[] = [
       'transfers.departure',
       'transfers.arrival',
       'transfers.content',
+      'transfers.envelope',
       'deadlines.deadline',
     ],
   ),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Context } from '#platform/server/http/context.ts'
+import type { RetentionAct } from '#platform/server/retention.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { TransferOfPerson } from '../contract.ts'
 
@@ -53,3 +54,13 @@ export const loadDepartures = (tx: TerritoryTransaction, personId: string): Prom
      where d.territory_id = $1 and d.person_id = $2 order by e.sent_at desc, d.id desc`,
     [tx.territoryId, personId],
   )
+
+/** What an envelope still says of somebody who becomes anonymous: the words of its refusal, her name when it was never closed. */
+export const forgetWords = async ({ tx }: RetentionAct, personIds: readonly string[]): Promise<void> => {
+  await tx.query(
+    `update transfers.envelope e set refusal_text = null, given_name = null, family_name = null, birth_date = null
+     where e.territory_id = $1 and e.id in (select d.id from transfers.departure d
+       where d.territory_id = $1 and d.person_id = any ($2))`,
+    [tx.territoryId, personIds],
+  )
+}

@@ -13,7 +13,7 @@ export const insertPhotoRequest = async (
   )
 }
 
-export interface PhotoRequest {
+interface PhotoRequest {
   readonly proofId: string
   readonly askedBy: string
   readonly organisationId: string

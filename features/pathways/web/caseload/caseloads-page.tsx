@@ -14,7 +14,7 @@ import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { listReferents, type ReferentLoad } from '../../contract/applications.ts'
 import { exportReferents } from '../../contract/exports.ts'
-import type { CaseloadView } from '../../rules/caseload-views.ts'
+import { type CaseloadView, longAccompaniment } from '../../rules/caseload-views.ts'
 import { paths } from '../paths.ts'
 import { viewWord } from '../words.ts'
 import { viewAddress } from './filters.ts'
@@ -52,7 +52,7 @@ export function CaseloadsPage() {
               rowKey={(row) => row.memberId}
               rowName={(row) => row.name}
               columns={columns()}
-              remark={mark.source}
+              remark={`${mark.source}. ${longWords()}`}
               empty={
                 <EmptyState
                   title={t({
@@ -68,6 +68,13 @@ export function CaseloadsPage() {
     </Loaded>
   )
 }
+
+const longWords = (): string =>
+  t({
+    id: 'pathways.caseloads.long-source',
+    message: 'Plus de {months} mois : {source}, à vérifier.',
+    values: { months: longAccompaniment.months, source: longAccompaniment.source },
+  })
 
 /** A figure that opens the persons whom it counts, in the caseload of the référent. */
 const opened = (row: ReferentLoad, view: CaseloadView, count: number) =>

@@ -139,6 +139,7 @@ export const work: Record<string, string> = {
   'pathways.caseloads.in-job': 'In a job',
   'pathways.caseloads.seen': 'Seen in 31 days',
   'pathways.caseloads.no-step': 'Without step',
+  'pathways.caseloads.long-source': 'Over {months} months: {source}, to be verified.',
   'pathways.view.very-late': 'Without interview, escalated',
   'pathways.view.long': 'Over 24 months',
   'pathways.view.to-review': 'Suspensions to review',

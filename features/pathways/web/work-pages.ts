@@ -114,6 +114,7 @@ export const workNavigation: readonly NavEntry[] = [
     right: 'pathways.follow',
     letter: 'g',
     label: () => t({ id: 'pathways.nav.agenda', message: 'Agenda' }),
+    together: () => t({ id: 'pathways.nav.agenda.together', message: 'Agenda et ateliers' }),
   },
   {
     group: 'pathways',

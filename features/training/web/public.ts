@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { paths as pathwayPaths } from '#features/pathways/web/public.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
 import { paths } from './paths.ts'
@@ -58,6 +59,8 @@ export const navigation: readonly NavEntry[] = [
     group: 'pathways',
     label: () => t({ id: 'training.nav', message: 'Ateliers' }),
     path: paths.sessions,
+    // One line of the rail for both: it holds twelve at most.
+    beside: pathwayPaths.agenda,
     right: 'training.read',
     order: 26,
   },

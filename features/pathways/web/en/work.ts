@@ -180,6 +180,7 @@ export const work: Record<string, string> = {
   'pathways.calendar.close': 'Close the address',
   'pathways.to-write': 'To record',
   'pathways.to-write.none': 'All past appointments are recorded.',
+  'pathways.nav.agenda.together': 'Agenda and workshops',
   'pathways.nav.agenda': 'Agenda',
   'pathways.agenda.of': 'Week of {day}',
   'pathways.agenda.before': 'Previous week',

@@ -1,3 +1,4 @@
+import { paths as referralPaths } from '#features/referrals/web/public.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
 import { LazyOrigin } from './lazy-origin.tsx'
@@ -62,12 +63,11 @@ export const navigation: readonly NavEntry[] = [
   },
   {
     group: 'pathways',
-    label: () => t({ id: 'contacts.nav.activity', message: 'Activité' }),
-    together: () => t({ id: 'contacts.nav', message: 'Premiers contacts' }),
+    label: () => t({ id: 'contacts.activity', message: 'Activité des premiers contacts' }),
     path: paths.activity,
-    beside: paths.contacts,
+    beside: referralPaths.incoming,
     right: 'contacts.count',
-    order: 6,
+    order: 16,
   },
   {
     group: 'settings',

@@ -29,6 +29,7 @@ export function ContactsPage() {
   const contacts = useLoad(listContacts, { query: { view, offset } }, { keepWhileLoading: true })
   const { slug, timeZone } = useTerritory()
   const isDesk = useRight('contacts.answer') === 'territory'
+  const mayCount = useRight('contacts.count') !== undefined
   const title = t({ id: 'contacts.nav', message: 'Premiers contacts' })
   return (
     <>
@@ -53,9 +54,16 @@ export function ContactsPage() {
           </>
         }
         actions={
-          <LinkButton to={paths.newContact} kind="primary" icon="add">
-            {t({ id: 'contacts.new', message: 'Noter un premier contact' })}
-          </LinkButton>
+          <>
+            {mayCount && (
+              <LinkButton to={paths.activity}>
+                {t({ id: 'contacts.list.activity', message: 'Voir l’activité' })}
+              </LinkButton>
+            )}
+            <LinkButton to={paths.newContact} kind="primary" icon="add">
+              {t({ id: 'contacts.new', message: 'Noter un premier contact' })}
+            </LinkButton>
+          </>
         }
       />
       <div className="mb-3">

@@ -1,7 +1,7 @@
 /** What those who answer read. */
 export const answeringMessages: Readonly<Record<string, string>> = {
   'contacts.nav': 'First contacts',
-  'contacts.nav.activity': 'Activity',
+  'contacts.list.activity': 'See the activity',
   'contacts.list.desk': 'Every request of the territory; those that go to nobody await you.',
   'contacts.list.own': 'Requests addressed to your organisation. It alone and the entry desk read them.',
   'contacts.list.public': 'See the public page',

@@ -41,7 +41,8 @@ export const giveData =
           ? new FileReply({
               body: JSON.stringify(data, null, 2),
               name: 'mes-donnees.json',
-              mediaType: 'application/json; charset=utf-8',
+              // A phone without a reader of JSON opens a text.
+              mediaType: 'text/plain; charset=utf-8',
             })
           : new FileReply({
               body: readableData(data),

@@ -6,7 +6,7 @@ export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
     filled_form: {
       situation: ['answers'],
       identity: ['signed_name'],
-      code: ['moment', 'form_version', 'seal'],
+      code: ['moment', 'form_version', 'seal', 'sensitive_items'],
     },
     filled_sensitive: { sensitive: ['value'], code: ['item_code', 'state'] },
     ask: { contact: ['phone', 'email'], appointment: ['words'], code: ['kind', 'outcome'] },
@@ -42,9 +42,12 @@ export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
       ...['contract.aim', 'contract.signedOn', 'contract.endsOn', 'objectives.label', 'objectives.dueOn'],
       'objectives.state',
     ],
-    // Everything above again, as a file of her own: each text is judged by itself.
-    composed: ['takeData#*'],
     neutral: [
+      ...['items.moment', 'items.formVersion', 'items.operationLabel', 'items.dueOn'],
+      ...['questions.code', 'questions.label', 'questions.english', 'questions.required'],
+      ...['choices.code', 'choices.label', 'choices.english'],
+      // The question; what she answered is above.
+      ...['answers.code', 'answers.label', 'answers.english'],
       ...['territoryName', 'timeZone', 'today', 'expiresOn', 'hasEmail', 'isAsked', 'isShown'],
       ...['referent.name', 'referent.phone', 'referent.email'],
     ],

@@ -2,6 +2,7 @@ import { engagementRoutes } from './contract/agreements-of-engagement.ts'
 import { applicationRoutes } from './contract/applications.ts'
 import { caseloadRoutes } from './contract/caseload.ts'
 import { conveningRoutes } from './contract/convenings.ts'
+import { diagnosisRoutes } from './contract/diagnosis.ts'
 import { entrustedStepRoutes } from './contract/entrusted-steps.ts'
 import { exitRoutes } from './contract/exits.ts'
 import { exportRoutes } from './contract/exports.ts'
@@ -17,6 +18,7 @@ export * from './contract/applications.ts'
 export * from './contract/caseload.ts'
 export { readCaseloadSummary } from './contract/caseload-summary.ts'
 export * from './contract/convenings.ts'
+export * from './contract/diagnosis.ts'
 export * from './contract/entrusted-steps.ts'
 export * from './contract/exits.ts'
 export * from './contract/exports.ts'
@@ -34,6 +36,7 @@ export const pathwayRoutes = {
   ...meetingRoutes,
   ...caseloadRoutes,
   ...conveningRoutes,
+  ...diagnosisRoutes,
   ...entrustedStepRoutes,
   ...exitRoutes,
   ...exportRoutes,

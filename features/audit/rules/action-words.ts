@@ -94,6 +94,8 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'pathways.contract-printed': ['A imprimé le contrat d’engagement', 'Printed the commitment contract'],
   'pathways.contract-opened': ['A ouvert le contrat d’engagement', 'Opened the commitment contract'],
   'pathways.contract-signed': ['A noté une signature du contrat', 'Recorded a signature of the contract'],
+  'pathways.diagnosis-opened': ['A ouvert le diagnostic', 'Opened the diagnosis'],
+  'pathways.diagnosis-recorded': ['A enregistré un diagnostic', 'Recorded a diagnosis'],
   'pathways.step-opened': ['A ouvert une étape confiée', 'Opened an entrusted step'],
   'pathways.step-brought': ['A apporté une étape déjà faite', 'Brought a step already made'],
   'pathways.call-list-prepared': ['A préparé une liste d’appels', 'Prepared a call list'],

@@ -1,6 +1,7 @@
 import type { Served } from '#platform/server/http/serve.ts'
 import { applicationsServed } from './applications/routes.ts'
 import { caseloadServed } from './caseload/routes.ts'
+import { diagnosisServed } from './diagnosis/routes.ts'
 import { engagementServed } from './engagement/routes.ts'
 import { exitsServed } from './exits/routes.ts'
 import { exportsServed } from './exports/routes.ts'
@@ -14,6 +15,7 @@ import { stepsServed } from './steps/routes.ts'
 export const routes: readonly Served[] = [
   ...applicationsServed,
   ...engagementServed,
+  ...diagnosisServed,
   ...meetingsServed,
   ...caseloadServed,
   ...stepsServed,

@@ -3,6 +3,7 @@ import type { pathwayRoutes } from '../contract.ts'
 import { applicationExamples } from './application-examples.ts'
 import { caseloadExamples } from './caseload-examples.ts'
 import { conveningExamples } from './convening-examples.ts'
+import { diagnosisExamples } from './diagnosis-examples.ts'
 import { engagementExamples } from './engagement-examples.ts'
 import { exitExamples, fileExamples, photoLinkExamples, watchAndProofExamples } from './exit-examples.ts'
 import { exportExamples } from './export-examples.ts'
@@ -14,6 +15,7 @@ import { entrustedStepExamples, stepExamples } from './step-examples.ts'
 export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
   ...applicationExamples,
   ...engagementExamples,
+  ...diagnosisExamples,
   ...meetingExamples,
   ...conveningExamples,
   ...caseloadExamples,

@@ -51,7 +51,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
         'listNews#items.reasonText',
       ],
     ],
-    theme: ['themeCode'],
+    theme: ['themeCode', 'rating', 'lines.since', 'liftedOn', 'heldOn'],
     needToKnow: ['needToKnow'],
     appointment: [
       ...['place', 'nextMeetingAt', 'toWrite.at', 'toWrite.onDate', 'toWrite.kind', 'toWrite.minutes'],

@@ -1,7 +1,8 @@
+import { diagnosis } from './en/diagnosis.ts'
 import { entry } from './en/entry.ts'
 import { file } from './en/file.ts'
 import { stepsAndExits } from './en/steps-and-exits.ts'
 import { work } from './en/work.ts'
 
 /** English of the feature; each part keeps its own file. */
-export const messages: Record<string, string> = { ...entry, ...file, ...stepsAndExits, ...work }
+export const messages: Record<string, string> = { ...diagnosis, ...entry, ...file, ...stepsAndExits, ...work }

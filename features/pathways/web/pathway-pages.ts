@@ -22,6 +22,16 @@ export const personPages: readonly PageDefinition[] = [
     load: () => import('./exits/after-page.tsx').then((module) => module.AfterPage),
   },
   {
+    path: personPaths.diagnosis('$personId'),
+    right: 'pathways.follow',
+    load: () => import('./diagnosis/diagnosis-page.tsx').then((module) => module.DiagnosisPage),
+  },
+  {
+    path: personPaths.newDiagnosis('$personId'),
+    right: 'pathways.follow',
+    load: () => import('./diagnosis/new-diagnosis-page.tsx').then((module) => module.NewDiagnosisPage),
+  },
+  {
     path: personPaths.newStep('$personId'),
     right: 'pathways.follow',
     load: () => import('./steps/new-step-page.tsx').then((module) => module.NewStepPage),
@@ -100,6 +110,29 @@ export const personProblems: ProblemSentences = {
   'unknown-step-type': () =>
     t({ id: 'pathways.problem.step-type', message: 'Choisissez un type de la liste.' }),
   'unknown-theme': () => t({ id: 'pathways.problem.theme', message: 'Choisissez un thème de la liste.' }),
+  'diagnosis-moved': () =>
+    t({
+      id: 'pathways.problem.diagnosis-moved',
+      message: 'Un autre diagnostic a été enregistré entre-temps : rouvrez la page pour partir de lui.',
+    }),
+  'nothing-rated': () => t({ id: 'pathways.problem.nothing-rated', message: 'Évaluez au moins un thème.' }),
+  'before-last-diagnosis': () =>
+    t({
+      id: 'pathways.problem.before-last-diagnosis',
+      message: 'Cette date vient avant le diagnostic précédent.',
+    }),
+  'brake-left-out': () =>
+    t({
+      id: 'pathways.problem.brake-left-out',
+      message: 'Chaque frein en cours se note de nouveau ou se lève.',
+    }),
+  'lifted-without-day': () =>
+    t({ id: 'pathways.problem.lifted-without-day', message: 'Dites quel jour le frein a été levé.' }),
+  'lifted-out-of-time': () =>
+    t({
+      id: 'pathways.problem.lifted-out-of-time',
+      message: 'Un frein se lève entre le jour où il est relevé et celui de ce diagnostic.',
+    }),
   'dates-reversed': () => t({ id: 'pathways.problem.dates', message: 'La fin vient avant le début.' }),
   'date-in-future': () => t({ id: 'pathways.problem.date-future', message: 'Cette date est dans le futur.' }),
   'before-start': () =>

@@ -45,7 +45,7 @@ export const activities: readonly ProcessingActivity[] = [
     persons: followed,
     basis: 'public-task',
     classes: [
-      ...(['identity', 'situation', 'criteria', 'pathway', 'meeting', 'step', 'exit'] as const),
+      ...(['identity', 'situation', 'criteria', 'pathway', 'meeting', 'diagnosis', 'step', 'exit'] as const),
       ...(['private-note', 'document', 'notice', 'access', 'mail'] as const),
     ],
     rights: ['pathways.read', 'people.read'],

@@ -17,6 +17,7 @@ export type DataClassCode =
   | 'referral'
   | 'pathway'
   | 'meeting'
+  | 'diagnosis'
   | 'step'
   | 'exit'
   | 'private-note'
@@ -116,6 +117,15 @@ export const dataClasses: readonly DataClass[] = [
     ['Étapes, ateliers et présences', 'Steps, workshops and attendance'],
     ['pathways.step', 'pathways.attendance', 'training.enrolment', 'training.presence'],
   ),
+  data(
+    'diagnosis',
+    [
+      'Diagnostic : forces et freins, sans santé ni justice',
+      'Diagnosis: strengths and brakes, without health or justice',
+    ],
+    ['pathways.diagnosis', 'pathways.diagnosis_line'],
+  ),
+  data('step', ['Étapes et présences', 'Steps and attendance'], ['pathways.step', 'pathways.attendance']),
   data(
     'exit',
     ['Emplois, sortie, nouvelles après la sortie', 'Jobs, exit, news after the exit'],

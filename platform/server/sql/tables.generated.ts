@@ -1049,6 +1049,23 @@ export interface PathwaysConvening {
   territory_id: string;
   withdrawn_at: Timestamp | null;
   withdrawn_by: string | null;
+export interface PathwaysDiagnosis {
+  held_on: string;
+  id: string;
+  number: number;
+  pathway_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  territory_id: string;
+}
+
+export interface PathwaysDiagnosisLine {
+  diagnosis_id: string;
+  lifted_on: string | null;
+  rating: string;
+  since: string | null;
+  territory_id: string;
+  theme_code: string;
 }
 
 export interface PathwaysExit {
@@ -2389,6 +2406,8 @@ export interface DB {
   "pathways.bulk_act": PathwaysBulkAct;
   "pathways.contract": PathwaysContract;
   "pathways.convening": PathwaysConvening;
+  "pathways.diagnosis": PathwaysDiagnosis;
+  "pathways.diagnosis_line": PathwaysDiagnosisLine;
   "pathways.exit": PathwaysExit;
   "pathways.job": PathwaysJob;
   "pathways.meeting": PathwaysMeeting;

@@ -33,6 +33,12 @@ export const pathwaysRetention: RetentionPart = {
     'pathways.watch_attempt': anonymous('without-notes', 'that it was tried'),
     'pathways.proof': anonymous('kept', 'that it was checked is counted; its file goes'),
     'pathways.photo_request': anonymous('kept', 'that a photograph was asked, by whom'),
+    'pathways.diagnosis': {
+      archive: 'erased',
+      anonymisation: 'erased',
+      why: 'R4: brakes go with the social notes',
+    },
+    'pathways.diagnosis_line': { archive: 'erased', anonymisation: 'erased', why: 'the same' },
     'pathways.private_note': { archive: 'erased', anonymisation: 'erased', why: 'R9: nobody but its author' },
   },
   contacts: contactsOfPathways,

@@ -7,6 +7,7 @@ const applications =
   'select a.id from pathways.application a where a.territory_id = $1 and a.person_id = any($2)'
 const steps = `select s.id from pathways.step s where s.territory_id = $1 and s.pathway_id in (${episodes})`
 const contracts = `select c.id from pathways.contract c where c.territory_id = $1 and c.pathway_id in (${episodes})`
+const diagnoses = `select d.id from pathways.diagnosis d where d.territory_id = $1 and d.pathway_id in (${episodes})`
 const watches = `select o.id from pathways.watch o where o.territory_id = $1 and o.pathway_id in (${episodes})`
 const subjects = `${episodes} union all ${steps} union all ${applications}`
 
@@ -23,6 +24,8 @@ const notes: readonly string[] = [
   `update pathways.meeting set note = null where territory_id = $1 and person_id = any($2) and note is not null`,
   `update pathways.step set theme_code = null, need_to_know = null, reason_text = null
      where territory_id = $1 and pathway_id in (${episodes})`,
+  `delete from pathways.diagnosis_line where territory_id = $1 and diagnosis_id in (${diagnoses})`,
+  `delete from pathways.diagnosis where territory_id = $1 and pathway_id in (${episodes})`,
   `update pathways.transition set reason_text = null, revoke_reason = null
      where territory_id = $1 and subject_id in (${subjects})`,
   `update pathways.transition set reason_code = null

@@ -9,6 +9,11 @@ import { personPaths } from '../person-paths.ts'
 export function FileActions({ personId, state }: { readonly personId: string; readonly state: string }) {
   const more = [
     {
+      key: 'diagnosis',
+      label: t({ id: 'pathways.file.diagnosis', message: 'Ouvrir le diagnostic' }),
+      run: () => go(personPaths.diagnosis(personId)),
+    },
+    {
       key: 'suspend',
       label:
         state === 'suspended'

@@ -1,0 +1,82 @@
+import type { CalendarDate } from '#kernel/dates.ts'
+import { done, type Result, refuseField } from '#kernel/result.ts'
+import { diagnosisThemes, isApart } from './diagnosis-themes.ts'
+
+export const ratingsSource: { readonly source: string; readonly verifiedOn: CalendarDate | null } = {
+  source:
+    'Cotation « fort, moyen, sans impact » des critères d’orientation, loi 2023-1196 et décrets du 30 décembre 2024 ; « force » et « levé » sont notre choix',
+  verifiedOn: null,
+}
+
+/** How a theme weighs on the way to a job. `lifted` is said once, of a brake of the version before. */
+export const ratingCodes = ['strength', 'strong', 'moderate', 'no-impact', 'lifted'] as const
+export type Rating = (typeof ratingCodes)[number]
+
+export interface RatedTheme {
+  readonly themeCode: string
+  readonly rating: Rating
+  readonly liftedOn: CalendarDate | null
+}
+
+export interface DiagnosisLine extends RatedTheme {
+  /** The day of the version in which this brake was first found. */
+  readonly since: CalendarDate | null
+}
+
+export interface DiagnosisVersion {
+  readonly heldOn: CalendarDate
+  readonly lines: readonly DiagnosisLine[]
+}
+
+export const isBrake = ({ rating }: { readonly rating: Rating }): boolean =>
+  rating === 'strong' || rating === 'moderate'
+
+/** The brakes under way at the end of a version. */
+export const brakesOf = (version: DiagnosisVersion | undefined): DiagnosisLine[] =>
+  (version?.lines ?? []).filter(isBrake)
+
+/**
+ * The lines of the next version with the day since which each brake is known. A brake never disappears in silence: it
+ * is rated again, or lifted on a day between its finding and this version.
+ */
+export const linesAfter = (
+  before: DiagnosisVersion | undefined,
+  heldOn: CalendarDate,
+  rated: readonly RatedTheme[],
+): Result<DiagnosisLine[], 'invalid'> => {
+  const refused = (code: string) => refuseField('/lines', code)
+  if (before && heldOn < before.heldOn) return refuseField('/heldOn', 'before-last-diagnosis')
+  if (new Set(rated.map(({ themeCode }) => themeCode)).size < rated.length) return refused('theme-twice')
+  const open = new Map(brakesOf(before).map((line) => [line.themeCode, line.since ?? heldOn]))
+  if (rated.filter(({ themeCode }) => open.has(themeCode)).length < open.size)
+    return refused('brake-left-out')
+  const lines: DiagnosisLine[] = []
+  for (const { themeCode, rating, liftedOn } of rated) {
+    if (isApart(themeCode)) return refused('theme-apart')
+    if (!diagnosisThemes.some(({ code }) => code === themeCode)) return refused('unknown-theme')
+    const since = open.get(themeCode) ?? (isBrake({ rating }) ? heldOn : null)
+    if (open.has(themeCode) && rating !== 'lifted' && !isBrake({ rating })) return refused('brake-left-out')
+    if (rating === 'lifted' && since === null) return refused('no-brake-to-lift')
+    if ((rating === 'lifted') !== (liftedOn !== null)) return refused('lifted-without-day')
+    if (liftedOn !== null && (liftedOn > heldOn || liftedOn < (since ?? liftedOn)))
+      return refused('lifted-out-of-time')
+    lines.push({ themeCode, rating, liftedOn, since })
+  }
+  return done(lines)
+}
+
+/** A theme of two versions, side by side; null where it was not rated. */
+export interface ThemeCompared {
+  readonly themeCode: string
+  readonly from: Rating | null
+  readonly to: Rating | null
+}
+
+/** What changed between two versions, in the order of the national list; what stayed the same is left out. */
+export const changesBetween = (from: readonly RatedTheme[], to: readonly RatedTheme[]): ThemeCompared[] => {
+  const ratingIn = (lines: readonly RatedTheme[], code: string) =>
+    lines.find(({ themeCode }) => themeCode === code)?.rating ?? null
+  return diagnosisThemes
+    .map(({ code }) => ({ themeCode: code, from: ratingIn(from, code), to: ratingIn(to, code) }))
+    .filter((theme) => theme.from !== theme.to)
+}

@@ -1,0 +1,9 @@
+import { type Served, serve } from '#platform/server/http/serve.ts'
+import * as contract from '../../contract/diagnosis.ts'
+import { showDiagnoses } from './list-diagnoses.ts'
+import { recordOneDiagnosis } from './record-diagnosis.ts'
+
+export const diagnosisServed: readonly Served[] = [
+  serve(contract.listDiagnoses, showDiagnoses),
+  serve(contract.recordDiagnosis, recordOneDiagnosis),
+]

@@ -1,0 +1,109 @@
+import { useAct } from '#platform/web/api/use-act.ts'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { Note } from '#platform/web/design/note.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { say } from '#platform/web/design/toast.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { DateField } from '#platform/web/form/typed-fields.tsx'
+import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { formatDate, today } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { type Diagnosis, listDiagnoses, recordDiagnosis } from '../../contract.ts'
+import { ratingsSource } from '../../rules/diagnosis.ts'
+import { PersonFrame } from '../file/person-frame.tsx'
+import { personPaths } from '../person-paths.ts'
+import { ApartNote } from './apart-note.tsx'
+import { bodyOf, valuesOf } from './diagnosis-values.ts'
+import { RatingFields } from './rating-fields.tsx'
+
+const title = () =>
+  t({ id: 'pathways.diagnosis.new', message: 'Faire le point sur les forces et les freins' })
+
+/** A new version, which starts from the latest one. */
+export function NewDiagnosisPage() {
+  return (
+    <PersonFrame bare title={title()}>
+      {({ file, episode }) =>
+        episode?.isOpen ? (
+          <NewDiagnosis pathwayId={episode.id} personId={file.person.id} />
+        ) : (
+          <EmptyState
+            title={t({
+              id: 'pathways.diagnosis.closed',
+              message: 'Pas de parcours ouvert : un diagnostic ne peut pas s’ajouter.',
+            })}
+          />
+        )
+      }
+    </PersonFrame>
+  )
+}
+
+interface Diagnosed {
+  readonly pathwayId: string
+  readonly personId: string
+}
+
+function NewDiagnosis({ pathwayId, personId }: Diagnosed) {
+  const loaded = useLoad(listDiagnoses, { params: { pathwayId } }, { onFocus: 'keep' })
+  return (
+    <Loaded from={loaded}>
+      {({ items }) => <DiagnosisForm latest={items[0]} pathwayId={pathwayId} personId={personId} />}
+    </Loaded>
+  )
+}
+
+function DiagnosisForm({
+  latest,
+  pathwayId,
+  personId,
+}: Diagnosed & { readonly latest: Diagnosis | undefined }) {
+  const [id] = useNewId()
+  const record = useAct(recordDiagnosis, {
+    refresh: [listDiagnoses],
+    onDone: () => {
+      say(t({ id: 'pathways.diagnosis.done', message: 'Diagnostic enregistré.' }))
+      go(personPaths.diagnosis(personId))
+    },
+  })
+  return (
+    <Panel label={title()} padded>
+      <Form
+        schema={recordDiagnosis.body}
+        initial={valuesOf(latest)}
+        toBody={(values) => bodyOf(values, id, latest?.number ?? 0)}
+        submit={t({ id: 'pathways.diagnosis.submit', message: 'Enregistrer le diagnostic' })}
+        cancelTo={personPaths.diagnosis(personId)}
+        onSubmit={(body) => record.run({ params: { pathwayId }, body })}
+      >
+        <Note>
+          {t({
+            id: 'pathways.diagnosis.how',
+            message:
+              'Chaque frein déjà relevé se note de nouveau ou se lève avec sa date. Une version enregistrée ne change plus. Cotation à vérifier, d’après : {source}.',
+            values: { source: ratingsSource.source },
+          })}
+        </Note>
+        <DateField
+          name="heldOn"
+          label={t({ id: 'pathways.diagnosis.held', message: 'Fait le' })}
+          max={today()}
+          {...(latest
+            ? {
+                help: t({
+                  id: 'pathways.diagnosis.held.help',
+                  message: 'Le diagnostic précédent est du {day}.',
+                  values: { day: formatDate(latest.heldOn) },
+                }),
+              }
+            : {})}
+        />
+        <RatingFields latest={latest} />
+        <ApartNote personId={personId} />
+      </Form>
+    </Panel>
+  )
+}

@@ -3,6 +3,7 @@ import { addAdmittedApplication } from './applications.ts'
 import { workday } from './calendar.ts'
 import { addContracts } from './contracts.ts'
 import { addDeadline } from './deadlines.ts'
+import { addDiagnoses } from './diagnoses.ts'
 import { addExit } from './exits.ts'
 import { addMeetings } from './meetings.ts'
 import type { DemoPerson } from './people.ts'
@@ -71,6 +72,8 @@ export const addEpisode = (setting: DemoSetting, random: Random, plan: EpisodePl
     ? addSteps(setting, random, { ...span, operatorId: (key) => setting.partners.by(key).id })
     : { currentStepId: null, lastEndedOn: null, firstStartedOn: null }
   if (isSigned) addContracts(rows, random, { ...span, person, signedOn, referentName: referent.name })
+  if (isSigned && isOpen)
+    addDiagnoses(rows, { pathwayId: id, referentId: referent.id, from: signedOn, until: span.until })
   const exit = isOpen
     ? null
     : addExit(setting, random, {

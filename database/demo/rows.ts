@@ -28,6 +28,8 @@ const order: readonly Table[] = [
   'pathways.contract',
   'pathways.objective',
   'pathways.signature',
+  'pathways.diagnosis',
+  'pathways.diagnosis_line',
   'pathways.step',
   'pathways.attendance',
   'pathways.meeting',

@@ -23,7 +23,7 @@ export interface DiagnosisLine extends RatedTheme {
   readonly since: CalendarDate | null
 }
 
-export interface DiagnosisVersion {
+interface DiagnosisVersion {
   readonly heldOn: CalendarDate
   readonly lines: readonly DiagnosisLine[]
 }
@@ -66,7 +66,7 @@ export const linesAfter = (
 }
 
 /** A theme of two versions, side by side; null where it was not rated. */
-export interface ThemeCompared {
+interface ThemeCompared {
   readonly themeCode: string
   readonly from: Rating | null
   readonly to: Rating | null

@@ -12,7 +12,7 @@ export const aTheme = {
 } as const
 
 /** A theme and how it is rated, then the day on which it was lifted. */
-export type Rated = readonly [themeCode: string, rating: Rating, liftedOn?: string]
+type Rated = readonly [themeCode: string, rating: Rating, liftedOn?: string]
 
 /** The body of a version, of 23 November 2026 unless said otherwise. */
 export const aDiagnosis = (lines: readonly Rated[], after = 0, heldOn = '2026-11-23') => ({

@@ -83,7 +83,7 @@ function DiagnosisForm({
           {t({
             id: 'pathways.diagnosis.how',
             message:
-              'Chaque frein déjà relevé se note de nouveau ou se lève avec sa date. Une version enregistrée ne change plus. Cotation à vérifier, d’après : {source}.',
+              'Chaque frein déjà relevé se note de nouveau ou se lève avec sa date. Une version enregistrée ne change plus. À vérifier : {source}.',
             values: { source: ratingsSource.source },
           })}
         </Note>

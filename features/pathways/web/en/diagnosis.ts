@@ -31,7 +31,7 @@ export const diagnosis: Record<string, string> = {
   'pathways.diagnosis.done': 'Diagnosis recorded.',
   'pathways.diagnosis.submit': 'Record the diagnosis',
   'pathways.diagnosis.how':
-    'Each brake already found is rated again or lifted with its day. A version once recorded does not change. Rating to be verified, after: {source}.',
+    'Each brake already found is rated again or lifted with its day. A version once recorded does not change. To be verified: {source}.',
   'pathways.diagnosis.held': 'Made on',
   'pathways.diagnosis.held.help': 'The diagnosis before is of {day}.',
   'pathways.diagnosis.open': 'Brakes under way',

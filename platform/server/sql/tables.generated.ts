@@ -1049,6 +1049,8 @@ export interface PathwaysConvening {
   territory_id: string;
   withdrawn_at: Timestamp | null;
   withdrawn_by: string | null;
+}
+
 export interface PathwaysDiagnosis {
   held_on: string;
   id: string;

@@ -1,9 +1,8 @@
 import { keepMinutes } from '#features/committee/server/public.ts'
-import { routingSetting } from '#features/contacts/server/public.ts'
 import { tellOutcome } from '#features/pathways/server/public.ts'
 import type { OutcomeState } from '#features/referrals/contract.ts'
 import { recordOutcome } from '#features/referrals/server/public.ts'
-import { changeSetting, createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
+import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
 import { keepSession } from '#features/training/server/public.ts'
 import { addMonths, localDate } from '#kernel/dates.ts'
 import type { Actor } from '#platform/server/actor.ts'
@@ -12,6 +11,7 @@ import type { Database } from '#platform/server/sql/database.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { anchorOf } from './calendar.ts'
 import { addCommittees } from './committees.ts'
+import { routeContacts } from './contact-routing.ts'
 import { addContacts } from './contacts.ts'
 import { addControl } from './control.ts'
 import { addConvening } from './convenings.ts'
@@ -179,7 +179,6 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       addFunding(setting, random, fundManager.id)
       addFundingPieces(setting, randomFrom(`bassin-pieces-${making.siren}`), fundManager.id)
     }
-    if (fundManager) addFunding(setting, random, fundManager.id)
     const operator = members.find((one) => one.role === 'stepOperator')
     const workshops =
       operator && referents[0]
@@ -188,6 +187,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
             operatorId: operator.id,
           })
         : []
+    addContacts(setting, randomFrom(`bassin-contacts-${making.siren}`))
     await rows.write(tx)
     // Through the product's own rule: what is sealed, the threads and what is to be closed.
     for (const { id, heldOn } of workshops)
@@ -198,28 +198,9 @@ export const makeTerritory = async (database: Database, making: Making): Promise
         },
         id,
       )
-    addContacts(setting, randomFrom(`bassin-contacts-${making.siren}`))
-    await rows.write(tx)
-    await changeSetting(tx, routingSetting, {
-      value: {
-        rules: [
-          {
-            ageBand: '16-25',
-            topic: null,
-            communeCode: null,
-            organisationId: partners.by('mission-locale').id,
-          },
-          {
-            ageBand: null,
-            topic: 'work',
-            communeCode: null,
-            organisationId: partners.by('france-travail').id,
-          },
-          { ageBand: null, topic: 'housing', communeCode: null, organisationId: partners.by('ccas').id },
-        ],
-        otherwiseId: null,
-      },
-      validFrom: addMonths(date, -3),
+    await routeContacts(tx, {
+      partners,
+      from: addMonths(date, -3),
       setBy: memberOf('territoryAdmin'),
       now: createdAt,
     })

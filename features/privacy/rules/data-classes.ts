@@ -125,7 +125,6 @@ export const dataClasses: readonly DataClass[] = [
     ],
     ['pathways.diagnosis', 'pathways.diagnosis_line'],
   ),
-  data('step', ['Étapes et présences', 'Steps and attendance'], ['pathways.step', 'pathways.attendance']),
   data(
     'exit',
     ['Emplois, sortie, nouvelles après la sortie', 'Jobs, exit, news after the exit'],
@@ -169,8 +168,6 @@ export const dataClasses: readonly DataClass[] = [
       'funding.participation',
       'funding.stay',
       'funding.piece_mark',
-      'funding.questionnaire',
-      'funding.answer',
       'funding.questionnaire',
       'funding.answer',
       'participant.filled_form',

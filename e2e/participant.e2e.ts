@@ -59,7 +59,7 @@ test('in French: five wrong codes are slowed, then the appointment, another day,
   await page.getByLabel('Votre code').fill(code)
   await press(page, 'Ouvrir ma page')
   await page.getByRole('heading', { name: 'Bonjour Samira' }).waitFor()
-  expect(await page.locator('main').textContent()).toMatch(/vendredi 27 novembre à 10:00/)
+  expect(await page.locator('main').textContent()).toMatch(/vendredi 27 novembre à 10\sh/)
   expect(await page.locator('main').textContent()).not.toMatch(/santé|Bilan/i)
   expect(await faultsOf(page)).toEqual([])
   await press(page, 'Je ne peux pas venir')

@@ -116,7 +116,7 @@ const followed = ({ referent }: Plan): Child =>
       ),
   )
 
-const path = ({ steps, contract: signed }: Plan): HTMLElement =>
+const path = ({ steps, today, contract: signed }: Plan): HTMLElement =>
   el(
     'section',
     {},
@@ -130,7 +130,7 @@ const path = ({ steps, contract: signed }: Plan): HTMLElement =>
           'li',
           { class: step.state },
           el('strong', {}, stepWord(step.typeCode, step.typeLabel)),
-          el('span', {}, whenOf(step)),
+          el('span', {}, whenOf(step, today)),
         ),
       ),
       signed !== null &&
@@ -139,12 +139,13 @@ const path = ({ steps, contract: signed }: Plan): HTMLElement =>
     ),
   )
 
-const whenOf = ({ state, startsOn, endsOn }: Plan['steps'][number]): string => {
+/** A start that has passed without the step having begun says nothing to her. */
+const whenOf = ({ state, startsOn, endsOn }: Plan['steps'][number], today: string): string => {
   const dated = (key: WordKey, date: string | null) =>
     date === null ? '' : ` ${say(key, { date: dateOf(date) })}`
   if (state === 'done') return `${say('step.done')}${dated('step.ended', endsOn)}`
   if (state === 'now') return `${say('step.now')}${dated('step.ends', endsOn)}`
-  return `${say('step.later')}${dated('step.starts', startsOn)}`
+  return `${say('step.later')}${dated('step.starts', startsOn !== null && startsOn < today ? null : startsOn)}`
 }
 
 const contract = ({ contract: signed, objectives }: Plan): Child =>

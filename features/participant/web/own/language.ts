@@ -72,8 +72,12 @@ const inZone = (options: Intl.DateTimeFormatOptions, timeZone: string) =>
 export const dayOf = (instant: string, timeZone: string): string =>
   inZone({ weekday: 'long', day: 'numeric', month: 'long' }, timeZone).format(new Date(instant))
 
-export const hourOf = (instant: string, timeZone: string): string =>
-  inZone({ hour: '2-digit', minute: '2-digit' }, timeZone).format(new Date(instant))
+/** « 10 h 30 » in French, as on her paper; the clock of each other language. */
+export const hourOf = (instant: string, timeZone: string): string => {
+  const clock = inZone({ hour: '2-digit', minute: '2-digit' }, timeZone).format(new Date(instant))
+  const [hour = '', minute = ''] = clock.split(':')
+  return code === 'fr' ? `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}` : clock
+}
 
 /** « 23 novembre 2026 » of a calendar date. */
 export const dateOf = (date: string): string =>

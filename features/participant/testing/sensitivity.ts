@@ -4,9 +4,9 @@ import type { participantRoutes } from '../contract.ts'
 export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
   columns: {
     filled_form: {
-      situation: ['answers'],
       identity: ['signed_name'],
-      code: ['moment', 'form_version', 'seal', 'sensitive_items'],
+      // The answers are codes of the form, as JSON.
+      code: ['moment', 'form_version', 'seal', 'sensitive_items', 'answers'],
     },
     filled_sensitive: { sensitive: ['value'], code: ['item_code', 'state'] },
     ask: { contact: ['phone', 'email'], appointment: ['words'], code: ['kind', 'outcome'] },

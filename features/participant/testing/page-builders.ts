@@ -30,7 +30,7 @@ export const aVisit = async (world: World, given: Parameters<typeof anAccess>[1]
   return { ...access, cookies, page: callerWith(world.server, world.territoryId, cookies) }
 }
 
-/** A questionnaire that she filled and signed: every question with its first choice, one declined. */
+/** A questionnaire that she filled and signed: every question with its first choice. */
 export const aSignedForm = async (world: World) => {
   const participation = await aParticipation(world)
   const visit = await aVisit(world, { personId: participation.personId })
@@ -38,11 +38,8 @@ export const aSignedForm = async (world: World) => {
   const [form] = items
   if (!form) throw new Error('no questionnaire is asked of her')
   const { participationId, moment, formVersion, questions } = form
-  const answers = Object.fromEntries(
-    questions.map(({ code, choices }, rank): [string, OwnAnswer] => [
-      code,
-      rank === 1 ? { state: 'declined' } : { state: 'value', value: choices[0]?.code ?? '' },
-    ]),
+  const answers: Readonly<Record<string, OwnAnswer>> = Object.fromEntries(
+    questions.map(({ code, choices }) => [code, { state: 'value' as const, value: choices[0]?.code ?? '' }]),
   )
   const body = { participationId, moment, formVersion, answers, name: 'Samira Haddad', code: visit.code }
   await visit.page.done(signForm, { body })

@@ -8,7 +8,7 @@ export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
       // The answers are codes of the form, as JSON.
       code: ['moment', 'form_version', 'seal', 'sensitive_items', 'answers'],
     },
-    filled_sensitive: { sensitive: ['value'], code: ['item_code', 'state'] },
+    filled_sensitive: { code: ['item_code', 'state', 'value'] },
     ask: { contact: ['phone', 'email'], appointment: ['words'], code: ['kind', 'outcome'] },
   },
   aboutNobody: ['giveAccess', 'askCorrection'],

@@ -48,6 +48,9 @@ const settled = async (route: Route, example: RouteExample<Route>, text: string)
   }
 }
 
+/** With a reply, or nothing to reply. */
+const taken = (status: number): boolean => status === 200 || status === 204
+
 /** Territories that other tests wrote before in the same database, with rows that no route took. */
 let others: readonly string[] = []
 
@@ -72,7 +75,7 @@ describe('a text that nobody types', () => {
     it('R3: with a social security number is refused with its reason', async () => {
       const { answer, body } = await settled(route, example, nir)
       if (JSON.stringify(body).includes(nir)) expect(answer.problem.code, answer.text).toBe('nir-refused')
-      else expect(answer.status, answer.text).toBe(200)
+      else expect(taken(answer.status), answer.text).toBe(true)
     })
 
     it('of twenty thousand letters is refused with its reason', async () => {
@@ -82,7 +85,8 @@ describe('a text that nobody types', () => {
       const answer = await world.as(example.as).call(route, { ...input, body })
       // The case of the example may have no text of its own, where another case of the same route has one.
       const carries = JSON.stringify(body).length > 20_000
-      expect(answer.status, answer.text).toBe(carries ? 422 : 200)
+      if (carries) expect(answer.status, answer.text).toBe(422)
+      else expect(taken(answer.status), answer.text).toBe(true)
     })
   })
 

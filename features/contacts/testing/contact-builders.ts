@@ -1,3 +1,4 @@
+import { requestOf } from '#apps/testing/request-of.ts'
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import type { CallInput, CallReply } from '#platform/contract/route.ts'
@@ -23,12 +24,21 @@ export const someRequest = (more: Partial<Asked> = {}): Asked => ({
   ...more,
 })
 
-/** Sent from the public page, without a session. */
-export const aRequest = (
+let networks = 0
+
+/** Sent from the public page, without a session, each time from another network: one alone sends few in an hour. */
+export const aRequest = async (
   world: World,
   more: Partial<Asked> = {},
-): Promise<CallReply<typeof sendFirstContact>> =>
-  world.nobody.done(sendFirstContact, { params: { slug: world.slug }, body: someRequest(more) })
+): Promise<CallReply<typeof sendFirstContact>> => {
+  networks += 1
+  const answer = await world.server.inject({
+    ...requestOf(sendFirstContact, { params: { slug: world.slug }, body: someRequest(more) }, ''),
+    remoteAddress: `10.${networks >> 16}.${(networks >> 8) % 256}.${networks % 256}`,
+  })
+  if (answer.statusCode >= 300) throw new Error(`the request was refused: ${answer.body}`)
+  return answer.json()
+}
 
 /** The young go to the mission locale, the others where `otherwiseId` says; from today on. */
 export const aRouting = (world: World, more: Partial<Routing> = {}) =>

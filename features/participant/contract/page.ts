@@ -152,7 +152,7 @@ export type OwnAnswer = z.infer<typeof ownAnswer>
 const ofForm = {
   participationId: z.uuid(),
   moment: z.enum(['entry', 'exit', 'month-6']),
-  formVersion: z.string(),
+  formVersion: z.string().check(z.maxLength(60)),
 }
 const choice = z.object({ code: z.string(), label: z.string(), english: z.string() })
 

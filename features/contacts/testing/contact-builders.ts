@@ -1,5 +1,6 @@
 import { requestOf } from '#apps/testing/request-of.ts'
 import type { World } from '#apps/testing/world.ts'
+import { localDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import type { CallInput, CallReply } from '#platform/contract/route.ts'
 import {
@@ -40,12 +41,15 @@ export const aRequest = async (
   return answer.json()
 }
 
+/** The day at which the clock of the world stands. */
+export const todayOf = (world: World): string => localDate(world.services.clock.now(), 'Europe/Paris')
+
 /** The young go to the mission locale, the others where `otherwiseId` says; from today on. */
 export const aRouting = (world: World, more: Partial<Routing> = {}) =>
   world.as('territoryAdmin').done(saveRouting, {
     params: {},
     body: {
-      validFrom: '2026-11-23',
+      validFrom: todayOf(world),
       routing: {
         rules: [
           {
@@ -78,6 +82,11 @@ const idsSeenBy = async (world: World, role: string): Promise<string[]> =>
 /** What a file needs, with the agreement of the person. */
 export const anAgreement = (world: World, version: number) => ({
   ...{ version, referralId: newId(), schemeId: world.schemeId, familyName: 'Benali', givenName: 'Lina' },
-  ...{ birthDate: '2006-05-04', phone: '06 39 98 12 34', agreedOn: '2026-11-23', agreedBy: 'phone' as const },
+  ...{
+    birthDate: '2006-05-04',
+    phone: '06 39 98 12 34',
+    agreedOn: todayOf(world),
+    agreedBy: 'phone' as const,
+  },
   wordsFollow: false,
 })

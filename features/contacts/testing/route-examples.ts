@@ -2,7 +2,7 @@ import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import { type contactRoutes, openFileOfContact } from '../contract.ts'
-import { aContact, anAgreement, aRouting, someRequest } from './contact-builders.ts'
+import { aContact, anAgreement, aRouting, someRequest, todayOf } from './contact-builders.ts'
 
 const ofOne = async (world: World) => {
   const { id, version } = await aContact(world)
@@ -104,9 +104,9 @@ export const contactExamples: RouteExamples<typeof contactRoutes> = {
   saveRouting: {
     as: 'territoryAdmin',
     names: 'no-row',
-    input: async () => ({
+    input: async (world) => ({
       params: {},
-      body: { validFrom: '2026-11-23', routing: { rules: [], otherwiseId: null } },
+      body: { validFrom: todayOf(world), routing: { rules: [], otherwiseId: null } },
     }),
   },
   previewRouting: {

@@ -32,6 +32,8 @@ const readers: Readonly<Record<string, Reader>> = {
   'funding.read': 'fundmanager@demo.example',
   'funding.manage': 'fundmanager@demo.example',
   'training.attend': 'projectmanager@demo.example',
+  'contacts.answer': 'entrydesk@demo.example',
+  'contacts.count': 'projectmanager@demo.example',
   'training.run': 'projectmanager@demo.example',
   'training.read': 'stepoperator@demo.example',
   'exchanges.read-return': 'prescriber@demo.example',

@@ -66,9 +66,11 @@ describe.concurrent('each page', () => {
   )
 })
 
-/** Everybody holds `territory.read`; of the rest, the elected official only reads figures. */
+/** Everybody holds `territory.read`; of the rest, the elected official only reads figures and counts. */
 const strangerTo = ({ rights }: PageSample): Reader =>
-  rights.includes('figures.read') ? 'stepoperator@demo.example' : 'electedofficial@demo.example'
+  rights.includes('figures.read') || rights.includes('contacts.count')
+    ? 'stepoperator@demo.example'
+    : 'electedofficial@demo.example'
 
 /** Opens the first page by its address, the next ones as a link does: the refusal of the page left is marked. */
 const refusedOn = async ({ page }: SignedIn, { address }: PageSample, isFirst: boolean): Promise<void> => {

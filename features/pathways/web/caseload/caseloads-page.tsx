@@ -16,7 +16,6 @@ import { listReferents, type ReferentLoad } from '../../contract/applications.ts
 import { exportReferents } from '../../contract/exports.ts'
 import { type CaseloadView, longAccompaniment } from '../../rules/caseload-views.ts'
 import { paths } from '../paths.ts'
-import { viewWord } from '../words.ts'
 import { viewAddress } from './filters.ts'
 
 /** Who holds how many, per full-time equivalent, against the mark of the protocol. */
@@ -86,24 +85,35 @@ const opened = (row: ReferentLoad, view: CaseloadView, count: number) =>
     </PageLink>
   )
 
-const view = (key: string, of: CaseloadView, count: (row: ReferentLoad) => number): Column<ReferentLoad> => ({
-  ...{ key, header: viewWord(of), numeric: true, sortBy: count },
+type CountedView = 'to-review' | 'late' | 'very-late' | 'no-step' | 'long'
+
+/** The view in few letters: the load stays in sight at once, the list says the whole. */
+const shortWord = (of: CountedView): string =>
+  ({
+    'to-review': t({ id: 'pathways.caseloads.to-review', message: 'À revoir' }),
+    late: t({ id: 'pathways.caseloads.late', message: 'En retard' }),
+    'very-late': t({ id: 'pathways.caseloads.very-late', message: 'Signalées' }),
+    'no-step': t({ id: 'pathways.caseloads.to-chase', message: 'À relancer' }),
+    long: t({ id: 'pathways.caseloads.long', message: '+ 24 mois' }),
+  })[of]
+
+const view = (key: string, of: CountedView, count: (row: ReferentLoad) => number): Column<ReferentLoad> => ({
+  ...{ key, header: shortWord(of), numeric: true, sortBy: count },
   cell: (row) => opened(row, of, count(row)),
 })
 
 const columns = (): readonly Column<ReferentLoad>[] => [
   {
     key: 'nom',
-    header: t({ id: 'pathways.caseloads.member', message: 'Référente ou référent' }),
+    header: t({ id: 'pathways.caseloads.member', message: 'Référent' }),
     main: true,
     sortBy: (row) => row.name,
-    cell: (row) => <PageLink to={`${paths.caseload}?membre=${row.memberId}`}>{row.name}</PageLink>,
-  },
-  {
-    key: 'structure',
-    header: t({ id: 'pathways.caseloads.organisation', message: 'Structure' }),
-    sortBy: (row) => row.organisationName,
-    cell: (row) => row.organisationName,
+    cell: (row) => (
+      <>
+        <PageLink to={`${paths.caseload}?membre=${row.memberId}`}>{row.name}</PageLink>
+        <div className="text-13 text-ink-2">{row.organisationName}</div>
+      </>
+    ),
   },
   {
     key: 'etp',
@@ -119,6 +129,20 @@ const columns = (): readonly Column<ReferentLoad>[] => [
     main: true,
     sortBy: (row) => row.open,
     cell: (row) => opened(row, 'all', row.open),
+  },
+  {
+    key: 'charge',
+    header: t({ id: 'pathways.caseloads.load', message: 'Par temps plein' }),
+    main: true,
+    sortBy: (row) => row.perEtp,
+    cell: (row) =>
+      row.perEtp === null ? (
+        '–'
+      ) : (
+        <StateMark state={row.position === 'above' ? 'warn' : row.position === 'within' ? 'ok' : 'todo'}>
+          {formatNumber(row.perEtp)}
+        </StateMark>
+      ),
   },
   {
     key: 'suspendues',
@@ -137,7 +161,7 @@ const columns = (): readonly Column<ReferentLoad>[] => [
   },
   {
     key: 'vues',
-    header: t({ id: 'pathways.caseloads.seen', message: 'Vues depuis 31 jours' }),
+    header: t({ id: 'pathways.caseloads.seen', message: 'Vues à 31 j' }),
     numeric: true,
     sortBy: (row) => row.seenThisMonth,
     cell: (row) =>
@@ -158,18 +182,4 @@ const columns = (): readonly Column<ReferentLoad>[] => [
   view('signalees', 'very-late', (row) => row.veryLate),
   view('etape-attendue', 'no-step', (row) => row.noStep),
   view('long', 'long', (row) => row.long),
-  {
-    key: 'charge',
-    header: t({ id: 'pathways.caseloads.load', message: 'Par temps plein' }),
-    main: true,
-    sortBy: (row) => row.perEtp,
-    cell: (row) =>
-      row.perEtp === null ? (
-        '–'
-      ) : (
-        <StateMark state={row.position === 'above' ? 'warn' : row.position === 'within' ? 'ok' : 'todo'}>
-          {formatNumber(row.perEtp)}
-        </StateMark>
-      ),
-  },
 ]

@@ -30,7 +30,7 @@ describe('who sees what', () => {
     return { world, objective }
   }
 
-  it('an elected official reads totals, never a small cell nor the one that would give it away', async () => {
+  it('R19: an elected official reads totals, never a small cell nor the one that would give it away', async () => {
     const { world, objective } = await aMixedWorld()
     const opened = await open(world, objective, 'electedOfficial')
     expect(opened.row.figure).toMatchObject({ numerator: 10, denominator: 25 })

@@ -1,10 +1,13 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import { type CaseloadView, longSince, monthEnd } from '../../rules/caseload-views.ts'
 
-/** The running line of a rule for the pathway `w`, as `alias`: one probe of the index of running lines. */
+/**
+ * The running line of a rule for the pathway `w`, as `alias`: one probe of the index of running lines for each row.
+ * Joined plainly, a table whose statistics are old is read by rule alone: all the lines of the territory for each row.
+ */
 export const runningLine = (rule: 'monthly-meeting' | 'no-current-step', alias: string): string =>
-  `deadlines.published_deadline ${alias} on ${alias}.territory_id = $1 and ${alias}.rule_code = '${rule}'
-     and ${alias}.subject_id = w.id`
+  `lateral (select r.due_on, r.escalates_on from deadlines.published_deadline r
+     where r.territory_id = $1 and r.rule_code = '${rule}' and r.subject_id = w.id offset 0) ${alias} on true`
 
 /** The suspension of `w` has reached the days in which it is reviewed. */
 export const isToReview = (today: string): string =>

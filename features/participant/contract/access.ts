@@ -132,5 +132,5 @@ export const takeForm = route({
   summary: 'Takes over a questionnaire that she signed, as « filled by the person »',
   access: { right: 'pathways.follow', besides: 'funding.answer' },
   params: z.extend(ofPerson, { formId: z.uuid() }),
-  refusals: { 'form-taken': 409, 'moment-to-come': 409 },
+  refusals: { 'form-taken': 409, 'form-altered': 409, 'moment-to-come': 409 },
 })

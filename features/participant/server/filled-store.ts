@@ -11,13 +11,14 @@ export interface StoredForm extends Pick<FilledForm, 'id' | 'participationId' | 
   readonly sensitiveItems: readonly string[]
   readonly signedAt: Date
   readonly takenAt: Date | null
+  readonly seal: string
 }
 
 /** What she signed, the latest first; never a sensitive answer. */
 export const filledForms = (tx: TerritoryTransaction, personId: string): Promise<StoredForm[]> =>
   tx.query(
     `select id, participation_id as "participationId", moment, form_version as "formVersion", answers,
-       sensitive_items as "sensitiveItems", signed_name as "signedName", signed_at as "signedAt", taken_at as "takenAt"
+       sensitive_items as "sensitiveItems", signed_name as "signedName", signed_at as "signedAt", taken_at as "takenAt", seal
      from participant.filled_form where territory_id = $1 and person_id = $2 order by signed_at desc limit 30`,
     [tx.territoryId, personId],
   )

@@ -55,6 +55,33 @@ describe('a questionnaire that the person fills', () => {
     expect(await countSensitive(world, 'funding.sensitive_answer')).toBe(4)
   })
 
+  it.each([
+    [
+      'an answer',
+      `update participant.filled_form set answers = answers || '{"status":{"state":"declined"}}'`,
+    ],
+    [
+      'a sensitive answer',
+      `delete from participant.filled_sensitive where item_code = (select max(item_code) from participant.filled_sensitive)`,
+    ],
+  ])('is not taken over once %s is no longer what she signed', async (_, change) => {
+    const world = await aTerritory()
+    const { participation, personId, formId } = await aSignedForm(world)
+    const changed = await world.rows(async (tx) => {
+      await tx.revealSensitive()
+      return tx.query(
+        `${change} ${change.includes('where') ? 'and' : 'where'} territory_id = $1 returning 1`,
+        [tx.territoryId],
+      )
+    })
+    expect(changed).toHaveLength(1)
+    expect(await world.as('referent').refused(contract.takeForm, { params: { personId, formId } })).toBe(
+      'form-altered',
+    )
+    expect((await captured(world, participation.id)).version).toBe(0)
+    expect(await countSensitive(world, 'participant.filled_sensitive')).toBeGreaterThan(2)
+  })
+
   it('is signed with her code again; wrong ones are slowed', async () => {
     const world = await aTerritory()
     const { page, body, code } = await aSignedForm(world)

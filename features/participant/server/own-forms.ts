@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { isCodeOfSession } from '#features/accounts/server/public.ts'
 import { checkAnswers, findItem, ownFormsDue } from '#features/funding/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
@@ -7,6 +6,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import type { listForms, signForm } from '../contract.ts'
 import { filledForms, insertForm } from './filled-store.ts'
+import { sealOf } from './form-seal.ts'
 import { tellReferent } from './tell-referent.ts'
 import { asParticipant } from './visit.ts'
 
@@ -28,7 +28,7 @@ export const showForms: OpenHandler<typeof listForms> = (context) =>
     })
   })
 
-/** Her name and her code again are her signature; the seal says later whether anything was changed. */
+/** Her name and her code again are her signature; the seal is read again when the form is taken over. */
 export const sign: OpenHandler<typeof signForm> = async (context, { body }) => {
   const checked = await asParticipant(context, async () => done(undefined))
   if (!checked.ok) return checked
@@ -47,14 +47,15 @@ export const sign: OpenHandler<typeof signForm> = async (context, { body }) => {
     const parts = Object.groupBy(Object.entries(answers), ([item]) =>
       findItem(due.form, item)?.isSensitive ? 'sensitive' : 'open',
     )
-    const signed = { participationId, moment, formVersion, answers: Object.entries(answers).sort(), name }
     await insertForm(visit, {
       ...{ personId: visit.personId, participationId, moment, formVersion, name },
       answers: Object.fromEntries(parts.open ?? []),
       sensitive: Object.fromEntries(parts.sensitive ?? []),
-      seal: createHmac('sha256', visit.services.config.secret)
-        .update(JSON.stringify({ ...signed, at: visit.now.toISOString() }))
-        .digest('hex'),
+      seal: sealOf(
+        { participationId, moment, formVersion, signedAt: visit.now },
+        answers,
+        visit.services.config.secret,
+      ),
     })
     await tellReferent(visit, visit.personId)
     await audit(visit, {

@@ -11,6 +11,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { FilledForm, readForms, takeForm } from '../contract.ts'
 import { filledForms, markTaken, type StoredForm, takeSensitive } from './filled-store.ts'
+import { sealOf } from './form-seal.ts'
 import { mayGive } from './give-access.ts'
 import { tellReferent } from './tell-referent.ts'
 
@@ -48,7 +49,7 @@ const wordsOf = ({ formVersion, answers }: StoredForm): FilledForm['answers'] =>
   })
 }
 
-/** Through the way by which any answer is captured; the sensitive ones pass to their own table, shown to nobody here. */
+/** What is no longer what she signed is not taken. Through the way by which any answer is captured; the sensitive ones pass to their own table, shown to nobody here. */
 export const take: TerritoryHandler<typeof takeForm> = async (context, { params }) => {
   const { personId, formId } = params
   if (!(await mayGive(context, personId))) return refuse('not-found')
@@ -57,6 +58,8 @@ export const take: TerritoryHandler<typeof takeForm> = async (context, { params 
   if (!(await markTaken(context, formId))) return refuse('form-taken')
   const signedOn = localDate(form.signedAt, context.timeZone)
   const { participationId, moment } = form
+  const answers = { ...form.answers, ...(await takeSensitive(context.tx, formId)) }
+  if (sealOf(form, answers, context.services.config.secret) !== form.seal) return refuse('form-altered')
   const captured = await captureAnswers(
     context,
     {
@@ -64,7 +67,7 @@ export const take: TerritoryHandler<typeof takeForm> = async (context, { params 
       body: {
         version: await capturedVersion(context.tx, participationId, moment),
         collectedOn: signedOn,
-        answers: { ...form.answers, ...(await takeSensitive(context.tx, formId)) },
+        answers,
       },
     },
     signedOn,

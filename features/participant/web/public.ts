@@ -20,6 +20,12 @@ export const problems: ProblemSentences = {
     t({ id: 'participant.problem.settled', message: 'Quelqu’un a déjà répondu à cette demande.' }),
   'form-taken': () =>
     t({ id: 'participant.problem.taken', message: 'Quelqu’un a déjà repris ce questionnaire.' }),
+  'form-altered': () =>
+    t({
+      id: 'participant.problem.altered',
+      message:
+        'Ces réponses ne sont plus celles que la personne a signées : elles ne sont pas reprises. Demandez-lui de les signer de nouveau, et prévenez qui administre le territoire.',
+    }),
   'no-email': () =>
     t({ id: 'participant.problem.email', message: 'Le dossier n’a pas d’adresse de courriel.' }),
 }

@@ -4,7 +4,8 @@ export const providerMessages: Readonly<Record<string, string>> = {
   'accounts.provider.find-title': 'Account of your organisation',
   'accounts.provider.find-detail': 'Some territories are linked to ProConnect or to a directory.',
   'accounts.provider.find': 'Search by my address',
-  'accounts.provider.none': 'No territory linked this domain. Enter with your password or by mail.',
+  'accounts.provider.none':
+    'No territory linked this domain. Open the address of your territory, which shows its button when it has one, or enter with your password or by mail.',
   'accounts.provider.return-title': 'Signing in',
   'accounts.provider.title': 'Identity provider',
   'accounts.provider.detail':

@@ -36,7 +36,7 @@ export function FindProviderPage() {
             {t({
               id: 'accounts.provider.none',
               message:
-                'Aucun territoire n’a relié ce domaine. Entrez avec votre mot de passe ou par courriel.',
+                'Aucun territoire n’a relié ce domaine. Ouvrez l’adresse de votre territoire, qui propose son bouton s’il en a un, ou entrez avec votre mot de passe ou par courriel.',
             })}
           </Note>
         )}

@@ -91,7 +91,7 @@ test('a key is shown once, reads the same return, and reads nothing once revoked
   expect((await byKey(world, readOwnReturn, secret)).status).toBe(401)
 })
 
-test('a convening noted on the file warns who plans an appointment the same half-day, and blocks nothing', async () => {
+test('a convening noted on the file warns who notes or plans an appointment the same half-day, and blocks nothing', async () => {
   const { personId } = await aPathway(world, { givenName: 'Inès', familyName: 'Aubrun' })
   const referent = await world.enter('referent', 'phone')
   const page = await referent.open(`personnes/${personId}`)
@@ -101,6 +101,14 @@ test('a convening noted on the file warns who plans an appointment the same half
   await press(page, 'Noter cette convocation')
   await said(page, /26 nov. 2026/)
   expect(await violationsOf(page)).toEqual([])
+
+  const entry = await referent.open('noter')
+  await entry.getByRole('combobox', { name: 'Personne' }).fill('aub')
+  await entry.getByRole('option', { name: /Aubrun/ }).click()
+  await entry.getByRole('textbox', { name: 'Prochain rendez-vous' }).fill('26/11/2026')
+  await entry.getByRole('textbox', { name: 'Heure' }).fill('10:30')
+  await entry.getByRole('textbox', { name: 'Note' }).click()
+  await said(entry, /Déjà convoquée ou convoqué par France Travail le/)
 
   const plan = await referent.open('noter?prevu=1')
   await plan.getByRole('combobox', { name: 'Personne' }).fill('aub')

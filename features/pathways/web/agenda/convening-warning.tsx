@@ -34,7 +34,7 @@ export function ConveningWarning({
         )
       : []
   return (
-    <div role="status" className="empty:hidden">
+    <div role="status" className="basis-full empty:hidden">
       {near.map((one) => (
         <Note key={one.id} kind="warn">
           {t({

@@ -17,6 +17,7 @@ import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { recordMeeting } from '../../contract/meetings.ts'
 import { type MeetingKind, meetingKinds, type Presence } from '../../rules/meeting-kinds.ts'
+import { ConveningWarning } from '../agenda/convening-warning.tsx'
 import { refreshedByMeetings } from '../refreshed.ts'
 import { kindWord } from '../words.ts'
 
@@ -169,6 +170,7 @@ export function QuickEntry({
       <Button kind="quiet" onClick={onDone}>
         {t({ id: 'pathways.entry.close', message: 'Fermer' })}
       </Button>
+      {nextDay && <ConveningWarning pathwayId={pathwayId} day={nextDay} time={nextTime} />}
       {(refused || record.problem) && (
         <p role="alert" className="basis-full text-bad">
           {refused ?? (record.problem && wordsOf(record.problem))}

@@ -184,7 +184,11 @@ export const proposeAppointments = route({
       .check(z.minLength(1), z.maxLength(50)),
   }),
   /** `withoutMail`: pathways of those to whom a letter must be printed. */
-  reply: z.object({ id: z.uuid(), count: z.int(), withoutMail: z.array(z.uuid()) }),
+  reply: z.object({
+    ...{ id: z.uuid(), count: z.int(), withoutMail: z.array(z.uuid()) },
+    /** Of the planned ones, how many are too near a convening by the référent by law. */
+    doubleConvenings: z.int(),
+  }),
 })
 
 export const handOver = route({

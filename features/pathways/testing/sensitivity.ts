@@ -185,7 +185,14 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
     neutral: [
       ...['listConvenings#margin', 'listConvenings#items.notedBy'],
       ...['total', 'counts.*', 'memberName', 'byName', 'decidedByName', 'referentName', 'referentEmail'],
-      ...['referentPhone', 'schemeLabel', 'organisationName', 'legalReferentVersion', 'count'],
+      ...[
+        'referentPhone',
+        'schemeLabel',
+        'organisationName',
+        'legalReferentVersion',
+        'count',
+        'doubleConvenings',
+      ],
       ...[
         'territoryName',
         'signature',

@@ -229,7 +229,7 @@ describe('an act on several persons', () => {
     }
     const referent = world.as('referent')
     const planned = await referent.done(proposeAppointments, { params: {}, body })
-    expect(planned).toEqual({ id: body.id, count: 2, withoutMail: [two.id] })
+    expect(planned).toEqual({ id: body.id, count: 2, withoutMail: [two.id], doubleConvenings: 0 })
     expect(await referent.done(proposeAppointments, { params: {}, body })).toEqual(planned)
     const mails = await world.rows((tx) =>
       tx.query('select recipient, subject from mail.message where territory_id = $1', [tx.territoryId]),

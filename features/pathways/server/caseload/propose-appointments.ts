@@ -2,10 +2,12 @@ import { queueMail } from '#features/mail/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import { scopeOf } from '#platform/server/actor.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { proposeAppointments } from '../../contract/caseload.ts'
 import { isIndividual } from '../../rules/meeting-kinds.ts'
 import { appointmentMail } from '../mails/appointment-mail.ts'
+import { nearConvenings } from '../meetings/convenings.ts'
 import { insertMeeting } from '../meetings/meeting-store.ts'
 import { notePlannedMeeting } from '../meetings/planned-meeting.ts'
 import { recordAct } from './bulk-acts.ts'
@@ -25,7 +27,11 @@ export const planAppointments: TerritoryHandler<typeof proposeAppointments> = as
     count: body.appointments.length,
     details: { undo: body.appointments.map((one) => one.id), letters: withoutMail.length },
   })
-  if (!isNew) return done({ id: body.id, count: body.appointments.length, withoutMail })
+  const told = async () => ({
+    ...{ id: body.id, count: body.appointments.length, withoutMail },
+    doubleConvenings: await countNear(context, body.appointments),
+  })
+  if (!isNew) return done(await told())
   for (const [index, one] of body.appointments.entries()) {
     if (Date.parse(one.at) <= now.getTime())
       return refuseField(`/appointments/${index}/at`, 'not-in-the-future')
@@ -60,5 +66,10 @@ export const planAppointments: TerritoryHandler<typeof proposeAppointments> = as
         }),
       )
   }
-  return done({ id: body.id, count: body.appointments.length, withoutMail })
+  return done(await told())
+}
+
+const countNear = async (context: Context, planned: readonly { readonly id: string }[]): Promise<number> => {
+  const near = new Set((await nearConvenings(context)).map(({ meetingId }) => meetingId))
+  return planned.filter(({ id }) => near.has(id)).length
 }

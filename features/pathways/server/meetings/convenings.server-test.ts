@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { changeSetting } from '#features/territory/contract.ts'
 import { newId } from '#kernel/id.ts'
+import { proposeAppointments } from '../../contract/caseload.ts'
 import {
   listConvenings,
   listDoubleConvenings,
@@ -81,4 +82,16 @@ it('is noted once, told to who follows, and withdrawn when it no longer holds', 
   await world.as('referent').done(withdrawConvening, withdrawal)
   expect(await doubles(world)).toEqual([])
   expect((await world.as('referent').done(listConvenings, { params })).items).toEqual([])
+})
+
+it('says how many of the appointments proposed at once are too near a convening', async () => {
+  const world = await aTerritory()
+  const [near, free] = [await aPathway(world), await aPathway(world, { familyName: 'Lacroix' })]
+  await aConvening(world, { pathwayId: near.id, at: '2026-11-26T08:00:00Z' })
+  const appointments = [near, free].map(({ id }) => ({
+    ...{ id: newId(), pathwayId: id, at: '2026-11-26T10:30:00Z' },
+  }))
+  const body = { id: newId(), kind: 'interview' as const, appointments }
+  const referent = world.as('referent')
+  expect((await referent.done(proposeAppointments, { params: {}, body })).doubleConvenings).toBe(1)
 })

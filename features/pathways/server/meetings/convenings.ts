@@ -2,6 +2,7 @@ import { settingAt } from '#features/territory/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type {
   listConvenings,
@@ -61,13 +62,18 @@ export const showConvenings: TerritoryHandler<typeof listConvenings> = async (co
   })
 }
 
-/** A warning beside the agenda: nothing is refused, and nobody is judged (Cons. const. 2023-858 DC). */
-export const showDoubleConvenings: TerritoryHandler<typeof listDoubleConvenings> = async (context) => {
+/** One's own appointments to come that are too near a convening, by the territory's margin. */
+export const nearConvenings = async (context: Context) => {
   const { tx, today, timeZone } = context
   const margin = await settingAt(tx, pathwaySettings.conveningMargin, today)
-  const near = (await conveningsOnSameDays(context)).filter(({ meetingAt, minutes, convenedAt }) =>
+  return (await conveningsOnSameDays(context)).filter(({ meetingAt, minutes, convenedAt }) =>
     isDoubleConvening({ at: meetingAt, minutes }, convenedAt, { margin, timeZone }),
   )
+}
+
+/** A warning beside the agenda: nothing is refused, and nobody is judged (Cons. const. 2023-858 DC). */
+export const showDoubleConvenings: TerritoryHandler<typeof listDoubleConvenings> = async (context) => {
+  const near = await nearConvenings(context)
   return done({
     items: near.map(({ minutes: _, meetingAt, convenedAt, ...one }) => ({
       ...one,

@@ -33,14 +33,14 @@ export function AppointmentsDialog({
   const sayBulk = useSayBulk()
   const propose = useAct(proposeAppointments, {
     refresh: [...refreshedByMeetings, listActs],
-    onDone: ({ count, withoutMail }) => {
+    onDone: ({ count, withoutMail, doubleConvenings }) => {
       sayBulk(
         id,
         t({
           id: 'pathways.appointments.said',
           message:
-            '{count, plural, one {Rendez-vous proposé à # personne.} other {Rendez-vous proposés à # personnes.}} {letters, plural, =0 {} one {# lettre à envoyer.} other {# lettres à envoyer.}}',
-          values: { count, letters: withoutMail.length },
+            '{count, plural, one {Rendez-vous proposé à # personne.} other {Rendez-vous proposés à # personnes.}} {letters, plural, =0 {} one {# lettre à envoyer.} other {# lettres à envoyer.}} {near, plural, =0 {} one {# tombe près d’une convocation du référent légal : voyez l’agenda.} other {# tombent près d’une convocation du référent légal : voyez l’agenda.}}',
+          values: { count, letters: withoutMail.length, near: doubleConvenings },
         }),
         withoutMail.length,
       )

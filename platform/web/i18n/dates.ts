@@ -2,8 +2,8 @@ import { daysBetween } from '#kernel/dates.ts'
 import { currentLanguage, type Language, t } from './t.ts'
 
 /**
- * `day` 23 nov. · `short` 23 nov. 2026 · `weekday` lun. 23 nov. · `long` lundi 23 novembre 2026 ·
- * `month` nov. 2026 · `numeric` 23/11/2026
+ * `day` 23 nov. and `weekday` lun. 23 nov., with their year when another one is meant · `short` 23 nov. 2026 ·
+ * `long` lundi 23 novembre 2026 · `month` nov. 2026 · `numeric` 23/11/2026
  */
 export type DateStyle = 'day' | 'short' | 'weekday' | 'long' | 'month' | 'numeric'
 
@@ -16,6 +16,20 @@ const shapes: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
 }
 
+/** Days within which a day of the year before or after is told by its month alone: « 15 janv. », read in November. */
+const nearDays = 62
+
+/** « 23 nov. » of another year would be read as one of this year. */
+const needsYear = (day: string): boolean => {
+  const now = today()
+  return day.slice(0, 4) !== now.slice(0, 4) && Math.abs(daysBetween(day, now)) > nearDays
+}
+
+const shapeOf = (style: DateStyle, day: string): Intl.DateTimeFormatOptions =>
+  (style === 'day' || style === 'weekday') && needsYear(day)
+    ? { ...shapes[style], year: 'numeric' }
+    : shapes[style]
+
 const tag = (language: Language): string => (language === 'fr' ? 'fr-FR' : 'en-GB')
 
 /** A day `AAAA-MM-JJ` in words, with « 1er » for the first of the month; a letter has its own language. */
@@ -26,9 +40,8 @@ export const formatDate = (
 ): string => {
   const date = new Date(`${day.slice(0, 10)}T12:00:00Z`)
   if (Number.isNaN(date.getTime())) return day
-  const parts = new Intl.DateTimeFormat(tag(language), { ...shapes[style], timeZone: 'UTC' }).formatToParts(
-    date,
-  )
+  const shape = { ...shapeOf(style, day.slice(0, 10)), timeZone: 'UTC' }
+  const parts = new Intl.DateTimeFormat(tag(language), shape).formatToParts(date)
   const ordinal = language === 'fr' && style !== 'numeric'
   return parts
     .map((part) => (ordinal && part.type === 'day' && part.value === '1' ? '1er' : part.value))

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { dayIn, daysAgo, formatClock, formatDate } from './dates.ts'
 import { formatAge, formatDuration, formatNumber, formatPercent } from './formats.ts'
 import { activate } from './t.ts'
+
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-23T09:00:00Z'), toFake: ['Date'] }))
+afterEach(() => vi.useRealTimers())
 
 test('figures follow French use: comma, unbreakable spaces, true minus', () => {
   expect(formatNumber(31480.5)).toBe('31\u00a0480,5')
@@ -20,6 +23,14 @@ test('the first of the month is an ordinal', () => {
   expect(formatDate('2026-12-01', 'day')).toBe('1er déc.')
   expect(formatDate('2026-11-23')).toBe('23 nov. 2026')
   expect(formatDate('2026-11-23', 'long')).toBe('lundi 23 novembre 2026')
+})
+
+test('a day of another year tells it, unless it is near', () => {
+  const read = (day: string) => [formatDate(day, 'day'), formatDate(day, 'weekday')]
+  expect(read('2026-01-05')).toEqual(['5 janv.', 'lun. 5 janv.'])
+  expect(read('2027-01-15')).toEqual(['15 janv.', 'ven. 15 janv.'])
+  expect(read('2027-03-15')).toEqual(['15 mars 2027', 'lun. 15 mars 2027'])
+  expect(read('2023-08-31')).toEqual(['31 août 2023', 'jeu. 31 août 2023'])
 })
 
 test('a letter keeps the date of its own language, whatever that of the screen', () => {

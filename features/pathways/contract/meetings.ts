@@ -119,6 +119,7 @@ export const changeMeeting = route({
   }),
   /** `told`: null when no appointment to come was moved or cancelled. */
   reply: z.extend(meetingRow, { told: z.nullable(z.enum(tellings)) }),
+  refusals: { 'session-sealed': 409 },
 })
 
 const agendaEntry = z.object({

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { listDeadlines } from '#features/deadlines/contract.ts'
 import { anOperation } from '#features/funding/testing/operation-builders.ts'
-import { openFile } from '#features/pathways/contract.ts'
+import { changeMeeting, openFile } from '#features/pathways/contract.ts'
 import { newId } from '#kernel/id.ts'
 import {
   answerEnrolment,
@@ -110,6 +110,23 @@ it('the closing writes the day in the thread: a contact when she came, never the
     ),
   )
   expect(facts).toEqual({ lastContactOn: '2026-11-24', lastMeetingOn: null })
+})
+
+it('the line that a closing wrote in a thread is not rewritten by who follows the person: the session corrects it', async () => {
+  const world = await aTerritory()
+  const { session, enrolmentId, personId } = await anEndedSession(world)
+  await closing(world, session)
+  const params = { meetingId: enrolmentId }
+  const at = '2026-11-24T08:00:00Z'
+  const body = { version: 1, kind: 'workshop' as const, at, presence: 'absent' as const }
+  expect(await world.as('referent').refused(changeMeeting, { params, body })).toBe('session-sealed')
+  for (const part of ['morning', 'afternoon'] as const)
+    await world.as('projectManager').done(correctPresence, {
+      params: { sessionId: session.id },
+      body: { enrolmentId, part, value: 'excused', reason: 'Convocation reçue ensuite' },
+    })
+  const file = await world.as('referent').done(openFile, { params: { personId } })
+  expect(file.meetings).toMatchObject([{ presence: 'excused' }])
 })
 
 it('hours are those of the half-days seen, and the assiduité leaves out who was excused', async () => {

@@ -7,7 +7,7 @@ import { changeKind, isRescheduled } from '../../rules/appointment-change.ts'
 import { countsForMonth, isIndividual } from '../../rules/meeting-kinds.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
 import { loadPathway } from '../pathway-store.ts'
-import { insertMeeting, loadMeeting, meetingColumns } from './meeting-store.ts'
+import { insertMeeting, isOfSession, loadMeeting, meetingColumns } from './meeting-store.ts'
 import { restartMonth } from './monthly-meeting.ts'
 import { notePlannedMeeting } from './planned-meeting.ts'
 import { refreshMeetingFacts } from './refresh-meeting-facts.ts'
@@ -21,6 +21,7 @@ export const editMeeting: TerritoryHandler<typeof changeMeeting> = async (contex
   if (!current?.pathwayId) return refuse('not-found')
   const pathway = await loadPathway(context, current.pathwayId, 'pathways.follow')
   if (!pathway.ok) return pathway
+  if (await isOfSession(tx, params.meetingId)) return refuse('session-sealed')
   const late = refuseTime(body, now) ?? refuseMove(current, body, now)
   if (late) return late
   const onDate = localDate(new Date(body.at), timeZone)

@@ -23,8 +23,9 @@ export const writeGroupTime = async (
 ): Promise<void> => {
   await tx.query(
     `insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, is_individual,
-       counts_for_month, at, on_date, minutes, presence, place, note, created_at, created_by, updated_at)
-     select $1, $2, w.person_id, w.id, $4, 'workshop', false, false, $5, $6, $7, $8, $9, $10, $11, $12, $11
+       counts_for_month, at, on_date, minutes, presence, place, note, created_at, created_by, updated_at,
+       of_session)
+     select $1, $2, w.person_id, w.id, $4, 'workshop', false, false, $5, $6, $7, $8, $9, $10, $11, $12, $11, true
      from pathways.pathway w where w.territory_id = $1 and w.id = $3
      on conflict (territory_id, id) do update set presence = excluded.presence, minutes = excluded.minutes,
        updated_at = excluded.updated_at, version = pathways.meeting.version + 1`,

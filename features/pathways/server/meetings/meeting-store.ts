@@ -51,6 +51,15 @@ export const meetingColumns = (alias: string, note = `${alias}.note`): string =>
    to_char(${alias}.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, ${alias}.on_date as "onDate", ${alias}.minutes, ${alias}.place, ${note},
    ${alias}.counts_for_month as "countsForMonth", ${alias}.version`
 
+/** Whether the closing of a session wrote it: what the sealed sheet says is corrected there, and comes here by itself. */
+export const isOfSession = async (tx: Context['tx'], meetingId: string): Promise<boolean> =>
+  (
+    await tx.query('select from pathways.meeting where territory_id = $1 and id = $2 and of_session', [
+      tx.territoryId,
+      meetingId,
+    ])
+  ).length > 0
+
 export const loadMeeting = async (
   { tx }: Pick<Context, 'tx'>,
   meetingId: string,

@@ -1,3 +1,4 @@
+import { contentHash } from '#features/pathways/server/public.ts'
 import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
 import { workday } from './calendar.ts'
 import type { DemoPerson } from './people.ts'
@@ -48,24 +49,32 @@ const addContract = (
   { number, signedOn, isSuperseded }: Version,
 ): void => {
   const id = demoId(random, Date.parse(signedOn))
+  const kind = signedOn < '2025-01-01' ? 'ppae' : 'contrat-engagement'
+  const weeklyMinutes = random.chance(0.7) ? 900 : 600
+  const weeklyReason = 'Rythme choisi avec la personne'
   rows.add('pathways.contract', {
     id,
     pathway_id: span.pathwayId,
     number,
-    kind: signedOn < '2025-01-01' ? 'ppae' : 'contrat-engagement',
+    kind,
     state: isSuperseded ? 'superseded' : 'signed',
     aim: span.person.job.title,
     aim_rome_code: span.person.job.rome,
     starts_on: signedOn,
     ends_on: addMonths(signedOn, 12),
-    weekly_minutes: random.chance(0.7) ? 900 : 600,
-    weekly_reason: 'Rythme choisi avec la personne',
+    weekly_minutes: weeklyMinutes,
+    weekly_reason: weeklyReason,
     signed_on: signedOn,
     created_at: `${signedOn}T09:00:00Z`,
     created_by: span.referentId,
     version: 1,
   })
-  addObjectives(rows, random, span, id, signedOn)
+  const objectives = addObjectives(rows, random, span, id, signedOn)
+  const hash = contentHash({
+    ...{ pathwayId: span.pathwayId, number, kind, weeklyMinutes, weeklyReason, objectives },
+    ...{ aim: span.person.job.title, aimRomeCode: span.person.job.rome },
+    ...{ startsOn: signedOn, endsOn: addMonths(signedOn, 12) },
+  })
   const signers = [
     ['participant', `${span.person.givenName} ${span.person.familyName}`],
     ['referent', span.referentName],
@@ -80,6 +89,7 @@ const addContract = (
       method: 'paper',
       recorded_by: span.referentId,
       recorded_at: `${signedOn}T10:00:00Z`,
+      content_hash: hash,
     })
 }
 
@@ -89,7 +99,8 @@ const addObjectives = (
   span: ContractSpan,
   contractId: string,
   signedOn: CalendarDate,
-): void => {
+) => {
+  const agreed = []
   const start = random.int(0, aims.length - 1)
   const count = random.int(2, 4)
   for (let position = 1; position <= count; position += 1) {
@@ -105,6 +116,7 @@ const addObjectives = (
         : position === 1
           ? 'ongoing'
           : 'planned'
+    agreed.push({ label, details, dueOn, carriedBy: 'person' as const })
     rows.add('pathways.objective', {
       id: demoId(random, Date.parse(signedOn)),
       contract_id: contractId,
@@ -116,4 +128,5 @@ const addObjectives = (
       state_on: state === 'planned' ? null : dueOn < span.today ? dueOn : signedOn,
     })
   }
+  return agreed
 }

@@ -72,6 +72,14 @@ export const personActionWords: Readonly<Record<string, readonly [fr: string, en
     'A retiré les signatures d’un contrat à corriger',
     'Took back the signatures of a contract to correct',
   ],
+  'pathways.signature-given': [
+    'A noté ou donné une signature du contrat',
+    'Recorded or gave a signature of the contract',
+  ],
+  'pathways.signing-code-sent': [
+    'A envoyé à la personne un code pour signer',
+    'Sent the person a code to sign with',
+  ],
   'pathways.letter-prepared': ['A préparé une lettre', 'Prepared a letter'],
   'pathways.contract-printed': ['A imprimé le contrat d’engagement', 'Printed the commitment contract'],
   'pathways.contract-opened': ['A ouvert le contrat d’engagement', 'Opened the commitment contract'],

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
-import { carriers, engagementKindCodes, objectiveStates, parties } from '../rules/engagement-kinds.ts'
+import {
+  carriers,
+  engagementKindCodes,
+  objectiveStates,
+  parties,
+  signatureMethods,
+} from '../rules/engagement-kinds.ts'
 import { base, date, instant, ofPathway, optional, text } from './parts.ts'
 
 const follow = { access: { right: 'pathways.follow' } } as const
@@ -29,8 +35,12 @@ const signature = z.object({
   party: z.enum(parties),
   signerName: z.string(),
   signedOn: date,
-  method: z.enum(['paper', 'screen']),
+  method: z.enum(signatureMethods),
   recordedAt: instant,
+  /** SHA-256 of what was agreed, as the signature found it; null when it was noted before that was kept. */
+  contentHash: z.nullable(z.string()),
+  /** Whether the contract still says what was signed; null when nobody can tell. */
+  isUnchanged: z.nullable(z.boolean()),
 })
 
 /** A signature taken back before the contract was in force, and why. */
@@ -124,6 +134,12 @@ export const withdrawSignatures = route({
   refusals: { 'already-signed': 409, 'nothing-to-withdraw': 409 },
 })
 
+const signingRefusals = {
+  'party-already-signed': 409,
+  'contract-replaced': 409,
+  'content-changed': 409,
+} as const
+
 export const signEngagement = route({
   method: 'POST',
   path: `${base}/contracts/:contractId/signatures`,
@@ -141,7 +157,31 @@ export const signEngagement = route({
     method: z.enum(['paper', 'screen']),
   }),
   reply: engagement,
-  refusals: { 'party-already-signed': 409, 'contract-replaced': 409 },
+  refusals: signingRefusals,
+})
+
+export const sendSigningCode = route({
+  method: 'POST',
+  path: `${base}/contracts/:contractId/codes`,
+  summary:
+    'Mails the person a code of short life that signs this text of the contract and no other; one sent before is dead',
+  ...follow,
+  params: ofContract,
+  body: z.object({ version: z.int() }),
+  reply: z.object({ sentTo: z.string(), expiresAt: instant }),
+  refusals: { ...signingRefusals, 'signer-without-email': 409, 'too-many-signing-codes': 429 },
+})
+
+export const signByCode = route({
+  method: 'POST',
+  path: `${base}/contracts/:contractId/code-signatures`,
+  summary:
+    'The person signs with the code that she was sent, beside who follows her; wrong, over and used up answer the same',
+  ...follow,
+  params: ofContract,
+  body: z.object({ id: z.uuid(), version: z.int(), code: z.string().check(z.trim(), z.maxLength(20)) }),
+  reply: engagement,
+  refusals: { ...signingRefusals, 'signing-code-wrong': 422 },
 })
 
 export const changeObjective = route({
@@ -169,6 +209,8 @@ export const engagementRoutes = {
   draftEngagement,
   writeEngagement,
   signEngagement,
+  sendSigningCode,
+  signByCode,
   withdrawSignatures,
   changeObjective,
   printEngagement,

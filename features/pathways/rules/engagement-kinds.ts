@@ -73,6 +73,10 @@ export const requiredParties = ['participant', 'referent'] as const
 export const parties = ['participant', 'referent', 'team', 'legal-referent'] as const
 export type Party = (typeof parties)[number]
 
+/** On paper, by a drawing or a word on the screen of the desk, or by a code that only the signer received. */
+export const signatureMethods = ['paper', 'screen', 'code'] as const
+export type SignatureMethod = (typeof signatureMethods)[number]
+
 /** Who does what: the person, the référent of the scheme, the one by law. */
 export const carriers = ['person', 'referent', 'legal-referent'] as const
 export type Carrier = (typeof carriers)[number]

@@ -6,6 +6,9 @@ import { countingKindsByDefault } from './meeting-kinds.ts'
 const entryDates = ['admission', 'signature'] as const
 type EntryDate = (typeof entryDates)[number]
 
+/** How long a code that signs a contract may live, in minutes. */
+const signingCodeMinutes: readonly string[] = ['10', '15', '30', '60']
+
 const verifiedOn = null
 
 /** Choices of a territory for its pathways; the server reads the value in force at the date of the act. */
@@ -55,5 +58,12 @@ export const pathwaySettings = {
     source: 'Choix de Bassin, à vérifier : deux référents ne convoquent pas sur une même demi-journée',
     verifiedOn,
     parse: (value: unknown): ConveningMargin | undefined => conveningMargins.find((known) => known === value),
+  },
+  signingCodeMinutes: {
+    code: 'pathways.signing-code-minutes',
+    initial: '15',
+    source: 'Choix de Bassin, à vérifier : durée du code qui signe un contrat',
+    verifiedOn,
+    parse: (value: unknown): string | undefined => signingCodeMinutes.find((known) => known === value),
   },
 } as const

@@ -104,4 +104,22 @@ export const settingsOfPathways: readonly ListedSetting[] = [
       ],
     },
   },
+  {
+    ...pathwaySettings.signingCodeMinutes,
+    group,
+    label: { fr: 'Durée du code de signature', en: 'Life of the signing code' },
+    help: {
+      fr: 'Temps laissé à la personne pour signer avec le code reçu par courrier électronique.',
+      en: 'Time left to the person to sign with the code that she received by e-mail.',
+    },
+    editor: {
+      kind: 'choice',
+      options: [
+        { value: '10', label: { fr: '10 minutes', en: '10 minutes' } },
+        { value: '15', label: { fr: '15 minutes', en: '15 minutes' } },
+        { value: '30', label: { fr: '30 minutes', en: '30 minutes' } },
+        { value: '60', label: { fr: '1 heure', en: '1 hour' } },
+      ],
+    },
+  },
 ]

@@ -1,5 +1,6 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { openFromReferral } from './applications/open-from-referral.ts'
+import { findSealedContracts } from './engagement/find-sealed.ts'
 import { remindPersons } from './meetings/remind-persons.ts'
 import { numberEpisodesAgain, refuseTwoOpenPathways } from './person-rows.ts'
 import { refuseLeavingWithPathways } from './refuse-leaving.ts'
@@ -24,6 +25,7 @@ export { watchSituations } from '../rules/watch-situations.ts'
 export { admit } from './applications/admit-application.ts'
 export { applicationMoved } from './applications/events.ts'
 export { changeApplicationState } from './applications/move-application.ts'
+export { contentHash } from './engagement/content-hash.ts'
 export { bringEpisode } from './episodes/bring-episode.ts'
 export { removeBroughtEpisode } from './episodes/remove-episode.ts'
 export { pathwayLeft } from './exits/events.ts'
@@ -39,6 +41,7 @@ export { tellOutcome } from './tell-outcome.ts'
 export const pathwaysFeature: ServerFeature = {
   name: 'pathways',
   retention: pathwaysRetention,
+  seals: findSealedContracts,
   routes,
   jobs: [remindPersons, sweepDeadlines],
   reactions: [openFromReferral, refuseLeavingWithPathways, refuseTwoOpenPathways, numberEpisodesAgain],

@@ -1,6 +1,6 @@
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { draftEngagement, writeEngagement } from '../contract/agreements-of-engagement.ts'
+import { draftEngagement, signEngagement, writeEngagement } from '../contract/agreements-of-engagement.ts'
 import { type AnyPathway, aPathway } from './pathway-builders.ts'
 
 /** A draft ready to be signed, of a pathway that has no contract yet unless said otherwise. */
@@ -22,4 +22,21 @@ export const aDraft = async (world: World, given: AnyPathway & { readonly pathwa
     },
   })
   return { id, pathwayId, objectiveId, version: 2 }
+}
+
+/** The same of a person to whom one writes. */
+export const aDraftOfSamira = (world: World) =>
+  aDraft(world, { givenName: 'Samira', familyName: 'Haddad', email: 'samira@personne.example' })
+
+/** A contract in force, and the fingerprint under which both signed it. */
+export const aSignedContract = async (world: World) => {
+  const { id, pathwayId, version } = await aDraft(world)
+  const given = { version, signerName: 'Samira Haddad', signedOn: '2026-11-23', method: 'paper' as const }
+  const signed = (party: 'participant' | 'referent') =>
+    world
+      .as('referent')
+      .done(signEngagement, { params: { contractId: id }, body: { ...given, id: newId(), party } })
+  await signed('participant')
+  const { signatures } = await signed('referent')
+  return { id, pathwayId, fingerprint: signatures[0]?.contentHash ?? '' }
 }

@@ -1,8 +1,13 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
-import { type engagementRoutes, signEngagement } from '../contract/agreements-of-engagement.ts'
-import { aDraft } from './engagement-builders.ts'
+import {
+  type engagementRoutes,
+  sendSigningCode,
+  signEngagement,
+} from '../contract/agreements-of-engagement.ts'
+import { aDraft, aDraftOfSamira } from './engagement-builders.ts'
 import { aPathway } from './pathway-builders.ts'
+import { codeIn, lastMail } from './step-builders.ts'
 
 export const engagementExamples: RouteExamples<typeof engagementRoutes> = {
   listEngagements: {
@@ -50,6 +55,25 @@ export const engagementExamples: RouteExamples<typeof engagementRoutes> = {
           method: 'paper',
         },
       }
+    },
+  },
+  sendSigningCode: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => {
+      const { id, version } = await aDraftOfSamira(world)
+      return { params: { contractId: id }, body: { version } }
+    },
+  },
+  signByCode: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => {
+      const { id, version } = await aDraftOfSamira(world)
+      const params = { contractId: id }
+      await world.as('referent').done(sendSigningCode, { params, body: { version } })
+      const code = codeIn(await lastMail(world, 'pathways.signing-code'))
+      return { params, body: { id: newId(), version, code } }
     },
   },
   withdrawSignatures: {

@@ -36,7 +36,7 @@ export const pathwayColumns: Sensitivity['columns'] = {
   proof: { pathway: ['refused_reason'], code: ['proof_kind', 'subject_kind'] },
   referent_assignment: { pathway: ['reason'] },
   saved_view: { code: ['columns', 'filters', 'label'] },
-  signature: { identity: ['signer_name'], code: ['method', 'party'] },
+  signature: { identity: ['signer_name'], code: ['method', 'party', 'content_hash'] },
   step: {
     step: ['label', 'outcome', 'place', 'reason_text'],
     needToKnow: ['need_to_know'],

@@ -29,7 +29,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
       'person.sex',
       'signerName',
     ],
-    contact: ['phone', 'person.email', 'contactPreference', 'communeName'],
+    contact: ['phone', 'sentTo', 'person.email', 'contactPreference', 'communeName'],
     situation: [
       ...[
         'isInQpv',
@@ -125,6 +125,8 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
         'withdrawn.reason',
         'party',
         'method',
+        'contentHash',
+        'isUnchanged',
         'recordedAt',
         'number',
         'contracts.kind',

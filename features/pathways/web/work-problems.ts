@@ -27,6 +27,34 @@ export const workProblems: ProblemSentences = {
   'pathway-closed': () => t({ id: 'pathways.problem.closed', message: 'Ce parcours est terminé.' }),
   'party-already-signed': () =>
     t({ id: 'pathways.problem.party', message: 'Cette signature est déjà notée.' }),
+  'content-changed': () =>
+    t({
+      id: 'pathways.problem.content-changed',
+      message:
+        'Le contenu a changé depuis la première signature : personne ne le signe. Retirez les signatures, relisez, puis signez de nouveau.',
+    }),
+  'signer-without-email': () =>
+    t({
+      id: 'pathways.problem.no-email',
+      message:
+        'Le dossier n’a pas d’adresse électronique, et Bassin n’envoie pas de SMS : la personne signe sur papier ou à l’écran.',
+    }),
+  'too-many-signing-codes': () =>
+    t({
+      id: 'pathways.problem.too-many-codes',
+      message: 'Cinq codes ont été envoyés en une heure : réessayez plus tard, ou faites signer sur papier.',
+    }),
+  'signing-code-wrong': () =>
+    t({
+      id: 'pathways.problem.signing-code',
+      message: 'Ce code ne signe pas ce contrat. Vérifiez-le, ou envoyez-en un autre.',
+    }),
+  'session-sealed': () =>
+    t({
+      id: 'pathways.problem.session-sealed',
+      message:
+        'Cette ligne vient d’une séance clôturée, dont la feuille est scellée : corrigez la présence sur la page de la séance.',
+    }),
   'contract-replaced': () =>
     t({ id: 'pathways.problem.replaced', message: 'Une version plus récente a remplacé ce contrat.' }),
   'already-undone': () => t({ id: 'pathways.problem.undone', message: 'C’est déjà annulé.' }),

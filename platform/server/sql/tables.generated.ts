@@ -1124,6 +1124,7 @@ export interface PathwaysMeeting {
   member_id: string;
   minutes: number | null;
   note: string | null;
+  of_session: Generated<boolean>;
   on_date: string;
   pathway_id: string | null;
   person_id: string;
@@ -1430,6 +1431,7 @@ export interface PathwaysSavedView {
 }
 
 export interface PathwaysSignature {
+  content_hash: string | null;
   contract_id: string;
   id: string;
   method: string;

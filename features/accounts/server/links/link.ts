@@ -7,6 +7,7 @@ export type LinkPurpose =
   | 'calendar'
   | 'proof-photo'
   | 'participant'
+  | 'signature'
 
 export interface NewLink {
   readonly purpose: LinkPurpose

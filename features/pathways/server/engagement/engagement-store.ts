@@ -1,9 +1,9 @@
 import { done, type Result, refuse } from '#kernel/result.ts'
-import type { Input } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import type { Engagement, signEngagement } from '../../contract/agreements-of-engagement.ts'
+import type { Engagement } from '../../contract/agreements-of-engagement.ts'
 import { loadPathway, type PathwayRow } from '../pathway-store.ts'
+import { contentHash } from './content-hash.ts'
 
 const select = `
   select c.id, c.pathway_id as "pathwayId", c.number, c.kind, c.state, c.aim, c.aim_rome_code as "aimRomeCode",
@@ -13,7 +13,8 @@ const select = `
         'state', o.state, 'stateOn', o.state_on, 'carriedBy', o.carried_by) order by o.position)
       from pathways.objective o where o.territory_id = $1 and o.contract_id = c.id), '[]') as objectives,
     coalesce((select json_agg(json_build_object('id', s.id, 'party', s.party, 'signerName', s.signer_name,
-        'signedOn', s.signed_on, 'method', s.method, 'recordedAt', s.recorded_at) order by s.signed_on, s.id)
+        'signedOn', s.signed_on, 'method', s.method, 'recordedAt', s.recorded_at,
+        'contentHash', s.content_hash) order by s.signed_on, s.id)
       from pathways.signature s where s.territory_id = $1 and s.contract_id = c.id), '[]') as signatures,
     coalesce((select json_agg(json_build_object('id', s.id, 'party', s.party, 'signerName', s.signer_name,
         'signedOn', s.signed_on, 'reason', s.reason, 'byName', m.name, 'withdrawnAt', s.withdrawn_at)
@@ -23,11 +24,42 @@ const select = `
       where s.territory_id = $1 and s.contract_id = c.id), '[]') as withdrawn
   from pathways.contract c left join territory.rome r on r.code = c.aim_rome_code`
 
-export const engagementsOf = (tx: TerritoryTransaction, pathwayId: string): Promise<Engagement[]> =>
-  tx.query(`${select} where c.territory_id = $1 and c.pathway_id = $2 order by c.number desc limit 50`, [
+type Signature = Engagement['signatures'][number]
+interface Stored extends Omit<Engagement, 'signatures'> {
+  readonly signatures: readonly Omit<Signature, 'isUnchanged'>[]
+}
+
+/** Each signature beside what the contract says now: what is read is what was signed, or says that it is not. */
+const compared = (stored: Stored): Engagement => {
+  const hash = contentHash(stored)
+  return {
+    ...stored,
+    signatures: stored.signatures.map((one) => ({
+      ...one,
+      isUnchanged: one.contentHash === null ? null : one.contentHash === hash,
+    })),
+  }
+}
+
+export const engagementsOf = async (tx: TerritoryTransaction, pathwayId: string): Promise<Engagement[]> => {
+  const rows = await tx.query<Stored>(
+    `${select} where c.territory_id = $1 and c.pathway_id = $2 order by c.number desc limit 50`,
+    [tx.territoryId, pathwayId],
+  )
+  return rows.map(compared)
+}
+
+/** A version by its id, whoever asks: the caller has checked who may. */
+const findEngagement = async (
+  tx: TerritoryTransaction,
+  id: string,
+): Promise<Engagement | undefined> => {
+  const [row] = await tx.query<Stored>(`${select} where c.territory_id = $1 and c.id = $2`, [
     tx.territoryId,
-    pathwayId,
+    id,
   ])
+  return row && compared(row)
+}
 
 /** A version with its pathway, when the right reaches it. */
 export const loadEngagement = async (
@@ -35,11 +67,7 @@ export const loadEngagement = async (
   id: string,
   right: 'pathways.follow' | 'pathways.read' = 'pathways.follow',
 ): Promise<Result<{ contract: Engagement; pathway: PathwayRow }, 'not-found'>> => {
-  const { tx } = context
-  const [contract] = await tx.query<Engagement>(`${select} where c.territory_id = $1 and c.id = $2`, [
-    tx.territoryId,
-    id,
-  ])
+  const contract = await findEngagement(context.tx, id)
   if (!contract) return refuse('not-found')
   const pathway = await loadPathway(context, contract.pathwayId, right)
   return pathway.ok ? done({ contract, pathway: pathway.value }) : pathway
@@ -70,27 +98,40 @@ export const writeObjectives = async (
 }
 
 /** The row after a write of the same transaction, or after that of somebody else; the right was checked before it. */
-export const reread = async (context: Context, id: string): Promise<Engagement> => {
-  const found = await loadEngagement(context, id)
-  if (!found.ok) throw new Error('a contract just read is out of reach')
-  return found.value.contract
+export const reread = async ({ tx }: Pick<Context, 'tx'>, id: string): Promise<Engagement> => {
+  const found = await findEngagement(tx, id)
+  if (!found) throw new Error('a contract just read is out of reach')
+  return found
+}
+
+interface NewSignature extends Omit<Signature, 'recordedAt' | 'contentHash' | 'isUnchanged'> {
+  /** The version that was read. */
+  readonly version: number
+  readonly contentHash: string
+}
+
+/** Who signs, and who noted it; nobody did when the person signed alone. */
+export type Signing = Pick<Context, 'tx' | 'now' | 'today' | 'requestId'> & {
+  readonly actor?: Context['actor']
 }
 
 /** Two signers wait for one another, each then sees both; false when the contract was rewritten since the version read. */
 export const insertSignature = async (
-  { tx, actor, now }: Context,
+  { tx, actor, now }: Pick<Signing, 'tx' | 'actor' | 'now'>,
   contractId: string,
-  signature: Input<typeof signEngagement>['body'],
+  signature: NewSignature,
 ): Promise<boolean> => {
   const written = await tx.query(
     `with read as (
        select c.id from pathways.contract c where c.territory_id = $1 and c.id = $3 and c.version = $10 for no key update
      )
-     insert into pathways.signature (territory_id, id, contract_id, party, signer_name, signed_on, method, recorded_by, recorded_at)
-     select $1, $2, r.id, $4, $5, $6, $7, $8, $9 from read r returning id`,
+     insert into pathways.signature (territory_id, id, contract_id, party, signer_name, signed_on, method, recorded_by, recorded_at,
+       content_hash)
+     select $1, $2, r.id, $4, $5, $6, $7, $8, $9, $11 from read r returning id`,
     [
       ...[tx.territoryId, signature.id, contractId, signature.party, signature.signerName],
-      ...[signature.signedOn, signature.method, actor.memberId, now, signature.version],
+      ...[signature.signedOn, signature.method, actor?.memberId ?? null, now, signature.version],
+      signature.contentHash,
     ],
   )
   return written.length > 0
@@ -120,4 +161,14 @@ export const moveSignaturesAway = async (
      select $1, id, $2, party, signer_name, signed_on, method, recorded_at, $3, $4, $5 from taken`,
     [tx.territoryId, contractId, reason, actor.memberId, now],
   )
+}
+
+/** Ids of the contracts that somebody signed under a fingerprint that begins so. */
+export const contractsSealed = async (tx: TerritoryTransaction, beginning: string): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `select distinct contract_id as id from pathways.signature
+     where territory_id = $1 and content_hash like $2 || '%' limit 5`,
+    [tx.territoryId, beginning],
+  )
+  return rows.map(({ id }) => id)
 }

@@ -4,6 +4,7 @@ import { moveObjective } from './change-objective.ts'
 import { sendContract } from './document/print-contract.ts'
 import { startEngagement } from './draft-engagement.ts'
 import { showEngagements } from './list-engagements.ts'
+import { sendCode, signWithCode } from './sign-by-code.ts'
 import { sign } from './sign-engagement.ts'
 import { takeBackSignatures } from './withdraw-signatures.ts'
 import { editEngagement } from './write-engagement.ts'
@@ -14,6 +15,8 @@ export const engagementServed: readonly Served[] = [
   serve(contract.writeEngagement, editEngagement),
   serve(contract.withdrawSignatures, takeBackSignatures),
   serve(contract.signEngagement, sign),
+  serve(contract.sendSigningCode, sendCode),
+  serve(contract.signByCode, signWithCode),
   serve(contract.changeObjective, moveObjective),
   serve(contract.printEngagement, sendContract),
 ]

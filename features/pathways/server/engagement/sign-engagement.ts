@@ -1,119 +1,16 @@
-import { settleDeadline, startDeadline } from '#features/deadlines/server/public.ts'
-import { settingAt } from '#features/territory/server/public.ts'
-import type { CalendarDate } from '#kernel/dates.ts'
-import { apply } from '#kernel/lifecycle.ts'
-import { done, refuse, refuseField } from '#kernel/result.ts'
-import { audit } from '#platform/server/audit.ts'
-import type { Context } from '#platform/server/http/context.ts'
+import { done, refuseField } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { Engagement, signEngagement } from '../../contract/agreements-of-engagement.ts'
-import { type MissingBeforeSigning, missingBeforeSigning, signedOn } from '../../rules/engagement-kinds.ts'
-import { pathwayLifecycle } from '../../rules/pathway-lifecycle.ts'
-import { pathwaySettings } from '../../rules/settings.ts'
-import { restartMonth } from '../meetings/monthly-meeting.ts'
-import { changePathway, type PathwayRow } from '../pathway-store.ts'
-import { recordTransition } from '../record-transition.ts'
-import { tellOutcome } from '../tell-outcome.ts'
-import { insertSignature, loadEngagement, reread } from './engagement-store.ts'
+import type { signEngagement } from '../../contract/agreements-of-engagement.ts'
+import { addSignature } from './add-signature.ts'
+import { loadEngagement } from './engagement-store.ts'
 
-/**
- * One signature of the contract as its signer read it; the last one that the contract needs replaces the version in
- * force and, at first, opens the month.
- */
+/** A signature given on paper or before who follows her, noted with its day; a code signs by its own door. */
 export const sign: TerritoryHandler<typeof signEngagement> = async (context, { params, body }) => {
-  const { today } = context
   const found = await loadEngagement(context, params.contractId)
   if (!found.ok) return found
   const { contract, pathway } = found.value
   if (contract.signatures.some((known) => known.id === body.id)) return done(contract)
-  if (contract.state === 'superseded') return refuse('contract-replaced')
-  if (contract.signatures.some((known) => known.party === body.party)) return refuse('party-already-signed')
-  if (body.signedOn > today) return refuseField('/signedOn', 'in-the-future')
+  if (body.signedOn > context.today) return refuseField('/signedOn', 'in-the-future')
   if (body.signedOn < pathway.admittedOn) return refuseField('/signedOn', 'before-admission')
-  const [missing] = missingBeforeSigning(contract)
-  if (missing) return refuseField(...whereMissing[missing])
-  if (!(await insertSignature(context, contract.id, body)))
-    return refuse('stale-version', { details: await reread(context, contract.id) })
-  const signed = await reread(context, contract.id)
-  const day = signedOn(signed.signatures)
-  if (signed.state !== 'draft' || !day) return done(signed)
-  await putInForce(context, signed, pathway, day)
-  return done(await reread(context, contract.id))
-}
-
-/** The field of the contract, not of the signature, that has to be written first. */
-const whereMissing: Readonly<Record<MissingBeforeSigning, readonly [pointer: string, code: string]>> = {
-  objectives: ['/objectives', 'required'],
-  'weekly-hours': ['/weeklyMinutes', 'weekly-hours-missing'],
-  'weekly-reason': ['/weeklyReason', 'weekly-reason-missing'],
-}
-
-const putInForce = async (context: Context, contract: Engagement, pathway: PathwayRow, day: CalendarDate) => {
-  const { tx } = context
-  // `version` counts what was written in the contract: a signature changes nothing that another signer read.
-  await tx.query(
-    `update pathways.contract set state = case when id = $3 then 'signed' else 'superseded' end,
-       signed_on = case when id = $3 then $4::date else signed_on end
-     where territory_id = $1 and pathway_id = $2 and (id = $3 or state = 'signed')`,
-    [tx.territoryId, pathway.id, contract.id, day],
-  )
-  await audit(context, {
-    action: 'pathways.contract-signed',
-    subjectKind: 'contract',
-    subjectId: contract.id,
-  })
-  if (pathway.state === 'validated') await activate(context, pathway, day)
-  const line = { subjectKind: 'pathway', subjectId: pathway.id } as const
-  if (contract.endsOn)
-    await startDeadline(context, {
-      ...line,
-      rule: 'contract-review',
-      basisOn: contract.endsOn,
-      personId: pathway.personId,
-      pathwayId: pathway.id,
-      ownerId: pathway.referentId,
-      schemeId: pathway.schemeId,
-    })
-  else await settleDeadline(context, 'contract-review', pathway.id)
-}
-
-/** The first signed contract: the person enters the active file and her first month starts. */
-const activate = async (context: Context, pathway: PathwayRow, day: CalendarDate) => {
-  const state = apply(pathwayLifecycle, pathway.state, 'sign', { contractSigned: true })
-  if (!state.ok) throw new Error('a validated pathway can be signed')
-  const entryDate = await settingAt(context.tx, pathwaySettings.entryDate, day)
-  await changePathway(
-    context,
-    { id: pathway.id },
-    {
-      state: state.value,
-      contract_signed_on: day,
-      entered_on: entryDate === 'signature' ? day : (pathway.enteredOn ?? pathway.admittedOn),
-    },
-  )
-  await recordTransition(context, {
-    subjectKind: 'pathway',
-    subjectId: pathway.id,
-    move: 'sign',
-    from: pathway.state,
-    to: state.value,
-    effectiveOn: day,
-  })
-  const about = { pathwayId: pathway.id, personId: pathway.personId, schemeId: pathway.schemeId }
-  await settleDeadline(context, 'contract-signature', pathway.id, context.actor.memberId)
-  await restartMonth(
-    context,
-    { ...about, referentId: pathway.referentId, state: state.value, lastMeetingOn: pathway.lastMeetingOn },
-    day,
-  )
-  if (!pathway.currentStepId)
-    await startDeadline(context, {
-      ...about,
-      rule: 'no-current-step',
-      subjectKind: 'pathway',
-      subjectId: pathway.id,
-      basisOn: pathway.lastStepEndedOn ?? day,
-      ownerId: pathway.referentId,
-    })
-  await tellOutcome(context, pathway.id)
+  return addSignature(context, found.value, body)
 }

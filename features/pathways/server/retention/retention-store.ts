@@ -47,7 +47,8 @@ const words: readonly string[] = [
   `update pathways.contract set aim = '', aim_rome_code = null, weekly_reason = null
      where territory_id = $1 and pathway_id in (${episodes})`,
   `update pathways.objective set label = '', details = null where territory_id = $1 and contract_id in (${contracts})`,
-  `update pathways.signature set signer_name = '' where territory_id = $1 and contract_id in (${contracts})`,
+  // What it vouched for is gone: the hash would call it altered.
+  `update pathways.signature set signer_name = '', content_hash = null where territory_id = $1 and contract_id in (${contracts})`,
   `update pathways.withdrawn_signature set signer_name = '', reason = ''
      where territory_id = $1 and contract_id in (${contracts})`,
   `update pathways.step set label = '', operator_email = null, place = null, outcome = null, reason_code = null

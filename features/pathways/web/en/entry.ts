@@ -58,6 +58,30 @@ export const entry: Record<string, string> = {
   'pathways.contract.dates': 'Dates',
   'pathways.contract.weekly': 'Activity per week',
   'pathways.signatures': 'Signatures',
+  'pathways.signatures.by-paper': 'on paper',
+  'pathways.signatures.by-screen': 'on screen',
+  'pathways.signatures.by-code': 'by a code',
+  'pathways.contract.fingerprint': 'Fingerprint',
+  'pathways.contract.changed':
+    'The content changed since the signature of {day}: this text is not the one that was signed. Compare it with the copy handed over and tell the administration of the territory.',
+  'pathways.code.title': 'The person signs with a code',
+  'pathways.code.how':
+    'She receives the code at the e-mail address of her file, reads the contract again with you and tells you the code. Bassin sends no text message.',
+  'pathways.code.sent': 'Code sent to {address}. It serves once, until {time}.',
+  'pathways.code.send': 'Send the person a code',
+  'pathways.code.again': 'Send another code',
+  'pathways.code.sign': 'Sign with this code',
+  'pathways.code.code': 'Code of 6 digits',
+  'pathways.code.said': 'Contract signed by the person.',
+  'pathways.problem.content-changed':
+    'The content changed since the first signature: nobody signs it. Take the signatures back, read again, then sign anew.',
+  'pathways.problem.no-email':
+    'The file has no e-mail address, and Bassin sends no text message: the person signs on paper or on screen.',
+  'pathways.problem.too-many-codes':
+    'Five codes were sent within an hour: try again later, or have it signed on paper.',
+  'pathways.problem.signing-code': 'This code does not sign this contract. Check it, or send another.',
+  'pathways.problem.session-sealed':
+    'This line comes from a closed session, whose sheet is sealed: correct the presence on the page of the session.',
   'pathways.contract.objectives': 'Objectives',
   'pathways.contract.due-on': 'For {day}',
   'pathways.objective.state': 'State of the objective',

@@ -10,9 +10,10 @@ import { t } from '#platform/web/i18n/t.ts'
 import { changeObjective, type Engagement, listEngagements } from '../../contract/agreements-of-engagement.ts'
 import { objectiveStates } from '../../rules/engagement-kinds.ts'
 import { carrierWord } from '../file/legal-contract-words.ts'
+import { ChangedNote } from './changed-note.tsx'
 import { kindLabel } from './kind-label.ts'
 import { PrintContractButton } from './print-contract-button.tsx'
-import { partyWord, withdrawnWords } from './signatures-panel.tsx'
+import { methodWord, partyWord, withdrawnWords } from './signature-words.ts'
 
 type ObjectiveState = (typeof objectiveStates)[number]
 
@@ -30,6 +31,11 @@ const marks: Readonly<Record<ObjectiveState, State>> = {
   reached: 'ok',
   abandoned: 'todo',
 }
+
+/** The hashes that its signatures hold: one, but for a contract that somebody altered between two. */
+const fingerprints = ({ signatures }: Engagement): readonly string[] => [
+  ...new Set(signatures.flatMap(({ contentHash }) => contentHash ?? [])),
+]
 
 /** A version that was signed: what was agreed, by whom, and where each objective stands. */
 export function EngagementPanel({
@@ -51,6 +57,7 @@ export function EngagementPanel({
       detail={tag}
       actions={<PrintContractButton contractId={engagement.id} />}
     >
+      <ChangedNote engagement={engagement} />
       <div className="px-4 py-2">
         <FactList
           facts={[
@@ -68,9 +75,16 @@ export function EngagementPanel({
             {
               label: t({ id: 'pathways.signatures', message: 'Signatures' }),
               value: engagement.signatures
-                .map((one) => `${one.signerName} (${partyWord(one.party)}), ${formatDate(one.signedOn)}`)
+                .map(
+                  (one) =>
+                    `${one.signerName} (${partyWord(one.party)}), ${formatDate(one.signedOn)}, ${methodWord(one.method)}`,
+                )
                 .join(' ; '),
             },
+            ...fingerprints(engagement).map((hash) => ({
+              label: t({ id: 'pathways.contract.fingerprint', message: 'Empreinte' }),
+              value: hash.slice(0, 16),
+            })),
             ...engagement.withdrawn.map((one) => ({
               label: t({ id: 'pathways.withdraw.withdrawn', message: 'Signature retirée' }),
               value: withdrawnWords(one),

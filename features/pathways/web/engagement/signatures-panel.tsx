@@ -11,33 +11,16 @@ import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
-import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
+import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { type Engagement, listEngagements, signEngagement } from '../../contract/agreements-of-engagement.ts'
 import { missingBeforeSigning, type Party, parties, requiredParties } from '../../rules/engagement-kinds.ts'
 import { refreshedByMeetings } from '../refreshed.ts'
+import { CodeSignature } from './code-signature.tsx'
 import { ContractMoved } from './contract-moved.tsx'
 import { MissingNote } from './missing-before-signing.tsx'
+import { methodWord, partyWord, withdrawnWords } from './signature-words.ts'
 import type { ShownDraft } from './use-shown-draft.ts'
-
-export const partyWord = (party: Party): string =>
-  ({
-    participant: t({ id: 'pathways.party.participant', message: 'La personne accompagnée' }),
-    referent: t({ id: 'pathways.party.referent', message: 'La référente ou le référent' }),
-    team: t({ id: 'pathways.party.team', message: "L'équipe d'animation" }),
-    'legal-referent': t({ id: 'pathways.party.legal', message: 'Le référent légal' }),
-  })[party]
-
-/** « Samira Haddad, signée le 20 nov. 2026 · retirée le 23 nov. 2026 par Inès Marchetti : une date était fausse » */
-export const withdrawnWords = (one: Engagement['withdrawn'][number]): string =>
-  t({
-    id: 'pathways.withdraw.line',
-    message: '{signer}, signée le {signed} · retirée le {day} par {by} : {reason}',
-    values: {
-      ...{ signer: one.signerName, signed: formatDate(one.signedOn), by: one.byName, reason: one.reason },
-      day: formatDate(dayIn(one.withdrawnAt)),
-    },
-  })
 
 /** Who signed, on which day and how; the contract takes effect with the last signature that it needs. */
 export function SignaturesPanel({
@@ -70,7 +53,7 @@ export function SignaturesPanel({
           ...engagement.signatures.map((one) => ({
             key: one.id,
             title: one.signerName,
-            detail: partyWord(one.party),
+            detail: `${partyWord(one.party)} · ${methodWord(one.method)}`,
             end: <StateMark state="ok">{formatDate(one.signedOn)}</StateMark>,
           })),
           ...engagement.withdrawn.map((one) => ({
@@ -80,6 +63,7 @@ export function SignaturesPanel({
           })),
         ]}
       />
+      {left.includes('participant') && <CodeSignature engagement={engagement} draft={draft} />}
       {left.length > 0 && (
         <div className="p-4">
           <SignatureForm

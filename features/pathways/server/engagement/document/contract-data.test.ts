@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Engagement } from '../../../contract/agreements-of-engagement.ts'
-import { contentHash, contractData } from './contract-data.ts'
+import { contentHash } from '../content-hash.ts'
+import { contractData } from './contract-data.ts'
 
 const contract: Engagement = {
   ...{ id: '0', pathwayId: '1', number: 2, kind: 'contrat-engagement', state: 'draft', version: 1 },

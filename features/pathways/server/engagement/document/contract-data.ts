@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Engagement } from '../../../contract/agreements-of-engagement.ts'
 import { type Carrier, engagementKinds, type Party, parties } from '../../../rules/engagement-kinds.ts'
+import { contentHash } from '../content-hash.ts'
 
 /** Who the contract is about and who follows her, by name. */
 export interface Named {
@@ -30,21 +30,7 @@ const partyWords: Readonly<Record<Party, string>> = {
   team: 'La structure',
   'legal-referent': 'Le référent légal',
 }
-const methodWords = { paper: 'sur papier', screen: 'à l’écran' } as const
-
-/**
- * What was agreed, as one short hash: the same for two prints of one version, another as soon as a word changed. Where
- * objectives stand is no part of it, since they move after the signature.
- */
-export const contentHash = (contract: Engagement): string => {
-  const { number, kind, aim, aimRomeCode, startsOn, endsOn, weeklyMinutes, weeklyReason, objectives } =
-    contract
-  const agreed = [
-    ...[contract.pathwayId, number, kind, aim, aimRomeCode, startsOn, endsOn, weeklyMinutes, weeklyReason],
-    objectives.map(({ label, details, dueOn, carriedBy }) => [label, details, dueOn, carriedBy]),
-  ]
-  return createHash('sha256').update(JSON.stringify(agreed)).digest('hex')
-}
+const methodWords = { paper: 'sur papier', screen: 'à l’écran', code: 'par un code' } as const
 
 const fact = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : [])
 
@@ -60,7 +46,9 @@ export const contractData = (
   return {
     title,
     territory: print.territory,
-    notice: notices[contract.state],
+    notice: contract.signatures.some(({ isUnchanged }) => isUnchanged === false)
+      ? changedNotice
+      : notices[contract.state],
     footer: `${title}. Imprimé le ${day(print.today)}. Empreinte ${hash.slice(0, 16)}.`,
     pageWord: 'Page ',
     facts: [
@@ -94,6 +82,8 @@ export const contractData = (
   }
 }
 
+/** Whoever holds this paper is told that it is not what was signed. */
+const changedNotice = 'Attention : le contenu a changé depuis la signature.'
 const notices: Readonly<Record<Engagement['state'], string | null>> = {
   draft: 'À signer : ce contrat n’est pas encore en vigueur.',
   signed: null,

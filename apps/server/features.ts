@@ -16,6 +16,7 @@ import { pathwaysFeature } from '#features/pathways/server/public.ts'
 import { peopleFeature } from '#features/people/server/public.ts'
 import { privacyFeature } from '#features/privacy/server/public.ts'
 import { referralsFeature } from '#features/referrals/server/public.ts'
+import { sealsFeature } from '#features/seals/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import { trainingFeature } from '#features/training/server/public.ts'
 import { transfersFeature } from '#features/transfers/server/public.ts'
@@ -52,6 +53,7 @@ const fed: readonly ServerFeature[] = [
 /** Every feature of the product, one line each; the last one knows what becomes of the rows of the others. */
 export const features: readonly ServerFeature[] = [
   ...fed,
+  sealsFeature(fed.flatMap(({ seals }) => seals ?? [])),
   privacyFeature(
     privacyFacts,
     fed.flatMap(({ retention }) => retention ?? []),

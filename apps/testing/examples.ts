@@ -32,6 +32,8 @@ import { privacyRoutes } from '#features/privacy/contract.ts'
 import { privacyExamples } from '#features/privacy/testing/route-examples.ts'
 import { referralRoutes } from '#features/referrals/contract.ts'
 import { referralExamples } from '#features/referrals/testing/route-examples.ts'
+import { sealRoutes } from '#features/seals/contract.ts'
+import { sealExamples } from '#features/seals/testing/route-examples.ts'
 import { territoryRoutes } from '#features/territory/contract.ts'
 import { territoryExamples } from '#features/territory/testing/route-examples.ts'
 import { trainingRoutes } from '#features/training/contract.ts'
@@ -65,6 +67,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   people: { routes: peopleRoutes, examples: peopleExamples },
   privacy: { routes: privacyRoutes, examples: privacyExamples },
   referrals: { routes: referralRoutes, examples: referralExamples },
+  seals: { routes: sealRoutes, examples: sealExamples },
   exchanges: { routes: exchangesRoutes, examples: exchangesExamples },
   territory: { routes: territoryRoutes, examples: territoryExamples },
   transfers: { routes: transferRoutes, examples: transferExamples },

@@ -16,6 +16,7 @@ import { pathwaySensitivity } from '#features/pathways/testing/sensitivity.ts'
 import { peopleSensitivity } from '#features/people/testing/sensitivity.ts'
 import { privacySensitivity } from '#features/privacy/testing/sensitivity.ts'
 import { referralSensitivity } from '#features/referrals/testing/sensitivity.ts'
+import { sealSensitivity } from '#features/seals/testing/sensitivity.ts'
 import { territorySensitivity } from '#features/territory/testing/sensitivity.ts'
 import { trainingSensitivity } from '#features/training/testing/sensitivity.ts'
 import { transferSensitivity } from '#features/transfers/testing/sensitivity.ts'
@@ -41,6 +42,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   people: peopleSensitivity,
   privacy: privacySensitivity,
   referrals: referralSensitivity,
+  seals: sealSensitivity,
   territory: territorySensitivity,
   transfers: transferSensitivity,
   training: trainingSensitivity,

@@ -12,6 +12,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'A repris une participation FSE+ d’un autre outil',
     'Brought an ESF+ participation from another tool',
   ],
+  'seals.checked': ['A vérifié l’empreinte d’un document', 'Checked the fingerprint of a document'],
   'organisations.agreement-noted': [
     'A noté un accord écrit sur les données',
     'Noted a written agreement on data',

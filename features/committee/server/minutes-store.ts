@@ -49,3 +49,12 @@ export const insertMinutes = async (
   )
   return hash
 }
+
+/** Ids of the sittings whose minutes were signed under a fingerprint that begins so. */
+export const minutesSealed = async (tx: TerritoryTransaction, beginning: string): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `select session_id as id from committee.minutes where territory_id = $1 and hash like $2 || '%' limit 5`,
+    [tx.territoryId, beginning],
+  )
+  return rows.map(({ id }) => id)
+}

@@ -1,4 +1,5 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
+import { findSealedMinutes } from './find-sealed.ts'
 import { committeeRetention } from './retention-part.ts'
 import { routes } from './routes.ts'
 
@@ -10,4 +11,5 @@ export const committeeFeature: ServerFeature = {
   name: 'committee',
   routes,
   retention: committeeRetention,
+  seals: findSealedMinutes,
 }

@@ -1,5 +1,6 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { expireOffers } from './expire-offers.ts'
+import { findSealedSheets } from './find-sealed.ts'
 import { trainingRetention } from './retention-part.ts'
 import { routes } from './routes.ts'
 
@@ -12,4 +13,5 @@ export const trainingFeature: ServerFeature = {
   routes,
   jobs: [expireOffers],
   retention: trainingRetention,
+  seals: findSealedSheets,
 }

@@ -83,3 +83,12 @@ export const insertSeal = async (
     [tx.territoryId, sessionId, content, hash, actor.memberId, now],
   )
 }
+
+/** Ids of the sessions whose sheet was sealed under a fingerprint that begins so. */
+export const sheetsSealed = async ({ tx }: Pick<Context, 'tx'>, beginning: string): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `select session_id as id from training.sheet where territory_id = $1 and hash like $2 || '%' limit 5`,
+    [tx.territoryId, beginning],
+  )
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,13 @@
+import type { Sensitivity } from '#apps/testing/rights/sensitivity.ts'
+import type { sealRoutes } from '../contract.ts'
+
+export const sealSensitivity: Sensitivity<typeof sealRoutes> = {
+  columns: {},
+  aboutNobody: [],
+  fields: {
+    pathway: [
+      ...['items.label', 'items.english', 'items.on', 'items.isUnchanged'],
+      ...['signedBy.label', 'signedBy.english', 'signedBy.on'],
+    ],
+  },
+}

@@ -1,0 +1,22 @@
+import { localDate } from '#kernel/dates.ts'
+import type { FindSealed, SealedDocument } from '#platform/server/seals.ts'
+import { mayAttend } from './session-access.ts'
+import { loadSession } from './session-store.ts'
+import { hashOf, sealOf, sheetsSealed } from './sheet-store.ts'
+
+/** The attendance sheets sealed under this fingerprint, of the sessions whose names one calls. */
+export const findSealedSheets: FindSealed = async (context, beginning) => {
+  const documents: SealedDocument[] = []
+  for (const id of await sheetsSealed(context, beginning)) {
+    const session = await loadSession(context, id)
+    const seal = await sealOf(context, id)
+    if (!session || !seal || !mayAttend(context.actor, session)) continue
+    const on = localDate(new Date(seal.at), context.timeZone)
+    documents.push({
+      ...{ label: 'Feuille d’émargement', english: 'Attendance sheet', on: session.heldOn },
+      signedBy: [{ label: 'Qui a clôturé la séance', english: 'Who closed the session', on }],
+      isUnchanged: hashOf(seal.content) === seal.hash,
+    })
+  }
+  return documents
+}

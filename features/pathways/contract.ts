@@ -10,6 +10,7 @@ import { fileRoutes } from './contract/file.ts'
 import { letterRoutes } from './contract/letters.ts'
 import { meetingRoutes } from './contract/meetings.ts'
 import { photoLinkRoutes } from './contract/photo-links.ts'
+import { signedScanRoutes } from './contract/signed-scans.ts'
 import { stepRoutes } from './contract/steps.ts'
 import { watchAndProofRoutes } from './contract/watches-and-proofs.ts'
 
@@ -26,6 +27,7 @@ export * from './contract/file.ts'
 export * from './contract/letters.ts'
 export * from './contract/meetings.ts'
 export * from './contract/photo-links.ts'
+export * from './contract/signed-scans.ts'
 export * from './contract/steps.ts'
 export * from './contract/watches-and-proofs.ts'
 
@@ -33,6 +35,7 @@ export * from './contract/watches-and-proofs.ts'
 export const pathwayRoutes = {
   ...applicationRoutes,
   ...engagementRoutes,
+  ...signedScanRoutes,
   ...meetingRoutes,
   ...caseloadRoutes,
   ...conveningRoutes,

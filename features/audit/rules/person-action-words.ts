@@ -80,6 +80,11 @@ export const personActionWords: Readonly<Record<string, readonly [fr: string, en
     'A envoyé à la personne un code pour signer',
     'Sent the person a code to sign with',
   ],
+  'pathways.scan-attached': [
+    'A joint la copie numérisée d’un contrat signé',
+    'Attached the scan of a signed contract',
+  ],
+  'pathways.scan-removed': ['A retiré la copie numérisée d’un contrat', 'Removed the scan of a contract'],
   'pathways.letter-prepared': ['A préparé une lettre', 'Prepared a letter'],
   'pathways.contract-printed': ['A imprimé le contrat d’engagement', 'Printed the commitment contract'],
   'pathways.contract-opened': ['A ouvert le contrat d’engagement', 'Opened the commitment contract'],

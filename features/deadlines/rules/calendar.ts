@@ -89,6 +89,14 @@ export const calendar = {
     source: 'Contrat renouvelé au terme ou à chaque changement (source secondaire)',
     verifiedOn: null,
   },
+  'contract-scan': {
+    code: 'contract-scan',
+    owner: 'member',
+    due: { days: 15 },
+    shows: { days: 0 },
+    source: 'Copie numérisée d’un contrat signé sur papier : proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
   'suspension-return': {
     code: 'suspension-return',
     owner: 'member',

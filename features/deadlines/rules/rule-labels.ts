@@ -50,6 +50,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'Renew the contract',
     basis: { fr: 'la fin du contrat', en: 'the end of the contract' },
   },
+  'contract-scan': {
+    fr: 'Joindre la copie numérisée d’un contrat signé sur papier',
+    en: 'Attach the scan of a contract signed on paper',
+    basis: { fr: 'la signature', en: 'the signature' },
+  },
   'suspension-return': {
     fr: 'Préparer la reprise après une suspension',
     en: 'Prepare the return after a suspension',

@@ -64,6 +64,15 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         what: t({ id: 'deadlines.review.what', message: 'Contrat à renouveler' }),
         rule: t({ id: 'deadlines.review.rule', message: 'Il se termine le {due}', values: { due } }),
       }
+    case 'contract-scan':
+      return {
+        what: t({ id: 'deadlines.scan.what', message: 'Contrat signé sur papier à numériser' }),
+        rule: t({
+          id: 'deadlines.scan.rule',
+          message: 'Signé le {since} · À joindre au plus tard le {due}',
+          values: { since, due },
+        }),
+      }
     case 'suspension-return':
       return {
         what: t({ id: 'deadlines.return.what', message: 'Reprise à préparer' }),

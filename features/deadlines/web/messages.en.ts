@@ -6,6 +6,8 @@ export const messages: Record<string, string> = {
   'deadlines.step.rule': 'Rule: a step under way by {due} · No step since {since}',
   'deadlines.signature.what': 'Contract to be signed',
   'deadlines.signature.rule': 'Oriented or admitted on {since} · To be signed by {due}',
+  'deadlines.scan.what': 'Contract signed on paper to scan',
+  'deadlines.scan.rule': 'Signed on {since} · To attach on {due} at the latest',
   'deadlines.review.what': 'Contract to renew',
   'deadlines.review.rule': 'It ends on {due}',
   'deadlines.return.what': 'Return to prepare',

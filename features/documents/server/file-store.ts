@@ -187,3 +187,17 @@ export const subjectsHoldingFiles = async (
   )
   return rows.map((row) => row.id)
 }
+
+/** Ids of the subjects of this kind that hold a file of these very bytes; `sha256` in lower-case hexadecimal. */
+export const subjectsOfBytes = async (
+  tx: TerritoryTransaction,
+  subjectKind: string,
+  sha256: string,
+): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `select distinct subject_id as id from documents.file
+     where territory_id = $1 and subject_kind = $2 and sha256 = decode($3, 'hex') and deleted_at is null limit 5`,
+    [tx.territoryId, subjectKind, sha256],
+  )
+  return rows.map(({ id }) => id)
+}

@@ -3,7 +3,7 @@ import { removeBytes } from './erase-files.ts'
 import { sweepFiles } from './sweep-files.ts'
 
 export { eraseFiles, forgetFiles } from './erase-files.ts'
-export { listFiles, type Subject, subjectsHoldingFiles } from './file-store.ts'
+export { listFiles, type Subject, subjectsHoldingFiles, subjectsOfBytes } from './file-store.ts'
 export { forgetFile } from './forget-file.ts'
 export { keepFile } from './keep-file.ts'
 export { replyWithFile } from './read-file.ts'

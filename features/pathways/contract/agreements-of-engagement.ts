@@ -41,6 +41,8 @@ const signature = z.object({
   contentHash: z.nullable(z.string()),
   /** Whether the contract still says what was signed; null when nobody can tell. */
   isUnchanged: z.nullable(z.boolean()),
+  /** The scan of the paper that bears it. */
+  scanFileId: z.nullable(z.uuid()),
 })
 
 /** A signature taken back before the contract was in force, and why. */

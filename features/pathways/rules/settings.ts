@@ -59,6 +59,14 @@ export const pathwaySettings = {
     verifiedOn,
     parse: (value: unknown): ConveningMargin | undefined => conveningMargins.find((known) => known === value),
   },
+  asksScan: {
+    code: 'pathways.asks-scan',
+    initial: 'no' as 'no' | 'yes',
+    source: 'Protocole : garder la copie numérisée d’un contrat signé sur papier, à vérifier',
+    verifiedOn,
+    parse: (value: unknown): 'no' | 'yes' | undefined =>
+      (['no', 'yes'] as const).find((known) => known === value),
+  },
   signingCodeMinutes: {
     code: 'pathways.signing-code-minutes',
     initial: '15',

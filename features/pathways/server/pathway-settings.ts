@@ -105,6 +105,22 @@ export const settingsOfPathways: readonly ListedSetting[] = [
     },
   },
   {
+    ...pathwaySettings.asksScan,
+    group,
+    label: { fr: 'Contrat signé sur papier', en: 'Contract signed on paper' },
+    help: {
+      fr: 'Si la copie numérisée est demandée, une ligne l’attend dans « À faire » à chaque signature notée ensuite.',
+      en: 'If the scan is asked for, a line of the list of things to do awaits it at each signature noted from then on.',
+    },
+    editor: {
+      kind: 'choice',
+      options: [
+        { value: 'no', label: { fr: 'Le papier suffit', en: 'The paper is enough' } },
+        { value: 'yes', label: { fr: 'Copie numérisée demandée', en: 'Scan asked for' } },
+      ],
+    },
+  },
+  {
     ...pathwaySettings.signingCodeMinutes,
     group,
     label: { fr: 'Durée du code de signature', en: 'Life of the signing code' },

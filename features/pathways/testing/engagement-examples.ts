@@ -1,11 +1,15 @@
+import { withFile } from '#apps/testing/request-of.ts'
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
+import type { World } from '#apps/testing/world.ts'
+import { pngOf } from '#features/documents/testing/file-builders.ts'
 import { newId } from '#kernel/id.ts'
 import {
   type engagementRoutes,
   sendSigningCode,
   signEngagement,
 } from '../contract/agreements-of-engagement.ts'
-import { aDraft, aDraftOfSamira } from './engagement-builders.ts'
+import { attachScan, type signedScanRoutes } from '../contract/signed-scans.ts'
+import { aDraft, aDraftOfSamira, aSignedContract } from './engagement-builders.ts'
 import { aPathway } from './pathway-builders.ts'
 import { codeIn, lastMail } from './step-builders.ts'
 
@@ -94,5 +98,32 @@ export const engagementExamples: RouteExamples<typeof engagementRoutes> = {
       params: { objectiveId: (await aDraft(world)).objectiveId },
       body: { state: 'ongoing', stateOn: '2026-11-23' },
     }),
+  },
+}
+
+const scan = { name: 'contrat.png', content: pngOf() }
+const aScannedContract = async (world: World) => {
+  const { id } = await aSignedContract(world)
+  const params = { contractId: id, fileId: newId() }
+  await world.as('referent').done(attachScan, withFile({ params }, scan))
+  return params
+}
+
+export const signedScanExamples: RouteExamples<typeof signedScanRoutes> = {
+  attachScan: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) =>
+      withFile({ params: { contractId: (await aSignedContract(world)).id, fileId: newId() } }, scan),
+  },
+  downloadSignedScan: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: await aScannedContract(world) }),
+  },
+  removeScans: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: { contractId: (await aScannedContract(world)).contractId } }),
   },
 }

@@ -4,7 +4,7 @@ import { applicationExamples } from './application-examples.ts'
 import { caseloadExamples } from './caseload-examples.ts'
 import { conveningExamples } from './convening-examples.ts'
 import { diagnosisExamples } from './diagnosis-examples.ts'
-import { engagementExamples } from './engagement-examples.ts'
+import { engagementExamples, signedScanExamples } from './engagement-examples.ts'
 import { exitExamples, fileExamples, photoLinkExamples, watchAndProofExamples } from './exit-examples.ts'
 import { exportExamples } from './export-examples.ts'
 import { letterExamples } from './letter-examples.ts'
@@ -15,6 +15,7 @@ import { entrustedStepExamples, stepExamples } from './step-examples.ts'
 export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
   ...applicationExamples,
   ...engagementExamples,
+  ...signedScanExamples,
   ...diagnosisExamples,
   ...meetingExamples,
   ...conveningExamples,

@@ -127,6 +127,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
         'method',
         'contentHash',
         'isUnchanged',
+        'scanFileId',
         'recordedAt',
         'number',
         'contracts.kind',

@@ -27,6 +27,17 @@ export const workProblems: ProblemSentences = {
   'pathway-closed': () => t({ id: 'pathways.problem.closed', message: 'Ce parcours est terminé.' }),
   'party-already-signed': () =>
     t({ id: 'pathways.problem.party', message: 'Cette signature est déjà notée.' }),
+  'nothing-on-paper': () =>
+    t({
+      id: 'pathways.problem.nothing-on-paper',
+      message: 'Aucune signature de ce contrat n’est notée sur papier.',
+    }),
+  'scan-known': () =>
+    t({
+      id: 'pathways.problem.scan-known',
+      message: 'Chaque signature sur papier a déjà sa copie : retirez-la d’abord si ce n’est pas la bonne.',
+    }),
+  'no-scan': () => t({ id: 'pathways.problem.no-scan', message: 'Ce contrat n’a plus de copie à retirer.' }),
   'content-changed': () =>
     t({
       id: 'pathways.problem.content-changed',

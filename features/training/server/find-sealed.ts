@@ -1,10 +1,13 @@
+import { subjectsOfBytes } from '#features/documents/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import type { FindSealed, SealedDocument } from '#platform/server/seals.ts'
 import { mayAttend } from './session-access.ts'
 import { loadSession } from './session-store.ts'
 import { hashOf, sealOf, sheetsSealed } from './sheet-store.ts'
 
-/** The attendance sheets sealed under this fingerprint, of the sessions whose names one calls. */
+const WHOLE = 64
+
+/** The attendance sheets sealed under this fingerprint, or scanned in a file that has it, of the sessions whose names one calls. */
 export const findSealedSheets: FindSealed = async (context, beginning) => {
   const documents: SealedDocument[] = []
   for (const id of await sheetsSealed(context, beginning)) {
@@ -16,6 +19,15 @@ export const findSealedSheets: FindSealed = async (context, beginning) => {
       ...{ label: 'Feuille d’émargement', english: 'Attendance sheet', on: session.heldOn },
       signedBy: [{ label: 'Qui a clôturé la séance', english: 'Who closed the session', on }],
       isUnchanged: hashOf(seal.content) === seal.hash,
+    })
+  }
+  if (beginning.length < WHOLE) return documents
+  for (const id of await subjectsOfBytes(context.tx, 'training-session', beginning)) {
+    const session = await loadSession(context, id)
+    if (!session || !mayAttend(context.actor, session)) continue
+    documents.push({
+      ...{ label: 'Feuille d’émargement signée sur papier', english: 'Attendance sheet signed on paper' },
+      ...{ on: session.heldOn, signedBy: [], isUnchanged: true },
     })
   }
   return documents

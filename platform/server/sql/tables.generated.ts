@@ -1438,6 +1438,7 @@ export interface PathwaysSignature {
   party: string;
   recorded_at: Timestamp;
   recorded_by: string | null;
+  scan_file_id: string | null;
   signed_on: string;
   signer_name: string;
   territory_id: string;

@@ -12,6 +12,7 @@ import {
 import type { PathwayRow } from '../pathway-store.ts'
 import { contentHash } from './content-hash.ts'
 import { insertSignature, reread, type Signing } from './engagement-store.ts'
+import { expectScan } from './expect-scan.ts'
 import { putInForce } from './put-in-force.ts'
 
 interface Given {
@@ -56,6 +57,7 @@ export const addSignature = async (
     // The trail is chained: it bears witness to the hash as well.
     details: { party: given.party, method: given.method, hash },
   })
+  if (given.method === 'paper') await expectScan(context, contract.id, pathway, given.signedOn)
   const signed = await reread(context, contract.id)
   const day = signedOn(signed.signatures)
   if (signed.state !== 'draft' || !day) return done(signed)

@@ -14,7 +14,7 @@ const select = `
       from pathways.objective o where o.territory_id = $1 and o.contract_id = c.id), '[]') as objectives,
     coalesce((select json_agg(json_build_object('id', s.id, 'party', s.party, 'signerName', s.signer_name,
         'signedOn', s.signed_on, 'method', s.method, 'recordedAt', s.recorded_at,
-        'contentHash', s.content_hash) order by s.signed_on, s.id)
+        'contentHash', s.content_hash, 'scanFileId', s.scan_file_id) order by s.signed_on, s.id)
       from pathways.signature s where s.territory_id = $1 and s.contract_id = c.id), '[]') as signatures,
     coalesce((select json_agg(json_build_object('id', s.id, 'party', s.party, 'signerName', s.signer_name,
         'signedOn', s.signed_on, 'reason', s.reason, 'byName', m.name, 'withdrawnAt', s.withdrawn_at)
@@ -50,10 +50,7 @@ export const engagementsOf = async (tx: TerritoryTransaction, pathwayId: string)
 }
 
 /** A version by its id, whoever asks: the caller has checked who may. */
-const findEngagement = async (
-  tx: TerritoryTransaction,
-  id: string,
-): Promise<Engagement | undefined> => {
+const findEngagement = async (tx: TerritoryTransaction, id: string): Promise<Engagement | undefined> => {
   const [row] = await tx.query<Stored>(`${select} where c.territory_id = $1 and c.id = $2`, [
     tx.territoryId,
     id,
@@ -104,7 +101,7 @@ export const reread = async ({ tx }: Pick<Context, 'tx'>, id: string): Promise<E
   return found
 }
 
-interface NewSignature extends Omit<Signature, 'recordedAt' | 'contentHash' | 'isUnchanged'> {
+interface NewSignature extends Omit<Signature, 'recordedAt' | 'contentHash' | 'isUnchanged' | 'scanFileId'> {
   /** The version that was read. */
   readonly version: number
   readonly contentHash: string

@@ -124,6 +124,7 @@ describe('the code that signs a contract', () => {
     for (let tries = 0; tries < 5; tries += 1) said.push(await tryCode(wrongFor(third.code)))
     said.push(await tryCode(third.code))
     expect(new Set(said)).toEqual(new Set(['signing-code-wrong']))
+    world.at('2026-11-23T09:05:00Z')
     const last = await aCode(world, id)
     expect(await tryCode(last.code)).toBe('signed')
   })

@@ -2,7 +2,7 @@ import { forgetFiles } from '#features/documents/server/public.ts'
 import type { RetentionPart } from '#platform/server/retention.ts'
 import { archivedPathwayFacts } from './archived-facts-store.ts'
 import { contactsOfPathways, underWayInPathways } from './retention-contacts-store.ts'
-import { anonymisePathways, archivePathways, proofsOf } from './retention-store.ts'
+import { anonymisePathways, archivePathways, contractsOf, proofsOf } from './retention-store.ts'
 
 const anonymous = (archive: 'kept' | 'without-notes', why: string) =>
   ({ archive, anonymisation: 'anonymous', why }) as const
@@ -46,6 +46,7 @@ export const pathwaysRetention: RetentionPart = {
   archive: archivePathways,
   anonymise: async (act, personIds) => {
     await forgetFiles(act, 'proof', await proofsOf(act, personIds))
+    await forgetFiles(act, 'contract', await contractsOf(act, personIds))
     await anonymisePathways(act, personIds)
   },
   kept: archivedPathwayFacts,

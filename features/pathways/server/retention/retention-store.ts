@@ -48,7 +48,7 @@ const words: readonly string[] = [
      where territory_id = $1 and pathway_id in (${episodes})`,
   `update pathways.objective set label = '', details = null where territory_id = $1 and contract_id in (${contracts})`,
   // What it vouched for is gone: the hash would call it altered.
-  `update pathways.signature set signer_name = '', content_hash = null where territory_id = $1 and contract_id in (${contracts})`,
+  `update pathways.signature set signer_name = '', content_hash = null, scan_file_id = null where territory_id = $1 and contract_id in (${contracts})`,
   `update pathways.withdrawn_signature set signer_name = '', reason = ''
      where territory_id = $1 and contract_id in (${contracts})`,
   `update pathways.step set label = '', operator_email = null, place = null, outcome = null, reason_code = null
@@ -90,5 +90,11 @@ export const proofsOf = async ({ tx }: RetentionAct, personIds: readonly string[
     `select f.id from pathways.proof f where f.territory_id = $1 and f.pathway_id in (${episodes})`,
     [tx.territoryId, personIds],
   )
+  return rows.map(({ id }) => id)
+}
+
+/** Ids of the contracts of these persons, whose scans are theirs. */
+export const contractsOf = async ({ tx }: RetentionAct, personIds: readonly string[]): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(contracts, [tx.territoryId, personIds])
   return rows.map(({ id }) => id)
 }

@@ -73,6 +73,20 @@ export const entry: Record<string, string> = {
   'pathways.code.sign': 'Sign with this code',
   'pathways.code.code': 'Code of 6 digits',
   'pathways.code.said': 'Contract signed by the person.',
+  'pathways.problem.nothing-on-paper': 'No signature of this contract is noted on paper.',
+  'pathways.problem.scan-known':
+    'Each signature on paper has its scan already: remove it first if it is the wrong one.',
+  'pathways.problem.no-scan': 'This contract has no scan left to remove.',
+  'pathways.scan.title': 'Scan of the paper signed',
+  'pathways.scan.add': 'Scan, or photograph of the paper',
+  'pathways.scan.send': 'Attach the scan',
+  'pathways.scan.sent': 'Scan attached to the contract.',
+  'pathways.scan.missing': 'The paper signed has no scan in Bassin.',
+  'pathways.scan.open': 'Open the scan',
+  'pathways.scan.remove': 'Remove the scan',
+  'pathways.scan.removed': 'Scan removed and erased.',
+  'pathways.scan.sure': 'Remove the scan?',
+  'pathways.scan.sure-why': 'The file is erased. Attach the right one afterwards.',
   'pathways.problem.content-changed':
     'The content changed since the first signature: nobody signs it. Take the signatures back, read again, then sign anew.',
   'pathways.problem.no-email':

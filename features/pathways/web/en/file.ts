@@ -139,6 +139,7 @@ export const file: Record<string, string> = {
   'pathways.deadline.step-end': 'End of a step',
   'pathways.deadline.step-answer': 'Answer of an operator',
   'pathways.deadline.contract-review': 'Contract to be reviewed',
+  'pathways.deadline.contract-scan': 'Contract to scan',
   'pathways.deadline.suspension-return': 'Planned return',
   'pathways.deadline.criterion-proof': 'Proof to be renewed',
   'pathways.deadline.suspension-review': 'Long suspension to review',

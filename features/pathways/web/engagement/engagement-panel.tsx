@@ -13,6 +13,7 @@ import { carrierWord } from '../file/legal-contract-words.ts'
 import { ChangedNote } from './changed-note.tsx'
 import { kindLabel } from './kind-label.ts'
 import { PrintContractButton } from './print-contract-button.tsx'
+import { ScanPanel } from './scan-panel.tsx'
 import { methodWord, partyWord, withdrawnWords } from './signature-words.ts'
 
 type ObjectiveState = (typeof objectiveStates)[number]
@@ -43,11 +44,14 @@ export function EngagementPanel({
   tag,
   today,
   mayChange,
+  mayScan,
 }: {
   readonly engagement: Engagement
   readonly tag: ReactNode
   readonly today: string
   readonly mayChange: boolean
+  /** Attaches and removes the scans of what was signed on paper. */
+  readonly mayScan: boolean
 }) {
   const change = useAct(changeObjective, { refresh: [listEngagements] })
   const { startsOn, endsOn, weeklyMinutes, weeklyReason } = engagement
@@ -127,6 +131,7 @@ export function EngagementPanel({
           ),
         }))}
       />
+      <ScanPanel engagement={engagement} mayChange={mayScan} />
     </Panel>
   )
 }

@@ -39,7 +39,7 @@ export function PartlySigned({
             'Une personne a déjà signé : ce texte ne change plus. Il entre en vigueur avec la dernière signature.',
         })}
       </Note>
-      <EngagementPanel engagement={engagement} tag={tag} today={today} mayChange={false} />
+      <EngagementPanel engagement={engagement} tag={tag} today={today} mayChange={false} mayScan />
       <Panel title={t({ id: 'pathways.withdraw.title', message: 'Corriger ce contrat' })} padded>
         <Form
           schema={withdrawSignatures.body}

@@ -43,6 +43,7 @@ export const deadlineLabel = (rule: string): string =>
     'step-end': t({ id: 'pathways.deadline.step-end', message: "Fin d'une étape" }),
     'step-answer': t({ id: 'pathways.deadline.step-answer', message: "Réponse d'un opérateur" }),
     'contract-review': t({ id: 'pathways.deadline.contract-review', message: 'Contrat à revoir' }),
+    'contract-scan': t({ id: 'pathways.deadline.contract-scan', message: 'Contrat à numériser' }),
     'suspension-return': t({ id: 'pathways.deadline.suspension-return', message: 'Retour prévu' }),
     'criterion-proof': t({ id: 'pathways.deadline.criterion-proof', message: 'Justificatif à renouveler' }),
     'suspension-review': t({

@@ -12,6 +12,8 @@ export interface RouteExample<R extends Route> {
   /** Gives `as`, in any world, a right that no shipped role holds. */
   readonly prepare?: (world: World) => Promise<void>
   readonly input: (world: World) => Promise<CallWithoutTerritory<R>>
+  /** Once its texts hold the marks of the rights test: signs again what is sealed, and gives the call anew. */
+  afterMarks?(world: World, input: CallWithoutTerritory<R>): Promise<CallWithoutTerritory<R>>
 }
 
 type CallWithoutTerritory<R extends Route> = {

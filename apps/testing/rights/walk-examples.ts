@@ -45,6 +45,18 @@ export const stranger = (name: string): Reader => ({ name, roles: [] })
 
 let neighbours: Promise<World> | undefined
 
+/** A valid call over rows that hold the marks; what is sealed is signed again, over the marked words. */
+const prepared = async (
+  world: World,
+  { input, afterMarks }: RouteExample<Route>,
+): Promise<{ input: object; snapshot: Snapshot }> => {
+  const made = await input(world)
+  const snapshot = await plantMarks(world.territoryId)
+  if (!afterMarks) return { input: made, snapshot }
+  const signed = await afterMarks(world, made)
+  return { input: signed, snapshot: await plantMarks(world.territoryId) }
+}
+
 /** Calls one route as everybody, with valid rows each time, and says every datum that the matrix does not allow. */
 export const walkExample = async (
   { route, example }: Known,
@@ -53,8 +65,7 @@ export const walkExample = async (
   const world = through(await aTerritory())
   neighbours ??= aTerritory()
   const neighbour = await neighbours
-  let input = await example.input(world)
-  let snapshot: Snapshot = await plantMarks(world.territoryId)
+  let { input, snapshot } = await prepared(world, example)
   const faults = new Set<string>()
   let replies = 0
   const call = async (reader: Reader, caller: Caller, sent: object) => {
@@ -77,8 +88,7 @@ export const walkExample = async (
   ))
     if (await call(reader, world.as(reader.name), input)) {
       for (const fault of await judgeMails(world, readers, snapshot)) faults.add(fault)
-      input = await example.input(world)
-      snapshot = await plantMarks(world.territoryId)
+      ;({ input, snapshot } = await prepared(world, example))
     }
   return { faults: [...faults], replies }
 }

@@ -56,6 +56,7 @@ describe('a questionnaire that the person fills', () => {
   })
 
   it.each([
+    ['the name', `update participant.filled_form set signed_name = 'Marc Castaing'`],
     [
       'an answer',
       `update participant.filled_form set answers = answers || '{"status":{"state":"declined"}}'`,

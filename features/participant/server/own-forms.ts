@@ -52,7 +52,7 @@ export const sign: OpenHandler<typeof signForm> = async (context, { body }) => {
       answers: Object.fromEntries(parts.open ?? []),
       sensitive: Object.fromEntries(parts.sensitive ?? []),
       seal: sealOf(
-        { participationId, moment, formVersion, signedAt: visit.now },
+        { participationId, moment, formVersion, signedName: name, signedAt: visit.now },
         answers,
         visit.services.config.secret,
       ),

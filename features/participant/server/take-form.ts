@@ -11,7 +11,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { FilledForm, readForms, takeForm } from '../contract.ts'
 import { filledForms, markTaken, type StoredForm, takeSensitive } from './filled-store.ts'
-import { sealOf } from './form-seal.ts'
+import { isSealed } from './form-seal.ts'
 import { mayGive } from './give-access.ts'
 import { tellReferent } from './tell-referent.ts'
 
@@ -59,7 +59,7 @@ export const take: TerritoryHandler<typeof takeForm> = async (context, { params 
   const signedOn = localDate(form.signedAt, context.timeZone)
   const { participationId, moment } = form
   const answers = { ...form.answers, ...(await takeSensitive(context.tx, formId)) }
-  if (sealOf(form, answers, context.services.config.secret) !== form.seal) return refuse('form-altered')
+  if (!isSealed(form, answers, context.services.config.secret)) return refuse('form-altered')
   const captured = await captureAnswers(
     context,
     {

@@ -2,6 +2,7 @@ import { requestOf } from '#apps/testing/request-of.ts'
 import { callerWith, type World } from '#apps/testing/world.ts'
 import { aParticipation } from '#features/funding/testing/operation-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import type { CallReply } from '#platform/contract/route.ts'
 import { enterPage, giveAccess, listForms, type OwnAnswer, readForms, signForm } from '../contract.ts'
 
 /** Link and code that the référent gives to a person. */
@@ -30,6 +31,13 @@ export const aVisit = async (world: World, given: Parameters<typeof anAccess>[1]
   return { ...access, cookies, page: callerWith(world.server, world.territoryId, cookies) }
 }
 
+const firstChoices = (
+  questions: CallReply<typeof listForms>['items'][number]['questions'],
+): Readonly<Record<string, OwnAnswer>> =>
+  Object.fromEntries(
+    questions.map(({ code, choices }) => [code, { state: 'value' as const, value: choices[0]?.code ?? '' }]),
+  )
+
 /** A questionnaire that she filled and signed: every question with its first choice. */
 export const aSignedForm = async (world: World) => {
   const participation = await aParticipation(world)
@@ -38,13 +46,37 @@ export const aSignedForm = async (world: World) => {
   const [form] = items
   if (!form) throw new Error('no questionnaire is asked of her')
   const { participationId, moment, formVersion, questions } = form
-  const answers: Readonly<Record<string, OwnAnswer>> = Object.fromEntries(
-    questions.map(({ code, choices }) => [code, { state: 'value' as const, value: choices[0]?.code ?? '' }]),
-  )
+  const answers = firstChoices(questions)
   const body = { participationId, moment, formVersion, answers, name: 'Samira Haddad', code: visit.code }
   await visit.page.done(signForm, { body })
   const { items: signed } = await world
     .as('referent')
     .done(readForms, { params: { personId: participation.personId } })
   return { ...visit, participation, body, questions, formId: signed[0]?.id ?? '' }
+}
+
+/** The questionnaire that waits, signed anew under the name that its row holds; gives its id. */
+export const signedAgain = async (world: World, personId: string, formId: string): Promise<string> => {
+  const [row] = await world.rows((tx) =>
+    tx.query<{ name: string }>(
+      'select signed_name as name from participant.filled_form where territory_id = $1 and id = $2',
+      [tx.territoryId, formId],
+    ),
+  )
+  const { page, code } = await aVisit(world, { personId, by: 'projectManager' })
+  const [form] = (await page.done(listForms, {})).items
+  if (!form) throw new Error('no questionnaire is asked of her')
+  const { participationId, moment, formVersion, questions } = form
+  await page.done(signForm, {
+    body: {
+      participationId,
+      moment,
+      formVersion,
+      answers: firstChoices(questions),
+      name: row?.name ?? '',
+      code,
+    },
+  })
+  const { items } = await world.as('projectManager').done(readForms, { params: { personId } })
+  return items[0]?.id ?? ''
 }

@@ -6,7 +6,7 @@ import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { addDocument } from '#features/people/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { askToMove, type participantRoutes, readAccess } from '../contract.ts'
-import { anAccess, aSignedForm, aVisit } from './page-builders.ts'
+import { anAccess, aSignedForm, aVisit, signedAgain } from './page-builders.ts'
 
 /** A document of her file. */
 export const aDocumentOf = async (world: World, personId: string): Promise<string> => {
@@ -71,6 +71,10 @@ export const participantExamples: RouteExamples<typeof participantRoutes> = {
       const { personId, formId } = await aSignedForm(world)
       return { params: { personId, formId } }
     },
+    // The seal holds the name: what bears another one is not taken.
+    afterMarks: async (world, { params: { personId, formId } }) => ({
+      params: { personId, formId: await signedAgain(world, personId, formId) },
+    }),
   },
   settleAsk: {
     as: 'referent',

@@ -1,7 +1,13 @@
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { draftEngagement, signEngagement, writeEngagement } from '../contract/agreements-of-engagement.ts'
+import {
+  draftEngagement,
+  sendSigningCode,
+  signEngagement,
+  writeEngagement,
+} from '../contract/agreements-of-engagement.ts'
 import { type AnyPathway, aPathway } from './pathway-builders.ts'
+import { codeIn } from './step-builders.ts'
 
 /** A draft ready to be signed, of a pathway that has no contract yet unless said otherwise. */
 export const aDraft = async (world: World, given: AnyPathway & { readonly pathwayId?: string } = {}) => {
@@ -39,4 +45,21 @@ export const aSignedContract = async (world: World) => {
   await signed('participant')
   const { signatures } = await signed('referent')
   return { id, pathwayId, fingerprint: signatures[0]?.contentHash ?? '' }
+}
+
+const codesSent = async (world: World): Promise<string[]> => {
+  const rows = await world.rows((tx) =>
+    tx.query<{ body: string }>(
+      `select body from mail.message where territory_id = $1 and template = 'pathways.signing-code'`,
+      [tx.territoryId],
+    ),
+  )
+  return rows.map(({ body }) => codeIn(body))
+}
+
+/** The code that the person is sent to sign the contract as it is, of version 2. */
+export const aCode = async (world: World, contractId: string): Promise<string> => {
+  const before = await codesSent(world)
+  await world.as('referent').done(sendSigningCode, { params: { contractId }, body: { version: 2 } })
+  return (await codesSent(world)).find((code) => !before.includes(code)) ?? ''
 }

@@ -3,15 +3,10 @@ import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { World } from '#apps/testing/world.ts'
 import { pngOf } from '#features/documents/testing/file-builders.ts'
 import { newId } from '#kernel/id.ts'
-import {
-  type engagementRoutes,
-  sendSigningCode,
-  signEngagement,
-} from '../contract/agreements-of-engagement.ts'
+import { type engagementRoutes, signEngagement } from '../contract/agreements-of-engagement.ts'
 import { attachScan, type signedScanRoutes } from '../contract/signed-scans.ts'
-import { aDraft, aDraftOfSamira, aSignedContract } from './engagement-builders.ts'
+import { aCode, aDraft, aDraftOfSamira, aSignedContract } from './engagement-builders.ts'
 import { aPathway } from './pathway-builders.ts'
-import { codeIn, lastMail } from './step-builders.ts'
 
 export const engagementExamples: RouteExamples<typeof engagementRoutes> = {
   listEngagements: {
@@ -74,11 +69,13 @@ export const engagementExamples: RouteExamples<typeof engagementRoutes> = {
     names: 'a-row',
     input: async (world) => {
       const { id, version } = await aDraftOfSamira(world)
-      const params = { contractId: id }
-      await world.as('referent').done(sendSigningCode, { params, body: { version } })
-      const code = codeIn(await lastMail(world, 'pathways.signing-code'))
-      return { params, body: { id: newId(), version, code } }
+      return { params: { contractId: id }, body: { id: newId(), version, code: await aCode(world, id) } }
     },
+    // A code signs the words for which it was sent.
+    afterMarks: async (world, { params, body }) => ({
+      params,
+      body: { ...body, code: await aCode(world, params.contractId) },
+    }),
   },
   withdrawSignatures: {
     as: 'referent',

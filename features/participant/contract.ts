@@ -15,6 +15,8 @@ export const participantRoutes = {
   enterPage: page.enterPage,
   leavePage: page.leavePage,
   readPlan: page.readPlan,
+  readContract: page.readContract,
+  signContract: page.signContract,
   takeAppointment: page.takeAppointment,
   askToMove: page.askToMove,
   readOpenings: page.readOpenings,

@@ -136,6 +136,8 @@ export const openDoors: Readonly<Record<string, Door>> = {
   readPlan: ownPage,
   takeAppointment: { visitor: true, calls: ofEach('pathways.meeting', 'meetingId') },
   askToMove: { visitor: true, calls: ofEach('pathways.meeting', 'meetingId', { words: null }) },
+  readContract: ownPage,
+  signContract: { visitor: true, calls: () => [{ body: { version: 2, ...code } }] },
   readOpenings: ownPage,
   readContact: ownPage,
   askContact: { visitor: true, calls: () => [{ body: { phone: '06 12 34 56 78' } }] },

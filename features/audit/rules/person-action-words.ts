@@ -58,6 +58,10 @@ export const personActionWords: Readonly<Record<string, readonly [fr: string, en
     'A repris un questionnaire signé par la personne',
     'Took over a questionnaire that she signed',
   ],
+  'participant.contract-read': [
+    'A lu sur sa page le contrat à signer',
+    'Read the contract to sign on her page',
+  ],
   'participant.data-exported': ['A emporté ses données', 'Took her data away'],
   'participant.access-opened': ['A lu l’accès de la personne à sa page', 'Read the access to her own page'],
   'participant.access-shared': ['A donné à la personne accès à sa page', 'Gave access to her own page'],

@@ -55,6 +55,8 @@ const plan = z.object({
     }),
   ),
   steps: z.array(step),
+  /** A contract waits for the code that she received. */
+  toSign: z.boolean(),
   contract: z.nullable(z.object({ aim: z.string(), signedOn: z.nullable(date), endsOn: z.nullable(date) })),
   objectives: z.array(
     z.object({
@@ -73,6 +75,44 @@ export const readPlan = route({
   ...open,
   reply: plan,
   rows: rowsStay.oneRecord,
+})
+
+const ownContract = z.object({
+  title: z.string(),
+  version: z.int(),
+  aim: z.string(),
+  jobLabel: z.nullable(z.string()),
+  startsOn: date,
+  endsOn: z.nullable(date),
+  weeklyMinutes: z.nullable(z.int()),
+  weeklyReason: z.nullable(z.string()),
+  objectives: z.array(
+    z.object({
+      label: z.string(),
+      details: z.nullable(z.string()),
+      dueOn: z.nullable(date),
+      carriedBy: z.enum(['person', 'referent', 'legal-referent']),
+    }),
+  ),
+})
+export type OwnContract = z.infer<typeof ownContract>
+
+export const readContract = route({
+  method: 'GET',
+  path: `${base}/contract`,
+  summary: 'The contract for which a code was sent to her, whole; null when none waits',
+  ...open,
+  reply: z.object({ contract: z.nullable(ownContract) }),
+  rows: rowsStay.oneRecord,
+})
+
+export const signContract = route({
+  method: 'POST',
+  path: `${base}/contract`,
+  summary: 'Signs it with that code; wrong, over and used up answer the same',
+  ...open,
+  body: z.object({ version: z.int(), code: z.string().check(z.maxLength(20)) }),
+  refusals: { 'signing-code-wrong': 422, 'contract-moved': 409, 'content-changed': 409 },
 })
 
 const ofMeeting = z.object({ meetingId: z.uuid() })

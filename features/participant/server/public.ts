@@ -6,6 +6,7 @@ import { enter, leave } from './enter-page.ts'
 import { give, revoke, showAccess } from './give-access.ts'
 import { askAnother, giveAppointment } from './own-appointment.ts'
 import { proposeContact, requestOnData, showContact } from './own-contact.ts'
+import { showContract, sign as signOwnContract } from './own-contract.ts'
 import { giveDocument, showDocuments } from './own-documents.ts'
 import { showForms, sign } from './own-forms.ts'
 import { showOpenings } from './own-openings.ts'
@@ -34,6 +35,8 @@ export const participantFeature = (subjectsOf: SubjectsOf): ServerFeature => ({
     serveOpen(contract.enterPage, enter),
     serveOpen(contract.leavePage, leave),
     serveOpen(contract.readPlan, showPlan),
+    serveOpen(contract.readContract, showContract),
+    serveOpen(contract.signContract, signOwnContract),
     serveOpen(contract.takeAppointment, giveAppointment),
     serveOpen(contract.askToMove, askAnother),
     serveOpen(contract.readOpenings, showOpenings(subjectsOf)),

@@ -1,4 +1,4 @@
-import { publicStepWords } from '#features/pathways/server/public.ts'
+import { contractToSign, publicStepWords } from '#features/pathways/server/public.ts'
 import { loadPerson } from '#features/people/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done, refuse } from '#kernel/result.ts'
@@ -15,14 +15,15 @@ export const showPlan: OpenHandler<typeof readPlan> = (context) =>
     if (!plan) return refuse('not-signed-in')
     await markSeen(visit, visit.accessId)
     await audit(visit, { action: 'participant.opened', subjectKind: 'person', subjectId: visit.personId })
-    return done(plan)
+    const toSign = (await contractToSign(visit, visit.personId)) !== undefined
+    return done({ ...plan, toSign })
   })
 
 const stateOf = (state: string): Plan['steps'][number]['state'] =>
   state === 'done' ? 'done' : state === 'ongoing' || state === 'standby' ? 'now' : 'later'
 
 /** Everything that the first page says of her, and the export again. */
-export const planOf = async (visit: Visit): Promise<Plan | undefined> => {
+export const planOf = async (visit: Visit): Promise<Omit<Plan, 'toSign'> | undefined> => {
   const { tx, now, personId, timeZone } = visit
   const person = await loadPerson(tx, personId)
   if (!person) return undefined

@@ -41,6 +41,8 @@ export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
     pathway: [
       ...['contract.aim', 'contract.signedOn', 'contract.endsOn', 'objectives.label', 'objectives.dueOn'],
       'objectives.state',
+      ...['contract.title', 'contract.jobLabel', 'contract.startsOn', 'contract.weeklyMinutes'],
+      ...['contract.weeklyReason', 'objectives.details', 'objectives.carriedBy', 'toSign'],
     ],
     neutral: [
       ...['items.moment', 'items.formVersion', 'items.operationLabel', 'items.dueOn'],

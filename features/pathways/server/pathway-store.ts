@@ -88,6 +88,15 @@ export const loadPathway = async (
   return row && mayReach(context.actor, right, row) ? done(row) : refuse('not-found')
 }
 
+/** The pathway whoever asks: for an act of the person herself, which her own session allows. */
+export const findPathway = async (tx: Context['tx'], id: string): Promise<PathwayRow | undefined> =>
+  (
+    await tx.query<PathwayRow>(
+      `select ${columns} from pathways.pathway w where w.territory_id = $1 and w.id = $2`,
+      [tx.territoryId, id],
+    )
+  )[0]
+
 type PathwayColumns = Updateable<DB['pathways.pathway']>
 
 /**

@@ -6,7 +6,7 @@ import { dateOf, dayOf, hourOf, say, stepWord } from './language.ts'
 import type { WordKey } from './words-fr.ts'
 
 interface Ways {
-  readonly to: (page: 'forms' | 'papers' | 'info' | 'seen') => void
+  readonly to: (page: 'contract' | 'forms' | 'papers' | 'info' | 'seen') => void
   readonly leave: () => void
 }
 
@@ -14,6 +14,7 @@ interface Ways {
 export const drawHome = (plan: Plan, ways: Ways): void => {
   draw(
     say('hello', { name: plan.givenName }),
+    plan.toSign && waiting(ways),
     appointment(plan),
     followed(plan),
     path(plan),
@@ -34,6 +35,14 @@ export const drawHome = (plan: Plan, ways: Ways): void => {
     el('p', { class: 'meta' }, say('until', { date: dateOf(plan.expiresOn) })),
   )
 }
+
+const waiting = (ways: Ways): HTMLElement =>
+  el(
+    'section',
+    { class: 'next', 'data-screen-only': true },
+    el('p', {}, say('sign.waits')),
+    el('button', { type: 'button', class: 'main', onclick: () => ways.to('contract') }, say('sign.read')),
+  )
 
 const appointment = ({ appointment: next, timeZone }: Plan): HTMLElement => {
   if (!next) return el('section', { class: 'next' }, el('h2', {}, say('next')), el('p', {}, say('next.none')))

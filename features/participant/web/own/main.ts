@@ -12,8 +12,9 @@ import './own-page.css'
 import './own-parts.css'
 
 const token = window.location.pathname.split('/')[2] ?? ''
-type Page = 'home' | 'forms' | 'papers' | 'info' | 'seen'
+type Page = 'home' | 'contract' | 'forms' | 'papers' | 'info' | 'seen'
 const pageNames: Readonly<Record<string, Page>> = {
+  contrat: 'contract',
   questionnaires: 'forms',
   papiers: 'papers',
   informations: 'info',
@@ -54,7 +55,11 @@ const to = (page: Page): void => {
 const show = async (): Promise<void> => {
   const page = here()
   if (page === 'forms') await load('forms', (read: OwnForms) => drawForms(read, back))
-  else if (page === 'papers')
+  else if (page === 'contract') {
+    // Read once in a while: it is not carried by who reads her appointment.
+    const { drawContract } = await import('./contract.ts')
+    await load('contract', (read: Parameters<typeof drawContract>[0]) => drawContract(read, back))
+  } else if (page === 'papers')
     await load('documents', (read: Parameters<typeof drawPapers>[0]) => drawPapers(read, back))
   else if (page === 'info')
     await load('contact', (read: Parameters<typeof drawInfo>[0]) => drawInfo(read, back))

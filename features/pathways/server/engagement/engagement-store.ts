@@ -50,12 +50,27 @@ export const engagementsOf = async (tx: TerritoryTransaction, pathwayId: string)
 }
 
 /** A version by its id, whoever asks: the caller has checked who may. */
-const findEngagement = async (tx: TerritoryTransaction, id: string): Promise<Engagement | undefined> => {
+export const findEngagement = async (
+  tx: TerritoryTransaction,
+  id: string,
+): Promise<Engagement | undefined> => {
   const [row] = await tx.query<Stored>(`${select} where c.territory_id = $1 and c.id = $2`, [
     tx.territoryId,
     id,
   ])
   return row && compared(row)
+}
+
+/** Id of the version that waits for signatures in the open pathway of a person, the latest when several do. */
+export const draftOf = async (tx: TerritoryTransaction, personId: string): Promise<string | undefined> => {
+  const [row] = await tx.query<{ id: string }>(
+    `select c.id from pathways.contract c
+     join pathways.pathway w on w.territory_id = $1 and w.id = c.pathway_id
+     where c.territory_id = $1 and w.person_id = $2 and w.is_open and c.state = 'draft'
+     order by c.created_at desc limit 1`,
+    [tx.territoryId, personId],
+  )
+  return row?.id
 }
 
 /** A version with its pathway, when the right reaches it. */

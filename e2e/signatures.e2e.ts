@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { anAccess } from '#features/participant/testing/page-builders.ts'
+import { aDraft, aSignedContract } from '#features/pathways/testing/engagement-builders.ts'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { codeIn, lastMail } from '#features/pathways/testing/step-builders.ts'
+import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
+import { press, said } from './gestures.ts'
+import { shapeFaults, violationsOf } from './page-checks.ts'
+import type { SignedIn } from './visitors.ts'
+
+let world: FreshTerritory
+let referent: SignedIn
+
+beforeAll(async () => {
+  world = await freshTerritory()
+  referent = await world.enter('referent')
+})
+afterAll(() => referent?.context.close())
+
+const faultsOf = async (page: SignedIn['page']) => [
+  ...(await violationsOf(page)),
+  ...(await shapeFaults(page)),
+]
+const samira = (email: string) =>
+  aPathway(world, { givenName: 'Samira', familyName: 'Haddad', email, signedOn: null })
+
+test('the person says the code that she received: a wrong one is refused, the right one signs', async () => {
+  const { id: pathwayId } = await samira('samira.un@personne.example')
+  await aDraft(world, { pathwayId })
+  const page = await referent.open(`parcours/${pathwayId}/contrat`)
+  await press(page, 'Envoyer un code à la personne')
+  await said(page, /Code envoyé à samira\.un@personne\.example/)
+  const code = codeIn(await lastMail(world, 'pathways.signing-code'))
+  await page.getByLabel('Code à 6 chiffres').fill(code === '000000' ? '000001' : '000000')
+  await press(page, 'Signer avec ce code')
+  await said(page, /Ce code ne signe pas ce contrat/)
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByLabel('Code à 6 chiffres').fill(code)
+  await press(page, 'Signer avec ce code')
+  await said(page, /La personne accompagnée\), .*par un code/)
+})
+
+test('on her own page, in her language, she reads the whole contract and signs it', async () => {
+  const { id: pathwayId, personId } = await samira('samira.deux@personne.example')
+  await aDraft(world, { pathwayId })
+  const { token, code: pageCode } = await anAccess(world, { personId })
+  const desk = await referent.open(`parcours/${pathwayId}/contrat`)
+  await press(desk, 'Envoyer un code à la personne')
+  await said(desk, /Code envoyé à samira\.deux/)
+  const code = codeIn(await lastMail(world, 'pathways.signing-code'))
+  const { page, context } = await world.signedOut('phone')
+  await page.goto(`${world.origin}/ma-page/${token}`)
+  await page.getByLabel('Votre code').fill(pageCode)
+  await press(page, 'Ouvrir ma page')
+  await said(page, 'Un contrat attend votre signature.')
+  await press(page, 'Lire et signer')
+  await said(page, 'Obtenir le titre professionnel')
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByLabel('Le code reçu par courriel').fill(code)
+  await press(page, 'Je suis d’accord, je signe')
+  await said(page, /C’est signé/)
+  await context.close()
+})
+
+test('a contract altered after its signatures says so on its page, and where documents are verified', async () => {
+  const { id, pathwayId, fingerprint } = await aSignedContract(world)
+  const check = async () => {
+    const page = await referent.open('verifier-un-document')
+    await page.getByLabel('Empreinte imprimée sur le document').fill(fingerprint.slice(0, 16))
+    await press(page, 'Vérifier l’empreinte')
+    return page
+  }
+  const page = await check()
+  await said(page, 'inchangé')
+  expect(await faultsOf(page)).toEqual([])
+  await world.rows((tx) =>
+    tx.query(`update pathways.contract set aim = 'Autre chose' where territory_id = $1 and id = $2`, [
+      tx.territoryId,
+      id,
+    ]),
+  )
+  await said(await check(), 'changé depuis la signature')
+  const contract = await referent.open(`parcours/${pathwayId}/contrat`)
+  await said(contract, /Le contenu a changé depuis la signature du/)
+})
+
+test('the scan of a paper is attached, opened, and told by its bytes, the file not sent', async () => {
+  const { pathwayId } = await aSignedContract(world)
+  const page = await referent.open(`parcours/${pathwayId}/contrat`)
+  const scan = { name: 'contrat.pdf', mimeType: 'application/pdf', buffer: Buffer.from(somePdf) }
+  await page.getByLabel('Copie numérisée, ou photo du papier').setInputFiles(scan)
+  await press(page, 'Joindre la copie')
+  await page.getByRole('button', { name: 'Retirer la copie' }).waitFor()
+  const sent: string[] = []
+  const verify = await referent.open('verifier-un-document')
+  verify.on('request', (request) => sent.push(request.postData() ?? ''))
+  await verify.getByLabel('Fichier').setInputFiles(scan)
+  await press(verify, 'Vérifier le fichier')
+  await said(verify, 'inchangé')
+  expect(sent.join()).not.toContain('%PDF')
+})
+
+/** One empty page. */
+const somePdf = `%PDF-1.4
+1 0 obj
+<< /Type /Catalog /Pages 2 0 R >>
+endobj
+2 0 obj
+<< /Type /Pages /Kids [3 0 R] /Count 1 >>
+endobj
+3 0 obj
+<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>
+endobj
+trailer
+<< /Root 1 0 R >>
+%%EOF
+`

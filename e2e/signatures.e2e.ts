@@ -4,7 +4,7 @@ import { aDraft, aSignedContract } from '#features/pathways/testing/engagement-b
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { codeIn, lastMail } from '#features/pathways/testing/step-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { press, said } from './gestures.ts'
+import { pdf, press, said } from './gestures.ts'
 import { shapeFaults, violationsOf } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
@@ -87,31 +87,15 @@ test('a contract altered after its signatures says so on its page, and where doc
 test('the scan of a paper is attached, opened, and told by its bytes, the file not sent', async () => {
   const { pathwayId } = await aSignedContract(world)
   const page = await referent.open(`parcours/${pathwayId}/contrat`)
-  const scan = { name: 'contrat.pdf', mimeType: 'application/pdf', buffer: Buffer.from(somePdf) }
-  await page.getByLabel('Copie numérisée, ou photo du papier').setInputFiles(scan)
+  await page.getByLabel('Copie numérisée, ou photo du papier').setInputFiles(pdf)
   await press(page, 'Joindre la copie')
   await page.getByRole('button', { name: 'Retirer la copie' }).waitFor()
+  expect(await faultsOf(page)).toEqual([])
   const sent: string[] = []
   const verify = await referent.open('verifier-un-document')
   verify.on('request', (request) => sent.push(request.postData() ?? ''))
-  await verify.getByLabel('Fichier').setInputFiles(scan)
+  await verify.getByLabel('Fichier', { exact: true }).setInputFiles(pdf)
   await press(verify, 'Vérifier le fichier')
   await said(verify, 'inchangé')
   expect(sent.join()).not.toContain('%PDF')
 })
-
-/** One empty page. */
-const somePdf = `%PDF-1.4
-1 0 obj
-<< /Type /Catalog /Pages 2 0 R >>
-endobj
-2 0 obj
-<< /Type /Pages /Kids [3 0 R] /Count 1 >>
-endobj
-3 0 obj
-<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>
-endobj
-trailer
-<< /Root 1 0 R >>
-%%EOF
-`

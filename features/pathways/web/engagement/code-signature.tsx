@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { say } from '#platform/web/design/toast.tsx'
@@ -36,6 +37,7 @@ export function CodeSignature({
   const [sent, setSent] = useState<Sent>()
   const send = useAct(sendSigningCode, { onDone: setSent })
   const { version } = draft.edited
+  const { timeZone } = useTerritory()
   const notReady = missingBeforeSigning(engagement).length > 0
   return (
     <div className="grid gap-3 border-b border-solid border-line p-4">
@@ -47,7 +49,7 @@ export function CodeSignature({
           ? t({
               id: 'pathways.code.sent',
               message: 'Code envoyé à {address}. Il sert une fois, jusqu’à {time}.',
-              values: { address: sent.sentTo, time: formatTime(sent.expiresAt) },
+              values: { address: sent.sentTo, time: formatTime(sent.expiresAt, timeZone) },
             })
           : t({
               id: 'pathways.code.how',
@@ -94,6 +96,7 @@ function CodeForm({ engagement, draft }: { readonly engagement: Engagement; read
       <TextField
         name="code"
         label={t({ id: 'pathways.code.code', message: 'Code à 6 chiffres' })}
+        inputMode="numeric"
         maxLength={20}
       />
     </Form>

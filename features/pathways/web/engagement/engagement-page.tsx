@@ -102,7 +102,7 @@ export function EngagementPage() {
                     tag={stateTag(one)}
                     today={today}
                     mayChange={mayWrite && one.state === 'signed'}
-                    mayScan={mayWrite}
+                    mayScan={mayWrite && one.state !== 'superseded'}
                   />
                 ))}
             </div>

@@ -48,7 +48,15 @@ interface Tried {
 }
 
 const ownPageDoors = [
-  ...(['leavePage', 'readPlan', 'takeAppointment', 'askToMove', 'readOpenings', 'readContact'] as const),
+  ...([
+    'leavePage',
+    'readContract',
+    'readPlan',
+    'takeAppointment',
+    'askToMove',
+    'readOpenings',
+    'readContact',
+  ] as const),
   ...([
     'askContact',
     'askCorrection',
@@ -143,6 +151,7 @@ const kept: Readonly<Record<string, Slowed | Tried | string>> = {
   readFactor: 'what one’s own session waits for',
   signOut: 'one’s own session',
   ...Object.fromEntries(ownPageDoors.map((name) => [name, 'the session of a link, a token of 256 bits'])),
+  signContract: 'the session of a link; five trials of a code, five codes an hour',
   readOpenAccessibilityStatement: 'a public page',
   readResidentFacts: 'a public page',
   readFirstContactPage: 'a public page',

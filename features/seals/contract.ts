@@ -24,6 +24,7 @@ export const checkSeal = route({
     /** Twelve characters are enough to recognise one: 48 bits. */
     fingerprint: z.string().check(
       z.trim(),
+      z.maxLength(100),
       z.toLowerCase(),
       z.refine((text) => /^[0-9a-f]{12,64}$/.test(text), 'not-a-fingerprint'),
     ),

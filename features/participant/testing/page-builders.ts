@@ -63,7 +63,7 @@ export const signedAgain = async (world: World, personId: string, formId: string
       [tx.territoryId, formId],
     ),
   )
-  const { page, code } = await aVisit(world, { personId, by: 'projectManager' })
+  const { page, code } = await aVisit(world, { personId })
   const [form] = (await page.done(listForms, {})).items
   if (!form) throw new Error('no questionnaire is asked of her')
   const { participationId, moment, formVersion, questions } = form
@@ -77,6 +77,6 @@ export const signedAgain = async (world: World, personId: string, formId: string
       code,
     },
   })
-  const { items } = await world.as('projectManager').done(readForms, { params: { personId } })
+  const { items } = await world.as('referent').done(readForms, { params: { personId } })
   return items[0]?.id ?? ''
 }

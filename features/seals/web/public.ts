@@ -19,6 +19,7 @@ export const navigation: readonly NavEntry[] = [
     group: 'territory',
     label: () => t({ id: 'seals.nav', message: 'Vérifier un document' }),
     path: paths.check,
+    beside: 'territoire',
     right,
     order: 90,
   },

@@ -16,6 +16,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'referrals.decide': 'entrydesk@demo.example',
   'pathways.read': 'referent@demo.example',
   'pathways.follow': 'referent@demo.example',
+  'pathways.diagnose': 'referent@demo.example',
   'pathways.decide': 'entrydesk@demo.example',
   'committee.read': 'committeemember@demo.example',
   'pathways.assign': 'projectmanager@demo.example',

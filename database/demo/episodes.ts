@@ -73,7 +73,10 @@ export const addEpisode = (setting: DemoSetting, random: Random, plan: EpisodePl
     : { currentStepId: null, lastEndedOn: null, firstStartedOn: null }
   if (isSigned) addContracts(rows, random, { ...span, person, signedOn, referentName: referent.name })
   if (isSigned && isOpen)
-    addDiagnoses(rows, { pathwayId: id, referentId: referent.id, from: signedOn, until: span.until })
+    addDiagnoses(rows, {
+      ...{ pathwayId: id, referentId: referent.id, organisationId: referent.organisationId },
+      ...{ from: signedOn, until: span.until },
+    })
   const exit = isOpen
     ? null
     : addExit(setting, random, {

@@ -30,6 +30,7 @@ const order: readonly Table[] = [
   'pathways.signature',
   'pathways.diagnosis',
   'pathways.diagnosis_line',
+  'pathways.brake_spell',
   'pathways.step',
   'pathways.attendance',
   'pathways.meeting',

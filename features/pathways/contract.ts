@@ -1,5 +1,6 @@
 import { engagementRoutes } from './contract/agreements-of-engagement.ts'
 import { applicationRoutes } from './contract/applications.ts'
+import { brakeFigureRoutes } from './contract/brake-figures.ts'
 import { caseloadRoutes } from './contract/caseload.ts'
 import { conveningRoutes } from './contract/convenings.ts'
 import { diagnosisRoutes } from './contract/diagnosis.ts'
@@ -16,6 +17,7 @@ import { watchAndProofRoutes } from './contract/watches-and-proofs.ts'
 
 export * from './contract/agreements-of-engagement.ts'
 export * from './contract/applications.ts'
+export * from './contract/brake-figures.ts'
 export * from './contract/caseload.ts'
 export { readCaseloadSummary } from './contract/caseload-summary.ts'
 export * from './contract/convenings.ts'
@@ -34,6 +36,7 @@ export * from './contract/watches-and-proofs.ts'
 /** All routes of the feature; each part of the contract brings its own. */
 export const pathwayRoutes = {
   ...applicationRoutes,
+  ...brakeFigureRoutes,
   ...engagementRoutes,
   ...signedScanRoutes,
   ...meetingRoutes,
@@ -49,3 +52,4 @@ export const pathwayRoutes = {
   ...stepRoutes,
   ...watchAndProofRoutes,
 }
+

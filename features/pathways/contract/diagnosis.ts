@@ -4,8 +4,10 @@ import { route } from '#platform/contract/route.ts'
 import { ratingCodes } from '../rules/diagnosis.ts'
 import { base, date, instant, ofPathway, optional } from './parts.ts'
 
-/** Matrix 1.9: brakes are for who accompanies and who steers, not for the fund, a control or an operator. */
+/** Matrix 1.9: brakes are read by who accompanies and who steers, not by the fund, a control or an operator. */
 const follow = { access: { right: 'pathways.follow' } } as const
+/** They are written by who accompanies alone. */
+const diagnose = { access: { right: 'pathways.diagnose' } } as const
 
 export const diagnosis = z.object({
   id: z.uuid(),
@@ -20,6 +22,8 @@ export const diagnosis = z.object({
       /** The day of the version in which this brake was first found. */
       since: z.nullable(date),
       liftedOn: z.nullable(date),
+      /** Need to know: an operator to whom a step of the pathway is entrusted reads this brake. */
+      isShared: z.boolean(),
     }),
   ),
 })
@@ -39,7 +43,7 @@ export const recordDiagnosis = route({
   method: 'POST',
   path: `${base}/pathways/:pathwayId/diagnoses`,
   summary: 'Records a version whole; each brake of the version before is rated again or lifted',
-  ...follow,
+  ...diagnose,
   params: ofPathway,
   body: z.object({
     id: z.uuid(),
@@ -52,6 +56,7 @@ export const recordDiagnosis = route({
           themeCode: z.string().check(z.maxLength(120)),
           rating: z.enum(ratingCodes),
           liftedOn: optional(date),
+          isShared: z._default(z.boolean(), false),
         }),
       )
       .check(z.minLength(1, 'nothing-rated'), z.maxLength(100)),

@@ -38,6 +38,8 @@ export const entrustedStep = z.extend(
     referentName: z.nullable(z.string()),
     referentEmail: z.nullable(z.string()),
     referentPhone: z.nullable(z.string()),
+    /** Themes of the brakes under way that the référent flagged for whom a step is entrusted to. */
+    brakes: z.array(z.string()),
   },
 )
 export type EntrustedStep = z.infer<typeof entrustedStep>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { changesBetween, type DiagnosisLine, linesAfter, type RatedTheme } from './diagnosis.ts'
+import { changesBetween, type DiagnosisLine, linesAfter, movesOf, type RatedTheme } from './diagnosis.ts'
 import { isApart } from './diagnosis-themes.ts'
 import { themes } from './themes.ts'
 
@@ -11,6 +11,7 @@ const rated = (themeCode: string, rating: RatedTheme['rating'], liftedOn: string
   themeCode,
   rating,
   liftedOn,
+  isShared: false,
 })
 const first = {
   heldOn: '2026-09-01',
@@ -58,6 +59,27 @@ describe('the lines of a version', () => {
       ok: true,
       value: [{ ...rated(licence, 'moderate'), since: '2026-11-20' }],
     })
+  })
+
+  it('what is no brake is never shared with an operator', () => {
+    const shared = (themeCode: string, rating: RatedTheme['rating']) => ({
+      ...rated(themeCode, rating),
+      isShared: true,
+    })
+    const result = linesAfter(first, '2026-11-01', [shared(licence, 'strong'), shared(childcare, 'strength')])
+    expect(result.ok && result.value.map(({ isShared }) => isShared)).toEqual([true, false])
+  })
+
+  it('a brake known before is not found again; a lifted one tells its day', () => {
+    const next = [
+      { ...rated(licence, 'lifted', '2026-10-12'), since: '2026-09-01' },
+      { ...rated(childcare, 'strong'), since: '2026-11-01' },
+    ]
+    expect(movesOf(first, next)).toEqual({
+      found: [childcare],
+      lifted: [{ themeCode: licence, on: '2026-10-12' }],
+    })
+    expect(movesOf(first, first.lines)).toEqual({ found: [], lifted: [] })
   })
 
   it('versions follow one another, a theme is rated once, and only themes of the list', () => {

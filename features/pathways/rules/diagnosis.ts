@@ -16,6 +16,8 @@ export interface RatedTheme {
   readonly themeCode: string
   readonly rating: Rating
   readonly liftedOn: CalendarDate | null
+  /** Need to know: an operator reads this brake. What is no brake is never shared. */
+  readonly isShared: boolean
 }
 
 export interface DiagnosisLine extends RatedTheme {
@@ -51,7 +53,7 @@ export const linesAfter = (
   if (rated.filter(({ themeCode }) => open.has(themeCode)).length < open.size)
     return refused('brake-left-out')
   const lines: DiagnosisLine[] = []
-  for (const { themeCode, rating, liftedOn } of rated) {
+  for (const { themeCode, rating, liftedOn, isShared } of rated) {
     if (isApart(themeCode)) return refused('theme-apart')
     if (!diagnosisThemes.some(({ code }) => code === themeCode)) return refused('unknown-theme')
     const since = open.get(themeCode) ?? (isBrake({ rating }) ? heldOn : null)
@@ -60,9 +62,24 @@ export const linesAfter = (
     if ((rating === 'lifted') !== (liftedOn !== null)) return refused('lifted-without-day')
     if (liftedOn !== null && (liftedOn > heldOn || liftedOn < (since ?? liftedOn)))
       return refused('lifted-out-of-time')
-    lines.push({ themeCode, rating, liftedOn, since })
+    lines.push({ themeCode, rating, liftedOn, since, isShared: isShared && isBrake({ rating }) })
   }
   return done(lines)
+}
+
+/** What a version changes in the brakes under way: those that it finds, and those that it lifts with their day. */
+export const movesOf = (
+  before: DiagnosisVersion | undefined,
+  lines: readonly DiagnosisLine[],
+): {
+  readonly found: readonly string[]
+  readonly lifted: readonly { readonly themeCode: string; readonly on: CalendarDate }[]
+} => {
+  const known = new Set(brakesOf(before).map(({ themeCode }) => themeCode))
+  return {
+    found: lines.flatMap((line) => (isBrake(line) && !known.has(line.themeCode) ? [line.themeCode] : [])),
+    lifted: lines.flatMap(({ themeCode, liftedOn }) => (liftedOn ? [{ themeCode, on: liftedOn }] : [])),
+  }
 }
 
 /** A theme of two versions, side by side; null where it was not rated. */
@@ -73,8 +90,11 @@ interface ThemeCompared {
 }
 
 /** What changed between two versions, in the order of the national list; what stayed the same is left out. */
-export const changesBetween = (from: readonly RatedTheme[], to: readonly RatedTheme[]): ThemeCompared[] => {
-  const ratingIn = (lines: readonly RatedTheme[], code: string) =>
+export const changesBetween = (
+  from: readonly Pick<RatedTheme, 'themeCode' | 'rating'>[],
+  to: readonly Pick<RatedTheme, 'themeCode' | 'rating'>[],
+): ThemeCompared[] => {
+  const ratingIn = (lines: typeof from, code: string) =>
     lines.find(({ themeCode }) => themeCode === code)?.rating ?? null
   return diagnosisThemes
     .map(({ code }) => ({ themeCode: code, from: ratingIn(from, code), to: ratingIn(to, code) }))

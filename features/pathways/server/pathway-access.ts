@@ -4,6 +4,7 @@ import { type Actor, may, scopeOf } from '#platform/server/actor.ts'
 export type PathwayRight =
   | 'pathways.read'
   | 'pathways.follow'
+  | 'pathways.diagnose'
   | 'pathways.assign'
   | 'pathways.decide'
   | 'pathways.override'

@@ -15,11 +15,19 @@ export const aTheme = {
 type Rated = readonly [themeCode: string, rating: Rating, liftedOn?: string]
 
 /** The body of a version, of 23 November 2026 unless said otherwise. */
-export const aDiagnosis = (lines: readonly Rated[], after = 0, heldOn = '2026-11-23') => ({
+export const aDiagnosis = (
+  lines: readonly Rated[],
+  after = 0,
+  heldOn = '2026-11-23',
+  shared: readonly string[] = [],
+) => ({
   id: newId(),
   after,
   heldOn,
-  lines: lines.map(([themeCode, rating, liftedOn]) => ({ themeCode, rating, liftedOn: liftedOn ?? null })),
+  lines: lines.map(([themeCode, rating, liftedOn]) => ({
+    ...{ themeCode, rating, liftedOn: liftedOn ?? null },
+    isShared: shared.includes(themeCode),
+  })),
 })
 
 export const diagnosed = (world: World, pathwayId: string, body: ReturnType<typeof aDiagnosis>) =>

@@ -12,6 +12,7 @@ export const pathwayColumns: Sensitivity['columns'] = {
     pathway: ['aim', 'weekly_reason'],
     code: ['aim_rome_code', 'kind', 'state'],
   },
+  brake_spell: { code: ['theme_code'] },
   diagnosis_line: { code: ['rating', 'theme_code'] },
   exit: {
     note: ['comment'],

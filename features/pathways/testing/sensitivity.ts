@@ -16,6 +16,8 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
     ...['listReferents', 'readCaseloadSummary', 'listSavedViews', 'saveView', 'forgetView', 'listActs'],
     ...['makeCalendarLink', 'readCalendarLink', 'revokeCalendarLink', 'handOver', 'undoAct'],
     'handOverFollowUps',
+    'readBrakeFigures',
+    'exportBrakeFigures',
     'askPhoto',
   ] as const,
   fields: {
@@ -51,8 +53,8 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
         'listNews#items.reasonText',
       ],
     ],
-    theme: ['themeCode', 'rating', 'lines.since', 'liftedOn', 'heldOn'],
-    needToKnow: ['needToKnow'],
+    theme: ['themeCode', 'rating', 'lines.since', 'liftedOn', 'heldOn', 'isShared'],
+    needToKnow: ['needToKnow', 'step.brakes', 'listEntrustedSteps#items.brakes'],
     appointment: [
       ...['place', 'nextMeetingAt', 'toWrite.at', 'toWrite.onDate', 'toWrite.kind', 'toWrite.minutes'],
       ...['toWrite.presence', 'readAgenda#items.at', 'readAgenda#items.onDate', 'readAgenda#items.kind'],

@@ -28,8 +28,13 @@ export const personPages: readonly PageDefinition[] = [
   },
   {
     path: personPaths.newDiagnosis('$personId'),
-    right: 'pathways.follow',
+    right: 'pathways.diagnose',
     load: () => import('./diagnosis/new-diagnosis-page.tsx').then((module) => module.NewDiagnosisPage),
+  },
+  {
+    path: personPaths.brakeFigures,
+    right: 'pathways.follow',
+    load: () => import('./diagnosis/brake-figures-page.tsx').then((module) => module.BrakeFiguresPage),
   },
   {
     path: personPaths.newStep('$personId'),

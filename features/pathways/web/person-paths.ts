@@ -5,6 +5,7 @@ export const personPaths = {
   episodes: (personId: string) => `personnes/${personId}/episodes`,
   diagnosis: (personId: string) => `personnes/${personId}/diagnostic`,
   newDiagnosis: (personId: string) => `personnes/${personId}/diagnostic/nouveau`,
+  brakeFigures: 'freins',
   newStep: (personId: string) => `personnes/${personId}/etapes/nouvelle`,
   step: (personId: string, stepId: string) => `personnes/${personId}/etapes/${stepId}`,
   suspend: (personId: string) => `personnes/${personId}/suspendre`,

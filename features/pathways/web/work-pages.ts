@@ -3,6 +3,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
 import { useLateCount, useOpenCount } from './nav-counts.ts'
 import { paths } from './paths.ts'
+import { personPaths } from './person-paths.ts'
 
 /** The rights behind a line of the day: following persons, or sitting at one of the desks. */
 const whoHasADay = ['pathways.follow', 'referrals.decide', 'pathways.override', 'pathways.check-proofs']
@@ -106,6 +107,14 @@ export const workNavigation: readonly NavEntry[] = [
     letter: 'f',
     label: () => t({ id: 'pathways.caseload.title', message: 'Ma file active' }),
     count: useOpenCount,
+  },
+  {
+    group: 'work',
+    order: 4,
+    path: personPaths.brakeFigures,
+    beside: paths.caseloads,
+    right: 'pathways.follow',
+    label: () => t({ id: 'pathways.brakes.nav', message: 'Freins levés' }),
   },
   {
     group: 'work',

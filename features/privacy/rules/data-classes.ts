@@ -123,7 +123,7 @@ export const dataClasses: readonly DataClass[] = [
       'Diagnostic : forces et freins, sans santé ni justice',
       'Diagnosis: strengths and brakes, without health or justice',
     ],
-    ['pathways.diagnosis', 'pathways.diagnosis_line'],
+    ['pathways.diagnosis', 'pathways.diagnosis_line', 'pathways.brake_spell'],
   ),
   data(
     'exit',

@@ -1007,6 +1007,17 @@ export interface PathwaysAttendance {
   territory_id: string;
 }
 
+export interface PathwaysBrakeSpell {
+  days: number | null;
+  id: string;
+  lifted_on: string | null;
+  opened_on: string;
+  organisation_id: string | null;
+  pathway_id: string | null;
+  territory_id: string;
+  theme_code: string;
+}
+
 export interface PathwaysBulkAct {
   at: Timestamp;
   count: number;
@@ -1063,6 +1074,7 @@ export interface PathwaysDiagnosis {
 
 export interface PathwaysDiagnosisLine {
   diagnosis_id: string;
+  is_shared: boolean;
   lifted_on: string | null;
   rating: string;
   since: string | null;
@@ -2408,6 +2420,7 @@ export interface DB {
   "participant.shown_document": ParticipantShownDocument;
   "pathways.application": PathwaysApplication;
   "pathways.attendance": PathwaysAttendance;
+  "pathways.brake_spell": PathwaysBrakeSpell;
   "pathways.bulk_act": PathwaysBulkAct;
   "pathways.contract": PathwaysContract;
   "pathways.convening": PathwaysConvening;

@@ -42,6 +42,7 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.funding.answer': 'Fill the ESF+ questionnaires',
   'accounts.right.training.read': 'See the workshops and their sessions',
   'accounts.right.training.run': 'Run the workshops: sessions, places, closing',
+  'accounts.right.pathways.diagnose': 'Write the diagnosis: strengths and brakes',
   'accounts.right.training.attend': 'Note the attendance and have the sheet signed',
 }
 

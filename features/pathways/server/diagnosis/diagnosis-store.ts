@@ -8,7 +8,7 @@ export const diagnosesOf = (tx: TerritoryTransaction, pathwayId: string): Promis
   tx.query(
     `select d.id, d.number, d.held_on as "heldOn", m.name as "byName", to_json(d.recorded_at) as "recordedAt",
        coalesce((select json_agg(json_build_object('themeCode', l.theme_code, 'rating', l.rating, 'since', l.since,
-           'liftedOn', l.lifted_on) order by l.theme_code)
+           'liftedOn', l.lifted_on, 'isShared', l.is_shared) order by l.theme_code)
          from pathways.diagnosis_line l where l.territory_id = $1 and l.diagnosis_id = d.id), '[]') as lines
      from pathways.diagnosis d
      join organisations.published_member m on m.territory_id = $1 and m.id = d.recorded_by
@@ -42,9 +42,10 @@ export const insertDiagnosis = async (
     [tx.territoryId, id, pathwayId, number, heldOn, actor.memberId, now],
   )
   await tx.query(
-    `insert into pathways.diagnosis_line (territory_id, diagnosis_id, theme_code, rating, since, lifted_on)
-     select $1, $2, l."themeCode", l.rating, l.since, l."liftedOn"
-     from json_to_recordset($3::json) as l ("themeCode" text, rating text, since date, "liftedOn" date)`,
+    `insert into pathways.diagnosis_line (territory_id, diagnosis_id, theme_code, rating, since, lifted_on, is_shared)
+     select $1, $2, l."themeCode", l.rating, l.since, l."liftedOn", l."isShared"
+     from json_to_recordset($3::json)
+       as l ("themeCode" text, rating text, since date, "liftedOn" date, "isShared" boolean)`,
     [tx.territoryId, id, JSON.stringify(lines)],
   )
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
 import { listDiagnoses, recordDiagnosis } from '../../contract/diagnosis.ts'
+import { readEntrustedStep } from '../../contract/entrusted-steps.ts'
 import { aDiagnosis, aTheme, diagnosed } from '../../testing/diagnosis-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
+import { aStep } from '../../testing/step-builders.ts'
 
 const first = aDiagnosis([[aTheme.licence, 'strong']], 0, '2026-09-01')
 
@@ -29,8 +31,17 @@ describe('the diagnosis', () => {
     ])
     expect(items[0]).toEqual(second)
     expect(second.lines).toEqual([
-      { themeCode: aTheme.childcare, rating: 'moderate', since: '2026-11-23', liftedOn: null },
-      { themeCode: aTheme.licence, rating: 'lifted', since: '2026-09-01', liftedOn: '2026-11-10' },
+      {
+        themeCode: aTheme.childcare,
+        rating: 'moderate',
+        since: '2026-11-23',
+        liftedOn: null,
+        isShared: false,
+      },
+      {
+        ...{ themeCode: aTheme.licence, rating: 'lifted', since: '2026-09-01', liftedOn: '2026-11-10' },
+        isShared: false,
+      },
     ])
   })
 
@@ -96,5 +107,32 @@ describe('the diagnosis', () => {
     for (const role of ['fundManager', 'stepOperator', 'entryDesk', 'prescriber', 'electedOfficial'])
       expect(await read(role, id)).toBe(403)
     expect(await read('referent', others.id)).toBe(404)
+  })
+
+  it('is written by who accompanies alone: the project manager reads it and does not write', async () => {
+    const world = await aTerritory()
+    const { id } = await aPathway(world)
+    const body = aDiagnosis([[aTheme.licence, 'strong']])
+    for (const role of ['projectManager', 'fundManager', 'entryDesk', 'stepOperator'])
+      expect(await world.as(role).refused(recordDiagnosis, { params: { pathwayId: id }, body })).toBe(
+        'right-missing',
+      )
+  })
+
+  it('need to know: an operator reads the flagged brakes under way, and no other', async () => {
+    const world = await aTerritory()
+    const step = await aStep(world, { isEntrusted: true, isPrescribed: true })
+    const read = async () =>
+      (await world.as('stepOperator').done(readEntrustedStep, { params: { stepId: step.id } })).step.brakes
+    const shared = [aTheme.licence]
+    const both = [
+      [aTheme.licence, 'strong'],
+      [aTheme.childcare, 'strong'],
+    ] as const
+    expect(await read()).toEqual([])
+    await diagnosed(world, step.pathwayId, aDiagnosis(both, 0, '2026-09-01', shared))
+    expect(await read()).toEqual([aTheme.licence])
+    await diagnosed(world, step.pathwayId, aDiagnosis([[aTheme.licence, 'lifted', '2026-11-10'], both[1]], 1))
+    expect(await read()).toEqual([])
   })
 })

@@ -2,8 +2,9 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { recordDiagnosis } from '../../contract/diagnosis.ts'
-import { linesAfter } from '../../rules/diagnosis.ts'
+import { linesAfter, movesOf } from '../../rules/diagnosis.ts'
 import { loadPathway } from '../pathway-store.ts'
+import { keepSpells } from './brake-spell-store.ts'
 import { diagnosesOf, insertDiagnosis, lockDiagnoses } from './diagnosis-store.ts'
 
 /** A version is written whole and never changed; the next one starts from it. */
@@ -12,7 +13,7 @@ export const recordOneDiagnosis: TerritoryHandler<typeof recordDiagnosis> = asyn
   { params, body },
 ) => {
   const { tx, today } = context
-  const pathway = await loadPathway(context, params.pathwayId, 'pathways.follow')
+  const pathway = await loadPathway(context, params.pathwayId, 'pathways.diagnose')
   if (!pathway.ok) return pathway
   await lockDiagnoses(tx, params.pathwayId)
   const versions = await diagnosesOf(tx, params.pathwayId)
@@ -32,6 +33,7 @@ export const recordOneDiagnosis: TerritoryHandler<typeof recordDiagnosis> = asyn
     heldOn: body.heldOn,
     lines: lines.value,
   })
+  await keepSpells(context, params.pathwayId, body.heldOn, movesOf(latest, lines.value))
   await audit(context, {
     action: 'pathways.diagnosis-recorded',
     subjectKind: 'pathway',

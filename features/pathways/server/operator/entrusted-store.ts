@@ -3,13 +3,19 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { EntrustedStep } from '../../contract/entrusted-steps.ts'
 import type { DueEpisode } from '../steps/step-deadlines.ts'
 
+/** The brakes of the latest diagnosis that are flagged for an operator; the others are not selected. */
+const sharedBrakes = `coalesce((select json_agg(l.theme_code order by l.theme_code) from pathways.diagnosis_line l
+  where l.territory_id = s.territory_id and l.is_shared and l.rating in ('strong', 'moderate') and l.diagnosis_id = (
+    select d.id from pathways.diagnosis d where d.territory_id = s.territory_id and d.pathway_id = s.pathway_id
+    order by d.number desc limit 1)), '[]')`
+
 /** What an operator may read, and nothing more: the other columns are not selected. */
 const entrustedColumns = `
   s.id, p.given_name || ' ' || p.family_name as "personName", r.name as "referentName", r.email as "referentEmail",
   r.phone as "referentPhone", s.need_to_know as "needToKnow", s.type_code as "typeCode", s.label, s.place, s.state,
   s.starts_on as "startsOn", s.ends_on as "endsOn", s.started_on as "startedOn", s.ended_on as "endedOn",
   s.planned_minutes as "plannedMinutes", s.weekly_minutes as "weeklyMinutes", s.done_minutes as "doneMinutes",
-  s.outcome, s.version`
+  s.outcome, s.version, ${sharedBrakes} as brakes`
 
 const entrustedRows = `pathways.step s
   join pathways.pathway w on w.territory_id = s.territory_id and w.id = s.pathway_id

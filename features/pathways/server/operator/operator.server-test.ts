@@ -62,7 +62,7 @@ describe('the operator’s link', () => {
           'plannedMinutes',
           'weeklyMinutes',
         ],
-        ...['doneMinutes', 'outcome', 'version'],
+        ...['doneMinutes', 'outcome', 'version', 'brakes'],
       ].toSorted(),
     )
     expect(reply.step).toMatchObject({ personName: 'Samira Haddad', needToKnow: 'Permis B en cours' })

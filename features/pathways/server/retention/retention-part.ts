@@ -39,6 +39,11 @@ export const pathwaysRetention: RetentionPart = {
       why: 'R4: brakes go with the social notes',
     },
     'pathways.diagnosis_line': { archive: 'erased', anonymisation: 'erased', why: 'the same' },
+    'pathways.brake_spell': {
+      archive: 'without-notes',
+      anonymisation: 'anonymous',
+      why: 'theme, months and days are counted, parted from the pathway as soon as the file is archived',
+    },
     'pathways.private_note': { archive: 'erased', anonymisation: 'erased', why: 'R9: nobody but its author' },
   },
   contacts: contactsOfPathways,

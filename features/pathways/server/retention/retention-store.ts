@@ -24,6 +24,9 @@ const notes: readonly string[] = [
   `update pathways.meeting set note = null where territory_id = $1 and person_id = any($2) and note is not null`,
   `update pathways.step set theme_code = null, need_to_know = null, reason_text = null
      where territory_id = $1 and pathway_id in (${episodes})`,
+  // The figures of lifted brakes keep a theme, months and a number of days, of nobody.
+  `update pathways.brake_spell set pathway_id = null, opened_on = date_trunc('month', opened_on)::date,
+     lifted_on = date_trunc('month', lifted_on)::date where territory_id = $1 and pathway_id in (${episodes})`,
   `delete from pathways.diagnosis_line where territory_id = $1 and diagnosis_id in (${diagnoses})`,
   `delete from pathways.diagnosis where territory_id = $1 and pathway_id in (${episodes})`,
   `update pathways.transition set reason_text = null, revoke_reason = null

@@ -1,3 +1,4 @@
+import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { t } from '#platform/web/i18n/t.ts'
@@ -30,12 +31,13 @@ export function DiagnosisPage() {
 function Diagnoses({ episode, personId }: { readonly episode: FileEpisode; readonly personId: string }) {
   const loaded = useLoad(listDiagnoses, { params: { pathwayId: episode.id } })
   const [compared, compare] = useSearchState('depuis')
+  const mayWrite = useRight('pathways.diagnose') !== undefined
   return (
     <Loaded from={loaded}>
       {({ items }) => {
         const [latest, ...former] = items
         const from = former.find((one) => String(one.number) === compared) ?? former[0]
-        const write = episode.isOpen && (
+        const write = mayWrite && episode.isOpen && (
           <LinkButton to={personPaths.newDiagnosis(personId)} kind="primary">
             {latest
               ? t({ id: 'pathways.diagnosis.next', message: 'Faire le point' })

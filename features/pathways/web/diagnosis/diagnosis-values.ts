@@ -5,13 +5,19 @@ import { diagnosisThemes } from '../../rules/diagnosis-themes.ts'
 
 export const ratingName = (themeCode: string): string => `rating:${themeCode}`
 export const liftedName = (themeCode: string): string => `lifted:${themeCode}`
+export const sharedName = (themeCode: string): string => `shared:${themeCode}`
 
 /** What the latest version says, without the brakes that it lifted: the next one starts from there. */
 export const valuesOf = (latest: Diagnosis | undefined): FormValues => ({
   heldOn: today(),
   ...Object.fromEntries(
-    (latest?.lines ?? []).flatMap(({ themeCode, rating }) =>
-      rating === 'lifted' ? [] : [[ratingName(themeCode), rating]],
+    (latest?.lines ?? []).flatMap(({ themeCode, rating, isShared }) =>
+      rating === 'lifted'
+        ? []
+        : [
+            [ratingName(themeCode), rating],
+            [sharedName(themeCode), isShared],
+          ],
     ),
   ),
 })
@@ -23,6 +29,13 @@ export const bodyOf = (values: FormValues, id: string, after: number) => ({
   lines: diagnosisThemes.flatMap(({ code }) => {
     const rating = values[ratingName(code)]
     if (!rating) return []
-    return [{ themeCode: code, rating, liftedOn: rating === 'lifted' ? values[liftedName(code)] : null }]
+    return [
+      {
+        themeCode: code,
+        rating,
+        liftedOn: rating === 'lifted' ? values[liftedName(code)] : null,
+        isShared: values[sharedName(code)] === true,
+      },
+    ]
   }),
 })

@@ -10,6 +10,7 @@ import { themes } from '../../rules/themes.ts'
 import { nameOf } from '../listed.ts'
 import { liftedName, ratingName } from './diagnosis-values.ts'
 import { ratingWords } from './rating-words.ts'
+import { SharedField } from './shared-field.tsx'
 
 const optionsOf = (codes: readonly Rating[]) => {
   const words = ratingWords()
@@ -43,6 +44,7 @@ export function RatingFields({ latest }: { readonly latest: Diagnosis | undefine
             max={today()}
             optional
           />
+          <SharedField themeCode={themeCode} />
         </div>
       ))}
       <SectionTitle>{t({ id: 'pathways.diagnosis.themes', message: 'Thèmes' })}</SectionTitle>
@@ -53,14 +55,16 @@ export function RatingFields({ latest }: { readonly latest: Diagnosis | undefine
             <summary className="cursor-pointer py-1 font-title">{nameOf(themes, family.code)}</summary>
             <div className="grid gap-4 py-2 ps-4">
               {lines.map(({ code }) => (
-                <Select
-                  key={code}
-                  name={ratingName(code)}
-                  label={nameOf(themes, code)}
-                  optional
-                  empty={t({ id: 'pathways.diagnosis.unrated', message: 'Non évalué' })}
-                  options={optionsOf(ratingCodes.filter((rating) => rating !== 'lifted'))}
-                />
+                <div key={code} className="grid gap-1">
+                  <Select
+                    name={ratingName(code)}
+                    label={nameOf(themes, code)}
+                    optional
+                    empty={t({ id: 'pathways.diagnosis.unrated', message: 'Non évalué' })}
+                    options={optionsOf(ratingCodes.filter((rating) => rating !== 'lifted'))}
+                  />
+                  <SharedField themeCode={code} />
+                </div>
               ))}
             </div>
           </details>

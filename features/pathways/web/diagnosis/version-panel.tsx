@@ -44,7 +44,7 @@ export function VersionPanel({
   )
 }
 
-const detailOf = ({ themeCode, since, liftedOn }: Line): string => {
+const detailOf = ({ themeCode, since, liftedOn, isShared }: Line): string => {
   const family = nameOf(themes, themeCode.split('--')[0] ?? '')
   const when =
     since &&
@@ -59,5 +59,7 @@ const detailOf = ({ themeCode, since, liftedOn }: Line): string => {
           message: 'relevé le {since}',
           values: { since: formatDate(since) },
         }))
-  return [family, when].filter(Boolean).join(' · ')
+  const shared =
+    isShared && t({ id: 'pathways.diagnosis.shared', message: 'montré à l’opérateur d’une étape' })
+  return [family, when, shared].filter(Boolean).join(' · ')
 }

@@ -10,6 +10,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import type { AttendanceRow, EntrustedStep } from '../../contract.ts'
 import { operatorMoves } from '../../rules/step-lifecycle.ts'
 import { stepTypes } from '../../rules/step-types.ts'
+import { themes } from '../../rules/themes.ts'
 import { nameOf } from '../listed.ts'
 import { Attendance } from '../steps/attendance.tsx'
 import { moveLabels, stateOfStep, stepStateLabels } from '../steps/step-labels.ts'
@@ -107,6 +108,10 @@ const factsOf = (step: EntrustedStep) => {
     [
       t({ id: 'pathways.entrusted.contact', message: 'Votre contact' }),
       [step.referentName, step.referentPhone, step.referentEmail].filter(Boolean).join(', '),
+    ],
+    [
+      t({ id: 'pathways.entrusted.brakes', message: 'Freins à connaître' }),
+      step.brakes.map((code) => nameOf(themes, code)).join(', '),
     ],
     [t({ id: 'pathways.step.outcome', message: 'Bilan' }), step.outcome],
   ] as const

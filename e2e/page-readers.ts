@@ -32,6 +32,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'controls.read': 'controller@demo.example',
   'funding.read': 'fundmanager@demo.example',
   'funding.manage': 'fundmanager@demo.example',
+  'services.keep': 'projectmanager@demo.example',
   'training.attend': 'projectmanager@demo.example',
   'contacts.answer': 'entrydesk@demo.example',
   'contacts.count': 'projectmanager@demo.example',

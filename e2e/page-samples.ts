@@ -102,6 +102,7 @@ const ownParameters = async (app: App) => {
   )
   const { items: received } = await desk.get<Listed<{ id: string; state: string }>>('transfers')
   const { items: contacts } = await desk.get<Listed<{ id: string }>>('first-contacts')
+  const { items: services } = await referent.get<Listed<{ id: string }>>('local-services')
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -125,6 +126,7 @@ const ownParameters = async (app: App) => {
         'référent',
       ).memberId,
       contactId: first(contacts, 'first contact').id,
+      serviceId: first(services, 'local service').id,
       requestId: await askedData(administrator),
       sessionId: sitting('planned'),
       sampleId: first(samples, 'control sample').id,

@@ -17,6 +17,7 @@ import { peopleFeature } from '#features/people/server/public.ts'
 import { privacyFeature } from '#features/privacy/server/public.ts'
 import { referralsFeature } from '#features/referrals/server/public.ts'
 import { sealsFeature } from '#features/seals/server/public.ts'
+import { servicesFeature } from '#features/services/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import { trainingFeature } from '#features/training/server/public.ts'
 import { transfersFeature } from '#features/transfers/server/public.ts'
@@ -44,6 +45,7 @@ const fed: readonly ServerFeature[] = [
   contactsFeature,
   fundingFeature,
   trainingFeature,
+  servicesFeature,
   agreementsFeature,
   exchangesFeature,
   auditFeature,

@@ -34,6 +34,8 @@ import { referralRoutes } from '#features/referrals/contract.ts'
 import { referralExamples } from '#features/referrals/testing/route-examples.ts'
 import { sealRoutes } from '#features/seals/contract.ts'
 import { sealExamples } from '#features/seals/testing/route-examples.ts'
+import { serviceRoutes } from '#features/services/contract.ts'
+import { serviceExamples } from '#features/services/testing/route-examples.ts'
 import { territoryRoutes } from '#features/territory/contract.ts'
 import { territoryExamples } from '#features/territory/testing/route-examples.ts'
 import { trainingRoutes } from '#features/training/contract.ts'
@@ -69,6 +71,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   referrals: { routes: referralRoutes, examples: referralExamples },
   seals: { routes: sealRoutes, examples: sealExamples },
   exchanges: { routes: exchangesRoutes, examples: exchangesExamples },
+  services: { routes: serviceRoutes, examples: serviceExamples },
   territory: { routes: territoryRoutes, examples: territoryExamples },
   transfers: { routes: transferRoutes, examples: transferExamples },
   training: { routes: trainingRoutes, examples: trainingExamples },

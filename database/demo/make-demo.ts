@@ -20,6 +20,7 @@ import { addExchangeAgreements } from './exchange-agreements.ts'
 import { addFunding } from './funding.ts'
 import { addFundingPieces } from './funding-pieces.ts'
 import { addLife, type LifeSize } from './life.ts'
+import { addLocalServices } from './local-services.ts'
 import { addMembers, type DemoMember, makeMembers } from './members.ts'
 import { type DemoCommune, makePartners } from './partners.ts'
 import { addProtocol } from './protocol.ts'
@@ -188,6 +189,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
           })
         : []
     addContacts(setting, randomFrom(`bassin-contacts-${making.siren}`))
+    addLocalServices(setting, randomFrom(`bassin-services-${making.siren}`), making.siren)
     await rows.write(tx)
     // Through the product's own rule: what is sealed, the threads and what is to be closed.
     for (const { id, heldOn } of workshops)

@@ -53,3 +53,5 @@ export const pathwayRoutes = {
   ...watchAndProofRoutes,
 }
 
+export { isApart } from './rules/diagnosis-themes.ts'
+export { themes } from './rules/themes.ts'

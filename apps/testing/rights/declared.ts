@@ -17,6 +17,7 @@ import { peopleSensitivity } from '#features/people/testing/sensitivity.ts'
 import { privacySensitivity } from '#features/privacy/testing/sensitivity.ts'
 import { referralSensitivity } from '#features/referrals/testing/sensitivity.ts'
 import { sealSensitivity } from '#features/seals/testing/sensitivity.ts'
+import { serviceSensitivity } from '#features/services/testing/sensitivity.ts'
 import { territorySensitivity } from '#features/territory/testing/sensitivity.ts'
 import { trainingSensitivity } from '#features/training/testing/sensitivity.ts'
 import { transferSensitivity } from '#features/transfers/testing/sensitivity.ts'
@@ -43,6 +44,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   privacy: privacySensitivity,
   referrals: referralSensitivity,
   seals: sealSensitivity,
+  services: serviceSensitivity,
   territory: territorySensitivity,
   transfers: transferSensitivity,
   training: trainingSensitivity,

@@ -13,6 +13,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'Brought an ESF+ participation from another tool',
   ],
   'seals.checked': ['A vérifié l’empreinte d’un document', 'Checked the fingerprint of a document'],
+  'services.list-imported': ['A importé une liste de services locaux', 'Imported a list of local services'],
   'organisations.agreement-noted': [
     'A noté un accord écrit sur les données',
     'Noted a written agreement on data',

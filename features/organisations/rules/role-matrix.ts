@@ -49,6 +49,7 @@ export const rights = {
   'funding.read': 'Lire les opérations FSE+ et leurs participants',
   'funding.manage': 'Tenir les opérations FSE+ et leurs participants',
   'funding.answer': 'Remplir les questionnaires FSE+',
+  'services.keep': 'Tenir l’offre locale de services',
   'training.read': 'Voir les ateliers et leurs séances',
   'training.run': 'Tenir les ateliers : séances, places, clôture',
   'training.attend': 'Noter les présences et faire signer l’émargement',
@@ -152,6 +153,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'controls.draw': 'territory',
       'controls.read': 'territory',
       'funding.read': 'territory',
+      'services.keep': 'territory',
       'training.read': 'territory',
       'training.run': 'territory',
       'training.attend': 'territory',
@@ -246,6 +248,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'exchanges.agree': 'territory',
       'audit.review': 'territory',
       'privacy.manage': 'territory',
+      'services.keep': 'territory',
     },
   },
 ]

@@ -29,6 +29,8 @@ export const paths = {
   /** Closing an episode, a reason proposed. */
   exitFor: (personId: string, reasonCode: string) => `personnes/${personId}/cloturer?motif=${reasonCode}`,
   trainingSession: (sessionId: string) => `ateliers/seances/${sessionId}`,
+  /** Local services for a brake of a person. */
+  servicesFor: (personId: string, themeCode: string) => `personnes/${personId}/services?theme=${themeCode}`,
   operations: 'fse',
   questionnaire: (participationId: string, moment: 'entree' | 'sortie') =>
     `fse/participations/${participationId}/${moment}`,

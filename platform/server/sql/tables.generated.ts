@@ -1989,6 +1989,82 @@ export interface ReferralsTransition {
   to_state: string;
 }
 
+export interface ServicesList {
+  added: number;
+  changed: number;
+  closed: number;
+  file_name: string;
+  id: string;
+  imported_at: Timestamp;
+  imported_by: string;
+  is_whole: boolean;
+  kind: string;
+  refused: number;
+  territory_id: string;
+  unchanged: number;
+}
+
+export interface ServicesService {
+  address: string | null;
+  audience_details: string | null;
+  audiences: string[];
+  closed_on: string | null;
+  code: string;
+  commune_code: string | null;
+  commune_name: string | null;
+  conditions: string | null;
+  content_hash: string;
+  description: string;
+  email: string | null;
+  fee: string | null;
+  fee_details: string | null;
+  hours: string | null;
+  id: string;
+  kind: string | null;
+  mobilisable_by: string[];
+  mobilisation_details: string | null;
+  mobilisation_link: string | null;
+  mobilisation_modes: string[];
+  name: string;
+  name_key: string;
+  phone: string | null;
+  postal_code: string | null;
+  reception: string[];
+  source: string;
+  source_link: string | null;
+  structure_id: string;
+  territory_id: string;
+  themes: string[];
+  updated_on: string;
+  weekly_minutes: number | null;
+  weeks: number | null;
+  zones: string[];
+}
+
+export interface ServicesStructure {
+  address: string | null;
+  closed_on: string | null;
+  code: string;
+  commune_code: string | null;
+  commune_name: string | null;
+  content_hash: string;
+  description: string | null;
+  email: string | null;
+  hours: string | null;
+  id: string;
+  name: string;
+  name_key: string;
+  networks: string[];
+  phone: string | null;
+  postal_code: string | null;
+  siret: string | null;
+  source: string;
+  source_link: string | null;
+  territory_id: string;
+  updated_on: string;
+  website: string | null;
+}
+
 export interface TerritoryAccessibilityAudit {
   audited_by: string;
   audited_on: string;
@@ -2488,6 +2564,9 @@ export interface DB {
   "referrals.reminder": ReferralsReminder;
   "referrals.sensitive_criterion": ReferralsSensitiveCriterion;
   "referrals.transition": ReferralsTransition;
+  "services.list": ServicesList;
+  "services.service": ServicesService;
+  "services.structure": ServicesStructure;
   "territory.accessibility_audit": TerritoryAccessibilityAudit;
   "territory.commune": TerritoryCommune;
   "territory.departement": TerritoryDepartement;

@@ -43,6 +43,7 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.training.read': 'See the workshops and their sessions',
   'accounts.right.training.run': 'Run the workshops: sessions, places, closing',
   'accounts.right.pathways.diagnose': 'Write the diagnosis: strengths and brakes',
+  'accounts.right.services.keep': 'Keep the local offer of services',
   'accounts.right.training.attend': 'Note the attendance and have the sheet signed',
 }
 

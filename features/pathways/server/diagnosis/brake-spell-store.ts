@@ -30,7 +30,7 @@ export const keepSpells = async (
   )
 }
 
-export interface CountedBrakes {
+interface CountedBrakes {
   readonly themeCode: string
   readonly opened: number
   readonly lifted: number

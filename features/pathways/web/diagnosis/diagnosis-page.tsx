@@ -62,7 +62,11 @@ function Diagnoses({ episode, personId }: { readonly episode: FileEpisode; reado
         return (
           <div className="grid items-start gap-3 side:grid-cols-2">
             <div className="grid gap-3">
-              <VersionPanel version={latest} actions={write} />
+              <VersionPanel
+                version={latest}
+                actions={write}
+                findsFor={episode.isOpen ? personId : undefined}
+              />
               <ApartNote personId={personId} />
             </div>
             <div className="grid gap-3">

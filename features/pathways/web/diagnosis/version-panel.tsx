@@ -4,10 +4,12 @@ import { RowList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Diagnosis } from '../../contract.ts'
-import { ratingCodes } from '../../rules/diagnosis.ts'
+import { isBrake, ratingCodes } from '../../rules/diagnosis.ts'
 import { themes } from '../../rules/themes.ts'
 import { nameOf } from '../listed.ts'
+import { paths } from '../paths.ts'
 import { markOf, ratingWords } from './rating-words.ts'
 
 type Line = Diagnosis['lines'][number]
@@ -16,9 +18,12 @@ type Line = Diagnosis['lines'][number]
 export function VersionPanel({
   version,
   actions,
+  findsFor,
 }: {
   readonly version: Diagnosis
   readonly actions?: ReactNode
+  /** The person for whom a service is found, from each brake. */
+  readonly findsFor?: string | undefined
 }) {
   const title = t({
     id: 'pathways.diagnosis.of',
@@ -36,7 +41,19 @@ export function VersionPanel({
         rows={lines.map((line) => ({
           key: line.themeCode,
           title: nameOf(themes, line.themeCode),
-          detail: detailOf(line),
+          detail: (
+            <>
+              {detailOf(line)}
+              {findsFor && isBrake(line) && (
+                <span className="block" data-screen-only>
+                  <PageLink to={paths.servicesFor(findsFor, line.themeCode)}>
+                    {t({ id: 'pathways.diagnosis.find', message: 'Trouver un service' })}
+                    <span className="sr-only"> : {nameOf(themes, line.themeCode)}</span>
+                  </PageLink>
+                </span>
+              )}
+            </>
+          ),
           end: <StateMark state={markOf[line.rating]}>{words[line.rating]}</StateMark>,
         }))}
       />

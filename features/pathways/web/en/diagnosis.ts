@@ -6,6 +6,7 @@ export const diagnosis: Record<string, string> = {
   'pathways.rating.moderate': 'Moderate brake',
   'pathways.rating.no-impact': 'No impact',
   'pathways.rating.lifted': 'Brake lifted',
+  'pathways.diagnosis.find': 'Find a service',
   'pathways.diagnosis.share': 'Show “{theme}” to the operator of a step',
   'pathways.diagnosis.shared': 'shown to the operator of a step',
   'pathways.entrusted.brakes': 'Brakes to know',

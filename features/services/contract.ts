@@ -1,0 +1,8 @@
+import { listRoutes } from './contract/lists.ts'
+import { searchRoutes } from './contract/search.ts'
+
+export * from './contract/lists.ts'
+export * from './contract/search.ts'
+
+/** All routes of the feature; each part of the contract brings its own. */
+export const serviceRoutes = { ...listRoutes, ...searchRoutes }

@@ -1,0 +1,39 @@
+import { t } from '#platform/web/i18n/t.ts'
+import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+import { paths } from './paths.ts'
+
+export { problems } from './problems.ts'
+
+export const pages: readonly PageDefinition[] = [
+  {
+    path: paths.services,
+    right: 'organisations.read',
+    load: () => import('./services-page.tsx').then((module) => module.ServicesPage),
+  },
+  {
+    path: paths.lists,
+    right: 'services.keep',
+    load: () => import('./lists-page.tsx').then((module) => module.ListsPage),
+  },
+  {
+    path: paths.service('$serviceId'),
+    right: 'organisations.read',
+    load: () => import('./service-page.tsx').then((module) => module.ServicePage),
+  },
+  {
+    path: paths.forPerson('$personId'),
+    right: 'pathways.follow',
+    load: () => import('./person-services-page.tsx').then((module) => module.PersonServicesPage),
+  },
+]
+
+export const navigation: readonly NavEntry[] = [
+  {
+    group: 'territory',
+    label: () => t({ id: 'services.title', message: 'Services locaux' }),
+    path: paths.services,
+    beside: 'partenaires',
+    right: 'organisations.read',
+    order: 25,
+  },
+]

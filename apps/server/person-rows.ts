@@ -8,6 +8,7 @@ import { pathwayPersonRows } from '#features/pathways/server/public.ts'
 import type { PersonRows } from '#features/people/server/public.ts'
 import { privacyPersonRows } from '#features/privacy/server/public.ts'
 import { referralPersonRows } from '#features/referrals/server/public.ts'
+import { servicePersonRows } from '#features/services/server/public.ts'
 import { trainingPersonRows } from '#features/training/server/public.ts'
 import { transferPersonRows } from '#features/transfers/server/public.ts'
 
@@ -22,6 +23,7 @@ export const rowsOfPersons: readonly PersonRows[] = [
   ...fundingPersonRows,
   ...transferPersonRows,
   ...trainingPersonRows,
+  ...servicePersonRows,
   ...privacyPersonRows,
   ...participantPersonRows,
 ]

@@ -10,6 +10,7 @@ import { settingsOfPathways } from '#features/pathways/server/public.ts'
 import { criteriaSettings } from '#features/people/server/public.ts'
 import { privacySettings } from '#features/privacy/server/public.ts'
 import { referralSettings } from '#features/referrals/server/public.ts'
+import { serviceSettings } from '#features/services/server/public.ts'
 import type { SettingsScreen } from '#features/territory/server/public.ts'
 import { trainingSettings } from '#features/training/server/public.ts'
 import { transferSettings } from '#features/transfers/server/public.ts'
@@ -24,6 +25,7 @@ export const settingsScreen: SettingsScreen = {
     ...committeeSettings,
     ...transferSettings,
     ...trainingSettings,
+    ...serviceSettings,
     ...delaySettings,
     ...alertSettings,
     ...auditSettings,

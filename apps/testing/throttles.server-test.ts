@@ -7,6 +7,12 @@ import { enterPage } from '#features/participant/contract.ts'
 import { anAccess, otherThan } from '#features/participant/testing/page-builders.ts'
 import { askOperatorCode, openOperatorLink } from '#features/pathways/contract.ts'
 import { aStep, codeIn, lastMail, tokenIn } from '#features/pathways/testing/step-builders.ts'
+import { askOrientationCode, openOrientation } from '#features/services/contract.ts'
+import {
+  anOrientation,
+  linkTemplate,
+  orientationToken,
+} from '#features/services/testing/orientation-builders.ts'
 import { newId } from '#kernel/id.ts'
 import type { Route } from '#platform/contract/route.ts'
 import { nameOf } from './rights/class-of.ts'
@@ -136,6 +142,7 @@ const kept: Readonly<Record<string, Slowed | Tried | string>> = {
   },
   moveLinkedStep: 'a token of 256 bits and a sealed pass',
   recordLinkedAttendance: 'a token of 256 bits and a sealed pass',
+  answerOrientation: 'a token of 256 bits and a sealed pass',
   readInvitation: 'a token of 256 bits',
   readSignInLink: 'a token of 256 bits',
   takeSignInLink: 'a token of 256 bits',
@@ -156,7 +163,7 @@ const kept: Readonly<Record<string, Slowed | Tried | string>> = {
   readResidentFacts: 'a public page',
   readFirstContactPage: 'a public page',
 }
-const codes = ['askOperatorCode', 'openOperatorLink']
+const codes = ['askOperatorCode', 'openOperatorLink', 'askOrientationCode', 'openOrientation']
 
 const isPublic = ({ access }: Route) => access === 'public'
 const nameIn = (route: Route) => nameOf(route)?.name ?? route.path
@@ -203,6 +210,27 @@ describe('a door that nobody guards', () => {
     for (let sent = 0; sent < 5; sent += 1) await world.nobody.done(askOperatorCode, { body })
     const { status, problem } = await world.nobody.call(askOperatorCode, { body })
     expect([status, problem.code]).toEqual([429, 'too-many-codes'])
+  })
+
+  it('askOrientationCode is refused until later after five codes in an hour', async () => {
+    const world = await aTerritory()
+    await anOrientation(world)
+    const body = { token: orientationToken(await lastMail(world, linkTemplate)) }
+    for (let sent = 0; sent < 5; sent += 1) await world.nobody.done(askOrientationCode, { body })
+    expect(await world.nobody.refused(askOrientationCode, { body })).toBe('too-many-codes')
+  })
+
+  it('openOrientation is refused after five wrong codes, the right one included', async () => {
+    const world = await aTerritory()
+    await anOrientation(world)
+    const token = orientationToken(await lastMail(world, linkTemplate))
+    await world.nobody.done(askOrientationCode, { body: { token } })
+    const code = codeIn(await lastMail(world, 'accounts.link-code'))
+    const other = code === '000000' ? '000001' : '000000'
+    const said: string[] = []
+    for (const typed of [other, other, other, other, other, code])
+      said.push(await world.nobody.refused(openOrientation, { body: { token, code: typed } }))
+    expect(said).toEqual([...Array.from({ length: 5 }, () => 'code-wrong'), 'code-used-up'])
   })
 
   it('openOperatorLink is refused after five wrong codes, the right one included', async () => {

@@ -28,6 +28,9 @@ import {
   startReferral,
 } from '#features/referrals/contract.ts'
 import { referralValuesOf } from '#features/referrals/testing/referral-builders.ts'
+import { sendOrientation } from '#features/services/contract.ts'
+import { aService } from '#features/services/testing/list-builders.ts'
+import { orientationBody } from '#features/services/testing/orientation-builders.ts'
 import { newId } from '#kernel/id.ts'
 import { withFile } from '../request-of.ts'
 import { aTerritory, testServer, type World, worldOn } from '../world.ts'
@@ -53,6 +56,7 @@ export const aPeopledTerritory = async (): Promise<World> => {
   await aFullFile(world, { referent: 'habilitatedReferent', prescriber: 'colleaguePrescriber' })
   await aFullFile(world, { referent: 'elsewhereReferent', prescriber: 'elsewherePrescriber' })
   await aFullFile(world, { referent: 'referent', hasLeft: true })
+  await aServiceAsked(world)
   await aWaitingReferral(world, 'prescriber')
   await aWaitingReferral(world, 'elsewherePrescriber')
   await aRequest(world, { contact: 'x', details: 'x' })
@@ -79,6 +83,17 @@ const withOthers = async (world: World): Promise<World> => {
       })
   })
   return worldOn(await testServer(), { ...world, members })
+}
+
+/** Somebody followed, written about to a local service. */
+const aServiceAsked = async (world: World): Promise<void> => {
+  const serviceId = await aService(world)
+  const personId = await aPerson(world, { email: 'a@exemple.example', phone: '+33600000000' })
+  await aPathway(world, { personId, referent: 'referent' })
+  await world.as('referent').done(sendOrientation, {
+    params: { personId },
+    body: orientationBody(serviceId, { contactPreference: 'phone' }),
+  })
 }
 
 interface FileParts {

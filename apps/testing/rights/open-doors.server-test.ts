@@ -25,6 +25,7 @@ const withLink = titled.flatMap(({ route, title }) => {
 })
 const purposes: readonly LinkPurpose[] = [
   ...(['step-operator', 'calendar', 'sign-in', 'password-reset', 'invitation', 'participant'] as const),
+  'service-orientation',
 ]
 
 describe('a door that opens without a seat', () => {

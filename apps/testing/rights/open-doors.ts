@@ -3,6 +3,7 @@ import { type LinkPurpose, makeLink, revokeLinks } from '#features/accounts/serv
 import { someRequest } from '#features/contacts/testing/contact-builders.ts'
 import { askOperatorCode, moveLinkedStep, openOperatorLink } from '#features/pathways/contract.ts'
 import { codeIn, lastMail } from '#features/pathways/testing/step-builders.ts'
+import { askOrientationCode, openOrientation } from '#features/services/contract.ts'
 import { newId } from '#kernel/id.ts'
 import type { Route } from '#platform/contract/route.ts'
 import type { World } from '../world.ts'
@@ -61,6 +62,11 @@ const operator = (body: (peopled: Peopled, token: string) => Promise<object> | o
   calls: async (peopled, token) => [{ body: { token, ...(await body(peopled, token)) } }],
 })
 
+const byOrientation = (body: (peopled: Peopled, token: string) => Promise<object> | object): Door => ({
+  opensWith: 'service-orientation',
+  calls: async (peopled, token) => [{ body: { token, ...(await body(peopled, token)) } }],
+})
+
 const ownPage: Door = { visitor: true, calls: () => [{}] }
 /** One call for each row of the territory: hers, and those of the others. */
 const ofEach =
@@ -72,14 +78,23 @@ const ofEach =
     }))
 
 /** The code mailed to the holder of this link; a wrong one for a link that nobody mailed. */
-const mailedCode = async ({ world }: Peopled, token: string): Promise<string> => {
+const mailedCode = async (
+  { world }: Peopled,
+  token: string,
+  route: Route = askOperatorCode,
+): Promise<string> => {
   await world.rows((tx) => tx.query('delete from mail.message where territory_id = $1', [tx.territoryId]))
-  const { status } = await world.nobody.call(askOperatorCode, { body: { token } })
+  const { status } = await world.nobody.call(route, { body: { token } })
   return status < 300 ? codeIn(await lastMail(world, 'accounts.link-code')) : code.code
 }
 const passOf = async (peopled: Peopled, token: string): Promise<string> => {
   const body = { token, code: await mailedCode(peopled, token) }
   const { body: opened, status } = await peopled.world.nobody.call(openOperatorLink, { body })
+  return status < 300 ? opened.pass : 'no-pass'
+}
+const orientationPass = async (peopled: Peopled, token: string): Promise<string> => {
+  const body = { token, code: await mailedCode(peopled, token, askOrientationCode) }
+  const { body: opened, status } = await peopled.world.nobody.call(openOrientation, { body })
   return status < 300 ? opened.pass : 'no-pass'
 }
 /** Its step accepted and begun, so that presences may be noted; nothing for a link that opens none. */
@@ -127,6 +142,13 @@ export const openDoors: Readonly<Record<string, Door>> = {
   })),
   recordLinkedAttendance: operator(async (peopled, token) => ({
     ...{ pass: await begun(peopled, token), rows: [presence] },
+  })),
+  askOrientationCode: byOrientation(() => ({})),
+  openOrientation: byOrientation(async (peopled, token) => ({
+    code: await mailedCode(peopled, token, askOrientationCode),
+  })),
+  answerOrientation: byOrientation(async (peopled, token) => ({
+    ...{ pass: await orientationPass(peopled, token), answer: 'accept' },
   })),
   readCalendar: inAddress('calendar'),
   openPhotoLink: inAddress('proof-photo'),
@@ -189,9 +211,13 @@ export const linksOf = async (
       ? rowsOf(snapshot.tables, 'pathways.step').map((row) =>
           held(String(row.id), [ownerOf(snapshot.owners, row) ?? '']),
         )
-      : purpose === 'calendar'
-        ? members.map(({ memberId }) => held(memberId, met(memberId)))
-        : members.map(({ memberId, userId }) => held(purpose === 'invitation' ? memberId : userId, []))
+      : purpose === 'service-orientation'
+        ? rowsOf(snapshot.tables, 'services.orientation').map((row) =>
+            held(String(row.id), [ownerOf(snapshot.owners, row) ?? '']),
+          )
+        : purpose === 'calendar'
+          ? members.map(({ memberId }) => held(memberId, met(memberId)))
+          : members.map(({ memberId, userId }) => held(purpose === 'invitation' ? memberId : userId, []))
   return Promise.all(subjects.map(async (one) => ({ ...one, token: await tokenFor(world, one) })))
 }
 

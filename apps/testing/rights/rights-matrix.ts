@@ -71,6 +71,9 @@ export const openDoorMatrix: Readonly<Record<string, readonly DataClass[]>> = {
   openOperatorLink: ['identity', 'step', 'needToKnow'],
   moveLinkedStep: ['identity', 'step', 'needToKnow'],
   recordLinkedAttendance: ['identity', 'step', 'needToKnow'],
+  // A service reads by its link whom it is asked to take in, and what it has to know.
+  openOrientation: ['identity', 'contact', 'needToKnow'],
+  answerOrientation: ['identity', 'contact', 'needToKnow'],
   readCalendar: ['appointment'],
   // The page of the person herself, by her own session.
   readPlan: ['identity', 'step', 'pathway', 'appointment'],

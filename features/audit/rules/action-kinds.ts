@@ -8,7 +8,7 @@ const endings: readonly (readonly [RegExp, ActionKind])[] = [
   [/\.calendar-(opened|closed)$/, 'share'],
   [/\.(opened|[a-z-]+-opened|file-downloaded|letter-prepared|calendar-read)$/, 'read'],
   [
-    /\.(access-shared|access-revoked|document-shown|file-shared|file-unshared|operator-link-[a-z]+|referent-named|sent|sample-drawn)$/,
+    /\.(access-shared|access-revoked|document-shown|file-shared|file-unshared|operator-link-[a-z]+|orientation-sent|orientation-link-sent|referent-named|sent|sample-drawn)$/,
     'share',
   ],
   [/^accounts\./, 'right'],

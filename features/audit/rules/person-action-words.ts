@@ -95,6 +95,17 @@ export const personActionWords: Readonly<Record<string, readonly [fr: string, en
   'pathways.contract-signed': ['A noté une signature du contrat', 'Recorded a signature of the contract'],
   'pathways.diagnosis-opened': ['A ouvert le diagnostic', 'Opened the diagnosis'],
   'pathways.diagnosis-recorded': ['A enregistré un diagnostic', 'Recorded a diagnosis'],
+  'services.orientation-sent': ['A orienté vers un service local', 'Wrote to a local service about her'],
+  'services.orientations-opened': [
+    'A lu les orientations vers des services',
+    'Read the orientations to services',
+  ],
+  'services.orientation-opened': ['Le service a ouvert l’orientation', 'The service opened the orientation'],
+  'services.orientation-withdrawn': ['A retiré une orientation', 'Took an orientation back'],
+  'services.orientation-link-sent': [
+    'A renvoyé le lien d’une orientation',
+    'Sent the link of an orientation again',
+  ],
   'pathways.step-opened': ['A ouvert une étape confiée', 'Opened an entrusted step'],
   'pathways.step-brought': ['A apporté une étape déjà faite', 'Brought a step already made'],
   'pathways.call-list-prepared': ['A préparé une liste d’appels', 'Prepared a call list'],

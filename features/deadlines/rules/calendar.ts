@@ -222,6 +222,14 @@ export const calendar = {
       'Choix du produit : le jour promis à la personne, en jours ouvrés (réglage « Premiers contacts »)',
     verifiedOn: null,
   },
+  'service-answered': {
+    code: 'service-answered',
+    owner: 'member',
+    due: { days: 3 },
+    shows: { days: 0 },
+    source: 'Proposition, à régler par le protocole',
+    verifiedOn: null,
+  },
   'participant-ask': {
     code: 'participant-ask',
     owner: 'member',

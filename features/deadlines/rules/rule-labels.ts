@@ -112,6 +112,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'Answer a first contact',
     basis: { fr: 'le jour promis à la personne', en: 'the day promised to the person' },
   },
+  'service-answered': {
+    fr: 'Lire la réponse d’un service local',
+    en: 'Read the answer of a local service',
+    basis: { fr: 'la réponse du service, ou son absence', en: 'the answer of the service, or none' },
+  },
   'participant-ask': {
     fr: 'Répondre à une demande de la personne',
     en: 'Answer what the person asked',

@@ -20,6 +20,7 @@ export interface DeadlineStart {
     | 'person'
     | 'training-session'
     | 'contact'
+    | 'service-orientation'
   readonly subjectId: string
   /** The date of the fact from which the delays run. */
   readonly basisOn: CalendarDate

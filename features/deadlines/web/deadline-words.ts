@@ -157,6 +157,15 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { since, due },
         }),
       }
+    case 'service-answered':
+      return {
+        what: t({ id: 'deadlines.service.what', message: 'Réponse d’un service local à lire' }),
+        rule: t({
+          id: 'deadlines.service.rule',
+          message: 'Depuis le {since} · À lire au plus tard le {due}',
+          values: { since, due },
+        }),
+      }
     case 'participant-ask':
       return {
         what: t({ id: 'deadlines.participant-ask.what', message: 'Demande de la personne, sur sa page' }),

@@ -27,6 +27,8 @@ export const messages: Record<string, string> = {
   'deadlines.session.what': 'Workshop session to close',
   'deadlines.session.rule':
     'Session of {since} · Note the attendance and close the session by {due} at the latest',
+  'deadlines.service.what': 'Answer of a local service to read',
+  'deadlines.service.rule': 'Since {since} · To read by {due}',
   'deadlines.participant-ask.what': 'Asked by the person on her page',
   'deadlines.participant-ask.rule': 'Asked on {since} · Answer expected by {due}',
   'deadlines.retention.what': 'File without contact, soon in the archive',

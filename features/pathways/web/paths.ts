@@ -31,6 +31,8 @@ export const paths = {
   trainingSession: (sessionId: string) => `ateliers/seances/${sessionId}`,
   /** Local services for a brake of a person. */
   servicesFor: (personId: string, themeCode: string) => `personnes/${personId}/services?theme=${themeCode}`,
+  /** What became of what was asked of local services for her. */
+  orientationsOf: (personId: string) => `personnes/${personId}/orientations`,
   operations: 'fse',
   questionnaire: (participationId: string, moment: 'entree' | 'sortie') =>
     `fse/participations/${participationId}/${moment}`,

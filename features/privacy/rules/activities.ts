@@ -98,10 +98,13 @@ export const activities: readonly ProcessingActivity[] = [
   },
   {
     code: 'steps',
-    words: { fr: 'Confier une étape à un opérateur', en: 'Entrust a step to an operator' },
+    words: {
+      fr: 'Confier une étape à un opérateur, orienter vers un service',
+      en: 'Entrust a step to an operator, write to a service',
+    },
     purpose: {
-      fr: 'Transmettre à l’opérateur le nom et ce qu’il doit savoir ; recevoir les présences.',
-      en: 'Give the operator the name and what has to be known; receive attendance.',
+      fr: 'Transmettre à l’opérateur ou au service le nom et ce qu’il doit savoir ; recevoir les présences ou la réponse.',
+      en: 'Give the operator or the service the name and what has to be known; receive attendance or the answer.',
     },
     persons: followed,
     basis: 'public-task',

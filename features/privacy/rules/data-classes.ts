@@ -114,8 +114,17 @@ export const dataClasses: readonly DataClass[] = [
   ),
   data(
     'step',
-    ['Étapes, ateliers et présences', 'Steps, workshops and attendance'],
-    ['pathways.step', 'pathways.attendance', 'training.enrolment', 'training.presence'],
+    [
+      'Étapes, ateliers et présences, orientations vers un service',
+      'Steps, workshops and attendance, orientations to a service',
+    ],
+    [
+      'pathways.step',
+      'pathways.attendance',
+      'training.enrolment',
+      'training.presence',
+      'services.orientation',
+    ],
   ),
   data(
     'diagnosis',

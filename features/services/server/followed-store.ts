@@ -14,7 +14,7 @@ export const readerOf = ({ actor, today }: Reading) => [
   ...[actor.memberId, actor.organisationId, today],
 ]
 
-interface FollowedPerson {
+export interface FollowedPerson {
   readonly personId: string
   readonly pathwayId: string
   readonly isOpen: boolean

@@ -1,8 +1,9 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { World } from '#apps/testing/world.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
-import type { serviceRoutes } from '../contract.ts'
+import { answerOrientation, type serviceRoutes } from '../contract.ts'
 import { aService, listCall, structureRow } from './list-builders.ts'
+import { anOrientation, openedByService, orientationBody } from './orientation-builders.ts'
 
 const searchExamples = {
   receiveServiceList: {
@@ -39,4 +40,46 @@ const searchExamples = {
   },
 } as const
 
-export const serviceExamples: RouteExamples<typeof serviceRoutes> = { ...searchExamples }
+const orientationExamples = {
+  sendOrientation: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world: World) => ({
+      params: { personId: (await aPathway(world)).personId },
+      body: orientationBody(await aService(world)),
+    }),
+  },
+  listOrientations: {
+    as: 'referent',
+    names: 'no-row',
+    input: async (world: World) => ({ params: { personId: (await anOrientation(world)).personId } }),
+  },
+  withdrawOrientation: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world: World) => {
+      const { id, version } = await anOrientation(world)
+      return { params: { orientationId: id }, body: { version, reasonText: 'Elle a trouvé autrement.' } }
+    },
+  },
+  renewOrientationLink: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world: World) => ({ params: { orientationId: (await anOrientation(world)).id } }),
+  },
+  readAnswer: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world: World) => {
+      const { id } = await anOrientation(world)
+      const { token, pass } = await openedByService(world)
+      await world.nobody.done(answerOrientation, { body: { token, pass, answer: 'accept' } })
+      return { params: { orientationId: id } }
+    },
+  },
+} as const
+
+export const serviceExamples: RouteExamples<typeof serviceRoutes> = {
+  ...searchExamples,
+  ...orientationExamples,
+}

@@ -21,6 +21,11 @@ export const serviceSensitivity: Sensitivity<typeof serviceRoutes> = {
   columns: {
     list: { code: ['kind', 'file_name'] },
     structure: { code: [...ofDirectory, 'siret', 'website', 'networks'] },
+    orientation: {
+      needToKnow: ['reasons', 'requirements', 'other_contact'],
+      code: ['state', 'theme_code', 'contact_preference', 'recipient'],
+    },
+    orientation_move: { needToKnow: ['reason_text'], code: ['move', 'to_state', 'reason_code'] },
     service: {
       code: [
         ...ofDirectory,
@@ -48,9 +53,19 @@ export const serviceSensitivity: Sensitivity<typeof serviceRoutes> = {
     ] as const),
   ],
   fields: {
-    contact: ['findServicesFor#communeName', 'items.coverage'],
-    theme: ['items.theme'],
+    identity: ['orientation.personName'],
+    contact: ['findServicesFor#communeName', 'items.coverage', 'orientation.contact', 'contactPreference'],
+    theme: ['items.theme', 'themeCode'],
+    needToKnow: [
+      ...['reasons', 'requirements', 'availableFrom', 'otherContact', 'moves.reasonText', 'moves.reasonCode'],
+      ...['answerOrientation#orientation.state', 'openOrientation#orientation.state'],
+    ],
+    step: [
+      ...['listOrientations#*', 'sendOrientation#*', 'withdrawOrientation#*', 'renewOrientationLink#*'],
+      'readAnswer#*',
+    ],
     neutral: [
+      ...['askOrientationCode#*', 'openOrientation#*', 'answerOrientation#*'],
       ...[
         'items.name',
         'items.structureName',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { listDiagnoses } from '#features/pathways/contract.ts'
 import { paths as pathwayPaths } from '#features/pathways/web/public.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -12,6 +13,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { findServicesFor } from '../contract.ts'
 import { NoService } from './no-service.tsx'
+import { paths } from './paths.ts'
 import { serviceColumns } from './service-columns.tsx'
 import { familyOptions, themeWord } from './words.ts'
 
@@ -31,6 +33,11 @@ export function PersonServicesPage() {
     <>
       <PageHeader
         title={title}
+        actions={
+          <LinkButton to={paths.orientations(personId)}>
+            {t({ id: 'services.orientations.see', message: 'Voir ses orientations' })}
+          </LinkButton>
+        }
         crumbs={[
           { label: t({ id: 'services.file', message: 'Dossier' }), to: pathwayPaths.person(personId) },
         ]}
@@ -56,7 +63,7 @@ export function PersonServicesPage() {
               </div>
               <Table
                 caption={title}
-                columns={serviceColumns(communeName ?? '')}
+                columns={serviceColumns(communeName ?? '', personId, theme)}
                 rows={items}
                 rowKey={(one) => one.id}
                 rowName={(one) => one.name}

@@ -1,5 +1,6 @@
+import { lazy } from 'react'
 import { t } from '#platform/web/i18n/t.ts'
-import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
 import { paths } from './paths.ts'
 
 export { problems } from './problems.ts'
@@ -25,6 +26,21 @@ export const pages: readonly PageDefinition[] = [
     right: 'pathways.follow',
     load: () => import('./person-services-page.tsx').then((module) => module.PersonServicesPage),
   },
+  {
+    path: paths.orient('$personId', '$serviceId'),
+    right: 'pathways.follow',
+    load: () => import('./orient-page.tsx').then((module) => module.OrientPage),
+  },
+  {
+    path: paths.orientations('$personId'),
+    right: 'pathways.follow',
+    load: () => import('./orientations-page.tsx').then((module) => module.OrientationsPage),
+  },
+  {
+    path: paths.linked('$token'),
+    signedOut: true,
+    load: () => import('./linked-page.tsx').then((module) => module.LinkedPage),
+  },
 ]
 
 export const navigation: readonly NavEntry[] = [
@@ -37,3 +53,10 @@ export const navigation: readonly NavEntry[] = [
     order: 25,
   },
 ]
+
+const PersonPanel = lazy(async () => ({ default: (await import('./person-panel.tsx')).PersonPanel }))
+const ThreadItems = lazy(async () => ({ default: (await import('./thread-items.tsx')).ThreadItems }))
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
+  'person.panel': [PersonPanel],
+  'person.thread': [ThreadItems],
+}

@@ -1,3 +1,4 @@
+import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
@@ -8,7 +9,12 @@ import { paths } from './paths.ts'
 import { whyWords } from './why.tsx'
 import { themeWord, wordIn, wordsIn } from './words.ts'
 
-export const serviceColumns = (place: string): readonly Column<ServiceLine>[] => [
+/** `personId`: the services are looked for somebody, who may be written about. */
+export const serviceColumns = (
+  place: string,
+  personId?: string,
+  theme?: string,
+): readonly Column<ServiceLine>[] => [
   {
     key: 'service',
     header: t({ id: 'services.column.service', message: 'Service' }),
@@ -48,4 +54,24 @@ export const serviceColumns = (place: string): readonly Column<ServiceLine>[] =>
     header: t({ id: 'services.column.updated', message: 'Mis à jour' }),
     cell: (one) => formatDate(one.updatedOn),
   },
+  ...(personId
+    ? [
+        {
+          key: 'orienter',
+          header: t({ id: 'services.column.orient', message: 'Orienter' }),
+          hideHeader: true,
+          main: true,
+          cell: (one: ServiceLine) => (
+            <LinkButton size="small" to={withTheme(paths.orient(personId, one.id), theme)}>
+              {t({ id: 'services.orient', message: 'Orienter' })}
+              <span className="sr-only"> : {one.name}</span>
+            </LinkButton>
+          ),
+        },
+      ]
+    : []),
 ]
+
+/** A family is no brake: only a theme follows. */
+const withTheme = (path: string, theme: string | undefined): string =>
+  theme?.includes('--') ? `${path}?theme=${theme}` : path

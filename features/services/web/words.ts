@@ -1,7 +1,10 @@
 import { themes } from '#features/pathways/contract.ts'
+import type { State } from '#platform/web/design/state-mark.tsx'
 import type { Option } from '#platform/web/form/select.tsx'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { Coverage } from '../rules/coverage.ts'
+import type { ContactPreference, OrientationState } from '../rules/orientation-lifecycle.ts'
+import { refusalReasons } from '../rules/refusal-reasons.ts'
 import type { ServiceCode } from '../rules/service-lists.ts'
 
 const wordOf = (line: ServiceCode): string => (currentLanguage() === 'en' ? line.english : line.label)
@@ -38,3 +41,30 @@ export const coverageWord = (coverage: Coverage, place: string): string =>
     unsaid: t({ id: 'services.coverage.unsaid', message: 'Zone non précisée : à vérifier' }),
     elsewhere: t({ id: 'services.coverage.elsewhere', message: 'Ne couvre pas {place}', values: { place } }),
   })[coverage]
+
+export const stateMarks: Readonly<Record<OrientationState, State>> = {
+  sent: 'doing',
+  accepted: 'ok',
+  refused: 'bad',
+  expired: 'warn',
+  withdrawn: 'todo',
+}
+
+export const stateWord = (state: OrientationState): string =>
+  ({
+    sent: t({ id: 'services.state.sent', message: 'Envoyée, en attente' }),
+    accepted: t({ id: 'services.state.accepted', message: 'Acceptée' }),
+    refused: t({ id: 'services.state.refused', message: 'Refusée' }),
+    expired: t({ id: 'services.state.expired', message: 'Sans réponse' }),
+    withdrawn: t({ id: 'services.state.withdrawn', message: 'Retirée' }),
+  })[state]
+
+export const contactWord = (preference: ContactPreference): string =>
+  ({
+    referent: t({ id: 'services.contact.referent', message: 'Passer par la personne référente' }),
+    phone: t({ id: 'services.contact.phone', message: 'Appeler la personne' }),
+    email: t({ id: 'services.contact.email', message: 'Lui écrire par courriel' }),
+    other: t({ id: 'services.contact.other', message: 'Autrement' }),
+  })[preference]
+
+export const reasonWord = (code: string | null): string => (code === null ? '' : wordIn(refusalReasons, code))

@@ -2004,6 +2004,51 @@ export interface ServicesList {
   unchanged: number;
 }
 
+export interface ServicesOrientation {
+  answered_on: string | null;
+  available_from: string | null;
+  contact_preference: string;
+  created_by: string;
+  expires_on: string;
+  id: string;
+  informed_on: string;
+  other_contact: string | null;
+  pathway_id: string;
+  person_id: string;
+  read_at: Timestamp | null;
+  reasons: string | null;
+  recipient: string | null;
+  requirements: string | null;
+  sent_at: Timestamp;
+  sent_on: string;
+  service_id: string;
+  state: string;
+  territory_id: string;
+  theme_code: string | null;
+  version: Generated<number>;
+}
+
+export interface ServicesOrientationMove {
+  at: Timestamp;
+  by_link: boolean;
+  by_member_id: string | null;
+  id: string;
+  move: string;
+  on_date: string;
+  orientation_id: string;
+  reason_code: string | null;
+  reason_text: string | null;
+  territory_id: string;
+  to_state: string;
+}
+
+export interface ServicesOrientationReminder {
+  after_days: number;
+  orientation_id: string;
+  sent_at: Timestamp;
+  territory_id: string;
+}
+
 export interface ServicesService {
   address: string | null;
   audience_details: string | null;
@@ -2565,6 +2610,9 @@ export interface DB {
   "referrals.sensitive_criterion": ReferralsSensitiveCriterion;
   "referrals.transition": ReferralsTransition;
   "services.list": ServicesList;
+  "services.orientation": ServicesOrientation;
+  "services.orientation_move": ServicesOrientationMove;
+  "services.orientation_reminder": ServicesOrientationReminder;
   "services.service": ServicesService;
   "services.structure": ServicesStructure;
   "territory.accessibility_audit": TerritoryAccessibilityAudit;

@@ -8,6 +8,7 @@ export type LinkPurpose =
   | 'proof-photo'
   | 'participant'
   | 'signature'
+  | 'service-orientation'
 
 export interface NewLink {
   readonly purpose: LinkPurpose

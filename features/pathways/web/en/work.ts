@@ -64,6 +64,7 @@ export const work: Record<string, string> = {
   'pathways.days-left': '{days} days left',
   'pathways.act.note': 'Call, record',
   'pathways.act.contract': 'Open the contract',
+  'pathways.act.service-answer': 'Read the answer',
   'pathways.act.step': 'Choose a step',
   'pathways.act.situation': 'Record what followed',
   'pathways.act.prepare': 'Prepare',

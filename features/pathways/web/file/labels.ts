@@ -69,6 +69,10 @@ export const deadlineLabel = (rule: string): string =>
       message: 'Questionnaire FSE+ à six mois',
     }),
     'session-to-close': t({ id: 'pathways.deadline.session-to-close', message: 'Séance à clôturer' }),
+    'service-answered': t({
+      id: 'pathways.deadline.service-answered',
+      message: 'Réponse d’un service local',
+    }),
     'participant-ask': t({ id: 'pathways.deadline.participant-ask', message: 'Demande sur sa page' }),
     'file-retention': t({ id: 'pathways.deadline.file-retention', message: 'Bientôt aux archives' }),
   })[rule] ?? rule

@@ -17,8 +17,8 @@ import { stepStateLabels } from '../steps/step-labels.ts'
 import { applicationWord, kindWord, reasonWord } from '../words.ts'
 import { deadlineLabel, pathwayStateLabel, presenceLabel } from './labels.ts'
 
-export type ThreadKind = 'meeting' | 'step' | 'pathway' | 'proof' | 'watch'
-interface ThreadItem extends TimelineItem {
+export type ThreadKind = 'meeting' | 'step' | 'pathway' | 'proof' | 'watch' | 'service'
+export interface ThreadItem extends TimelineItem {
   readonly about: ThreadKind
 }
 
@@ -28,11 +28,13 @@ export const threadKinds = (): Record<ThreadKind, string> => ({
   pathway: t({ id: 'pathways.thread.pathway', message: 'Parcours' }),
   proof: t({ id: 'pathways.thread.proof', message: 'Preuves' }),
   watch: t({ id: 'pathways.thread.watch', message: 'Suivi dans l’emploi' }),
+  service: t({ id: 'pathways.thread.service', message: 'Services locaux' }),
 })
 
 /** Everything that happened, the latest first, each with who did it. */
-export const threadOf = (file: PersonFile): ThreadItem[] =>
+export const threadOf = (file: PersonFile, told: readonly ThreadItem[] = []): ThreadItem[] =>
   [
+    ...told,
     ...jobItems(file),
     ...meetingItems(file),
     ...changeItems(file),

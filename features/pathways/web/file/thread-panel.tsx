@@ -1,15 +1,16 @@
-import { useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { addMonths } from '#kernel/dates.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { Timeline } from '#platform/web/design/timeline.tsx'
+import { Timeline, type TimelineItem } from '#platform/web/design/timeline.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
+import { Slot } from '#platform/web/pages/slot.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { PersonFile } from '../../contract.ts'
-import { type ThreadKind, threadKinds, threadOf } from './thread-of.ts'
+import { type ThreadItem, type ThreadKind, threadKinds, threadOf } from './thread-of.ts'
 
 const first = 12
 
@@ -17,7 +18,13 @@ const first = 12
 export function ThreadPanel({ file }: { readonly file: PersonFile }) {
   const [kind, setKind] = useSearchState('fil')
   const [all, setAll] = useState(false)
-  const items = threadOf(file).filter((item) => kind === undefined || item.about === kind)
+  const [told, setTold] = useState<readonly ThreadItem[]>([])
+  // The same function at each render: what another feature knows is taken in once.
+  const give = useCallback(
+    (known: readonly TimelineItem[]) => setTold(known.map((item) => ({ ...item, about: 'service' }))),
+    [],
+  )
+  const items = threadOf(file, told).filter((item) => kind === undefined || item.about === kind)
   const kinds = threadKinds()
   const shown = all ? items : items.slice(0, first)
   const isRecent = (shown.at(-1)?.day ?? '') > addMonths(today(), -11)
@@ -36,6 +43,9 @@ export function ThreadPanel({ file }: { readonly file: PersonFile }) {
         />
       }
     >
+      <Suspense>
+        <Slot name="person.thread" props={{ personId: file.person.id, give }} />
+      </Suspense>
       {items.length === 0 ? (
         <EmptyState title={t({ id: 'pathways.thread.empty', message: 'Rien à montrer ici' })} />
       ) : (

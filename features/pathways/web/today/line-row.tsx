@@ -131,6 +131,11 @@ const pageOf = (
       to: paths.questionnaire(subjectId, rule === 'funding-entry' ? 'entree' : 'sortie'),
       label: t({ id: 'pathways.act.questionnaire', message: 'Remplir' }),
     }
+  if (rule === 'service-answered')
+    return {
+      to: paths.orientationsOf(personId),
+      label: t({ id: 'pathways.act.service-answer', message: 'Lire la réponse' }),
+    }
   if (rule === 'no-current-step')
     return {
       to: personPaths.newStep(personId),

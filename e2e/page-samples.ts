@@ -102,7 +102,7 @@ const ownParameters = async (app: App) => {
   )
   const { items: received } = await desk.get<Listed<{ id: string; state: string }>>('transfers')
   const { items: contacts } = await desk.get<Listed<{ id: string }>>('first-contacts')
-  const { items: services } = await referent.get<Listed<{ id: string }>>('local-services')
+  const { items: services } = await referent.get<Listed<{ id: string; name: string }>>('local-services')
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -150,6 +150,7 @@ const ownParameters = async (app: App) => {
       'commissions/$sessionId/proces-verbal': { sessionId: sitting('signed') },
       'etapes/$stepId': { stepId: first(entrusted, 'step entrusted').id },
       'prescriptions/envoyees/$referralId': { referralId: first(sent, 'prescription sent').id },
+      'orientation/$token': { token: await orientationToken(app, referent, manager, followed, services) },
       'operateur/$token': { token: await operatorToken(app, referent, manager, followed) },
       'invitation/$token': {
         token: await invitationToken(app, administrator, first(organisations, 'organisation').id),
@@ -242,6 +243,26 @@ const operatorToken = async (app: App, referent: Api, manager: Api, followed: Fo
     {},
   )
   return tokenOf(await mailTo(app, manager, recipient, 'pathways.operator-link'), 'operateur')
+}
+
+/** Somebody followed, written about to a local service. */
+const orientationToken = async (
+  app: App,
+  referent: Api,
+  manager: Api,
+  { personId }: Followed,
+  services: readonly { readonly id: string; readonly name: string }[],
+): Promise<string> => {
+  const serviceId = first(
+    services.filter(({ name }) => name.startsWith('Chercher un autre logement')),
+    'service of the demo',
+  ).id
+  const { email } = await referent.get<{ email: string }>(`local-services/${serviceId}`)
+  await referent.post(`people/${personId}/orientations`, {
+    ...{ id: newId(), serviceId, reasons: 'Visiter deux logements.', contactPreference: 'referent' },
+    informed: true,
+  })
+  return tokenOf(await mailTo(app, manager, email, 'services.orientation-link'), 'orientation')
 }
 
 const invitationToken = async (app: App, administrator: Api, organisationId: string): Promise<string> => {

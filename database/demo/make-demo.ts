@@ -22,6 +22,7 @@ import { addFundingPieces } from './funding-pieces.ts'
 import { addLife, type LifeSize } from './life.ts'
 import { addLocalServices } from './local-services.ts'
 import { addMembers, type DemoMember, makeMembers } from './members.ts'
+import { addOrientations } from './orientations.ts'
 import { type DemoCommune, makePartners } from './partners.ts'
 import { addProtocol } from './protocol.ts'
 import { demoId, randomFrom } from './random.ts'
@@ -189,7 +190,11 @@ export const makeTerritory = async (database: Database, making: Making): Promise
           })
         : []
     addContacts(setting, randomFrom(`bassin-contacts-${making.siren}`))
-    addLocalServices(setting, randomFrom(`bassin-services-${making.siren}`), making.siren)
+    const serviceIds = addLocalServices(setting, randomFrom(`bassin-services-${making.siren}`), making.siren)
+    if (firstReferent)
+      addOrientations(setting, randomFrom(`bassin-orientations-${making.siren}`), {
+        ...{ referentId: firstReferent.id, serviceIds },
+      })
     await rows.write(tx)
     // Through the product's own rule: what is sealed, the threads and what is to be closed.
     for (const { id, heldOn } of workshops)

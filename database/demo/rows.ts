@@ -64,6 +64,8 @@ const order: readonly Table[] = [
   'services.list',
   'services.structure',
   'services.service',
+  'services.orientation',
+  'services.orientation_move',
   'controls.sample',
   'controls.sampled_person',
   'controls.population_person',

@@ -60,9 +60,7 @@ test('from a brake, a référent finds the service that covers the commune, and 
   await page.getByText(/Thème\s: Préparer un permis · Couvre toute la France/).waitFor()
   await isClean(page)
   await page.getByRole('link', { name: /^Orienter\s: Préparer son permis/ }).click()
-  await page
-    .getByLabel('Ce que la personne attend du service')
-    .fill('Un poste l’attend dès qu’elle conduit.')
+  await page.getByLabel('Ce que la personne attend du service').fill('Un poste l’attend dès qu’elle conduit.')
   await press(page, 'Envoyer l’orientation')
   await said(page, 'Informez d’abord la personne de ce qui est envoyé, et à qui.')
   await page.getByLabel('La personne est informée de ce qui est envoyé, et à qui').check()

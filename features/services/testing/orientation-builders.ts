@@ -15,7 +15,7 @@ export const orientationBody = (serviceId: string, more: Partial<Body> = {}): Bo
   ...more,
 })
 
-export interface SentOrientation extends Orientation {
+interface SentOrientation extends Orientation {
   readonly personId: string
   readonly pathwayId: string
 }

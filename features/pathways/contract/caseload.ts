@@ -223,7 +223,8 @@ export const undoAct = route({
   summary: 'Takes back what was done to several persons, where nothing happened since',
   ...read,
   params: z.object({ territoryId: z.uuid(), actId: z.uuid() }),
-  reply: z.object({ undone: z.int(), kept: z.int() }),
+  /** `gone`: of those kept, what its former référent left, or follows nobody any more. */
+  reply: z.object({ undone: z.int(), kept: z.int(), gone: z.int() }),
   refusals: { 'already-undone': 409, 'cannot-be-undone': 409 },
 })
 

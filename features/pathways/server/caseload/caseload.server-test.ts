@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { routes as accountRoutes } from '#features/accounts/contract.ts'
 import { changeSetting } from '#features/territory/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { listReferents } from '../../contract/applications.ts'
@@ -235,7 +236,11 @@ describe('an act on several persons', () => {
       tx.query('select recipient, subject from mail.message where territory_id = $1', [tx.territoryId]),
     )
     expect(mails).toEqual([{ recipient: 'samira@personne.example', subject: 'Votre prochain rendez-vous' }])
-    expect(await referent.done(undoAct, { params: { actId: body.id } })).toEqual({ undone: 2, kept: 0 })
+    expect(await referent.done(undoAct, { params: { actId: body.id } })).toEqual({
+      undone: 2,
+      kept: 0,
+      gone: 0,
+    })
     expect(await referent.refused(undoAct, { params: { actId: body.id } })).toBe('already-undone')
     const [row] = (await view(world, {})).items
     expect(row?.nextMeetingAt).toBeNull()
@@ -270,7 +275,11 @@ describe('an act on several persons', () => {
       (await view(world, {})).total,
       (await manager.done(listActs, { params: {} })).items[0]?.count,
     ]).toEqual([0, 1])
-    expect(await manager.done(undoAct, { params: { actId: body.id } })).toEqual({ undone: 1, kept: 0 })
+    expect(await manager.done(undoAct, { params: { actId: body.id } })).toEqual({
+      undone: 1,
+      kept: 0,
+      gone: 0,
+    })
     expect((await view(world, {})).total).toBe(1)
     const open = await world.rows((tx) =>
       tx.query(
@@ -279,5 +288,27 @@ describe('an act on several persons', () => {
       ),
     )
     expect(open).toEqual([{ starts_on: '2026-08-17', ends_on: null }])
+  })
+
+  it('V20: keeps with the new référent what its former one, gone since, held before, and says so', async () => {
+    const world = await aTerritory()
+    const { id } = await aPathway(world)
+    const body = {
+      ...{ id: newId(), memberId: world.members.secondReferent?.memberId ?? '', startsOn: '2026-11-23' },
+      ...{ reason: 'Départ', pathwayIds: [id] },
+    }
+    const manager = world.as('projectManager')
+    await manager.done(handOver, { params: {}, body })
+    const memberId = world.members.referent?.memberId ?? ''
+    await world.as('territoryAdmin').done(accountRoutes.closeAccess, { params: { memberId } })
+    const undone = await manager.done(undoAct, { params: { actId: body.id } })
+    expect(undone).toEqual({ undone: 0, kept: 1, gone: 1 })
+    const [held] = await world.rows((tx) =>
+      tx.query(
+        'select referent_id as "referentId" from pathways.pathway where territory_id = $1 and id = $2',
+        [tx.territoryId, id],
+      ),
+    )
+    expect(held).toEqual({ referentId: body.memberId })
   })
 })

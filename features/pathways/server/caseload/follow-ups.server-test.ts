@@ -168,7 +168,11 @@ describe('the follow-ups of exits handed over', () => {
     const { world, exit, give, body, manager } = await exited()
     const [lines, days] = [await linesOf(world, 'referent'), await lastDays(world, exit.personId)]
     await give()
-    expect(await manager.done(undoAct, { params: { actId: body.id } })).toEqual({ undone: 1, kept: 0 })
+    expect(await manager.done(undoAct, { params: { actId: body.id } })).toEqual({
+      undone: 1,
+      kept: 0,
+      gone: 0,
+    })
     expect(await linesOf(world, 'referent')).toEqual(lines)
     expect(await linesOf(world, 'secondReferent')).toEqual([])
     expect(await lastDays(world, exit.personId)).toEqual(days)
@@ -179,7 +183,11 @@ describe('the follow-ups of exits handed over', () => {
     await aPositiveExit(world, { familyName: 'Ravel' })
     await give()
     expect((await leave()).status).toBeLessThan(300)
-    expect(await manager.done(undoAct, { params: { actId: body.id } })).toEqual({ undone: 0, kept: 2 })
+    expect(await manager.done(undoAct, { params: { actId: body.id } })).toEqual({
+      undone: 0,
+      kept: 2,
+      gone: 2,
+    })
     expect(await linesOf(world, 'referent')).toEqual([])
   })
 })

@@ -52,22 +52,35 @@ export const takeBack: TerritoryHandler<typeof undoAct> = async (context, { para
 
 const giveUp = async (context: Context, ids: readonly string[]) => {
   const undone = await cancelAppointments(context, { ids })
-  return { undone, kept: ids.length - undone }
+  return { undone, kept: ids.length - undone, gone: 0 }
 }
 
+/** To a former référent who left meanwhile, or follows nobody any more, nothing comes back: nobody would see it. */
 const giveBack = async (context: Context, handed: readonly HandedOver[]) => {
-  let undone = 0
+  let [undone, gone] = [0, 0]
   for (const { pathwayId, assignmentId, formerAssignmentId } of handed) {
     const current = await openAssignment(context, pathwayId)
     const pathway = await loadPathway(context, pathwayId, 'pathways.assign')
     if (!pathway.ok || !formerAssignmentId || current?.id !== assignmentId) continue
+    if (!(await isStillThere(context, formerAssignmentId))) {
+      gone += 1
+      continue
+    }
     await reopenFormer(context, { assignmentId, formerAssignmentId })
     await unfollow(context, { personId: pathway.value.personId, ...current, role: 'referent' })
     const former = await openAssignment(context, pathwayId)
     if (former) await giveFile(context, pathway.value, { ...former, startsOn: context.today })
     undone += 1
   }
-  return { undone, kept: handed.length - undone }
+  return { undone, kept: handed.length - undone, gone }
+}
+
+const isStillThere = async (context: Context, assignmentId: string): Promise<boolean> => {
+  const [held] = await context.tx.query<{ memberId: string }>(
+    'select member_id as "memberId" from pathways.referent_assignment where territory_id = $1 and id = $2',
+    [context.tx.territoryId, assignmentId],
+  )
+  return held !== undefined && (await organisationOfReferent(context, held.memberId)) !== undefined
 }
 
 /** To a former référent who left meanwhile nothing comes back: nobody would see it. */
@@ -79,7 +92,7 @@ const giveFollowUpsBack = async (context: Context, { fromId, toId, pathwayIds }:
     if (!pathway.ok) continue
     if (await giveFollowUps(context, pathway.value, { fromId: toId, toId: fromId })) undone += 1
   }
-  return { undone, kept: pathwayIds.length - undone }
+  return { undone, kept: pathwayIds.length - undone, gone: isThere ? 0 : pathwayIds.length }
 }
 
 const reopenFormer = async (

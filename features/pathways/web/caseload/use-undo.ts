@@ -9,13 +9,13 @@ import { lettersLink } from './letters-link.ts'
 export const useUndo = () => {
   const undo = useAct(undoAct, {
     refresh: [...refreshedByMeetings, listActs],
-    onDone: ({ undone, kept }) =>
+    onDone: ({ undone, kept, gone }) =>
       say(
         t({
           id: 'pathways.undo.said',
           message:
-            '{undone, plural, one {Annulé pour # personne.} other {Annulé pour # personnes.}} {kept, plural, =0 {} other {Gardé pour # : quelque chose a changé depuis.}}',
-          values: { undone, kept },
+            '{undone, plural, one {Annulé pour # personne.} other {Annulé pour # personnes.}} {moved, plural, =0 {} other {Gardé pour # : quelque chose a changé depuis.}} {gone, plural, =0 {} other {Gardé pour # : la personne qui les suivait avant est partie ou ne suit plus personne.}}',
+          values: { undone, moved: kept - gone, gone },
         }).trim(),
       ),
   })

@@ -166,7 +166,7 @@ export const work: Record<string, string> = {
   'pathways.follow-ups.said':
     '{count, plural, one {# follow-up after an exit handed over.} other {# follow-ups after exits handed over.}}',
   'pathways.undo.said':
-    '{undone, plural, one {Undone for # person.} other {Undone for # persons.}} {kept, plural, =0 {} other {Kept for #: something changed since.}}',
+    '{undone, plural, one {Undone for # person.} other {Undone for # persons.}} {moved, plural, =0 {} other {Kept for #: something changed since.}} {gone, plural, =0 {} other {Kept for #: who followed them before has left, or follows nobody any more.}}',
   'pathways.bulk.hand-over': 'Hand over to another referent',
   'pathways.caseload.saved': 'View saved.',
   'pathways.caseload.save': 'Save a view',

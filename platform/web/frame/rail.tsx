@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { t } from '../i18n/t.ts'
 import { hrefOf } from '../pages/navigate.ts'
 import { PageLink } from '../pages/page-link.tsx'
-import { usePath } from '../pages/page-state.ts'
+import { usePath, useSearchHolds } from '../pages/page-state.ts'
 import type { NavLine, NavSection } from './nav-groups.ts'
 
 /** The navigation: words only, a count where something asks for work. */
@@ -48,8 +48,9 @@ function RailLink({ line, onFollow }: { readonly line: NavLine; readonly onFollo
   const useShown = entry.shown ?? always
   const shown = useShown()
   const path = usePath()
+  const isApart = useSearchHolds()(entry.apart) && line.pages.length === 1
   const within = line.pages.map((page) => hrefOf(page.path)).filter((href) => isWithin(path, href))
-  const current = within.length === 0 ? undefined : path === hrefOf(entry.path) ? 'page' : 'true'
+  const current = within.length === 0 || isApart ? undefined : path === hrefOf(entry.path) ? 'page' : 'true'
   if (!shown) return null
   return (
     <li>

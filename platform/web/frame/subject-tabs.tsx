@@ -10,5 +10,10 @@ export function SubjectTabs({ sections }: { readonly sections: readonly NavSecti
     .flatMap(({ lines }) => lines)
     .find(({ pages }) => pages.length > 1 && pages.some((page) => path === hrefOf(page.path)))
   if (!line) return null
-  return <Tabs label={line.label} tabs={line.pages.map((page) => ({ label: page.label(), to: page.path }))} />
+  return (
+    <Tabs
+      label={line.label}
+      tabs={line.pages.map((page) => ({ label: page.label(), to: page.path, apart: page.apart }))}
+    />
+  )
 }

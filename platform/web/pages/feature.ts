@@ -25,6 +25,8 @@ export interface NavEntry {
    * open that other page finds this one on the line.
    */
   readonly beside?: string
+  /** A parameter of the address with which the page shows somebody else's: it is not this entry any more. */
+  readonly apart?: string
   /** What the line says when it leads to several pages: « Prescriptions ». */
   readonly together?: () => string
   /**

@@ -12,6 +12,12 @@ export const usePageParam = (name: string): string => {
 /** The page's path, without its search. */
 export const usePath = (): string => useLocation({ select: (location) => location.pathname })
 
+/** Whether the address holds a parameter: `useSearchHolds()('membre')`. */
+export const useSearchHolds = (): ((name: string | undefined) => boolean) => {
+  const search = useLocation({ select: (location) => location.searchStr })
+  return (name) => name !== undefined && new URLSearchParams(search).has(name)
+}
+
 /** The address with one parameter changed; an empty value removes it. */
 export const addressWith = (changes: Readonly<Record<string, string | undefined>>): string => {
   const search = new URLSearchParams(window.location.search)

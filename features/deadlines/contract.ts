@@ -25,6 +25,8 @@ export const deadlineRow = z.object({
   /** Already in the agenda, after the limit. */
   plannedOn: z.nullable(date),
   ownerName: z.nullable(z.string()),
+  /** Whose owner is away: the reader answers for her. */
+  isCovered: z.boolean(),
 })
 export type DeadlineRow = z.infer<typeof deadlineRow>
 

@@ -2,11 +2,13 @@ import * as options from './contract/options.ts'
 import * as organisation from './contract/organisation.ts'
 import * as role from './contract/role.ts'
 import * as scheme from './contract/scheme.ts'
+import { workingTimeRoutes } from './contract/working-time.ts'
 
 export * from './contract/options.ts'
 export * from './contract/organisation.ts'
 export * from './contract/role.ts'
 export * from './contract/scheme.ts'
+export * from './contract/working-time.ts'
 
 export const organisationsRoutes = {
   listOrganisations: organisation.listOrganisations,
@@ -33,4 +35,5 @@ export const organisationsRoutes = {
   composeRole: role.composeRole,
   changeRole: role.changeRole,
   removeRole: role.removeRole,
+  ...workingTimeRoutes,
 }

@@ -3,6 +3,7 @@ import { applicationRoutes } from './contract/applications.ts'
 import { brakeFigureRoutes } from './contract/brake-figures.ts'
 import { caseloadRoutes } from './contract/caseload.ts'
 import { conveningRoutes } from './contract/convenings.ts'
+import { coverRoutes } from './contract/covers.ts'
 import { diagnosisRoutes } from './contract/diagnosis.ts'
 import { entrustedStepRoutes } from './contract/entrusted-steps.ts'
 import { exitRoutes } from './contract/exits.ts'
@@ -21,6 +22,7 @@ export * from './contract/brake-figures.ts'
 export * from './contract/caseload.ts'
 export { readCaseloadSummary } from './contract/caseload-summary.ts'
 export * from './contract/convenings.ts'
+export * from './contract/covers.ts'
 export * from './contract/diagnosis.ts'
 export * from './contract/entrusted-steps.ts'
 export * from './contract/exits.ts'
@@ -42,6 +44,7 @@ export const pathwayRoutes = {
   ...meetingRoutes,
   ...caseloadRoutes,
   ...conveningRoutes,
+  ...coverRoutes,
   ...diagnosisRoutes,
   ...entrustedStepRoutes,
   ...exitRoutes,

@@ -91,7 +91,7 @@ export const changeAccess = route({
   params: ofMember,
   body: z.object({ version: z.int(), organisationId: z.uuid(), name, roles, etpHundredths: etp }),
   reply: accessRow,
-  refusals: { 'own-access': 409, 'agreement-missing': 409 },
+  refusals: { 'own-access': 409, 'agreement-missing': 409, 'member-covers-absence': 409 },
 })
 
 export const closeAccess = route({
@@ -100,7 +100,7 @@ export const closeAccess = route({
   summary: 'Closes a seat or withdraws an invitation; refused while the member still holds open pathways',
   ...administers,
   params: ofMember,
-  refusals: { 'own-access': 409, 'member-holds-pathways': 409 },
+  refusals: { 'own-access': 409, 'member-holds-pathways': 409, 'member-covers-absence': 409 },
 })
 
 /** How the administrator made sure of who asks, before a factor is reset. */

@@ -1,3 +1,4 @@
+import { etpOn } from '#features/organisations/server/public.ts'
 import { ageBandOf, narrowed } from './narrowing.ts'
 import { exitClass, is, seenLately, shows } from './predicates.ts'
 
@@ -87,9 +88,9 @@ const maintained = `
 /** Full-time jobs of référents in post at each date of `$7`; by structure when `$6` says so. */
 export const etpStatement = `
   select c.ends_on as "endsOn", case when $6::text = 'structure' then o.organisation_id::text end as key,
-    sum(o.etp_hundredths)::integer as "etpHundredths"
+    sum(${etpOn('o', 'c.ends_on')})::integer as "etpHundredths"
   from unnest($7::date[]) as c (ends_on) cross join (
-    select coalesce(t.organisation_id, m.organisation_id) as organisation_id, m.etp_hundredths, m.left_on
+    select m.id, coalesce(t.organisation_id, m.organisation_id) as organisation_id, m.etp_hundredths, m.left_on
     from organisations.published_member m
     join organisations.published_member_role r on r.territory_id = $1 and r.member_id = m.id and r.role_code = 'referent'
     left join organisations.published_team t on t.territory_id = $1 and t.id = r.team_id

@@ -14,6 +14,12 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   ],
   'seals.checked': ['A vérifié l’empreinte d’un document', 'Checked the fingerprint of a document'],
   'services.list-imported': ['A importé une liste de services locaux', 'Imported a list of local services'],
+  'organisations.etp-changed': ['A changé une quotité', 'Changed a share of full time'],
+  'organisations.absence-noted': [
+    'A noté une absence et qui remplace',
+    'Recorded an absence and who answers meanwhile',
+  ],
+  'organisations.absence-ended': ['A mis fin à une absence', 'Ended an absence'],
   'organisations.agreement-noted': [
     'A noté un accord écrit sur les données',
     'Noted a written agreement on data',

@@ -24,7 +24,7 @@ export const showDeadlines: TerritoryHandler<typeof listDeadlines> = async (cont
     mine: mine.map(withoutTotal),
     mineTotal: mine[0]?.total ?? 0,
     desks,
-    escalated: escalated.map(withoutTotal),
+    escalated: escalated.map((row) => ({ ...withoutTotal(row), isCovered: false })),
     escalatedTotal: escalated[0]?.total ?? 0,
     sources: Object.fromEntries(
       Object.values(calendar).map(({ code, source, verifiedOn }) => [code, { source, verifiedOn }]),
@@ -36,7 +36,7 @@ export const showDeadlines: TerritoryHandler<typeof listDeadlines> = async (cont
 export const linesToDo = async (context: Context, wanted: CalendarDate | undefined, limit: number) => {
   const { actor, today } = context
   const until = wanted && wanted > today ? wanted : today
-  const mine = await rowsWhere(context, `d.owner_id = $2 and d.shows_from <= $3 and ${isNotPlanned}`, [
+  const mine = await rowsWhere(context, `${isMine} and d.shows_from <= $3 and ${isNotPlanned}`, [
     actor.memberId,
     until,
     limit,
@@ -51,6 +51,17 @@ export const linesToDo = async (context: Context, wanted: CalendarDate | undefin
       : []
   return { mine, desks: await deskLines(context, desksOf(actor), until), escalated }
 }
+
+/**
+ * Hers, and those of the colleagues for whom she answers today, about the persons whose files are open to her. One walk
+ * of the lines of each owner.
+ */
+const isMine = `d.owner_id = any (array(select $2::uuid union all
+    select a.member_id from organisations.published_absence a
+    where a.territory_id = $1 and a.cover_id = $2 and a.from_on <= $5 and a.until_on >= $5))
+  and (d.owner_id = $2 or exists (select from people.published_follower f
+    where f.territory_id = $1 and f.person_id = d.person_id and f.member_id = $2
+      and f.starts_on <= $5 and (f.ends_on is null or f.ends_on >= $5)))`
 
 type Counted = DeadlineRow & { readonly total: number }
 
@@ -69,7 +80,8 @@ const rowsWhere = (
     `select d.id, d.rule_code as "ruleCode", d.subject_kind as "subjectKind", d.subject_id as "subjectId",
        d.pathway_id as "pathwayId", d.person_id as "personId", p.given_name || ' ' || p.family_name as "personName",
        p.birth_date as "birthDate", c.name as "communeName", p.phone, d.basis_on as "basisOn", d.due_on as "dueOn",
-       d.escalates_on as "escalatesOn", case when d.planned_on >= $5::date then d.planned_on end as "plannedOn", m.name as "ownerName", count(*) over () as total
+       d.escalates_on as "escalatesOn", case when d.planned_on >= $5::date then d.planned_on end as "plannedOn", m.name as "ownerName",
+       d.owner_id is not null and d.owner_id <> $2 as "isCovered", count(*) over () as total
      from deadlines.deadline d
      left join people.published_person p on p.territory_id = $1 and p.id = d.person_id
      left join territory.commune c on c.code = p.commune_code

@@ -15,7 +15,15 @@ export const deadlineSensitivity: Sensitivity<typeof deadlineRoutes> = {
     contact: ['phone', 'communeName'],
     pathway: ['ruleCode', 'dueOn', 'basisOn', 'escalatesOn', 'plannedOn', 'subjectKind'],
     neutral: [
-      ...['ownerName', 'mineTotal', 'escalatedTotal', 'desks.count', 'desks.desk', 'desks.firstDueOn'],
+      ...[
+        'ownerName',
+        'isCovered',
+        'mineTotal',
+        'escalatedTotal',
+        'desks.count',
+        'desks.desk',
+        'desks.firstDueOn',
+      ],
       ...['desks.ruleCode', 'oldestBasisOn', '*.source', '*.verifiedOn'],
     ],
   },

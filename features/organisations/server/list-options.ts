@@ -4,6 +4,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { organisationsRoutes } from '../contract.ts'
 import { employerKinds } from '../rules/organisation-kinds.ts'
 import { rolesGiving } from './role-store.ts'
+import { etpOn } from './working-time/etp-store.ts'
 
 type Routes = typeof organisationsRoutes
 const LIMIT = 50
@@ -30,7 +31,7 @@ export const organisationOptions: TerritoryHandler<Routes['organisationOptions']
     ),
   })
 
-export const memberOptions: TerritoryHandler<Routes['memberOptions']> = async ({ tx }, { query }) => {
+export const memberOptions: TerritoryHandler<Routes['memberOptions']> = async ({ tx, today }, { query }) => {
   const roleCodes = query.right ? await rolesGiving(tx, query.right) : null
   const rows = await tx.query<{
     id: string
@@ -40,7 +41,7 @@ export const memberOptions: TerritoryHandler<Routes['memberOptions']> = async ({
     etpHundredths: number
   }>(
     `select m.id, m.name, m.organisation_id as "organisationId", o.name as "organisationName",
-       m.etp_hundredths as "etpHundredths"
+       ${etpOn('m', '$5')} as "etpHundredths"
      from organisations.member m
      join organisations.organisation o on o.territory_id = $1 and o.id = m.organisation_id
      where m.territory_id = $1 and m.left_on is null
@@ -51,7 +52,7 @@ export const memberOptions: TerritoryHandler<Routes['memberOptions']> = async ({
          join organisations.team t on t.territory_id = $1 and t.id = r.team_id
          where r.territory_id = $1 and r.member_id = m.id and t.scheme_id = $4))
      order by m.name, m.id`,
-    [tx.territoryId, query.organisationId ?? null, roleCodes, query.schemeId ?? null],
+    [tx.territoryId, query.organisationId ?? null, roleCodes, query.schemeId ?? null, today],
   )
   const wanted = nameKey(query.q ?? '')
   const found = rows.filter((row) => ` ${nameKey(row.name)}`.includes(` ${wanted}`.trimEnd()))

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '#kernel/dates.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { etpOn } from './working-time/etp-store.ts'
 
 export interface RoleGrant {
   readonly code: string
@@ -17,19 +19,23 @@ export interface Member {
   readonly roles: readonly { readonly code: string; readonly label: string; readonly teamId: string | null }[]
 }
 
+export interface Which {
+  readonly id?: string
+  readonly withLeft?: boolean
+  /** The day whose share of a full-time job is read; that of the arrival without it. */
+  readonly on?: CalendarDate
+}
+
 /** Members with their roles, by name; `id` for one of them. */
-export const loadMembers = (
-  tx: TerritoryTransaction,
-  which: { readonly id?: string; readonly withLeft?: boolean } = {},
-): Promise<Omit<Member, 'roles'>[]> =>
+export const loadMembers = (tx: TerritoryTransaction, which: Which = {}): Promise<Omit<Member, 'roles'>[]> =>
   tx.query(
     `select m.id as "memberId", m.name, m.email, m.organisation_id as "organisationId", o.name as "organisationName",
-       m.etp_hundredths as "etpHundredths", m.left_on as "leftOn", m.version
+       ${etpOn('m', '$4::date')} as "etpHundredths", m.left_on as "leftOn", m.version
      from organisations.member m
      join organisations.organisation o on o.territory_id = $1 and o.id = m.organisation_id
      where m.territory_id = $1 and ($2::uuid is null or m.id = $2) and ($3 or m.left_on is null)
      order by m.left_on nulls first, m.name, m.id`,
-    [tx.territoryId, which.id ?? null, which.withLeft ?? false],
+    [tx.territoryId, which.id ?? null, which.withLeft ?? false, which.on ?? null],
   )
 
 /** Role codes and teams of every member. */
@@ -102,14 +108,13 @@ export const replaceGrants = async (
 export const updateMember = async (
   tx: TerritoryTransaction,
   id: string,
-  member: { organisationId: string; name: string; etpHundredths: number; version: number },
+  member: { organisationId: string; name: string; version: number },
 ): Promise<boolean> => {
   const { numUpdatedRows } = await tx.db
     .updateTable('organisations.member')
     .set({
       organisation_id: member.organisationId,
       name: member.name,
-      etp_hundredths: member.etpHundredths,
       version: member.version + 1,
     })
     .where('territory_id', '=', tx.territoryId)

@@ -14,9 +14,12 @@ import {
   type RoleGrant,
   replaceGrants,
   updateMember,
+  type Which,
 } from './member-store.ts'
 import { organisationExists } from './organisation-store.ts'
 import { loadRoles } from './role-store.ts'
+import { countCovered } from './working-time/absence-store.ts'
+import { insertEtp } from './working-time/etp-store.ts'
 
 interface NewMember {
   readonly id: string
@@ -28,10 +31,7 @@ interface NewMember {
 }
 
 /** Members of the territory with their roles in words. */
-export const listMembers = async (
-  tx: TerritoryTransaction,
-  which: { readonly id?: string; readonly withLeft?: boolean } = {},
-): Promise<Member[]> => {
+export const listMembers = async (tx: TerritoryTransaction, which: Which = {}): Promise<Member[]> => {
   const [members, grants, roles] = [await loadMembers(tx, which), await loadGrants(tx), await loadRoles(tx)]
   const labelOf = (code: string) => roles.find((role) => role.code === code)?.label ?? code
   return members.map((member) => ({
@@ -65,12 +65,18 @@ export const changeMember = async (
   id: string,
   change: Omit<NewMember, 'id' | 'email'> & { readonly version: number },
 ): Promise<Result<Member>> => {
-  const { tx, actor, now } = context
-  const [current] = await listMembers(tx, { id })
+  const { tx, actor, now, today } = context
+  const [current] = await listMembers(tx, { id, on: today })
   if (!current) return refuse('not-found')
   const refused = await refusedMember(tx, change)
   if (refused) return refused
+  if (change.organisationId !== current.organisationId) {
+    const covering = await refuseWhileCovering(context, id)
+    if (covering) return covering
+  }
   if (!(await updateMember(tx, id, change))) return refuse('stale-version', { details: current })
+  if (change.etpHundredths !== current.etpHundredths)
+    await insertEtp(context, { memberId: id, fromOn: today, etpHundredths: change.etpHundredths })
   await replaceGrants(tx, id, change.roles, { memberId: actor.memberId, now })
   await audit(context, {
     action: 'accounts.access-changed',
@@ -78,7 +84,7 @@ export const changeMember = async (
     subjectId: id,
     details: { from: current.roles.map((role) => role.code), to: change.roles.map((role) => role.code) },
   })
-  const [changed] = await listMembers(tx, { id })
+  const [changed] = await listMembers(tx, { id, on: today })
   return changed ? done(changed) : refuse('not-found')
 }
 
@@ -86,10 +92,21 @@ export const changeMember = async (
 export const removeMember = async (context: Context, id: string): Promise<Result<undefined>> => {
   const [current] = await loadMembers(context.tx, { id })
   if (!current) return refuse('not-found')
+  const covering = await refuseWhileCovering(context, id)
+  if (covering) return covering
   await context.services.publish(context, memberLeaving, { memberId: id })
   await markLeft(context.tx, id, context.today)
   await audit(context, { action: 'accounts.access-closed', subjectKind: 'member', subjectId: id })
   return done(undefined)
+}
+
+/** A colleague of the structure answers for who is away: another is named first. */
+const refuseWhileCovering = async (
+  { tx, today }: Context,
+  id: string,
+): Promise<Refusal<'member-covers-absence'> | undefined> => {
+  const count = await countCovered(tx, id, today)
+  return count > 0 ? refuse('member-covers-absence', { params: { count } }) : undefined
 }
 
 const refusedMember = async (

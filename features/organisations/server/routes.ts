@@ -6,6 +6,9 @@ import { memberOptions, organisationOptions, schemeOptions } from './list-option
 import { listProposals } from './list-proposals.ts'
 import { noteAgreement } from './note-agreement.ts'
 import { listOrganisations, readOrganisation } from './read-organisations.ts'
+import { changeShare } from './working-time/change-etp.ts'
+import { end, note } from './working-time/note-absence.ts'
+import { showOwnAbsences, showWorkingTime } from './working-time/read-working-time.ts'
 import { addContact, changeContact, removeContact } from './write-contact.ts'
 import { changeOrganisation, createOrganisation } from './write-organisation.ts'
 import { changeRole, composeRole, listRoles, removeRole } from './write-role.ts'
@@ -36,4 +39,9 @@ export const organisationsServed: readonly Served[] = [
   serve(routes.composeRole, composeRole),
   serve(routes.changeRole, changeRole),
   serve(routes.removeRole, removeRole),
+  serve(routes.readWorkingTime, showWorkingTime),
+  serve(routes.changeEtp, changeShare),
+  serve(routes.noteAbsence, note),
+  serve(routes.endAbsence, end),
+  serve(routes.readOwnAbsences, showOwnAbsences),
 ]

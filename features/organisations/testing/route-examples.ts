@@ -1,6 +1,7 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
+import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import type { organisationsRoutes } from '../contract.ts'
+import { noteAbsence, type organisationsRoutes } from '../contract.ts'
 import {
   aContact,
   anOrganisation,
@@ -16,6 +17,23 @@ const nothing = async () => ({ params: {} })
 const listing = async () => ({ params: {}, query: {} })
 
 const openExport = async () => ({ params: {}, body: { format: 'csv', filters: {} } as const })
+
+const memberIn = (world: World, role: string) => world.members[role]?.memberId ?? ''
+
+/** The référent is away next week, her colleague answers. */
+const anAbsence = async (world: World) => {
+  const id = newId()
+  await world.as('referent').done(noteAbsence, {
+    params: { memberId: memberIn(world, 'referent') },
+    body: absenceBody(world, id),
+  })
+  return id
+}
+
+const absenceBody = (world: World, id = newId()) => ({
+  ...{ id, fromOn: '2026-11-30', untilOn: '2026-12-04', reasonCode: 'leave' as const },
+  coverId: memberIn(world, 'secondReferent'),
+})
 
 export const organisationsExamples: RouteExamples<typeof organisationsRoutes> = {
   listOrganisations: { as: 'referent', names: 'no-row', input: listing },
@@ -152,4 +170,31 @@ export const organisationsExamples: RouteExamples<typeof organisationsRoutes> = 
     names: 'a-row',
     input: async (world) => ({ params: { code: await aRole(world) } }),
   },
+  readWorkingTime: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: { memberId: memberIn(world, 'referent') } }),
+  },
+  changeEtp: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { memberId: memberIn(world, 'referent') },
+      body: { fromOn: '2026-12-01', etpHundredths: 80 },
+    }),
+  },
+  noteAbsence: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { memberId: memberIn(world, 'referent') },
+      body: absenceBody(world),
+    }),
+  },
+  endAbsence: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: { absenceId: await anAbsence(world) } }),
+  },
+  readOwnAbsences: { as: 'referent', names: 'no-row', input: nothing },
 }

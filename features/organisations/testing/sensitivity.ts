@@ -15,6 +15,7 @@ export const organisationsSensitivity: Sensitivity<typeof organisationsRoutes> =
     ...(['changeContact', 'listProposals', 'organisationOptions', 'memberOptions', 'schemeOptions'] as const),
     ...(['listSchemes', 'createScheme', 'changeScheme', 'createTeam', 'changeTeam', 'listRoles'] as const),
     ...(['composeRole', 'changeRole'] as const),
+    ...(['readWorkingTime', 'changeEtp', 'noteAbsence', 'endAbsence', 'readOwnAbsences'] as const),
   ],
   fields: {},
 }

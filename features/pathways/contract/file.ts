@@ -171,6 +171,15 @@ const fileHead = z.object({
   proofs: z.int(),
   /** An application that still awaits a decision. */
   applicationId: z.nullable(z.uuid()),
+  /** The référent of that episode is away today: who answers, and how she is reached. */
+  away: z.nullable(
+    z.object({
+      untilOn: z.iso.date(),
+      coverName: z.string(),
+      coverPhone: z.nullable(z.string()),
+      coverEmail: z.string(),
+    }),
+  ),
 })
 export type FileHead = z.infer<typeof fileHead>
 

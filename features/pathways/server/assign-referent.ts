@@ -6,6 +6,7 @@ import { done, type Result, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { planAssignment } from '../rules/assignment-dates.ts'
+import { settleCovers } from './cover/open-to-cover.ts'
 import { changePathway } from './pathway-store.ts'
 
 interface Assignment {
@@ -97,6 +98,7 @@ export const giveFile = async (
   await follow(context, { ...to, personId: pathway.personId, role: 'referent' })
   await handOverDeadlines(context, pathway.id, to.memberId)
   await giveAppointments(context, pathway.id, to.memberId)
+  await settleCovers(context, pathway.personId)
   await audit(context, {
     action: 'pathways.referent-named',
     subjectKind: 'pathway',

@@ -1,6 +1,7 @@
 import type { Served } from '#platform/server/http/serve.ts'
 import { applicationsServed } from './applications/routes.ts'
 import { caseloadServed } from './caseload/routes.ts'
+import { coversServed } from './cover/routes.ts'
 import { diagnosisServed } from './diagnosis/routes.ts'
 import { engagementServed } from './engagement/routes.ts'
 import { exitsServed } from './exits/routes.ts'
@@ -18,6 +19,7 @@ export const routes: readonly Served[] = [
   ...diagnosisServed,
   ...meetingsServed,
   ...caseloadServed,
+  ...coversServed,
   ...stepsServed,
   ...entrustedServed,
   ...exitsServed,

@@ -3,6 +3,7 @@ import type { pathwayRoutes } from '../contract.ts'
 import { applicationExamples } from './application-examples.ts'
 import { caseloadExamples } from './caseload-examples.ts'
 import { conveningExamples } from './convening-examples.ts'
+import { coverExamples } from './cover-examples.ts'
 import { diagnosisExamples } from './diagnosis-examples.ts'
 import { engagementExamples, signedScanExamples } from './engagement-examples.ts'
 import { exitExamples, fileExamples, photoLinkExamples, watchAndProofExamples } from './exit-examples.ts'
@@ -19,6 +20,7 @@ export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
   ...diagnosisExamples,
   ...meetingExamples,
   ...conveningExamples,
+  ...coverExamples,
   ...caseloadExamples,
   ...stepExamples,
   ...entrustedStepExamples,

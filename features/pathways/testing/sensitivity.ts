@@ -14,6 +14,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
   },
   aboutNobody: [
     ...['listReferents', 'readCaseloadSummary', 'listSavedViews', 'saveView', 'forgetView', 'listActs'],
+    'giveAwayAppointments',
     ...['makeCalendarLink', 'readCalendarLink', 'revokeCalendarLink', 'handOver', 'undoAct'],
     'handOverFollowUps',
     'readBrakeFigures',
@@ -60,7 +61,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
       ...['toWrite.presence', 'readAgenda#items.at', 'readAgenda#items.onDate', 'readAgenda#items.kind'],
       ...['readAgenda#items.minutes', 'readAgenda#items.presence', 'firstMeetingAt', 'told', 'tellsBy'],
       ...['fromAt', 'fromPlace', 'toAt', 'meetingAt', 'convenedAt', 'items.byKind'],
-      'listConvenings#items.at',
+      ...['listConvenings#items.at', 'listAwayAppointments#items.at', 'listAwayAppointments#items.place'],
     ],
     step: [
       ...[
@@ -188,6 +189,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
     ],
     composed: ['paragraphs', 'recipient'],
     neutral: [
+      ...['coverName', 'coverPhone', 'coverEmail', 'away.untilOn'],
       ...['listConvenings#margin', 'listConvenings#items.notedBy'],
       ...['total', 'counts.*', 'memberName', 'byName', 'decidedByName', 'referentName', 'referentEmail'],
       ...[

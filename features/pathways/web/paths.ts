@@ -11,6 +11,8 @@ export const paths = {
   today: 'aujourdhui',
   caseload: 'file-active',
   caseloads: 'files-actives',
+  /** The share of a full-time job of a référent, and her absences. */
+  workingTime: (memberId: string) => `files-actives/temps/${memberId}`,
   agenda: 'agenda',
   note: 'noter',
   appointment: (meetingId: string) => `rendez-vous/${meetingId}`,

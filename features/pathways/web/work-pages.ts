@@ -26,6 +26,11 @@ export const workPages: readonly PageDefinition[] = [
     load: () => import('./caseload/caseloads-page.tsx').then((module) => module.CaseloadsPage),
   },
   {
+    path: paths.workingTime('$memberId'),
+    right: ['pathways.follow', 'pathways.assign'],
+    load: () => import('./working-time/working-time-page.tsx').then((module) => module.WorkingTimePage),
+  },
+  {
     path: paths.agenda,
     right: 'pathways.follow',
     load: () => import('./agenda/agenda-page.tsx').then((module) => module.AgendaPage),
@@ -103,6 +108,7 @@ export const workNavigation: readonly NavEntry[] = [
     order: 2,
     path: paths.caseload,
     beside: paths.caseloads,
+    apart: 'membre',
     right: 'pathways.follow',
     letter: 'f',
     label: () => t({ id: 'pathways.caseload.title', message: 'Ma file active' }),

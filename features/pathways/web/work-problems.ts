@@ -1,4 +1,5 @@
 import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 
 /** Refusals of entries, contracts, meetings and caseloads, in words. */
@@ -130,4 +131,51 @@ export const workProblems: ProblemSentences = {
       message: 'Moins de 15 heures par semaine : écrivez pourquoi dans le brouillon.',
     }),
   'ends-before-start': () => t({ id: 'pathways.problem.ends', message: 'La fin vient avant le début.' }),
+  'absence-overlaps': ({ from, until }) =>
+    t({
+      id: 'pathways.problem.absence-overlaps',
+      message: 'Une absence est déjà notée du {from} au {until}.',
+      values: days(from, until),
+    }),
+  'cover-absent': ({ from, until }) =>
+    t({
+      id: 'pathways.problem.cover-absent',
+      message:
+        'La personne qui répondrait est elle-même absente du {from} au {until} : choisissez quelqu’un d’autre.',
+      values: days(from, until),
+    }),
+  'covers-somebody': ({ from, until }) =>
+    t({
+      id: 'pathways.problem.covers-somebody',
+      message:
+        'Un remplacement est déjà prévu du {from} au {until} : il est d’abord confié à quelqu’un d’autre.',
+      values: days(from, until),
+    }),
+  'not-of-the-structure': () =>
+    t({
+      id: 'pathways.problem.not-of-the-structure',
+      message: 'Choisissez une ou un collègue de la même structure, qui suit des parcours.',
+    }),
+  'absence-past': () =>
+    t({ id: 'pathways.problem.absence-past', message: 'Ce dernier jour est déjà passé.' }),
+  'absence-too-long': ({ months = 12 }) =>
+    t({
+      id: 'pathways.problem.absence-too-long',
+      message: 'Plus de {months} mois : confiez plutôt les dossiers à un autre référent.',
+      values: { months },
+    }),
+  'absence-over': () =>
+    t({ id: 'pathways.problem.absence-over', message: 'Cette absence est déjà terminée.' }),
+  'member-covers-absence': ({ count }) =>
+    t({
+      id: 'pathways.problem.member-covers',
+      message:
+        'Cette personne répond pour {count, plural, one {une absence} other {# absences}} en cours ou à venir : mettez-y fin, ou nommez quelqu’un d’autre, d’abord.',
+      values: { count },
+    }),
 }
+
+const days = (from: unknown, until: unknown) => ({
+  from: formatDate(String(from)),
+  until: formatDate(String(until)),
+})

@@ -191,7 +191,10 @@ export const dataClasses: readonly DataClass[] = [
   data(
     'member',
     ['Nom, courriel, rôles, connexions', 'Name, e-mail, roles, sign-ins'],
-    ['organisations.member', 'organisations.member_role', 'accounts.user', 'accounts.session'],
+    [
+      ...['organisations.member', 'organisations.member_role', 'organisations.member_etp'],
+      ...['organisations.absence', 'accounts.user', 'accounts.session'],
+    ],
   ),
   data(
     'contact',

@@ -752,6 +752,21 @@ export interface MailMessage {
   to_person: Generated<boolean>;
 }
 
+export interface OrganisationsAbsence {
+  cover_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_on: string | null;
+  from_on: string;
+  id: string;
+  member_id: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  reason_code: string;
+  territory_id: string;
+  until_on: string;
+}
+
 export interface OrganisationsContact {
   email: string | null;
   id: string;
@@ -776,6 +791,15 @@ export interface OrganisationsMember {
   phone: string | null;
   territory_id: string;
   version: Generated<number>;
+}
+
+export interface OrganisationsMemberEtp {
+  etp_hundredths: number;
+  from_on: string;
+  member_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  territory_id: string;
 }
 
 export interface OrganisationsMemberRole {
@@ -807,6 +831,23 @@ export interface OrganisationsOrganisation {
   sub_kind: string | null;
   territory_id: string;
   version: Generated<number>;
+}
+
+export interface OrganisationsPublishedAbsence {
+  cover_id: string | null;
+  from_on: string | null;
+  id: string | null;
+  member_id: string | null;
+  territory_id: string | null;
+  until_on: string | null;
+}
+
+export interface OrganisationsPublishedEtp {
+  etp_hundredths: number | null;
+  from_on: string | null;
+  member_id: string | null;
+  set_at: Timestamp | null;
+  territory_id: string | null;
 }
 
 export interface OrganisationsPublishedMember {
@@ -2521,10 +2562,14 @@ export interface DB {
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;
   "mail.message": MailMessage;
+  "organisations.absence": OrganisationsAbsence;
   "organisations.contact": OrganisationsContact;
   "organisations.member": OrganisationsMember;
+  "organisations.member_etp": OrganisationsMemberEtp;
   "organisations.member_role": OrganisationsMemberRole;
   "organisations.organisation": OrganisationsOrganisation;
+  "organisations.published_absence": OrganisationsPublishedAbsence;
+  "organisations.published_etp": OrganisationsPublishedEtp;
   "organisations.published_member": OrganisationsPublishedMember;
   "organisations.published_member_role": OrganisationsPublishedMemberRole;
   "organisations.published_organisation": OrganisationsPublishedOrganisation;

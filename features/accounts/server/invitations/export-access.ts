@@ -26,7 +26,10 @@ const stateLabels: Readonly<Record<AccessRow['state'], string>> = {
 
 /** Who works in the territory and as what, for a review of the accesses. */
 export const sendAccess: TerritoryHandler<typeof routes.exportAccess> = async (context, { body }) => {
-  const members = await listMembers(context.tx, { withLeft: body.filters.left === 'yes' })
+  const members = await listMembers(context.tx, {
+    withLeft: body.filters.left === 'yes',
+    on: context.today,
+  })
   const rows = await accessRows(context.tx, members, context.now)
   return giveList(context, {
     listCode: 'accounts.access',

@@ -5,8 +5,11 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { AccessRow, routes } from '../../contract.ts'
 import { seatsAndInvitations } from '../seat-store.ts'
 
-export const listAccess: TerritoryHandler<typeof routes.listAccess> = async ({ tx, now }, { query }) => {
-  const members = await listMembers(tx, { withLeft: query.left === 'yes' })
+export const listAccess: TerritoryHandler<typeof routes.listAccess> = async (
+  { tx, now, today },
+  { query },
+) => {
+  const members = await listMembers(tx, { withLeft: query.left === 'yes', on: today })
   return done({ items: await accessRows(tx, members, now) })
 }
 

@@ -1,3 +1,4 @@
+import { etpOn } from '#features/organisations/server/public.ts'
 import { addDays } from '#kernel/dates.ts'
 import { done } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
@@ -15,7 +16,7 @@ export const referentLoads = async ({
   today,
 }: Pick<Context, 'tx' | 'today'>): Promise<ReferentLoad[]> => {
   const rows = await tx.query<Counted>(
-    `select m.id as "memberId", m.name, o.name as "organisationName", m.etp_hundredths as "etpHundredths",
+    `select m.id as "memberId", m.name, o.name as "organisationName", ${etpOn('m', '$3')} as "etpHundredths",
        count(w.id) as open,
        count(w.id) filter (where w.state = 'suspended') as suspended,
        count(w.id) filter (where w.state = 'consolidation') as "inJob",

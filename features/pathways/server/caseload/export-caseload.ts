@@ -1,3 +1,4 @@
+import { coversToday } from '#features/organisations/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { nameKey } from '#kernel/names.ts'
 import { scopeOf } from '#platform/server/actor.ts'
@@ -29,8 +30,11 @@ const columns = [
 export const sendCaseload: TerritoryHandler<typeof exportCaseload> = async (context, { body }) => {
   const { tx, actor, now, today } = context
   const { name, ...filters } = body.filters
-  const wanted = scopeOf(actor, 'exchanges.export') === 'territory' ? filters.memberId : undefined
-  const memberId = whoseCaseload(context, wanted)
+  const { memberId: asked } = filters
+  const mayTake =
+    scopeOf(actor, 'exchanges.export') === 'territory' ||
+    (asked !== undefined && (await coversToday(context, asked)))
+  const memberId = await whoseCaseload(context, mayTake ? asked : undefined)
   if (!memberId.ok) return memberId
   const { text, values } = caseloadStatement(tx.territoryId, today, {
     ...filters,

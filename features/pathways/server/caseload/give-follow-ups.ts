@@ -2,6 +2,7 @@ import { handOverOwnedDeadlines } from '#features/deadlines/server/public.ts'
 import { follow, unfollow } from '#features/people/server/public.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { giveAppointments } from '../assign-referent.ts'
+import { settleCovers } from '../cover/open-to-cover.ts'
 import { fileAfterExit } from '../exits/file-after-exit.ts'
 import { changePathway, type PathwayRow } from '../pathway-store.ts'
 
@@ -38,10 +39,12 @@ export const giveFollowUps = async (
 ): Promise<boolean> => {
   const lines = await handOverOwnedDeadlines(context, pathway.id, hands)
   if (lines === 0) return false
-  if (pathway.referentId !== hands.fromId) return true
-  await changePathway(context, { id: pathway.id }, { referent_id: hands.toId })
-  await giveAppointments(context, pathway.id, hands.toId)
-  await giveEndedFile(context, pathway, hands)
+  if (pathway.referentId === hands.fromId) {
+    await changePathway(context, { id: pathway.id }, { referent_id: hands.toId })
+    await giveAppointments(context, pathway.id, hands.toId)
+    await giveEndedFile(context, pathway, hands)
+  }
+  await settleCovers(context, pathway.personId)
   return true
 }
 

@@ -9,7 +9,7 @@ const PAGE = 50
 
 /** The longest not seen first. The JSON is made by PostgreSQL and its schema is checked by a test. */
 export const showCaseload: TerritoryHandler<typeof listCaseload> = async (context, { query }) => {
-  const memberId = whoseCaseload(context, query.memberId)
+  const memberId = await whoseCaseload(context, query.memberId)
   if (!memberId.ok) return memberId
   const { tx } = context
   const { name, text, values } = caseloadStatement(tx.territoryId, context.today, {

@@ -1,3 +1,4 @@
+import { etpOn } from '#features/organisations/server/public.ts'
 import { addDays } from '#kernel/dates.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -33,11 +34,11 @@ interface Counted {
 /** The counts of the tabs and the four lines of the day, in one walk of the caseload. */
 export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (context, { query }) => {
   const { tx, today } = context
-  const memberId = whoseCaseload(context, query.memberId)
+  const memberId = await whoseCaseload(context, query.memberId)
   if (!memberId.ok) return memberId
   const [row] = await tx.named<Counted>(
     'pathways.caseload-summary',
-    `select m.id as "memberId", m.name as "memberName", m.etp_hundredths as "etpHundredths", count(w.id) as open,
+    `select m.id as "memberId", m.name as "memberName", ${etpOn('m', '$4')} as "etpHundredths", count(w.id) as open,
        count(w.id) filter (where w.state = 'active') as active,
        count(w.id) filter (where w.state = 'active' and w.last_meeting_on >= $3) as seen,
        count(w.id) filter (where w.state = 'active' and w.current_step_id is null) as "withoutStep",

@@ -11,7 +11,7 @@ const PAGE = 50
 
 /** The whole caseload is searched, not the page shown; the trail keeps how many letters, never the name (R10). */
 export const findInCaseload: TerritoryHandler<typeof searchCaseload> = async (context, { body }) => {
-  const memberId = whoseCaseload(context, body.memberId)
+  const memberId = await whoseCaseload(context, body.memberId)
   if (!memberId.ok) return memberId
   const key = nameKey(body.name)
   const words = key.split(' ').filter(Boolean)

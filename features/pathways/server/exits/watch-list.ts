@@ -19,9 +19,10 @@ const dueBy = (today: CalendarDate): CalendarDate => addMonths(today, 1)
 
 /** Own: the référent of the episode, which outlives the exit, or who follows the person by name. */
 const own = `(w.referent_id = $2 or exists (select from people.follower f where f.territory_id = $1
-  and f.person_id = w.person_id and f.member_id = $2 and (f.ends_on is null or f.ends_on >= $3)))`
+  and f.person_id = w.person_id and f.member_id = $2 and f.starts_on <= $3 and (f.ends_on is null or f.ends_on >= $3)))`
 const ofOrganisation = `(${own} or exists (select from people.follower f where f.territory_id = $1
-  and f.person_id = w.person_id and f.organisation_id = $4 and ${followsWhole} and (f.ends_on is null or f.ends_on >= $3)))`
+  and f.person_id = w.person_id and f.organisation_id = $4 and ${followsWhole} and f.starts_on <= $3
+  and (f.ends_on is null or f.ends_on >= $3)))`
 const reach: Readonly<Record<Scope, string>> = { own, organisation: ofOrganisation, territory: 'true' }
 
 /** What nobody observed yet, with the attempts already traced. */

@@ -1,5 +1,6 @@
 import type { Context } from '#platform/server/http/context.ts'
 import type { ChangeKind } from '../../contract/meetings.ts'
+import { awayJson, joinedAway } from '../cover/away-sql.ts'
 import type { Correspondent } from './letter-words.ts'
 
 /** Whom a letter is for and who signs it; `at` and `place` when it is about an appointment. */
@@ -14,15 +15,17 @@ export interface Addressed {
   readonly change?: { readonly kind: ChangeKind; readonly fromAt: Date } | null
 }
 
+/** `$3`: today. */
 const person = `w.id as "pathwayId", w.person_id as "personId", p.given_name || ' ' || p.family_name as "personName",
-  json_build_object('name', k.name, 'phone', k.phone, 'email', k.email) as by`
+  json_build_object('name', k.name, 'phone', k.phone, 'email', k.email, 'away', (
+    select ${awayJson('a', 'c')} from (select k.id) held ${joinedAway('held.id', '$3')})) as by`
 const joined = (member: string) => `
   join people.published_person p on p.territory_id = $1 and p.id = w.person_id
   join organisations.published_member k on k.territory_id = $1 and k.id = ${member}`
 
 /** An appointment with the last thing that happened to it; nothing once it took place. */
 export const appointmentToTell = async (
-  { tx }: Pick<Context, 'tx'>,
+  { tx, today }: Pick<Context, 'tx' | 'today'>,
   meetingId: string,
 ): Promise<Addressed | undefined> => {
   const [row] = await tx.query<Addressed & { readonly kind: ChangeKind | null; readonly fromAt: Date }>(
@@ -33,7 +36,7 @@ export const appointmentToTell = async (
        order by g.at desc, g.id desc limit 1) c on true
      where m.territory_id = $1 and m.id = $2
        and (m.presence = 'planned' or (m.presence like 'cancelled%' and c.kind is not null))`,
-    [tx.territoryId, meetingId],
+    [tx.territoryId, meetingId, today],
   )
   if (!row) return undefined
   const { kind, fromAt, ...appointment } = row
@@ -42,14 +45,14 @@ export const appointmentToTell = async (
 
 /** The appointments still planned among these, each with who holds it. */
 export const plannedAppointments = (
-  { tx }: Pick<Context, 'tx'>,
+  { tx, today }: Pick<Context, 'tx' | 'today'>,
   meetingIds: readonly string[],
 ): Promise<Addressed[]> =>
   tx.query(
     `select ${person}, m.at, m.place from pathways.meeting m
      join pathways.pathway w on w.territory_id = $1 and w.id = m.pathway_id ${joined('m.member_id')}
      where m.territory_id = $1 and m.id = any($2) and m.presence = 'planned' order by m.at, m.id`,
-    [tx.territoryId, meetingIds],
+    [tx.territoryId, meetingIds, today],
   )
 
 export const nextAppointmentId = async (
@@ -66,11 +69,11 @@ export const nextAppointmentId = async (
 
 /** The référents of the day of these pathways; nobody for a pathway that has none. */
 export const currentReferents = (
-  { tx }: Pick<Context, 'tx'>,
+  { tx, today }: Pick<Context, 'tx' | 'today'>,
   pathwayIds: readonly string[],
 ): Promise<Addressed[]> =>
   tx.query(
     `select ${person}, null as at, null as place from pathways.pathway w ${joined('w.referent_id')}
      where w.territory_id = $1 and w.id = any($2) order by p.name_key, w.id`,
-    [tx.territoryId, pathwayIds],
+    [tx.territoryId, pathwayIds, today],
   )

@@ -1,5 +1,6 @@
 import { formatPhone } from '#kernel/phone.ts'
 import type { ChangeKind } from '../../contract/meetings.ts'
+import { type Away, awaySentence } from '../mails/away-sentence.ts'
 import { changeSentence, changeSubject } from '../mails/changed-appointment-mail.ts'
 import { frenchDay, frenchTime } from '../mails/french-moment.ts'
 
@@ -7,6 +8,8 @@ export interface Correspondent {
   readonly name: string
   readonly phone: string | null
   readonly email: string
+  /** When she is away today: who answers for her. */
+  readonly away: Away | null
 }
 
 export interface Words {
@@ -14,8 +17,12 @@ export interface Words {
   readonly paragraphs: readonly string[]
 }
 
-const reach = ({ phone, email }: Correspondent): string =>
-  phone ? `appelez le ${formatPhone(phone)} ou écrivez à ${email}` : `écrivez à ${email}`
+const reach = ({ phone, email, away }: Correspondent): string =>
+  away
+    ? reach({ name: away.coverName, phone: away.coverPhone, email: away.coverEmail, away: null })
+    : phone
+      ? `appelez le ${formatPhone(phone)} ou écrivez à ${email}`
+      : `écrivez à ${email}`
 
 /** The mail's words on paper: when, where, with whom, and how to ask for another date. */
 export const appointmentLetter = (given: {
@@ -66,6 +73,7 @@ export const newReferentLetter = (given: {
   paragraphs: [
     `Bonjour ${given.personName},`,
     `${given.by.name} vous accompagne désormais. Vos rendez-vous déjà fixés sont maintenus.`,
+    ...(given.by.away ? [awaySentence(given.by.name, given.by.away)] : []),
     `Une question ? ${sentence(reach(given.by))}.`,
   ],
 })

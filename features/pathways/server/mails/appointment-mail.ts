@@ -1,4 +1,5 @@
 import type { Mail } from '#features/mail/server/public.ts'
+import { type Away, awaySentence } from './away-sentence.ts'
 import { frenchDay, frenchTime } from './french-moment.ts'
 
 interface Proposed {
@@ -26,7 +27,12 @@ export const appointmentMail = ({ email, givenName, memberName, at, place, timeZ
 })
 
 /** Tells a person who accompanies her from now on. */
-export const newReferentMail = (person: { email: string; givenName: string; memberName: string }): Mail => ({
+export const newReferentMail = (person: {
+  email: string
+  givenName: string
+  memberName: string
+  away: Away | null
+}): Mail => ({
   template: 'pathways.new-referent',
   to: person.email,
   toPerson: true,
@@ -35,6 +41,7 @@ export const newReferentMail = (person: { email: string; givenName: string; memb
     `Bonjour ${person.givenName},`,
     '',
     `${person.memberName} vous accompagne désormais. Vos rendez-vous déjà fixés sont maintenus.`,
+    ...(person.away ? [awaySentence(person.memberName, person.away)] : []),
     '',
     'Une question ? Répondez à ce message.',
   ].join('\n'),

@@ -1,5 +1,6 @@
 import type { Mail } from '#features/mail/server/public.ts'
 import type { TerritoryAtWork } from '#features/territory/server/public.ts'
+import { type Away, awaySentence } from './away-sentence.ts'
 import { frenchDay, frenchTime } from './french-moment.ts'
 
 export interface Reminder {
@@ -9,6 +10,8 @@ export interface Reminder {
   readonly givenName: string
   readonly memberName: string
   readonly memberPhone: string | null
+  /** When she is away on the day of the appointment. */
+  readonly away: Away | null
 }
 
 /** The day before an appointment. The subject says nothing of why: it is read on locked screens. */
@@ -27,8 +30,9 @@ export const reminderMail = (
       reminder.place ? `, ${reminder.place}` : ''
     }.`,
     `Vous avez rendez-vous avec ${reminder.memberName}.`,
+    ...(reminder.away ? [awaySentence(reminder.memberName, reminder.away)] : []),
     '',
-    reminder.memberPhone
+    reminder.memberPhone && !reminder.away
       ? `Un empêchement ? Appelez le ${reminder.memberPhone} : nous trouverons une autre date.`
       : 'Un empêchement ? Prévenez-nous : nous trouverons une autre date.',
     '',

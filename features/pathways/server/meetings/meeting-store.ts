@@ -136,7 +136,8 @@ const reachValues = ({ tx, actor }: Context, meeting: NewMeeting) => [
 /** The pathway `w` of `$5`, when the actor may write in it; `$1` to `$7` as `reachValues` gives them. */
 const isReached = `w.territory_id = $1 and w.id = $5 and ($6 = 'territory' or w.referent_id = $2 or exists (
       select from people.follower f where f.territory_id = $1 and f.person_id = w.person_id and ${followsWhole}
-        and (f.member_id = $2 or ($6 = 'organisation' and f.organisation_id = $3)) and (f.ends_on is null or f.ends_on >= $4)))`
+        and (f.member_id = $2 or ($6 = 'organisation' and f.organisation_id = $3)) and f.starts_on <= $4
+        and (f.ends_on is null or f.ends_on >= $4)))`
 
 /** A meeting of which no row is there yet. */
 const isNew = (id: string): string =>

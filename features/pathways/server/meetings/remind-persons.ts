@@ -3,6 +3,7 @@ import { everyTerritory, type TerritoryAtWork } from '#features/territory/server
 import { addDays, localDate, localTime } from '#kernel/dates.ts'
 import type { Job } from '#platform/server/jobs.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { awayJson, joinedAway } from '../cover/away-sql.ts'
 import { type Reminder, reminderMail } from '../mails/reminder-mail.ts'
 
 interface ToRemind extends Reminder {
@@ -31,7 +32,8 @@ const remindFor = async (tx: TerritoryTransaction, now: Date, territory: Territo
        and p.territory_id = $1 and p.id = m.person_id and p.email is not null
        and o.territory_id = $1 and o.id = m.member_id
      returning m.id, m.at, m.place, p.email, p.given_name as "givenName", o.name as "memberName",
-       o.phone as "memberPhone"`,
+       o.phone as "memberPhone", (select ${awayJson('a', 'c')} from (select m.member_id) held
+         ${joinedAway('held.member_id', '$3')}) as away`,
     [tx.territoryId, now, tomorrow],
   )
   for (const row of rows) await queueMail({ tx, now }, reminderMail(row, territory))

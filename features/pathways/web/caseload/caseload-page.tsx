@@ -3,6 +3,7 @@ import { download } from '#platform/web/api/call.ts'
 import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { FilterChips } from '#platform/web/design/filter-chips.tsx'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -36,7 +37,7 @@ import { useCaseloadRows, usePausedText } from './use-caseload-rows.ts'
 
 /** The participants that a référent follows, the longest not seen first. */
 export function CaseloadPage() {
-  const { timeZone } = useTerritory()
+  const { timeZone, memberId } = useTerritory()
   const today = dayToday(timeZone)
   const filters = useCaseloadFilters()
   const [text, setText] = useState<string>()
@@ -44,6 +45,7 @@ export function CaseloadPage() {
   const [offset, setOffset] = useOffset([filters.query, name])
   const [columnText] = useSearchState('colonnes')
   const mayExport = useRight('exchanges.export') !== undefined
+  const leads = useRight('pathways.assign') !== undefined
   const selection = useSelection()
   const list = useCaseloadRows(filters.query, name, offset)
   const summary = useLoad(readCaseloadSummary, { query: { memberId: filters.query.memberId } })
@@ -69,7 +71,7 @@ export function CaseloadPage() {
     <>
       <PageHeader
         title={title}
-        {...(filters.query.memberId
+        {...(filters.query.memberId && leads
           ? {
               crumbs: [
                 {
@@ -98,6 +100,11 @@ export function CaseloadPage() {
         actions={
           <>
             <NewPersonButton />
+            {held && (leads || held.memberId === memberId) && (
+              <LinkButton to={paths.workingTime(held.memberId)}>
+                {t({ id: 'pathways.absences.note', message: 'Noter une absence' })}
+              </LinkButton>
+            )}
             {held && <FollowUpsButton of={held.memberId} count={held.followUps} />}
             <ColumnsMenu shown={shownColumns} />
             {mayExport && (

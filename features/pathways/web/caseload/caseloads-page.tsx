@@ -120,7 +120,9 @@ const columns = (): readonly Column<ReferentLoad>[] => [
     header: t({ id: 'pathways.caseloads.etp', message: 'Quotité' }),
     numeric: true,
     sortBy: (row) => row.etpHundredths,
-    cell: (row) => formatPercent(row.etpHundredths / 100, 0),
+    cell: (row) => (
+      <PageLink to={paths.workingTime(row.memberId)}>{formatPercent(row.etpHundredths / 100, 0)}</PageLink>
+    ),
   },
   {
     key: 'personnes',

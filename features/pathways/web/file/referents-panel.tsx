@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { formatPhone } from '#kernel/phone.ts'
 import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
+import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
@@ -7,7 +9,7 @@ import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { today as dayToday, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
-import { type FileEpisode, legalReferentKinds } from '../../contract.ts'
+import { type FileEpisode, legalReferentKinds, readFileHead } from '../../contract.ts'
 import { legalKindWord } from '../legal-kind-word.ts'
 import { paths } from '../paths.ts'
 import { contractDueOn, heldContract } from './legal-contract-words.ts'
@@ -15,7 +17,13 @@ import { LegalReferentForm } from './legal-referent-form.tsx'
 import { ReferentForm } from './referent-form.tsx'
 
 /** Who follows in the scheme, and who holds the contract by law; each is changed from here. */
-export function ReferentsPanel({ episode }: { readonly episode: FileEpisode }) {
+export function ReferentsPanel({
+  episode,
+  personId,
+}: {
+  readonly episode: FileEpisode
+  readonly personId: string
+}) {
   const [editing, setEditing] = useState<'scheme' | 'legal'>()
   const mayAssign = useRight('pathways.assign') !== undefined && episode.isOpen
   const mayFollow = useRight('pathways.follow') !== undefined && episode.isOpen
@@ -27,7 +35,12 @@ export function ReferentsPanel({ episode }: { readonly episode: FileEpisode }) {
         facts={[
           {
             label: t({ id: 'pathways.side.scheme', message: 'PLIE' }),
-            value: episode.referentName ?? t({ id: 'pathways.side.nobody', message: 'à désigner' }),
+            value: (
+              <>
+                {episode.referentName ?? t({ id: 'pathways.side.nobody', message: 'à désigner' })}
+                {episode.isOpen && <AwayWords personId={personId} />}
+              </>
+            ),
           },
           {
             label: t({ id: 'pathways.side.legal', message: 'Légal' }),
@@ -61,6 +74,25 @@ export function ReferentsPanel({ episode }: { readonly episode: FileEpisode }) {
         )}
       </div>
     </Panel>
+  )
+}
+
+/** While she is away: until when, and whom to call. */
+function AwayWords({ personId }: { readonly personId: string }) {
+  const away = useLoad(readFileHead, { params: { personId } }).data?.away
+  if (!away) return null
+  return (
+    <StateMark state="warn">
+      {t({
+        id: 'pathways.cover.call',
+        message: 'absence jusqu’au {day} : appelez {name}, {reach}',
+        values: {
+          day: formatDate(away.untilOn),
+          name: away.coverName,
+          reach: away.coverPhone ? formatPhone(away.coverPhone) : away.coverEmail,
+        },
+      })}
+    </StateMark>
   )
 }
 

@@ -29,7 +29,7 @@ export function SidePanel({ file, episode }: { readonly file: PersonFile; readon
           <RowList rows={file.deadlines.map(deadlineRow)} />
         )}
       </Panel>
-      <ReferentsPanel episode={episode} />
+      <ReferentsPanel episode={episode} personId={file.person.id} />
       {mayFollow && episode.isOpen && <ConveningsPanel episode={episode} />}
     </>
   )

@@ -80,7 +80,9 @@ export function LineRow({
           <div>{words.what}</div>
           <div className="text-13 text-ink-2">
             {words.rule}
-            {owner && line.ownerName && ` · ${line.ownerName}`} <RuleSource source={sources[line.ruleCode]} />
+            {owner && line.ownerName && ` · ${line.ownerName}`}
+            {line.isCovered && ` · ${coveredWords(line.ownerName)}`}{' '}
+            <RuleSource source={sources[line.ruleCode]} />
           </div>
         </div>
         <StateMark state={state}>{word}</StateMark>
@@ -92,6 +94,9 @@ export function LineRow({
     </li>
   )
 }
+
+const coveredWords = (name: string | null): string =>
+  t({ id: 'pathways.cover.line', message: 'en remplacement de {name}', values: { name: name ?? '–' } })
 
 const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNode => {
   if (byExchange.has(line.ruleCode) && line.pathwayId)

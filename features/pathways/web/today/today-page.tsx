@@ -18,6 +18,7 @@ import { NewPersonButton } from '../new-person-button.tsx'
 import { paths } from '../paths.ts'
 import { AgendaPanel } from './agenda-panel.tsx'
 import { CaseloadPanel } from './caseload-panel.tsx'
+import { CoverNotes } from './cover-notes.tsx'
 import { FirstDay } from './first-day.tsx'
 import { fridayOf, groupLines } from './group-lines.ts'
 import { LinesPanel } from './lines-panel.tsx'
@@ -97,6 +98,7 @@ function Day() {
           </>
         }
       />
+      {follows && <CoverNotes />}
       <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_292px]">
         <div className="grid gap-3">
           <Loaded from={lines}>

@@ -42,7 +42,13 @@ const plan = z.object({
   today: date,
   expiresOn: date,
   referent: z.nullable(
-    z.object({ name: z.string(), phone: z.nullable(z.string()), email: z.nullable(z.string()) }),
+    z.object({
+      name: z.string(),
+      /** How who answers is reached: the référent, or the colleague who covers while she is away. */
+      phone: z.nullable(z.string()),
+      email: z.nullable(z.string()),
+      away: z.nullable(z.object({ untilOn: date, coverName: z.string() })),
+    }),
   ),
   appointment: z.nullable(
     z.object({

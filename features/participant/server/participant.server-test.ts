@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, callerWith, type World } from '#apps/testing/world.ts'
 import { listDeadlines } from '#features/deadlines/contract.ts'
+import { noteAbsence } from '#features/organisations/contract.ts'
 import { aMeeting } from '#features/pathways/testing/meeting-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { aStep } from '#features/pathways/testing/step-builders.ts'
 import { readPerson } from '#features/people/contract.ts'
 import { listRequests } from '#features/privacy/contract.ts'
+import { newId } from '#kernel/id.ts'
 import * as contract from '../contract.ts'
 import { anAccess, aVisit, otherThan } from '../testing/page-builders.ts'
 import { aDocumentOf, anAsk } from '../testing/route-examples.ts'
@@ -23,6 +25,28 @@ const lines = async (world: World) => {
   const { mine } = await world.as('referent').done(listDeadlines, { params: {}, query: {} })
   return mine.filter((line) => line.ruleCode === 'participant-ask').length
 }
+
+describe('her page while her référent is away', () => {
+  it('says until when, and is answered by the colleague who covers', async () => {
+    const world = await aTerritory()
+    const [referent, cover] = [world.members.referent, world.members.secondReferent]
+    const { page, personId } = await aVisit(world)
+    await world.as('referent').done(noteAbsence, {
+      params: { memberId: referent?.memberId ?? '' },
+      body: {
+        ...{ id: newId(), fromOn: '2026-11-24', untilOn: '2026-11-27', reasonCode: 'other' },
+        coverId: cover?.memberId ?? '',
+      },
+    })
+    expect((await page.done(contract.readPlan, {})).referent).toMatchObject({ away: null })
+    world.at('2026-11-24T08:00:00Z')
+    const later = await aVisit(world, { personId })
+    expect((await later.page.done(contract.readPlan, {})).referent).toEqual({
+      ...{ name: 'Membre referent', phone: null, email: cover?.email },
+      away: { untilOn: '2026-11-27', coverName: 'Membre secondReferent' },
+    })
+  })
+})
 
 describe('the link and the code of a person', () => {
   it('answer the same when the code is wrong, the link unknown, closed, or past its day', async () => {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#kernel/dates.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { Plan } from '../contract.ts'
 
@@ -6,19 +7,27 @@ interface OwnEpisode {
   readonly referentName: string | null
   readonly referentPhone: string | null
   readonly referentEmail: string | null
+  readonly awayUntil: CalendarDate | null
+  readonly coverName: string | null
 }
 
-/** Her episode: the open one, else the latest. */
+/** Her episode: the open one, else the latest; phone and mail are those of who answers on the day. */
 export const ownEpisode = async (
   tx: TerritoryTransaction,
   personId: string,
+  today: CalendarDate,
 ): Promise<OwnEpisode | undefined> => {
   const [row] = await tx.query<OwnEpisode>(
-    `select w.id, m.name as "referentName", m.phone as "referentPhone", m.email as "referentEmail"
+    `select w.id, m.name as "referentName", a.until_on as "awayUntil", c.name as "coverName",
+       case when a.id is null then m.phone else c.phone end as "referentPhone",
+       case when a.id is null then m.email else c.email end as "referentEmail"
      from pathways.published_pathway w
      left join organisations.published_member m on m.territory_id = $1 and m.id = w.referent_id
+     left join organisations.published_absence a on a.territory_id = $1 and a.member_id = w.referent_id and w.is_open
+       and a.from_on <= $3 and a.until_on >= $3
+     left join organisations.published_member c on c.territory_id = $1 and c.id = a.cover_id
      where w.territory_id = $1 and w.person_id = $2 order by w.is_open desc, w.admitted_on desc limit 1`,
-    [tx.territoryId, personId],
+    [tx.territoryId, personId, today],
   )
   return row
 }

@@ -27,7 +27,7 @@ export const planOf = async (visit: Visit): Promise<Omit<Plan, 'toSign'> | undef
   const { tx, now, personId, timeZone } = visit
   const person = await loadPerson(tx, personId)
   if (!person) return undefined
-  const episode = await ownEpisode(tx, personId)
+  const episode = await ownEpisode(tx, personId, visit.today)
   const [next] = await ownAppointments(tx, personId, now)
   const steps = episode ? await ownSteps(tx, episode.id) : []
   const objectives = episode ? await ownObjectives(tx, episode.id) : []
@@ -37,7 +37,13 @@ export const planOf = async (visit: Visit): Promise<Omit<Plan, 'toSign'> | undef
     territoryName: visit.territoryName,
     ...{ timeZone, today: visit.today, expiresOn: localDate(visit.expiresAt, timeZone) },
     referent: episode?.referentName
-      ? { name: episode.referentName, phone: episode.referentPhone, email: episode.referentEmail }
+      ? {
+          ...{ name: episode.referentName, phone: episode.referentPhone, email: episode.referentEmail },
+          away:
+            episode.awayUntil && episode.coverName
+              ? { untilOn: episode.awayUntil, coverName: episode.coverName }
+              : null,
+        }
       : null,
     appointment: next
       ? {

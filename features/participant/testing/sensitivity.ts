@@ -51,7 +51,7 @@ export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
       // The question; what she answered is above.
       ...['answers.code', 'answers.label', 'answers.english'],
       ...['territoryName', 'timeZone', 'today', 'expiresOn', 'hasEmail', 'isAsked', 'isShown'],
-      ...['referent.name', 'referent.phone', 'referent.email'],
+      ...['referent.name', 'referent.phone', 'referent.email', 'away.untilOn', 'away.coverName'],
     ],
   },
 }

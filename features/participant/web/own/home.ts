@@ -105,13 +105,19 @@ const followed = ({ referent }: Plan): Child =>
     {},
     el('h2', {}, say('followed')),
     el('p', {}, asWritten(referent.name)),
+    referent.away !== null &&
+      el(
+        'p',
+        {},
+        say('followed.away', { date: dateOf(referent.away.untilOn), name: referent.away.coverName }),
+      ),
     referent.phone !== null &&
       el(
         'a',
         { class: 'second', href: `tel:${referent.phone}` },
         say('call'),
         ' ',
-        asWritten(referent.name),
+        asWritten(referent.away?.coverName ?? referent.name),
         ' ',
         el('bdi', { dir: 'ltr' }, referent.phone),
       ),
@@ -121,7 +127,7 @@ const followed = ({ referent }: Plan): Child =>
         { class: 'second', href: `mailto:${referent.email}` },
         say('write'),
         ' ',
-        asWritten(referent.name),
+        asWritten(referent.away?.coverName ?? referent.name),
       ),
   )
 

@@ -31,6 +31,7 @@ export const words: Words = {
   'cannot.send': 'طلب يوم آخر',
   'cannot.sent': 'أُرسل طلبك. الموعد لم يتغير بعد. سنجيبك.',
   followed: 'من يرافقك',
+  'followed.away': 'في غياب حتى {date}. في هذه الأثناء، يجيبك {name}.',
   call: 'الاتصال بـ',
   write: 'الكتابة إلى',
   path: 'مسارك',

@@ -31,6 +31,7 @@ export const words: Words = {
   'cannot.send': 'Ask for another day',
   'cannot.sent': 'Your request has been sent. The appointment does not change yet. You will get an answer.',
   followed: 'Who supports you',
+  'followed.away': 'Away until {date}. Meanwhile, {name} answers you.',
   call: 'Call',
   write: 'Write to',
   path: 'Your path',

@@ -30,6 +30,7 @@ export const words = {
   'cannot.send': 'Demander un autre jour',
   'cannot.sent': 'Votre demande est partie. Le rendez-vous ne change pas encore. On vous répond.',
   followed: 'Qui vous accompagne',
+  'followed.away': 'Absence jusqu’au {date}. En attendant, {name} vous répond.',
   call: 'Appeler',
   write: 'Écrire à',
   path: 'Votre parcours',

@@ -218,6 +218,7 @@ export const listReferents = route({
   params: inTerritory,
   reply: z.object({
     mark: z.object({ from: z.int(), to: z.int(), source: z.string(), verifiedOn: z.nullable(date) }),
+    long: z.object({ months: z.int(), source: z.string(), verifiedOn: z.nullable(date) }),
     referents: z.array(referentLoad),
     unassigned: z.int(),
   }),

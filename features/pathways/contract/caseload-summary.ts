@@ -27,6 +27,7 @@ export const readCaseloadSummary = route({
     perEtp: z.nullable(z.number()),
     position: z.nullable(z.enum(['below', 'within', 'above'])),
     mark: z.object({ from: z.int(), to: z.int(), source: z.string() }),
+    longMonths: z.int(),
     communes: z.array(z.object({ code: z.string(), name: z.string(), count: z.int() })),
   }),
   rows: rowsStay.choices,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { longSince, monthEnd } from './caseload-views.ts'
 
 it('an accompaniment is long 24 months after the entry, clamped to the month', () => {
-  expect(['2026-11-23', '2026-02-28', '2028-02-29'].map(longSince)).toEqual([
+  expect(['2026-11-23', '2026-02-28', '2028-02-29'].map((day) => longSince(day, 24))).toEqual([
     '2024-11-23',
     '2024-02-28',
     '2026-02-28',

@@ -18,7 +18,10 @@ export const caseloadViews = [
 ] as const
 export type CaseloadView = (typeof caseloadViews)[number]
 
-/** Beyond which an accompaniment is looked at with the project manager; nothing ends by itself. */
+/**
+ * Beyond which an accompaniment is looked at with the project manager; nothing ends by itself. A territory sets its own
+ * by a dated setting.
+ */
 export const longAccompaniment: {
   readonly months: number
   readonly source: string
@@ -30,7 +33,7 @@ export const longAccompaniment: {
 }
 
 /** Who entered by that day has been accompanied for longer than the reference. */
-export const longSince = (today: CalendarDate): CalendarDate => addMonths(today, -longAccompaniment.months)
+export const longSince = (today: CalendarDate, months: number): CalendarDate => addMonths(today, -months)
 
 /** Last day of the month: who is due by then must be seen before it ends. */
 export const monthEnd = (today: CalendarDate): CalendarDate => addDays(addMonths(firstOfMonth(today), 1), -1)

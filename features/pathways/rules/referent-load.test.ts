@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadPosition, personsPerEtp } from './referent-load.ts'
+import { loadMark, loadPosition, personsPerEtp } from './referent-load.ts'
 
 describe('the load of a référent', () => {
   it('is counted per full-time equivalent', () => {
@@ -9,8 +9,9 @@ describe('the load of a référent', () => {
     expect(personsPerEtp(3, 0)).toBeNull()
   })
 
-  it('stands below 70, within 70 to 80, or above 80', () => {
-    expect([69.9, 70, 80, 80.1].map((load) => loadPosition(load))).toEqual([
+  it('stands below, within or above the mark, both ends included', () => {
+    const { from, to } = loadMark
+    expect([from - 0.1, from, to, to + 0.1].map((load) => loadPosition(load, loadMark))).toEqual([
       'below',
       'within',
       'within',

@@ -1,6 +1,8 @@
+import { longAccompaniment } from './caseload-views.ts'
 import { type ConveningMargin, conveningMargins } from './double-convening.ts'
 import type { ExitProtocol } from './judge-job.ts'
 import { countingKindsByDefault } from './meeting-kinds.ts'
+import { loadMark } from './referent-load.ts'
 
 /** Which act makes somebody count as entered: the decision, or the signature of the contract. */
 const entryDates = ['admission', 'signature'] as const
@@ -10,6 +12,16 @@ type EntryDate = (typeof entryDates)[number]
 const signingCodeMinutes: readonly string[] = ['10', '15', '30', '60']
 
 const verifiedOn = null
+
+const wholeBetween =
+  (least: number, most: number) =>
+  (value: unknown): number | undefined =>
+    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+      ? value
+      : undefined
+
+/** How far a territory may set the marks of a caseload. */
+export const markBounds = { load: { min: 1, max: 300 }, months: { min: 1, max: 120 } } as const
 
 /** Choices of a territory for its pathways; the server reads the value in force at the date of the act. */
 export const pathwaySettings = {
@@ -41,16 +53,35 @@ export const pathwaySettings = {
     initial: 0,
     source: 'Guide des PLIE : intérim de six mois sans interruption',
     verifiedOn: '2026-11-22',
-    parse: (value: unknown): number | undefined =>
-      typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 31 ? value : undefined,
+    parse: wholeBetween(0, 31),
   },
   stepToleranceDays: {
     code: 'pathways.step-tolerance-days',
     initial: 0,
     source: 'Protocole : jours tolérés entre les dates d’une étape et celles du parcours',
     verifiedOn,
-    parse: (value: unknown): number | undefined =>
-      typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 365 ? value : undefined,
+    parse: wholeBetween(0, 365),
+  },
+  loadFrom: {
+    code: 'pathways.load-from',
+    initial: loadMark.from,
+    source: loadMark.source,
+    verifiedOn: loadMark.verifiedOn,
+    parse: wholeBetween(markBounds.load.min, markBounds.load.max),
+  },
+  loadTo: {
+    code: 'pathways.load-to',
+    initial: loadMark.to,
+    source: loadMark.source,
+    verifiedOn: loadMark.verifiedOn,
+    parse: wholeBetween(markBounds.load.min, markBounds.load.max),
+  },
+  longMonths: {
+    code: 'pathways.long-months',
+    initial: longAccompaniment.months,
+    source: longAccompaniment.source,
+    verifiedOn: longAccompaniment.verifiedOn,
+    parse: wholeBetween(markBounds.months.min, markBounds.months.max),
   },
   conveningMargin: {
     code: 'pathways.convening-margin',

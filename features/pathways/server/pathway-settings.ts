@@ -1,8 +1,9 @@
 import type { ListedSetting } from '#features/territory/server/public.ts'
 import { meetingKinds } from '../rules/meeting-kinds.ts'
-import { pathwaySettings } from '../rules/settings.ts'
+import { markBounds, pathwaySettings } from '../rules/settings.ts'
 
 const group = { fr: 'Parcours', en: 'Pathways' }
+const persons = { fr: 'personnes', en: 'persons' }
 
 const englishKinds: Readonly<Record<string, string>> = {
   interview: 'Interview',
@@ -137,5 +138,33 @@ export const settingsOfPathways: readonly ListedSetting[] = [
         { value: '60', label: { fr: '1 heure', en: '1 hour' } },
       ],
     },
+    ...pathwaySettings.loadFrom,
+    group,
+    label: { fr: 'Repère de charge : au moins', en: 'Mark of a caseload: at least' },
+    help: {
+      fr: 'Personnes suivies par un temps plein. Le repère colore les files actives, rien n’est refusé.',
+      en: 'Persons followed by one full-time job. The mark colours the caseloads, nothing is refused.',
+    },
+    editor: { kind: 'count', unit: persons, ...markBounds.load },
+  },
+  {
+    ...pathwaySettings.loadTo,
+    group,
+    label: { fr: 'Repère de charge : au plus', en: 'Mark of a caseload: at most' },
+    help: {
+      fr: 'Au-delà, la charge est signalée dans les files actives. Rien n’est refusé.',
+      en: 'Beyond it, the load is pointed out in the caseloads. Nothing is refused.',
+    },
+    editor: { kind: 'count', unit: persons, ...markBounds.load },
+  },
+  {
+    ...pathwaySettings.longMonths,
+    group,
+    label: { fr: 'Accompagnement long', en: 'Long accompaniment' },
+    help: {
+      fr: 'Au-delà, le parcours est compté dans les files actives et revu avec la responsable ; rien ne s’arrête.',
+      en: 'Beyond it, the pathway is counted in the caseloads and looked at with the manager; nothing ends.',
+    },
+    editor: { kind: 'count', unit: { fr: 'mois', en: 'months' }, ...markBounds.months },
   },
 ]

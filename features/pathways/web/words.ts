@@ -38,7 +38,8 @@ export const stateWord = (state: PathwayState): string =>
     exited: t({ id: 'pathways.state.exited', message: 'terminé' }),
   })[state]
 
-export const viewWord = (view: CaseloadView): string =>
+/** `months`: beyond how many an accompaniment is long. */
+export const viewWord = (view: CaseloadView, months: number): string =>
   ({
     all: t({ id: 'pathways.view.all', message: 'Toutes' }),
     late: t({ id: 'pathways.view.late', message: 'Entretien en retard' }),
@@ -47,7 +48,7 @@ export const viewWord = (view: CaseloadView): string =>
     'in-job': t({ id: 'pathways.view.in-job', message: 'En emploi, suivi 1, 3 et 6 mois' }),
     suspended: t({ id: 'pathways.view.suspended', message: 'Suspendues' }),
     'very-late': t({ id: 'pathways.view.very-late', message: 'Sans entretien, signalées' }),
-    long: t({ id: 'pathways.view.long', message: 'Plus de 24 mois' }),
+    long: t({ id: 'pathways.view.long', message: 'Plus de {months} mois', values: { months } }),
     'to-review': t({ id: 'pathways.view.to-review', message: 'Suspensions à revoir' }),
     'to-sign': t({ id: 'pathways.view.to-sign', message: 'Contrat à signer' }),
   })[view]

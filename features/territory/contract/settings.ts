@@ -31,6 +31,8 @@ const column = z.object({
 const settingEditor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choice'), options: z.array(option) }),
   z.object({ kind: z.literal('days'), ...bounds }),
+  /** A whole number of something: persons, months. */
+  z.object({ kind: z.literal('count'), unit: words, ...bounds }),
   /** Stored as a share (0.1), typed in whole percents (10). */
   z.object({ kind: z.literal('percentage'), ...bounds }),
   z.object({ kind: z.literal('delays'), parts: z.array(part) }),

@@ -11,6 +11,7 @@ export const misfit = (editor: SettingEditor, value: unknown): FieldProblem | un
         ? undefined
         : { pointer: '/value', code: 'not-a-choice' }
     case 'days':
+    case 'count':
       return wholeBetween('/value', value, editor)
     case 'percentage':
       return wholeBetween('/value', typeof value === 'number' ? rounded(value * 100) : value, editor)

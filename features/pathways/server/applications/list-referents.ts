@@ -4,17 +4,17 @@ import { done } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listReferents, ReferentLoad } from '../../contract/applications.ts'
-import { longSince } from '../../rules/caseload-views.ts'
+import { longAccompaniment, longSince } from '../../rules/caseload-views.ts'
 import { loadMark, loadPosition, personsPerEtp } from '../../rules/referent-load.ts'
 import { isToReview, runningLine } from '../caseload/caseload-sql.ts'
+import { loadMarkInForce, longMonthsInForce } from '../caseload/marks-in-force.ts'
 
 type Counted = Omit<ReferentLoad, 'perEtp' | 'position'>
 
 /** Every référent with what she holds. */
-export const referentLoads = async ({
-  tx,
-  today,
-}: Pick<Context, 'tx' | 'today'>): Promise<ReferentLoad[]> => {
+export const referentLoads = async (context: Pick<Context, 'tx' | 'today'>): Promise<ReferentLoad[]> => {
+  const { tx, today } = context
+  const [mark, longMonths] = [await loadMarkInForce(context), await longMonthsInForce(context)]
   const rows = await tx.query<Counted>(
     `select m.id as "memberId", m.name, o.name as "organisationName", ${etpOn('m', '$3')} as "etpHundredths",
        count(w.id) as open,
@@ -37,11 +37,11 @@ export const referentLoads = async ({
        select from organisations.published_member_role r
        where r.territory_id = $1 and r.member_id = m.id and r.role_code = 'referent')))
      group by m.id, m.name, o.name, m.etp_hundredths order by m.name, m.id limit 500`,
-    [tx.territoryId, addDays(today, -31), today, longSince(today)],
+    [tx.territoryId, addDays(today, -31), today, longSince(today, longMonths)],
   )
   return rows.map((row) => {
     const perEtp = personsPerEtp(row.open, row.etpHundredths)
-    return { ...row, perEtp, position: perEtp === null ? null : loadPosition(perEtp) }
+    return { ...row, perEtp, position: perEtp === null ? null : loadPosition(perEtp, mark) }
   })
 }
 
@@ -53,5 +53,15 @@ export const showReferents: TerritoryHandler<typeof listReferents> = async (cont
     'select count(*) as unassigned from pathways.pathway where territory_id = $1 and is_open and referent_id is null',
     [tx.territoryId],
   )
-  return done({ mark: { ...loadMark }, referents, unassigned: held?.unassigned ?? 0 })
+  const { source, verifiedOn } = loadMark
+  return done({
+    mark: { ...(await loadMarkInForce(context)), source, verifiedOn },
+    long: {
+      months: await longMonthsInForce(context),
+      source: longAccompaniment.source,
+      verifiedOn: longAccompaniment.verifiedOn,
+    },
+    referents,
+    unassigned: held?.unassigned ?? 0,
+  })
 }

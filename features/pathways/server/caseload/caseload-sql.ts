@@ -35,6 +35,8 @@ const conditions: Readonly<Record<CaseloadView, string>> = {
 
 export interface CaseloadQuery {
   readonly view: CaseloadView
+  /** Of the view `long`: beyond how many months. */
+  readonly longMonths: number
   readonly memberId: string
   readonly communeCode?: string | undefined
   readonly qpv?: 'yes' | 'no' | undefined
@@ -64,7 +66,7 @@ export const caseloadStatement = (
   const add = (value: unknown): string => `$${values.push(value)}`
   const where = conditions[query.view]
     .replace('{today}', () => add(today))
-    .replace('{longSince}', () => add(longSince(today)))
+    .replace('{longSince}', () => add(longSince(today, query.longMonths)))
     .replace('{monthEnd}', () => add(monthEnd(today)))
   const commune = query.communeCode ? `and p.commune_code = ${add(query.communeCode)}` : ''
   const qpv = query.qpv ? `and coalesce(p.is_in_qpv, false) = ${add(query.qpv === 'yes')}` : ''

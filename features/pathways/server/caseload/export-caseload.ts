@@ -9,6 +9,7 @@ import type { CaseloadRow, exportCaseload } from '../../contract/caseload.ts'
 import { stateLabels } from '../../rules/state-labels.ts'
 import { recordAct } from './bulk-acts.ts'
 import { caseloadStatement } from './caseload-sql.ts'
+import { longMonthsInForce } from './marks-in-force.ts'
 import { whoseCaseload } from './whose-caseload.ts'
 
 const columns = [
@@ -36,8 +37,10 @@ export const sendCaseload: TerritoryHandler<typeof exportCaseload> = async (cont
     (asked !== undefined && (await coversToday(context, asked)))
   const memberId = await whoseCaseload(context, mayTake ? asked : undefined)
   if (!memberId.ok) return memberId
+  const longMonths = await longMonthsInForce(context)
   const { text, values } = caseloadStatement(tx.territoryId, today, {
     ...filters,
+    longMonths,
     ...(name !== undefined && { words: nameKey(name).split(' ').filter(Boolean) }),
     memberId: memberId.value,
     offset: 0,

@@ -3,6 +3,7 @@ import { JsonText } from '#platform/server/http/replies.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listCaseload } from '../../contract/caseload.ts'
 import { caseloadStatement } from './caseload-sql.ts'
+import { longMonthsInForce } from './marks-in-force.ts'
 import { whoseCaseload } from './whose-caseload.ts'
 
 const PAGE = 50
@@ -12,8 +13,10 @@ export const showCaseload: TerritoryHandler<typeof listCaseload> = async (contex
   const memberId = await whoseCaseload(context, query.memberId)
   if (!memberId.ok) return memberId
   const { tx } = context
+  const longMonths = query.view === 'long' ? await longMonthsInForce(context) : 0
   const { name, text, values } = caseloadStatement(tx.territoryId, context.today, {
     ...query,
+    longMonths,
     memberId: memberId.value,
     limit: PAGE,
   })

@@ -7,6 +7,7 @@ import { longSince, monthEnd } from '../../rules/caseload-views.ts'
 import { loadMark, loadPosition, personsPerEtp } from '../../rules/referent-load.ts'
 import { isToReview, runningLine } from './caseload-sql.ts'
 import { countOwedAfterExit } from './give-follow-ups.ts'
+import { loadMarkInForce, longMonthsInForce } from './marks-in-force.ts'
 import { whoseCaseload } from './whose-caseload.ts'
 
 /** « Vues depuis 31 jours » is an indicator: its formula does not follow the delays of « À faire ». */
@@ -36,6 +37,7 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
   const { tx, today } = context
   const memberId = await whoseCaseload(context, query.memberId)
   if (!memberId.ok) return memberId
+  const [mark, longMonths] = [await loadMarkInForce(context), await longMonthsInForce(context)]
   const [row] = await tx.named<Counted>(
     'pathways.caseload-summary',
     `select m.id as "memberId", m.name as "memberName", ${etpOn('m', '$4')} as "etpHundredths", count(w.id) as open,
@@ -56,7 +58,14 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
      left join ${runningLine('monthly-meeting', 'l')}
      left join ${runningLine('no-current-step', 'n')}
      where m.territory_id = $1 and m.id = $2 group by m.id, m.name, m.etp_hundredths`,
-    [tx.territoryId, memberId.value, addDays(today, -seenDays), today, monthEnd(today), longSince(today)],
+    [
+      tx.territoryId,
+      memberId.value,
+      addDays(today, -seenDays),
+      today,
+      monthEnd(today),
+      longSince(today, longMonths),
+    ],
   )
   if (!row) return refuse('not-found')
   const communes = await tx.query<{ code: string; name: string; count: number }>(
@@ -84,8 +93,9 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
       'to-sign': toSign,
     },
     perEtp,
-    position: perEtp === null ? null : loadPosition(perEtp),
-    mark: { from: loadMark.from, to: loadMark.to, source: loadMark.source },
+    position: perEtp === null ? null : loadPosition(perEtp, mark),
+    mark: { ...mark, source: loadMark.source },
+    longMonths,
     communes,
   })
 }

@@ -5,6 +5,7 @@ import { JsonText } from '#platform/server/http/replies.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { searchCaseload } from '../../contract/caseload.ts'
 import { caseloadStatement } from './caseload-sql.ts'
+import { longMonthsInForce } from './marks-in-force.ts'
 import { whoseCaseload } from './whose-caseload.ts'
 
 const PAGE = 50
@@ -16,8 +17,10 @@ export const findInCaseload: TerritoryHandler<typeof searchCaseload> = async (co
   const key = nameKey(body.name)
   const words = key.split(' ').filter(Boolean)
   if (words.length === 0) return done({ items: [], total: 0 })
+  const longMonths = await longMonthsInForce(context)
   const { name, text, values } = caseloadStatement(context.tx.territoryId, context.today, {
     ...body,
+    longMonths,
     words,
     memberId: memberId.value,
     limit: PAGE,

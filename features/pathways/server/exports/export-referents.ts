@@ -17,7 +17,7 @@ const columns = [
   { key: 'late', label: 'Entretien du mois en retard', kind: 'number' },
   { key: 'veryLate', label: 'Sans entretien, signalées', kind: 'number' },
   { key: 'noStep', label: 'Sans étape depuis trop longtemps', kind: 'number' },
-  { key: 'long', label: 'Plus de 24 mois', kind: 'number' },
+  { key: 'long', label: 'Accompagnement long', kind: 'number' },
   { key: 'toReview', label: 'Suspensions à revoir', kind: 'number' },
   { key: 'perEtp', label: 'Par temps plein', kind: 'number' },
 ] as const satisfies readonly Column[]

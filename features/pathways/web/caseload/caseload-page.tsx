@@ -120,7 +120,12 @@ export function CaseloadPage() {
           </>
         }
       />
-      <CaseloadTabs filters={filters} counts={held?.counts} columns={shownColumns} />
+      <CaseloadTabs
+        filters={filters}
+        counts={held?.counts}
+        columns={shownColumns}
+        longMonths={held?.longMonths}
+      />
       <Panel label={title}>
         <div className="flex flex-wrap items-end gap-2 border-b border-line px-4 py-2">
           <TextField

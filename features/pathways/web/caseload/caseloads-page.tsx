@@ -4,6 +4,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber, formatPercent } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
@@ -14,7 +15,7 @@ import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { listReferents, type ReferentLoad } from '../../contract/applications.ts'
 import { exportReferents } from '../../contract/exports.ts'
-import { type CaseloadView, longAccompaniment } from '../../rules/caseload-views.ts'
+import type { CaseloadView } from '../../rules/caseload-views.ts'
 import { paths } from '../paths.ts'
 import { viewAddress } from './filters.ts'
 
@@ -25,7 +26,7 @@ export function CaseloadsPage() {
   const title = t({ id: 'pathways.caseloads.title', message: 'Files actives' })
   return (
     <Loaded from={referents}>
-      {({ mark, referents: rows, unassigned }) => (
+      {({ mark, long, referents: rows, unassigned }) => (
         <>
           <PageHeader
             title={title}
@@ -50,8 +51,8 @@ export function CaseloadsPage() {
               rows={rows}
               rowKey={(row) => row.memberId}
               rowName={(row) => row.name}
-              columns={columns()}
-              remark={`${mark.source}. ${longWords()}`}
+              columns={columns(long.months)}
+              remark={`${markWords(mark)} ${longWords(long)}`}
               empty={
                 <EmptyState
                   title={t({
@@ -68,11 +69,33 @@ export function CaseloadsPage() {
   )
 }
 
-const longWords = (): string =>
+interface Sourced {
+  readonly source: string
+  readonly verifiedOn: string | null
+}
+
+/** Where a mark comes from, and whether somebody checked it. */
+const sourceWords = ({ source, verifiedOn }: Sourced): string =>
+  verifiedOn === null
+    ? t({ id: 'pathways.caseloads.unchecked', message: '{source}, à vérifier', values: { source } })
+    : t({
+        id: 'pathways.caseloads.checked',
+        message: '{source} (lu le {day})',
+        values: { source, day: formatDate(verifiedOn) },
+      })
+
+const markWords = (mark: Sourced): string =>
+  t({
+    id: 'pathways.caseloads.mark-source',
+    message: 'Repère : {source}. Il se règle dans les règles et délais du territoire.',
+    values: { source: sourceWords(mark) },
+  })
+
+const longWords = (long: Sourced & { readonly months: number }): string =>
   t({
     id: 'pathways.caseloads.long-source',
-    message: 'Plus de {months} mois : {source}, à vérifier.',
-    values: { months: longAccompaniment.months, source: longAccompaniment.source },
+    message: 'Plus de {months} mois : {source}.',
+    values: { months: long.months, source: sourceWords(long) },
   })
 
 /** A figure that opens the persons whom it counts, in the caseload of the référent. */
@@ -88,21 +111,27 @@ const opened = (row: ReferentLoad, view: CaseloadView, count: number) =>
 type CountedView = 'to-review' | 'late' | 'very-late' | 'no-step' | 'long'
 
 /** The view in few letters: the load stays in sight at once, the list says the whole. */
-const shortWord = (of: CountedView): string =>
+const shortWord = (of: CountedView, months: number): string =>
   ({
     'to-review': t({ id: 'pathways.caseloads.to-review', message: 'À revoir' }),
     late: t({ id: 'pathways.caseloads.late', message: 'En retard' }),
     'very-late': t({ id: 'pathways.caseloads.very-late', message: 'Signalées' }),
     'no-step': t({ id: 'pathways.caseloads.to-chase', message: 'À relancer' }),
-    long: t({ id: 'pathways.caseloads.long', message: '+ 24 mois' }),
+    long: t({ id: 'pathways.caseloads.long', message: '+ {months} mois', values: { months } }),
   })[of]
 
-const view = (key: string, of: CountedView, count: (row: ReferentLoad) => number): Column<ReferentLoad> => ({
-  ...{ key, header: shortWord(of), numeric: true, sortBy: count },
+const view = (
+  key: string,
+  of: CountedView,
+  months: number,
+  count: (row: ReferentLoad) => number,
+): Column<ReferentLoad> => ({
+  ...{ key, header: shortWord(of, months), numeric: true, sortBy: count },
   cell: (row) => opened(row, of, count(row)),
 })
 
-const columns = (): readonly Column<ReferentLoad>[] => [
+/** `months`: beyond how many an accompaniment is long. */
+const columns = (months: number): readonly Column<ReferentLoad>[] => [
   {
     key: 'nom',
     header: t({ id: 'pathways.caseloads.member', message: 'Référent' }),
@@ -153,7 +182,7 @@ const columns = (): readonly Column<ReferentLoad>[] => [
     sortBy: (row) => row.suspended,
     cell: (row) => opened(row, 'suspended', row.suspended),
   },
-  view('a-revoir', 'to-review', (row) => row.toReview),
+  view('a-revoir', 'to-review', months, (row) => row.toReview),
   {
     key: 'emploi',
     header: t({ id: 'pathways.caseloads.in-job', message: 'En emploi' }),
@@ -180,8 +209,8 @@ const columns = (): readonly Column<ReferentLoad>[] => [
     sortBy: (row) => row.withoutStep,
     cell: (row) => formatNumber(row.withoutStep),
   },
-  view('en-retard', 'late', (row) => row.late),
-  view('signalees', 'very-late', (row) => row.veryLate),
-  view('etape-attendue', 'no-step', (row) => row.noStep),
-  view('long', 'long', (row) => row.long),
+  view('en-retard', 'late', months, (row) => row.late),
+  view('signalees', 'very-late', months, (row) => row.veryLate),
+  view('etape-attendue', 'no-step', months, (row) => row.noStep),
+  view('long', 'long', months, (row) => row.long),
 ]

@@ -5,7 +5,7 @@ import { ViewTabs } from '#platform/web/design/view-tabs.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { forgetView, listSavedViews } from '../../contract/caseload.ts'
-import { type CaseloadView, caseloadViews } from '../../rules/caseload-views.ts'
+import { type CaseloadView, caseloadViews, longAccompaniment } from '../../rules/caseload-views.ts'
 import { paths } from '../paths.ts'
 import { viewWord } from '../words.ts'
 import { type CaseloadFilters, viewAddress } from './filters.ts'
@@ -18,10 +18,12 @@ export function CaseloadTabs({
   filters,
   counts,
   columns,
+  longMonths = longAccompaniment.months,
 }: {
   readonly filters: CaseloadFilters
   readonly counts: Readonly<Partial<Record<CaseloadView, number>>> | undefined
   readonly columns: readonly string[]
+  readonly longMonths: number | undefined
 }) {
   const { query } = filters
   const [kept] = useSearchState('gardee')
@@ -32,7 +34,7 @@ export function CaseloadTabs({
     ...caseloadViews
       .filter((view) => !rare.has(view) || counts?.[view] || query.view === view)
       .map((view) => ({
-        label: viewWord(view),
+        label: viewWord(view, longMonths),
         to: viewAddress(paths.caseload, { view, memberId: query.memberId }),
         ...(counts ? { count: counts[view] ?? 0 } : {}),
         current: plain && query.view === view,

@@ -45,6 +45,8 @@ const valueText = (editor: SettingEditor, value: unknown): string => {
       return labelIn(editor.options, value)
     case 'days':
       return duration(Number(value), 'days')
+    case 'count':
+      return `${Number(value)} ${editor.unit.fr}`
     case 'percentage':
       return `${Math.round(Number(value) * 100)} %`
     case 'kinds':

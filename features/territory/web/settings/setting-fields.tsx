@@ -23,6 +23,8 @@ export function SettingFields({ editor, label }: { readonly editor: SettingEdito
       return <CheckboxGroup {...name} options={optionsOf(editor.options)} />
     case 'days':
       return <NumberField {...name} min={editor.min} max={editor.max} unit={unitWords.days()} />
+    case 'count':
+      return <NumberField {...name} min={editor.min} max={editor.max} unit={inLanguage(editor.unit)} />
     case 'percentage':
       return <NumberField {...name} min={editor.min} max={editor.max} unit="%" />
     case 'delays':

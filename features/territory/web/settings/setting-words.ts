@@ -38,6 +38,8 @@ export const valueWords = (editor: SettingEditor, value: unknown): readonly stri
       return [labelOf(editor.options, value)]
     case 'days':
       return [duration(Number(value), 'days')]
+    case 'count':
+      return [`${formatNumber(Number(value))} ${inLanguage(editor.unit)}`]
     case 'percentage':
       return [formatPercent(Number(value), 0)]
     case 'kinds':

@@ -31,6 +31,8 @@ const operation = z.object({
   /** Participants that the reader may see, those who are in it today, and those whose entry questionnaire is not complete. */
   participants: z.int(),
   present: z.int(),
+  /** Of the participants, those whose file is in the archive: counted in every figure, in no file that leaves (R11). */
+  archived: z.int(),
   entryIncomplete: z.int(),
   exitIncomplete: z.int(),
 })

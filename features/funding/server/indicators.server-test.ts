@@ -9,6 +9,8 @@ import {
   listBehindIndicator,
   listInconsistencies,
   readIndicators,
+  readOperation,
+  takeParticipantFile,
 } from '../contract.ts'
 import { fundingIndicators } from '../rules/indicators.ts'
 import { anOperation, aParticipation } from '../testing/operation-builders.ts'
@@ -121,6 +123,23 @@ describe('the indicators of the FSE+', () => {
     expect(uncounted.length).toBeGreaterThan(0)
     for (const { code } of uncounted)
       expect(await figure(code)).toMatchObject({ isWithheld: true, counted: null })
+  })
+
+  it('count who is in the archive, and the operation says how many the file leaves out', async () => {
+    const { personId } = await enter('Archive', { status: value('employed') })
+    await enter('Active', { status: value('employed') })
+    await world.rows((tx) =>
+      tx.query('update people.person set archived_at = $3 where territory_id = $1 and id = $2', [
+        ...[tx.territoryId, personId, new Date('2026-11-20T08:00:00Z')],
+      ]),
+    )
+    const fund = world.as('fundManager')
+    const params = { operationId }
+    const { participants, archived } = await fund.done(readOperation, { params })
+    expect([participants, archived]).toEqual([2, 1])
+    const { text } = await fund.call(takeParticipantFile, { params, body: { reason: 'Bilan annuel' } })
+    expect(text.trim().split('\r\n')).toHaveLength(1 + participants - archived)
+    expect(await figure('EECO01')).toMatchObject({ counted: participants })
   })
 
   it('count her own participants alone for a référent', async () => {

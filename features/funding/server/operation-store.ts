@@ -10,11 +10,13 @@ export const loadOperations = (context: Reading, only: string | null = null): Pr
        o.ends_on as "endsOn", o.scheme_id as "schemeId", h.label as "schemeLabel", o.hold_until as "holdUntil", o.version,
        count(p.id)::int as participants,
        count(p.id) filter (where p.exited_on is null or p.exited_on >= $5)::int as present,
+       count(p.id) filter (where r.archived_at is not null)::int as archived,
        count(p.id) filter (where e.missing_items is distinct from '{}')::int as "entryIncomplete",
        count(p.id) filter (where p.exited_on <= $5 and x.missing_items is distinct from '{}')::int as "exitIncomplete"
      from funding.operation o
      join organisations.published_scheme h on h.territory_id = $1 and h.id = o.scheme_id
      left join funding.participation p on p.territory_id = $1 and p.operation_id = o.id and ${reached('p.person_id', 2)}
+     left join people.published_retention r on r.territory_id = $1 and r.id = p.person_id
      left join funding.questionnaire e on e.territory_id = $1 and e.participation_id = p.id and e.moment = 'entry'
        and e.set_aside_at is null
      left join funding.questionnaire x on x.territory_id = $1 and x.participation_id = p.id and x.moment = 'exit'

@@ -15,6 +15,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { readFileMapping, readOperation, takeParticipantFile } from '../contract.ts'
+import { ArchivedNote } from './archived-note.tsx'
 import { FileGapsPanel } from './file-gaps.tsx'
 import { MappingPanel } from './mapping-panel.tsx'
 import { OperationTabs } from './operation-tabs.tsx'
@@ -48,6 +49,7 @@ export function FilePage() {
       />
       <OperationTabs operationId={operationId} />
       <div className="grid gap-3">
+        {operation.data && <ArchivedNote operation={operation.data} />}
         {mayExport && <TakeFile operationId={operationId} />}
         <Loaded from={useLoad(readFileMapping)}>{({ inForce }) => <MappingPanel mapping={inForce} />}</Loaded>
       </div>

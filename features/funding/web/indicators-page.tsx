@@ -19,6 +19,7 @@ import {
   readOperation,
 } from '../contract.ts'
 import { findIndicator, fundingIndicators } from '../rules/indicators.ts'
+import { ArchivedNote } from './archived-note.tsx'
 import { BehindPanel } from './behind-panel.tsx'
 import { indicatorColumns } from './indicator-columns.tsx'
 import { OperationTabs } from './operation-tabs.tsx'
@@ -91,6 +92,7 @@ function Indicators({ operation }: { readonly operation: Operation }) {
             onChange={(day) => day && setTo(day)}
           />
         </div>
+        <ArchivedNote operation={operation} />
         <Note kind="warn">
           {t({
             id: 'funding.indicators.unverified',

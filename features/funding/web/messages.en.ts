@@ -1,5 +1,7 @@
 /** English texts of the feature. */
 export const messages: Readonly<Record<string, string>> = {
+  'funding.archived':
+    '{archived, plural, one {# participation of {participants} is} other {# participations of {participants} are}} in the archive: the indicators count {archived, plural, one {it} other {them}}, the file of participants does not hold {archived, plural, one {it} other {them}}. It therefore has {inFile, plural, one {# line} other {# lines}}. An archived file is in no export.',
   'funding.nav': 'ESF+',
   'funding.nav.together': 'ESF+ and controls',
   'funding.operations': 'ESF+ operations',

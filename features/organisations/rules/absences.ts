@@ -2,7 +2,6 @@ import type { CalendarDate } from '#kernel/dates.ts'
 
 /** Why a member is away: no word of health, whatever the true reason. */
 export const absenceReasonCodes = ['leave', 'training', 'other'] as const
-export type AbsenceReason = (typeof absenceReasonCodes)[number]
 
 /** How long a colleague may answer before the files are handed over for good. */
 export const coverRule: {

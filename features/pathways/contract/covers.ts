@@ -12,7 +12,6 @@ const awayAppointment = z.object({
   at: instant,
   place: z.nullable(z.string()),
 })
-export type AwayAppointment = z.infer<typeof awayAppointment>
 
 export const listAwayAppointments = route({
   method: 'GET',

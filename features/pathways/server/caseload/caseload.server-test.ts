@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { aTerritory, type World } from '#apps/testing/world.ts'
-import { routes as accountRoutes } from '#features/accounts/contract.ts'
 import { changeSetting } from '#features/territory/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { listReferents } from '../../contract/applications.ts'
 import {
   exportCaseload,
   forgetView,
-  handOver,
-  listActs,
   listCaseload,
   listSavedViews,
   proposeAppointments,
@@ -216,37 +213,6 @@ describe('an export', () => {
   })
 })
 
-describe('the marks of a caseload', () => {
-  const set = (world: World, code: string, value: number, validFrom: string) =>
-    world.as('territoryAdmin').done(changeSetting, { params: { code }, body: { value, validFrom } })
-  const loaded = (world: World) => world.as('projectManager').done(listReferents, { params: {} })
-
-  it('are those that the territory set for the day, and the shipped ones until then', async () => {
-    const world = await aTerritory()
-    await aPathway(world)
-    await set(world, 'pathways.load-from', 1, '2026-11-24')
-    await set(world, 'pathways.load-to', 2, '2026-11-24')
-    const position = async () => (await loaded(world)).referents.find((one) => one.open === 1)?.position
-    expect([(await loaded(world)).mark.to, await position()]).toEqual([80, 'below'])
-    world.at('2026-11-24T08:00:00Z')
-    expect([(await loaded(world)).mark.to, await position()]).toEqual([2, 'within'])
-  })
-
-  it('say from how many months an accompaniment is long, in the counts and in the list alike', async () => {
-    const world = await aTerritory()
-    await seen(world, 'Ancien', null, { admittedOn: '2025-10-01' })
-    await seen(world, 'Récent', null)
-    const long = async () => [
-      (await world.as('referent').done(readCaseloadSummary, { params: {}, query: {} })).counts.long,
-      names(await view(world, { view: 'long' })),
-      (await loaded(world)).long.months,
-    ]
-    expect(await long()).toEqual([0, [], 24])
-    await set(world, 'pathways.long-months', 12, '2026-11-23')
-    expect(await long()).toEqual([1, ['Ancien'], 12])
-  })
-})
-
 describe('an act on several persons', () => {
   it('plans their appointments, writes to those who have an address, and is undone', async () => {
     const world = await aTerritory()
@@ -288,58 +254,5 @@ describe('an act on several persons', () => {
     const body = { id: newId(), kind: 'interview' as const, appointments }
     expect(await world.as('referent').refused(proposeAppointments, { params: {}, body })).toBe('not-found')
     expect((await view(world, {})).items[0]?.nextMeetingAt).toBeNull()
-  })
-
-  it('V4, V20: hands files over to another référent, and gives them back', async () => {
-    const world = await aTerritory()
-    const { id } = await aPathway(world)
-    const body = {
-      id: newId(),
-      memberId: world.members.secondReferent?.memberId ?? '',
-      startsOn: '2026-11-23',
-      reason: 'Congé',
-      pathwayIds: [id],
-    }
-    const manager = world.as('projectManager')
-    await manager.done(handOver, { params: {}, body })
-    expect([
-      (await view(world, {})).total,
-      (await manager.done(listActs, { params: {} })).items[0]?.count,
-    ]).toEqual([0, 1])
-    expect(await manager.done(undoAct, { params: { actId: body.id } })).toEqual({
-      undone: 1,
-      kept: 0,
-      gone: 0,
-    })
-    expect((await view(world, {})).total).toBe(1)
-    const open = await world.rows((tx) =>
-      tx.query(
-        `select starts_on, ends_on from pathways.referent_assignment where territory_id = $1 and pathway_id = $2 and revoked_at is null`,
-        [tx.territoryId, id],
-      ),
-    )
-    expect(open).toEqual([{ starts_on: '2026-08-17', ends_on: null }])
-  })
-
-  it('V20: keeps with the new référent what its former one, gone since, held before, and says so', async () => {
-    const world = await aTerritory()
-    const { id } = await aPathway(world)
-    const body = {
-      ...{ id: newId(), memberId: world.members.secondReferent?.memberId ?? '', startsOn: '2026-11-23' },
-      ...{ reason: 'Départ', pathwayIds: [id] },
-    }
-    const manager = world.as('projectManager')
-    await manager.done(handOver, { params: {}, body })
-    const memberId = world.members.referent?.memberId ?? ''
-    await world.as('territoryAdmin').done(accountRoutes.closeAccess, { params: { memberId } })
-    const undone = await manager.done(undoAct, { params: { actId: body.id } })
-    expect(undone).toEqual({ undone: 0, kept: 1, gone: 1 })
-    const [held] = await world.rows((tx) =>
-      tx.query(
-        'select referent_id as "referentId" from pathways.pathway where territory_id = $1 and id = $2',
-        [tx.territoryId, id],
-      ),
-    )
-    expect(held).toEqual({ referentId: body.memberId })
   })
 })

@@ -9,6 +9,7 @@ import type { Actor } from '#platform/server/actor.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { addAbsence, coveringColleague } from './absences.ts'
 import { anchorOf } from './calendar.ts'
 import { addCommittees } from './committees.ts'
 import { routeContacts } from './contact-routing.ts'
@@ -116,7 +117,11 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     const members = making.isNeighbour
       ? neighbourMembers(makeMembers(random, createdAt))
       : makeMembers(random, createdAt)
-    const teams = addMembers(random, members, { rows, partners, schemeId, createdAt })
+    // Apart from the others: who follows whom in the demo stays what it was.
+    const absences = randomFrom(`bassin-absences-${making.siren}`)
+    const cover = coveringColleague(absences, createdAt)
+    const everyone = making.isNeighbour ? members : [...members, cover]
+    const teams = addMembers(random, everyone, { rows, partners, schemeId, createdAt })
     const quarters = communes.slice(0, 2).flatMap((commune, index) =>
       ['Les Tanneurs', 'Le Grand Pré'].slice(0, 2 - index).map((label, rank) => ({
         code: `QN0${making.isNeighbour ? 9 : 0}0${index}${rank}M`,
@@ -159,6 +164,8 @@ export const makeTerritory = async (database: Database, making: Making): Promise
         teamId: teams.get(one.partner) ?? '',
       }))
     addLife(setting, random, referents, making.size)
+    const away = members.find((one) => one.role === 'referent' && one.partner === cover.partner)
+    if (away && !making.isNeighbour) addAbsence(setting, absences, { away, cover })
     addProtocol(setting, random)
     const controller = members.find((one) => one.role === 'controller')
     if (controller)
@@ -228,7 +235,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
         state: outcomeOf[String(state)] ?? 'first-meeting-expected',
       })
     for (const { id } of rows.of('pathways.pathway')) await tellOutcome({ tx, now: making.now }, String(id))
-    await openSeats(tx, members, createdAt)
+    await openSeats(tx, everyone, createdAt)
     const manager = members.find((one) => one.role === 'projectManager')
     return { slug, name, territoryId, manager: { id: setting.managerId, name: manager?.name ?? '' } }
   })

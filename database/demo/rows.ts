@@ -11,6 +11,7 @@ const order: readonly Table[] = [
   'organisations.team',
   'organisations.member',
   'organisations.member_role',
+  'organisations.absence',
   'organisations.written_agreement',
   'exchanges.agreement',
   'territory.qpv',

@@ -230,6 +230,15 @@ export const calendar = {
     source: 'Proposition, à régler par le protocole',
     verifiedOn: null,
   },
+  'transfer-answer': {
+    code: 'transfer-answer',
+    owner: 'entry-desk',
+    due: { days: 0 },
+    shows: { days: -365 },
+    source:
+      'Dernier jour du transfert, fixé par le territoire qui l’envoie (réglage « Transferts ») : ensuite il expire',
+    verifiedOn: null,
+  },
   'participant-ask': {
     code: 'participant-ask',
     owner: 'member',

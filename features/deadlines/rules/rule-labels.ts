@@ -117,6 +117,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'Read the answer of a local service',
     basis: { fr: 'la réponse du service, ou son absence', en: 'the answer of the service, or none' },
   },
+  'transfer-answer': {
+    fr: 'Répondre à un transfert',
+    en: 'Answer a transfer',
+    basis: { fr: 'le dernier jour du transfert', en: 'the last day of the transfer' },
+  },
   'participant-ask': {
     fr: 'Répondre à une demande de la personne',
     en: 'Answer what the person asked',

@@ -21,6 +21,7 @@ export interface DeadlineStart {
     | 'training-session'
     | 'contact'
     | 'service-orientation'
+    | 'transfer'
   readonly subjectId: string
   /** The date of the fact from which the delays run. */
   readonly basisOn: CalendarDate

@@ -249,6 +249,19 @@ export const deskWords = (
         values,
       }),
     }
+  if (line.ruleCode === 'transfer-answer')
+    return {
+      what: t({
+        id: 'deadlines.transfers.what',
+        message: '{count, plural, one {# transfert attend} other {# transferts attendent}} une réponse',
+        values,
+      }),
+      rule: t({
+        id: 'deadlines.transfers.rule',
+        message: 'Sans réponse, le premier expire après le {due}',
+        values,
+      }),
+    }
   if (line.ruleCode === 'funding-exit-desk')
     return {
       what: t({

@@ -1,4 +1,6 @@
 export const messages: Record<string, string> = {
+  'deadlines.transfers.what': '{count, plural, one {# transfer awaits} other {# transfers await}} an answer',
+  'deadlines.transfers.rule': 'Without an answer, the first expires after {due}',
   'deadlines.month.what': 'No interview for {days} days',
   'deadlines.month.planned': 'Appointment already set on {day}',
   'deadlines.month.rule': 'Rule: an interview by {due} · Last: {since}',

@@ -138,6 +138,8 @@ export const settingsOfPathways: readonly ListedSetting[] = [
         { value: '60', label: { fr: '1 heure', en: '1 hour' } },
       ],
     },
+  },
+  {
     ...pathwaySettings.loadFrom,
     group,
     label: { fr: 'Repère de charge : au moins', en: 'Mark of a caseload: at least' },

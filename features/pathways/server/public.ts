@@ -1,7 +1,7 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { openFromReferral } from './applications/open-from-referral.ts'
-import { findSealedContracts } from './engagement/find-sealed.ts'
 import { openToCover, shutToCover } from './cover/open-to-cover.ts'
+import { findSealedContracts } from './engagement/find-sealed.ts'
 import { remindPersons } from './meetings/remind-persons.ts'
 import { numberEpisodesAgain, refuseTwoOpenPathways } from './person-rows.ts'
 import { refuseLeavingWithPathways } from './refuse-leaving.ts'

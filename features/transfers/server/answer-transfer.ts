@@ -1,3 +1,4 @@
+import { settleDeadline } from '#features/deadlines/server/public.ts'
 import { personValues } from '#features/people/contract.ts'
 import {
   comparePerson,
@@ -39,6 +40,7 @@ export const accept: TerritoryHandler<typeof acceptTransfer> = async (context, {
   await holdCriteria(context, content, personId)
   const { id, originName, sentByName } = transfer
   const sentOn = localDate(transfer.sentAt, context.timeZone)
+  await settleDeadline(context, 'transfer-answer', transfer.id, context.actor.memberId)
   await insertArrival(context, { id, originName, sentByName, sentOn, personId, plan: content.plan })
   await audit(context, {
     action: 'transfers.accepted',
@@ -79,6 +81,7 @@ export const turnDown: TerritoryHandler<typeof refuseTransfer> = async (context,
   const answer = { verdict: 'refused', ...body } as const
   if ((await answerEnvelope(context, transfer, answer)) === undefined)
     return refuse('transfer-already-answered')
+  await settleDeadline(context, 'transfer-answer', transfer.id, context.actor.memberId)
   await audit(context, {
     action: 'transfers.refused',
     subjectKind: 'transfer',

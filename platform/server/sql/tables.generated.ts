@@ -2482,6 +2482,7 @@ export interface TransfersDeparture {
   person_id: string;
   sent_by: string;
   territory_id: string;
+  told_at: Timestamp | null;
 }
 
 export interface TransfersEnvelope {

@@ -97,6 +97,7 @@ const deskPages: Readonly<Record<string, string>> = {
   'referral-answer': 'prescriptions',
   'application-first-meeting': paths.applications,
   'contact-answer': 'premiers-contacts',
+  'transfer-answer': 'transferts',
   'exit-month-6': `${paths.watches}?apres=sortie`,
   'funding-exit-desk': paths.operations,
   'funding-month-6': paths.operations,

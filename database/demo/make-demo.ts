@@ -1,15 +1,9 @@
-import { keepMinutes } from '#features/committee/server/public.ts'
-import { tellOutcome } from '#features/pathways/server/public.ts'
-import type { OutcomeState } from '#features/referrals/contract.ts'
-import { recordOutcome } from '#features/referrals/server/public.ts'
 import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
-import { keepSession } from '#features/training/server/public.ts'
 import { addMonths, localDate } from '#kernel/dates.ts'
-import type { Actor } from '#platform/server/actor.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/sql/database.ts'
-import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { addAbsence, coveringColleague } from './absences.ts'
+import { actOnDemo } from './acts.ts'
 import { anchorOf } from './calendar.ts'
 import { addCommittees } from './committees.ts'
 import { routeContacts } from './contact-routing.ts'
@@ -22,12 +16,14 @@ import { addFunding } from './funding.ts'
 import { addFundingPieces } from './funding-pieces.ts'
 import { addLife, type LifeSize } from './life.ts'
 import { addLocalServices } from './local-services.ts'
-import { addMembers, type DemoMember, makeMembers } from './members.ts'
+import { addMembers, makeMembers } from './members.ts'
 import { addOrientations } from './orientations.ts'
-import { type DemoCommune, makePartners } from './partners.ts'
+import { makePartners } from './partners.ts'
+import { communesOf, neighbourOf } from './places.ts'
 import { addProtocol } from './protocol.ts'
 import { demoId, randomFrom } from './random.ts'
 import { DemoRows } from './rows.ts'
+import { neighbourMembers, openSeats } from './seats.ts'
 import { addTransfers } from './transfers.ts'
 import { addWorkshops } from './workshops.ts'
 import { addWrittenAgreements } from './written-agreements.ts'
@@ -203,100 +199,18 @@ export const makeTerritory = async (database: Database, making: Making): Promise
         ...{ referentId: firstReferent.id, serviceIds },
       })
     await rows.write(tx)
-    // Through the product's own rule: what is sealed, the threads and what is to be closed.
-    for (const { id, heldOn } of workshops)
-      await keepSession(
-        {
-          ...{ tx, today: heldOn, now: new Date(`${heldOn}T15:00:00Z`) },
-          actor: { ...nobody, territoryId, memberId: setting.managerId },
-        },
-        id,
-      )
+    await actOnDemo(tx, {
+      ...{ rows, workshops, now: making.now, managerId: setting.managerId },
+      ...{ entryDeskId: setting.entryDeskId, sittings: held },
+    })
     await routeContacts(tx, {
       partners,
       from: addMonths(date, -3),
       setBy: memberOf('territoryAdmin'),
       now: createdAt,
     })
-    // Through the product's own rule: what is signed, and its hash.
-    for (const { sessionId, heldOn } of held)
-      await keepMinutes(
-        {
-          ...{ tx, actor: { memberId: setting.entryDeskId }, today: heldOn },
-          now: new Date(`${heldOn}T15:00:00Z`),
-        },
-        { sessionId, chairId: setting.managerId },
-      )
-    // Through the product's own rule: whoever prescribed reads what became of it, as for a real prescription.
-    for (const { referral_id, state } of rows
-      .of('pathways.application')
-      .filter((one) => one.state !== 'admitted'))
-      await recordOutcome({ tx, now: making.now }, String(referral_id), {
-        state: outcomeOf[String(state)] ?? 'first-meeting-expected',
-      })
-    for (const { id } of rows.of('pathways.pathway')) await tellOutcome({ tx, now: making.now }, String(id))
     await openSeats(tx, everyone, createdAt)
     const manager = members.find((one) => one.role === 'projectManager')
     return { slug, name, territoryId, manager: { id: setting.managerId, name: manager?.name ?? '' } }
   })
-}
-
-/** Who writes the demo has no right of its own. */
-const nobody: Omit<Actor, 'memberId' | 'territoryId'> = {
-  ...{ userId: '00000000-0000-0000-0000-000000000000', name: '', roleCodes: [], teamIds: [] },
-  ...{ organisationId: '00000000-0000-0000-0000-000000000000', rights: new Map() },
-}
-
-/** What the sender of a prescription reads of an application that led to no pathway, or not yet. */
-const outcomeOf: Readonly<Record<string, OutcomeState>> = {
-  'eligibility-checked': 'decision-expected',
-  deferred: 'deferred',
-  refused: 'not-admitted',
-}
-
-const neighbourMembers = (members: readonly DemoMember[]): readonly DemoMember[] =>
-  members
-    .filter((one) => ['projectManager', 'referent', 'prescriber', 'entryDesk'].includes(one.role))
-    .map((one) => ({
-      ...one,
-      email: one.role === 'projectManager' ? 'voisin@demo.example' : `${one.id}@voisin.example`,
-    }))
-
-const communesOf = (tx: TerritoryTransaction, codes: readonly string[]): Promise<DemoCommune[]> =>
-  tx.query<{ code: string; name: string; postalCode: string }>(
-    `select code, name, coalesce(postal_codes[1], '') as "postalCode" from territory.commune where code = any($1)
-     order by population desc nulls last, code`,
-    [codes],
-  )
-
-/** The most populated other EPCI of the same département. */
-const neighbourOf = async (
-  tx: Pick<TerritoryTransaction, 'query'>,
-  siren: string,
-): Promise<string | undefined> => {
-  const rows = await tx.query<{ siren: string }>(
-    `select e.siren from territory.epci e join territory.commune c on c.epci_siren = e.siren
-     where e.siren <> $1 and e.kind <> 'EPT' and c.departement_code = (select departement_code from territory.commune where epci_siren = $1 order by population desc nulls last limit 1)
-     group by e.siren order by sum(c.population) desc nulls last limit 1`,
-    [siren],
-  )
-  return rows[0]?.siren
-}
-
-/** A demo account has no password: only the demo sign-in opens it. */
-const openSeats = async (
-  tx: TerritoryTransaction,
-  members: readonly DemoMember[],
-  createdAt: Date,
-): Promise<void> => {
-  for (const member of members) {
-    await tx.query(
-      `insert into accounts."user" (id, name, email, email_verified, created_at, updated_at) values ($1, $2, $3, true, $4, $4)`,
-      [member.id, member.name, member.email, createdAt],
-    )
-    await tx.query(
-      'insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $1, $3)',
-      [member.id, tx.territoryId, createdAt],
-    )
-  }
 }

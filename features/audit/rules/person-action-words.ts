@@ -71,6 +71,10 @@ export const personActionWords: Readonly<Record<string, readonly [fr: string, en
     'Showed a document on her page, or took it back',
   ],
   'participant.ask-settled': ['A répondu à sa demande', 'Answered what she asked'],
+  'pathways.away-appointments-opened': [
+    'A ouvert les rendez-vous d’une absence',
+    'Opened the appointments of an absence',
+  ],
   'pathways.appointment-covered': [
     'A confié un rendez-vous à qui remplace',
     'Gave an appointment to who answers meanwhile',

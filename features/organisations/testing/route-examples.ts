@@ -1,7 +1,8 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { noteAbsence, type organisationsRoutes } from '../contract.ts'
+import type { organisationsRoutes } from '../contract.ts'
+import { anAbsence, freeWeek } from './absence-builders.ts'
 import {
   aContact,
   anOrganisation,
@@ -20,18 +21,9 @@ const openExport = async () => ({ params: {}, body: { format: 'csv', filters: {}
 
 const memberIn = (world: World, role: string) => world.members[role]?.memberId ?? ''
 
-/** The référent is away next week, her colleague answers. */
-const anAbsence = async (world: World) => {
-  const id = newId()
-  await world.as('referent').done(noteAbsence, {
-    params: { memberId: memberIn(world, 'referent') },
-    body: absenceBody(world, id),
-  })
-  return id
-}
-
-const absenceBody = (world: World, id = newId()) => ({
-  ...{ id, fromOn: '2026-11-30', untilOn: '2026-12-04', reasonCode: 'leave' as const },
+/** What somebody notes of herself: a week of this world that no other example takes. */
+const absenceBody = (world: World) => ({
+  ...{ id: newId(), ...freeWeek(world), reasonCode: 'leave' as const },
   coverId: memberIn(world, 'secondReferent'),
 })
 
@@ -194,7 +186,7 @@ export const organisationsExamples: RouteExamples<typeof organisationsRoutes> = 
   endAbsence: {
     as: 'referent',
     names: 'a-row',
-    input: async (world) => ({ params: { absenceId: await anAbsence(world) } }),
+    input: async (world) => ({ params: { absenceId: (await anAbsence(world)).id } }),
   },
   readOwnAbsences: { as: 'referent', names: 'no-row', input: nothing },
 }

@@ -1,7 +1,7 @@
 import { queueMail } from '#features/mail/server/public.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import { scopeOf } from '#platform/server/actor.ts'
-import { auditEach } from '#platform/server/audit.ts'
+import { audit, auditEach } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { giveAwayAppointments, listAwayAppointments } from '../../contract/covers.ts'
@@ -25,6 +25,14 @@ export const showAwayAppointments: TerritoryHandler<typeof listAwayAppointments>
   const away = await reached(context, params.absenceId)
   if (!away.ok) return away
   const items = await appointmentsAway(context, away.value)
+  if (items.length > 0)
+    await audit(context, {
+      action: 'pathways.away-appointments-opened',
+      subjectKind: 'member',
+      subjectId: away.value.memberId,
+      details: { count: items.length },
+      concerned: items.map(({ personId }) => personId),
+    })
   return done({
     coverName: away.value.coverName,
     items: items.map(({ id, personId, personName, at, place }) => ({

@@ -223,7 +223,7 @@ describe('the head of a file', () => {
     const world = await aTerritory()
     const personId = await aPersonRow(world)
     const read = () => world.as('entryDesk').done(readFileHead, { params: { personId } })
-    expect(await read()).toEqual({ episode: null, episodes: 0, proofs: 0, applicationId: null })
+    expect(await read()).toEqual({ episode: null, episodes: 0, proofs: 0, applicationId: null, away: null })
     const { id } = await anApplication(world, { personId })
     expect((await read()).applicationId).toBe(id)
   })

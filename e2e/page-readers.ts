@@ -34,6 +34,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'funding.manage': 'fundmanager@demo.example',
   'services.keep': 'projectmanager@demo.example',
   'training.attend': 'projectmanager@demo.example',
+  'templates.write': 'projectmanager@demo.example',
   'contacts.answer': 'entrydesk@demo.example',
   'contacts.count': 'projectmanager@demo.example',
   'training.run': 'projectmanager@demo.example',

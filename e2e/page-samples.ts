@@ -134,6 +134,7 @@ const ownParameters = async (app: App) => {
       participationId: first(participants, 'participant').id,
       moment: 'entree',
       code: 'referent',
+      templateCode: 'contrat-engagement',
       kind: 'rendez-vous',
       reason: 'participant',
       transferId: first(received, 'transfer received').id,

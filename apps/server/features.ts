@@ -18,11 +18,13 @@ import { privacyFeature } from '#features/privacy/server/public.ts'
 import { referralsFeature } from '#features/referrals/server/public.ts'
 import { sealsFeature } from '#features/seals/server/public.ts'
 import { servicesFeature } from '#features/services/server/public.ts'
+import { templatesFeature } from '#features/templates/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import { trainingFeature } from '#features/training/server/public.ts'
 import { transfersFeature } from '#features/transfers/server/public.ts'
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { countFirstSteps } from './first-steps.ts'
+import { paperKinds } from './paper-kinds.ts'
 import { rowsOfPersons } from './person-rows.ts'
 import { subjectsOfPerson } from './person-subjects.ts'
 import { privacyFacts } from './privacy-facts.ts'
@@ -33,6 +35,7 @@ const fed: readonly ServerFeature[] = [
   organisationsFeature,
   mailFeature,
   documentsFeature,
+  templatesFeature(paperKinds),
   territoryFeature(settingsScreen, countFirstSteps),
   peopleFeature({ subjectsOf: subjectsOfPerson, rows: rowsOfPersons }),
   referralsFeature,

@@ -36,6 +36,8 @@ import { sealRoutes } from '#features/seals/contract.ts'
 import { sealExamples } from '#features/seals/testing/route-examples.ts'
 import { serviceRoutes } from '#features/services/contract.ts'
 import { serviceExamples } from '#features/services/testing/route-examples.ts'
+import { templateRoutes } from '#features/templates/contract.ts'
+import { templateExamples } from '#features/templates/testing/route-examples.ts'
 import { territoryRoutes } from '#features/territory/contract.ts'
 import { territoryExamples } from '#features/territory/testing/route-examples.ts'
 import { trainingRoutes } from '#features/training/contract.ts'
@@ -72,6 +74,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   seals: { routes: sealRoutes, examples: sealExamples },
   exchanges: { routes: exchangesRoutes, examples: exchangesExamples },
   services: { routes: serviceRoutes, examples: serviceExamples },
+  templates: { routes: templateRoutes, examples: templateExamples },
   territory: { routes: territoryRoutes, examples: territoryExamples },
   transfers: { routes: transferRoutes, examples: transferExamples },
   training: { routes: trainingRoutes, examples: trainingExamples },

@@ -18,6 +18,7 @@ import { privacySensitivity } from '#features/privacy/testing/sensitivity.ts'
 import { referralSensitivity } from '#features/referrals/testing/sensitivity.ts'
 import { sealSensitivity } from '#features/seals/testing/sensitivity.ts'
 import { serviceSensitivity } from '#features/services/testing/sensitivity.ts'
+import { templateSensitivity } from '#features/templates/testing/sensitivity.ts'
 import { territorySensitivity } from '#features/territory/testing/sensitivity.ts'
 import { trainingSensitivity } from '#features/training/testing/sensitivity.ts'
 import { transferSensitivity } from '#features/transfers/testing/sensitivity.ts'
@@ -45,6 +46,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   referrals: referralSensitivity,
   seals: sealSensitivity,
   services: serviceSensitivity,
+  templates: templateSensitivity,
   territory: territorySensitivity,
   transfers: transferSensitivity,
   training: trainingSensitivity,

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { isArchive, sheetRows } from '#platform/server/spreadsheet/sheet-rows.ts'
+import { docxTexts } from '#platform/testing/docx-parts.ts'
 import { pdfTexts } from '#platform/testing/pdf-texts.ts'
 
 interface Sent {
@@ -16,6 +17,7 @@ export const fileText = async ({ text, bytes, headers }: Sent): Promise<FileText
   const type = String(headers['content-type'] ?? '')
   if (type.includes('csv'))
     return { cells: parse(text, { bom: true, delimiter: ';', relax_column_count: true }) }
+  if (type.includes('wordprocessingml')) return { text: docxTexts(bytes) }
   if (isArchive(bytes)) return { cells: await sheetCells(bytes) }
   // RFC 5545, 3.1: a long line is folded, in the middle of a word.
   if (type.includes('calendar')) return { text: text.replaceAll(/\r\n[ \t]/g, '') }

@@ -50,6 +50,7 @@ export const rights = {
   'funding.manage': 'Tenir les opérations FSE+ et leurs participants',
   'funding.answer': 'Remplir les questionnaires FSE+',
   'services.keep': 'Tenir l’offre locale de services',
+  'templates.write': 'Changer les modèles de documents',
   'training.read': 'Voir les ateliers et leurs séances',
   'training.run': 'Tenir les ateliers : séances, places, clôture',
   'training.attend': 'Noter les présences et faire signer l’émargement',
@@ -154,6 +155,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'controls.read': 'territory',
       'funding.read': 'territory',
       'services.keep': 'territory',
+      'templates.write': 'territory',
       'training.read': 'territory',
       'training.run': 'territory',
       'training.attend': 'territory',
@@ -249,6 +251,7 @@ export const shippedRoles: readonly ShippedRole[] = [
       'audit.review': 'territory',
       'privacy.manage': 'territory',
       'services.keep': 'territory',
+      'templates.write': 'territory',
     },
   },
 ]

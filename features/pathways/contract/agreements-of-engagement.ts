@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
+import { givesPaper } from '#platform/contract/paper.ts'
 import { route } from '#platform/contract/route.ts'
 import {
   carriers,
@@ -200,10 +201,10 @@ export const printEngagement = route({
   method: 'POST',
   path: `${base}/contracts/:contractId/documents`,
   summary:
-    'A version of the contract as a tagged PDF, to be signed or handed over, with the hash of what is agreed',
+    'A version of the contract as tagged PDF or DOCX, to be signed or handed over, with the hash of what is agreed',
   access: { right: 'pathways.read' },
   params: ofContract,
-  produces: 'application/pdf',
+  ...givesPaper,
 })
 
 export const engagementRoutes = {

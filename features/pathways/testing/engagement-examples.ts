@@ -25,7 +25,7 @@ export const engagementExamples: RouteExamples<typeof engagementRoutes> = {
   printEngagement: {
     as: 'referent',
     names: 'a-row',
-    input: async (world) => ({ params: { contractId: (await aDraft(world)).id } }),
+    input: async (world) => ({ params: { contractId: (await aDraft(world)).id }, query: {} }),
   },
   writeEngagement: {
     as: 'referent',

@@ -1080,6 +1080,7 @@ export interface PathwaysContract {
   kind: string;
   number: number;
   pathway_id: string;
+  printed_at: Timestamp | null;
   signed_on: string | null;
   starts_on: string;
   state: string;
@@ -2149,6 +2150,14 @@ export interface ServicesStructure {
   territory_id: string;
   updated_on: string;
   website: string | null;
+export interface TemplatesVersion {
+  content: string | null;
+  id: string;
+  kind: string;
+  number: number;
+  territory_id: string;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface TerritoryAccessibilityAudit {
@@ -2661,6 +2670,7 @@ export interface DB {
   "services.orientation_reminder": ServicesOrientationReminder;
   "services.service": ServicesService;
   "services.structure": ServicesStructure;
+  "templates.version": TemplatesVersion;
   "territory.accessibility_audit": TerritoryAccessibilityAudit;
   "territory.commune": TerritoryCommune;
   "territory.departement": TerritoryDepartement;

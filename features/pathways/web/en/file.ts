@@ -6,7 +6,7 @@ export const file: Record<string, string> = {
   'pathways.legal.contract.cer': 'Mutual commitment contract (CER)',
   'pathways.legal.contract.pacea': 'PACEA',
   'pathways.legal.contract.cej': 'Youth commitment contract (CEJ)',
-  'pathways.contract.print': 'Contract to print (PDF)',
+  'pathways.contract.print': 'Contract to print',
   'pathways.carrier.person': 'the person',
   'pathways.carrier.referent': 'the PLIE référent',
   'pathways.carrier.legal': 'the référent by law',

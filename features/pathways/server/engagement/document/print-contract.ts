@@ -1,49 +1,38 @@
-import { loadTerritory } from '#features/territory/server/public.ts'
+import { makePaper } from '#features/templates/server/public.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
-import type { Context } from '#platform/server/http/context.ts'
-import { FileReply } from '#platform/server/http/replies.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import { renderPdf } from '#platform/server/pdf/render-pdf.ts'
-import type { printEngagement } from '../../../contract/agreements-of-engagement.ts'
+import { paperFile } from '#platform/server/paper/paper-file.ts'
+import type { Engagement, printEngagement } from '../../../contract/agreements-of-engagement.ts'
 import { loadEngagement } from '../engagement-store.ts'
-import { contractData, type Named } from './contract-data.ts'
-import { contractTemplate } from './contract-template.ts'
+import { contractKind } from './contract-kind.ts'
+import { contractFilling } from './contract-parts.ts'
+import { keepPrinting, namesOf } from './contract-print-store.ts'
 
 /** A version of the contract on paper, to be signed or handed over. */
-export const sendContract: TerritoryHandler<typeof printEngagement> = async (context, { params }) => {
+export const sendContract: TerritoryHandler<typeof printEngagement> = async (context, { params, query }) => {
   const found = await loadEngagement(context, params.contractId, 'pathways.read')
   if (!found.ok) return found
   const { contract, pathway } = found.value
-  const named = await namesOf(context, pathway.id)
+  const named = await namesOf(context.tx, contract.id)
   if (!named) return refuse('not-found')
-  const territory = await loadTerritory(context.tx, context.today)
+  const signedFrom = firstSignature(contract)
+  const { hash, ...filling } = contractFilling(contract, named)
+  const { paper, template } = await makePaper(context, contractKind, {
+    ...filling,
+    footer: `Empreinte ${hash.slice(0, 16)}.`,
+    ...(signedFrom && { asOf: named.printedAt ?? signedFrom }),
+  })
   await audit(context, {
     action: 'pathways.contract-printed',
     subjectKind: 'pathway',
     subjectId: pathway.id,
-    details: { version: contract.number },
+    details: { version: contract.number, template },
   })
-  const data = contractData(contract, named, { territory: territory?.name ?? '', today: context.today })
-  return done(
-    new FileReply({
-      body: await renderPdf(contractTemplate, data),
-      name: `contrat-version-${contract.number}-${context.today}.pdf`,
-      mediaType: 'application/pdf',
-    }),
-  )
+  if (!signedFrom) await keepPrinting(context, contract.id)
+  return done(paperFile(paper, query.format, `contrat-version-${contract.number}-${context.today}`))
 }
 
-const namesOf = async ({ tx }: Context, pathwayId: string): Promise<Named | undefined> => {
-  const [row] = await tx.query<Named>(
-    `select p.given_name || ' ' || p.family_name as "personName", p.birth_date as "birthDate", m.name as "referentName",
-       w.legal_referent_name as "legalReferentName", s.label as "schemeLabel"
-     from pathways.pathway w
-     join people.published_person p on p.territory_id = $1 and p.id = w.person_id
-     join organisations.published_scheme s on s.territory_id = $1 and s.id = w.scheme_id
-     left join organisations.published_member m on m.territory_id = $1 and m.id = w.referent_id
-     where w.territory_id = $1 and w.id = $2`,
-    [tx.territoryId, pathwayId],
-  )
-  return row
-}
+/** What somebody signed keeps its text: that of its last printing before, else of the first signature. */
+const firstSignature = ({ signatures }: Engagement): Date | undefined =>
+  signatures.map(({ recordedAt }) => new Date(recordedAt)).sort((a, b) => a.getTime() - b.getTime())[0]

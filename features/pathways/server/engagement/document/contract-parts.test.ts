@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Engagement } from '../../../contract/agreements-of-engagement.ts'
 import { contentHash } from '../content-hash.ts'
-import { contractData } from './contract-data.ts'
+import { contractFilling } from './contract-parts.ts'
 
 const contract: Engagement = {
   ...{ id: '0', pathwayId: '1', number: 2, kind: 'contrat-engagement', state: 'draft', version: 1 },
@@ -18,7 +18,6 @@ const named = {
   ...{ personName: 'Samira Haddad', birthDate: null, referentName: null, legalReferentName: null },
   schemeLabel: 'PLIE',
 }
-const print = { territory: 'Val-d’Ambre', today: '2026-11-23' }
 
 it('the hash follows every word that is agreed, and not where an objective stands', () => {
   const [objective] = contract.objectives
@@ -38,11 +37,12 @@ it('the hash follows every word that is agreed, and not where an objective stand
 })
 
 it('says who carries each objective, and what is not signed yet', () => {
-  const data = contractData(contract, named, print)
-  expect(data.objectives).toEqual([
-    { number: '1', label: 'Trouver un stage', carrier: 'le référent légal', due: '1 décembre 2026' },
+  const { parts, words } = contractFilling(contract, named)
+  expect(parts.objectifs).toEqual([
+    expect.objectContaining({ rows: [['1', 'Trouver un stage', 'le référent légal', '1er décembre 2026']] }),
   ])
-  expect(data.notice).toContain('pas encore en vigueur')
-  expect(data.facts.map(({ value }) => value)).toContain('15 h 30')
-  expect(data.parties.map(({ signed }) => signed)).toEqual(Array(4).fill('Nom, date et signature :'))
+  expect(words.avis).toContain('pas encore en vigueur')
+  expect(JSON.stringify(parts.renseignements)).toContain('15 h 30')
+  const [places] = parts.signatures
+  expect(places).toMatchObject({ places: Array(4).fill({ signed: 'Nom, date et signature :' }) })
 })

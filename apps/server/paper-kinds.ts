@@ -1,0 +1,5 @@
+import { pathwayPaperKinds } from '#features/pathways/server/public.ts'
+import type { PaperKind } from '#features/templates/server/public.ts'
+
+/** Every kind of document that the features print, in the order of its page. */
+export const paperKinds: readonly PaperKind[] = [...pathwayPaperKinds]

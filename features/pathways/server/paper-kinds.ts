@@ -1,0 +1,5 @@
+import type { PaperKind } from '#features/templates/server/public.ts'
+import { contractKind } from './engagement/document/contract-kind.ts'
+
+/** The documents of a pathway. */
+export const pathwayPaperKinds: readonly PaperKind[] = [contractKind]

@@ -1,0 +1,4 @@
+export const paths = {
+  templates: 'modeles',
+  template: (code: string) => `modeles/${code}`,
+}

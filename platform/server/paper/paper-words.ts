@@ -1,0 +1,14 @@
+import type { CalendarDate } from '#kernel/dates.ts'
+
+/** `23 novembre 2026`, `1er décembre 2026`. */
+export const paperDay = (date: CalendarDate): string =>
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(`${date}T12:00:00Z`))
+    .replace(/^1 /, '1er ')
+
+/** `15 h 30`, `3 h`, `45 min`. */
+export const paperDuration = (minutes: number): string => {
+  const [hours, left] = [Math.floor(minutes / 60), minutes % 60]
+  if (hours === 0 && left > 0) return `${left} min`
+  return `${hours} h${left ? ` ${String(left).padStart(2, '0')}` : ''}`
+}

@@ -11,6 +11,7 @@ import { exportRoutes } from './contract/exports.ts'
 import { fileRoutes } from './contract/file.ts'
 import { letterRoutes } from './contract/letters.ts'
 import { meetingRoutes } from './contract/meetings.ts'
+import { paperRoutes } from './contract/papers.ts'
 import { photoLinkRoutes } from './contract/photo-links.ts'
 import { signedScanRoutes } from './contract/signed-scans.ts'
 import { stepRoutes } from './contract/steps.ts'
@@ -30,6 +31,7 @@ export * from './contract/exports.ts'
 export * from './contract/file.ts'
 export * from './contract/letters.ts'
 export * from './contract/meetings.ts'
+export * from './contract/papers.ts'
 export * from './contract/photo-links.ts'
 export * from './contract/signed-scans.ts'
 export * from './contract/steps.ts'
@@ -51,6 +53,7 @@ export const pathwayRoutes = {
   ...exportRoutes,
   ...fileRoutes,
   ...letterRoutes,
+  ...paperRoutes,
   ...photoLinkRoutes,
   ...stepRoutes,
   ...watchAndProofRoutes,

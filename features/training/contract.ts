@@ -1,11 +1,13 @@
 import { activityRoutes } from './contract/activities.ts'
 import { enrolmentRoutes } from './contract/enrolments.ts'
+import { paperRoutes } from './contract/papers.ts'
 import { presenceRoutes } from './contract/presence.ts'
 import { sessionRoutes } from './contract/sessions.ts'
 import { sheetRoutes } from './contract/sheets.ts'
 
 export * from './contract/activities.ts'
 export * from './contract/enrolments.ts'
+export * from './contract/papers.ts'
 export * from './contract/presence.ts'
 export * from './contract/sessions.ts'
 export * from './contract/sheets.ts'
@@ -17,4 +19,5 @@ export const trainingRoutes = {
   ...enrolmentRoutes,
   ...presenceRoutes,
   ...sheetRoutes,
+  ...paperRoutes,
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** A document to print and keep, or one to finish in a word processor. */
-export const paperFormats = ['pdf', 'docx'] as const
+const paperFormats = ['pdf', 'docx'] as const
 export type PaperFormat = (typeof paperFormats)[number]
 
 /** What every route that answers a document asks and gives. */

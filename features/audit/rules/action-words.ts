@@ -24,10 +24,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'A noté un accord écrit sur les données',
     'Noted a written agreement on data',
   ],
-  'templates.version-written': [
-    'A changé le modèle d’un document',
-    'Changed the template of a document',
-  ],
+  'templates.version-written': ['A changé le modèle d’un document', 'Changed the template of a document'],
   'documents.file-downloaded': ['A téléchargé une pièce jointe', 'Downloaded an attachment'],
   'documents.lost-file-forgotten': [
     'A effacé une pièce jointe perdue, depuis le serveur',

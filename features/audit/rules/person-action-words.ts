@@ -99,6 +99,11 @@ export const personActionWords: Readonly<Record<string, readonly [fr: string, en
   'pathways.scan-removed': ['A retiré la copie numérisée d’un contrat', 'Removed the scan of a contract'],
   'pathways.letter-prepared': ['A préparé une lettre', 'Prepared a letter'],
   'pathways.contract-printed': ['A imprimé le contrat d’engagement', 'Printed the commitment contract'],
+  'pathways.certificate-printed': [
+    'A imprimé une attestation de suivi',
+    'Printed a certificate of follow-up',
+  ],
+  'pathways.report-printed': ['A imprimé le bilan de fin de parcours', 'Printed the end-of-pathway report'],
   'pathways.contract-opened': ['A ouvert le contrat d’engagement', 'Opened the commitment contract'],
   'pathways.contract-signed': ['A noté une signature du contrat', 'Recorded a signature of the contract'],
   'pathways.diagnosis-opened': ['A ouvert le diagnostic', 'Opened the diagnosis'],
@@ -207,6 +212,11 @@ export const personActionWords: Readonly<Record<string, readonly [fr: string, en
   'training.enrolled': ['A inscrit des personnes à un atelier', 'Enrolled persons in a workshop'],
   'training.presence-corrected': ['A corrigé une présence', 'Corrected an attendance'],
   'training.hours-opened': ['A ouvert les heures d’atelier', 'Opened the workshop hours'],
+  'training.certificate-printed': [
+    'A imprimé une attestation de présence',
+    'Printed a certificate of attendance',
+  ],
+  'training.sheet-printed': ['A imprimé une feuille d’émargement', 'Printed an attendance sheet'],
   'training.sheet-opened': ['A ouvert une feuille d’émargement', 'Opened an attendance sheet'],
   'training.sheet-signed': ['A fait signer une feuille d’émargement', 'Had an attendance sheet signed'],
   'committee.session-called': ['A convoqué une commission', 'Called a committee'],

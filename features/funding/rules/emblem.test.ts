@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { emblemSvg, starCentres } from './emblem.ts'
+import { emblemPoints, emblemSvg, starCentres } from './emblem.ts'
 
 it('stands on a rectangle of three by two', () => {
   const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(emblemSvg()) ?? []
@@ -26,4 +26,16 @@ it('draws each star with five points, one upwards, within a circle of an eightee
     expect(star[0]?.[0]).toBeCloseTo(x, 1)
     expect(star[0]?.[1]).toBeCloseTo(y - 10, 1)
   }
+})
+
+it('in points is blue, with gold at the centre of each star and nowhere else', () => {
+  const { width, rgb } = emblemPoints(120)
+  const at = (x: number, y: number) => [...rgb.subarray((y * width + x) * 3, (y * width + x) * 3 + 3)]
+  for (const { x, y } of starCentres(120)) expect(at(Math.floor(x), Math.floor(y))).toEqual([255, 204, 0])
+  for (const [x, y] of [
+    [0, 0],
+    [90, 60],
+    [179, 119],
+  ] as const)
+    expect(at(x, y)).toEqual([0, 51, 153])
 })

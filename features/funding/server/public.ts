@@ -22,6 +22,7 @@ export { findItem, formOf } from '../rules/forms.ts'
 export { captureAnswers } from './answer-questionnaire.ts'
 export { bringStays, removeBroughtStays } from './bring-stays.ts'
 export { operationsOfScheme } from './brought-stays-store.ts'
+export { emblemBlock } from './emblem-block.ts'
 export { capturedVersion, ownFormsDue } from './own-forms.ts'
 export { fundingPersonRows }
 

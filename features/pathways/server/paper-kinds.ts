@@ -1,5 +1,7 @@
 import type { PaperKind } from '#features/templates/server/public.ts'
 import { contractKind } from './engagement/document/contract-kind.ts'
+import { certificateKind } from './papers/certificate-kind.ts'
+import { reportKind } from './papers/report-kind.ts'
 
 /** The documents of a pathway. */
-export const pathwayPaperKinds: readonly PaperKind[] = [contractKind]
+export const pathwayPaperKinds: readonly PaperKind[] = [contractKind, certificateKind, reportKind]

@@ -10,6 +10,7 @@ import { fileServed } from './file/routes.ts'
 import { lettersServed } from './letters/routes.ts'
 import { meetingsServed } from './meetings/routes.ts'
 import { entrustedServed } from './operator/routes.ts'
+import { papersServed } from './papers/routes.ts'
 import { stepsServed } from './steps/routes.ts'
 
 /** One line a part; each part binds its routes in its own folder. */
@@ -26,4 +27,5 @@ export const routes: readonly Served[] = [
   ...exportsServed,
   ...fileServed,
   ...lettersServed,
+  ...papersServed,
 ]

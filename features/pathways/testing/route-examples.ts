@@ -10,6 +10,7 @@ import { exitExamples, fileExamples, photoLinkExamples, watchAndProofExamples } 
 import { exportExamples } from './export-examples.ts'
 import { letterExamples } from './letter-examples.ts'
 import { meetingExamples } from './meeting-examples.ts'
+import { paperExamples } from './paper-examples.ts'
 import { entrustedStepExamples, stepExamples } from './step-examples.ts'
 
 /** One valid call a route; each part of the contract has its own file of examples. */
@@ -30,4 +31,5 @@ export const pathwayExamples: RouteExamples<typeof pathwayRoutes> = {
   ...watchAndProofExamples,
   ...fileExamples,
   ...letterExamples,
+  ...paperExamples,
 }

@@ -25,6 +25,11 @@ export const workProblems: ProblemSentences = {
     }),
   'nothing-to-withdraw': () =>
     t({ id: 'pathways.problem.no-signature', message: 'Ce contrat n’a plus de signature à retirer.' }),
+  'pathway-not-ended': () =>
+    t({
+      id: 'pathways.problem.not-ended',
+      message: 'Ce parcours n’est pas terminé : le bilan s’imprime après la sortie.',
+    }),
   'pathway-closed': () => t({ id: 'pathways.problem.closed', message: 'Ce parcours est terminé.' }),
   'party-already-signed': () =>
     t({ id: 'pathways.problem.party', message: 'Cette signature est déjà notée.' }),

@@ -1,5 +1,5 @@
 /** What a line of a template is; a `part` is a block that the product fills (a table, the signatures). */
-export type LineKind = 'title' | 'heading' | 'notice' | 'item' | 'text' | 'part' | 'blank'
+type LineKind = 'title' | 'heading' | 'notice' | 'item' | 'text' | 'part' | 'blank'
 
 export interface TemplateLine {
   readonly kind: LineKind
@@ -15,7 +15,7 @@ export interface KnownNames {
   readonly parts: readonly { readonly name: string; readonly isRequired: boolean }[]
 }
 
-export interface TemplateProblem {
+interface TemplateProblem {
   readonly code:
     | 'template-title-missing'
     | 'template-title-twice'

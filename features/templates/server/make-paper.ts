@@ -42,7 +42,7 @@ export const makePaper = async (
       title: title.replaceAll('\n', ' '),
       issuer: territory?.name ?? '',
       footer: footer.filter(Boolean).join(' '),
-      blocks: [...(asked.before ?? []), ...blocks],
+      blocks: [{ kind: 'paragraph', text: territory?.name ?? '' }, ...(asked.before ?? []), ...blocks],
     },
     template: version?.text ? String(version.number) : shipped.validFrom,
   }

@@ -42,8 +42,9 @@ export const showExample =
       words: Object.fromEntries(kind.words.map(({ name, example }) => [name, example])),
       parts: Object.fromEntries(kind.parts.map(({ name, example }) => [name, example])),
     })
-    const paper = { title, issuer: 'Val-d’Ambre', footer: 'Exemple : personne inventée.', blocks }
-    return done(paperFile(paper, query.format, `exemple-${kind.code}`))
+    const paper = { title, issuer: 'Val-d’Ambre', footer: 'Exemple : personne inventée.' }
+    const shown = { ...paper, blocks: [{ kind: 'paragraph' as const, text: paper.issuer }, ...blocks] }
+    return done(paperFile(shown, query.format, `exemple-${kind.code}`))
   }
 
 const refuseText = (kind: PaperKind, text: string): Refusal | undefined => {

@@ -59,7 +59,8 @@ function Example({ templateCode }: { readonly templateCode: string }) {
   return (
     <p className="flex flex-wrap gap-2">
       <PaperButtons
-        label={t({ id: 'templates.example', message: 'Voir un exemple' })}
+        print={t({ id: 'templates.example', message: 'Voir un exemple (PDF)' })}
+        edit={t({ id: 'templates.example.edit', message: 'Voir un exemple (DOCX)' })}
         send={(format) =>
           download(previewTemplate, { params: { templateCode }, query: { format }, body: { text } })
         }

@@ -6,6 +6,7 @@ import { routes } from './routes.ts'
 
 export { keepSession } from './keep-session.ts'
 export { trainingSettings } from './offer-setting.ts'
+export { trainingPaperKinds } from './paper-kinds.ts'
 export { trainingPersonRows } from './person-rows.ts'
 
 export const trainingFeature: ServerFeature = {

@@ -4,6 +4,8 @@ import * as contract from '../contract.ts'
 import { answer, showOfPerson } from './answer-enrolment.ts'
 import { close } from './close-session.ts'
 import { enrolPersons, showCandidates } from './enrol.ts'
+import { sendPresence } from './papers/print-certificate.ts'
+import { sendSheet } from './papers/print-sheet.ts'
 import { sendHours, showHours } from './read-hours.ts'
 import { showSession, showSessions } from './read-sessions.ts'
 import { correct, notePresence } from './record-presence.ts'
@@ -32,6 +34,8 @@ export const routes: readonly Served[] = [
   serve(contract.correctPresence, correct),
   serve(contract.readHours, showHours),
   serve(contract.exportHours, sendHours),
+  serve(contract.printPresence, sendPresence),
+  serve(contract.printSheet, sendSheet),
   serve(contract.signSheet, sign),
   serve(contract.readSheet, showSheet),
   serve(contract.listScans, showScans),

@@ -1,5 +1,6 @@
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { readSheet, signSheet } from '../contract.ts'
 import { operationOf } from './activity-store.ts'
@@ -36,16 +37,23 @@ export const sign: TerritoryHandler<typeof signSheet> = async (context, { params
   return done({ hash })
 }
 
-/** Whoever was enrolled, with what was signed; a row that is no longer what was signed says so. */
-export const showSheet: TerritoryHandler<typeof readSheet> = async (context, { params }) => {
-  const session = await loadSession(context, params.sessionId)
+export const showSheet: TerritoryHandler<typeof readSheet> = (context, { params }) =>
+  loadSheet(context, params.sessionId, 'training.sheet-opened')
+
+/** Whoever was enrolled, with what was signed; a row that is no longer what was signed says so. It is traced first. */
+export const loadSheet = async (
+  context: Context,
+  sessionId: string,
+  action: 'training.sheet-opened' | 'training.sheet-printed',
+) => {
+  const session = await loadSession(context, sessionId)
   if (!session || !mayAttend(context.actor, session)) return refuse('not-found')
   const listed = (await loadListed(context, session.id, true)).filter(({ state }) => state === 'enrolled')
   const marks = Map.groupBy(await loadMarks(context, session.id), (mark) => mark.enrolmentId)
   const signatures = Map.groupBy(await loadSignatures(context, session.id), (one) => one.enrolmentId)
   const seal = await sealOf(context, session.id)
   await audit(context, {
-    action: 'training.sheet-opened',
+    action,
     subjectKind: 'training-session',
     subjectId: session.id,
     concerned: listed.map(({ personId }) => personId),

@@ -223,6 +223,22 @@ const sheetExamples = {
     names: 'a-row',
     input: async (world: World) => ({ params: { sessionId: (await anEndedSession(world)).session.id } }),
   },
+  printSheet: {
+    as: 'stepOperator',
+    names: 'a-row',
+    input: async (world: World) => ({
+      params: { sessionId: (await anEndedSession(world)).session.id },
+      query: {},
+    }),
+  },
+  printPresence: {
+    as: 'stepOperator',
+    names: 'a-row',
+    input: async (world: World) => {
+      const { session, enrolmentId } = await aClosedSession(world)
+      return { params: { sessionId: session.id, enrolmentId }, query: {} }
+    },
+  },
   listScans: {
     as: 'stepOperator',
     names: 'a-row',

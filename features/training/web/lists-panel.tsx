@@ -10,6 +10,7 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { Participant, readSession } from '../contract.ts'
 import { AnswerMenu } from './answer-menu.tsx'
+import { CertificateMenu } from './certificate-menu.tsx'
 import { enrolmentMarks, enrolmentWord } from './words.ts'
 
 type Reply = ClientReply<typeof readSession>
@@ -30,6 +31,9 @@ export function ListsPanel({ reply }: { readonly reply: Reply }) {
     end: (
       <span className="flex flex-wrap items-center gap-2">
         <StateMark state={enrolmentMarks[one.state]}>{enrolmentWord(one.state)}</StateMark>
+        {session.state === 'closed' && session.mayAttend && one.state === 'enrolled' && (
+          <CertificateMenu sessionId={session.id} row={one} />
+        )}
         {isLive && one.mayAnswer && <AnswerMenu sessionId={session.id} row={one} />}
       </span>
     ),

@@ -12,6 +12,16 @@ export const problems: ProblemSentences = {
       id: 'training.problem.not-closed',
       message: 'Cette séance n’est pas clôturée : notez la présence, sans correction.',
     }),
+  'session-still-open': () =>
+    t({
+      id: 'training.problem.still-open',
+      message: 'L’attestation se donne une fois la séance clôturée.',
+    }),
+  'not-attended': () =>
+    t({
+      id: 'training.problem.not-attended',
+      message: 'Cette personne n’est notée présente à aucune demi-journée.',
+    }),
   'session-draft': () =>
     t({ id: 'training.problem.draft', message: 'Cette séance est un brouillon : ouvrez-la d’abord.' }),
   'session-began': () =>

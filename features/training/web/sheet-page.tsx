@@ -1,13 +1,15 @@
 import { emblemSvg } from '#features/funding/contract.ts'
+import { download } from '#platform/web/api/call.ts'
 import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LettersPage } from '#platform/web/design/letter-sheet.tsx'
+import { PaperButtons } from '#platform/web/design/paper-buttons.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatClock, formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { readSheet, type SheetLine } from '../contract.ts'
+import { printSheet, readSheet, type SheetLine } from '../contract.ts'
 import type { HalfDay } from '../rules/half-days.ts'
 import { paths } from './paths.ts'
 import { ScansPanel } from './scans-panel.tsx'
@@ -15,7 +17,7 @@ import { partWord, presenceWord } from './words.ts'
 
 type Reply = ClientReply<typeof readSheet>
 
-/** One page of paper a half-day, signed on screen or by hand; names and nothing else of anybody (R8). */
+/** What the document of each half-day will hold, signed on screen or by hand; names and nothing else of anybody (R8). */
 export function SheetPage() {
   const sessionId = usePageParam('sessionId')
   const sheet = useLoad(readSheet, { params: { sessionId } }, { onFocus: 'keep', onMount: 'ask' })
@@ -27,18 +29,26 @@ export function SheetPage() {
         { label: t({ id: 'training.nav', message: 'Ateliers' }), to: paths.sessions },
         ...(session ? [{ label: session.publicLabel, to: paths.session(sessionId) }] : []),
       ]}
-      printable={session !== undefined}
+      actions={
+        session && (
+          <PaperButtons
+            print={t({ id: 'training.sheet.print', message: 'Imprimer la feuille (PDF)' })}
+            edit={t({ id: 'training.sheet.edit', message: 'Modifier la feuille (DOCX)' })}
+            send={(format) => download(printSheet, { params: { sessionId }, query: { format } })}
+          />
+        )
+      }
     >
       <Loaded from={sheet}>
         {(reply) => (
-          <div className="grid gap-3 print:block">
+          <div className="grid gap-3">
             {reply.session.halfDays.map((half) => (
               <Sheet key={half.part} reply={reply} half={half} />
             ))}
           </div>
         )}
       </Loaded>
-      <div data-screen-only className="mt-3">
+      <div className="mt-3">
         <ScansPanel sessionId={sessionId} />
       </div>
     </LettersPage>
@@ -48,7 +58,7 @@ export function SheetPage() {
 function Sheet({ reply, half }: { readonly reply: Reply; readonly half: HalfDay }) {
   const { session, operation, lines, seal } = reply
   return (
-    <article className="max-w-[720px] break-after-page rounded-panel border border-line bg-surface p-6 last:break-after-auto print:border-0 print:p-0 print:text-[9.5pt]">
+    <article className="max-w-[720px] rounded-panel border border-line bg-surface p-6">
       {operation && (
         <p className="mb-3 flex items-center gap-3">
           <img

@@ -13,7 +13,7 @@ const types = {
   '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
 }
 
-export const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${Object.entries(
+export const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="xml" ContentType="application/xml"/>${Object.entries(
   types,
 )
   .map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`)
@@ -35,12 +35,15 @@ export const packageLinks = links([
   ],
 ])
 
-export const documentLinks = links([
-  ['rId1', `${office}/styles`, 'styles.xml'],
-  ['rId2', `${office}/settings`, 'settings.xml'],
-  ['rId3', `${office}/footer`, 'footer1.xml'],
-  ['rId4', `${office}/numbering`, 'numbering.xml'],
-])
+/** What the document leans on; `rId5` when it shows an emblem. */
+export const documentLinks = (hasEmblem: boolean): string =>
+  links([
+    ['rId1', `${office}/styles`, 'styles.xml'],
+    ['rId2', `${office}/settings`, 'settings.xml'],
+    ['rId3', `${office}/footer`, 'footer1.xml'],
+    ['rId4', `${office}/numbering`, 'numbering.xml'],
+    ...(hasEmblem ? [['rId5', `${office}/image`, 'media/emblem.png'] as const] : []),
+  ])
 
 export const coreProperties = ({ title, issuer }: Paper): string =>
   `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(issuer)}</dc:creator><dc:language>fr-FR</dc:language></cp:coreProperties>`

@@ -1,5 +1,5 @@
 import { xmlText } from '../spreadsheet/xml-text.ts'
-import type { SignaturePlace, TableBlock } from './paper.ts'
+import type { Block, SignaturePlace, TableBlock } from './paper.ts'
 
 export type Style = 'Heading1' | 'Heading2' | 'Notice' | 'Small' | 'ListParagraph' | 'Fact' | 'Address'
 
@@ -49,10 +49,22 @@ export const table = (block: TableBlock): string => {
   const height = block.isSigned ? '<w:trHeight w:val="680" w:hRule="atLeast"/>' : ''
   const header = block.header.map((word, index) => cell(boldParagraph(word), widths[index])).join('')
   const rows = block.rows
-    .map((row) => row.map((text, index) => cell(paragraph(text), widths[index])).join(''))
+    .map((row) =>
+      row
+        .map((one, index) => cell(paragraph(typeof one === 'string' ? one : one.text), widths[index]))
+        .join(''),
+    )
     .map((cells) => `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells}</w:tr>`)
   return `<w:tbl>${properties('<w:tblLook w:val="0020" w:firstRow="1"/>')}${grid(widths)}<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${header}</w:tr>${rows.join('')}</w:tbl>${after}`
 }
+
+const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
+/** 20 mm by two thirds of it, in English Metric Units. */
+const extent = 'cx="720000" cy="480000"'
+
+/** The emblem, its alternative, then its words on the same line. */
+export const emblem = ({ alt, text }: Extract<Block, { kind: 'emblem' }>, id: number): string =>
+  `<w:p><w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing"><wp:extent ${extent}/><wp:docPr id="${id}" name="emblem" descr="${xmlText(alt)}"/><a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/picture"><pic:pic xmlns:pic="${drawing}/picture"><pic:nvPicPr><pic:cNvPr id="${id}" name="emblem" descr="${xmlText(alt)}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId5"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>${runs(`  ${text}`, true)}</w:p>`
 
 /** Boxes two by two, each with room for a hand. */
 export const signaturePlaces = (places: readonly SignaturePlace[]): string => {

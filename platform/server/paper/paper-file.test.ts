@@ -11,6 +11,7 @@ const paper: Paper = {
   issuer: 'Val-d’Ambre',
   footer: 'Imprimée le 29 novembre 2026.',
   blocks: [
+    { kind: 'paragraph', text: 'Val-d’Ambre' },
     { kind: 'title', text: 'Attestation' },
     { kind: 'notice', text: 'À signer' },
     { kind: 'facts', facts: [{ label: 'Personne', value: 'Samira Haddad' }] },

@@ -9,6 +9,10 @@ export const paperTemplate = `#let data = json(bytes(sys.inputs.data))
 #show heading.where(level: 1): set text(17pt)
 #show heading.where(level: 2): set text(12pt)
 #let lines(words) = words.split("\\n").join(linebreak())
+#let cell(one) = if type(one) == dictionary {
+  image(bytes(one.svg), format: "svg", height: 9mm, alt: one.alt)
+  text(8.5pt, lines(one.text))
+} else { lines(one) }
 #let writers = (
   title: one => heading(level: 1, lines(one.text)),
   heading: one => heading(level: 2, lines(one.text)),
@@ -25,7 +29,7 @@ export const paperTemplate = `#let data = json(bytes(sys.inputs.data))
     rows: if one.at("isSigned", default: false) { (auto, 12mm) } else { auto },
     stroke: (x: none, y: 0.4pt), inset: (x: 3pt, y: 5pt),
     table.header(..one.header.map(word => strong(word))),
-    ..one.rows.flatten().map(lines),
+    ..one.rows.flatten().map(cell),
   ),
   signatures: one => grid(
     columns: (1fr, 1fr), gutter: 8pt,
@@ -35,8 +39,9 @@ export const paperTemplate = `#let data = json(bytes(sys.inputs.data))
     ]),
   ),
   address: one => pad(left: 50%, y: 8mm, lines(one.lines.join("\\n"))),
+  emblem: one => grid(columns: (20mm, 1fr), column-gutter: 4mm, align: horizon,
+    image(bytes(one.svg), format: "svg", width: 20mm, alt: one.alt), text(11pt, weight: "bold", lines(one.text))),
   page: one => pagebreak(weak: true),
 )
-#data.issuer
 #for one in data.blocks { (writers.at(one.kind))(one) }
 `

@@ -12,3 +12,9 @@ export const paperDuration = (minutes: number): string => {
   if (hours === 0 && left > 0) return `${left} min`
   return `${hours} h${left ? ` ${String(left).padStart(2, '0')}` : ''}`
 }
+
+/** `13:30` as `13 h 30`. */
+export const paperClock = (clock: string): string => {
+  const [hours, minutes] = clock.split(':')
+  return minutes === '00' ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`
+}

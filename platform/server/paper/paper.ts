@@ -19,7 +19,25 @@ export type Block =
   | TableBlock
   | { readonly kind: 'signatures'; readonly places: readonly SignaturePlace[] }
   | { readonly kind: 'address'; readonly lines: readonly string[] }
+  | EmblemBlock
   | { readonly kind: 'page' }
+
+/** The emblem of a funder beside what it pays: a drawing for the PDF, the same in points for the DOCX. */
+interface EmblemBlock {
+  readonly kind: 'emblem'
+  readonly text: string
+  readonly alt: string
+  readonly svg: string
+  /** Base64. */
+  readonly png: string
+}
+
+/** A drawing with its words; a word processor shows the words alone. */
+export interface DrawnCell {
+  readonly text: string
+  readonly alt: string
+  readonly svg: string
+}
 
 export interface Fact {
   readonly label: string
@@ -36,7 +54,7 @@ export interface TableBlock {
   readonly kind: 'table'
   readonly header: readonly string[]
   readonly widths: readonly Width[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly (string | DrawnCell)[])[]
   /** Rows tall enough to be signed by hand. */
   readonly isSigned?: boolean
 }

@@ -9,7 +9,7 @@ import {
   settings,
   styles,
 } from './docx-parts.ts'
-import { paragraph, type Style, signaturePlaces, table } from './docx-shapes.ts'
+import { emblem, paragraph, type Style, signaturePlaces, table } from './docx-shapes.ts'
 import type { Block, Paper } from './paper.ts'
 
 /** A4, with the margins of the PDF, in twentieths of a point. */
@@ -24,18 +24,21 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
  * who finishes it keeps it accessible. Two documents of the same words are the same bytes.
  */
 export const writeDocx = (paper: Paper): Promise<Buffer> => {
-  const body = [paragraph(paper.issuer), ...paper.blocks.map(writeBlock)].join('')
+  const body = paper.blocks.map(writeBlock).join('')
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="rId3"/>${page}</w:sectPr>`
   const part = (name: string, xml: string) => ({ name, text: [declaration, xml] })
+  const drawn = paper.blocks.find((block) => block.kind === 'emblem')
   return zipOf([
     part('[Content_Types].xml', contentTypes),
     part('_rels/.rels', packageLinks),
     part('docProps/core.xml', coreProperties(paper)),
     part('word/document.xml', `<w:document ${main}><w:body>${body}${section}</w:body></w:document>`),
-    part('word/_rels/document.xml.rels', documentLinks),
+    part('word/_rels/document.xml.rels', documentLinks(drawn !== undefined)),
     part('word/styles.xml', `<w:styles ${main}>${styles}</w:styles>`),
     part('word/settings.xml', `<w:settings ${main}>${settings}</w:settings>`),
     part('word/numbering.xml', `<w:numbering ${main}>${numbering}</w:numbering>`),
+    // One emblem a document, however often it is shown.
+    ...(drawn ? [{ name: 'word/media/emblem.png', text: [Buffer.from(drawn.png, 'base64')] }] : []),
     part('word/footer1.xml', `<w:ftr ${main}>${footer(paper.footer)}</w:ftr>`),
   ])
 }
@@ -47,7 +50,7 @@ const styleOf: Readonly<Partial<Record<Block['kind'], Style>>> = {
   small: 'Small',
 }
 
-const writeBlock = (block: Block): string => {
+const writeBlock = (block: Block, index: number): string => {
   switch (block.kind) {
     case 'list':
       return block.items.map((item) => paragraph(item, 'ListParagraph')).join('')
@@ -59,6 +62,8 @@ const writeBlock = (block: Block): string => {
       return signaturePlaces(block.places)
     case 'address':
       return paragraph(block.lines.join('\n'), 'Address')
+    case 'emblem':
+      return emblem(block, index + 1)
     case 'page':
       return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
     default:

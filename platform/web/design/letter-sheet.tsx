@@ -46,12 +46,16 @@ export function LetterSheet({ letter }: { readonly letter: Letter }) {
 export function LettersPage({
   title,
   crumbs,
-  printable,
+  printable = false,
+  actions,
   children,
 }: {
   readonly title: string
   readonly crumbs: readonly Crumb[]
-  readonly printable: boolean
+  /** Printed as the page shows it. */
+  readonly printable?: boolean
+  /** Else the buttons of its document. */
+  readonly actions?: ReactNode
   readonly children: ReactNode
 }) {
   return (
@@ -61,11 +65,14 @@ export function LettersPage({
           title={title}
           crumbs={crumbs}
           actions={
-            printable && (
-              <Button kind="primary" icon="print" onClick={() => window.print()}>
-                {t({ id: 'platform.print', message: 'Imprimer' })}
-              </Button>
-            )
+            <>
+              {actions}
+              {printable && (
+                <Button kind="primary" icon="print" onClick={() => window.print()}>
+                  {t({ id: 'platform.print', message: 'Imprimer' })}
+                </Button>
+              )}
+            </>
           }
         />
       </div>

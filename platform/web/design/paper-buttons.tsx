@@ -2,18 +2,20 @@ import { useState } from 'react'
 import type { PaperFormat } from '#platform/contract/paper.ts'
 import { asProblem } from '../api/problem.ts'
 import { wordsOf } from '../api/problem-sentences.ts'
-import { t } from '../i18n/t.ts'
 import { Button } from './button.tsx'
 
 /**
  * A document to print, and the same to finish in a word processor. `send` calls its route:
- * `(format) => download(route, { params, query: { format } })`. `label`: the verb and the document, « Contrat à imprimer ».
+ * `(format) => download(route, { params, query: { format } })`. Both labels name the document: « Contrat à imprimer (PDF) »,
+ * « Contrat à modifier (DOCX) ».
  */
 export function PaperButtons({
-  label,
+  print,
+  edit,
   send,
 }: {
-  readonly label: string
+  readonly print: string
+  readonly edit: string
   readonly send: (format: PaperFormat) => Promise<void>
 }) {
   const [busy, setBusy] = useState<PaperFormat>()
@@ -27,11 +29,10 @@ export function PaperButtons({
   return (
     <>
       <Button size="small" icon="print" busy={busy === 'pdf'} onClick={() => void take('pdf')}>
-        {label} (PDF)
+        {print}
       </Button>
       <Button size="small" kind="quiet" busy={busy === 'docx'} onClick={() => void take('docx')}>
-        {t({ id: 'platform.paper.edit', message: 'À modifier (DOCX)' })}
-        <span className="sr-only"> : {label}</span>
+        {edit}
       </Button>
       {problem && <p role="alert">{problem}</p>}
     </>

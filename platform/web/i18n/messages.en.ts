@@ -118,7 +118,6 @@ export const messages: Record<string, string> = {
   'platform.problem.unexpected': 'The service met an error. What you typed is kept.',
   'platform.problem.upload-stopped': 'The transfer is stopped; nothing of it is kept.',
   'platform.problem.wrong': 'This value does not fit. Check it.',
-  'platform.paper.edit': 'To edit (DOCX)',
   'platform.print': 'Print',
   'platform.progress': '{done} of {total}',
   'platform.reference': 'Reference for the support: {reference}',

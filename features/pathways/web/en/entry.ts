@@ -170,6 +170,7 @@ export const entry: Record<string, string> = {
   'pathways.problem.applied': 'An application of this person already awaits a decision.',
   'pathways.problem.draft': 'A draft already exists: finish or sign it.',
   'pathways.problem.signed': 'This contract is signed: it changes by an amendment.',
+  'pathways.problem.not-ended': 'This pathway has not ended: the report is printed after the exit.',
   'pathways.problem.closed': 'This pathway is ended.',
   'pathways.problem.party': 'This signature is already noted.',
   'pathways.problem.replaced': 'A newer version replaced this contract.',

@@ -7,7 +7,8 @@ import { printEngagement } from '../../contract/agreements-of-engagement.ts'
 export function PrintContractButton({ contractId }: { readonly contractId: string }) {
   return (
     <PaperButtons
-      label={t({ id: 'pathways.contract.print', message: 'Contrat à imprimer' })}
+      print={t({ id: 'pathways.contract.print', message: 'Contrat à imprimer (PDF)' })}
+      edit={t({ id: 'pathways.contract.edit', message: 'Contrat à modifier (DOCX)' })}
       send={(format) => download(printEngagement, { params: { contractId }, query: { format } })}
     />
   )

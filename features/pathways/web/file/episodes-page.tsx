@@ -8,6 +8,7 @@ import type { FileEpisode, PersonFile } from '../../contract.ts'
 import { plieClasses } from '../../rules/exit-classes.ts'
 import { exitReasonName } from '../exits/exit-labels.ts'
 import { nameOf } from '../listed.ts'
+import { EpisodePapers } from './episode-papers.tsx'
 import { pathwayMark, pathwayStateLabel } from './labels.ts'
 import { PersonFrame } from './person-frame.tsx'
 import { StepsPanel } from './steps-panel.tsx'
@@ -54,6 +55,7 @@ function Episode({ file, episode }: { readonly file: PersonFile; readonly episod
     <Panel
       title={title}
       detail={<Tag state={pathwayMark(episode.state)}>{pathwayStateLabel(episode.state)}</Tag>}
+      actions={<EpisodePapers episode={episode} />}
       padded
       isItem
     >

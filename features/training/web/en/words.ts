@@ -49,6 +49,8 @@ export const words: Readonly<Record<string, string>> = {
     '{taken} of {places}{waiting, plural, =0 {} one {, # person waits} other {, # persons wait}}',
   'training.problem.closed': 'This session is closed: an attendance is corrected there, with its reason.',
   'training.problem.not-closed': 'This session is not closed: note the attendance, without a correction.',
+  'training.problem.still-open': 'The certificate is given once the session is closed.',
+  'training.problem.not-attended': 'This person is noted present at no half-day.',
   'training.problem.draft': 'This session is a draft: open it first.',
   'training.problem.began': 'The session has begun: its day and hours do not change any more.',
   'training.problem.began-full':

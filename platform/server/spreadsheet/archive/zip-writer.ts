@@ -3,8 +3,8 @@ import { crc32, createDeflateRaw } from 'node:zlib'
 
 export interface ZipPart {
   readonly name: string
-  /** Its text, piece by piece: a long one never stands in memory at once. */
-  readonly text: Iterable<string>
+  /** Its text or its bytes, piece by piece: a long one never stands in memory at once. */
+  readonly text: Iterable<string | Buffer>
   /** Kept as it is: for the type that a reader looks for at a fixed place. */
   readonly stored?: boolean
 }
@@ -16,7 +16,7 @@ const UTF8_NAME = 0x0800
 // 1 January 1980, the first day that a zip knows: two files of the same lines are the same bytes.
 const FIRST_DAY = 0x0021
 
-/** An archive of texts. */
+/** An archive of texts and of bytes. */
 export const zipOf = async (parts: readonly ZipPart[]): Promise<Buffer> => {
   const chunks: Buffer[] = []
   const directory: Buffer[] = []
@@ -40,7 +40,7 @@ const packed = async ({ text, stored }: ZipPart): Promise<{ bytes: Buffer; size:
   let crc = 0
   function* counted(): Generator<Buffer> {
     for (const piece of text) {
-      const bytes = Buffer.from(piece)
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
       size += bytes.length
       crc = crc32(bytes, crc)
       yield bytes

@@ -1,0 +1,6 @@
+import type { PaperKind } from '#features/templates/server/public.ts'
+import { presenceCertificateKind } from './papers/certificate-kind.ts'
+import { sheetKind } from './papers/sheet-kind.ts'
+
+/** The documents of a workshop. */
+export const trainingPaperKinds: readonly PaperKind[] = [sheetKind, presenceCertificateKind]

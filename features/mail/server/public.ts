@@ -6,6 +6,7 @@ import { showMailState } from './read-mail-state.ts'
 import { sendMail } from './send-mail.ts'
 
 export { forgetMailsTo } from './forget-mails-store.ts'
+export { rightsLine } from './person-foot.ts'
 export { type Mail, queueMail } from './queue-mail.ts'
 export { askWaitingMails } from './read-mail-state.ts'
 

@@ -7,13 +7,11 @@ import { type Filling, fillTemplate } from './fill-template.ts'
 import { type PaperKind, shippedOn } from './paper-kind.ts'
 import { versionAt } from './template-store.ts'
 
-export interface Asked extends Filling {
+interface Asked extends Filling {
   /** What stands before the title whatever the text says: an address, the emblem of the Union. */
   readonly before?: readonly Block[]
   /** More at the foot of each page, after the title and the day. */
   readonly footer?: string
-  /** A document signed before keeps the text of that instant. */
-  readonly asOf?: Date
 }
 
 interface Made {
@@ -22,29 +20,48 @@ interface Made {
   readonly template: string
 }
 
+type Working = Pick<Context, 'tx' | 'now' | 'today' | 'timeZone'>
+
 /** A document in the text of the territory, else in that of the product; both as they were at `asOf`. */
 export const makePaper = async (
-  context: Pick<Context, 'tx' | 'now' | 'today' | 'timeZone'>,
+  context: Working,
   kind: PaperKind,
-  asked: Asked,
-): Promise<Made> => {
-  const { tx, today, timeZone } = context
-  const at = asked.asOf ?? context.now
+  asked: Asked & {
+    /** A document signed before keeps the text of that instant. */
+    readonly asOf?: Date
+  },
+): Promise<Made> => (await textOf(context, kind, asked.asOf ?? context.now))(asked)
+
+/** Several documents of one kind; its text is read once. */
+export const makePapers = async (
+  context: Working,
+  kind: PaperKind,
+  asked: readonly Asked[],
+): Promise<readonly Made[]> => asked.map(await textOf(context, kind, context.now))
+
+/** What fills the text in force at an instant. */
+const textOf = async (
+  { tx, today, timeZone }: Working,
+  kind: PaperKind,
+  at: Date,
+): Promise<(asked: Asked) => Made> => {
   const [territory, version] = [await loadTerritory(tx, today), await versionAt(tx, kind.code, at)]
   const shipped = shippedOn(kind, localDate(at, timeZone))
-  const { title, blocks } = fillTemplate(version?.text ?? shipped.text, {
-    ...asked,
-    words: { territoire: territory?.name ?? '', jour: paperDay(today), ...asked.words },
-  })
-  const footer = [`${title.replaceAll('\n', ' ')}. Imprimé le ${paperDay(today)}.`, asked.footer]
-  return {
-    paper: {
-      title: title.replaceAll('\n', ' '),
-      issuer: territory?.name ?? '',
-      footer: footer.filter(Boolean).join(' '),
-      blocks: [{ kind: 'paragraph', text: territory?.name ?? '' }, ...(asked.before ?? []), ...blocks],
-    },
-    template: version?.text ? String(version.number) : shipped.validFrom,
+  const issuer = territory?.name ?? ''
+  return ({ words, parts, before = [], footer }) => {
+    const { title, blocks } = fillTemplate(version?.text ?? shipped.text, {
+      words: { territoire: issuer, jour: paperDay(today), ...words },
+      parts,
+    })
+    const oneLine = title.replaceAll('\n', ' ')
+    return {
+      paper: {
+        ...{ title: oneLine, issuer },
+        footer: [`${oneLine}. Imprimé le ${paperDay(today)}.`, footer].filter(Boolean).join(' '),
+        blocks: [{ kind: 'paragraph', text: issuer }, ...before, ...blocks],
+      },
+      template: version?.text ? String(version.number) : shipped.validFrom,
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import type { PaperKind } from './paper-kind.ts'
 import { showTemplate, showTemplates } from './read-templates.ts'
 import { keepTemplate, showExample } from './write-template.ts'
 
-export { everyWord, makePaper } from './make-paper.ts'
+export { everyWord, makePaper, makePapers } from './make-paper.ts'
 export type { PaperKind } from './paper-kind.ts'
 
 /** Told by the assembly which kinds of documents the features print. */

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { saveTemplate } from '#features/templates/contract.ts'
 import { newId } from '#kernel/id.ts'
+import { docxTexts } from '#platform/testing/docx-parts.ts'
+import { pdfObjects } from '#platform/testing/pdf-objects.ts'
+import { pdfTexts } from '#platform/testing/pdf-texts.ts'
 import { handOver, proposeAppointments, undoAct } from '../../contract/caseload.ts'
-import { readActLetters, readPathwayLetter } from '../../contract/letters.ts'
+import {
+  printActLetters,
+  printPathwayLetter,
+  readActLetters,
+  readPathwayLetter,
+} from '../../contract/letters.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 
@@ -98,5 +107,46 @@ describe('letters', () => {
       ]),
     )
     expect(lines).toEqual([{ id: pathway.personId }])
+  })
+
+  it('leave as one document, a page each, with the words of the screen and where rights are told', async () => {
+    const world = await aTerritory()
+    const persons = [await aPathway(world), await aPathway(world, { givenName: 'Nadia' })]
+    await atHome(world, persons[0]?.personId ?? '')
+    const actId = await proposed(
+      world,
+      persons.map(({ id }) => id),
+    )
+    const params = { actId }
+    const { items } = await world.as('referent').done(readActLetters, { params })
+    const pdf = (await world.as('referent').call(printActLetters, { params, query: {} })).bytes
+    const docx = (await world.as('referent').call(printActLetters, { params, query: { format: 'docx' } }))
+      .bytes
+    expect(pdfObjects(pdf)).toContain('/Count 2')
+    const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ')
+    for (const text of [pdfTexts(pdf), docxTexts(docx)].map(squeezed)) {
+      for (const { subject, recipient } of items)
+        for (const words of [subject, ...recipient]) expect(text).toContain(squeezed(words))
+      expect(text).toContain('3 rue des Tilleuls')
+      expect(text).toContain('Vos données et vos droits')
+      expect(text).not.toMatch(/PLIE|insertion|RSA|chômage|France Travail/i)
+    }
+    expect(squeezed(docxTexts(docx))).toContain(squeezed(items[0]?.paragraphs[1] ?? 'nothing'))
+  })
+
+  it('are written in the text of the territory, on screen and on paper', async () => {
+    const world = await aTerritory()
+    const pathway = await aPathway(world)
+    await world.as('projectManager').done(saveTemplate, {
+      params: { templateCode: 'nouveau-referent' },
+      body: { id: newId(), after: 0, text: '# Bonjour {{personne}}\n\nAppelez {{referent}}.' },
+    })
+    const params = { pathwayId: pathway.id, kind: 'new-referent' as const }
+    const letter = await world.as('referent').done(readPathwayLetter, { params })
+    expect([letter.subject, ...letter.paragraphs]).toEqual([
+      ...['Bonjour Samira Haddad', `Appelez ${letter.signature}.`],
+    ])
+    const docx = await world.as('referent').call(printPathwayLetter, { params, query: { format: 'docx' } })
+    expect(docxTexts(docx.bytes)).toContain(`Appelez ${letter.signature}.`)
   })
 })

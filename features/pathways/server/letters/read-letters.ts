@@ -1,5 +1,6 @@
 import { done, refuse } from '#kernel/result.ts'
-import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { Input } from '#platform/contract/route.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { readActLetters, readMeetingLetter, readPathwayLetter } from '../../contract/letters.ts'
 import { personsToTell } from '../caseload/persons-to-tell.ts'
 import { loadMeeting } from '../meetings/meeting-store.ts'
@@ -13,7 +14,10 @@ import {
 import { writeLetters } from './write-letters.ts'
 
 /** A letter for one person, who prefers paper or has no e-mail. */
-export const showPathwayLetter: TerritoryHandler<typeof readPathwayLetter> = async (context, { params }) => {
+export const writePathwayLetter = async (
+  context: Context,
+  params: Input<typeof readPathwayLetter>['params'],
+) => {
   const pathway = await loadPathway(context, params.pathwayId, 'pathways.read')
   if (!pathway.ok) return pathway
   const meetingId = await nextAppointmentId(context, params.pathwayId)
@@ -21,19 +25,20 @@ export const showPathwayLetter: TerritoryHandler<typeof readPathwayLetter> = asy
     params.kind === 'new-referent'
       ? await currentReferents(context, [params.pathwayId])
       : await plannedAppointments(context, meetingId ? [meetingId] : [])
-  const [letter] = await writeLetters(context, addressed)
-  return letter ? done(letter) : refuse('nothing-to-write')
+  return done(await writeLetters(context, addressed))
 }
 
 /** The letter of one appointment, for who hears of it on paper. */
-export const showMeetingLetter: TerritoryHandler<typeof readMeetingLetter> = async (context, { params }) => {
+export const writeMeetingLetter = async (
+  context: Context,
+  params: Input<typeof readMeetingLetter>['params'],
+) => {
   const meeting = await loadMeeting(context, params.meetingId)
   if (!meeting?.pathwayId) return refuse('not-found')
   const pathway = await loadPathway(context, meeting.pathwayId, 'pathways.read')
   if (!pathway.ok) return pathway
   const addressed = await appointmentToTell(context, meeting.id)
-  const [letter] = await writeLetters(context, addressed ? [addressed] : [])
-  return letter ? done(letter) : refuse('nothing-to-write')
+  return done(await writeLetters(context, addressed ? [addressed] : []))
 }
 
 interface StoredAct {
@@ -43,7 +48,7 @@ interface StoredAct {
 }
 
 /** The letters of an act on several persons: only its author, only those whom no mail told. */
-export const showActLetters: TerritoryHandler<typeof readActLetters> = async (context, { params }) => {
+export const writeActLetters = async (context: Context, params: Input<typeof readActLetters>['params']) => {
   const { tx, actor } = context
   const [act] = await tx.query<StoredAct>(
     `select kind, undone_at as "undoneAt", details -> 'undo' as undo from pathways.bulk_act
@@ -62,9 +67,6 @@ export const showActLetters: TerritoryHandler<typeof readActLetters> = async (co
     addressed.map((one) => one.pathwayId),
   )
   const withoutMail = new Set(persons.filter((one) => !one.email).map((one) => one.pathwayId))
-  const items = await writeLetters(
-    context,
-    addressed.filter((one) => withoutMail.has(one.pathwayId)),
-  )
-  return done({ items })
+  const toWrite = addressed.filter((one) => withoutMail.has(one.pathwayId))
+  return done(await writeLetters(context, toWrite))
 }

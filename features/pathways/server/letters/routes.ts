@@ -1,9 +1,12 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../../contract/letters.ts'
-import { showActLetters, showMeetingLetter, showPathwayLetter } from './read-letters.ts'
+import * as letters from './give-letters.ts'
 
 export const lettersServed: readonly Served[] = [
-  serve(contract.readPathwayLetter, showPathwayLetter),
-  serve(contract.readMeetingLetter, showMeetingLetter),
-  serve(contract.readActLetters, showActLetters),
+  serve(contract.readPathwayLetter, letters.showPathwayLetter),
+  serve(contract.printPathwayLetter, letters.sendPathwayLetter),
+  serve(contract.readMeetingLetter, letters.showMeetingLetter),
+  serve(contract.printMeetingLetter, letters.sendMeetingLetter),
+  serve(contract.readActLetters, letters.showActLetters),
+  serve(contract.printActLetters, letters.sendActLetters),
 ]

@@ -60,6 +60,8 @@ export const file: Record<string, string> = {
   'pathways.assign.said': 'File handed over, with its deadlines and appointments.',
   'pathways.assign.submit': 'Hand the file over',
   'pathways.assign.from': 'From',
+  'pathways.letters.pdf': 'Print (PDF)',
+  'pathways.letters.docx': 'Edit (DOCX)',
   'pathways.letters.title': 'Letters to print',
   'pathways.letters.none': 'No letter: everyone got an e-mail.',
   'pathways.letters.print': '{count, plural, one {Print the letter} other {Print the # letters}}',

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import type { PaperFormat } from '#platform/contract/paper.ts'
+import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LetterSheet, LettersPage } from '#platform/web/design/letter-sheet.tsx'
+import { PaperButtons } from '#platform/web/design/paper-buttons.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -8,6 +11,9 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import {
   type LetterKind,
   letterKinds,
+  printActLetters,
+  printMeetingLetter,
+  printPathwayLetter,
   readActLetters,
   readMeetingLetter,
   readPathwayLetter,
@@ -21,7 +27,12 @@ export function LetterPage() {
   const kind: LetterKind = letterKinds.find((known) => letterNames[known] === name) ?? 'appointment'
   const letter = useLoad(readPathwayLetter, { params: { pathwayId, kind } }, { onFocus: 'keep' })
   return (
-    <Sheets printable={letter.data !== undefined}>
+    <Sheets
+      send={
+        letter.data &&
+        ((format) => download(printPathwayLetter, { params: { pathwayId, kind }, query: { format } }))
+      }
+    >
       <Loaded from={letter}>{(reply) => <LetterSheet letter={reply} />}</Loaded>
     </Sheets>
   )
@@ -32,7 +43,12 @@ export function AppointmentLetterPage() {
   const meetingId = usePageParam('meetingId')
   const letter = useLoad(readMeetingLetter, { params: { meetingId } }, { onFocus: 'keep' })
   return (
-    <Sheets printable={letter.data !== undefined}>
+    <Sheets
+      send={
+        letter.data &&
+        ((format) => download(printMeetingLetter, { params: { meetingId }, query: { format } }))
+      }
+    >
       <Loaded from={letter}>{(reply) => <LetterSheet letter={reply} />}</Loaded>
     </Sheets>
   )
@@ -43,7 +59,13 @@ export function ActLettersPage() {
   const actId = usePageParam('actId')
   const letters = useLoad(readActLetters, { params: { actId } }, { onFocus: 'keep' })
   return (
-    <Sheets printable={(letters.data?.items.length ?? 0) > 0}>
+    <Sheets
+      send={
+        letters.data && letters.data.items.length > 0
+          ? (format) => download(printActLetters, { params: { actId }, query: { format } })
+          : undefined
+      }
+    >
       <Loaded from={letters}>
         {({ items }) =>
           items.length === 0 ? (
@@ -54,7 +76,7 @@ export function ActLettersPage() {
               })}
             />
           ) : (
-            <div className="grid gap-3 print:block">
+            <div className="grid gap-3">
               {items.map((letter) => (
                 <LetterSheet key={letter.pathwayId} letter={letter} />
               ))}
@@ -67,14 +89,28 @@ export function ActLettersPage() {
 }
 
 /** Sheets under the name of the caseload that they come from. */
-function Sheets({ printable, children }: { readonly printable: boolean; readonly children: ReactNode }) {
+function Sheets({
+  send,
+  children,
+}: {
+  readonly send: ((format: PaperFormat) => Promise<void>) | undefined
+  readonly children: ReactNode
+}) {
   return (
     <LettersPage
       title={t({ id: 'pathways.letters.title', message: 'Lettres à imprimer' })}
       crumbs={[
         { label: t({ id: 'pathways.caseload.title', message: 'Ma file active' }), to: paths.caseload },
       ]}
-      printable={printable}
+      actions={
+        send && (
+          <PaperButtons
+            print={t({ id: 'pathways.letters.pdf', message: 'Imprimer (PDF)' })}
+            edit={t({ id: 'pathways.letters.docx', message: 'Modifier (DOCX)' })}
+            send={send}
+          />
+        )
+      }
     >
       {children}
     </LettersPage>

@@ -1,10 +1,10 @@
 import { emblemBlock } from '#features/funding/server/public.ts'
-import { makePaper } from '#features/templates/server/public.ts'
+import { makePapers } from '#features/templates/server/public.ts'
 import { localDate, localTime } from '#kernel/dates.ts'
 import { done } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { joinPapers } from '#platform/server/paper/join-papers.ts'
-import type { DrawnCell, Paper } from '#platform/server/paper/paper.ts'
+import type { DrawnCell } from '#platform/server/paper/paper.ts'
 import { paperFile } from '#platform/server/paper/paper-file.ts'
 import { paperClock, paperDay } from '#platform/server/paper/paper-words.ts'
 import type { printSheet, SheetLine } from '../../contract.ts'
@@ -29,9 +29,10 @@ export const sendSheet: TerritoryHandler<typeof printSheet> = async (context, { 
     const moment = new Date(instant)
     return `${paperDay(localDate(moment, context.timeZone))} à ${paperClock(localTime(moment, context.timeZone))}`
   }
-  const papers: Paper[] = []
-  for (const half of session.halfDays) {
-    const { paper } = await makePaper(context, sheetKind, {
+  const made = await makePapers(
+    context,
+    sheetKind,
+    session.halfDays.map((half) => ({
       before: operation ? [emblemBlock(operation)] : [],
       words: {
         ...{ atelier: session.publicLabel, date: paperDay(session.heldOn), 'demi-journee': halfWords(half) },
@@ -59,10 +60,9 @@ export const sendSheet: TerritoryHandler<typeof printSheet> = async (context, { 
             ]
           : [],
       },
-    })
-    papers.push(paper)
-  }
-  const [first, ...others] = papers
+    })),
+  )
+  const [first, ...others] = made.map(({ paper }) => paper)
   if (!first) throw new Error('a session has a half-day')
   return done(paperFile(joinPapers([first, ...others]), query.format, `emargement-${session.heldOn}`))
 }

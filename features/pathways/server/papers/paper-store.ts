@@ -3,7 +3,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { StepState } from '../../rules/step-lifecycle.ts'
 
 /** Whom a paper of a pathway names. */
-export interface PaperNames {
+interface PaperNames {
   readonly personName: string
   readonly birthDate: CalendarDate | null
   readonly schemeLabel: string

@@ -24,6 +24,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'A noté un accord écrit sur les données',
     'Noted a written agreement on data',
   ],
+  'templates.example-printed': ['A imprimé l’exemple d’un modèle', 'Printed the example of a template'],
   'templates.version-written': ['A changé le modèle d’un document', 'Changed the template of a document'],
   'documents.file-downloaded': ['A téléchargé une pièce jointe', 'Downloaded an attachment'],
   'documents.lost-file-forgotten': [

@@ -27,8 +27,8 @@ export const readPathwayLetter = route({
 })
 
 export const printPathwayLetter = route({
-  method: 'POST',
-  path: `${base}/pathways/:pathwayId/letters/:kind/documents`,
+  method: 'GET',
+  path: `${base}/pathways/:pathwayId/letters/:kind/document`,
   summary: 'The same letter as tagged PDF or DOCX; written in the audit trail',
   ...reads,
   params: ofLetter,
@@ -47,8 +47,8 @@ export const readMeetingLetter = route({
 })
 
 export const printMeetingLetter = route({
-  method: 'POST',
-  path: `${base}/meetings/:meetingId/letter/documents`,
+  method: 'GET',
+  path: `${base}/meetings/:meetingId/letter/document`,
   summary: 'The same letter as tagged PDF or DOCX; written in the audit trail',
   ...reads,
   params: ofMeeting,
@@ -68,8 +68,8 @@ export const readActLetters = route({
 })
 
 export const printActLetters = route({
-  method: 'POST',
-  path: `${base}/caseload/acts/:actId/letters/documents`,
+  method: 'GET',
+  path: `${base}/caseload/acts/:actId/letters/document`,
   summary: 'The same letters as one PDF or DOCX, a page each; written in the audit trail',
   ...reads,
   params: ofAct,

@@ -33,11 +33,12 @@ export const keepTemplate =
 /** Nobody of the territory is in it, so that a text is tried before it is kept. */
 export const showExample =
   (kinds: readonly PaperKind[]): TerritoryHandler<typeof previewTemplate> =>
-  async (_, { params, body, query }) => {
+  async (context, { params, body, query }) => {
     const kind = kinds.find(({ code }) => code === params.templateCode)
     if (!kind) return refuse('not-found')
     const wrong = refuseText(kind, body.text)
     if (wrong) return wrong
+    await audit(context, { action: 'templates.example-printed', details: { kind: kind.code } })
     const { title, blocks } = fillTemplate(body.text, {
       words: Object.fromEntries(kind.words.map(({ name, example }) => [name, example])),
       parts: Object.fromEntries(kind.parts.map(({ name, example }) => [name, example])),

@@ -32,17 +32,19 @@ export function KnownNames({ template }: { readonly template: Template }) {
           }))}
         />
       </Panel>
-      <Panel title={parts}>
-        <RowList
-          label={parts}
-          rows={template.parts.map(({ name, label, isRequired }) => ({
-            key: name,
-            title: braced(name),
-            detail: inLanguage(label),
-            end: isRequired && t({ id: 'templates.required', message: 'à garder' }),
-          }))}
-        />
-      </Panel>
+      {template.parts.length > 0 && (
+        <Panel title={parts}>
+          <RowList
+            label={parts}
+            rows={template.parts.map(({ name, label, isRequired }) => ({
+              key: name,
+              title: braced(name),
+              detail: inLanguage(label),
+              end: isRequired && t({ id: 'templates.required', message: 'à garder' }),
+            }))}
+          />
+        </Panel>
+      )}
       <p className="text-13 text-ink-2">
         {t({ id: 'templates.source', message: 'Source : {source}', values: { source: template.source } })}
         {template.verifiedOn === null && `. ${t({ id: 'templates.to-check', message: 'À vérifier.' })}`}

@@ -32,7 +32,7 @@ export function TemplatePage() {
             actions={!template.isShipped && <BackToShipped template={template} />}
           />
           <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_400px]">
-            <Panel title={t({ id: 'templates.text', message: 'Texte du document' })} padded>
+            <Panel label={t({ id: 'templates.text', message: 'Texte du document' })} padded>
               <TemplateForm key={template.number} template={template} />
             </Panel>
             <KnownNames template={template} />

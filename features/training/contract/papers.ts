@@ -3,8 +3,8 @@ import { route } from '#platform/contract/route.ts'
 import { attends, ofEnrolment, ofSession, sessionPath } from './parts.ts'
 
 export const printPresence = route({
-  method: 'POST',
-  path: `${sessionPath}/enrolments/:enrolmentId/certificates`,
+  method: 'GET',
+  path: `${sessionPath}/enrolments/:enrolmentId/certificate`,
   summary: 'That a participant came to a closed session: its public name, the half-days and their hours',
   ...attends,
   params: ofEnrolment,
@@ -13,8 +13,8 @@ export const printPresence = route({
 })
 
 export const printSheet = route({
-  method: 'POST',
-  path: `${sessionPath}/sheet/documents`,
+  method: 'GET',
+  path: `${sessionPath}/sheet/document`,
   summary: 'The attendance sheet as tagged PDF or DOCX, one page a half-day; written in the trail',
   ...attends,
   params: ofSession,

@@ -38,7 +38,11 @@ Fait le {{jour}}.
       example: 'bénéficie d’un accompagnement depuis le 17 août 2026',
     },
     { name: 'debut', label: { fr: 'Premier jour', en: 'First day' }, example: '17 août 2026' },
-    { name: 'fin', label: { fr: 'Dernier jour, ou rien', en: 'Last day, or nothing' }, example: '' },
+    {
+      name: 'fin',
+      label: { fr: 'Dernier jour, ou rien', en: 'Last day, or nothing' },
+      example: '20 novembre 2026',
+    },
     {
       name: 'dispositif',
       label: { fr: 'Dispositif : le nommer dit pourquoi', en: 'Scheme: naming it says why' },

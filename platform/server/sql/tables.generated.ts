@@ -2150,6 +2150,8 @@ export interface ServicesStructure {
   territory_id: string;
   updated_on: string;
   website: string | null;
+}
+
 export interface TemplatesVersion {
   content: string | null;
   id: string;

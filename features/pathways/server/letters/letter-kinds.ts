@@ -18,6 +18,11 @@ const reach = {
   label: { fr: 'Comment répondre', en: 'How to answer' },
   example: 'Appelez le 01 99 00 00 01 ou écrivez à claire@exemple.fr',
 }
+const absence = {
+  name: 'absence',
+  label: { fr: 'Si elle ou il s’absente : qui répond, ou rien', en: 'While away: who answers, or nothing' },
+  example: 'Claire Castaing n’est pas là jusqu’au 4 décembre inclus. D’ici là, Karim Benali vous répond.',
+}
 const appointment = [
   {
     name: 'rendez-vous',
@@ -105,8 +110,10 @@ Bonjour {{personne}},
 
 {{referent}} vous accompagne désormais. Vos rendez-vous déjà fixés sont maintenus.
 
+{{absence}}
+
 Une question ? {{joindre}}.`,
     },
   ],
-  words: [person, referent, reach, ...everyWord],
+  words: [person, referent, absence, reach, ...everyWord],
 }

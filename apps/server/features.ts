@@ -20,7 +20,7 @@ import { sealsFeature } from '#features/seals/server/public.ts'
 import { servicesFeature } from '#features/services/server/public.ts'
 import { templatesFeature } from '#features/templates/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
-import { trainingFeature } from '#features/training/server/public.ts'
+import { sessionsOfTrainer, trainingFeature } from '#features/training/server/public.ts'
 import { transfersFeature } from '#features/transfers/server/public.ts'
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { countFirstSteps } from './first-steps.ts'
@@ -40,7 +40,7 @@ const fed: readonly ServerFeature[] = [
   peopleFeature({ subjectsOf: subjectsOfPerson, rows: rowsOfPersons }),
   referralsFeature,
   deadlinesFeature,
-  pathwaysFeature,
+  pathwaysFeature(sessionsOfTrainer),
   controlsFeature,
   eligibilityFeature,
   committeeFeature,

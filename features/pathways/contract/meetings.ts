@@ -153,7 +153,7 @@ export const makeCalendarLink = route({
   method: 'POST',
   path: `${base}/agenda/link`,
   summary: 'Makes a new private iCalendar address; the former one stops at once',
-  ...follow,
+  access: 'signed-in',
   params: inTerritory,
   reply: z.object({ path: z.string() }),
 })
@@ -162,7 +162,7 @@ export const readCalendarLink = route({
   method: 'GET',
   path: `${base}/agenda/link`,
   summary: 'Whether a private iCalendar address is open; it cannot be read again',
-  ...follow,
+  access: 'signed-in',
   params: inTerritory,
   reply: z.object({ isOpen: z.boolean() }),
 })
@@ -171,14 +171,14 @@ export const revokeCalendarLink = route({
   method: 'DELETE',
   path: `${base}/agenda/link`,
   summary: 'Closes the private iCalendar address',
-  ...follow,
+  access: 'signed-in',
   params: inTerritory,
 })
 
 export const readCalendar = route({
   method: 'GET',
   path: '/api/calendars/:token',
-  summary: 'Appointments of a member as iCalendar, by the private address; nothing about why',
+  summary: 'Appointments and sessions of a member as iCalendar, by the private address; nothing about why',
   access: 'public',
   params: z.object({ token: z.string().check(z.maxLength(200)) }),
   produces: 'text/calendar',

@@ -2,11 +2,12 @@ import type { ServerFeature } from '#platform/server/feature.ts'
 import { openFromReferral } from './applications/open-from-referral.ts'
 import { openToCover, shutToCover } from './cover/open-to-cover.ts'
 import { findSealedContracts } from './engagement/find-sealed.ts'
+import type { EntriesElsewhere } from './meetings/read-calendar.ts'
 import { remindPersons } from './meetings/remind-persons.ts'
 import { numberEpisodesAgain, refuseTwoOpenPathways } from './person-rows.ts'
 import { refuseLeavingWithPathways } from './refuse-leaving.ts'
 import { pathwaysRetention } from './retention/retention-part.ts'
-import { routes } from './routes.ts'
+import { routesWith } from './routes.ts'
 import { sweepDeadlines } from './sweep-deadlines.ts'
 
 export { episodeProblems, runTogether } from '../rules/brought-episode.ts'
@@ -30,9 +31,10 @@ export { contentHash } from './engagement/content-hash.ts'
 export { contractToSign, signAlone } from './engagement/sign-alone.ts'
 export { bringEpisode } from './episodes/bring-episode.ts'
 export { removeBroughtEpisode } from './episodes/remove-episode.ts'
-export { pathwayLeft } from './exits/events.ts'
+export { pathwayLeft, pathwaySuspended } from './exits/events.ts'
 export { lastPlan } from './last-plan-store.ts'
-export { calendarText } from './meetings/calendar-text.ts'
+export { calendarText, type NamedEntry } from './meetings/calendar-text.ts'
+export type { EntriesElsewhere } from './meetings/read-calendar.ts'
 export { recordGroupTime } from './meetings/record-group-time.ts'
 export { pathwayPaperKinds } from './paper-kinds.ts'
 export { settingsOfPathways } from './pathway-settings.ts'
@@ -41,7 +43,8 @@ export { publicStepType } from './public-step-type.ts'
 export { bringStep, removeBroughtStep } from './steps/bring-step.ts'
 export { tellOutcome } from './tell-outcome.ts'
 
-export const pathwaysFeature: ServerFeature = {
+/** `entriesElsewhere`: what the calendar of a member shows besides her appointments, gathered by the application. */
+export const pathwaysFeature = (entriesElsewhere: EntriesElsewhere): ServerFeature => ({
   name: 'pathways',
   retention: pathwaysRetention,
   seals: findSealedContracts,
@@ -52,3 +55,7 @@ export const pathwaysFeature: ServerFeature = {
     ...[openToCover, shutToCover],
   ],
 }
+  routes: routesWith(entriesElsewhere),
+  jobs: [remindPersons, sweepDeadlines],
+  reactions: [openFromReferral, refuseLeavingWithPathways, refuseTwoOpenPathways, numberEpisodesAgain],
+})

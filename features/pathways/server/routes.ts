@@ -8,17 +8,18 @@ import { exitsServed } from './exits/routes.ts'
 import { exportsServed } from './exports/routes.ts'
 import { fileServed } from './file/routes.ts'
 import { lettersServed } from './letters/routes.ts'
-import { meetingsServed } from './meetings/routes.ts'
+import type { EntriesElsewhere } from './meetings/read-calendar.ts'
+import { meetingsServedWith } from './meetings/routes.ts'
 import { entrustedServed } from './operator/routes.ts'
 import { papersServed } from './papers/routes.ts'
 import { stepsServed } from './steps/routes.ts'
 
 /** One line a part; each part binds its routes in its own folder. */
-export const routes: readonly Served[] = [
+export const routesWith = (entriesElsewhere: EntriesElsewhere): readonly Served[] => [
   ...applicationsServed,
   ...engagementServed,
   ...diagnosisServed,
-  ...meetingsServed,
+  ...meetingsServedWith(entriesElsewhere),
   ...caseloadServed,
   ...coversServed,
   ...stepsServed,

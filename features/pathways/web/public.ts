@@ -1,4 +1,5 @@
 import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
+import { LazyCalendarAddress } from './agenda/lazy-calendar-address.tsx'
 import { HandOverFirst } from './caseload/hand-over-first.tsx'
 import { LazyPersonHeader } from './file/lazy-header.tsx'
 import { operatorNavigation, personPages, personProblems } from './pathway-pages.ts'
@@ -22,3 +23,4 @@ export { paths } from './paths.ts'
 export { ReferentField } from './referent-field.tsx'
 export { stepTypeName } from './step-type-name.ts'
 export { reasonWord } from './words.ts'
+export { LazyCalendarAddress }

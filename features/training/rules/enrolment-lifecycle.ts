@@ -26,3 +26,6 @@ export const answers = ['accept', 'decline', 'leave'] as const
 /** Why a place is given up, in words that say nothing of somebody's life. */
 export const leavingReasons = ['not-available', 'other-activity', 'works', 'no-answer', 'other'] as const
 export type LeavingReason = (typeof leavingReasons)[number]
+
+/** Why a place is given up without an answer: her accompaniment ended, or is suspended. */
+export type EndReason = 'pathway-left' | 'pathway-suspended'

@@ -1,4 +1,5 @@
 import { followed } from '#features/people/server/public.ts'
+import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import { scopeOf } from '#platform/server/actor.ts'
 import type { Context } from '#platform/server/http/context.ts'
@@ -175,6 +176,21 @@ export const listedOf = (
      where e.territory_id = $1 and e.session_id = $2 and e.state in ('enrolled', 'offered', 'waiting')
        and ($3::uuid[] is null or e.id = any ($3)) order by e.id`,
     [tx.territoryId, sessionId, only],
+  )
+
+/** The places of a pathway in sessions that are to begin, in one order for all who hold several sessions. */
+export const placesToCome = (
+  { tx, now }: Pick<Context, 'tx' | 'now'>,
+  pathwayId: string,
+  before: CalendarDate | null,
+): Promise<{ enrolmentId: string; sessionId: string }[]> =>
+  tx.query(
+    `select e.id as "enrolmentId", e.session_id as "sessionId" from training.enrolment e
+     join training.session s on s.territory_id = $1 and s.id = e.session_id
+     where e.territory_id = $1 and e.pathway_id = $2 and e.state in ('enrolled', 'offered', 'waiting')
+       and s.state = 'open' and s.starts_at > $3 and ($4::date is null or s.held_on < $4)
+     order by e.session_id`,
+    [tx.territoryId, pathwayId, now, before],
   )
 
 /** Sessions of which an offer ended without an answer. */

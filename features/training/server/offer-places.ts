@@ -8,17 +8,18 @@ import { type Telling, tell } from './tell-persons.ts'
 
 /**
  * Offers each free place to the first who waits, until its offer ends. The session is held by the caller and was read
- * after what freed the place; nothing is offered of a session that began.
+ * after what freed the place; nothing is offered of a session that began. Gives how many were offered.
  */
-export const offerFreePlaces = async (telling: Telling, session: StoredSession): Promise<void> => {
+export const offerFreePlaces = async (telling: Telling, session: StoredSession): Promise<number> => {
   const { tx, now, timeZone } = telling
-  if (session.stored !== 'open' || Date.parse(session.startsAt) <= now.getTime()) return
+  if (session.stored !== 'open' || Date.parse(session.startsAt) <= now.getTime()) return 0
   const chosen = nextInLine(await waitingOf(telling, session.id), session.places - session.taken)
-  if (chosen.length === 0) return
+  if (chosen.length === 0) return 0
   const { days } = await settingAt(tx, offerSetting, localDate(now, timeZone))
   const offerEndsAt = offerEnd(now, days, session.startsAt)
   const ids = chosen.map(({ id }) => id)
   for (const enrolmentId of ids)
     await moveEnrolment(telling, { enrolmentId, move: 'offer', to: 'offered', offerEndsAt, by: null })
   await tell(telling, session, 'offered', await listedOf(telling, session.id, ids), offerEndsAt)
+  return ids.length
 }

@@ -6,7 +6,7 @@ import type { StoredSession } from './session-store.ts'
 /** What happened to the place of a person. */
 export type Told = 'enrolled' | 'waiting' | 'offered' | 'expired' | 'moved' | 'cancelled'
 
-type Announced = Pick<
+export type Announced = Pick<
   StoredSession,
   'id' | 'publicLabel' | 'startsAt' | 'endsAt' | 'place' | 'version' | 'halfDays'
 >
@@ -31,7 +31,7 @@ const hour = (time: string): string => {
 }
 
 /** « « Bien commencer sa semaine », mardi 1er décembre, de 9 h à 12 h et de 13 h 30 à 16 h 30 ». */
-const when = ({ publicLabel, startsAt, halfDays }: Announced, timeZone: string): string =>
+export const when = ({ publicLabel, startsAt, halfDays }: Announced, timeZone: string): string =>
   `« ${publicLabel} », ${day(startsAt, timeZone)}, ${halfDays
     .map(({ from, to }) => `de ${hour(from)} à ${hour(to)}`)
     .join(' et ')}`

@@ -197,3 +197,17 @@ export const isMember = async ({ tx }: Pick<Context, 'tx'>, id: string): Promise
       [tx.territoryId, id],
     )
   ).length > 0
+
+/** A member who is still there, and where the pages of her territory are. */
+export const memberToTell = async (
+  { tx }: Pick<Context, 'tx'>,
+  memberId: string,
+): Promise<{ name: string; email: string; territorySlug: string } | undefined> =>
+  (
+    await tx.query<{ name: string; email: string; territorySlug: string }>(
+      `select m.name, m.email, d.slug as "territorySlug" from organisations.published_member m
+       join territory.directory d on d.territory_id = $1
+       where m.territory_id = $1 and m.id = $2 and m.left_on is null`,
+      [tx.territoryId, memberId],
+    )
+  )[0]

@@ -1,3 +1,5 @@
+import { Suspense } from 'react'
+import { LazyCalendarAddress } from '#features/pathways/web/public.ts'
 import { addDays, addMonths, firstOfMonth } from '#kernel/dates.ts'
 import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -23,6 +25,8 @@ import { sessionWord, whenOf } from './words.ts'
 export function SessionsPage() {
   const mayRun = useRight('training.run') !== undefined
   const mayCount = useRight('pathways.read') !== undefined
+  const mayAttend = useRight('training.attend') !== undefined
+  const hasAgenda = useRight('pathways.follow') !== undefined
   const title = t({ id: 'training.nav', message: 'Ateliers' })
   return (
     <>
@@ -46,6 +50,11 @@ export function SessionsPage() {
       <div className="grid gap-3">
         <MonthPanel mayRun={mayRun} />
         {mayRun && <ActivitiesPanel />}
+        {mayAttend && !hasAgenda && (
+          <Suspense>
+            <LazyCalendarAddress />
+          </Suspense>
+        )}
       </div>
     </>
   )

@@ -10,3 +10,11 @@ interface PathwayLeft {
 }
 
 export const pathwayLeft = eventKind<PathwayLeft>('pathways.left')
+
+/** An episode is suspended until a day, or for longer than was planned. */
+interface PathwaySuspended {
+  readonly pathwayId: string
+  readonly plannedReturnOn: CalendarDate
+}
+
+export const pathwaySuspended = eventKind<PathwaySuspended>('pathways.suspended')

@@ -1,10 +1,13 @@
+import type { CalendarDate } from '#kernel/dates.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { returnFromSuspension, reviewSuspension, suspendPathway } from '../../contract/exits.ts'
 import { isValidOn, lineOf } from '../../rules/dated-list.ts'
 import { asksForReview, suspensionReasons } from '../../rules/suspension-reasons.ts'
 import { changePathway, loadPathway } from '../pathway-store.ts'
 import { recordTransition } from '../record-transition.ts'
+import { pathwaySuspended } from './events.ts'
 import { movePathway } from './move-pathway.ts'
 import { headOf, reloaded } from './pathway-head.ts'
 import { recallSuspension, settleSuspensions } from './suspension-deadlines.ts'
@@ -37,6 +40,7 @@ export const suspend: TerritoryHandler<typeof suspendPathway> = async (context, 
     ],
   )
   await recallSuspension(context, moved.value, { ...body, reviewFrom: body.startsOn })
+  await tellSuspended(context, params.pathwayId, body.plannedReturnOn)
   return done({
     pathway: headOf(moved.value),
     asksForReview: asksForReview(body.startsOn, body.plannedReturnOn),
@@ -84,5 +88,9 @@ export const review: TerritoryHandler<typeof reviewSuspension> = async (context,
   const after = await reloaded(context, params.pathwayId)
   const id = await moveReturn(tx, params.pathwayId, body.plannedReturnOn)
   if (id) await recallSuspension(context, after, { id, ...body, reviewFrom: today })
+  await tellSuspended(context, params.pathwayId, body.plannedReturnOn)
   return done(headOf(after))
 }
+
+const tellSuspended = (context: Context, pathwayId: string, plannedReturnOn: CalendarDate): Promise<void> =>
+  context.services.publish(context, pathwaySuspended, { pathwayId, plannedReturnOn })

@@ -6,11 +6,11 @@ import { editMeeting } from './change-meeting.ts'
 import { addConvening, dropConvening, showConvenings, showDoubleConvenings } from './convenings.ts'
 import { showMeetings } from './list-meetings.ts'
 import { showAgenda } from './read-agenda.ts'
-import { sendCalendar } from './read-calendar.ts'
+import { type EntriesElsewhere, sendCalendar } from './read-calendar.ts'
 import { showMeeting } from './read-meeting.ts'
 import { addMeeting } from './record-meeting.ts'
 
-export const meetingsServed: readonly Served[] = [
+export const meetingsServedWith = (entriesElsewhere: EntriesElsewhere): readonly Served[] => [
   serve(contract.recordMeeting, addMeeting),
   serve(contract.listMeetings, showMeetings),
   serve(contract.readMeeting, showMeeting),
@@ -23,5 +23,5 @@ export const meetingsServed: readonly Served[] = [
   serve(convenings.withdrawConvening, dropConvening),
   serve(convenings.listConvenings, showConvenings),
   serve(convenings.listDoubleConvenings, showDoubleConvenings),
-  serveOpen(contract.readCalendar, sendCalendar),
+  serveOpen(contract.readCalendar, sendCalendar(entriesElsewhere)),
 ]

@@ -26,7 +26,7 @@ export function CalendarAddress() {
         {t({
           id: 'pathways.calendar.help',
           message:
-            "Une adresse privée montre vos rendez-vous dans un autre calendrier : l'heure, le lieu et des initiales, rien d'autre.",
+            "Une adresse privée montre vos rendez-vous et les séances que vous animez dans un autre calendrier : l'heure, le lieu, des initiales ou le nom public, rien d'autre.",
         })}
       </p>
       <Loaded from={link}>

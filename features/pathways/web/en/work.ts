@@ -180,7 +180,7 @@ export const work: Record<string, string> = {
   'pathways.plan.submit': 'Set this appointment',
   'pathways.calendar': 'In your calendar',
   'pathways.calendar.help':
-    'A private address shows your appointments in another calendar: time, place and initials, nothing else.',
+    'A private address shows your appointments and the sessions that you lead in another calendar: time, place, initials or public name, nothing else.',
   'pathways.calendar.address': 'Address to copy',
   'pathways.calendar.once': 'It is shown only once.',
   'pathways.calendar.renew': 'Change the address',

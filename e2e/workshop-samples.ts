@@ -32,6 +32,7 @@ export const workshopSamples = async (
     'ateliers/seances/$sessionId': { sessionId: idOf(trained, 'session of the step operator') },
     'ateliers/seances/$sessionId/modifier': full,
     'ateliers/seances/$sessionId/inscrire': full,
+    'ateliers/seances/$sessionId/lettres': full,
     'ateliers/seances/$sessionId/emargement': { sessionId: idOf(signed, 'closed session of an operation') },
   }
 }

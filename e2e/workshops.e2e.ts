@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { aSession } from '#features/training/testing/training-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { allWords, choose, press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
@@ -113,4 +114,25 @@ test('the sheet shows who signed before whom, and the hours count what was seen'
     .getByText(/100\s%, 1 sur 1/)
     .waitFor()
   expect(await faults(manager)).toEqual([])
+})
+
+test('from the caseload, a session is proposed to several persons, each answer is said, and the letters are printed', async () => {
+  await aSession(world, { places: 1, heldOn: '2026-12-01' })
+  const referent = await world.enter('referent')
+  const page = await referent.open('file-active')
+  for (const name of ['Aubin', 'Cordier'])
+    await page.getByRole('checkbox', { name: new RegExp(name) }).check()
+  await press(page, 'Proposer un atelier')
+  await choose(page, 'Séance', 'Écrire et lire au quotidien')
+  expect(await faults(referent)).toEqual([])
+  await page.getByRole('dialog').getByRole('button', { name: 'Inscrire à la séance' }).click()
+  const told = page.getByRole('list', { name: 'Ce qui est fait' })
+  await told.getByText('place prise').waitFor()
+  await told.getByText('liste d’attente').waitFor()
+  expect(await faults(referent)).toEqual([])
+  await page.getByRole('link', { name: 'Imprimer les 2 lettres' }).click()
+  await page.getByRole('heading', { name: 'Votre inscription', exact: true }).waitFor()
+  await page.getByRole('heading', { name: 'Votre demande d’inscription' }).waitFor()
+  expect(await faults(referent)).toEqual([])
+  await referent.context.close()
 })

@@ -1,6 +1,7 @@
 import { activityRoutes } from './contract/activities.ts'
 import { enrolmentRoutes } from './contract/enrolments.ts'
 import { paperRoutes } from './contract/papers.ts'
+import { letterRoutes } from './contract/letters.ts'
 import { presenceRoutes } from './contract/presence.ts'
 import { sessionRoutes } from './contract/sessions.ts'
 import { sheetRoutes } from './contract/sheets.ts'
@@ -8,6 +9,7 @@ import { sheetRoutes } from './contract/sheets.ts'
 export * from './contract/activities.ts'
 export * from './contract/enrolments.ts'
 export * from './contract/papers.ts'
+export * from './contract/letters.ts'
 export * from './contract/presence.ts'
 export * from './contract/sessions.ts'
 export * from './contract/sheets.ts'
@@ -17,6 +19,7 @@ export const trainingRoutes = {
   ...activityRoutes,
   ...sessionRoutes,
   ...enrolmentRoutes,
+  ...letterRoutes,
   ...presenceRoutes,
   ...sheetRoutes,
   ...paperRoutes,

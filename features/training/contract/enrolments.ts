@@ -77,16 +77,31 @@ export const listCandidates = route({
   rows: rowsStay.choices,
 })
 
+/** What became of one of the persons chosen: a place, the waiting list, or why neither. */
+const enrolOutcomes = [
+  'enrolled',
+  'waiting',
+  'already-listed',
+  'pathway-not-open',
+  'session-began-full',
+] as const
+export type EnrolOutcome = (typeof enrolOutcomes)[number]
+
 export const enrol = route({
   method: 'POST',
   path: `${sessionPath}/enrolments`,
-  summary: 'Gives the free places in the order asked; who comes after waits (V13)',
+  summary:
+    'Gives the free places in the order asked; who comes after waits (V13). Who cannot come in is said person by person; refused when nobody can',
   ...enrols,
   params: ofSession,
   body: z.object({
     asked: z.array(z.object({ id: z.uuid(), pathwayId: z.uuid() })).check(z.minLength(1), z.maxLength(100)),
   }),
-  reply: z.object({ enrolled: z.int(), waiting: z.int(), toldByMail: z.int(), toTell: z.int() }),
+  reply: z.object({
+    ...{ enrolled: z.int(), waiting: z.int(), toldByMail: z.int(), toTell: z.int() },
+    /** By pathway. */
+    outcomes: z.record(z.uuid(), z.enum(enrolOutcomes)),
+  }),
   refusals: { ...closedRefusals, 'session-draft': 409, 'pathway-not-open': 409, 'session-began-full': 409 },
 })
 

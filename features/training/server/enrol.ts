@@ -1,7 +1,8 @@
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { enrol, listCandidates } from '../contract.ts'
+import type { EnrolOutcome, enrol, listCandidates } from '../contract.ts'
 import { insertEnrolment, listedOf, loadCandidates, openPathways } from './enrolment-store.ts'
 import { mayRead, refuseEnded } from './session-access.ts'
 import { loadSession, lockSession } from './session-store.ts'
@@ -24,7 +25,7 @@ export const showCandidates: TerritoryHandler<typeof listCandidates> = async (co
 
 /**
  * V13: the session is held while its places are given, so that two desks never give the last one twice. Who comes after
- * waits, in the order in which she was asked for.
+ * waits, in the order in which she was asked for; who cannot come in does not keep the others out.
  */
 export const enrolPersons: TerritoryHandler<typeof enrol> = async (context, { params, body }) => {
   const session = await lockSession(context, params.sessionId)
@@ -32,27 +33,26 @@ export const enrolPersons: TerritoryHandler<typeof enrol> = async (context, { pa
   const ended = refuseEnded(session)
   if (ended) return ended
   if (session.stored === 'draft') return refuse('session-draft')
-  const pathways = new Map(
-    (
-      await openPathways(
-        context,
-        body.asked.map(({ pathwayId }) => pathwayId),
-      )
-    ).map((one) => [one.pathwayId, one]),
-  )
-  if (body.asked.some(({ pathwayId }) => !pathways.has(pathwayId))) return refuse('pathway-not-open')
+  const pathways = await followedPathways(context, body.asked)
   const hasBegun = Date.parse(session.startsAt) <= context.now.getTime()
   let free = session.waiting > 0 ? 0 : session.places - session.taken
-  if (hasBegun && free < body.asked.length) return refuse('session-began-full')
+  const outcomes: Record<string, EnrolOutcome> = {}
   const made: Record<'enrolled' | 'waiting', string[]> = { enrolled: [], waiting: [] }
   for (const { id, pathwayId } of body.asked) {
     const pathway = pathways.get(pathwayId)
     const state = free > 0 ? 'enrolled' : 'waiting'
-    if (!pathway || !(await insertEnrolment(context, { ...pathway, id, sessionId: session.id, state })))
-      continue
-    made[state].push(id)
-    if (state === 'enrolled') free -= 1
+    if (!pathway) outcomes[pathwayId] = 'pathway-not-open'
+    else if (hasBegun && free === 0) outcomes[pathwayId] = 'session-began-full'
+    else if (!(await insertEnrolment(context, { ...pathway, id, sessionId: session.id, state })))
+      outcomes[pathwayId] = 'already-listed'
+    else {
+      outcomes[pathwayId] = state
+      made[state].push(id)
+      if (state === 'enrolled') free -= 1
+    }
   }
+  const refused = nobodyIn(Object.values(outcomes))
+  if (refused) return refused
   const told = await tell(context, session, 'enrolled', await listedOf(context, session.id, made.enrolled))
   const waited = await tell(context, session, 'waiting', await listedOf(context, session.id, made.waiting))
   await audit(context, {
@@ -67,5 +67,23 @@ export const enrolPersons: TerritoryHandler<typeof enrol> = async (context, { pa
     waiting: made.waiting.length,
     toldByMail: told.toldByMail + waited.toldByMail,
     toTell: told.toTell + waited.toTell,
+    outcomes,
   })
+}
+
+const followedPathways = async (context: Context, asked: readonly { readonly pathwayId: string }[]) =>
+  new Map(
+    (
+      await openPathways(
+        context,
+        asked.map(({ pathwayId }) => pathwayId),
+      )
+    ).map((one) => [one.pathwayId, one]),
+  )
+
+/** Nobody came in and somebody was kept out: the act is refused, with the first reason. */
+const nobodyIn = (outcomes: readonly EnrolOutcome[]) => {
+  if (outcomes.some((one) => one === 'enrolled' || one === 'waiting')) return undefined
+  const reason = (['pathway-not-open', 'session-began-full'] as const).find((one) => outcomes.includes(one))
+  return reason && refuse(reason)
 }

@@ -20,6 +20,9 @@ export const readerOf = ({ actor, today }: Reading, right: string) => [
   ...[actor.memberId, actor.organisationId, today],
 ]
 
+/** SQL of the address at which a person `p` is written to; who prefers a letter has none. */
+export const mailAddress = `case when p.contact_preference = 'letter' then null else p.email end`
+
 interface Listed {
   readonly enrolmentId: string
   readonly personId: string
@@ -38,7 +41,8 @@ interface Listed {
 export const loadListed = (context: Reading, sessionId: string, readsAll: boolean): Promise<Listed[]> =>
   context.tx.query(
     `select e.id as "enrolmentId", e.person_id as "personId", e.pathway_id as "pathwayId",
-       p.family_name || ' ' || p.given_name as "personName", p.email, p.given_name as "givenName", e.state,
+       p.family_name || ' ' || p.given_name as "personName", ${mailAddress} as email,
+       p.given_name as "givenName", e.state,
        to_char(e.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "askedAt",
        ${utc('e.offer_ends_at')} as "offerEndsAt", e.version, ${reached(2)} as "isFollowed"
      from training.enrolment e
@@ -171,7 +175,7 @@ export const listedOf = (
   only: readonly string[] | null = null,
 ): Promise<Addressee[]> =>
   tx.query(
-    `select e.id as "enrolmentId", e.state, p.email, p.given_name as "givenName"
+    `select e.id as "enrolmentId", e.state, ${mailAddress} as email, p.given_name as "givenName"
      from training.enrolment e join people.published_person p on p.territory_id = $1 and p.id = e.person_id
      where e.territory_id = $1 and e.session_id = $2 and e.state in ('enrolled', 'offered', 'waiting')
        and ($3::uuid[] is null or e.id = any ($3)) order by e.id`,

@@ -12,6 +12,7 @@ import { correct, notePresence } from './record-presence.ts'
 import { receiveScan, sendScan, showScans } from './scans.ts'
 import { showSheet, sign } from './sign-sheet.ts'
 import * as activities from './write-activity.ts'
+import { showLetters } from './write-letters.ts'
 import * as sessions from './write-session.ts'
 
 export const routes: readonly Served[] = [
@@ -30,6 +31,7 @@ export const routes: readonly Served[] = [
   serve(contract.enrol, enrolPersons),
   serve(contract.answerEnrolment, answer),
   serve(contract.listOfPerson, showOfPerson),
+  serve(contract.readSessionLetters, showLetters),
   serve(contract.recordPresence, notePresence),
   serve(contract.correctPresence, correct),
   serve(contract.readHours, showHours),

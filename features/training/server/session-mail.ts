@@ -11,7 +11,7 @@ export type Announced = Pick<
   'id' | 'publicLabel' | 'startsAt' | 'endsAt' | 'place' | 'version' | 'halfDays'
 >
 
-const subjects: Readonly<Record<Told, string>> = {
+export const subjects: Readonly<Record<Told, string>> = {
   enrolled: 'Votre inscription',
   waiting: 'Votre demande d’inscription',
   offered: 'Une place vous est proposée',
@@ -20,12 +20,12 @@ const subjects: Readonly<Record<Told, string>> = {
   cancelled: 'Votre séance est annulée',
 }
 
-const day = (instant: string, timeZone: string): string =>
+export const day = (instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat('fr', { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
     .format(new Date(instant))
     .replace(/ 1 /, ' 1er ')
 
-const hour = (time: string): string => {
+export const hour = (time: string): string => {
   const [hours, minutes] = time.split(':')
   return minutes === '00' ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`
 }

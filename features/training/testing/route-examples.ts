@@ -144,6 +144,11 @@ const enrolmentExamples = {
       }
     },
   },
+  readSessionLetters: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world: World) => ({ params: await aFullList(world) }),
+  },
   listOfPerson: {
     as: 'referent',
     names: 'no-row',

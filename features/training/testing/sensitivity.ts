@@ -21,7 +21,7 @@ export const trainingSensitivity: Sensitivity<typeof trainingRoutes> = {
   aboutNobody: [
     ...(['listActivities', 'createActivity', 'changeActivity', 'operationOptions', 'listSessions'] as const),
     ...(['createSessions', 'changeSession', 'openSession', 'cancelSession', 'closeSession'] as const),
-    ...(['enrol', 'signSheet'] as const),
+    ...(['signSheet'] as const),
   ],
   headers: {
     identity: ['Personne'],
@@ -32,11 +32,23 @@ export const trainingSensitivity: Sensitivity<typeof trainingRoutes> = {
     identity: ['personName', 'birthDate'],
     pathway: [
       ...['participants.state', 'rank', 'offerEndsAt', 'marks.part', 'marks.value', 'marks.signedAt'],
-      ...['overlaps', 'answerEnrolment#state', 'listOfPerson#*', 'items.sessions', 'items.minutes'],
+      ...[
+        'overlaps',
+        'outcomes',
+        'enrolled',
+        'waiting',
+        'toldByMail',
+        'toTell',
+        'answerEnrolment#state',
+        'listOfPerson#*',
+        'items.sessions',
+        'items.minutes',
+      ],
       ...['items.seen', 'items.expected', 'readHours#minutes', 'values.part', 'values.value'],
       ...['signatures.part', 'signatures.kind', 'signatures.drawing', 'signatures.signedAt'],
       ...['signatures.recordedByName', 'signatures.hash', 'signatures.isIntact'],
     ],
+    composed: ['readSessionLetters#items.paragraphs', 'readSessionLetters#items.recipient'],
     document: ['listScans#*', 'addScan#*'],
     neutral: [
       ...['session.publicLabel', 'session.state', 'session.heldOn', 'halfDays.part', 'halfDays.from'],
@@ -46,7 +58,7 @@ export const trainingSensitivity: Sensitivity<typeof trainingRoutes> = {
       ...['activity.publicLabel', 'activity.kind', 'activity.countsHours', 'activity.organisationName'],
       ...['activity.operationCode', 'activity.sessions', 'cancelReason', 'closedAt', 'items.publicLabel'],
       ...['mayAnswer', 'operation.code', 'operation.label', 'seal.at', 'seal.byName', 'seal.hash'],
-      'seal.isIntact',
+      ...['seal.isIntact', 'items.territoryName', 'items.date', 'items.subject', 'items.signature'],
     ],
   },
 }

@@ -18,6 +18,7 @@ import type { Column } from '#platform/web/table/column.ts'
 import { useSelection } from '#platform/web/table/selection.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import { enrol, listCandidates, listOfPerson, listSessions, readSession } from '../contract.ts'
+import { lettersLink } from './letters-link.ts'
 import { paths } from './paths.ts'
 import { placesWord, whenOf } from './words.ts'
 
@@ -38,6 +39,8 @@ export function EnrolPage() {
             '{enrolled, plural, =0 {Aucune place prise} one {# place prise} other {# places prises}}{waiting, plural, =0 {} one {, # personne en attente} other {, # personnes en attente}}.{toTell, plural, =0 {} one { # personne sans courriel est à prévenir.} other { # personnes sans courriel sont à prévenir.}}',
           values: { enrolled, waiting, toTell },
         }),
+        undefined,
+        lettersLink(sessionId, toTell),
       )
       go(paths.session(sessionId))
     },

@@ -7,5 +7,6 @@ export const paths = {
   session: (id: string) => `ateliers/seances/${id}`,
   change: (id: string) => `ateliers/seances/${id}/modifier`,
   enrol: (id: string) => `ateliers/seances/${id}/inscrire`,
+  letters: (id: string) => `ateliers/seances/${id}/lettres`,
   sheet: (id: string) => `ateliers/seances/${id}/emargement`,
 }

@@ -48,6 +48,11 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./enrol-page.tsx').then((module) => module.EnrolPage),
   },
   {
+    path: paths.letters('$sessionId'),
+    right: 'pathways.follow',
+    load: () => import('./letters-page.tsx').then((module) => module.SessionLettersPage),
+  },
+  {
     path: paths.sheet('$sessionId'),
     right: 'training.attend',
     load: () => import('./sheet-page.tsx').then((module) => module.SheetPage),
@@ -67,4 +72,8 @@ export const navigation: readonly NavEntry[] = [
 ]
 
 const PersonPanel = lazy(async () => ({ default: (await import('./person-panel.tsx')).PersonPanel }))
-export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'person.panel': [PersonPanel] }
+const ProposeButton = lazy(async () => ({ default: (await import('./propose-button.tsx')).ProposeButton }))
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
+  'person.panel': [PersonPanel],
+  'caseload.bulk': [ProposeButton],
+}

@@ -140,6 +140,11 @@ function Actions({ session }: { readonly session: Session }) {
         </Button>
       )}
       {mayEnrol && isLive && session.state !== 'draft' && (
+        <LinkButton to={paths.letters(session.id)}>
+          {t({ id: 'training.act.letters', message: 'Préparer les lettres' })}
+        </LinkButton>
+      )}
+      {mayEnrol && isLive && session.state !== 'draft' && (
         <LinkButton to={paths.enrol(session.id)} kind={session.hasBegun ? 'secondary' : 'primary'} icon="add">
           {t({ id: 'training.act.enrol', message: 'Inscrire des personnes' })}
         </LinkButton>

@@ -10,13 +10,16 @@ export function Dialog({
   title,
   open,
   onClose,
+  close,
   actions,
   children,
 }: {
   readonly title: string
   readonly open: boolean
   readonly onClose: () => void
-  /** The verb, e.g. `<Button kind="danger">Effacer le dossier</Button>`; « Annuler » is added before it. */
+  /** What closing says; « Annuler » when absent, as before an act. */
+  readonly close?: string
+  /** The verb, e.g. `<Button kind="danger">Effacer le dossier</Button>`; what closes is added before it. */
   readonly actions?: ReactNode
   readonly children: ReactNode
 }) {
@@ -41,7 +44,9 @@ export function Dialog({
           </h2>
           {children}
           <div className="mt-4 flex flex-wrap justify-end gap-2">
-            <Button onClick={onClose}>{t({ id: 'platform.dialog.cancel', message: 'Annuler' })}</Button>
+            <Button onClick={onClose}>
+              {close ?? t({ id: 'platform.dialog.cancel', message: 'Annuler' })}
+            </Button>
             {actions}
           </div>
         </>

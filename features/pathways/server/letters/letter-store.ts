@@ -15,10 +15,14 @@ export interface Addressed {
   readonly change?: { readonly kind: ChangeKind; readonly fromAt: Date } | null
 }
 
+/** SQL: a member `k` who signs a letter, and who answers while she is away on the day `day`. `$1` is the territory. */
+export const correspondentJson = (day: string): string =>
+  `json_build_object('name', k.name, 'phone', k.phone, 'email', k.email, 'away', (
+    select ${awayJson('a', 'c')} from (select k.id) held ${joinedAway('held.id', day)}))`
+
 /** `$3`: today. */
 const person = `w.id as "pathwayId", w.person_id as "personId", p.given_name || ' ' || p.family_name as "personName",
-  json_build_object('name', k.name, 'phone', k.phone, 'email', k.email, 'away', (
-    select ${awayJson('a', 'c')} from (select k.id) held ${joinedAway('held.id', '$3')})) as by`
+  ${correspondentJson('$3')} as by`
 const joined = (member: string) => `
   join people.published_person p on p.territory_id = $1 and p.id = w.person_id
   join organisations.published_member k on k.territory_id = $1 and k.id = ${member}`

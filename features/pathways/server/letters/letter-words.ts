@@ -12,7 +12,8 @@ export interface Correspondent {
   readonly away: Away | null
 }
 
-const reach = ({ phone, email, away }: Correspondent): string =>
+/** « appelez le … ou écrivez à … » */
+export const reach = ({ phone, email, away }: Correspondent): string =>
   away
     ? reach({ name: away.coverName, phone: away.coverPhone, email: away.coverEmail, away: null })
     : phone

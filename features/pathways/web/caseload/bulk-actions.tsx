@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { Button } from '#platform/web/design/button.tsx'
 import { t } from '#platform/web/i18n/t.ts'
+import { Slot } from '#platform/web/pages/slot.tsx'
 import type { CaseloadRow } from '../../contract/caseload.ts'
 import { AppointmentsDialog } from './appointments-dialog.tsx'
 import { HandOverDialog } from './hand-over-dialog.tsx'
@@ -31,6 +32,12 @@ export function BulkActions({
         <Button size="small" onClick={() => setOpen('appointments')}>
           {t({ id: 'pathways.bulk.appointments', message: 'Proposer un rendez-vous' })}
         </Button>
+      )}
+      {mayFollow && (
+        // What comes late must not hide the list that is being ticked.
+        <Suspense>
+          <Slot name="caseload.bulk" props={{ chosen, onDone }} />
+        </Suspense>
       )}
       {mayAssign && (
         <Button size="small" onClick={() => setOpen('hand-over')}>

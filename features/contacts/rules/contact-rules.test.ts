@@ -5,7 +5,6 @@ import { codeFrom, codeLetters, tidyCode } from './contact-code.ts'
 import { contactLifecycle } from './lifecycle.ts'
 import { outcomesAt } from './outcomes.ts'
 import { routeContact } from './route-contact.ts'
-import { addWorkingDays, easterOf } from './working-days.ts'
 
 const [young, douai, any] = ['young-org', 'douai-org', 'any-org']
 const routing: Routing = {
@@ -34,20 +33,6 @@ describe('who answers a first contact', () => {
     const older = { ageBand: '26-49', ...ofDouai } as const
     expect(routeContact(routing, older)).toEqual({ organisationId: any, rule: undefined })
     expect(routeContact({ ...routing, otherwiseId: null }, older).organisationId).toBeNull()
-  })
-})
-
-describe('the day of the answer', () => {
-  it('jumps over week-ends', () => {
-    expect(addWorkingDays('2026-11-27', 2)).toBe('2026-12-01')
-    expect(addWorkingDays('2026-11-28', 1)).toBe('2026-11-30')
-  })
-
-  it('jumps over public holidays, movable ones included', () => {
-    expect(easterOf(2026)).toBe('2026-04-05')
-    expect(easterOf(2027)).toBe('2027-03-28')
-    expect(addWorkingDays('2026-04-03', 1)).toBe('2026-04-07')
-    expect(addWorkingDays('2026-12-24', 1)).toBe('2026-12-28')
   })
 })
 

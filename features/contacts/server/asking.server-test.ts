@@ -38,6 +38,25 @@ describe('asking without an account', () => {
     expect((await aRequest(world, { ageBand: '26-49' })).answerDueOn).toBe('2026-11-30')
   })
 
+  it('counts no public holiday of the place: Good Friday where the perimeter is in Moselle', async () => {
+    world.at('2027-03-25T09:00:00Z')
+    const promised = async () => (await aRequest(world, { communeCode: null })).answerDueOn
+    expect(await promised()).toBe('2027-03-30')
+    await world.rows(async (tx) => {
+      await tx.query(`insert into territory.commune (code, name, name_key, kind, departement_code, region_code)
+        values ('57463', 'Metz', 'metz', 'commune', '57', '44') on conflict do nothing`)
+      await tx.query(
+        `delete from territory.perimeter_commune where territory_id = $1 and commune_code <> '59350'`,
+        [tx.territoryId],
+      )
+      await tx.query(
+        `update territory.perimeter_commune set commune_code = '57463' where territory_id = $1`,
+        [tx.territoryId],
+      )
+    })
+    expect(await promised()).toBe('2027-03-31')
+  })
+
   it('goes to the organisation that the rules of the territory give, else to the entry desk', async () => {
     await aRouting(world)
     expect((await aRequest(world)).organisationName).toBe('Organisme franceTravail')

@@ -170,7 +170,8 @@ export const updateContact = async (
 interface Agreement {
   readonly agreedOn: CalendarDate
   readonly agreedBy: string
-  readonly noticeVersion: string
+  /** Null when no notice was in force. */
+  readonly noticeVersion: string | null
   readonly wordsFollow: boolean
   readonly referralId: string
 }

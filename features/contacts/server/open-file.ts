@@ -36,7 +36,7 @@ export const openFile: TerritoryHandler<typeof openFileOfContact> = async (conte
   const referred = await refer(context, contact, body)
   if (!referred.ok) return referred
   const notice = (await noticesInForce(tx, today)).find(({ reason }) => reason === 'candidate')
-  await noteAgreement(tx, contact.id, { ...body, noticeVersion: notice?.version ?? '' })
+  await noteAgreement(tx, contact.id, { ...body, noticeVersion: notice?.version ?? null })
   await updateContact(tx, contact.id, {
     ...{ state: moved.value, closedOn: today, outcomeCode: 'file', takenBy: actor.memberId },
     firstAnsweredOn: contact.firstAnsweredOn ?? today,

@@ -1,13 +1,13 @@
 import { startDeadline } from '#features/deadlines/server/public.ts'
-import { perimeterCommunes, settingAt } from '#features/territory/server/public.ts'
+import { perimeterCommunes, perimeterDepartements, settingAt } from '#features/territory/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import { parseEmail } from '#kernel/email.ts'
 import { parsePhone } from '#kernel/phone.ts'
 import { done, type FieldProblem, type Result, refuse } from '#kernel/result.ts'
+import { addWorkingDays } from '#kernel/working-days.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { AgeBand, AnswerWay, Channel, Topic } from '../contract.ts'
 import { routeContact } from '../rules/route-contact.ts'
-import { addWorkingDays } from '../rules/working-days.ts'
 import { hashOfContactCode, newContactCode } from './contact-code.ts'
 import { insertContact, loadContact } from './contact-store.ts'
 import { routingSetting } from './routing-setting.ts'
@@ -41,13 +41,14 @@ interface Received {
   readonly answerDueOn: CalendarDate
 }
 
-/** The day promised: in working days, sooner for the young. */
+/** The day promised: in working days of the territory, sooner for the young. */
 export const dueDay = async (
   { tx, today }: Pick<Receiving, 'tx' | 'today'>,
   ageBand: AgeBand,
 ): Promise<CalendarDate> => {
   const { youngDays, otherDays } = await settingAt(tx, answerDaysSetting, today)
-  return addWorkingDays(today, ageBand === '16-25' ? youngDays : otherDays)
+  const departements = await perimeterDepartements(tx, today)
+  return addWorkingDays(today, ageBand === '16-25' ? youngDays : otherDays, departements)
 }
 
 /** Puts a request on the desk of the organisation that the rules of that day give, and starts its clock. */

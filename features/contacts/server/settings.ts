@@ -26,8 +26,8 @@ export const answerDaysSetting: ListedSetting<AnswerDays> = {
   group,
   label: { fr: 'Répondre à un premier contact', en: 'Answer a first contact' },
   help: {
-    fr: 'En jours ouvrés depuis la demande. La page publique promet ce jour ; une demande déjà reçue garde le sien.',
-    en: 'In working days from the request. The public page promises that day; a request already received keeps its own.',
+    fr: 'En jours ouvrés depuis la demande. La page publique promet ce jour ; une demande déjà reçue garde le sien. Jours fériés du code du travail (L. 3133-1), d’Alsace-Moselle (L. 3134-13) et d’outre-mer (L. 3422-2), à vérifier.',
+    en: 'In working days from the request. The public page promises that day; a request already received keeps its own. Public holidays of the Code du travail (L. 3133-1), of Alsace-Moselle (L. 3134-13) and overseas (L. 3422-2), to be verified.',
   },
   editor: {
     kind: 'delays',

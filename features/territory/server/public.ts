@@ -19,6 +19,7 @@ export {
   loadTerritory,
   otherTerritories,
   perimeterCommunes,
+  perimeterDepartements,
   territoryName,
 } from './territory-store.ts'
 

@@ -83,3 +83,18 @@ export const perimeterCommunes = async (
   )
   return new Set(rows.map((row) => row.code))
 }
+
+/** Départements of today's perimeter: most often one. */
+export const perimeterDepartements = async (
+  tx: TerritoryTransaction,
+  date: CalendarDate,
+): Promise<readonly string[]> => {
+  const rows = await tx.query<{ code: string }>(
+    `select distinct c.departement_code as code from territory.perimeter p
+     join territory.perimeter_commune pc on pc.territory_id = p.territory_id and pc.perimeter_id = p.id
+     join territory.commune c on c.code = pc.commune_code
+     where p.territory_id = $1 and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2)`,
+    [tx.territoryId, date],
+  )
+  return rows.map((row) => row.code)
+}

@@ -1,5 +1,6 @@
 import { makeDemo } from '#demo/make-demo.ts'
 import { shippedRoles } from '#features/organisations/server/public.ts'
+import { openDemoPage } from '#features/participant/server/public.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { OpenDatabase } from '#platform/server/database/open-database.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
@@ -29,8 +30,15 @@ export const openDemo = async (
   }
 }
 
-/** The demo sign-ins, one line a role; nothing when the database holds real territories only. */
-export const demoSignIns = async (database: Pick<OpenDatabase, 'appUrl'>): Promise<readonly string[]> => {
+/**
+ * The demo sign-ins, one line a role, then the page of a person followed, which needs none; nothing when the database
+ * holds real territories only. `origin`: where the server answers.
+ */
+export const demoSignIns = async (
+  database: Pick<OpenDatabase, 'appUrl'>,
+  config: Pick<Config, 'secret'>,
+  origin: string,
+): Promise<readonly string[]> => {
   const connected = connectDatabase(database.appUrl, 1)
   try {
     const demos = await connected.withAccounts((tx) =>
@@ -48,7 +56,18 @@ export const demoSignIns = async (database: Pick<OpenDatabase, 'appUrl'>): Promi
         [first.territoryId],
       ),
     )
-    return members.map(({ email, name, role }) => `  ${email.padEnd(34)} ${name}, ${roleLabel(role)}`)
+    const page = await connected.withTerritory(first.territoryId, (tx) =>
+      openDemoPage({ tx, now: new Date(), config }),
+    )
+    return [
+      ...members.map(({ email, name, role }) => `  ${email.padEnd(34)} ${name}, ${roleLabel(role)}`),
+      ...(page
+        ? [
+            `La page de ${page.givenName}, personne accompagnée, sans compte : ${origin}${page.path}`,
+            `  son code : ${page.code}`,
+          ]
+        : []),
+    ]
   } finally {
     await connected.close()
   }

@@ -46,7 +46,7 @@ async function run(config: Config, stops: ReturnType<typeof stopOnSignal>): Prom
   stops.push(daily.stop)
   console.log(`\nBassin est prêt : ${server.address}`)
   if (server.metricsAddress) console.log(`Mesures : ${server.metricsAddress}`)
-  const signIns = await demoSignIns(database)
+  const signIns = await demoSignIns(database, config, config.publicUrl ?? server.address)
   if (signIns.length > 0)
     console.log(`Accès de démonstration, en un clic sur la page de connexion :\n${signIns.join('\n')}`)
   console.log('Ctrl-C pour arrêter.')

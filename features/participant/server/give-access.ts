@@ -7,6 +7,7 @@ import { addDays, localDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
+import type { Config } from '#platform/server/config.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { giveAccess, readAccess, revokeAccess } from '../contract.ts'
@@ -17,6 +18,11 @@ import { asksOf } from './ask-store.ts'
 import { shownIds } from './shown-store.ts'
 
 const DAY_MS = 86_400_000
+
+interface Opening extends Pick<Context, 'tx' | 'now' | 'today'> {
+  readonly actor: Pick<Context['actor'], 'memberId'>
+  readonly services: { readonly config: Pick<Config, 'secret'> }
+}
 
 /** Who may give, close and answer: who follows this person and may change her file. */
 export const mayGive = (context: Context, personId: string): Promise<boolean> =>
@@ -53,15 +59,11 @@ export const showAccess: TerritoryHandler<typeof readAccess> = async (context, {
 /** A fresh link and code; whatever was given before opens nothing any more, and its session ends. */
 export const give: TerritoryHandler<typeof giveAccess> = async (context, { params: { personId }, body }) => {
   if (!(await mayGive(context, personId))) return refuse('not-found')
-  const { tx, now, today, actor, services, request } = context
+  const { tx, today, actor, services, request } = context
   const person = await loadPerson(tx, personId)
   if (!person) return refuse('not-found')
   if (body.mail && !person.email) return refuse('no-email')
-  await close(context, personId)
-  const days = await settingAt(tx, accessDays, today)
-  const id = newId(now.getTime())
-  await insertAccess(context, { id, personId, expiresAt: new Date(now.getTime() + days * DAY_MS) })
-  const { token, code } = await makeCodedLink(context, { purpose: 'participant', subjectId: id, days })
+  const { token, code, days } = await openPage(context, personId)
   const origin = services.config.publicUrl ?? `${request.protocol}://${request.host}`
   const address = `${origin.replace(/\/$/, '')}/ma-page/${token}`
   const expiresOn = addDays(today, days)
@@ -79,6 +81,19 @@ export const give: TerritoryHandler<typeof giveAccess> = async (context, { param
   return done({ address, code, expiresOn, square: squareOf(address) })
 }
 
+/** Whoever gave what was before, it opens nothing any more. */
+export const openPage = async (
+  opening: Opening,
+  personId: string,
+): Promise<{ readonly token: string; readonly code: string; readonly days: number }> => {
+  const { tx, now, today } = opening
+  await close(opening, personId)
+  const days = await settingAt(tx, accessDays, today)
+  const id = newId(now.getTime())
+  await insertAccess(opening, { id, personId, expiresAt: new Date(now.getTime() + days * DAY_MS) })
+  return { ...(await makeCodedLink(opening, { purpose: 'participant', subjectId: id, days })), days }
+}
+
 export const revoke: TerritoryHandler<typeof revokeAccess> = async (context, { params: { personId } }) => {
   if (!(await mayGive(context, personId))) return refuse('not-found')
   await close(context, personId)
@@ -86,7 +101,7 @@ export const revoke: TerritoryHandler<typeof revokeAccess> = async (context, { p
   return done(undefined)
 }
 
-const close = async (context: Context, personId: string): Promise<void> => {
+const close = async (context: Pick<Opening, 'tx' | 'now' | 'actor'>, personId: string): Promise<void> => {
   for (const id of await closeAccesses(context, [personId], context.actor.memberId))
     await revokeLinks(context, id, 'participant')
 }

@@ -18,6 +18,7 @@ import { giveData } from './take-data.ts'
 import { showFilled, take } from './take-form.ts'
 
 export { participantSettings } from './access-setting.ts'
+export { openDemoPage } from './demo-page.ts'
 export { participantPersonRows } from './person-rows.ts'
 
 /** `subjectsOf`: what the other features hold about a person, gathered by the application. */

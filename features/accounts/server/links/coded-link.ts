@@ -1,4 +1,4 @@
-import type { Services } from '#platform/server/http/context.ts'
+import type { Config } from '#platform/server/config.ts'
 import type { Transaction } from '#platform/server/sql/transaction.ts'
 import type { NewLink } from './link.ts'
 import { hashOfCode, hashOfToken, newCode } from './link-token.ts'
@@ -9,7 +9,11 @@ import { makeLink } from './make-link.ts'
  * lost one asks for both anew.
  */
 export const makeCodedLink = async (
-  context: { readonly tx: Transaction; readonly now: Date; readonly services: Services },
+  context: {
+    readonly tx: Transaction
+    readonly now: Date
+    readonly services: { readonly config: Pick<Config, 'secret'> }
+  },
   link: NewLink,
 ): Promise<{ readonly token: string; readonly code: string }> => {
   const token = await makeLink(context, link)

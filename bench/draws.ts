@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { pageToken } from './data/statements.ts'
 
 /** What one operation is asked about: every request draws its own territory, person and fragment. */
 export interface Draw {
@@ -6,6 +7,8 @@ export interface Draw {
   readonly referentId: string
   readonly referentToken: string
   readonly managerToken: string
+  /** Of the person before her own page. */
+  readonly pageToken: string
   readonly personId: string
   readonly pathwayId: string
   readonly fragment: string
@@ -18,7 +21,8 @@ export const readDraws = async (ownerUrl: string, count = 4_000): Promise<readon
   try {
     const { rows } = await client.query<Draw & { name: string }>(
       `select w.territory_id as "territoryId", w.referent_id as "referentId", w.person_id as "personId", w.id as "pathwayId",
-         rs.token as "referentToken", ms.token as "managerToken", p.family_name as name
+         rs.token as "referentToken", ms.token as "managerToken",
+         ${pageToken('w.person_id')} as "pageToken", p.family_name as name
        from pathways.pathway w
        join people.person p on p.territory_id = w.territory_id and p.id = w.person_id
        join accounts.seat r on r.territory_id = w.territory_id and r.member_id = w.referent_id

@@ -21,6 +21,10 @@ server.get<{ Querystring: Query }>(
   async ({ query }) => (await rows('r2', [query.territory, query.person]))[0],
 )
 server.get<{ Querystring: Query }>('/r3', ({ query }) => rows('r3', [query.territory, `%${query.fragment}%`]))
+server.get<{ Querystring: Query & { today: string } }>(
+  '/r4',
+  async ({ query }) => (await rows('r4', [query.territory, query.person, query.today]))[0],
+)
 server.get<{ Querystring: Query & { from: string; today: string } }>(
   '/a1',
   async ({ query }) => (await rows('a1', [query.territory, query.from, query.today]))[0],

@@ -21,6 +21,23 @@ export const floorStatements = {
   r3: `
     select p.id, p.given_name, p.family_name, p.birth_date from people.person p
     where p.territory_id = $1 and p.name_key like $2 order by p.name_key limit 20`,
+  r4: `
+    select p.given_name,
+      (select json_build_object('at', m.at, 'place', m.place, 'name', k.name) from pathways.meeting m
+        join organisations.member k on k.territory_id = $1 and k.id = m.member_id
+        where m.territory_id = $1 and m.person_id = $2 and m.presence = 'planned' and m.at >= $3 order by m.at limit 1) as appointment,
+      (select json_build_object('name', k.name, 'phone', k.phone, 'email', k.email) from pathways.pathway w
+        join organisations.member k on k.territory_id = $1 and k.id = w.referent_id
+        where w.territory_id = $1 and w.person_id = $2 and w.is_open) as referent,
+      (select json_agg(json_build_object('type', s.type_code, 'state', s.state, 'from', s.starts_on, 'to', s.ends_on) order by s.starts_on)
+        from pathways.step s join pathways.pathway w on w.territory_id = s.territory_id and w.id = s.pathway_id
+        where w.territory_id = $1 and w.person_id = $2 and w.is_open) as steps,
+      (select json_agg(json_build_object('label', o.label, 'due', o.due_on, 'state', o.state) order by o.position)
+        from pathways.objective o
+        join pathways.contract c on c.territory_id = o.territory_id and c.id = o.contract_id and c.state = 'signed'
+        join pathways.pathway w on w.territory_id = c.territory_id and w.id = c.pathway_id
+        where w.territory_id = $1 and w.person_id = $2 and w.is_open) as objectives
+    from people.person p where p.territory_id = $1 and p.id = $2`,
   a1: `
     select count(*) filter (where w.is_open) as active,
       count(*) filter (where w.entered_on between $2 and $3) as entries,

@@ -90,6 +90,8 @@ async function weigh(server: ChildServer, next: () => Call, concurrency: number,
 
 function signed(operation: Operation, draw: Draw): Call {
   const { as, ...call } = operation.product(draw, new Date())
+  // A person holds the session of her link, which opens her page alone.
+  if (as === 'person') return { ...call, cookie: `bassin.link=${draw.pageToken}` }
   const token = as === 'referent' ? draw.referentToken : draw.managerToken
   return { ...call, cookie: `${cookieNames[1]}=${sealToken(token, benchSecret)}` }
 }

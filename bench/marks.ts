@@ -7,11 +7,13 @@ interface Mark {
   readonly p95: number
 }
 
-/** The pass marks of the standard workload (`docs/performance`). */
+/** The pass marks of the standard workload (`docs/performance`), and of her own page. */
 export const marks: Readonly<Record<Operation['name'], Mark>> = {
   R1: { ratio: { 1: 0.45, 16: 0.5 }, p95: 2.5 },
   R2: { ratio: { 1: 0.35, 16: 0.4 }, p95: 3 },
   R3: { ratio: { 1: 0.45, 16: 0.45 }, p95: 2.5 },
+  // Not of the standard workload: it opens a session by its link, and writes that she came and one line of the trail.
+  R4: { ratio: { 1: 0.15, 16: 0.15 }, p95: 6 },
   W1: { ratio: { 1: 0.4, 16: 0.5 }, p95: 3 },
   A1: { ratio: { 1: 0.65, 16: 0.7 }, p95: 2 },
 }

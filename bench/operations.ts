@@ -1,13 +1,13 @@
 import { newId } from '#kernel/id.ts'
 import type { Draw } from './draws.ts'
 import type { Call } from './load.ts'
-import { caseloadRoute, cockpitRoute, fileRoute, meetingRoute, searchRoute } from './routes.ts'
+import { caseloadRoute, cockpitRoute, fileRoute, meetingRoute, planRoute, searchRoute } from './routes.ts'
 
 export interface Operation {
-  readonly name: 'R1' | 'R2' | 'R3' | 'W1' | 'A1'
+  readonly name: 'R1' | 'R2' | 'R3' | 'R4' | 'W1' | 'A1'
   readonly title: string
   /** The request to the product, and the one to the floor, for the same draw. */
-  readonly product: (draw: Draw, now: Date) => Call & { readonly as: 'referent' | 'manager' }
+  readonly product: (draw: Draw, now: Date) => Call & { readonly as: 'referent' | 'manager' | 'person' }
   readonly floor: (draw: Draw, now: Date) => Call
 }
 
@@ -15,7 +15,7 @@ const query = (path: string, values: Record<string, string>): string =>
   `${path}?${new URLSearchParams(values)}`
 const day = (date: Date) => date.toISOString().slice(0, 10)
 
-/** The five operations of the standard workload; the write comes last. */
+/** The five operations of the standard workload and the page of a person followed; the write comes last. */
 export const operations: readonly Operation[] = [
   {
     name: 'R1',
@@ -47,6 +47,15 @@ export const operations: readonly Operation[] = [
     floor: (draw) => ({
       method: 'GET',
       path: query('/r3', { territory: draw.territoryId, fragment: draw.fragment }),
+    }),
+  },
+  {
+    name: 'R4',
+    title: 'her page: a person followed opens it on her phone',
+    product: () => ({ as: 'person', method: 'GET', path: planRoute }),
+    floor: (draw, now) => ({
+      method: 'GET',
+      path: query('/r4', { territory: draw.territoryId, person: draw.personId, today: now.toISOString() }),
     }),
   },
   {

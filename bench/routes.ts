@@ -1,4 +1,5 @@
 import { readCockpit } from '#features/agreements/contract.ts'
+import { readPlan } from '#features/participant/contract.ts'
 import { listCaseload, openFile, recordMeeting } from '#features/pathways/contract.ts'
 import { searchPeople } from '#features/people/contract.ts'
 import type { Route } from '#platform/contract/route.ts'
@@ -17,3 +18,4 @@ export const fileRoute = (draw: Draw) => fill(openFile, draw)
 export const searchRoute = (draw: Draw) => fill(searchPeople, draw)
 export const meetingRoute = (draw: Draw) => fill(recordMeeting, draw)
 export const cockpitRoute = (draw: Draw) => fill(readCockpit, draw)
+export const planRoute = readPlan.path

@@ -12,6 +12,9 @@ export const territory: string = uuid(`'territory' || :t`)
 const timeId = (at: string, n: string) =>
   `(lpad(to_hex((extract(epoch from ${at}) * 1000)::bigint), 12, '0') || '7' || lpad(to_hex((${n}) % 4096), 3, '0') || '8' || lpad(to_hex(:t % 4096), 3, '0') || lpad(to_hex((${n})::bigint), 12, '0'))::uuid`
 
+/** SQL of the session that a person holds before her own page. */
+export const pageToken = (person: string): string => `md5('page' || ${person})`
+
 /** 7 to 78 open files a referent, about a third of the persons. */
 const caseloads = `select r, 7 + round(71 * (r / 39.0) ^ 3)::int * :people / 3000 as size from generate_series(0, ${referentsPerTerritory - 1}) r`
 
@@ -55,6 +58,11 @@ export const territoryStatements: readonly string[] = [
      case when not is_open then 'bench' end, last_on, last_on, ':anchor', ':anchor' from placed`,
   `insert into people.follower (territory_id, id, person_id, member_id, organisation_id, role, starts_on, granted_at)
    select ${territory}, ${id('follower', 'n')}, person_id, ${id('member', 'r')}, ${id('organisation', '1')}, 'referent', last_on - 365, ':anchor' from placed`,
+  `insert into participant.access (territory_id, id, person_id, given_at, given_by, expires_at)
+   select ${territory}, ${id('access', 'n')}, person_id, ':anchor', ${id('member', 'r')}, ':anchor'::date + 3650 from placed where is_open`,
+  `insert into accounts.link (token_hash, territory_id, purpose, subject_id, created_at, expires_at, session_hash, session_expires_at)
+   select sha256(convert_to('link' || person_id, 'UTF8')), ${territory}, 'participant', ${id('access', 'n')}, ':anchor', ':anchor'::date + 3650,
+     sha256(convert_to(${pageToken('person_id')}, 'UTF8')), ':anchor'::date + 3650 from placed where is_open`,
   `insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, at, on_date, minutes, presence, note, created_at, updated_at)
    select ${territory}, ${timeId('held', 'row_number() over (order by held, n)')}, person_id, pathway_id, ${id('member', 'r')}, 'interview', held, held::date, 45, 'honoured',
      'Point sur les démarches du mois et préparation du prochain rendez-vous.', held, held

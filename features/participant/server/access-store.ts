@@ -27,7 +27,7 @@ export const openAccess = async (
 }
 
 export const insertAccess = async (
-  { tx, now, actor }: Pick<Context, 'tx' | 'now' | 'actor'>,
+  { tx, now, actor }: Pick<Context, 'tx' | 'now'> & { readonly actor: Pick<Context['actor'], 'memberId'> },
   access: { readonly id: string; readonly personId: string; readonly expiresAt: Date },
 ): Promise<void> => {
   await tx.query(
@@ -51,15 +51,26 @@ export const closeAccesses = async (
   return rows.map(({ id }) => id)
 }
 
-/** Whom an access is about, while it is open and her file is in use. */
+interface Visitor {
+  readonly personId: string
+  readonly accessId: string
+  readonly expiresAt: Date
+  readonly territoryName: string
+  readonly timeZone: string
+}
+
+/** Whom an access is about, and where, while it is open and her file is in use. */
 export const findVisitor = async (
   { tx, now }: Pick<Context, 'tx' | 'now'>,
   accessId: string,
-): Promise<{ personId: string; accessId: string; expiresAt: Date } | undefined> => {
-  const [row] = await tx.query<{ personId: string; accessId: string; expiresAt: Date }>(
-    `select a.person_id as "personId", a.id as "accessId", a.expires_at as "expiresAt"
+): Promise<Visitor | undefined> => {
+  const [row] = await tx.named<Visitor>(
+    'participant.visitor',
+    `select a.person_id as "personId", a.id as "accessId", a.expires_at as "expiresAt", t.name as "territoryName",
+       t.time_zone as "timeZone"
      from participant.access a
      join people.published_person p on p.territory_id = $1 and p.id = a.person_id
+     join territory.territory t on t.territory_id = $1
      where a.territory_id = $1 and a.id = $2 and a.revoked_at is null and a.expires_at > $3`,
     [tx.territoryId, accessId, now],
   )
@@ -67,11 +78,11 @@ export const findVisitor = async (
 }
 
 export const markSeen = async ({ tx, now }: Pick<Context, 'tx' | 'now'>, accessId: string): Promise<void> => {
-  await tx.query('update participant.access set last_seen_at = $3 where territory_id = $1 and id = $2', [
-    tx.territoryId,
-    accessId,
-    now,
-  ])
+  await tx.named(
+    'participant.seen',
+    'update participant.access set last_seen_at = $3 where territory_id = $1 and id = $2',
+    [tx.territoryId, accessId, now],
+  )
 }
 
 /** Erases what the page held of these persons. */

@@ -1,5 +1,4 @@
 import { sessionOfLink } from '#features/accounts/server/public.ts'
-import { loadTerritory } from '#features/territory/server/public.ts'
 import { type CalendarDate, localDate } from '#kernel/dates.ts'
 import { type Result, refuse } from '#kernel/result.ts'
 import type { OpenContext, Services } from '#platform/server/http/context.ts'
@@ -34,13 +33,10 @@ export const asParticipant = async <Value>(
   const { services, now, requestId } = context
   return services.database.withTerritory(session.territoryId, async (tx) => {
     const visitor = await findVisitor({ tx, now }, session.subjectId)
-    const territory = await loadTerritory(tx, now.toISOString().slice(0, 10))
-    if (!visitor || !territory) throw new Refused(refuse('not-signed-in'))
-    const { timeZone, name } = territory
+    if (!visitor) throw new Refused(refuse('not-signed-in'))
     const result = await work({
-      ...{ tx, now, timeZone, requestId, services, ...visitor },
-      today: localDate(now, timeZone),
-      territoryName: name,
+      ...{ tx, now, requestId, services, ...visitor },
+      today: localDate(now, visitor.timeZone),
     })
     if (!result.ok) throw new Refused(result)
     return result

@@ -63,7 +63,8 @@ export const sessionOfLink = async (
   const session = readCookie(request, services.config, 'link')
   if (!session) return undefined
   const [row] = await services.database.withAccounts((tx) =>
-    tx.query<LinkSession>(
+    tx.named<LinkSession>(
+      'accounts.link-session',
       `select territory_id as "territoryId", subject_id as "subjectId" from accounts.link
        where session_hash = $1 and purpose = $2 and session_expires_at > $3 and revoked_at is null and expires_at > $3`,
       [hashOfToken(session), purpose, now],

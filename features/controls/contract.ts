@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { sheet } from '#features/training/contract.ts'
 import {
   exportedWith,
   givesList,
@@ -188,6 +189,37 @@ export const closeControlSample = route({
   refusals: { 'sample-not-open': 409 },
 })
 
+export const listControlSheets = route({
+  method: 'GET',
+  path: `${base}/:sampleId/sheets`,
+  summary: 'The sealed attendance sheets of the operation of a sample, held in its period',
+  ...reads,
+  params: ofSample,
+  reply: z.object({
+    items: z.array(
+      z.object({
+        sessionId: z.uuid(),
+        publicLabel: z.string(),
+        heldOn: date,
+        sealedAt: z.iso.datetime({ offset: true }),
+        participants: z.int(),
+      }),
+    ),
+  }),
+  rows: { stay: 'sheets are paper: each is printed from its page' },
+})
+
+export const readControlSheet = route({
+  method: 'GET',
+  path: `${base}/:sampleId/sheets/:sessionId`,
+  summary:
+    'One sealed sheet: presence and signatures of all, the names of the sample alone; written in the trail',
+  ...reads,
+  params: z.extend(ofSample, { sessionId: z.uuid() }),
+  reply: z.object(sheet),
+  rows: { stay: 'a sheet is paper: it is printed' },
+})
+
 export const controlRoutes = {
   listControlSamples,
   prepareControlSample,
@@ -197,4 +229,6 @@ export const controlRoutes = {
   closeControlSample,
   exportControlSample,
   exportControlSamples,
+  listControlSheets,
+  readControlSheet,
 }

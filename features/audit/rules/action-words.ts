@@ -85,6 +85,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'exchanges.import-undone': ['A annulé un import', 'Undid an import'],
   'controls.sample-drawn': ['A tiré un échantillon de contrôle', 'Drew a control sample'],
   'controls.sample-opened': ['A ouvert un échantillon de contrôle', 'Opened a control sample'],
+  'controls.sheet-opened': [
+    'A ouvert une feuille d’émargement d’un contrôle',
+    'Opened an attendance sheet of a control',
+  ],
   'controls.sample-closed': ['A clos un échantillon de contrôle', 'Closed a control sample'],
   'accounts.member-invited': ['A invité un membre', 'Invited a member'],
   'accounts.access-changed': ['A changé un accès', 'Changed an access'],

@@ -5,6 +5,7 @@ import { addFile, close } from './change-sample.ts'
 import { draw } from './draw-sample.ts'
 import { sendSamples } from './export-samples.ts'
 import { exportFiles, list, prepare, read } from './read-samples.ts'
+import { listSheets, showSheet } from './read-sheets.ts'
 import { controlsRetention } from './retention-part.ts'
 
 export { controlSettings } from './opening-setting.ts'
@@ -22,5 +23,7 @@ export const controlsFeature: ServerFeature = {
     serve(contract.closeControlSample, close),
     serve(contract.exportControlSample, exportFiles),
     serve(contract.exportControlSamples, sendSamples),
+    serve(contract.listControlSheets, listSheets),
+    serve(contract.readControlSheet, showSheet),
   ],
 }

@@ -1,7 +1,7 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import type { controlRoutes } from '../contract.ts'
-import { aDraw, aSampledPerson } from './sample-builders.ts'
+import { aControlledSheet, aDraw, aSampledPerson } from './sample-builders.ts'
 
 export const controlExamples: RouteExamples<typeof controlRoutes> = {
   listControlSamples: {
@@ -54,6 +54,19 @@ export const controlExamples: RouteExamples<typeof controlRoutes> = {
       params: { sampleId: (await aSampledPerson(world)).sampleId },
       body: { format: 'csv', reason: 'Préparation de la visite', filters: {} },
     }),
+  },
+  listControlSheets: {
+    as: 'controller',
+    names: 'a-row',
+    input: async (world) => ({ params: { sampleId: (await aControlledSheet(world)).sampleId } }),
+  },
+  readControlSheet: {
+    as: 'controller',
+    names: 'a-row',
+    input: async (world) => {
+      const { sampleId, sessionId } = await aControlledSheet(world)
+      return { params: { sampleId, sessionId } }
+    },
   },
   exportControlSamples: {
     as: 'projectManager',

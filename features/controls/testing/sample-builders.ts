@@ -1,5 +1,8 @@
 import type { World } from '#apps/testing/world.ts'
+import { anOperation, takeIn } from '#features/funding/testing/operation-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { closeSession } from '#features/training/contract.ts'
+import { anEndedSession } from '#features/training/testing/training-builders.ts'
 import { newId } from '#kernel/id.ts'
 import type { CallInput } from '#platform/contract/route.ts'
 import { type ControlSample, drawControlSample } from '../contract.ts'
@@ -31,4 +34,20 @@ export const aSampledPerson = async (world: World): Promise<{ personId: string; 
   const { personId } = await aPathway(world)
   const { id: sampleId } = await aSample(world)
   return { personId, sampleId }
+}
+
+/** A closed session that an operation pays for, a participant of it in a sample, and another who is not. */
+export const aControlledSheet = async (world: World) => {
+  const { id: operationId } = await anOperation(world)
+  const { session, pathwayId, enrolmentId } = await anEndedSession(world, {
+    heldOn: '2026-11-24',
+    activity: { operationId },
+  })
+  await takeIn(world, pathwayId, operationId)
+  const { id: sampleId } = await aSample(world, { operationId })
+  await world.as('projectManager').done(closeSession, {
+    params: { sessionId: session.id },
+    body: { version: session.version },
+  })
+  return { sampleId, sessionId: session.id, operationId, pathwayId, enrolmentId }
 }

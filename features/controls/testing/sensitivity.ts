@@ -22,9 +22,13 @@ export const controlSensitivity: Sensitivity<typeof controlRoutes> = {
     ],
   },
   fields: {
-    identity: ['readControlSample#items.name', 'birthDate'],
+    identity: ['readControlSample#items.name', 'birthDate', 'personName'],
     contact: ['communeName'],
-    pathway: ['admittedOn', 'exitedOn', 'addedReason', 'openedAt'],
+    pathway: [
+      ...['admittedOn', 'exitedOn', 'addedReason', 'openedAt', 'values.part', 'values.value'],
+      ...['signatures.part', 'signatures.kind', 'signatures.drawing', 'signatures.signedAt'],
+      ...['signatures.recordedByName', 'signatures.hash', 'signatures.isIntact'],
+    ],
     neutral: [
       ...[
         'added',
@@ -49,6 +53,9 @@ export const controlSensitivity: Sensitivity<typeof controlRoutes> = {
         'toOn',
         'referentName',
       ],
+      ...['listControlSheets#*', 'session.publicLabel', 'session.heldOn', 'halfDays.part', 'halfDays.from'],
+      ...['halfDays.to', 'session.place', 'session.trainerName', 'session.organisationName'],
+      ...['operation.code', 'operation.label', 'seal.at', 'seal.byName', 'seal.hash', 'seal.isIntact'],
     ],
   },
 }

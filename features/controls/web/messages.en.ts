@@ -99,4 +99,7 @@ export const messages: Readonly<Record<string, string>> = {
   'controls.field.operation': 'Participants of an ESF+ operation',
   'controls.field.no-operation': 'None: the pathways',
   'controls.how.operation': 'Operation',
+  'controls.sheet': 'Sealed attendance sheet',
+  'controls.sheets': 'Attendance sheets',
+  'controls.sheets.detail': '{count, plural, one {# participant} other {# participants}}, sealed on {day}',
 }

@@ -19,6 +19,11 @@ export const pages: readonly PageDefinition[] = [
     right: 'controls.read',
     load: () => import('./sample-page.tsx').then((module) => module.SamplePage),
   },
+  {
+    path: paths.sheet('$sampleId', '$sessionId'),
+    right: 'controls.read',
+    load: () => import('./sheet-page.tsx').then((module) => module.ControlSheetPage),
+  },
 ]
 
 export const navigation: readonly NavEntry[] = [

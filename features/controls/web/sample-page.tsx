@@ -19,6 +19,7 @@ import { type ControlSample, exportControlSample, readControlSample, type Sample
 import { AddFile, CloseSample } from './change-sample.tsx'
 import { HowDrawn } from './how-drawn.tsx'
 import { paths } from './paths.ts'
+import { SheetsPanel } from './sheets-panel.tsx'
 import { openedWord, stateShapes, stateWord } from './words.ts'
 
 /** One sample: its files, what was opened of them, and how they were chosen. */
@@ -67,6 +68,7 @@ export function SamplePage() {
             </Panel>
             <div className="grid gap-3">
               <HowDrawn sample={sample} replay={replay} />
+              {sample.operationId !== null && <SheetsPanel sampleId={sampleId} />}
               {mayChange && sample.state === 'open' && (
                 <>
                   <AddFile sampleId={sampleId} />

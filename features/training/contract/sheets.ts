@@ -43,18 +43,32 @@ const sheetLine = z.object({
 })
 export type SheetLine = z.infer<typeof sheetLine>
 
+/** What a sheet says besides its names: enough to print it. */
+export const sheet = {
+  session: z.pick(session, {
+    publicLabel: true,
+    heldOn: true,
+    halfDays: true,
+    place: true,
+    trainerName: true,
+    organisationName: true,
+  }),
+  operation: z.nullable(z.object({ code: z.string(), label: z.string() })),
+  /** Without a name: somebody whose name the reader may not read. */
+  lines: z.array(sheetLine),
+  seal: z.nullable(z.object({ at: instant, byName: z.string(), hash: z.string(), isIntact: z.boolean() })),
+}
+
+const printed = z.object(sheet)
+export type PrintedSheet = z.infer<typeof printed>
+
 export const readSheet = route({
   method: 'GET',
   path: `${sessionPath}/sheet`,
   summary: 'The attendance sheet of each half-day, to print or to sign; written in the trail',
   ...attends,
   params: ofSession,
-  reply: z.object({
-    session,
-    operation: z.nullable(z.object({ code: z.string(), label: z.string() })),
-    lines: z.array(sheetLine),
-    seal: z.nullable(z.object({ at: instant, byName: z.string(), hash: z.string(), isIntact: z.boolean() })),
-  }),
+  reply: z.object({ ...sheet, session }),
   rows: { stay: 'a sheet is paper: it is printed and signed' },
 })
 

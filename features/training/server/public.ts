@@ -10,6 +10,8 @@ export { trainingSettings } from './offer-setting.ts'
 export { trainingPaperKinds } from './paper-kinds.ts'
 export { trainingPersonRows } from './person-rows.ts'
 export { sessionsOfTrainer } from './sessions-of-trainer.ts'
+export { sealedSheet } from './sheet-of.ts'
+export { sealedSheets } from './sheet-store.ts'
 
 export const trainingFeature: ServerFeature = {
   name: 'training',

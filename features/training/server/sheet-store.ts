@@ -92,3 +92,43 @@ export const sheetsSealed = async ({ tx }: Pick<Context, 'tx'>, beginning: strin
   )
   return rows.map(({ id }) => id)
 }
+
+interface SealedSheet {
+  readonly sessionId: string
+  readonly publicLabel: string
+  readonly heldOn: string
+  readonly sealedAt: string
+  readonly participants: number
+}
+
+/** The sealed sheets of an operation over a period, the earliest first. */
+export const sealedSheets = (
+  { tx }: Pick<Context, 'tx'>,
+  asked: { readonly operationId: string; readonly fromOn: string; readonly toOn: string },
+): Promise<SealedSheet[]> =>
+  tx.query(
+    `select s.id as "sessionId", a.public_label as "publicLabel", s.held_on as "heldOn",
+       ${utc('k.sealed_at')} as "sealedAt",
+       (select count(*)::int from training.enrolment e
+         where e.territory_id = $1 and e.session_id = s.id and e.state = 'enrolled') as participants
+     from training.sheet k
+     join training.session s on s.territory_id = $1 and s.id = k.session_id
+     join training.activity a on a.territory_id = $1 and a.id = s.activity_id and a.operation_id = $2
+     where k.territory_id = $1 and s.held_on between $3 and $4 order by s.starts_at, s.id limit 500`,
+    [tx.territoryId, asked.operationId, asked.fromOn, asked.toOn],
+  )
+
+/** Whether this session was closed, and its workshop is paid by this operation. */
+export const isSheetOf = async (
+  { tx }: Pick<Context, 'tx'>,
+  { sessionId, operationId }: { readonly sessionId: string; readonly operationId: string },
+): Promise<boolean> =>
+  (
+    await tx.query(
+      `select from training.sheet k
+       join training.session s on s.territory_id = $1 and s.id = k.session_id
+       join training.activity a on a.territory_id = $1 and a.id = s.activity_id and a.operation_id = $3
+       where k.territory_id = $1 and k.session_id = $2`,
+      [tx.territoryId, sessionId, operationId],
+    )
+  ).length > 0

@@ -3,12 +3,11 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { readSheet, signSheet } from '../contract.ts'
-import { operationOf } from './activity-store.ts'
-import { loadListed } from './enrolment-store.ts'
 import { loadMarks } from './presence-store.ts'
 import { mayAttend, refuseEnded } from './session-access.ts'
 import { loadSession, lockSession } from './session-store.ts'
-import { hashOf, insertSignature, loadSignatures, sealOf, signedText } from './sheet-store.ts'
+import { sheetOf } from './sheet-of.ts'
+import { hashOf, insertSignature, signedText } from './sheet-store.ts'
 
 /** The participant signs in front of who attends the session; who is not noted present signs nothing. */
 export const sign: TerritoryHandler<typeof signSheet> = async (context, { params, body }) => {
@@ -48,29 +47,12 @@ export const loadSheet = async (
 ) => {
   const session = await loadSession(context, sessionId)
   if (!session || !mayAttend(context.actor, session)) return refuse('not-found')
-  const listed = (await loadListed(context, session.id, true)).filter(({ state }) => state === 'enrolled')
-  const marks = Map.groupBy(await loadMarks(context, session.id), (mark) => mark.enrolmentId)
-  const signatures = Map.groupBy(await loadSignatures(context, session.id), (one) => one.enrolmentId)
-  const seal = await sealOf(context, session.id)
+  const { lines, ...sheet } = await sheetOf(context, session)
   await audit(context, {
     action,
     subjectKind: 'training-session',
     subjectId: session.id,
-    concerned: listed.map(({ personId }) => personId),
+    concerned: lines.map(({ personId }) => personId),
   })
-  return done({
-    session,
-    operation: await operationOf(context, session.activityId),
-    lines: listed.map(({ enrolmentId, personName }) => ({
-      personName,
-      values: marks.get(enrolmentId) ?? [],
-      signatures: (signatures.get(enrolmentId) ?? []).map((one) => ({
-        ...{ part: one.part, kind: one.kind, drawing: one.drawing, signedAt: one.signedAt, hash: one.hash },
-        ...{ recordedByName: one.recordedByName, isIntact: hashOf(signedText(one)) === one.hash },
-      })),
-    })),
-    seal: seal
-      ? { at: seal.at, byName: seal.byName, hash: seal.hash, isIntact: hashOf(seal.content) === seal.hash }
-      : null,
-  })
+  return done({ ...sheet, session, lines: lines.map(({ personId: _, ...line }) => line) })
 }

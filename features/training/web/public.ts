@@ -71,6 +71,9 @@ export const navigation: readonly NavEntry[] = [
   },
 ]
 
+/** The sheet of a session, for the page of another feature. */
+export const LazySheet = lazy(async () => ({ default: (await import('./sheet.tsx')).Sheet }))
+
 const PersonPanel = lazy(async () => ({ default: (await import('./person-panel.tsx')).PersonPanel }))
 const ProposeButton = lazy(async () => ({ default: (await import('./propose-button.tsx')).ProposeButton }))
 export const slots: Readonly<Record<string, readonly SlotPart[]>> = {

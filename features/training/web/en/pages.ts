@@ -165,6 +165,7 @@ export const pages: Readonly<Record<string, string>> = {
   'training.sealed': 'Sheet sealed on {at} by {name}. Fingerprint: {hash}',
   'training.signature': 'Signature',
   'training.signed-on': 'Signed on {at}, before {name}',
+  'training.sheet.hidden': 'Outside the sample',
   'training.altered': 'no longer is what was signed',
   'training.signed-at': 'signed at {time}',
   'training.sign': 'Have it signed',

@@ -1,0 +1,39 @@
+import type { Context } from '#platform/server/http/context.ts'
+import { operationOf } from './activity-store.ts'
+import { loadListed } from './enrolment-store.ts'
+import { loadMarks } from './presence-store.ts'
+import { loadSession, type StoredSession } from './session-store.ts'
+import { hashOf, isSheetOf, loadSignatures, sealOf, signedText } from './sheet-store.ts'
+
+/** Whoever was enrolled, with what was signed; a row that is no longer what was signed says so. */
+export const sheetOf = async (context: Context, session: StoredSession) => {
+  const listed = (await loadListed(context, session.id, true)).filter(({ state }) => state === 'enrolled')
+  const marks = Map.groupBy(await loadMarks(context, session.id), (mark) => mark.enrolmentId)
+  const signatures = Map.groupBy(await loadSignatures(context, session.id), (one) => one.enrolmentId)
+  const seal = await sealOf(context, session.id)
+  return {
+    operation: await operationOf(context, session.activityId),
+    lines: listed.map(({ enrolmentId, personId, personName }) => ({
+      personId,
+      personName,
+      values: (marks.get(enrolmentId) ?? []).map(({ part, value }) => ({ part, value })),
+      signatures: (signatures.get(enrolmentId) ?? []).map((one) => ({
+        ...{ part: one.part, kind: one.kind, drawing: one.drawing, signedAt: one.signedAt, hash: one.hash },
+        ...{ recordedByName: one.recordedByName, isIntact: hashOf(signedText(one)) === one.hash },
+      })),
+    })),
+    seal: seal
+      ? { at: seal.at, byName: seal.byName, hash: seal.hash, isIntact: hashOf(seal.content) === seal.hash }
+      : null,
+  }
+}
+
+/** The sealed sheet of a session that an operation pays for; nothing of another one. The caller checks who reads it. */
+export const sealedSheet = async (
+  context: Context,
+  asked: { readonly sessionId: string; readonly operationId: string },
+) => {
+  if (!(await isSheetOf(context, asked))) return undefined
+  const session = await loadSession(context, asked.sessionId)
+  return session && { ...(await sheetOf(context, session)), session }
+}

@@ -34,8 +34,7 @@ export const planOf = async (visit: Visit): Promise<Omit<Plan, 'toSign'> | undef
     referent: own.referentName
       ? {
           ...{ name: own.referentName, phone: own.referentPhone, email: own.referentEmail },
-          away:
-            own.awayUntil && own.coverName ? { untilOn: own.awayUntil, coverName: own.coverName } : null,
+          away: own.awayUntil && own.coverName ? { untilOn: own.awayUntil, coverName: own.coverName } : null,
         }
       : null,
     appointment: next

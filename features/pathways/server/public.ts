@@ -51,14 +51,10 @@ export const pathwaysFeature = (entriesElsewhere: EntriesElsewhere): ServerFeatu
   name: 'pathways',
   retention: pathwaysRetention,
   seals: findSealedContracts,
-  routes,
+  routes: routesWith(entriesElsewhere),
   jobs: [remindPersons, sweepDeadlines],
   reactions: [
     ...[openFromReferral, refuseLeavingWithPathways, refuseTwoOpenPathways, numberEpisodesAgain],
     ...[openToCover, shutToCover],
   ],
-}
-  routes: routesWith(entriesElsewhere),
-  jobs: [remindPersons, sweepDeadlines],
-  reactions: [openFromReferral, refuseLeavingWithPathways, refuseTwoOpenPathways, numberEpisodesAgain],
 })

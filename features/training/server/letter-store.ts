@@ -28,5 +28,11 @@ export const loadToWrite = (
      where e.territory_id = $1 and e.session_id = $6 and e.state in ('enrolled', 'offered', 'waiting')
        and ${mailAddress} is null and ${reached(2)}
      order by p.name_key, e.id`,
-    [context.tx.territoryId, ...readerOf(context, 'pathways.follow'), sessionId, context.actor.memberId, context.today],
+    [
+      context.tx.territoryId,
+      ...readerOf(context, 'pathways.follow'),
+      sessionId,
+      context.actor.memberId,
+      context.today,
+    ],
   )

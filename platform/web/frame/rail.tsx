@@ -48,7 +48,7 @@ function RailLink({ line, onFollow }: { readonly line: NavLine; readonly onFollo
   const useShown = entry.shown ?? always
   const shown = useShown()
   const path = usePath()
-  const isApart = useSearchHolds()(entry.apart) && line.pages.length === 1
+  const isApart = useSearchHolds()(entry.apart) && path === hrefOf(entry.path)
   const within = line.pages.map((page) => hrefOf(page.path)).filter((href) => isWithin(path, href))
   const current = within.length === 0 || isApart ? undefined : path === hrefOf(entry.path) ? 'page' : 'true'
   if (!shown) return null

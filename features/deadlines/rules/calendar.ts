@@ -176,6 +176,16 @@ export const calendar = {
     source: 'Questionnaire d’entrée le jour même, complet sous 30 jours (pratique constatée en 2026)',
     verifiedOn: null,
   },
+  'funding-pieces': {
+    code: 'funding-pieces',
+    owner: 'member',
+    due: { days: 0 },
+    shows: { days: -30 },
+    escalates: { days: 15 },
+    source:
+      'Dernier jour de la première pièce attendue par la participation (liste des pièces FSE+, à vérifier)',
+    verifiedOn: null,
+  },
   'funding-exit': {
     code: 'funding-exit',
     owner: 'member',

@@ -87,6 +87,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'ESF+ entry questionnaire',
     basis: { fr: 'l’entrée dans l’opération', en: 'the entry in the operation' },
   },
+  'funding-pieces': {
+    fr: 'Pièces FSE+ à réunir',
+    en: 'ESF+ pieces to gather',
+    basis: { fr: 'le dernier jour de la première pièce', en: 'the last day of the first piece' },
+  },
   'funding-exit': {
     fr: 'Questionnaire de sortie FSE+',
     en: 'ESF+ exit questionnaire',

@@ -139,6 +139,15 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { since, due },
         }),
       }
+    case 'funding-pieces':
+      return {
+        what: t({ id: 'deadlines.funding-pieces.what', message: 'Pièces FSE+ à réunir' }),
+        rule: t({
+          id: 'deadlines.funding-pieces.rule',
+          message: 'La première est attendue le {due} · Relues chaque nuit',
+          values: { due },
+        }),
+      }
     case 'funding-exit':
       return {
         what: t({ id: 'deadlines.funding-exit.what', message: 'Questionnaire de sortie FSE+ à compléter' }),

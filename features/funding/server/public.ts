@@ -8,6 +8,7 @@ import { saveMapping, showMappings } from './file-mappings.ts'
 import { leave, leaveWithPathway, remove } from './leave-operation.ts'
 import { mark, unmark } from './mark-piece.ts'
 import { fundingPersonRows, refuseTwoParticipations } from './person-rows.ts'
+import { keepPieceLines } from './piece-lines.ts'
 import { print } from './print-operation.ts'
 import { listBehind, listGaps, readAll, sendGaps, sendIndicators } from './read-indicators.ts'
 import { list, listHers, read } from './read-participations.ts'
@@ -59,6 +60,7 @@ export const fundingFeature: ServerFeature = {
     serve(contract.readQuestionnaire, show),
     serve(contract.answerQuestionnaire, answer),
   ],
+  jobs: [keepPieceLines],
   reactions: [leaveWithPathway, refuseTwoParticipations],
   retention: fundingRetention,
 }

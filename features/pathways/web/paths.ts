@@ -36,6 +36,7 @@ export const paths = {
   /** What became of what was asked of local services for her. */
   orientationsOf: (personId: string) => `personnes/${personId}/orientations`,
   operations: 'fse',
+  participation: (participationId: string) => `fse/participations/${participationId}`,
   questionnaire: (participationId: string, moment: 'entree' | 'sortie') =>
     `fse/participations/${participationId}/${moment}`,
 }

@@ -124,6 +124,7 @@ export const dataClasses: readonly DataClass[] = [
       'training.enrolment',
       'training.presence',
       'services.orientation',
+      'services.orientation_move',
     ],
   ),
   data(

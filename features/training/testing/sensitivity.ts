@@ -34,7 +34,7 @@ export const trainingSensitivity: Sensitivity<typeof trainingRoutes> = {
       ...['participants.state', 'rank', 'offerEndsAt', 'marks.part', 'marks.value', 'marks.signedAt'],
       ...[
         'overlaps',
-        'outcomes',
+        'outcomes.*',
         'enrolled',
         'waiting',
         'toldByMail',

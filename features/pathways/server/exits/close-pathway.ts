@@ -16,7 +16,7 @@ import { watchExit } from './plan-watches.ts'
 /** Lines of "À faire" that outlive the exit: its proofs, the watches of the job and of the exit, what FSE+ still asks. */
 const outlasting = [
   ...(['exit-proof', 'job-month-1', 'job-month-3', 'job-month-6', 'exit-month-6'] as const),
-  'funding-entry',
+  ...(['funding-entry', 'funding-pieces'] as const),
 ] as const
 
 /** "Si vous clôturez aujourd'hui": the same judgement as the exit itself, nothing written. */

@@ -160,6 +160,7 @@ export const file: Record<string, string> = {
   'pathways.deadline.participant-ask': 'Asked on her page',
   'pathways.deadline.file-retention': 'Soon in the archive',
   'pathways.deadline.exit-month-6': 'Situation six months after the exit',
+  'pathways.deadline.funding-pieces': 'ESF+ pieces to gather',
   'pathways.deadline.funding-entry': 'ESF+ entry questionnaire',
   'pathways.deadline.funding-exit': 'ESF+ exit questionnaire',
   'pathways.deadline.funding-exit-desk': 'ESF+ exit questionnaire (fund manager)',

@@ -59,6 +59,7 @@ export const deadlineLabel = (rule: string): string =>
       message: 'Situation six mois après la sortie',
     }),
     'funding-entry': t({ id: 'pathways.deadline.funding-entry', message: 'Questionnaire d’entrée FSE+' }),
+    'funding-pieces': t({ id: 'pathways.deadline.funding-pieces', message: 'Pièces FSE+ à réunir' }),
     'funding-exit': t({ id: 'pathways.deadline.funding-exit', message: 'Questionnaire de sortie FSE+' }),
     'funding-exit-desk': t({
       id: 'pathways.deadline.funding-exit-desk',

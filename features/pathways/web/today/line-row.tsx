@@ -136,6 +136,11 @@ const pageOf = (
       to: paths.questionnaire(subjectId, rule === 'funding-entry' ? 'entree' : 'sortie'),
       label: t({ id: 'pathways.act.questionnaire', message: 'Remplir' }),
     }
+  if (rule === 'funding-pieces')
+    return {
+      to: paths.participation(subjectId),
+      label: t({ id: 'pathways.act.pieces', message: 'Voir les pièces' }),
+    }
   if (rule === 'service-answered')
     return {
       to: paths.orientationsOf(personId),

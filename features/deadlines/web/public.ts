@@ -1,1 +1,2 @@
-export { deadlineWords, deskWords } from './deadline-words.ts'
+export { deadlineWords } from './deadline-words.ts'
+export { deskWords } from './desk-words.ts'

@@ -73,6 +73,7 @@ export const work: Record<string, string> = {
   'pathways.act.close-session': 'Note and close',
   'pathways.act.open': 'Open the file',
   'pathways.act.questionnaire': 'Fill',
+  'pathways.act.pieces': 'See the pieces',
   'pathways.source': 'Source',
   'pathways.unverified': 'unverified, to be set by the territory',
   'pathways.caseload.columns': 'Columns',

@@ -1,9 +1,10 @@
 import { subjectsOfBytes } from '#features/documents/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import type { FindSealed, SealedDocument } from '#platform/server/seals.ts'
+import { isSheetTrue } from './seal-sheet.ts'
 import { mayAttend } from './session-access.ts'
 import { loadSession } from './session-store.ts'
-import { hashOf, sealOf, sheetsSealed } from './sheet-store.ts'
+import { sealOf, sheetsSealed } from './sheet-store.ts'
 
 const WHOLE = 64
 
@@ -18,7 +19,7 @@ export const findSealedSheets: FindSealed = async (context, beginning) => {
     documents.push({
       ...{ label: 'Feuille d’émargement', english: 'Attendance sheet', on: session.heldOn },
       signedBy: [{ label: 'Qui a clôturé la séance', english: 'Who closed the session', on }],
-      isUnchanged: hashOf(seal.content) === seal.hash,
+      isUnchanged: await isSheetTrue(context, id, seal),
     })
   }
   if (beginning.length < WHOLE) return documents

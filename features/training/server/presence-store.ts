@@ -46,6 +46,19 @@ export const loadMarks = ({ tx }: Pick<Context, 'tx'>, sessionId: string): Promi
     [tx.territoryId, sessionId],
   )
 
+/** What stood of each half-day before any correction: the rows without a reason, the one noted last. */
+export const loadUncorrected = (
+  { tx }: Pick<Context, 'tx'>,
+  sessionId: string,
+): Promise<Omit<Mark, 'signedAt'>[]> =>
+  tx.query(
+    `select distinct on (r.enrolment_id, r.part) r.enrolment_id as "enrolmentId", r.part, r.value
+     from training.enrolment e
+     join training.presence r on r.territory_id = $1 and r.enrolment_id = e.id and r.reason is null
+     where e.territory_id = $1 and e.session_id = $2 order by r.enrolment_id, r.part, r.rank desc`,
+    [tx.territoryId, sessionId],
+  )
+
 interface Noted extends Omit<Mark, 'signedAt'> {
   readonly reason?: string
 }

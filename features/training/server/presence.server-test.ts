@@ -242,21 +242,6 @@ it('a signature or a sealed sheet that was altered says so by its hash', async (
   expect(await intact()).toEqual([false, true])
 })
 
-it('what was sealed cannot be changed by the application', async () => {
-  const world = await aTerritory()
-  const { session } = await anEndedSession(world)
-  await closing(world, session)
-  for (const statement of [
-    'update training.sheet set content = content where territory_id = $1',
-    'delete from training.sheet where territory_id = $1',
-    'update training.presence set value = value where territory_id = $1',
-    'update training.signature set hash = hash where territory_id = $1',
-  ])
-    await expect(world.rows((tx) => tx.query(statement, [tx.territoryId]))).rejects.toThrow(
-      'permission denied',
-    )
-})
-
 it('the sheet of a workshop of an FSE+ operation names the operation', async () => {
   const world = await aTerritory()
   const operation = await anOperation(world)

@@ -1,10 +1,13 @@
 import type { RetentionAct } from '#platform/server/retention.ts'
 
-/** The words of corrections and the drawings of signatures go; that somebody came, and signed, stays. */
+/**
+ * The words of corrections and the drawings of signatures go; that somebody came, and signed, stays. An emptied reason
+ * still tells a correction from what was sealed.
+ */
 export const forgetWords = async ({ tx }: RetentionAct, personIds: readonly string[]): Promise<void> => {
   const hers = `enrolment_id in (select e.id from training.enrolment e where e.territory_id = $1 and e.person_id = any ($2))`
   await tx.query(
-    `update training.presence set reason = null where territory_id = $1 and reason is not null and ${hers}`,
+    `update training.presence set reason = '' where territory_id = $1 and reason <> '' and ${hers}`,
     [tx.territoryId, personIds],
   )
   await tx.query(

@@ -2,6 +2,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import { operationOf } from './activity-store.ts'
 import { loadListed } from './enrolment-store.ts'
 import { loadMarks } from './presence-store.ts'
+import { isSheetTrue } from './seal-sheet.ts'
 import { loadSession, type StoredSession } from './session-store.ts'
 import { hashOf, isSheetOf, loadSignatures, sealOf, signedText } from './sheet-store.ts'
 
@@ -23,7 +24,10 @@ export const sheetOf = async (context: Context, session: StoredSession) => {
       })),
     })),
     seal: seal
-      ? { at: seal.at, byName: seal.byName, hash: seal.hash, isIntact: hashOf(seal.content) === seal.hash }
+      ? {
+          ...{ at: seal.at, byName: seal.byName, hash: seal.hash },
+          isIntact: await isSheetTrue(context, session.id, seal),
+        }
       : null,
   }
 }

@@ -52,7 +52,7 @@ export const loadSignatures = ({ tx }: Pick<Context, 'tx'>, sessionId: string): 
     [tx.territoryId, sessionId],
   )
 
-interface Seal {
+export interface Seal {
   readonly at: string
   readonly byName: string
   readonly content: string

@@ -1,6 +1,11 @@
+import { questionnaireKind } from '#features/funding/server/public.ts'
 import { pathwayPaperKinds } from '#features/pathways/server/public.ts'
 import type { PaperKind } from '#features/templates/server/public.ts'
 import { trainingPaperKinds } from '#features/training/server/public.ts'
 
 /** Every kind of document that the features print, in the order of its page. */
-export const paperKinds: readonly PaperKind[] = [...pathwayPaperKinds, ...trainingPaperKinds]
+export const paperKinds: readonly PaperKind[] = [
+  ...pathwayPaperKinds,
+  ...trainingPaperKinds,
+  questionnaireKind,
+]

@@ -50,5 +50,6 @@ export const fundingRoutes = {
   unmarkPiece: pieces.unmarkPiece,
   printOperation: statement.printOperation,
   readQuestionnaire: questionnaires.readQuestionnaire,
+  printQuestionnaire: questionnaires.printQuestionnaire,
   answerQuestionnaire: questionnaires.answerQuestionnaire,
 }

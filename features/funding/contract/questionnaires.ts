@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
+import { givesPaper } from '#platform/contract/paper.ts'
 import { route } from '#platform/contract/route.ts'
 import { answers, base, date, moments, reads } from './parts.ts'
 
@@ -26,6 +27,7 @@ const questionnaire = z.object({
   formVersion: z.string(),
   personId: z.uuid(),
   personName: z.string(),
+  operationCode: z.string(),
   operationLabel: z.string(),
   /** The day from which it is asked, and the last one. */
   fromOn: date,
@@ -61,6 +63,17 @@ export const readQuestionnaire = route({
   reply: questionnaire,
   refusals: { 'moment-to-come': 409 },
   rows: rowsStay.oneRecord,
+})
+
+export const printQuestionnaire = route({
+  method: 'GET',
+  path: `${path}/document`,
+  summary:
+    'The questionnaire as tagged PDF or DOCX, with boxes for what has no answer; written in the audit trail',
+  ...reads,
+  params,
+  ...givesPaper,
+  refusals: { 'moment-to-come': 409 },
 })
 
 export const answerQuestionnaire = route({

@@ -7,6 +7,7 @@ import { sendOperations, sendParticipations } from './export-participations.ts'
 import { saveMapping, showMappings } from './file-mappings.ts'
 import { leave, leaveWithPathway, remove } from './leave-operation.ts'
 import { mark, unmark } from './mark-piece.ts'
+import { sendQuestionnaire } from './papers/print-questionnaire.ts'
 import { fundingPersonRows, refuseTwoParticipations } from './person-rows.ts'
 import { keepPieceLines } from './piece-lines.ts'
 import { print } from './print-operation.ts'
@@ -25,6 +26,7 @@ export { bringStays, removeBroughtStays } from './bring-stays.ts'
 export { operationsOfScheme } from './brought-stays-store.ts'
 export { emblemBlock } from './emblem-block.ts'
 export { capturedVersion, ownFormsDue } from './own-forms.ts'
+export { questionnaireKind } from './papers/questionnaire-kind.ts'
 export { fundingPersonRows }
 
 export const fundingFeature: ServerFeature = {
@@ -58,6 +60,7 @@ export const fundingFeature: ServerFeature = {
     serve(contract.unmarkPiece, unmark),
     serve(contract.printOperation, print),
     serve(contract.readQuestionnaire, show),
+    serve(contract.printQuestionnaire, sendQuestionnaire),
     serve(contract.answerQuestionnaire, answer),
   ],
   jobs: [keepPieceLines],

@@ -45,6 +45,7 @@ export const questionnaireReply = async (
     ...{ moment, formVersion: form.version, ...span },
     personId: participation.personId,
     personName: participation.personName,
+    operationCode: participation.operationCode,
     operationLabel: participation.operationLabel,
     ...capturedBy(stored),
     answers: stored ? await loadAnswers(context, stored.id) : [],

@@ -186,6 +186,14 @@ export const fundingExamples: RouteExamples<typeof fundingRoutes> = {
       params: { participationId: (await aParticipation(world)).id, moment: 'entry' },
     }),
   },
+  printQuestionnaire: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { participationId: (await aParticipation(world)).id, moment: 'entry' },
+      query: {},
+    }),
+  },
   answerQuestionnaire: {
     as: 'referent',
     names: 'a-row',

@@ -3,6 +3,8 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.archived':
     '{archived, plural, one {# participation of {participants} is} other {# participations of {participants} are}} in the archive: the indicators count {archived, plural, one {it} other {them}}, the file of participants does not hold {archived, plural, one {it} other {them}}. It therefore has {inFile, plural, one {# line} other {# lines}}. An archived file is in no export.',
   'funding.nav': 'ESF+',
+  'funding.questionnaire.print': 'Print (PDF)',
+  'funding.questionnaire.edit': 'Edit (DOCX)',
   'funding.nav.together': 'ESF+ and controls',
   'funding.operations': 'ESF+ operations',
   'funding.operations.detail': 'A person counts once per operation, even when leaving it and coming back.',

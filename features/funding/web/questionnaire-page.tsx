@@ -1,13 +1,15 @@
+import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Note } from '#platform/web/design/note.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
+import { PaperButtons } from '#platform/web/design/paper-buttons.tsx'
 import { formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { type Questionnaire, readQuestionnaire } from '../contract.ts'
+import { printQuestionnaire, type Questionnaire, readQuestionnaire } from '../contract.ts'
 import { formOf } from '../rules/forms.ts'
 import { AnswersRead } from './answers-read.tsx'
 import { momentNamed, paths } from './paths.ts'
@@ -41,6 +43,15 @@ function ReadQuestionnaire({
             title={momentWord(moment)}
             detail={`${known.personName}, ${known.operationLabel}`}
             crumbs={[{ label: known.personName, to: paths.participation(participationId) }]}
+            actions={
+              <PaperButtons
+                print={t({ id: 'funding.questionnaire.print', message: 'Imprimer (PDF)' })}
+                edit={t({ id: 'funding.questionnaire.edit', message: 'Modifier (DOCX)' })}
+                send={(format) =>
+                  download(printQuestionnaire, { params: { participationId, moment }, query: { format } })
+                }
+              />
+            }
           />
           <div className="grid gap-3">
             <Captured questionnaire={known} />

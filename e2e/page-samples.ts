@@ -3,7 +3,7 @@ import { newId } from '#kernel/id.ts'
 import { type Api, apiOf, mailTo, tokenOf } from './api.ts'
 import type { App } from './app.ts'
 import { type Reader, readerOf } from './page-readers.ts'
-import { workshopSamples } from './workshop-samples.ts'
+import { controlledSheet, workshopSamples } from './workshop-samples.ts'
 
 export interface PageSample {
   /** As a feature registers it: `personnes/$personId`. */
@@ -86,6 +86,11 @@ const ownParameters = async (app: App) => {
   const { items: organisations } = await manager.get<Listed<{ id: string; kind: string }>>('organisations')
   const { items: schemes } = await manager.get<Listed<{ id: string }>>('schemes')
   const { items: members } = await administrator.get<Listed<Member>>('access')
+  const memberAt = (email: string) =>
+    first(
+      members.filter((one) => one.email === email),
+      email,
+    ).memberId
   const { items: samples } = await manager.get<Listed<{ id: string }>>('control-samples')
   const { items: sittings } = await desk.get<Listed<{ id: string; state: string }>>('committee-sessions')
   const sitting = (state: string) =>
@@ -121,10 +126,7 @@ const ownParameters = async (app: App) => {
       objectiveId: rate.id,
       organisationId: first(organisations, 'organisation').id,
       schemeId: first(schemes, 'scheme').id,
-      memberId: first(
-        members.filter((one) => one.email === 'referent@demo.example'),
-        'référent',
-      ).memberId,
+      memberId: memberAt('referent@demo.example'),
       contactId: first(contacts, 'first contact').id,
       serviceId: first(services, 'local service').id,
       requestId: await askedData(administrator),
@@ -148,6 +150,10 @@ const ownParameters = async (app: App) => {
       },
       'personnes/$personId/corriger-sortie': { personId: first(gone, 'person gone to a job').personId },
       ...(await workshopSamples(manager, operator)),
+      'controles/$sampleId/feuilles/$sessionId': await controlledSheet(manager, {
+        operationId,
+        memberId: memberAt('controller@demo.example'),
+      }),
       'commissions/$sessionId/proces-verbal': { sessionId: sitting('signed') },
       'etapes/$stepId': { stepId: first(entrusted, 'step entrusted').id },
       'prescriptions/envoyees/$referralId': { referralId: first(sent, 'prescription sent').id },

@@ -37,6 +37,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'funding.left': ['A noté des sorties d’une opération FSE+', 'Recorded exits of an ESF+ operation'],
   'funding.removed': ['A retiré une participation FSE+', 'Removed an ESF+ participation'],
   'funding.questionnaire-opened': ['A ouvert un questionnaire FSE+', 'Opened an ESF+ questionnaire'],
+  'committee.sheets-printed': ['A imprimé les fiches d’une séance', 'Printed the sheets of a sitting'],
   'funding.questionnaire-printed': ['A imprimé un questionnaire FSE+', 'Printed an ESF+ questionnaire'],
   'funding.questionnaire-answered': ['A rempli un questionnaire FSE+', 'Filled an ESF+ questionnaire'],
   'funding.mapping-written': ['A écrit les colonnes du fichier FSE+', 'Wrote the columns of the ESF+ file'],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { conditionsJudged } from '#features/eligibility/contract.ts'
 import { educationLevels } from '#features/people/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
+import { givesPaper } from '#platform/contract/paper.ts'
 import { route } from '#platform/contract/route.ts'
 import { ageBandCodes } from '../rules/age-bands.ts'
 import { base, date, ofSession, runs, sits } from './parts.ts'
@@ -54,4 +55,29 @@ export const readNamedSheets = route({
   rows: rowsStay.oneRecord,
 })
 
-export const sheetRoutes = { readSheets, readNamedSheets }
+const onPaper = {
+  produces: givesPaper.produces,
+  /** `number`: one application of the agenda; all of them without it. */
+  query: z.extend(givesPaper.query, { number: z.optional(z.coerce.number().check(z.int(), z.positive())) }),
+  refusals: { 'agenda-empty': 409 },
+} as const
+
+export const printSheets = route({
+  method: 'GET',
+  path: `${base}/:sessionId/sheets/document`,
+  summary: 'The sheets without a name as tagged PDF or DOCX, a page each; written in the trail',
+  ...sits,
+  params: ofSession,
+  ...onPaper,
+})
+
+export const printNamedSheets = route({
+  method: 'GET',
+  path: `${base}/:sessionId/named-sheets/document`,
+  summary: 'The same with who applies; each file read so is written in its trail',
+  ...runs,
+  params: ofSession,
+  ...onPaper,
+})
+
+export const sheetRoutes = { readSheets, readNamedSheets, printSheets, printNamedSheets }

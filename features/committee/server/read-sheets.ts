@@ -12,17 +12,36 @@ import { loadCriteriaHeld, loadSituations } from './sheet-store.ts'
 
 /** Without a name, whoever asks: what may be left on a table. */
 export const showSheets: TerritoryHandler<typeof readSheets> = async (context, { params }) => {
-  const made = await makeSheets(context, params.sessionId)
+  const made = await sheetsOf(context, params.sessionId)
+  return made.ok ? done(made.value) : made
+}
+
+/** What the sheets of a sitting say, nobody named. */
+export const sheetsOf = async (
+  context: Context,
+  sessionId: string,
+): Promise<Result<{ session: StoredSession; sheets: Sheet[] }, 'not-found'>> => {
+  const made = await makeSheets(context, sessionId)
   if (!made.ok) return made
   const { session, sheets } = made.value
   return done({ session, sheets: sheets.map(({ sheet }) => sheet) })
 }
 
-/** A sheet with a name is a file opened: it is written so. */
 export const showNamedSheets: TerritoryHandler<typeof readNamedSheets> = async (context, { params }) => {
-  const made = await makeSheets(context, params.sessionId)
+  const made = await namedSheetsOf(context, params.sessionId)
+  return made.ok ? done(made.value) : made
+}
+
+/** A sheet with a name is a file opened: it is written so. `only`: the number of one application. */
+export const namedSheetsOf = async (
+  context: Context,
+  sessionId: string,
+  only?: number,
+): Promise<Result<{ session: StoredSession; sheets: NamedSheet[] }, 'not-found'>> => {
+  const made = await makeSheets(context, sessionId)
   if (!made.ok) return made
-  const { session, sheets } = made.value
+  const { session } = made.value
+  const sheets = made.value.sheets.filter(({ sheet }) => only === undefined || sheet.number === only)
   const personIds = sheets.map(({ item }) => item.personId)
   await auditEach(context, personIds, {
     action: 'people.file-opened',

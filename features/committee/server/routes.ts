@@ -6,6 +6,7 @@ import { decide } from './decide-item.ts'
 import { fill, takeOff } from './fill-agenda.ts'
 import { notePresence, showSessions } from './list-sessions.ts'
 import { callSession, dropSession, moveSession } from './open-session.ts'
+import { sendNamedSheets, sendSheets } from './papers/print-sheets.ts'
 import { showAgenda } from './read-agenda.ts'
 import { showPassages } from './read-passages.ts'
 import { showNamedSheets, showSheets } from './read-sheets.ts'
@@ -26,6 +27,8 @@ export const routes: readonly Served[] = [
   serve(contract.signMinutes, sign),
   serve(contract.readSheets, showSheets),
   serve(contract.readNamedSheets, showNamedSheets),
+  serve(contract.printSheets, sendSheets),
+  serve(contract.printNamedSheets, sendNamedSheets),
   serve(contract.readPassages, showPassages),
   serve(contract.readNonEntries, showNonEntries),
   serve(contract.exportNonEntries, sendNonEntries),

@@ -104,6 +104,16 @@ export const committeeExamples: RouteExamples<typeof committeeRoutes> = {
     names: 'a-row',
     input: async (world) => ({ params: await ofOne(world) }),
   },
+  printSheets: {
+    as: 'committeeMember',
+    names: 'a-row',
+    input: async (world) => ({ params: await ofOne(world), query: {} }),
+  },
+  printNamedSheets: {
+    as: 'entryDesk',
+    names: 'a-row',
+    input: async (world) => ({ params: await ofOne(world), query: {} }),
+  },
   readPassages: {
     as: 'entryDesk',
     names: 'a-row',

@@ -4,9 +4,9 @@ import { FactList } from '#platform/web/design/row-list.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { NamedSheet, Session, Sheet } from '../contract.ts'
-import { ageBandWord, moveWord, nameOf, whenOf } from './words.ts'
+import { ageBandWord, nameOf, whenOf } from './words.ts'
 
-/** What the committee reads of one application, on one page, with room to write what it decides. */
+/** What the committee reads of one application; on paper, its document has room to write what is decided. */
 export function ApplicantSheet({
   session,
   sheet,
@@ -16,7 +16,7 @@ export function ApplicantSheet({
 }) {
   const named = 'personName' in sheet ? sheet : undefined
   return (
-    <article className="max-w-[720px] break-after-page rounded-panel border border-line bg-surface p-6 last:break-after-auto print:border-0 print:p-0 print:text-[9.5pt]">
+    <article className="max-w-[720px] rounded-panel border border-line bg-surface p-6">
       <p className="text-13 text-ink-2">
         {nameOf(session)}, {session.schemeLabel}. {whenOf(session)}
       </p>
@@ -34,7 +34,7 @@ export function ApplicantSheet({
             })}
       </h2>
       <FactList facts={[...commonFacts(sheet), ...(named ? namedFacts(named) : [])]} />
-      <h3 className="mt-4 mb-1 text-15 print:mt-2">
+      <h3 className="mt-4 mb-1 text-15">
         {t({ id: 'committee.sheet.criteria', message: 'Critères déclarés' })}
       </h3>
       {sheet.criteria.length === 0 ? (
@@ -57,13 +57,12 @@ export function ApplicantSheet({
       )}
       {sheet.conditions && (
         <>
-          <h3 className="mt-4 mb-1 text-15 print:mt-2">
+          <h3 className="mt-4 mb-1 text-15">
             {t({ id: 'committee.sheet.conditions', message: 'Conditions d’entrée' })}
           </h3>
           <JudgedList conditions={sheet.conditions} />
         </>
       )}
-      <ToWrite />
     </article>
   )
 }
@@ -101,25 +100,3 @@ const namedFacts = (sheet: NamedSheet) => [
     value: sheet.targetJob ?? '–',
   },
 ]
-
-/** Filled in by hand during the sitting, typed afterwards. */
-function ToWrite() {
-  return (
-    <section className="mt-3 hidden break-inside-avoid print:block">
-      <h3 className="mb-1 text-15">{t({ id: 'committee.field.decision', message: 'Décision' })}</h3>
-      <p className="flex gap-6">
-        {(['admit', 'defer', 'refuse'] as const).map((move) => (
-          <span key={move} className="inline-flex items-center gap-1.5">
-            <span className="size-3 border border-ink" />
-            {moveWord(move)}
-          </span>
-        ))}
-      </p>
-      <p className="mt-2">
-        {t({ id: 'committee.sheet.notes', message: 'Référent, motif, réorientation :' })}
-      </p>
-      <p className="h-7 border-b border-line" />
-      <p className="h-7 border-b border-line" />
-    </section>
-  )
-}

@@ -2,6 +2,11 @@ import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
 import { t } from '#platform/web/i18n/t.ts'
 
 export const problems: ProblemSentences = {
+  'agenda-empty': () =>
+    t({
+      id: 'committee.problem.empty',
+      message: 'Aucune candidature à l’ordre du jour : il n’y a pas de fiche à imprimer.',
+    }),
   'session-signed': () =>
     t({
       id: 'committee.problem.signed',

@@ -1,12 +1,22 @@
+import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LettersPage } from '#platform/web/design/letter-sheet.tsx'
+import { PaperButtons } from '#platform/web/design/paper-buttons.tsx'
 import { ViewTabs } from '#platform/web/design/view-tabs.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { type NamedSheet, readNamedSheets, readSheets, type Session, type Sheet } from '../contract.ts'
+import {
+  type NamedSheet,
+  printNamedSheets,
+  printSheets,
+  readNamedSheets,
+  readSheets,
+  type Session,
+  type Sheet,
+} from '../contract.ts'
 import { ApplicantSheet } from './applicant-sheet.tsx'
 import { paths } from './paths.ts'
 import { whenOf } from './words.ts'
@@ -27,7 +37,7 @@ export function SheetsPage() {
         { label: t({ id: 'committee.nav', message: 'Commissions' }), to: paths.sessions },
         ...(session ? [{ label: whenOf(session), to: paths.session(sessionId) }] : []),
       ]}
-      printable={session !== undefined}
+      actions={session && <PrintSheets sessionId={sessionId} isNamed={isNamed} />}
     >
       {mayName && <Views sessionId={sessionId} isNamed={isNamed} />}
       {isNamed ? (
@@ -36,6 +46,23 @@ export function SheetsPage() {
         <Loaded from={unnamed}>{(reply) => <Sheets session={reply.session} sheets={reply.sheets} />}</Loaded>
       )}
     </LettersPage>
+  )
+}
+
+function PrintSheets({ sessionId, isNamed }: { readonly sessionId: string; readonly isNamed: boolean }) {
+  const [number] = useSearchState('numero')
+  const one = number ? { number: Number(number) } : {}
+  return (
+    <PaperButtons
+      print={t({ id: 'committee.sheets.print', message: 'Imprimer (PDF)' })}
+      edit={t({ id: 'committee.sheets.edit', message: 'Modifier (DOCX)' })}
+      send={(format) =>
+        download(isNamed ? printNamedSheets : printSheets, {
+          params: { sessionId },
+          query: { format, ...one },
+        })
+      }
+    />
   )
 }
 

@@ -4,9 +4,9 @@ import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { findServicesFor, readService, type ServiceFilters, searchServices } from '../contract.ts'
 import { sendList, serviceRow, structureRow } from '../testing/list-builders.ts'
 
-/** An invented commune with its intercommunality, so that no other test opens it. */
-const home = '59901'
-const epci = '200059901'
+/** A real commune and its intercommunality: the tests of the shipped lists count them in the same database. */
+const home = '59178'
+const epci = '200044618'
 const someCommune = (world: World) =>
   world.rows(async (tx) => {
     await tx.query(
@@ -18,13 +18,13 @@ const someCommune = (world: World) =>
          ('80', 'Somme', '32') on conflict do nothing`,
     )
     await tx.query(
-      `insert into territory.epci (siren, name, kind, name_key) values ($1, 'Intercommunalité d’essai', 'CC', 'essai')
+      `insert into territory.epci (siren, name, kind, name_key) values ($1, 'CA Douaisis Agglo', 'CA', 'ca douaisis agglo')
        on conflict do nothing`,
       [epci],
     )
     await tx.query(
       `insert into territory.commune (code, name, name_key, kind, departement_code, region_code, epci_siren)
-       values ($1, 'Essai-sur-Scarpe', 'essai sur scarpe', 'commune', '59', '32', $2) on conflict do nothing`,
+       values ($1, 'Douai', 'douai', 'commune', '59', '32', $2) on conflict do nothing`,
       [home, epci],
     )
   })
@@ -106,7 +106,7 @@ describe('the search of a service', () => {
     const { items, communeName } = await world
       .as('referent')
       .done(findServicesFor, { params: { personId }, ...find })
-    expect(communeName).toBe('Essai-sur-Scarpe')
+    expect(communeName).toBe('Douai')
     expect(items[0]).toMatchObject({ name: 'Commune', coverage: 'commune', theme: find.query.theme })
     const refused = (role: string, id: string) =>
       world.as(role).refused(findServicesFor, { params: { personId: id }, ...find })

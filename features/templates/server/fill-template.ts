@@ -18,9 +18,11 @@ export const fillTemplate = (text: string, { words, parts }: Filling): Filled =>
   let title = ''
   let former: TemplateLine['kind'] = 'blank'
   for (const line of readTemplate(text, Object.keys(parts))) {
+    // As if it were not there: the line after it goes on with the one before, or begins anew.
+    if (line.kind !== 'part' && saysNothing(line, words)) continue
     const filled = fillLine(line.text, words)
     if (line.kind === 'part') blocks.push(...(parts[line.text] ?? []))
-    else if (line.kind !== 'blank' && !saysNothing(line, words)) {
+    else if (line.kind !== 'blank') {
       if (line.kind === 'title') title = filled
       const last = line.kind === former ? blocks.pop() : undefined
       if (last) blocks.push(joined(last, filled))

@@ -102,12 +102,12 @@ export const saveRows = async (
 export const countMissing = async (
   tx: TerritoryTransaction,
   kind: ListKind,
-  seen: readonly string[],
+  named: readonly string[],
 ): Promise<number> => {
   const [row] = await tx.query<{ count: number }>(
     `select count(*) as count from ${tables[kind]}
      where territory_id = $1 and closed_on is null and code <> all($2)`,
-    [tx.territoryId, seen],
+    [tx.territoryId, named],
   )
   return row?.count ?? 0
 }
@@ -115,11 +115,11 @@ export const countMissing = async (
 export const closeMissing = async (
   tx: TerritoryTransaction,
   kind: ListKind,
-  { seen, today }: { readonly seen: readonly string[]; readonly today: CalendarDate },
+  { named, today }: { readonly named: readonly string[]; readonly today: CalendarDate },
 ): Promise<void> => {
   await tx.query(
     `update ${tables[kind]} set closed_on = $2 where territory_id = $1 and closed_on is null and code <> all($3)`,
-    [tx.territoryId, today, seen],
+    [tx.territoryId, today, named],
   )
 }
 

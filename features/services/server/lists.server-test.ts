@@ -80,6 +80,15 @@ describe('a list of services', () => {
     ])
   })
 
+  it('that is whole closes what it leaves out, and not what a refused line still names', async () => {
+    const world = await aTerritory()
+    await sendList(world, [structureRow()])
+    await sendList(world, [serviceRow(), serviceRow({ id: 'essai--2' }), serviceRow({ id: 'essai--3' })])
+    const again = [serviceRow(), serviceRow({ id: 'essai--2', nom: '' })]
+    expect(await sendList(world, again, { whole: true })).toMatchObject({ refused: 1, closed: 1 })
+    expect(await found(world)).toHaveLength(2)
+  })
+
   it('is read as a CSV as well, whose cells hold several codes', async () => {
     const world = await aTerritory()
     await sendList(world, [structureRow()])

@@ -24,6 +24,8 @@ interface ListRead extends Counts {
   readonly setAsideValues: readonly ListIssue[]
   /** Codes of the lines that hold. */
   readonly seen: ReadonlySet<string>
+  /** Codes that the list names, in a refused line too: what stands under them did not vanish. */
+  readonly named: ReadonlySet<string>
 }
 
 /** What a list holds is known by its first line: only a service points to a structure. */
@@ -39,7 +41,8 @@ export const readList = async (
   { rehearse }: { readonly rehearse: boolean },
 ): Promise<Result<ListRead, 'file-unreadable' | 'list-unknown'>> => {
   const counts: Record<keyof Counts, number> = { added: 0, changed: 0, unchanged: 0, refused: 0, setAside: 0 }
-  const [refusedLines, setAsideValues, seen]: [ListIssue[], ListIssue[], Set<string>] = [[], [], new Set()]
+  const [refusedLines, setAsideValues]: [ListIssue[], ListIssue[]] = [[], []]
+  const [seen, named] = [new Set<string>(), new Set<string>()]
   const tell = (list: ListIssue[], line: number, issues: readonly Issue[]) => {
     for (const one of issues) if (list.length < mostIssues) list.push({ line, ...one })
   }
@@ -55,6 +58,7 @@ export const readList = async (
         continue
       }
       const read = kind === 'services' ? readService(row, knownThemes) : readStructure(row)
+      named.add(read.values.code)
       const problems = [...read.refused]
       if (kind === 'services' && structureId === undefined && typeof row.structure_id === 'string')
         problems.push({
@@ -104,7 +108,7 @@ export const readList = async (
   }
   if (!kind) return refuse('list-unknown')
   await judge(kind, batch)
-  return done({ kind, ...counts, refusedLines, setAsideValues, seen })
+  return done({ kind, ...counts, refusedLines, setAsideValues, seen, named })
 }
 
 /** The items of a batch, each service with the structure that it points to. */

@@ -19,13 +19,13 @@ export const receiveList: TerritoryHandler<typeof receiveServiceList> = async (c
   if (!rehearse) await lockLists(tx)
   const result = await readList(context, file.bytes, { rehearse })
   if (!result.ok) return result
-  const { seen: set, ...read } = result.value
-  const seen = [...set]
-  if (seen.length === 0 && read.refused === 0) return refuse('list-without-line')
-  const closes = isWhole && seen.length > 0
-  const closed = closes ? await countMissing(tx, read.kind, seen) : 0
+  const { seen, named: set, ...read } = result.value
+  const named = [...set]
+  if (seen.size === 0 && read.refused === 0) return refuse('list-without-line')
+  const closes = isWhole && seen.size > 0
+  const closed = closes ? await countMissing(tx, read.kind, named) : 0
   if (!rehearse) {
-    if (closes) await closeMissing(tx, read.kind, { seen, today })
+    if (closes) await closeMissing(tx, read.kind, { named, today })
     const { kind, added, changed, unchanged, refused } = read
     await noteList(tx, {
       ...{ id: newId(now.getTime()), kind, fileName: file.name || 'liste', isWhole },

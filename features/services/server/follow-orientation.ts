@@ -10,7 +10,7 @@ import { closeLinks, freshLink } from './orientation-link.ts'
 import { orientationMail } from './orientation-mails.ts'
 import { orientationSetting } from './orientation-setting.ts'
 import { lockReached, markRead, moveOrientation } from './orientation-store.ts'
-import { originOf, shown } from './send-orientation.ts'
+import { shown } from './send-orientation.ts'
 import { settleReading, tellPerson } from './tell-orientation.ts'
 
 export const withdraw: TerritoryHandler<typeof withdrawOrientation> = async (context, { params, body }) => {
@@ -41,7 +41,7 @@ export const renewLink: TerritoryHandler<typeof renewOrientationLink> = async (c
   if (one.state !== 'sent' || !one.recipient) return refuse('orientation-over')
   const { linkDays } = await settingAt(tx, orientationSetting, today)
   const to = { id: one.id, recipient: one.recipient }
-  const link = await freshLink(context, to, { linkDays, origin: originOf(context) })
+  const link = await freshLink(context, to, linkDays)
   const { serviceName, expiresOn } = one
   await queueMail(
     context,

@@ -1,7 +1,7 @@
 import { makeLink, revokeLinks } from '#features/accounts/server/public.ts'
-import type { CalendarDate } from '#kernel/dates.ts'
-import { addDays } from '#kernel/dates.ts'
+import { addDays, type CalendarDate } from '#kernel/dates.ts'
 import type { Services } from '#platform/server/http/context.ts'
+import { publicAddress } from '#platform/server/public-address.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 
 export const purpose = 'service-orientation'
@@ -20,12 +20,12 @@ export const closeLinks = ({ tx, now }: Pick<Where, 'tx' | 'now'>, id: string): 
 export const freshLink = async (
   where: Where,
   { id, recipient }: { readonly id: string; readonly recipient: string },
-  { linkDays, origin }: { readonly linkDays: number; readonly origin: string },
+  linkDays: number,
 ): Promise<{ readonly address: string; readonly linkUntil: CalendarDate }> => {
   await closeLinks(where, id)
   const token = await makeLink(where, { purpose, subjectId: id, recipient, days: linkDays })
   return {
-    address: `${origin.replace(/\/$/, '')}/orientation/${token}`,
+    address: publicAddress(where.services.config, `/orientation/${token}`),
     linkUntil: addDays(where.today, linkDays),
   }
 }

@@ -1,10 +1,10 @@
+import { followsPathway, pathwayReader } from '#features/pathways/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { LinkedOrientation, Orientation } from '../contract.ts'
 import type { ContactPreference, OrientationMove, OrientationState } from '../rules/orientation-lifecycle.ts'
-import { reached, readerOf } from './followed-store.ts'
 
 /** An orientation as it is kept, with whom it is about and who follows her now. */
 export interface StoredOrientation extends Orientation {
@@ -44,8 +44,8 @@ export const orientationsOf = (
   personId: string,
 ): Promise<StoredOrientation[]> =>
   context.tx.query(
-    `${select} and o.person_id = $6 and ${reached(2)} order by o.sent_at desc, o.id limit 200`,
-    [context.tx.territoryId, ...readerOf(context), personId],
+    `${select} and o.person_id = $6 and ${followsPathway(2)} order by o.sent_at desc, o.id limit 200`,
+    [context.tx.territoryId, ...pathwayReader(context, 'pathways.follow'), personId],
   )
 
 /** One that the actor reaches, held until the end of the transaction. */
@@ -54,11 +54,10 @@ export const lockReached = async (
   id: string,
 ): Promise<StoredOrientation | undefined> => {
   await lock(context.tx, id)
-  const [row] = await context.tx.query<StoredOrientation>(`${select} and o.id = $6 and ${reached(2)}`, [
-    context.tx.territoryId,
-    ...readerOf(context),
-    id,
-  ])
+  const [row] = await context.tx.query<StoredOrientation>(
+    `${select} and o.id = $6 and ${followsPathway(2)}`,
+    [context.tx.territoryId, ...pathwayReader(context, 'pathways.follow'), id],
+  )
   return row
 }
 

@@ -3,7 +3,6 @@ import { isApart, themes } from '#features/pathways/contract.ts'
 import { settingAt } from '#features/territory/server/public.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
-import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listOrientations, sendOrientation } from '../contract.ts'
 import { expiryOf } from '../rules/orientation-dates.ts'
@@ -32,9 +31,6 @@ export const shown = ({
   email: _email,
   ...orientation
 }: StoredOrientation) => orientation
-
-export const originOf = ({ services, request }: Pick<Context, 'services' | 'request'>): string =>
-  services.config.publicUrl ?? `${request.protocol}://${request.host}`
 
 type Sent = Parameters<TerritoryHandler<typeof sendOrientation>>[1]['body']
 
@@ -79,7 +75,7 @@ export const send: TerritoryHandler<typeof sendOrientation> = async (context, { 
   if (!isNew) return refuse('orientation-waiting')
   await moveOrientation(context, { id: body.id, move: 'send', to: 'sent', memberId: actor.memberId })
   const { linkDays } = delays
-  const link = await freshLink(context, { id: body.id, recipient }, { linkDays, origin: originOf(context) })
+  const link = await freshLink(context, { id: body.id, recipient }, linkDays)
   await queueMail(
     context,
     orientationMail({

@@ -4,7 +4,6 @@ import { type CalendarDate, localDate } from '#kernel/dates.ts'
 import { apply } from '#kernel/lifecycle.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import type { Job } from '#platform/server/jobs.ts'
-import { publicAddress } from '#platform/server/public-address.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { type OrientationDelays, remindersDue } from '../rules/orientation-dates.ts'
 import { orientationLifecycle } from '../rules/orientation-lifecycle.ts'
@@ -63,9 +62,8 @@ const remind = async (where: Where, id: string, sentOn: CalendarDate): Promise<v
   if (latest === undefined || !(await noteReminders(where, id, due)).includes(latest)) return
   const one = await lockOrientation(where.tx, id)
   if (!one?.recipient) return
-  const origin = publicAddress(where.services.config, '')
   const to = { id, recipient: one.recipient }
-  const link = await freshLink(where, to, { linkDays: delays.linkDays, origin })
+  const link = await freshLink(where, to, delays.linkDays)
   const { serviceName, expiresOn } = one
   await queueMail(
     where,

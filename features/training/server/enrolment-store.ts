@@ -1,7 +1,6 @@
-import { followed } from '#features/people/server/public.ts'
+import { followsPathway, pathwayReader } from '#features/pathways/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
-import { scopeOf } from '#platform/server/actor.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { EnrolmentState } from '../rules/enrolment-lifecycle.ts'
 import type { PresenceValue } from '../rules/presence.ts'
@@ -9,16 +8,6 @@ import { halves } from './presence-store.ts'
 import { utc } from './session-store.ts'
 
 type Reading = Pick<Context, 'tx' | 'actor' | 'today'>
-
-/** SQL: the reader of `$from` follows the pathway `w`; everything when `$from` is true. `$1` is the territory. */
-export const reached = (from: number): string =>
-  `($${from}::boolean or w.referent_id = $${from + 1} or ${followed('w.person_id', from + 1)})`
-
-/** The four values that `reached` reads. */
-export const readerOf = ({ actor, today }: Reading, right: string) => [
-  scopeOf(actor, right) === 'territory',
-  ...[actor.memberId, actor.organisationId, today],
-]
 
 /** SQL of the address at which a person `p` is written to; who prefers a letter has none. */
 export const mailAddress = `case when p.contact_preference = 'letter' then null else p.email end`
@@ -44,14 +33,14 @@ export const loadListed = (context: Reading, sessionId: string, readsAll: boolea
        p.family_name || ' ' || p.given_name as "personName", ${mailAddress} as email,
        p.given_name as "givenName", e.state,
        to_char(e.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "askedAt",
-       ${utc('e.offer_ends_at')} as "offerEndsAt", e.version, ${reached(2)} as "isFollowed"
+       ${utc('e.offer_ends_at')} as "offerEndsAt", e.version, ${followsPathway(2)} as "isFollowed"
      from training.enrolment e
      join people.published_person p on p.territory_id = $1 and p.id = e.person_id
      join pathways.published_pathway w on w.territory_id = $1 and w.id = e.pathway_id
      where e.territory_id = $1 and e.session_id = $6 and e.state in ('enrolled', 'offered', 'waiting')
-       and ($7::boolean or ${reached(2)})
+       and ($7::boolean or ${followsPathway(2)})
      order by e.state = 'waiting', case when e.state = 'waiting' then e.asked_at end, p.family_name, p.given_name, e.id`,
-    [context.tx.territoryId, ...readerOf(context, 'pathways.follow'), sessionId, readsAll],
+    [context.tx.territoryId, ...pathwayReader(context, 'pathways.follow'), sessionId, readsAll],
   )
 
 /** An open pathway that the actor follows. */
@@ -63,8 +52,8 @@ interface OpenPathway {
 export const openPathways = (context: Reading, ids: readonly string[]): Promise<OpenPathway[]> =>
   context.tx.query(
     `select w.id as "pathwayId", w.person_id as "personId" from pathways.published_pathway w
-     where w.territory_id = $1 and w.id = any ($6) and w.is_open and ${reached(2)}`,
-    [context.tx.territoryId, ...readerOf(context, 'pathways.follow'), ids],
+     where w.territory_id = $1 and w.id = any ($6) and w.is_open and ${followsPathway(2)}`,
+    [context.tx.territoryId, ...pathwayReader(context, 'pathways.follow'), ids],
   )
 
 /** SQL: another session or an appointment of the person at the same hours. */
@@ -89,11 +78,11 @@ export const loadCandidates = (
      from training.session s
      join pathways.published_pathway w on w.territory_id = $1 and w.is_open
      join people.published_person p on p.territory_id = $1 and p.id = w.person_id
-     where s.territory_id = $1 and s.id = $6 and ${reached(2)} and not exists (
+     where s.territory_id = $1 and s.id = $6 and ${followsPathway(2)} and not exists (
        select from training.enrolment e where e.territory_id = $1 and e.session_id = s.id and e.person_id = w.person_id
          and e.state in ('enrolled', 'offered', 'waiting'))
      order by p.family_name, p.given_name, w.id limit 1000`,
-    [context.tx.territoryId, ...readerOf(context, 'pathways.follow'), sessionId],
+    [context.tx.territoryId, ...pathwayReader(context, 'pathways.follow'), sessionId],
   )
 
 interface Asked extends OpenPathway {
@@ -243,7 +232,7 @@ export const loadOfPerson = (context: Reading, personId: string): Promise<OfPers
      join training.activity a on a.territory_id = $1 and a.id = s.activity_id
      join pathways.published_pathway w on w.territory_id = $1 and w.id = e.pathway_id
      left join lateral (${halves}) h on true
-     where e.territory_id = $1 and e.person_id = $6 and ${reached(2)}
+     where e.territory_id = $1 and e.person_id = $6 and ${followsPathway(2)}
      order by s.starts_at desc, e.id limit 100`,
-    [context.tx.territoryId, ...readerOf(context, 'pathways.read'), personId],
+    [context.tx.territoryId, ...pathwayReader(context, 'pathways.read'), personId],
   )

@@ -1,6 +1,6 @@
+import { followsPathway, pathwayReader } from '#features/pathways/server/public.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { HourRow } from '../contract.ts'
-import { reached, readerOf } from './enrolment-store.ts'
 import { halves } from './presence-store.ts'
 
 export interface Period {
@@ -26,8 +26,8 @@ export const loadHours = (
      join people.published_person p on p.territory_id = $1 and p.id = e.person_id
      cross join lateral (${halves}) h
      where s.territory_id = $1 and s.state = 'closed' and s.held_on between $6 and $7
-       and ($8::uuid is null or a.id = $8) and ${reached(2)}
+       and ($8::uuid is null or a.id = $8) and ${followsPathway(2)}
      group by e.person_id, a.id, p.family_name, p.given_name, a.public_label
      order by p.family_name, p.given_name, a.public_label, e.person_id, a.id limit $9`,
-    [context.tx.territoryId, ...readerOf(context, 'pathways.read'), from, to, activityId ?? null, limit],
+    [context.tx.territoryId, ...pathwayReader(context, 'pathways.read'), from, to, activityId ?? null, limit],
   )

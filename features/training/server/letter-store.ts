@@ -1,6 +1,11 @@
-import { type Correspondent, correspondentJson } from '#features/pathways/server/public.ts'
+import {
+  type Correspondent,
+  correspondentJson,
+  followsPathway,
+  pathwayReader,
+} from '#features/pathways/server/public.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import { mailAddress, reached, readerOf } from './enrolment-store.ts'
+import { mailAddress } from './enrolment-store.ts'
 
 /** Whom a letter is for, who accompanies her, and what she is told of. */
 export interface ToWrite {
@@ -26,11 +31,11 @@ export const loadToWrite = (
      join pathways.published_pathway w on w.territory_id = $1 and w.id = e.pathway_id
      join organisations.published_member k on k.territory_id = $1 and k.id = coalesce(w.referent_id, $7)
      where e.territory_id = $1 and e.session_id = $6 and e.state in ('enrolled', 'offered', 'waiting')
-       and ${mailAddress} is null and ${reached(2)}
+       and ${mailAddress} is null and ${followsPathway(2)}
      order by p.name_key, e.id`,
     [
       context.tx.territoryId,
-      ...readerOf(context, 'pathways.follow'),
+      ...pathwayReader(context, 'pathways.follow'),
       sessionId,
       context.actor.memberId,
       context.today,

@@ -34,7 +34,11 @@ const sql: Readonly<Record<PieceCode, PieceSql>> = {
     isExpired: `exists (select ${eligibility(`not ${coversEntry}`)})`,
   },
   engagement: { askedOn: 'p.entered_on', givenOn: 'h.signed_on' },
-  'step-presence': { askedOn: 'h.step_started_on', givenOn: 'h.present_on' },
+  'step-presence': {
+    // A step may have begun before the entry: nothing is asked of that time.
+    askedOn: 'case when h.step_started_on is not null then greatest(h.step_started_on, p.entered_on) end',
+    givenOn: 'h.present_on',
+  },
   'exit-form': { askedOn: reachedBy('p.exited_on'), givenOn: form('exit') },
   'exit-proof': {
     askedOn: 'j.asked_on',

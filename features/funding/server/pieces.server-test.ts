@@ -85,6 +85,18 @@ describe('the pieces of a participation', () => {
     expect((await statesOf(world, id)).eligibility).toBe('missing')
   })
 
+  it('ask for a presence from the entry on, for a step that began before it', async () => {
+    const { id, pathwayId } = await aParticipation(world)
+    const step = await aStep(world, { pathwayId, moves: ['accept', 'start'] })
+    await world.rows((tx) =>
+      tx.query('update pathways.step set started_on = $3 where territory_id = $1 and id = $2', [
+        ...[tx.territoryId, step.id, '2026-08-18'],
+      ]),
+    )
+    const { items } = await world.as('fundManager').done(readPieces, { params: { participationId: id } })
+    expect(items.find(({ code }) => code === 'step-presence')?.limitOn).toBe('2026-09-23')
+  })
+
   it('ask for a presence once a step began, and have it with one presence', async () => {
     const { id, pathwayId } = await aParticipation(world)
     const step = await aStep(world, { pathwayId, moves: ['accept', 'start'] })

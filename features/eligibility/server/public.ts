@@ -5,6 +5,7 @@ import { judgeApplication, keepWithDecision } from './evaluate-application.ts'
 import { eligibilityRetention } from './retention-part.ts'
 import { saveRuleSet, showRuleSets } from './write-rule-set.ts'
 
+export { conditionsTable } from './conditions-on-paper.ts'
 export { judgeEach } from './judge-each.ts'
 export { eligibilityPersonRows } from './person-rows.ts'
 

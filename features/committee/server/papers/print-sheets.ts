@@ -1,3 +1,4 @@
+import { conditionsTable } from '#features/eligibility/server/public.ts'
 import { makePapers } from '#features/templates/server/public.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { PaperFormat } from '#platform/contract/paper.ts'
@@ -12,7 +13,6 @@ import type { NamedSheet, printNamedSheets, printSheets, Sheet } from '../../con
 import { namedSheetsOf, sheetsOf } from '../read-sheets.ts'
 import type { StoredSession } from '../session-store.ts'
 import { applicantSheetKind } from './sheet-kind.ts'
-import { conditionsTable } from './sheet-words.ts'
 
 export const sendSheets: TerritoryHandler<typeof printSheets> = async (context, { params, query }) => {
   const found = await sheetsOf(context, params.sessionId)

@@ -17,7 +17,8 @@ it('the sheets without a name are a tagged PDF, a page each, that names nobody',
   const text = docxTexts((await member.call(printSheets, { params, query: { format: 'docx' } })).bytes)
   expect(text).toContain('Candidature n° 1')
   expect(text).toContain('26 à 49 ans')
-  expect(text).toMatch(/non remplie|à renseigner|remplie/)
+  expect(text).toMatch(/Habite le territoire\s+remplie/)
+  expect(text).toMatch(/– [^\n]*RSA[^\n]*\s+non remplie/)
   expect(text).not.toMatch(/Lacroix|Mehdi|1979/)
 })
 

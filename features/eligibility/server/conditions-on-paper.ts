@@ -1,6 +1,6 @@
-import type { ConditionsJudged, JudgedLeaf } from '#features/eligibility/contract.ts'
 import type { TableBlock } from '#platform/server/paper/paper.ts'
 import { paperDay } from '#platform/server/paper/paper-words.ts'
+import type { ConditionsJudged, JudgedLeaf } from '../contract.ts'
 
 const outcomes: Readonly<Record<JudgedLeaf['outcome'], string>> = {
   met: 'remplie',

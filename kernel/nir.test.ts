@@ -45,6 +45,7 @@ describe('containsNir', () => {
     ['without its key', 'NIR 2550814168025'],
     ['without its key, in groups', '2 55 08 14 168 025'],
     ['without its key, born in Corsica', '1 85 05 2A 006 084'],
+    ['in the groups of the card with a mistyped key', 'NIR 2 91 02 59 178 012 34'],
   ] as const)('is found %s', ([, text]) => {
     expect(containsNir(text)).toBe(true)
   })

@@ -16,8 +16,10 @@ const RUN =
   /(?<![\p{L}\p{N}])\d(?:[ .\-_\u00a0\u202f]{0,2}(?:\d|(?<=2)[ABab](?=[ .\-_\u00a0\u202f]{0,2}\d)))+(?![\p{L}\p{N}])/gu
 const STRICT = /^[12]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5789])(?!000)\d{3}(?!000)\d{3}/
 // Thirteen digits have no key to check: whole, or in the groups of the card and no others.
+const THIRTEEN = /^[\dAB]{13}$/
+// Nothing else is written in the groups of the card: there, a key mistyped still shows the number it goes with.
 const CARD_GROUPS =
-  /^(?:[\dAB]{13}|\d[^\dAB]{1,2}\d{2}[^\dAB]{1,2}\d{2}[^\dAB]{1,2}[\dAB]{2}[^\dAB]{1,2}\d{3}[^\dAB]{1,2}\d{3})$/
+  /^\d[^\dAB]{1,2}\d{2}[^\dAB]{1,2}\d{2}[^\dAB]{1,2}[\dAB]{2}[^\dAB]{1,2}\d{3}[^\dAB]{1,2}\d{3}(?:[^\dAB]{1,2}\d{2})?$/
 
 /** Corsica counts as 19 (2A) and 18 (2B) in the key. */
 const hasItsKey = (number: string): boolean => {
@@ -28,12 +30,13 @@ const hasItsKey = (number: string): boolean => {
 const isNirRun = (run: string): boolean => {
   const number = run.replace(/[^\dAB]/g, '')
   if (!STRICT.test(number)) return false
-  return number.length === 15 ? hasItsKey(number) : number.length === 13 && CARD_GROUPS.test(run)
+  if (CARD_GROUPS.test(run)) return true
+  return number.length === 15 ? hasItsKey(number) : THIRTEEN.test(run)
 }
 
 /**
  * Whether a text holds a social-security number (NIR), alone or inside a sentence, in groups or not: fifteen digits
- * with their key, or the thirteen without it. Bassin may not keep one (decree 2019-341 lists who may).
+ * with their key, the thirteen without it, or either in the groups of the card whatever the key. Bassin may not keep one (decree 2019-341 lists who may).
  */
 export const containsNir = (text: string): boolean => {
   if (text.length < 13) return false

@@ -34,7 +34,7 @@ export const households = [
 
 export const qpvProofs = ['address-proof', 'official-map', 'social-worker', 'declared'] as const
 
-export const noticeChannels = ['in-person', 'email', 'letter', 'phone', 'on-line'] as const
+export const noticeChannels = ['in-person', 'email', 'letter', 'phone', 'on-line', 'prescriber'] as const
 export const situationSources = ['declared', 'document', 'france-travail', 'referral', 'import'] as const
 
 /** Why two identities look alike (V16), the strongest first. */

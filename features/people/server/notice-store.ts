@@ -2,6 +2,7 @@ import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { FileReason } from '../contract.ts'
+import type { noticeChannels } from '../contract/codes.ts'
 import { noticeAt } from '../rules/notices.ts'
 import { ownNotices } from './notice-text-store.ts'
 
@@ -32,7 +33,7 @@ interface NoticeRow {
   readonly id: string
   readonly noticeCode: string
   readonly noticeVersion: string
-  readonly channel: 'in-person' | 'email' | 'letter' | 'phone' | 'on-line'
+  readonly channel: (typeof noticeChannels)[number]
   readonly givenOn: CalendarDate
   readonly givenByName: string | null
 }

@@ -96,6 +96,7 @@ export const channelLabels = (): Record<Code<typeof noticeChannels>, string> => 
   letter: t({ id: 'people.channel.letter', message: 'Par courrier' }),
   phone: t({ id: 'people.channel.phone', message: 'Lue au téléphone' }),
   'on-line': t({ id: 'people.channel.on-line', message: 'En ligne' }),
+  prescriber: t({ id: 'people.channel.prescriber', message: 'Par le prescripteur' }),
 })
 
 export const sourceLabels = (): Record<Code<typeof situationSources>, string> => ({

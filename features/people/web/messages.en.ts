@@ -10,6 +10,7 @@ export const messages: Record<string, string> = {
   'people.channel.letter': 'By letter',
   'people.channel.on-line': 'Online',
   'people.channel.phone': 'Read over the phone',
+  'people.channel.prescriber': 'By the prescriber',
   'people.column.birth': 'Born',
   'people.column.commune': 'Commune',
   'people.column.person': 'Person',

@@ -87,7 +87,7 @@ const personOf = async (
   const created = await createPerson(context, {
     id: newPersonId ?? '',
     source: 'referral',
-    notice: personInformedOn ? { channel: 'in-person', givenOn: personInformedOn } : null,
+    notice: personInformedOn ? { channel: 'prescriber', givenOn: personInformedOn } : null,
     values: {
       ...known,
       postalCode: known.postalCode && /^\d{5}$/.test(known.postalCode) ? known.postalCode : null,

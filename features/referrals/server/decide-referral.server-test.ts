@@ -73,9 +73,11 @@ describe('the entry desk', () => {
     const personId = newId()
     expect((await accept(referralId, { newPersonId: personId })).body.personId).toBe(personId)
     const person = await desk().done(readPerson, { params: { personId } })
-    expect([person.familyName, person.phone, person.notices[0]?.givenOn]).toEqual([
+    const [notice] = person.notices
+    expect([person.familyName, person.phone, notice?.channel, notice?.givenOn]).toEqual([
       'Lambert',
       '+33612345678',
+      'prescriber',
       '2026-11-20',
     ])
     const { items } = await desk().done(listHeldCriteria, { params: { personId } })

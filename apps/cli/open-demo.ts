@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs'
 import { makeDemo } from '#demo/make-demo.ts'
 import { shippedRoles } from '#features/organisations/server/public.ts'
 import { openDemoPage } from '#features/participant/server/public.ts'
+import { importFolder } from '#features/territory/server/public.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { OpenDatabase } from '#platform/server/database/open-database.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
-import { connectDatabase } from '#platform/server/sql/database.ts'
+import { connectDatabase, type Database } from '#platform/server/sql/database.ts'
 import { isBuilt } from './built.ts'
 
 /**
@@ -21,6 +23,7 @@ export const openDemo = async (
   try {
     if (isAsked || !(config.databaseUrl || isBuilt)) {
       const made = await makeDemo(connected, config, new Date())
+      if (made) log(await readOfficialFiles(connected, config.referenceData))
       // The planner knows nothing of rows that came all at once until someone counts them.
       if (made) await withClient(database.ownerUrl, (client) => client.query('analyze'))
       if (made) log(`Territoire de démonstration : ${made.name} (personnes et partenaires fictifs)`)
@@ -28,6 +31,15 @@ export const openDemo = async (
   } finally {
     await connected.close()
   }
+}
+
+/** The lists that Bassin may not ship: jobs, areas, public sites. The demo works without them, and says so. */
+const readOfficialFiles = async (database: Database, folder: string): Promise<string> => {
+  const reports = existsSync(folder) ? await importFolder(database, folder, new Date()) : []
+  const read = reports.filter((report) => report.source).length
+  return read > 0
+    ? `Fichiers officiels lus : ${read} (métiers ROME, zones, sites publics)`
+    : 'Aucun fichier officiel à lire : les métiers ROME et les zones resteront vides (« bassin reference import » les charge)'
 }
 
 /**

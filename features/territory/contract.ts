@@ -58,6 +58,8 @@ export const searchJobs = route({
         label: z.string(),
       }),
     ),
+    /** False while nobody has read the official list on this server: nothing can be found. */
+    isListRead: z.boolean(),
   }),
   rows: rowsStay.choices,
 })

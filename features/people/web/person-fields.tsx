@@ -1,9 +1,8 @@
 import { use } from 'react'
-import { listQpv, searchJobs } from '#features/territory/contract.ts'
-import { call } from '#platform/web/api/call.ts'
+import { listQpv } from '#features/territory/contract.ts'
+import { JobField } from '#features/territory/web/public.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
-import { ComboBox } from '#platform/web/form/combo-box.tsx'
 import { FormContext } from '#platform/web/form/form-context.ts'
 import { SectionTitle } from '#platform/web/form/section-title.tsx'
 import { Select } from '#platform/web/form/select.tsx'
@@ -13,11 +12,6 @@ import { t } from '#platform/web/i18n/t.ts'
 import { fieldLabels, yesNoLabels } from './field-labels.ts'
 import { ContactFields, EmploymentFields, IdentityFields } from './identity-fields.tsx'
 import { householdLabels, optionsOf, qpvProofLabels, reasonLabels } from './labels.ts'
-
-const loadJobs = async (q: string, signal: AbortSignal) => {
-  const { items } = await call(searchJobs, { query: { q }, signal })
-  return items.map((one) => ({ value: one.romeCode, label: one.label, hint: one.romeLabel }))
-}
 
 /** The whole file; `communeName` is the words of what is already chosen. */
 export function PersonFields({
@@ -49,7 +43,7 @@ export function PersonFields({
       <SectionTitle>{t({ id: 'people.section.situation', message: 'Situation' })}</SectionTitle>
       <EmploymentFields />
       <HouseholdFields />
-      <ComboBox name="targetRomeCode" label={labels.targetRomeCode} optional load={loadJobs} />
+      <JobField name="targetRomeCode" label={labels.targetRomeCode} />
     </>
   )
 }

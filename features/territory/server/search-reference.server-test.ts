@@ -51,6 +51,12 @@ describe('searching the reference lists', () => {
     expect(await search('%')).toEqual([])
   })
 
+  it('tells a job that does not exist from a list that nobody has read yet', async () => {
+    const world = await aTerritory()
+    const answer = () => world.as('referent').done(searchJobs, { params: {}, query: { q: 'zzz' } })
+    expect(await answer()).toEqual({ items: [], isListRead: true })
+  })
+
   it('finds an activity by label or by code, with or without its dot', async () => {
     const world = await aTerritory()
     const search = async (q: string) =>

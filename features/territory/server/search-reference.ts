@@ -1,6 +1,7 @@
 import { nameKey } from '#kernel/names.ts'
 import { done } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { searchActivities, searchCommunes, searchJobs } from '../contract.ts'
 
 const LIMIT = 20
@@ -49,10 +50,10 @@ export const findJobs: TerritoryHandler<typeof searchJobs> = async ({ tx }, { qu
       `select code as "romeCode", label as "romeLabel", null as "appellationCode", label from territory.rome where code = upper($1)`,
       [key],
     )
-    return done({ items })
+    return done({ items, isListRead: items.length > 0 || (await isRomeRead(tx)) })
   }
   const words = key.split(' ').filter((word) => word !== '')
-  if (words.length === 0) return done({ items: [] })
+  if (words.length === 0) return done({ items: [], isListRead: await isRomeRead(tx) })
   const items = await tx.query<{
     romeCode: string
     romeLabel: string
@@ -66,7 +67,14 @@ export const findJobs: TerritoryHandler<typeof searchJobs> = async ({ tx }, { qu
      limit ${LIMIT}`,
     [words.map((word) => `%${word}%`), words.map((word) => `% ${word}%`), key],
   )
-  return done({ items })
+  return done({ items, isListRead: items.length > 0 || (await isRomeRead(tx)) })
+}
+
+const isRomeRead = async (tx: TerritoryTransaction): Promise<boolean> => {
+  const [row] = await tx.query<{ isRead: boolean }>(
+    'select exists (select from territory.rome_appellation) as "isRead"',
+  )
+  return row?.isRead ?? false
 }
 
 export const findActivities: TerritoryHandler<typeof searchActivities> = async ({ tx }, { query }) => {

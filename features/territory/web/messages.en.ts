@@ -1,4 +1,6 @@
 export const messages: Record<string, string> = {
+  'territory.jobs.not-read':
+    'The list of jobs (ROME) has not been loaded on this server yet. Leave this field empty and tell whoever operates it.',
   'territory.nav': 'Territory',
   'territory.nav.settings': 'Settings of the territory',
   'territory.audit.burdens': 'Left aside as a disproportionate burden',

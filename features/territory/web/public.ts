@@ -2,6 +2,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
 
 export { territoryTheme } from '../rules/territory-theme.ts'
+export { JobField } from './job-field.tsx'
 export { problems } from './problems.ts'
 
 export const pages: readonly PageDefinition[] = [

@@ -54,7 +54,8 @@ export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<s
           className="max-h-72 overflow-y-auto py-1 outline-none"
           renderEmptyState={() => (
             <p className="px-3 py-1.5 text-ink-2">
-              {t({ id: 'platform.combo.nothing', message: 'Rien ne correspond à ces lettres.' })}
+              {props.nothing ??
+                t({ id: 'platform.combo.nothing', message: 'Rien ne correspond à ces lettres.' })}
             </p>
           )}
         >

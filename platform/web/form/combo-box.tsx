@@ -12,6 +12,8 @@ export interface ComboBoxProps extends FieldProps<string> {
   readonly load: (text: string, signal: AbortSignal) => Promise<readonly Option[]>
   /** Words of the value already chosen when the field opens. */
   readonly initialLabel?: string
+  /** Instead of « nothing matches », when there is a better reason. */
+  readonly nothing?: string
   /** Letters before asking; 2 when absent. */
   readonly from?: number
   /** The whole choice, when its words matter to the page. */

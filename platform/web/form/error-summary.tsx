@@ -19,7 +19,12 @@ export function ErrorSummary({
   readonly fields: ReadonlyMap<string, FormField>
 }) {
   const found = Object.entries(errors)
-  const said = problem && !(problem.code === 'invalid' && found.length > 0)
+  // The fields say it already: once is enough to hear.
+  const isInFields =
+    found.length > 0 &&
+    problem !== null &&
+    (problem.code === 'invalid' || found.some(([, sentence]) => sentence === wordsOf(problem)))
+  const said = problem && !isInFields
   if (!said && found.length === 0) return null
   return (
     <div ref={ref} tabIndex={-1} role="alert">

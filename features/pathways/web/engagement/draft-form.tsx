@@ -1,10 +1,8 @@
-import { searchJobs } from '#features/territory/contract.ts'
+import { JobField } from '#features/territory/web/public.ts'
 import { newId } from '#kernel/id.ts'
-import { call } from '#platform/web/api/call.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { say } from '#platform/web/design/toast.tsx'
-import { ComboBox } from '#platform/web/form/combo-box.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
@@ -18,13 +16,6 @@ import { carrierWord } from '../file/legal-contract-words.ts'
 import { draftBody, draftFields, draftVersion } from './draft-values.ts'
 import { missingWord } from './missing-before-signing.tsx'
 import { fieldIds, type ShownDraft } from './use-shown-draft.ts'
-
-const jobs = async (text: string, signal: AbortSignal) =>
-  (await call(searchJobs, { query: { q: text }, signal })).items.map((job) => ({
-    value: job.romeCode,
-    label: job.label,
-    hint: job.romeLabel,
-  }))
 
 /** Aim, dates, weekly activity and objectives of a version not signed yet. */
 export function DraftForm({
@@ -76,12 +67,10 @@ export function DraftForm({
         help={t({ id: 'pathways.contract.aim-help', message: 'Avec les mots de la personne' })}
         maxLength={300}
       />
-      <ComboBox
+      <JobField
         name="aimRomeCode"
-        optional
         label={t({ id: 'pathways.contract.job', message: 'Métier visé' })}
-        load={jobs}
-        {...(engagement.aimRomeLabel && { initialLabel: engagement.aimRomeLabel })}
+        initialLabel={draft.jobLabel}
       />
       <DateField name="startsOn" label={t({ id: 'pathways.contract.from', message: 'Début' })} />
       <DateField

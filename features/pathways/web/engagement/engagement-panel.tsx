@@ -66,6 +66,14 @@ export function EngagementPanel({
         <FactList
           facts={[
             { label: t({ id: 'pathways.contract.aim', message: 'But' }), value: engagement.aim || '–' },
+            ...(engagement.aimRomeLabel
+              ? [
+                  {
+                    label: t({ id: 'pathways.contract.job', message: 'Métier visé' }),
+                    value: engagement.aimRomeLabel,
+                  },
+                ]
+              : []),
             {
               label: t({ id: 'pathways.contract.dates', message: 'Dates' }),
               value: `${formatDate(startsOn)} – ${endsOn ? formatDate(endsOn) : '…'}`,

@@ -20,13 +20,15 @@ export const fieldIds: Readonly<Record<MissingBeforeSigning, string>> = {
 export const useShownDraft = (engagement: Engagement) => {
   const [ids, setIds] = useState<readonly string[]>(() => idsOf(engagement))
   const [pointedAt, pointAt] = useState<MissingBeforeSigning>()
+  const [jobLabel, setJobLabel] = useState(engagement.aimRomeLabel)
   const edited = useEditedVersion(draftVersion(engagement))
   const show = (current: Engagement) => {
     setIds(idsOf(current))
+    setJobLabel(current.aimRomeLabel)
     pointAt(undefined)
     edited.restart(draftVersion(current))
   }
   const keepLines = (current: Engagement) => setIds(idsOf(current))
-  return { ids, setIds, edited, show, keepLines, pointedAt, pointAt }
+  return { ids, setIds, jobLabel, edited, show, keepLines, pointedAt, pointAt }
 }
 export type ShownDraft = ReturnType<typeof useShownDraft>

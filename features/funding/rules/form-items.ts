@@ -13,6 +13,8 @@ export interface FormItem {
   readonly required: boolean
   /** Health, housing exclusion, origin: kept apart, read by who may read sensitive facts. */
   readonly isSensitive?: true
+  /** Known to the team alone: not asked of the person who fills the form herself. */
+  readonly isNotedByTeam?: true
 }
 
 const choice = (code: string, label: string, english: string): Choice => ({ code, label, english })
@@ -40,6 +42,7 @@ const item = (
   ...{ code, label, english, choices, required: true },
 })
 const optional = (one: FormItem): FormItem => ({ ...one, required: false })
+const byTeam = (one: FormItem): FormItem => ({ ...one, isNotedByTeam: true })
 const sensitive = (one: FormItem): FormItem => ({ ...one, isSensitive: true })
 
 export const entryItems: readonly FormItem[] = [
@@ -77,14 +80,16 @@ export const entryItems: readonly FormItem[] = [
       choice('none', 'Aucun', 'None'),
     ],
   ),
-  optional(
-    item(
-      'france-travail',
-      ['Catégorie France Travail', 'France Travail category'],
-      [
-        ...['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((code) => choice(code, code, code)),
-        choice('not-registered', 'Non inscrit', 'Not registered'),
-      ],
+  byTeam(
+    optional(
+      item(
+        'france-travail',
+        ['Catégorie France Travail', 'France Travail category'],
+        [
+          ...['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((code) => choice(code, code, code)),
+          choice('not-registered', 'Non inscrit', 'Not registered'),
+        ],
+      ),
     ),
   ),
   item('informed', ['Notice FSE+ remise à la personne', 'ESF+ notice given to the person'], yesNo),
@@ -103,13 +108,15 @@ export const entryItems: readonly FormItem[] = [
 ]
 
 export const exitItems: readonly FormItem[] = [
-  item(
-    'leaving',
-    ['Sortie', 'Exit'],
-    [
-      choice('end', 'Au terme de l’accompagnement', 'At the end of the support'),
-      choice('early', 'Avant le terme', 'Before its end'),
-    ],
+  byTeam(
+    item(
+      'leaving',
+      ['Sortie', 'Exit'],
+      [
+        choice('end', 'Au terme de l’accompagnement', 'At the end of the support'),
+        choice('early', 'Avant le terme', 'Before its end'),
+      ],
+    ),
   ),
   item('status', ['Situation à la sortie', 'Situation at the exit'], statuses),
   item(
@@ -136,7 +143,9 @@ export const exitItems: readonly FormItem[] = [
   item('training', ['Suit une formation ou des études', 'In education or training'], yesNo),
   item('qualification', ['A obtenu une qualification', 'Gained a qualification'], yesNo),
   item('job-search', ['Recherche un emploi', 'Searching for a job'], yesNo),
-  optional(item('proof', ['Justificatif de la situation reçu', 'Proof of the situation received'], yesNo)),
+  byTeam(
+    optional(item('proof', ['Justificatif de la situation reçu', 'Proof of the situation received'], yesNo)),
+  ),
 ]
 
 export const laterItems: readonly FormItem[] = [
@@ -150,15 +159,17 @@ export const laterItems: readonly FormItem[] = [
       ...yesNo,
     ],
   ),
-  item(
-    'contact',
-    ['Recueilli par', 'Collected by'],
-    [
-      choice('phone', 'Appel', 'Call'),
-      choice('email', 'Courriel', 'E-mail'),
-      choice('letter', 'Courrier', 'Letter'),
-      choice('visit', 'Rencontre', 'Meeting'),
-      choice('third-party', 'Employeur ou partenaire', 'Employer or partner'),
-    ],
+  byTeam(
+    item(
+      'contact',
+      ['Recueilli par', 'Collected by'],
+      [
+        choice('phone', 'Appel', 'Call'),
+        choice('email', 'Courriel', 'E-mail'),
+        choice('letter', 'Courrier', 'Letter'),
+        choice('visit', 'Rencontre', 'Meeting'),
+        choice('third-party', 'Employeur ou partenaire', 'Employer or partner'),
+      ],
+    ),
   ),
 ]

@@ -36,6 +36,12 @@ export const formOn = (moment: Moment, day: CalendarDate): FormVersion => {
   return form
 }
 
+/** The same form as the person fills it: without what only the team can say. */
+export const askedOfPerson = (form: FormVersion): FormVersion => ({
+  ...form,
+  items: form.items.filter((one) => !one.isNotedByTeam),
+})
+
 export const formOf = (version: string): FormVersion | undefined =>
   forms.find((form) => form.version === version)
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { type Moment, moments } from '../contract.ts'
-import { type FormVersion, formOn } from '../rules/forms.ts'
+import { askedOfPerson, type FormVersion, formOn } from '../rules/forms.ts'
 import { spanOf } from '../rules/moments.ts'
 import { loadOwnParticipations } from './own-forms-store.ts'
 import { findQuestionnaire } from './questionnaire-store.ts'
@@ -24,7 +24,15 @@ export const ownFormsDue = async (
       const span = spanOf(moment, participation)
       if (!span || span.fromOn > today || participation.complete.includes(moment)) return []
       const { id: participationId, operationLabel } = participation
-      return [{ participationId, operationLabel, moment, dueOn: span.dueOn, form: formOn(moment, today) }]
+      return [
+        {
+          participationId,
+          operationLabel,
+          moment,
+          dueOn: span.dueOn,
+          form: askedOfPerson(formOn(moment, today)),
+        },
+      ]
     }),
   )
 

@@ -20,7 +20,7 @@ import { sendFile } from './send-file.ts'
 import * as operations from './write-operation.ts'
 
 export { checkAnswers } from '../rules/check-answers.ts'
-export { findItem, formOf } from '../rules/forms.ts'
+export { askedOfPerson, findItem, formOf, forms } from '../rules/forms.ts'
 export { captureAnswers } from './answer-questionnaire.ts'
 export { bringStays, removeBroughtStays } from './bring-stays.ts'
 export { operationsOfScheme } from './brought-stays-store.ts'

@@ -200,7 +200,8 @@ const ofForm = {
   moment: z.enum(['entry', 'exit', 'month-6']),
   formVersion: z.string().check(z.maxLength(60)),
 }
-const choice = z.object({ code: z.string(), label: z.string(), english: z.string() })
+/** The official wording in French; the page has its plain words by code. */
+const choice = z.object({ code: z.string(), label: z.string() })
 
 export const listForms = route({
   method: 'GET',

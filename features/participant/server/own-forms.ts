@@ -20,8 +20,9 @@ export const showForms: OpenHandler<typeof listForms> = (context) =>
         return {
           ...{ participationId, moment, operationLabel, dueOn, formVersion: form.version },
           signedOn: signed ? localDate(signed.signedAt, visit.timeZone) : null,
-          questions: form.items.map(({ code, label, english, required, choices }) => ({
-            ...{ code, label, english, required, choices: [...choices] },
+          questions: form.items.map(({ code, label, required, choices }) => ({
+            ...{ code, label, required },
+            choices: choices.map((one) => ({ code: one.code, label: one.label })),
           })),
         }
       }),

@@ -46,8 +46,8 @@ export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
     ],
     neutral: [
       ...['items.moment', 'items.formVersion', 'items.operationLabel', 'items.dueOn'],
-      ...['questions.code', 'questions.label', 'questions.english', 'questions.required'],
-      ...['choices.code', 'choices.label', 'choices.english'],
+      ...['questions.code', 'questions.label', 'questions.required'],
+      ...['choices.code', 'choices.label'],
       // The question; what she answered is above.
       ...['answers.code', 'answers.label', 'answers.english'],
       ...['territoryName', 'timeZone', 'today', 'expiresOn', 'hasEmail', 'isAsked', 'isShown'],

@@ -1,6 +1,7 @@
 import type { OwnAnswer, OwnForms } from '../../contract.ts'
 import { ask } from './api.ts'
 import { el, field, form, told } from './element.ts'
+import { choiceWord, type FormWords, formWordsIn, questionWord } from './form-words.ts'
 import { inner } from './inner.ts'
 import { dateOf, languageCode, say } from './language.ts'
 
@@ -11,17 +12,19 @@ type Question = OwnForm['questions'][number]
 const declined = '-declined'
 
 /** The questionnaires that are asked of her, each with her signature at its end. */
-export const drawForms = ({ items }: OwnForms, back: () => void): void =>
+export const drawForms = async ({ items }: OwnForms, back: () => void): Promise<void> => {
+  const words = await formWordsIn(languageCode())
   inner(
     'forms',
     back,
     items.length === 0
       ? el('p', {}, say('forms.none'))
-      : el('p', {}, say('forms.why'), ' ', say('forms.french')),
-    ...items.map((item, rank) => oneForm(item, `f${rank}`)),
+      : el('p', {}, say('forms.why'), ' ', say('forms.unclear')),
+    ...items.map((item, rank) => oneForm(item, words, `f${rank}`)),
   )
+}
 
-const oneForm = (item: OwnForm, prefix: string): HTMLElement =>
+const oneForm = (item: OwnForm, words: FormWords, prefix: string): HTMLElement =>
   el(
     'section',
     {},
@@ -31,7 +34,9 @@ const oneForm = (item: OwnForm, prefix: string): HTMLElement =>
       : told(say('forms.signed', { date: dateOf(item.signedOn) })),
     form(
       [
-        ...item.questions.map((question) => choices(question, `${prefix}-${question.code}`)),
+        ...item.questions.map((question) =>
+          choices(question, item.moment, words, `${prefix}-${question.code}`),
+        ),
         field({ name: `${prefix}-name`, label: say('forms.name'), more: { autocomplete: 'name' } }),
         field({
           name: `${prefix}-code`,
@@ -67,24 +72,18 @@ const answersOf = ({ questions }: OwnForm, chosen: (code: string) => string): Re
     }),
   )
 
-/** The questions exist in French and in English: in another language they stay in French, and say so. */
-const worded = ({ label, english }: { readonly label: string; readonly english: string }): string =>
-  languageCode() === 'en' ? english : label
-const written = (): { readonly lang: string; readonly dir: string } => ({
-  lang: languageCode() === 'en' ? 'en' : 'fr',
-  dir: 'ltr',
-})
-
-const choices = (question: Question, id: string): HTMLElement =>
+const choices = (question: Question, moment: OwnForm['moment'], words: FormWords, id: string): HTMLElement =>
   el(
     'p',
     { class: 'field' },
-    el('label', { for: id, ...written() }, worded(question)),
+    el('label', { for: id }, questionWord(words, moment, question)),
     el(
       'select',
       { id, name: id },
       el('option', { value: '' }, say('forms.empty')),
-      ...question.choices.map((choice) => el('option', { value: choice.code, ...written() }, worded(choice))),
+      ...question.choices.map((choice) =>
+        el('option', { value: choice.code }, choiceWord(words, question, choice)),
+      ),
       el('option', { value: declined }, say('forms.declined')),
     ),
   )

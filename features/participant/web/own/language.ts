@@ -25,7 +25,7 @@ export const languages = {
   },
 } as const satisfies Readonly<Record<string, Language>>
 
-type LanguageCode = keyof typeof languages
+export type LanguageCode = keyof typeof languages
 
 const kept = 'bassin.page-language'
 let code: LanguageCode = 'fr'

@@ -71,7 +71,7 @@ export const words: Words = {
   forms: 'My questionnaires',
   'forms.none': 'There is no questionnaire to fill in.',
   'forms.why': 'These questions are for Europe, which pays part of your support.',
-  'forms.french': 'Is a sentence not clear? Ask the person who supports you.',
+  'forms.unclear': 'Is a sentence not clear? Ask the person who supports you.',
   'forms.due': 'To fill in before {date}.',
   'forms.signed': 'You signed it on {date}. You may still change it.',
   'forms.entry': 'When you arrived',

@@ -70,7 +70,7 @@ export const words = {
   forms: 'Mes questionnaires',
   'forms.none': 'Il n’y a pas de questionnaire à remplir.',
   'forms.why': 'Ces questions servent à l’Europe, qui paie une partie de votre accompagnement.',
-  'forms.french': 'Une phrase n’est pas claire ? Demandez à la personne qui vous accompagne.',
+  'forms.unclear': 'Une phrase n’est pas claire ? Demandez à la personne qui vous accompagne.',
   'forms.due': 'À remplir avant le {date}.',
   'forms.signed': 'Vous l’avez signé le {date}. Vous pouvez encore le changer.',
   'forms.entry': 'À votre arrivée',

@@ -91,6 +91,8 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.simulator.from': 'from {day}',
   'pathways.simulator.source': 'Rules {version}: {source}.',
   'pathways.simulator.unverified': 'FSE+ codes to be confirmed with the managing service.',
+  'pathways.exit.open-steps':
+    '{count, plural, one {One step stays open} other {# steps stay open}} after the exit. End or cancel what stops:',
   'pathways.exit.reason': 'Reason',
   'pathways.exit.on': 'Left on',
   'pathways.exit.no-job': 'The job is not recorded.',

@@ -22,6 +22,7 @@ import {
   type FileEpisode,
   type FileMeeting,
   type PathwayHead,
+  type StepRow,
 } from '../../contract.ts'
 import { PersonFrame } from '../file/person-frame.tsx'
 import { plannedOf } from '../file/planned-of.ts'
@@ -30,6 +31,7 @@ import { refreshedByMeetings } from '../refreshed.ts'
 import { EpisodeConflict, sendOnLatest } from './episode-conflict.tsx'
 import { bodyOf, type ExitDraft, firstDraft } from './exit-draft.ts'
 import { ExitFields } from './exit-fields.tsx'
+import { OpenSteps } from './open-steps.tsx'
 import { Simulator } from './simulator.tsx'
 
 /** Closes an episode: the simulator first, the exit after. */
@@ -43,6 +45,7 @@ export function ExitPage() {
             episode={episode}
             personId={file.person.id}
             next={plannedOf(file, episode).next}
+            steps={episode.steps}
           />
         ) : (
           <EmptyState title={t({ id: 'pathways.exit.closed', message: 'Aucun parcours ouvert.' })} />
@@ -73,6 +76,7 @@ function Exit({
   personId,
   exitId,
   next,
+  steps = [],
 }: {
   readonly episode: FileEpisode
   readonly personId: string
@@ -80,6 +84,7 @@ function Exit({
   readonly exitId?: string
   /** The appointment that an exit may give up, with those after it. */
   readonly next?: FileMeeting | undefined
+  readonly steps?: readonly StepRow[]
 }) {
   const [id] = useNewId()
   const [version, setVersion] = useState(episode.version)
@@ -147,6 +152,7 @@ function Exit({
             episode={episode}
             personId={personId}
           />
+          <OpenSteps steps={steps} personId={personId} />
           {next && (
             <Checkbox
               label={t({

@@ -34,7 +34,8 @@ export const rights = {
   'steps.operate': 'Accepter une étape, noter les présences',
   'figures.read': 'Voir les chiffres',
   'figures.persons': 'Ouvrir un chiffre sur les personnes',
-  'agreements.write': 'Écrire les objectifs d’une convention',
+  'agreements.read': 'Lire les conventions, leurs comités, plans et engagements',
+  'agreements.write': 'Écrire les conventions, leurs objectifs, comités, plans et engagements',
   'exchanges.import': 'Importer des fichiers',
   'exchanges.export': 'Exporter des listes nominatives',
   'exchanges.agree': 'Tenir les conventions d’échange avec les partenaires',
@@ -65,7 +66,11 @@ interface ShippedRole {
   readonly rights: Rights
 }
 
-const everyMember: Rights = { 'territory.read': 'territory', 'organisations.read': 'territory' }
+const everyMember: Rights = {
+  'territory.read': 'territory',
+  'organisations.read': 'territory',
+  'agreements.read': 'territory',
+}
 
 export const shippedRoles: readonly ShippedRole[] = [
   {
@@ -209,7 +214,12 @@ export const shippedRoles: readonly ShippedRole[] = [
   {
     code: 'electedOfficial',
     label: 'Élue, élu',
-    rights: { 'territory.read': 'territory', 'contacts.count': 'territory', 'figures.read': 'territory' },
+    rights: {
+      'territory.read': 'territory',
+      'contacts.count': 'territory',
+      'figures.read': 'territory',
+      'agreements.read': 'territory',
+    },
   },
   {
     // Reads the files of the samples drawn for him, and the figures of the whole territory without their persons.

@@ -170,6 +170,16 @@ export interface AgreementsAgreement {
   version: Generated<number>;
 }
 
+export interface AgreementsArticle {
+  agreement_id: string;
+  content: Generated<string>;
+  id: string;
+  number: string;
+  position: number;
+  territory_id: string;
+  title: string;
+}
+
 export interface AgreementsKeptCount {
   counted_at: Timestamp;
   counted_on: string;
@@ -198,6 +208,62 @@ export interface AgreementsObjective {
   target_min: Numeric | null;
   territory_id: string;
   version: Generated<number>;
+}
+
+export interface AgreementsParty {
+  agreement_id: string;
+  id: string;
+  name: string;
+  organisation_id: string | null;
+  position: number;
+  role: string;
+  signatory_name: string | null;
+  signatory_quality: string | null;
+  signed_on: string | null;
+  siret: string | null;
+  territory_id: string;
+}
+
+export interface AgreementsPublishedAgreement {
+  ends_on: string | null;
+  id: string | null;
+  kind: string | null;
+  label: string | null;
+  scheme_id: string | null;
+  signed_on: string | null;
+  starts_on: string | null;
+  territory_id: string | null;
+}
+
+export interface AgreementsPublishedArticle {
+  agreement_id: string | null;
+  id: string | null;
+  number: string | null;
+  position: number | null;
+  territory_id: string | null;
+  title: string | null;
+}
+
+export interface AgreementsPublishedObjective {
+  agreement_id: string | null;
+  article: string | null;
+  id: string | null;
+  indicator_code: string | null;
+  label: string | null;
+  period_from: string | null;
+  period_to: string | null;
+  position: number | null;
+  territory_id: string | null;
+}
+
+export interface AgreementsPublishedParty {
+  agreement_id: string | null;
+  id: string | null;
+  name: string | null;
+  organisation_id: string | null;
+  position: number | null;
+  role: string | null;
+  territory_id: string | null;
 }
 
 export interface AuditCheckpoint {
@@ -2529,8 +2595,14 @@ export interface DB {
   "accounts.user": AccountsUser;
   "accounts.verification": AccountsVerification;
   "agreements.agreement": AgreementsAgreement;
+  "agreements.article": AgreementsArticle;
   "agreements.kept_count": AgreementsKeptCount;
   "agreements.objective": AgreementsObjective;
+  "agreements.party": AgreementsParty;
+  "agreements.published_agreement": AgreementsPublishedAgreement;
+  "agreements.published_article": AgreementsPublishedArticle;
+  "agreements.published_objective": AgreementsPublishedObjective;
+  "agreements.published_party": AgreementsPublishedParty;
   "audit.checkpoint": AuditCheckpoint;
   "audit.concerned": AuditConcerned;
   "audit.line": AuditLine;

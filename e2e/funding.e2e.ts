@@ -76,7 +76,7 @@ test('the fund manager reads what holds the payment back, and accepts one piece'
     .getByText(/à recevoir avant le/)
     .first()
     .waitFor()
-  await page.getByRole('button', { name: /Accepter\s?: Contrat d’engagement signé/ }).click()
+  await page.getByRole('button', { name: /Accepter la pièce\s?: Contrat d’engagement signé/ }).click()
   await page.getByText('vérifiée', { exact: true }).waitFor()
   expect(fundManager.complaints).toEqual([])
 })

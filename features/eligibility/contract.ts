@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { provedCriterion } from '#features/people/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { factKinds, needs, operators } from './contract/conditions.ts'
@@ -75,6 +76,11 @@ const judgedLeaf = z.discriminatedUnion('kind', [
     /** The document asked for; null when none is. */
     proof: z.nullable(z.string()),
     proofMonths: z.nullable(z.int()),
+    /** The last day on which the proof that stands, or the right, holds. */
+    endsOn: z.nullable(date),
+    checkedOn: z.nullable(date),
+    /** The day on which the only proof was refused: it counts as missing. */
+    refusedOn: z.nullable(date),
     ...said,
   }),
   z.object({
@@ -114,7 +120,12 @@ export type ConditionsJudged = z.infer<typeof conditionsJudged>
 
 const evaluation = z.extend(conditionsJudged, {
   day: date,
+  personId: z.uuid(),
   set: ruleSet,
+  /** The latest proof of each criterion held that day, with what was said of it by then; none of a reserved one. */
+  proofs: z.array(provedCriterion),
+  /** Whether the reader may check one: today alone, since what is said is said today. */
+  mayCheck: z.boolean(),
   kept: z.array(kept),
   /** Sets that may be tried instead. */
   versions: z.array(z.object({ version: z.string(), label: z.string(), english: z.nullable(z.string()) })),

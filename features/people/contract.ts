@@ -28,6 +28,7 @@ export const peopleRoutes = {
   listHeldCriteria: criteria.listHeldCriteria,
   addCriterion: criteria.addCriterion,
   proveCriterion: criteria.proveCriterion,
+  checkCriterionProof: criteria.checkCriterionProof,
   revokeCriterion: criteria.revokeCriterion,
   readSensitiveFacts: sensitive.readSensitiveFacts,
   recordSensitiveFact: sensitive.recordSensitiveFact,

@@ -25,6 +25,7 @@ export const personActionWords: Readonly<Record<string, readonly [fr: string, en
   'people.archive-opened': ['A lu un dossier aux archives', 'Read a file in the archive'],
   'people.file-shared': ['A donné accès au dossier', 'Gave access to the file'],
   'people.file-unshared': ['A retiré un accès', 'Removed an access'],
+  'people.proof-checked': ['S’est prononcé sur une pièce d’un critère', 'Spoke of the proof of a criterion'],
   'people.sensitive-facts-opened': ['A ouvert les faits sensibles', 'Opened the sensitive facts'],
   'people.sensitive-fact-noted': ['A noté un fait sensible', 'Noted a sensitive fact'],
   'people.sensitive-fact-withdrawn': ['A retiré un fait sensible', 'Withdrew a sensitive fact'],

@@ -15,9 +15,12 @@ const nothing: KnownThen = {
   livesInQpv: null,
   reservedCodes: [],
 }
+/** Checked the day it came. */
 const held = (code: string, proofReceivedOn: string | null, endsOn: string | null = null): HeldThen => ({
   code,
   proofReceivedOn,
+  proofCheckedOn: proofReceivedOn,
+  proofRefusedOn: null,
   endsOn,
 })
 const rsa: Condition = { kind: 'criterion', code: 'RSA', proof: 'required', proofMonths: 3 }
@@ -29,6 +32,28 @@ describe('a criterion', () => {
     expect(judge(rsa, {}).outcome).toBe('missing')
     expect(judge(rsa, { held: [held('RSA', null)] }).outcome).toBe('proof-awaited')
     expect(judge(rsa, { held: [held('RSA', '2026-11-02')] }).outcome).toBe('met')
+  })
+
+  it('waits for the check of its proof, and says until when that proof holds', () => {
+    const received = { ...held('RSA', '2026-11-02'), proofCheckedOn: null }
+    expect(judge(rsa, { held: [received] })).toMatchObject({
+      outcome: 'proof-to-check',
+      endsOn: '2027-02-02',
+    })
+    expect(judge(rsa, { held: [{ ...received, proofCheckedOn: '2026-11-05' }] })).toMatchObject({
+      outcome: 'met',
+      checkedOn: '2026-11-05',
+      endsOn: '2027-02-02',
+    })
+    expect(judge(rsa, { held: [{ ...received, endsOn: '2026-12-31' }] }).endsOn).toBe('2026-12-31')
+  })
+
+  it('of which the only proof was refused awaits another one, as if none had come', () => {
+    const refused = { ...held('RSA', null), proofRefusedOn: '2026-11-04' }
+    expect(judge(rsa, { held: [refused] })).toMatchObject({
+      outcome: 'proof-awaited',
+      refusedOn: '2026-11-04',
+    })
   })
 
   it('holds until the last day of its proof, and says which day that was', () => {
@@ -77,7 +102,8 @@ describe('a fact', () => {
 describe('a group', () => {
   const worth = (of: readonly Outcome[], atLeast: number): Outcome => {
     const cases: Readonly<Record<Outcome, readonly [Condition, Partial<HeldThen> | null]>> = {
-      met: [rsa, { proofReceivedOn: day }],
+      met: [rsa, { proofReceivedOn: day, proofCheckedOn: day }],
+      'proof-to-check': [rsa, { proofReceivedOn: day }],
       'proof-awaited': [rsa, { proofReceivedOn: null }],
       'proof-expired': [rsa, { proofReceivedOn: '2020-01-01' }],
       reserved: [rsa, null],
@@ -92,7 +118,7 @@ describe('a group', () => {
       ...nothing,
       held: of.flatMap((outcome, at) => {
         const [, one] = cases[outcome]
-        return one ? [{ code: `${outcome}-${at}`, endsOn: null, proofReceivedOn: null, ...one }] : []
+        return one ? [{ ...held(`${outcome}-${at}`, null), ...one }] : []
       }),
       reservedCodes: of
         .map((outcome, at) => `${outcome}-${at}`)

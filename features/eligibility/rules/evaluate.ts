@@ -2,7 +2,15 @@ import { addMonths, ageAt, type CalendarDate } from '#kernel/dates.ts'
 import type { Condition, FactKind, KnownThen } from '../contract/conditions.ts'
 
 /** From the best to the worst: a group is worth its `atLeast`-th best condition. */
-export const outcomes = ['met', 'proof-awaited', 'proof-expired', 'reserved', 'unknown', 'missing'] as const
+export const outcomes = [
+  'met',
+  'proof-to-check',
+  'proof-awaited',
+  'proof-expired',
+  'reserved',
+  'unknown',
+  'missing',
+] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** A condition with what it is worth that day; it explains itself. */
@@ -11,6 +19,11 @@ export interface Judged {
   readonly outcome: Outcome
   /** The day on which a proof or a right ended. */
   readonly endedOn?: CalendarDate
+  /** The last day on which the proof that stands, or the right, holds. */
+  readonly endsOn?: CalendarDate
+  readonly checkedOn?: CalendarDate
+  /** The day on which the only proof was refused: it counts as missing. */
+  readonly refusedOn?: CalendarDate
   readonly of?: readonly Judged[]
 }
 
@@ -42,18 +55,25 @@ const criterionOn = (
   { code, proof, proofMonths }: Extract<Condition, { kind: 'criterion' }>,
   { held, reservedCodes }: KnownThen,
   day: CalendarDate,
-): Pick<Judged, 'outcome' | 'endedOn'> => {
+): Omit<Judged, 'condition' | 'of'> => {
   if (reservedCodes.includes(code)) return { outcome: 'reserved' }
   const one = held.find((each) => each.code === code)
   if (!one) return { outcome: 'missing' }
   if (one.endsOn !== null && one.endsOn < day) return { outcome: 'proof-expired', endedOn: one.endsOn }
-  if (proof === 'none') return { outcome: 'met' }
-  if (one.proofReceivedOn === null || one.proofReceivedOn > day) return { outcome: 'proof-awaited' }
+  if (proof === 'none') return { outcome: 'met', ...ending(one.endsOn) }
+  if (one.proofReceivedOn === null || one.proofReceivedOn > day)
+    return { outcome: 'proof-awaited', ...(one.proofRefusedOn !== null && { refusedOn: one.proofRefusedOn }) }
   const lastDay = proofMonths === null ? null : addMonths(one.proofReceivedOn, proofMonths)
-  return lastDay !== null && lastDay < day
-    ? { outcome: 'proof-expired', endedOn: lastDay }
-    : { outcome: 'met' }
+  if (lastDay !== null && lastDay < day) return { outcome: 'proof-expired', endedOn: lastDay }
+  const ends = ending(
+    lastDay === null || (one.endsOn !== null && one.endsOn < lastDay) ? one.endsOn : lastDay,
+  )
+  return one.proofCheckedOn === null
+    ? { outcome: 'proof-to-check', ...ends }
+    : { outcome: 'met', checkedOn: one.proofCheckedOn, ...ends }
 }
+
+const ending = (endsOn: CalendarDate | null) => (endsOn === null ? {} : { endsOn })
 
 const wholeMonths = (from: CalendarDate, day: CalendarDate): number => {
   let months = 0

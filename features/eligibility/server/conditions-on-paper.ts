@@ -4,6 +4,7 @@ import type { ConditionsJudged, JudgedLeaf } from '../contract.ts'
 
 const outcomes: Readonly<Record<JudgedLeaf['outcome'], string>> = {
   met: 'remplie',
+  'proof-to-check': 'pièce reçue, à vérifier',
   'proof-awaited': 'pièce attendue',
   'proof-expired': 'pièce ou droit échu',
   reserved: 'réservée, non lue',
@@ -30,10 +31,14 @@ const bound: Readonly<Record<Fact['operator'], string>> = {
 
 const leafRow = (leaf: JudgedLeaf, within = ''): readonly [string, string] => [
   `${within}${leaf.kind === 'criterion' ? leaf.label : facts[leaf.fact](leaf)}`,
-  leaf.outcome === 'proof-expired' && leaf.endedOn
-    ? `échue depuis le ${paperDay(leaf.endedOn)}`
-    : outcomes[leaf.outcome],
+  worth(leaf),
 ]
+
+const worth = (leaf: JudgedLeaf): string => {
+  if (leaf.outcome === 'proof-expired' && leaf.endedOn) return `échue depuis le ${paperDay(leaf.endedOn)}`
+  if (leaf.kind === 'criterion' && leaf.refusedOn) return 'pièce refusée, à redemander'
+  return outcomes[leaf.outcome]
+}
 
 const howMany = (atLeast: number, count: number): string =>
   atLeast >= count ? 'Toutes ces conditions' : `${atLeast} au moins de ces conditions`

@@ -9,6 +9,7 @@ import {
   revokeCriterion,
 } from '#features/people/contract.ts'
 import { grantRight } from '#features/people/testing/grant-right.ts'
+import { checkProofOf } from '#features/people/testing/proof-builders.ts'
 import { newId } from '#kernel/id.ts'
 import { evaluateApplication, listRuleSets, writeRuleSet } from '../contract.ts'
 import { aRuleSet, someRules } from '../testing/rule-set-builders.ts'
@@ -100,7 +101,41 @@ describe('an evaluation', () => {
       of: [{ code: 'RSA', outcome: 'proof-expired', endedOn: '2026-11-22' }, {}],
     })
     await prove(world, criterion, '2026-11-20')
-    expect((await evaluation(world, id)).outcome).toBe('met')
+    expect((await evaluation(world, id)).outcome).toBe('proof-to-check')
+    await checkProofOf(world, criterion)
+    const met = await evaluation(world, id)
+    expect(met).toMatchObject({ outcome: 'met', personId, mayCheck: true })
+    expect(met.judged[1]).toMatchObject({
+      of: [{ outcome: 'met', checkedOn: '2026-11-23', endsOn: '2027-02-20', refusedOn: null }, {}],
+    })
+    expect(met.proofs).toMatchObject([
+      { code: 'RSA', proof: { receivedOn: '2026-11-20', check: { byName: 'Membre entryDesk' } } },
+    ])
+  })
+
+  it('of a past day knows what was said of a proof by that day: to check, then checked, then refused', async () => {
+    const world = await aTerritory()
+    await aRuleSet(world)
+    const { id, personId } = await anApplication(world)
+    const criterion = await declare(world, personId)
+    await prove(world, criterion, '2026-11-23')
+    world.at('2026-11-25T08:00:00Z')
+    await checkProofOf(world, criterion)
+    world.at('2026-11-27T08:00:00Z')
+    await checkProofOf(world, criterion, 'refused', 'Elle est à un autre nom.')
+    world.at('2026-11-30T08:00:00Z')
+    await prove(world, criterion, '2026-11-30')
+    const on = async (day: string) => (await evaluation(world, id, { day })).outcome
+    expect(await on('2026-11-24')).toBe('proof-to-check')
+    expect(await on('2026-11-26')).toBe('met')
+    expect(await on('2026-11-29')).toBe('proof-awaited')
+    expect(await on('2026-11-30')).toBe('proof-to-check')
+    const past = await evaluation(world, id, { day: '2026-11-29' })
+    expect(past).toMatchObject({
+      mayCheck: false,
+      judged: [{}, { of: [{ code: 'RSA', refusedOn: '2026-11-27' }, {}] }],
+      proofs: [{ proof: { check: { kind: 'refused', reason: 'Elle est à un autre nom.' } } }],
+    })
   })
 
   it('of a past day reads what had come by then: a fresher proof and a withdrawal change nothing before them', async () => {
@@ -109,8 +144,10 @@ describe('an evaluation', () => {
     const { id, personId } = await anApplication(world)
     const criterion = await declare(world, personId)
     await prove(world, criterion, '2026-11-23')
+    await checkProofOf(world, criterion)
     world.at('2027-03-10T08:00:00Z')
     await prove(world, criterion, '2027-03-10')
+    await checkProofOf(world, criterion)
     world.at('2027-04-02T08:00:00Z')
     await world.as('entryDesk').done(revokeCriterion, { params: criterion, body: { reason: 'Droit fermé' } })
     const on = async (day: string) => (await evaluation(world, id, { day })).outcome
@@ -183,6 +220,7 @@ describe('an evaluation', () => {
       body: { move: 'checkEligibility', version: row, checkedOn: '2026-11-23' },
     })
     await prove(world, criterion, '2026-11-23')
+    await checkProofOf(world, criterion)
     const { kept, outcome } = await evaluation(world, id)
     expect(outcome).toBe('met')
     expect(kept).toMatchObject([

@@ -1,5 +1,5 @@
 import { applicationMoved } from '#features/pathways/server/public.ts'
-import { knownOn, loadCriteriaInUse } from '#features/people/server/public.ts'
+import { knownOn, latestProofs, loadCriteriaInUse, mayOpenPerson } from '#features/people/server/public.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import { on } from '#platform/server/events.ts'
@@ -36,7 +36,11 @@ export const judgeApplication: TerritoryHandler<typeof evaluateApplication> = as
   const criteria = await loadCriteriaInUse(context)
   return done({
     day,
+    personId: application.personId,
     set,
+    proofs: await latestProofs(context, application.personId, day),
+    mayCheck:
+      day === context.today && (await mayOpenPerson(context, application.personId, 'people.check-proofs')),
     outcome: judged.outcome,
     atLeast: set.needs.atLeast,
     judged: shownConditions(judged, criteria),

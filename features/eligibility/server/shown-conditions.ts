@@ -31,6 +31,9 @@ const leaf = (judged: Judged, criteria: readonly CriterionInUse[]): JudgedLeaf =
   return {
     ...{ kind, code, proofMonths, label: criterion?.label ?? code, english: criterion?.english ?? null },
     proof: condition.proof === 'required' ? (criterion?.proof ?? null) : null,
+    endsOn: judged.endsOn ?? null,
+    checkedOn: judged.checkedOn ?? null,
+    refusedOn: judged.refusedOn ?? null,
     ...said(judged),
   }
 }

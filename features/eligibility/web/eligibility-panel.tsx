@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { listApplications, readApplication } from '#features/pathways/contract.ts'
+import { ProofCheck } from '#features/people/web/public.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Note } from '#platform/web/design/note.tsx'
@@ -10,10 +12,10 @@ import { today as dayToday, formatDate, formatDateTime } from '#platform/web/i18
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { type Evaluation, evaluateApplication } from '../contract.ts'
+import { type Evaluation, evaluateApplication, type JudgedLeaf } from '../contract.ts'
 import { JudgedList } from './judged-list.tsx'
 import { paths } from './paths.ts'
-import { nameOf, outcomeMarks, wholeWords } from './words.ts'
+import { leafWords, nameOf, outcomeMarks, wholeWords } from './words.ts'
 
 /** What the conditions of entry are worth for this person on a day, condition by condition. */
 export function EligibilityPanel({ applicationId }: { readonly applicationId: string }) {
@@ -65,7 +67,11 @@ export function EligibilityPanel({ applicationId }: { readonly applicationId: st
               )}
             </div>
             <div className="border-t border-line px-4 py-2">
-              <JudgedList conditions={reply} />
+              <JudgedList
+                conditions={reply}
+                day={reply.day}
+                more={(leaf) => <Proof leaf={leaf} reply={reply} />}
+              />
             </div>
             <div className="flex flex-wrap items-end gap-3 border-t border-line px-4 py-3" data-screen-only>
               <DateField
@@ -89,6 +95,25 @@ export function EligibilityPanel({ applicationId }: { readonly applicationId: st
         )}
       </Loaded>
     </Panel>
+  )
+}
+
+/** The proof that came for a criterion, with what was said of it by that day. */
+function Proof({ leaf, reply }: { readonly leaf: JudgedLeaf; readonly reply: Evaluation }) {
+  if (leaf.kind !== 'criterion' || leaf.proof === null) return null
+  const found = reply.proofs.find((one) => one.code === leaf.code)
+  if (!found) return null
+  const { personId, mayCheck } = reply
+  return (
+    <div className="text-13 text-ink-2">
+      <ProofCheck
+        {...found}
+        personId={personId}
+        label={leafWords(leaf)}
+        mayCheck={mayCheck}
+        refresh={[evaluateApplication, readApplication, listApplications]}
+      />
+    </div>
   )
 }
 

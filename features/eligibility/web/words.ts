@@ -1,7 +1,7 @@
 import type { KnownCriterion } from '#features/people/contract.ts'
 import { criterionWord } from '#features/people/web/public.ts'
 import type { StateMark } from '#platform/web/design/state-mark.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { daysAgo, formatDate } from '#platform/web/i18n/dates.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { Condition, FactKind, JudgedLeaf, Operator } from '../contract.ts'
 import type { Outcome } from '../rules/evaluate.ts'
@@ -13,6 +13,7 @@ export const nameOf = ({ label, english }: { readonly label: string; readonly en
 
 export const outcomeMarks: Readonly<Record<Outcome, Mark>> = {
   met: 'ok',
+  'proof-to-check': 'doing',
   'proof-awaited': 'warn',
   'proof-expired': 'bad',
   reserved: 'info',
@@ -22,6 +23,7 @@ export const outcomeMarks: Readonly<Record<Outcome, Mark>> = {
 
 const outcomeWords: Readonly<Record<Outcome, () => string>> = {
   met: () => t({ id: 'eligibility.met', message: 'remplie' }),
+  'proof-to-check': () => t({ id: 'eligibility.proof-to-check', message: 'pièce reçue, à vérifier' }),
   'proof-awaited': () => t({ id: 'eligibility.proof-awaited', message: 'pièce attendue' }),
   'proof-expired': () => t({ id: 'eligibility.proof-expired', message: 'pièce ou droit échu' }),
   reserved: () => t({ id: 'eligibility.reserved', message: 'réservée, non lue' }),
@@ -38,9 +40,30 @@ export const outcomeWord = (outcome: Outcome, endedOn: string | null): string =>
       })
     : outcomeWords[outcome]()
 
+/** What a leaf is worth: a refused proof is awaited again, and says so. */
+export const worthWord = (leaf: JudgedLeaf): string =>
+  leaf.kind === 'criterion' && leaf.refusedOn !== null
+    ? t({ id: 'eligibility.proof-refused', message: 'pièce refusée, à redemander' })
+    : outcomeWord(leaf.outcome, leaf.endedOn)
+
+/** When the proof of a condition was checked, and until when it holds on the day that is looked at. */
+export const holdingWords = (leaf: JudgedLeaf, day?: string): string | undefined => {
+  if (leaf.kind !== 'criterion' || leaf.endsOn === null) return undefined
+  return t({
+    id: 'eligibility.ends',
+    message: 'expire le {day} ({days})',
+    values: { day: formatDate(leaf.endsOn), days: daysAgo(leaf.endsOn, day) },
+  })
+}
+
 /** The whole in one sentence; the decision stays a person's. */
 export const wholeWords: Readonly<Record<Outcome, () => string>> = {
   met: () => t({ id: 'eligibility.whole.met', message: 'Les conditions sont remplies.' }),
+  'proof-to-check': () =>
+    t({
+      id: 'eligibility.whole.to-check',
+      message: 'Les conditions seront remplies quand les pièces reçues seront vérifiées.',
+    }),
   'proof-awaited': () =>
     t({
       id: 'eligibility.whole.awaited',
@@ -61,6 +84,7 @@ export const wholeWords: Readonly<Record<Outcome, () => string>> = {
 export const wholeInBrief = (outcome: Outcome): string =>
   ({
     met: t({ id: 'eligibility.brief.met', message: 'conditions remplies' }),
+    'proof-to-check': t({ id: 'eligibility.brief.to-check', message: 'pièce à vérifier' }),
     'proof-awaited': t({ id: 'eligibility.brief.awaited', message: 'pièce attendue' }),
     'proof-expired': t({ id: 'eligibility.brief.expired', message: 'pièce échue' }),
     reserved: t({ id: 'eligibility.brief.reserved', message: 'dépend d’une condition réservée' }),

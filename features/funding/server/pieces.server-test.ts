@@ -6,6 +6,7 @@ import { aJob, idOf } from '#features/pathways/testing/exit-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { aStep } from '#features/pathways/testing/step-builders.ts'
 import { addCriterion } from '#features/people/contract.ts'
+import { aCriterion, checkProofOf } from '#features/people/testing/proof-builders.ts'
 import { newId } from '#kernel/id.ts'
 import {
   exportPieces,
@@ -152,6 +153,16 @@ describe('the pieces of a participation', () => {
     expect((await statesOf(world, id)).eligibility).toBe('refused')
     await prove(world, personId, '2026-08-20', 'ASS')
     expect((await statesOf(world, id)).eligibility).toBe('received')
+  })
+
+  it('a proof refused in the file is awaited here too; checked there, it still waits for the check of the operation', async () => {
+    const { id, personId } = await aParticipation(world)
+    const criterion = await aCriterion(world, personId, { proofReceivedOn: entered })
+    expect((await statesOf(world, id)).eligibility).toBe('received')
+    await checkProofOf(world, criterion)
+    expect((await statesOf(world, id)).eligibility).toBe('received')
+    await checkProofOf(world, criterion, 'refused', 'Elle est à un autre nom.')
+    expect((await statesOf(world, id)).eligibility).toBe('missing')
   })
 
   it('are set aside with a reason, and asked again once it is taken back', async () => {

@@ -1,3 +1,4 @@
+import { givenMarks, givenWord } from '#features/people/web/public.ts'
 import type { State } from '#platform/web/design/state-mark.tsx'
 import { daysAgo, formatDate } from '#platform/web/i18n/dates.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
@@ -29,9 +30,9 @@ export const pieceStateWord = (state: PieceState): string =>
     'set-aside': t({ id: 'funding.piece.set-aside', message: 'sans objet' }),
     missing: t({ id: 'funding.piece.missing', message: 'à recevoir' }),
     expired: t({ id: 'funding.piece.expired', message: 'périmée à l’entrée' }),
-    refused: t({ id: 'funding.piece.refused', message: 'refusée' }),
-    received: t({ id: 'funding.piece.received', message: 'reçue, à vérifier' }),
-    checked: t({ id: 'funding.piece.checked', message: 'vérifiée' }),
+    refused: givenWord('refused'),
+    received: givenWord('received'),
+    checked: givenWord('checked'),
   })[state]
 
 export const pieceShapes: Readonly<Record<PieceState, State>> = {
@@ -39,9 +40,7 @@ export const pieceShapes: Readonly<Record<PieceState, State>> = {
   'set-aside': 'info',
   missing: 'warn',
   expired: 'bad',
-  refused: 'bad',
-  received: 'doing',
-  checked: 'ok',
+  ...givenMarks,
 }
 
 /** The countdown of a piece that is awaited, the day of one that came, or why it is refused or set aside. */

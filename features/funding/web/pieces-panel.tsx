@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { acceptWord, refuseWord, Verdict, type VerdictAct } from '#features/people/web/public.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -6,8 +6,6 @@ import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
-import { Form } from '#platform/web/form/form.tsx'
-import { TextArea } from '#platform/web/form/text-area.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { today as dayToday } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -30,6 +28,15 @@ export function PiecesPanel({ participationId }: { readonly participationId: str
               detail: (
                 <>
                   {pieceDetail(piece, today)}
+                  {piece.code === 'eligibility' && piece.givenOn && (
+                    <span className="block">
+                      {t({
+                        id: 'funding.piece.apart',
+                        message:
+                          'Vérifiée ou non dans son dossier, elle se vérifie ici aussi : l’opération demande qu’elle vaille le jour de l’entrée.',
+                      })}
+                    </span>
+                  )}
                   {mayMark && <Acts participationId={participationId} piece={piece} today={today} />}
                 </>
               ),
@@ -49,81 +56,58 @@ interface Shown {
 }
 
 function Acts({ participationId, piece, today }: Shown) {
-  const [asked, setAsked] = useState<MarkKind>()
   const [id, renew] = useNewId()
   const params = { participationId, code: piece.code }
-  const options = {
-    refresh: [readPieces, listPieces],
-    onDone: () => {
-      renew()
-      setAsked(undefined)
-    },
-  }
+  const options = { refresh: [readPieces, listPieces], onDone: renew }
   const mark = useAct(markPiece, options)
   const unmark = useAct(unmarkPiece, options)
-  // Several pieces have the same buttons: who hears them must know of which one.
-  const named = (verb: string) => `${verb} : ${pieceWord(piece.code, today)}`
-  const accept = t({ id: 'funding.piece.accept', message: 'Accepter' })
-  const refuse = t({ id: 'funding.piece.refuse', message: 'Refuser' })
-  const setAside = t({ id: 'funding.piece.put-aside', message: 'Dire sans objet' })
+  const name = pieceWord(piece.code, today)
   const takeBack = t({ id: 'funding.piece.take-back', message: 'Revenir sur cet avis' })
-  if (asked)
-    return (
-      <Form
-        submit={asked === 'refused' ? refuse : setAside}
-        onSubmit={(_, values) =>
-          mark.run({ params, body: { id, kind: asked, reason: String(values.reason ?? '') || null } })
-        }
-      >
-        <TextArea
-          name="reason"
-          label={t({ id: 'funding.piece.why', message: 'Pourquoi' })}
-          help={t({
-            id: 'funding.piece.why-help',
-            message: 'Le motif est gardé et le contrôle le lit. Des faits, sans détail de santé.',
-          })}
-          rows={2}
-        />
-        <div>
-          <Button size="small" onClick={() => setAsked(undefined)}>
-            {t({ id: 'funding.piece.not-now', message: 'Ne rien changer' })}
-          </Button>
-        </div>
-      </Form>
-    )
   const isGiven = piece.givenOn !== null
+  const { state } = piece
+  const refused = (kind: MarkKind) => (reason: string | null) =>
+    mark.run({ params, body: { id, kind, reason } })
+  const acts: (VerdictAct & { readonly isOffered: boolean })[] = [
+    {
+      key: 'checked',
+      label: acceptWord(),
+      say: () => mark.start({ params, body: { id, kind: 'checked', reason: null } }),
+      isOffered: isGiven && state !== 'checked' && state !== 'set-aside',
+    },
+    {
+      key: 'refused',
+      label: refuseWord(),
+      sayWhy: refused('refused'),
+      isOffered: isGiven && state !== 'refused' && state !== 'set-aside',
+    },
+    {
+      key: 'set-aside',
+      label: t({ id: 'funding.piece.put-aside', message: 'Dire sans objet' }),
+      sayWhy: refused('set-aside'),
+      isOffered: state !== 'set-aside' && state !== 'checked',
+    },
+  ]
   return (
-    <div className="mt-1 flex flex-wrap gap-2">
-      {isGiven && piece.state !== 'checked' && piece.state !== 'set-aside' && (
-        <Button
-          size="small"
-          aria-label={named(accept)}
-          busy={mark.running}
-          onClick={() => mark.start({ params, body: { id, kind: 'checked', reason: null } })}
-        >
-          {accept}
-        </Button>
-      )}
-      {isGiven && piece.state !== 'refused' && piece.state !== 'set-aside' && (
-        <Button size="small" aria-label={named(refuse)} onClick={() => setAsked('refused')}>
-          {refuse}
-        </Button>
-      )}
-      {piece.state !== 'set-aside' && piece.state !== 'checked' && (
-        <Button size="small" aria-label={named(setAside)} onClick={() => setAsked('set-aside')}>
-          {setAside}
-        </Button>
-      )}
+    <Verdict
+      of={name}
+      acts={acts.filter(({ isOffered }) => isOffered)}
+      help={t({
+        id: 'funding.piece.why-help',
+        message: 'Le motif est gardé et le contrôle le lit. Des faits, sans détail de santé.',
+      })}
+      busy={mark.running}
+      problem={mark.problem ?? unmark.problem}
+    >
       {piece.markedOn && (
         <Button
           size="small"
-          aria-label={named(takeBack)}
+          aria-label={`${takeBack} : ${name}`}
           busy={unmark.running}
           onClick={() => unmark.start({ params })}
         >
           {takeBack}
         </Button>
       )}
-    </div>
+    </Verdict>
   )
 }

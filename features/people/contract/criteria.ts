@@ -35,6 +35,33 @@ const knownCriterion = z.object({
 })
 export type KnownCriterion = z.infer<typeof knownCriterion>
 
+/** What somebody may say of a proof: it holds, or why another one is asked for. */
+const checkKinds = ['checked', 'refused'] as const
+export type CheckKind = (typeof checkKinds)[number]
+
+/** A proof that was received, with the last word on it; without any, it waits for its check. */
+const criterionProof = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  receivedOn: date,
+  /** The attachment of the file that holds it, when there is one. */
+  fileId: z.nullable(z.uuid()),
+  check: z.nullable(
+    z.object({
+      id: z.uuid(),
+      kind: z.enum(checkKinds),
+      on: date,
+      byName: z.nullable(z.string()),
+      reason: z.nullable(z.string()),
+    }),
+  ),
+})
+export type CriterionProof = z.infer<typeof criterionProof>
+
+/** The latest proof of each criterion held, as a list that others show. */
+export const provedCriterion = z.object({ criterionId: z.uuid(), code: z.string(), proof: criterionProof })
+export type ProvedCriterion = z.infer<typeof provedCriterion>
+
 const heldCriterion = z.object({
   id: z.uuid(),
   code: z.string(),
@@ -42,12 +69,15 @@ const heldCriterion = z.object({
   english: z.nullable(z.string()),
   since: z.nullable(date),
   declaredOn: date,
+  /** Of the proof that stands: a refused one proves nothing. */
   proofKind: z.nullable(z.string()),
   proofReceivedOn: z.nullable(date),
   /** Last day of the proof or of the right. */
   validUntil: z.nullable(date),
   /** `declared`: no proof yet; `proved`; `lapsed`: the proof is too old. */
   state: z.enum(['declared', 'proved', 'lapsed']),
+  /** The latest that was received, whatever was said of it. */
+  proof: z.nullable(criterionProof),
   listVersion: z.string(),
 })
 export type HeldCriterion = z.infer<typeof heldCriterion>
@@ -68,7 +98,7 @@ export const listHeldCriteria = route({
   summary: 'Criteria that a person holds, with the state of their proof',
   access: { right: 'people.read' },
   params: ofPerson,
-  reply: z.object({ items: z.array(heldCriterion) }),
+  reply: z.object({ items: z.array(heldCriterion), mayCheck: z.boolean() }),
   rows: rowsStay.oneRecord,
 })
 
@@ -106,6 +136,23 @@ export const proveCriterion = route({
   reply: heldCriterion,
 })
 
+export const checkCriterionProof = route({
+  method: 'POST',
+  path: `${base}/:personId/criteria/:criterionId/proofs/:proofId/checks`,
+  summary: 'Says that a proof was checked, or refuses it with a reason: it then counts as missing',
+  access: { right: 'people.check-proofs' },
+  params: z.extend(ofPerson, { criterionId: z.uuid(), proofId: z.uuid() }),
+  body: z.object({
+    id: z.uuid(),
+    kind: z.enum(checkKinds),
+    reason: z._default(z.nullable(z.string().check(z.trim(), z.minLength(5), z.maxLength(300))), null),
+    /** The word that this one replaces, as it was read; null for the first. */
+    replaces: z.nullable(z.uuid()),
+  }),
+  reply: heldCriterion,
+  refusals: { 'proof-replaced': 409, 'check-replaced': 409, 'proof-reason-missing': 422 },
+})
+
 export const revokeCriterion = route({
   method: 'POST',
   path: `${base}/:personId/criteria/:criterionId/revocations`,
@@ -120,7 +167,12 @@ export interface HeldThen {
   readonly code: string
   /** Last day of the right itself (RQTH, residence permit…); null when it has none. */
   readonly endsOn: string | null
+  /** Of the proof that stands; null when none came, or none that was not refused. */
   readonly proofReceivedOn: string | null
+  /** Null: it waits for its check. */
+  readonly proofCheckedOn: string | null
+  /** The day on which the only proof was refused; null when one stands, or none came. */
+  readonly proofRefusedOn: string | null
 }
 
 /** What the conditions of an entry look at, as it was known on a day. */

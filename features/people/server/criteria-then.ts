@@ -4,6 +4,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { HeldThen, KnownThen, SensitiveCode } from '../contract.ts'
 import { criteria2025 } from '../rules/criteria-2025.ts'
+import { ownEnds, standingThen } from './criterion-proof-store.ts'
 import { mayOpenPerson } from './person-access.ts'
 
 /** The criterion that a sensitive fact bears witness to. */
@@ -15,7 +16,7 @@ const criterionOfFact: Readonly<Partial<Record<SensitiveCode, string>>> = {
 }
 
 /**
- * Criteria with the proofs that had come by that day, those since withdrawn included. Sensitive ones are read only for
+ * Criteria with the proofs that had come and what was said of them by that day, those since withdrawn included. Sensitive ones are read only for
  * who may read them of this person, else named as reserved, held or not. Address, level and joblessness are today's.
  */
 export const knownOn = async (
@@ -76,8 +77,6 @@ const sensitiveCodes = criteria2025.criteria.filter((one) => one.isSensitive).ma
 const levelOf = (level: string | null): number | null =>
   level === null || level === 'unknown' ? null : level === 'none' ? 0 : Number(level)
 
-const ownEnds = criteria2025.criteria.filter((one) => one.hasOwnEnd).map((one) => one.code)
-
 const criteriaThen = (
   { tx, timeZone }: Pick<Context, 'tx' | 'timeZone'>,
   personIds: readonly string[],
@@ -85,15 +84,19 @@ const criteriaThen = (
 ): Promise<(HeldThen & { readonly personId: string })[]> =>
   tx.query(
     `select c.person_id as "personId", c.code, case when c.code = any($5) then c.valid_until end as "endsOn",
-       (select max(p.received_on) from people.criterion_proof p
-        where p.territory_id = $1 and p.criterion_id = c.id and p.received_on <= $3) as "proofReceivedOn"
-     from people.criterion c
+       case when p.kind is distinct from 'refused' then p.received_on end as "proofReceivedOn",
+       case when p.kind = 'checked' then p.checked_on end as "proofCheckedOn",
+       case when p.kind = 'refused' then p.checked_on end as "proofRefusedOn"
+     from people.criterion c left join ${standingThen}
      where c.territory_id = $1 and c.person_id = any($2) and c.declared_on <= $3
        and (c.revoked_at is null or (c.revoked_at at time zone $4)::date > $3) order by c.declared_on, c.id`,
     [tx.territoryId, personIds, day, timeZone, ownEnds],
   )
 
-/** Read here as on their own page: their opening has its line. */
+/**
+ * Read here as on their own page: their opening has its line. Who noted one from a document, entitled to it, saw that
+ * document: no other word is asked for.
+ */
 const sensitiveThen = async (context: Context, personId: string, day: CalendarDate): Promise<HeldThen[]> => {
   const { tx, timeZone } = context
   await tx.revealSensitive()
@@ -116,6 +119,7 @@ const sensitiveThen = async (context: Context, personId: string, day: CalendarDa
   )
   return facts.flatMap(({ code, ...fact }) => {
     const criterion = criterionOfFact[code]
-    return criterion ? [{ ...fact, code: criterion }] : []
+    const seen = { proofCheckedOn: fact.proofReceivedOn, proofRefusedOn: null }
+    return criterion ? [{ ...fact, ...seen, code: criterion }] : []
   })
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#kernel/dates.ts'
-import { newId } from '#kernel/id.ts'
 import type { Context } from '#platform/server/http/context.ts'
+import { keepProof } from './criterion-proof-store.ts'
 
 export interface CriterionRow {
   readonly id: string
@@ -38,6 +38,16 @@ export const loadCriterion = async (
   return row
 }
 
+/** False when the person does not hold it. Two who speak of its proofs do so one after the other. */
+export const holdsCriterion = async ({ tx }: Where, personId: string, id: string): Promise<boolean> => {
+  const rows = await tx.query(
+    `select from people.criterion
+     where territory_id = $1 and person_id = $2 and id = $3 and revoked_at is null for update`,
+    [tx.territoryId, personId, id],
+  )
+  return rows.length > 0
+}
+
 export const insertCriterion = async (
   context: Context,
   personId: string,
@@ -46,8 +56,8 @@ export const insertCriterion = async (
   const { tx, actor, now } = context
   await tx.query(
     `insert into people.criterion (territory_id, id, person_id, code, since, valid_until, declared_on,
-       declared_by_organisation_id, proof_kind, proof_received_on, recorded_by, recorded_at, rule_version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       declared_by_organisation_id, proof_kind, proof_received_on, recorded_by, recorded_at, rule_version, proof_awaits_check)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $10::date is not null)`,
     [
       ...[tx.territoryId, row.id, personId, row.code, row.since, row.validUntil, row.declaredOn],
       ...[
@@ -63,45 +73,6 @@ export const insertCriterion = async (
   const { proofKind: kind, proofReceivedOn: receivedOn, validUntil } = row
   if (kind && receivedOn)
     await keepProof(context, personId, row.id, { kind, receivedOn, validUntil, fileId: null })
-}
-
-interface Proof {
-  readonly kind: string
-  readonly receivedOn: CalendarDate
-  readonly validUntil: CalendarDate | null
-  readonly fileId: string | null
-}
-
-/** The proof of the day on the criterion, and a row that stays when a fresher one comes. */
-export const saveProof = async (
-  context: Context,
-  personId: string,
-  id: string,
-  proof: Proof,
-): Promise<void> => {
-  const { tx } = context
-  await tx.query(
-    `update people.criterion set proof_kind = $3, proof_received_on = $4, valid_until = $5, proof_file_id = coalesce($6, proof_file_id)
-     where territory_id = $1 and id = $2`,
-    [tx.territoryId, id, proof.kind, proof.receivedOn, proof.validUntil, proof.fileId],
-  )
-  await keepProof(context, personId, id, proof)
-}
-
-const keepProof = async (
-  { tx, actor, now }: Context,
-  personId: string,
-  criterionId: string,
-  { kind, receivedOn, validUntil, fileId }: Proof,
-): Promise<void> => {
-  await tx.query(
-    `insert into people.criterion_proof (territory_id, id, criterion_id, person_id, kind, received_on, valid_until,
-       file_id, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      ...[tx.territoryId, newId(now.getTime()), criterionId, personId, kind, receivedOn, validUntil],
-      ...[fileId, actor.memberId, now],
-    ],
-  )
 }
 
 export const markRevoked = async (

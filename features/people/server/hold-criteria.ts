@@ -4,6 +4,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type {
   addCriterion,
+  CriterionProof,
   HeldCriterion,
   listCriteria,
   listHeldCriteria,
@@ -12,16 +13,18 @@ import type {
 } from '../contract.ts'
 import { proofHoldsUntil } from '../rules/criteria-2025.ts'
 import { criterionSigns } from '../rules/criterion-signs.ts'
+import { bringProofOfDay, keepProof, latestProofs } from './criterion-proof-store.ts'
 import {
   type CriterionRow,
+  holdsCriterion,
   insertCriterion,
   loadCriteria,
   loadCriterion,
   markRevoked,
-  saveProof,
 } from './criterion-store.ts'
 import { type CriterionInUse, loadCriteriaInUse } from './local-criteria-setting.ts'
 import { mayOpenPerson } from './person-access.ts'
+import { hasDocument } from './person-documents.ts'
 
 export const showCriteriaInUse: TerritoryHandler<typeof listCriteria> = async (context) => {
   const items = (await loadCriteriaInUse(context)).map(({ criterion, list }) => ({
@@ -39,7 +42,31 @@ export const showHeldCriteria: TerritoryHandler<typeof listHeldCriteria> = async
   if (!(await mayOpenPerson(context, params.personId))) return refuse('not-found')
   const known = await loadCriteriaInUse(context)
   const rows = await loadCriteria(context, params.personId)
-  return done({ items: rows.map((row) => held(row, known, context.today)) })
+  const proofs = await proofsOf(context, params.personId)
+  return done({
+    items: rows.map((row) => held(row, { known, proofs, today: context.today })),
+    mayCheck: await mayOpenPerson(context, params.personId, 'people.check-proofs'),
+  })
+}
+
+const proofsOf = async (context: Context, personId: string): Promise<Proofs> =>
+  new Map(
+    (await latestProofs(context, personId, context.today)).map(({ criterionId, proof }) => [
+      criterionId,
+      proof,
+    ]),
+  )
+
+/** A criterion of a person as it stands now; undefined when she does not hold it. */
+export const heldNow = async (
+  context: Context,
+  personId: string,
+  criterionId: string,
+): Promise<HeldCriterion | undefined> => {
+  const row = await loadCriterion(context, personId, criterionId)
+  if (!row) return undefined
+  const [known, proofs] = [await loadCriteriaInUse(context), await proofsOf(context, personId)]
+  return held(row, { known, proofs, today: context.today })
 }
 
 export interface NewCriterion {
@@ -79,7 +106,7 @@ export const holdCriterion = async (
   }
   const declaredByOrganisationId = criterion.declaredByOrganisationId ?? context.actor.organisationId
   await insertCriterion(context, criterion.personId, { ...row, declaredByOrganisationId })
-  return done(held(row, known, today))
+  return done(held(row, { known, proofs: await proofsOf(context, criterion.personId), today }))
 }
 
 export const writeCriterion: TerritoryHandler<typeof addCriterion> = async (context, { params, body }) => {
@@ -90,16 +117,20 @@ export const writeCriterion: TerritoryHandler<typeof addCriterion> = async (cont
 export const writeProof: TerritoryHandler<typeof proveCriterion> = async (context, { params, body }) => {
   const { personId, criterionId } = params
   if (!(await mayOpenPerson(context, personId, 'people.edit'))) return refuse('not-found')
+  if (!(await holdsCriterion(context, personId, criterionId))) return refuse('not-found')
   const row = await loadCriterion(context, personId, criterionId)
   if (!row) return refuse('not-found')
   if (body.proofReceivedOn > context.today) return refuseField('/proofReceivedOn', 'date-in-the-future')
   const known = await loadCriteriaInUse(context)
   const found = known.find((one) => one.criterion.code === row.code)
   const validUntil = found ? endOf(found, body.proofReceivedOn, body.validUntil) : body.validUntil
-  const proof = { kind: body.proofKind, receivedOn: body.proofReceivedOn, validUntil, fileId: body.fileId }
-  await saveProof(context, personId, criterionId, proof)
-  const proved = { ...row, proofKind: proof.kind, proofReceivedOn: proof.receivedOn, validUntil }
-  return done(held(proved, known, context.today))
+  const { proofKind: kind, proofReceivedOn: receivedOn, fileId } = body
+  if (fileId && !(await hasDocument(context, personId, fileId)))
+    return refuseField('/fileId', 'unknown-document')
+  await keepProof(context, personId, criterionId, { kind, receivedOn, validUntil, fileId })
+  await bringProofOfDay(context, criterionId)
+  const proved = await heldNow(context, personId, criterionId)
+  return proved ? done(proved) : refuse('not-found')
 }
 
 export const withdrawCriterion: TerritoryHandler<typeof revokeCriterion> = async (
@@ -123,9 +154,18 @@ const endOf = (
   return proofEnd < ownEnd ? proofEnd : ownEnd
 }
 
-const held = (row: CriterionRow, known: readonly CriterionInUse[], today: CalendarDate): HeldCriterion => ({
+type Proofs = ReadonlyMap<string, CriterionProof>
+
+interface Around {
+  readonly known: readonly CriterionInUse[]
+  readonly proofs: Proofs
+  readonly today: CalendarDate
+}
+
+const held = (row: CriterionRow, { known, proofs, today }: Around): HeldCriterion => ({
   ...row,
   ...criterionName(known, row.code),
+  proof: proofs.get(row.id) ?? null,
   state:
     row.proofReceivedOn === null
       ? 'declared'

@@ -7,6 +7,7 @@ import { followsWhole } from './reading-role.ts'
 type PersonRight =
   | 'people.read'
   | 'people.edit'
+  | 'people.check-proofs'
   | 'people.read-sensitive'
   | 'people.write-sensitive'
   | 'audit.read'

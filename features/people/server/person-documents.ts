@@ -23,6 +23,13 @@ export const sendDocument: TerritoryHandler<typeof downloadDocument> = async (co
   return replyWithFile(context, subjectOf(params.personId), params.documentId)
 }
 
+/** Whether a document is attached to this person. */
+export const hasDocument = async (
+  { tx }: { readonly tx: TerritoryTransaction },
+  personId: string,
+  documentId: string,
+): Promise<boolean> => (await listFiles(tx, subjectOf(personId))).some(({ id }) => id === documentId)
+
 /** The documents that an archived file still holds, for who is entitled to read the archive. */
 export const archivedPieces = async (tx: TerritoryTransaction, personId: string): Promise<ArchivedFact[]> =>
   (await listFiles(tx, subjectOf(personId))).map(({ id, name, createdAt }) => ({

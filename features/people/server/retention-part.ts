@@ -22,6 +22,10 @@ export const peopleRetention: RetentionPart = {
       ...{ archive: 'kept', anonymisation: 'erased' },
       why: 'it proves until the anonymisation',
     },
+    'people.criterion_proof_check': {
+      ...{ archive: 'kept', anonymisation: 'erased' },
+      why: 'it says who held the proof good until the anonymisation',
+    },
     'people.sensitive_fact': { archive: 'erased', anonymisation: 'erased', why: 'R1 and R9' },
     'people.notice': { archive: 'kept', anonymisation: 'erased', why: 'it proves that she was informed' },
     'people.merge': {

@@ -46,6 +46,16 @@ export const archiveFiles = async (
 /** Criteria that a figure counts: since when somebody was without a job. */
 const counted = ['DELD', 'DETLD']
 
+/** What hangs on another one goes first. */
+const erased = [
+  'sensitive_fact',
+  'criterion_proof_check',
+  'criterion_proof',
+  'situation',
+  'notice',
+  'follower',
+] as const
+
 /**
  * The row stays, so that what is counted does; what says who she is goes. Sex, commune, priority neighbourhood and the
  * day of the last job are read by figures.
@@ -56,7 +66,7 @@ export const anonymiseFiles = async (
 ): Promise<void> => {
   const these = [tx.territoryId, personIds]
   await tx.revealSensitive()
-  for (const table of ['sensitive_fact', 'criterion_proof', 'situation', 'notice', 'follower'] as const)
+  for (const table of erased)
     await tx.query(`delete from people.${table} where territory_id = $1 and person_id = any($2)`, these)
   await tx.query(
     'delete from people.criterion where territory_id = $1 and person_id = any($2) and code <> all($3)',
@@ -73,7 +83,7 @@ export const anonymiseFiles = async (
   )
   await tx.query(
     `update people.criterion set declared_by_organisation_id = null, proof_kind = null, proof_file_id = null,
-       recorded_by = null, revoked_by = null, revoke_reason = null
+       proof_awaits_check = false, recorded_by = null, revoked_by = null, revoke_reason = null
      where territory_id = $1 and person_id = any($2)`,
     these,
   )

@@ -2,6 +2,7 @@ import { keepFile } from '#features/documents/server/public.ts'
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../contract.ts'
 import { saveChanges, writeNotice, writeSituation } from './change-person.ts'
+import { checkProof } from './check-criterion-proof.ts'
 import { compareBeforeOpening } from './compare-person.ts'
 import { openFile } from './create-person.ts'
 import { sendOpenings } from './export-openings.ts'
@@ -38,6 +39,7 @@ export const routesWith = (subjectsOf: SubjectsOf, rows: readonly PersonRows[]):
   serve(contract.listHeldCriteria, showHeldCriteria),
   serve(contract.addCriterion, writeCriterion),
   serve(contract.proveCriterion, writeProof),
+  serve(contract.checkCriterionProof, checkProof),
   serve(contract.revokeCriterion, withdrawCriterion),
   serve(contract.readSensitiveFacts, showSensitiveFacts),
   serve(contract.recordSensitiveFact, writeSensitiveFact),

@@ -3,6 +3,7 @@ import type { Context } from '#platform/server/http/context.ts'
 
 const ownTables = [
   'situation',
+  'criterion_proof_check',
   'criterion_proof',
   'criterion',
   'sensitive_fact',

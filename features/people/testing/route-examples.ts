@@ -2,7 +2,14 @@ import { withFile } from '#apps/testing/request-of.ts'
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { addCriterion, addDocument, mergeFiles, type peopleRoutes, recordSensitiveFact } from '../contract.ts'
+import {
+  addCriterion,
+  addDocument,
+  mergeFiles,
+  type peopleRoutes,
+  proveCriterion,
+  recordSensitiveFact,
+} from '../contract.ts'
 import { grantRight } from './grant-right.ts'
 import { aNoticeText } from './notice-builders.ts'
 import { aPerson } from './person-builders.ts'
@@ -12,6 +19,14 @@ const aCriterion = async (world: World) => {
   const [personId, id] = [await followed(world), newId()]
   await world.as('entryDesk').done(addCriterion, { params: { personId }, body: { id, code: 'RSA' } })
   return { personId, criterionId: id }
+}
+const aProof = async (world: World) => {
+  const params = await aCriterion(world)
+  const proved = await world.as('entryDesk').done(proveCriterion, {
+    params,
+    body: { proofKind: 'Attestation RSA', proofReceivedOn: '2026-11-20' },
+  })
+  return { ...params, proofId: proved.proof?.id ?? '' }
 }
 const readsSensitive = (world: World) => grantRight(world, 'secondReferent', 'people.read-sensitive')
 const aFact = async (world: World) => {
@@ -144,6 +159,14 @@ export const peopleExamples: RouteExamples<typeof peopleRoutes> = {
     input: async (world) => ({
       params: await aCriterion(world),
       body: { proofKind: 'Attestation RSA', proofReceivedOn: '2026-11-20' },
+    }),
+  },
+  checkCriterionProof: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({
+      params: await aProof(world),
+      body: { id: newId(), kind: 'refused', reason: 'Illisible : la date manque.', replaces: null },
     }),
   },
   revokeCriterion: {

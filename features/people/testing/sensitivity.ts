@@ -23,6 +23,7 @@ export const peopleSensitivity: Sensitivity<typeof peopleRoutes> = {
     },
     criterion: { situation: ['proof_kind', 'revoke_reason'], code: ['code', 'rule_version'] },
     criterion_proof: { situation: ['kind'] },
+    criterion_proof_check: { situation: ['reason'], code: ['kind'] },
     sensitive_fact: { sensitive: ['constraint_note'], code: ['code', 'source'] },
     situation: { code: ['situation_code', 'source', 'details'] },
     notice: { code: ['channel', 'notice_code', 'notice_version'] },
@@ -65,7 +66,7 @@ export const peopleSensitivity: Sensitivity<typeof peopleRoutes> = {
         'languages',
       ],
       ...['hasDrivingLicence', 'isInQpv', 'qpvCode', 'qpvProof', 'resources', 'targetJob', 'targetRomeCode'],
-      ...['listHeldCriteria#*', 'addCriterion#*', 'proveCriterion#*'],
+      ...['listHeldCriteria#*', 'addCriterion#*', 'proveCriterion#*', 'checkCriterionProof#*'],
       ...[
         'notices.channel',
         'givenOn',

@@ -5,7 +5,7 @@ import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { daysAgo, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
@@ -13,6 +13,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type HeldCriterion, listHeldCriteria, revokeCriterion } from '../contract.ts'
 import { CriterionForm } from './criterion-form.tsx'
 import { criterionWord } from './criterion-word.ts'
+import { ProofCheck } from './proof-check.tsx'
 
 type Open = { readonly kind: 'new' } | { readonly kind: 'proof'; readonly criterion: HeldCriterion } | null
 
@@ -49,7 +50,7 @@ export function CriteriaPanel({
         </div>
       )}
       <Loaded from={held}>
-        {({ items }) =>
+        {({ items, mayCheck }) =>
           items.length === 0 ? (
             <EmptyState title={t({ id: 'people.criteria.none', message: 'Aucun critère noté' })} />
           ) : (
@@ -57,7 +58,20 @@ export function CriteriaPanel({
               rows={items.map((one) => ({
                 key: one.id,
                 title: criterionWord(one),
-                detail: <ProofState criterion={one} />,
+                detail: (
+                  <>
+                    <ProofState criterion={one} />
+                    {one.proof && (
+                      <ProofCheck
+                        personId={personId}
+                        criterionId={one.id}
+                        label={criterionWord(one)}
+                        proof={one.proof}
+                        mayCheck={mayCheck}
+                      />
+                    )}
+                  </>
+                ),
                 end: mayEdit && (
                   <Actions
                     personId={personId}
@@ -79,7 +93,9 @@ function ProofState({ criterion }: { readonly criterion: HeldCriterion }) {
   if (criterion.state === 'declared')
     return (
       <StateMark state="todo">
-        {t({ id: 'people.criteria.declared', message: 'Déclaré, justificatif attendu' })}
+        {criterion.proof
+          ? t({ id: 'people.criteria.refused', message: 'Justificatif refusé, un autre est attendu' })
+          : t({ id: 'people.criteria.declared', message: 'Déclaré, justificatif attendu' })}
       </StateMark>
     )
   if (criterion.state === 'lapsed')
@@ -93,12 +109,12 @@ function ProofState({ criterion }: { readonly criterion: HeldCriterion }) {
       </StateMark>
     )
   return (
-    <StateMark state="ok">
+    <StateMark state={criterion.proof?.check ? 'ok' : 'doing'}>
       {until
         ? t({
             id: 'people.criteria.proved-until',
-            message: 'Justifié jusqu’au {until}',
-            values: { until },
+            message: 'Justifié jusqu’au {until} ({days})',
+            values: { until, days: daysAgo(criterion.validUntil ?? '') },
           })
         : t({ id: 'people.criteria.proved', message: 'Justifié' })}
     </StateMark>

@@ -14,6 +14,7 @@ import {
   type HeldCriterion,
   type KnownCriterion,
   listCriteria,
+  listDocuments,
   listHeldCriteria,
   proveCriterion,
 } from '../contract.ts'
@@ -105,6 +106,7 @@ function ProofForm({
   readonly onDone: () => void
 }) {
   const prove = useAct(proveCriterion, { refresh: [listHeldCriteria], onDone })
+  const documents = useLoad(listDocuments, { params: { personId } }).data?.items ?? []
   return (
     <Form
       schema={proveCriterion.body}
@@ -123,6 +125,15 @@ function ProofForm({
         label={t({ id: 'people.field.proof-date', message: 'Justificatif reçu ou daté du' })}
         max={today()}
       />
+      {documents.length > 0 && (
+        <Select
+          name="fileId"
+          label={t({ id: 'people.proof.document', message: 'Pièce jointe au dossier' })}
+          empty={t({ id: 'people.proof.no-document', message: 'Aucune : vue sur papier' })}
+          options={documents.map((one) => ({ value: one.id, label: one.name }))}
+          optional
+        />
+      )}
       {known?.hasOwnEnd && (
         <DateField
           name="validUntil"

@@ -1,8 +1,10 @@
 import { mergeMessages } from './en/merge.ts'
+import { proofMessages } from './en/proofs.ts'
 
 /** English of the feature, fetched by who reads English. */
 export const messages: Record<string, string> = {
   ...mergeMessages,
+  ...proofMessages,
   'people.field.languages': 'Languages',
   'people.birth': '{date} (aged {age})',
   'people.channel.email': 'By e-mail',
@@ -30,7 +32,8 @@ export const messages: Record<string, string> = {
   'people.criteria.none': 'No criterion noted',
   'people.criteria.prove': 'Add proof',
   'people.criteria.proved': 'Proved',
-  'people.criteria.proved-until': 'Proved until {until}',
+  'people.criteria.proved-until': 'Proved until {until} ({days})',
+  'people.criteria.refused': 'Proof refused, another one is expected',
   'people.criteria.revoke': 'Withdraw',
   'people.criteria.save': 'Note the criterion',
   'people.criteria.save-proof': 'Note the proof',

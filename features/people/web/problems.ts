@@ -102,6 +102,20 @@ export const problems: ProblemSentences = {
     }),
   'criterion-held': () =>
     t({ id: 'people.problem.criterion-held', message: 'Ce critère est déjà noté dans le dossier.' }),
+  'unknown-document': () =>
+    t({ id: 'people.problem.document', message: 'Cette pièce n’est plus jointe au dossier.' }),
+  'proof-replaced': () =>
+    t({
+      id: 'people.problem.proof-replaced',
+      message: 'Une pièce plus récente est arrivée : vérifiez celle-là.',
+    }),
+  'check-replaced': () =>
+    t({
+      id: 'people.problem.check-replaced',
+      message: 'Quelqu’un vient de se prononcer sur cette pièce. Relisez son avis avant de le remplacer.',
+    }),
+  'proof-reason-missing': () =>
+    t({ id: 'people.problem.reason', message: 'Dites pourquoi, en cinq lettres au moins.' }),
   'constraint-note-misplaced': () =>
     t({
       id: 'people.problem.constraint-note',

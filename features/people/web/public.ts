@@ -19,6 +19,9 @@ export { ContactFields, CriteriaField, EmploymentFields, IdentityFields } from '
 export { NoticesInForce, ShippedNotices } from './lazy-notices.ts'
 export { paths } from './paths.ts'
 export { problems } from './problems.ts'
+export { ProofCheck } from './proof-check.tsx'
+export { Verdict, type VerdictAct } from './verdict.tsx'
+export { acceptWord, givenMarks, givenWord, refuseWord } from './verdict-words.ts'
 
 export const pages: readonly PageDefinition[] = [
   {

@@ -93,7 +93,7 @@ export const activities: readonly ProcessingActivity[] = [
     persons: { fr: 'Personnes orientées, prescripteurs', en: 'Persons referred, senders' },
     basis: 'public-task',
     classes: ['identity', 'situation', 'criteria', 'referral'],
-    rights: ['referrals.send', 'referrals.decide'],
+    rights: ['referrals.send', 'referrals.decide', 'people.check-proofs'],
     retention: ['file'],
   },
   {

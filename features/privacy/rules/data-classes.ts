@@ -60,7 +60,7 @@ export const dataClasses: readonly DataClass[] = [
   data(
     'criteria',
     ['Critères d’entrée et ce qui les prouve', 'Entry criteria and their proofs'],
-    ['people.criterion', 'people.criterion_proof', 'eligibility.assessment'],
+    ['people.criterion', 'people.criterion_proof', 'people.criterion_proof_check', 'eligibility.assessment'],
   ),
   data(
     'sensitive',

@@ -1671,6 +1671,7 @@ export interface PeopleCriterion {
   declared_on: string;
   id: string;
   person_id: string;
+  proof_awaits_check: Generated<boolean>;
   proof_file_id: string | null;
   proof_kind: string | null;
   proof_received_on: string | null;
@@ -1696,6 +1697,18 @@ export interface PeopleCriterionProof {
   recorded_by: string | null;
   territory_id: string;
   valid_until: string | null;
+}
+
+export interface PeopleCriterionProofCheck {
+  checked_at: Timestamp;
+  checked_by: string;
+  id: string;
+  kind: string;
+  number: number;
+  person_id: string;
+  proof_id: string;
+  reason: string | null;
+  territory_id: string;
 }
 
 export interface PeopleFollower {
@@ -1806,6 +1819,7 @@ export interface PeoplePublishedCriterion {
   declared_on: string | null;
   id: string | null;
   person_id: string | null;
+  proof_awaits_check: boolean | null;
   proof_received_on: string | null;
   rule_version: string | null;
   since: string | null;
@@ -2709,6 +2723,7 @@ export interface DB {
   "pathways.withdrawn_signature": PathwaysWithdrawnSignature;
   "people.criterion": PeopleCriterion;
   "people.criterion_proof": PeopleCriterionProof;
+  "people.criterion_proof_check": PeopleCriterionProofCheck;
   "people.follower": PeopleFollower;
   "people.merge": PeopleMerge;
   "people.merged_row": PeopleMergedRow;

@@ -8,6 +8,7 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.people.read': 'Open a file',
   'accounts.right.people.create': 'Create a file',
   'accounts.right.people.edit': 'Change identity and situation',
+  'accounts.right.people.check-proofs': 'Check the proofs of criteria',
   'accounts.right.people.merge': 'Make two files of one person into one',
   'accounts.right.people.read-sensitive': 'Read sensitive facts',
   'accounts.right.people.write-sensitive': 'Note a sensitive fact',

@@ -6,6 +6,7 @@ export const ownRows: readonly PersonRows[] = [
   { table: 'people.situation' },
   { table: 'people.criterion', kind: 'criterion', counted: 'revoked_at is null' },
   { table: 'people.criterion_proof', follows: ['criterion_id'] },
+  { table: 'people.criterion_proof_check', follows: ['proof_id'] },
   { table: 'people.sensitive_fact' },
   { table: 'people.notice' },
   { table: 'people.follower' },

@@ -75,11 +75,14 @@ export const listApplications = route({
   params: inTerritory,
   query: z.object({
     state: z.optional(z.enum(applicationStates)),
+    /** Those that await a decision and of which a proof that came waits for its check. */
+    toCheck: z.optional(z.literal('proofs')),
     offset: z._default(count(0, 100_000), 0),
   }),
   reply: z.object({
     items: z.array(applicationRow),
     total: z.int(),
+    toCheck: z.int(),
     counts: z.record(z.string(), z.int()),
   }),
   rows: { exportedBy: exportApplications },
@@ -93,6 +96,7 @@ const criterion = z.object({
   declaredOn: date,
   validUntil: z.nullable(date),
   proofReceivedOn: z.nullable(date),
+  proofAwaitsCheck: z.boolean(),
 })
 
 export const readApplication = route({

@@ -10,7 +10,9 @@ export const exportApplications = route({
   summary: 'The applications that the screen shows, for who decides and may export',
   ...exportedWith('pathways.decide'),
   params: inTerritory,
-  body: nominativeExport(z.object({ state: z.optional(z.enum(applicationStates)) })),
+  body: nominativeExport(
+    z.object({ state: z.optional(z.enum(applicationStates)), toCheck: z.optional(z.literal('proofs')) }),
+  ),
   ...givesList,
 })
 

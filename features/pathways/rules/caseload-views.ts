@@ -15,6 +15,7 @@ export const caseloadViews = [
   'suspended',
   'to-review',
   'to-sign',
+  'proofs-to-check',
 ] as const
 export type CaseloadView = (typeof caseloadViews)[number]
 

@@ -42,7 +42,7 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
         'criteria.english',
         'criteria.declaredOn',
       ],
-      ...['criteria.proofReceivedOn', 'criteria.validUntil'],
+      ...['criteria.proofReceivedOn', 'criteria.validUntil', 'criteria.proofAwaitsCheck'],
     ],
     privateNote: ['privateNote', 'privateNotes.body', 'privateNotes.at'],
     note: [
@@ -191,7 +191,16 @@ export const pathwaySensitivity: Sensitivity<typeof pathwayRoutes> = {
     neutral: [
       ...['coverName', 'coverPhone', 'coverEmail', 'away.untilOn'],
       ...['listConvenings#margin', 'listConvenings#items.notedBy'],
-      ...['total', 'counts.*', 'memberName', 'byName', 'decidedByName', 'referentName', 'referentEmail'],
+      ...[
+        'total',
+        'counts.*',
+        'toCheck',
+        'memberName',
+        'byName',
+        'decidedByName',
+        'referentName',
+        'referentEmail',
+      ],
       ...[
         'referentPhone',
         'schemeLabel',

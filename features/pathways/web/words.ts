@@ -50,6 +50,7 @@ export const viewWord = (view: CaseloadView, months: number): string =>
     'very-late': t({ id: 'pathways.view.very-late', message: 'Sans entretien, signalées' }),
     long: t({ id: 'pathways.view.long', message: 'Plus de {months} mois', values: { months } }),
     'to-review': t({ id: 'pathways.view.to-review', message: 'Suspensions à revoir' }),
+    'proofs-to-check': t({ id: 'pathways.view.proofs-to-check', message: 'Pièces à vérifier' }),
     'to-sign': t({ id: 'pathways.view.to-sign', message: 'Contrat à signer' }),
   })[view]
 

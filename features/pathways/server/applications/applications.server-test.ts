@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { aCriterion, aProof, checkProofOf } from '#features/people/testing/proof-builders.ts'
 import { newId } from '#kernel/id.ts'
 import {
   admitApplication,
@@ -10,7 +11,7 @@ import {
   moveApplication,
   readApplication,
 } from '../../contract/applications.ts'
-import { anApplication } from '../../testing/application-builders.ts'
+import { anApplication, aPersonRow } from '../../testing/application-builders.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 
@@ -118,6 +119,28 @@ describe('an application', () => {
       counts: { received: 1 },
       items: [{ personName: 'Mehdi Lacroix' }],
     })
+  })
+
+  it('is found among those of which a proof waits for its check, until somebody says something of it', async () => {
+    const world = await aTerritory()
+    await anApplication(world)
+    const { id, personId } = await anApplication(world, { personId: await aPersonRow(world, 'Haddad') })
+    const criterion = await aCriterion(world, personId, { proofReceivedOn: '2026-11-20' })
+    const toCheck = async () => {
+      const {
+        items,
+        total,
+        toCheck: count,
+      } = await world.as('entryDesk').done(listApplications, { params: {}, query: { toCheck: 'proofs' } })
+      return [items.map((row) => row.id), total, count]
+    }
+    expect(await toCheck()).toEqual([[id], 1, 1])
+    const { criteria } = await world.as('entryDesk').done(readApplication, { params: { applicationId: id } })
+    expect(criteria).toMatchObject([{ code: 'RSA', proofAwaitsCheck: true }])
+    await checkProofOf(world, criterion, 'refused', 'Elle est à un autre nom.')
+    expect(await toCheck()).toEqual([[], 0, 0])
+    await aProof(world, criterion, '2026-11-22')
+    expect(await toCheck()).toEqual([[id], 1, 1])
   })
 })
 

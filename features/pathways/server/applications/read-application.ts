@@ -8,7 +8,13 @@ import { applicationLifecycle } from '../../rules/application-lifecycle.ts'
 import { loadApplication } from './application-store.ts'
 
 type Reply = {
-  criteria: { code: string; declaredOn: string; validUntil: string | null; proofReceivedOn: string | null }
+  criteria: {
+    code: string
+    declaredOn: string
+    validUntil: string | null
+    proofReceivedOn: string | null
+    proofAwaitsCheck: boolean
+  }
   episode: { pathwayId: string; episode: number; admittedOn: string; exitedOn: string | null }
   move: {
     move: string
@@ -32,7 +38,8 @@ export const showApplication: TerritoryHandler<typeof readApplication> = async (
     details: { part: 'application' },
   })
   const criteria = await tx.query<Reply['criteria']>(
-    `select code, declared_on as "declaredOn", valid_until as "validUntil", proof_received_on as "proofReceivedOn"
+    `select code, declared_on as "declaredOn", valid_until as "validUntil", proof_received_on as "proofReceivedOn",
+       proof_awaits_check as "proofAwaitsCheck"
      from people.published_criterion where territory_id = $1 and person_id = $2 order by declared_on desc, code limit 50`,
     [tx.territoryId, application.personId],
   )

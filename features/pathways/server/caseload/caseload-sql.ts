@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import { type CaseloadView, longSince, monthEnd } from '../../rules/caseload-views.ts'
+import { awaitsCheck } from '../awaits-check.ts'
 
 /**
  * The running line of a rule for the pathway `w`, as `alias`: one probe of the index of running lines for each row.
@@ -31,6 +32,7 @@ const conditions: Readonly<Record<CaseloadView, string>> = {
   'in-job': `and w.state = 'consolidation'`,
   suspended: `and w.state = 'suspended'`,
   'to-sign': `and w.state = 'validated'`,
+  'proofs-to-check': `and ${awaitsCheck('w.person_id')}`,
 }
 
 export interface CaseloadQuery {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { aCriterion, checkProofOf } from '#features/people/testing/proof-builders.ts'
 import { changeSetting } from '#features/territory/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { listReferents } from '../../contract/applications.ts'
@@ -91,6 +92,7 @@ describe('a caseload', () => {
       'very-late': 1,
       long: 0,
       'to-review': 0,
+      'proofs-to-check': 0,
       'to-see': 2,
       'no-step': 3,
       'in-job': 0,
@@ -98,6 +100,20 @@ describe('a caseload', () => {
       'to-sign': 1,
     })
     expect(summary).toMatchObject({ active: 4, seen: 3, perEtp: 6, position: 'below' })
+  })
+
+  it('has a view of those of whom a proof waits for its check, shown while it holds somebody', async () => {
+    const world = await aTerritory()
+    await seen(world, 'Rien', null)
+    const { personId } = await seen(world, 'Piece', null)
+    const criterion = await aCriterion(world, personId, { proofReceivedOn: '2026-11-20' })
+    const held = async () => {
+      const { counts } = await world.as('referent').done(readCaseloadSummary, { params: {}, query: {} })
+      return [names(await view(world, { view: 'proofs-to-check' })), counts['proofs-to-check']]
+    }
+    expect(await held()).toEqual([['Piece'], 1])
+    await checkProofOf(world, criterion)
+    expect(await held()).toEqual([[], 0])
   })
 
   it('counts for the manager what each view of a référent holds, and opens the same persons', async () => {

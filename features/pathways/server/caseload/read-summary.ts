@@ -5,6 +5,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { readCaseloadSummary } from '../../contract/caseload-summary.ts'
 import { longSince, monthEnd } from '../../rules/caseload-views.ts'
 import { loadMark, loadPosition, personsPerEtp } from '../../rules/referent-load.ts'
+import { awaitsCheck } from '../awaits-check.ts'
 import { isToReview, runningLine } from './caseload-sql.ts'
 import { countOwedAfterExit } from './give-follow-ups.ts'
 import { loadMarkInForce, longMonthsInForce } from './marks-in-force.ts'
@@ -30,6 +31,7 @@ interface Counted {
   readonly noStep: number
   readonly inJob: number
   readonly toSign: number
+  readonly proofsToCheck: number
 }
 
 /** The counts of the tabs and the four lines of the day, in one walk of the caseload. */
@@ -52,7 +54,8 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
        count(w.id) filter (where l.due_on <= $5) as "toSee",
        count(w.id) filter (where n.due_on <= $4) as "noStep",
        count(w.id) filter (where w.state = 'consolidation') as "inJob",
-       count(w.id) filter (where w.state = 'validated') as "toSign"
+       count(w.id) filter (where w.state = 'validated') as "toSign",
+       count(w.id) filter (where ${awaitsCheck('w.person_id')}) as "proofsToCheck"
      from organisations.published_member m
      left join pathways.pathway w on w.territory_id = $1 and w.referent_id = m.id and w.is_open
      left join ${runningLine('monthly-meeting', 'l')}
@@ -75,7 +78,7 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
      where w.territory_id = $1 and w.referent_id = $2 and w.is_open group by c.code, c.name order by c.name limit 200`,
     [tx.territoryId, memberId.value],
   )
-  const { late, veryLate, long, toReview, toSee, noStep, inJob, toSign, ...rest } = row
+  const { late, veryLate, long, toReview, toSee, noStep, inJob, toSign, proofsToCheck, ...rest } = row
   const perEtp = personsPerEtp(row.open, row.etpHundredths)
   return done({
     ...rest,
@@ -91,6 +94,7 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
       'in-job': inJob,
       suspended: row.suspended,
       'to-sign': toSign,
+      'proofs-to-check': proofsToCheck,
     },
     perEtp,
     position: perEtp === null ? null : loadPosition(perEtp, mark),

@@ -40,7 +40,10 @@ const reasonLabels: ReadonlyMap<string, string> = new Map(
 /** The applications on screen; the words written for one person stay in her file. */
 export const sendApplications: TerritoryHandler<typeof exportApplications> = async (context, { body }) => {
   if (exportsOwnOnly(context.actor)) return refuse('right-missing', { params: { right: 'exchanges.export' } })
-  const rows = await applicationRows(context.tx, body.filters.state, { limit: linesToRead, offset: 0 })
+  const { state, toCheck } = body.filters
+  const rows = await applicationRows(context.tx, toCheck ? undefined : state, {
+    ...{ limit: linesToRead, offset: 0, toCheck: toCheck === 'proofs' },
+  })
   return giveList(context, {
     listCode: 'pathways.applications',
     name: 'candidatures',

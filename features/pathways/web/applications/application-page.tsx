@@ -133,13 +133,15 @@ function CriteriaPanel({ reply }: { readonly reply: Reply }) {
           facts={[
             ...criteria.map((one) => ({
               label: criterionWord(one),
-              value: one.proofReceivedOn
-                ? t({
-                    id: 'pathways.application.proved',
-                    message: 'justifié le {day}',
-                    values: { day: formatDate(one.proofReceivedOn, 'day') },
-                  })
-                : t({ id: 'pathways.application.declared', message: 'déclaré, pièce attendue' }),
+              value: one.proofAwaitsCheck
+                ? t({ id: 'pathways.application.to-check', message: 'pièce à vérifier' })
+                : one.proofReceivedOn
+                  ? t({
+                      id: 'pathways.application.proved',
+                      message: 'justifié le {day}',
+                      values: { day: formatDate(one.proofReceivedOn, 'day') },
+                    })
+                  : t({ id: 'pathways.application.declared', message: 'déclaré, pièce attendue' }),
             })),
             ...formerEpisodes.map((one) => ({
               label: t({

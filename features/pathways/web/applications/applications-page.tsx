@@ -22,10 +22,13 @@ import { type ApplicationRow, listApplications } from '../../contract/applicatio
 import { exportApplications } from '../../contract/exports.ts'
 import { type ApplicationState, applicationStates, waitingStates } from '../../rules/application-lifecycle.ts'
 import { paths } from '../paths.ts'
-import { applicationWord, reasonWord } from '../words.ts'
+import { applicationWord, reasonWord, viewWord } from '../words.ts'
 
 export const markOf = (state: ApplicationState): State =>
   state === 'admitted' ? 'ok' : waitingStates.includes(state) ? 'doing' : 'todo'
+
+/** The view of who awaits a decision and of whom a proof waits for its check. */
+const proofs = 'pieces-a-verifier'
 
 /** Applications that await a decision, the oldest first; the others by state. */
 export function ApplicationsPage() {
@@ -33,8 +36,10 @@ export function ApplicationsPage() {
   const [text] = useSearchState('etat')
   const mayExport = useRight('exchanges.export') === 'territory'
   const state = applicationStates.find((known) => known === text)
-  const [offset, setOffset] = useOffset(state)
-  const query = { ...(state && { state }), offset }
+  const toCheck = text === proofs ? ('proofs' as const) : undefined
+  const [offset, setOffset] = useOffset(text)
+  const filters = { ...(state && { state }), ...(toCheck && { toCheck }) }
+  const query = { ...filters, offset }
   const list = useLoad(listApplications, { query }, { keepWhileLoading: true })
   const counts = list.data?.counts ?? {}
   const title = t({ id: 'pathways.nav.applications', message: 'Candidatures' })
@@ -54,7 +59,7 @@ export function ApplicationsPage() {
             {mayExport && (
               <ExportButton
                 nominative
-                send={(chosen) => download(exportApplications, { body: { ...chosen, filters: { state } } })}
+                send={(chosen) => download(exportApplications, { body: { ...chosen, filters } })}
               />
             )}
             <LinkButton to={paths.newApplication} icon="add">
@@ -70,7 +75,13 @@ export function ApplicationsPage() {
             label: t({ id: 'pathways.applications.waiting', message: 'À décider' }),
             to: paths.applications,
             count: waiting,
-            current: !state,
+            current: !state && !toCheck,
+          },
+          {
+            label: viewWord('proofs-to-check', 0),
+            to: `${paths.applications}?etat=${proofs}`,
+            count: list.data?.toCheck ?? 0,
+            current: toCheck !== undefined,
           },
           ...applicationStates.map((one) => ({
             label: applicationWord(one),
@@ -96,10 +107,15 @@ export function ApplicationsPage() {
                 <EmptyState
                   title={t({ id: 'pathways.applications.none', message: 'Aucune candidature ici.' })}
                 >
-                  {t({
-                    id: 'pathways.applications.none-why',
-                    message: 'Une prescription acceptée en ouvre une.',
-                  })}
+                  {toCheck
+                    ? t({
+                        id: 'pathways.applications.none-to-check',
+                        message: 'Une pièce reçue attend ici qu’on l’accepte ou la refuse.',
+                      })
+                    : t({
+                        id: 'pathways.applications.none-why',
+                        message: 'Une prescription acceptée en ouvre une.',
+                      })}
                 </EmptyState>
               }
             />

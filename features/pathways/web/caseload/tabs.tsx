@@ -11,7 +11,7 @@ import { viewWord } from '../words.ts'
 import { type CaseloadFilters, viewAddress } from './filters.ts'
 
 /** Shown while they hold somebody: most caseloads have none. */
-const rare: ReadonlySet<CaseloadView> = new Set(['very-late', 'long', 'to-review'])
+const rare: ReadonlySet<CaseloadView> = new Set(['very-late', 'long', 'to-review', 'proofs-to-check'])
 
 /** The shipped views with their counts, then those that the member keeps. */
 export function CaseloadTabs({

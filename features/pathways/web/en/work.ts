@@ -151,6 +151,7 @@ export const work: Record<string, string> = {
   'pathways.caseloads.unchecked': '{source}, to be verified',
   'pathways.view.very-late': 'Without interview, escalated',
   'pathways.view.long': 'Over {months} months',
+  'pathways.view.proofs-to-check': 'Proofs to check',
   'pathways.view.to-review': 'Suspensions to review',
   'pathways.caseloads.load': 'Per full time',
   'pathways.hand-over.said':

@@ -112,3 +112,29 @@ export const latestProofOf = async (
   criterionId: string,
 ): Promise<CriterionProof | undefined> =>
   (await latestProofs(context, personId, context.today)).find((one) => one.criterionId === criterionId)?.proof
+
+interface DeclaredProof {
+  readonly code: string
+  readonly receivedOn: CalendarDate | null
+  readonly kind: CheckKind | null
+  readonly reason: string | null
+}
+
+/**
+ * What an organisation may learn of the proofs of the criteria that it declared itself: whether the latest came, and
+ * why another one is asked for. For the sender of a prescription: no file, no name, and no sensitive fact, ever.
+ */
+export const proofsDeclaredBy = (
+  { tx }: Pick<Context, 'tx'>,
+  personId: string,
+  organisationId: string,
+): Promise<DeclaredProof[]> =>
+  tx.query(
+    `select c.code, p.received_on as "receivedOn", p.kind, p.reason
+     from people.criterion c
+     left join lateral (select f.received_on, k.kind, k.reason from people.criterion_proof f left join ${lastCheck()}
+       where f.territory_id = $1 and f.criterion_id = c.id order by ${latestFirst} limit 1) p on true
+     where c.territory_id = $1 and c.person_id = $2 and c.declared_by_organisation_id = $3 and c.revoked_at is null
+     order by c.declared_on, c.code`,
+    [tx.territoryId, personId, organisationId],
+  )

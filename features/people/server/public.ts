@@ -15,7 +15,7 @@ export { type Comparison, comparePeople, comparePerson } from './compare-person.
 export { createPerson } from './create-person.ts'
 export { criteriaSettings } from './criteria-settings.ts'
 export { knownOfEach, knownOn } from './criteria-then.ts'
-export { latestProofs } from './criterion-proof-store.ts'
+export { latestProofs, proofsDeclaredBy } from './criterion-proof-store.ts'
 export { type Following, follow, followEach, unfollow, unfollowAll } from './follower-store.ts'
 export { criterionName, holdCriterion } from './hold-criteria.ts'
 export type { SubjectsOf } from './list-openings.ts'

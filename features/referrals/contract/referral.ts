@@ -45,6 +45,16 @@ export const outcome = z.object({
 })
 export type Outcome = z.infer<typeof outcome>
 
+/** The proof of a criterion that the sender declared, until the entry is decided: here, or to be given again and why. */
+export const declaredProof = z.object({
+  label: z.string(),
+  english: z.nullable(z.string()),
+  state: z.enum(['awaited', 'received', 'refused']),
+  receivedOn: z.nullable(date),
+  reason: z.nullable(z.string()),
+})
+export type DeclaredProof = z.infer<typeof declaredProof>
+
 export const refusal = z.object({
   code: z.enum(refusalCodes),
   text: z.string(),

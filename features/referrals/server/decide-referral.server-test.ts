@@ -4,6 +4,7 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { listDocuments, listHeldCriteria, readPerson, readSensitiveFacts } from '#features/people/contract.ts'
 import { grantRight } from '#features/people/testing/grant-right.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
+import { aCriterion, aProof, checkProofOf } from '#features/people/testing/proof-builders.ts'
 import { newId } from '#kernel/id.ts'
 import {
   acceptReferral,
@@ -63,6 +64,34 @@ describe('the entry desk', () => {
     }
     expect(await urgencyAt('2026-12-03T08:00:00Z')).toEqual([[10, 'due']])
     expect(await urgencyAt('2026-12-13T08:00:00Z')).toEqual([[20, 'late']])
+  })
+
+  it('tells the sender which proof came and which is to be given again and why, until the entry is decided', async () => {
+    const referralId = await aSentReferral(world, {
+      criteria: ['RSA', 'QPV'],
+      sensitive: [{ code: 'rqth', validUntil: null }],
+    })
+    const personId = newId()
+    await accept(referralId, { newPersonId: personId })
+    const { items } = await desk().done(listHeldCriteria, { params: { personId } })
+    const criterion = { personId, criterionId: items.find(({ code }) => code === 'RSA')?.id ?? '' }
+    // What another organisation declared of her is not the sender's to know.
+    await aCriterion(world, personId, { code: 'SENIOR', proofReceivedOn: '2026-11-20' })
+    const proofs = async () =>
+      (await sentView(referralId)).proofs.map(({ label: _, english: __, ...rest }) => rest)
+    const awaited = { state: 'awaited', receivedOn: null, reason: null }
+    expect(await proofs()).toEqual([awaited, awaited])
+    await aProof(world, criterion, '2026-11-20')
+    await checkProofOf(world, criterion)
+    expect(await proofs()).toContainEqual({ state: 'received', receivedOn: '2026-11-20', reason: null })
+    await checkProofOf(world, criterion, 'refused', 'Elle est à un autre nom.')
+    expect(await proofs()).toContainEqual({
+      ...{ state: 'refused', receivedOn: '2026-11-20', reason: 'Elle est à un autre nom.' },
+    })
+    await world.rows((tx) =>
+      recordOutcome({ tx, now: new Date('2026-11-23T08:00:00Z') }, referralId, { state: 'admitted' }),
+    )
+    expect(await proofs()).toEqual([])
   })
 
   it('opens a new file by accepting, with the criteria, the attachments and the notice', async () => {

@@ -1,9 +1,10 @@
 import { listFiles } from '#features/documents/server/public.ts'
+import { criterionName, loadCriteriaInUse, proofsDeclaredBy } from '#features/people/server/public.ts'
 import { settingAt } from '#features/territory/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { movesFrom } from '#kernel/lifecycle.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { Outcome, SentReferral } from '../contract.ts'
+import type { DeclaredProof, Outcome, OutcomeState, SentReferral } from '../contract.ts'
 import { lastKeptDay } from '../rules/draft-days.ts'
 import { referralLifecycle, senderMoves } from '../rules/lifecycle.ts'
 import { missingBeforeSending } from './check-referral.ts'
@@ -16,6 +17,7 @@ import { loadHistory, loadMessages } from './thread-store.ts'
 export const sentReply = async (context: Context, referral: ReferralRow): Promise<SentReferral> => {
   const { tx, today, timeZone } = context
   const isDraft = referral.state === 'draft'
+  const outcome = await loadOutcome(context, referral.id)
   return {
     ...referral,
     sensitive: isDraft ? await loadDraftSensitive(tx, referral.id) : [],
@@ -25,7 +27,8 @@ export const sentReply = async (context: Context, referral: ReferralRow): Promis
     sentAt: referral.sentAt?.toISOString() ?? null,
     decidedAt: referral.decidedAt?.toISOString() ?? null,
     refusal: refusalOf(referral),
-    outcome: await loadOutcome(context, referral.id),
+    outcome,
+    proofs: await proofsToGive(context, referral, outcome),
     messages: await loadMessages(tx, referral.id),
     history: await loadHistory(tx, referral.id, referral.senderOrganisationId),
     attachments: await listFiles(tx, { subjectKind: 'referral', subjectId: referral.id }),
@@ -53,6 +56,25 @@ export const refusalOf = ({
   redirection,
 }: Pick<ReferralRow, 'refusalCode' | 'refusalText' | 'redirection'>): SentReferral['refusal'] =>
   refusalCode === null ? null : { code: refusalCode, text: refusalText ?? '', redirection }
+
+const undecided: readonly OutcomeState[] = ['first-meeting-expected', 'decision-expected', 'deferred']
+
+/** Of the criteria that this prescription declared, while the entry is not decided; then it is no longer his to bring. */
+const proofsToGive = async (
+  context: Context,
+  { personId, senderOrganisationId, values }: ReferralRow,
+  outcome: Outcome | null,
+): Promise<DeclaredProof[]> => {
+  if (personId === null || (outcome && !undecided.includes(outcome.state))) return []
+  const declared = await proofsDeclaredBy(context, personId, senderOrganisationId)
+  const known = await loadCriteriaInUse(context)
+  return declared
+    .filter(({ code }) => values.criteria.includes(code))
+    .map(({ code, receivedOn, kind, reason }) => ({
+      ...criterionName(known, code),
+      ...{ state: kind === 'refused' ? kind : receivedOn ? 'received' : 'awaited', receivedOn, reason },
+    }))
+}
 
 const loadOutcome = async ({ tx }: Context, referralId: string): Promise<Outcome | null> => {
   const [row] = await tx.query<Outcome>(

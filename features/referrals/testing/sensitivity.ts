@@ -54,6 +54,7 @@ export const referralSensitivity: Sensitivity<typeof referralRoutes> = {
     contact: ['phone', 'email', 'address', 'postalCode', 'communeCode', 'communeName', 'contactPreference'],
     situation: [
       ...['situationCode', 'joblessSince', 'educationLevel', 'resources', 'values.criteria', 'criteria.code'],
+      ...['proofs.label', 'proofs.english', 'proofs.state', 'proofs.receivedOn'],
       ...['criteria.label', 'criteria.english', 'candidates.reason'],
     ],
     sensitive: ['sensitive.code', 'sensitive.validUntil'],
@@ -79,6 +80,7 @@ export const referralSensitivity: Sensitivity<typeof referralRoutes> = {
         'outcome.exitedOn',
       ],
       ...['outcome.exitClass', 'outcome.stepLabel', 'outcome.stepEnglish', 'outcome.stepIsOver'],
+      'proofs.reason',
     ],
     composed: ['readLetter#recipient', 'paragraphs'],
     neutral: [

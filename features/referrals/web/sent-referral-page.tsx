@@ -26,6 +26,7 @@ import { draftValuesOf } from './draft-values.ts'
 import { History } from './history.tsx'
 import { outcomeWords, refusalLabels, stateLabels, stateShapes } from './labels.ts'
 import { paths } from './paths.ts'
+import { ProofsToGive } from './proofs-to-give.tsx'
 import { Thread } from './thread.tsx'
 
 /** A prescription for who sent it: the draft to finish, or what became of it. */
@@ -82,6 +83,7 @@ function Sent({ referral }: { readonly referral: SentReferral }) {
       <div className="grid items-start gap-3 side:grid-cols-[1fr_320px]">
         <div className="grid gap-3">
           <Answer referral={referral} />
+          <ProofsToGive proofs={referral.proofs} />
           <Thread
             messages={referral.messages}
             {...(referral.moves.answer?.allowed

@@ -140,6 +140,7 @@ const addCriterion = (setting: DemoSetting, random: Random, person: DemoPerson, 
     recorded_by: setting.entryDeskId,
     recorded_at: at,
     rule_version: 'plie-local',
+    proof_awaits_check: false,
   })
   if (!proof) return
   setting.rows.add('people.criterion_proof', {

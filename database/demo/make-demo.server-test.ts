@@ -77,6 +77,20 @@ describe.for(places)('a demo territory $where', ({ siren, timeZone }) => {
     expect(unreadable).toBe(0)
   })
 
+  it('has proofs checked, a few that wait and no word said before its proof came', async () => {
+    const waiting = 'select count(*) from people.criterion where territory_id = $1 and proof_awaits_check'
+    expect(await count(made.database, made.territoryId, waiting)).toBeGreaterThan(0)
+    const tooEarly = `select count(*) from people.criterion_proof_check k
+      join people.criterion_proof f on f.territory_id = $1 and f.id = k.proof_id
+      where k.territory_id = $1 and k.checked_at < f.recorded_at`
+    expect(await count(made.database, made.territoryId, tooEarly)).toBe(0)
+    const wrong = `select count(*) from people.criterion c
+      where c.territory_id = $1 and c.proof_awaits_check is distinct from (c.proof_received_on is not null
+        and not exists (select from people.criterion_proof f join people.criterion_proof_check k
+          on k.territory_id = $1 and k.proof_id = f.id where f.territory_id = $1 and f.criterion_id = c.id))`
+    expect(await count(made.database, made.territoryId, wrong)).toBe(0)
+  })
+
   it('has two committees held, their minutes signed and untouched, and one to come', async () => {
     const sittings = (sql: string) =>
       count(

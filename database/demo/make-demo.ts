@@ -20,6 +20,7 @@ import { addMembers, makeMembers } from './members.ts'
 import { addOrientations } from './orientations.ts'
 import { makePartners } from './partners.ts'
 import { communesOf, neighbourOf } from './places.ts'
+import { addProofChecks } from './proof-checks.ts'
 import { addProtocol } from './protocol.ts'
 import { demoId, randomFrom } from './random.ts'
 import { DemoRows } from './rows.ts'
@@ -184,6 +185,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       addFunding(setting, random, fundManager.id)
       addFundingPieces(setting, randomFrom(`bassin-pieces-${making.siren}`), fundManager.id)
     }
+    addProofChecks(setting, randomFrom(`bassin-proofs-${making.siren}`))
     const operator = members.find((one) => one.role === 'stepOperator')
     const workshops =
       operator && referents[0]

@@ -18,6 +18,7 @@ const order: readonly Table[] = [
   'people.person',
   'people.criterion',
   'people.criterion_proof',
+  'people.criterion_proof_check',
   'people.notice',
   'people.follower',
   'referrals.referral',

@@ -10,6 +10,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import { publicAddress } from '#platform/server/public-address.ts'
 import type { giveAccess, readAccess, revokeAccess } from '../contract.ts'
 import { accessMail } from './access-mail.ts'
 import { accessDays } from './access-setting.ts'
@@ -59,13 +60,12 @@ export const showAccess: TerritoryHandler<typeof readAccess> = async (context, {
 /** A fresh link and code; whatever was given before opens nothing any more, and its session ends. */
 export const give: TerritoryHandler<typeof giveAccess> = async (context, { params: { personId }, body }) => {
   if (!(await mayGive(context, personId))) return refuse('not-found')
-  const { tx, today, actor, services, request } = context
+  const { tx, today, actor, services } = context
   const person = await loadPerson(tx, personId)
   if (!person) return refuse('not-found')
   if (body.mail && !person.email) return refuse('no-email')
   const { token, code, days } = await openPage(context, personId)
-  const origin = services.config.publicUrl ?? `${request.protocol}://${request.host}`
-  const address = `${origin.replace(/\/$/, '')}/ma-page/${token}`
+  const address = publicAddress(services.config, `/ma-page/${token}`)
   const expiresOn = addDays(today, days)
   if (body.mail && person.email)
     await queueMail(

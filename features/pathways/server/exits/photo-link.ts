@@ -15,6 +15,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context, OpenContext } from '#platform/server/http/context.ts'
 import { Refused } from '#platform/server/http/problem.ts'
 import type { OpenHandler, TerritoryHandler } from '#platform/server/http/serve.ts'
+import { publicAddress } from '#platform/server/public-address.ts'
 import {
   type askPhoto,
   type openPhotoLink,
@@ -37,7 +38,7 @@ const minuteMs = 60_000
 
 /** The square that stands on the desk screen; one asked before for the same proof opens nothing any more. */
 export const ask: TerritoryHandler<typeof askPhoto> = async (context, { params, body }) => {
-  const { tx, now, services, request } = context
+  const { tx, now, services } = context
   const held = await openProof(context, params.proofId)
   if (!held.ok) return held
   await insertPhotoRequest(context, body.id, params.proofId)
@@ -48,8 +49,7 @@ export const ask: TerritoryHandler<typeof askPhoto> = async (context, { params, 
     subjectKind: 'proof',
     subjectId: params.proofId,
   })
-  const origin = services.config.publicUrl ?? `${request.protocol}://${request.host}`
-  const address = `${origin.replace(/\/$/, '')}/photo/${token}`
+  const address = publicAddress(services.config, `/photo/${token}`)
   const expiresAt = new Date(now.getTime() + photoMinutes * minuteMs).toISOString()
   return done({ address, square: squareOf(address), expiresAt })
 }

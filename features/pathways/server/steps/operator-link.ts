@@ -2,6 +2,7 @@ import { hasOpenLink, makeLink, revokeLinks } from '#features/accounts/server/pu
 import { queueMail } from '#features/mail/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Context } from '#platform/server/http/context.ts'
+import { publicAddress } from '#platform/server/public-address.ts'
 import type { StepRow } from '../../contract/steps.ts'
 import { operatorSeesUntil } from '../../rules/step-window.ts'
 import { operatorLinkMail } from '../mails/operator-link-mail.ts'
@@ -32,10 +33,10 @@ export const operatorLinkOf = async (
 
 /** Sends a fresh link to the operator's address; the former one opens nothing any more. */
 export const inviteOperator = async (
-  context: Pick<Context, 'tx' | 'now' | 'actor' | 'services' | 'request'>,
+  context: Pick<Context, 'tx' | 'now' | 'actor' | 'services'>,
   step: StepRow,
 ): Promise<OpenOperatorLink> => {
-  const { tx, now, actor, services, request } = context
+  const { tx, now, actor, services } = context
   const recipient = step.operatorEmail
   if (!recipient) throw new Error('a link is sent to an address')
   await closeOperatorLinks(context, step.id)
@@ -46,8 +47,7 @@ export const inviteOperator = async (
     days: mostDays,
   })
   const until = operatorSeesUntil(step)
-  const origin = services.config.publicUrl ?? `${request.protocol}://${request.host}`
-  const address = `${origin.replace(/\/$/, '')}/operateur/${token}`
+  const address = publicAddress(services.config, `/operateur/${token}`)
   await queueMail({ tx, now }, operatorLinkMail({ to: recipient, from: actor.name, address, until }))
   return { recipient, until }
 }

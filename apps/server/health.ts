@@ -19,13 +19,17 @@ const patience = 2_000
  */
 export const serveHealth = (server: FastifyInstance, { database, storage, jobsAreAlive }: Watched): void => {
   const expected = readMigrations(migrationsFolder).map(({ name }) => name)
+  let looking: Promise<string[] | undefined> | undefined
   const hide = { schema: { hide: true } }
   server.get('/health/live', hide, async () => ({ status: 'alive' }))
   server.get('/health/ready', hide, async (_request, reply) => {
-    const applied = await Promise.race([
-      appliedMigrations(database).catch(() => undefined),
-      sleep(patience, undefined, { ref: false }),
-    ])
+    // All who ask at once share one look: a flood of probes takes one connection, and never those of the people at work.
+    looking ??= appliedMigrations(database)
+      .catch(() => undefined)
+      .finally(() => {
+        looking = undefined
+      })
+    const applied = await Promise.race([looking, sleep(patience, undefined, { ref: false })])
     const parts = {
       database: applied !== undefined,
       migrations: applied?.length === expected.length && expected.every((name) => applied.includes(name)),

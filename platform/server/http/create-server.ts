@@ -10,6 +10,7 @@ import { checkInput, writeReply } from './compiled-schemas.ts'
 import type { Services } from './context.ts'
 import { guardCsrf } from './csrf.ts'
 import { answerErrors, sendProblem } from './errors.ts'
+import { limitBareRoutes } from './limit-bare-routes.ts'
 import type { KeyReader } from './partner-key.ts'
 import { registerRoute } from './register-route.ts'
 import { limitRequests } from './request-limit.ts'
@@ -26,7 +27,7 @@ export interface ServerParts {
   readonly extend?: (server: FastifyInstance) => Promise<void>
   /** Told of each answer: metrics. */
   readonly onAnswer?: (answer: Answered) => void
-  /** How many times a minute one network may call each route that needs no session; absent: `requestsAMinute`. */
+  /** How many times a minute one network may call each route that needs no session; absent: the number of each. */
   readonly mostAMinute?: number
   /** What answers an address without route: the web's page, when it is served. */
   readonly notFound?: (request: FastifyRequest, reply: FastifyReply) => unknown
@@ -93,8 +94,15 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
     next()
   })
   const guards = { uploads: byteBudget(uploadedBytesAtOnce), limit: limitRequests(parts.mostAMinute) }
+  const counted = new Set(parts.routes.map(({ route }) => route.path))
+  limitBareRoutes(server, { limit: guards.limit, counted, most: parts.mostAMinute })
   for (const served of parts.routes) registerRoute(server, served, parts, guards)
-  server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
+  // Written once: it describes every route, which takes longer than most requests.
+  let document: string | undefined
+  server.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    document ??= JSON.stringify(server.swagger())
+    return reply.type('application/json; charset=utf-8').send(document)
+  })
   await parts.extend?.(server)
   server.setNotFoundHandler(parts.notFound ?? ((_request, reply) => sendProblem(reply, refuse('not-found'))))
   return server

@@ -42,6 +42,12 @@ describe('the requests of one network to one door', () => {
     expect(ask('door', other) !== undefined).toBe(same)
   })
 
+  it('are refused above the number of a door that has its own', () => {
+    const { ask } = timed(1)
+    expect([ask('door', '192.0.2.1', 2), ask('door', '192.0.2.1', 2)]).toEqual([undefined, undefined])
+    expect(ask('door', '192.0.2.1', 2)?.code).toBe('too-many-requests')
+  })
+
   it(`are ${requestsAMinute} a minute unless told otherwise`, () => {
     const { ask } = timed()
     const answers = Array.from({ length: requestsAMinute + 1 }, () => ask('door', '192.0.2.1'))

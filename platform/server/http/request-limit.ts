@@ -8,7 +8,12 @@ const mostKeys = 100_000
 /** Requests to one open door from one network: an office of sixty that signs in at nine o'clock stays far below. */
 export const requestsAMinute = 120
 
-export type LimitRequests = (door: string, address: string) => Refusal<'too-many-requests'> | undefined
+export type LimitRequests = (
+  door: string,
+  address: string,
+  /** Of this door alone; the number of the limiter otherwise. */
+  mostHere?: number,
+) => Refusal<'too-many-requests'> | undefined
 
 /**
  * Counts the requests of each network to each door, minute by minute, and refuses what is above `most`. Kept in memory:
@@ -17,7 +22,7 @@ export type LimitRequests = (door: string, address: string) => Refusal<'too-many
 export const limitRequests = (most = requestsAMinute, elapsed = () => performance.now()): LimitRequests => {
   let began = elapsed()
   let counts = new Map<string, number>()
-  return (door, address) => {
+  return (door, address, mostHere = most) => {
     const now = elapsed()
     if (now - began >= windowMs || counts.size >= mostKeys) {
       began = now
@@ -26,7 +31,7 @@ export const limitRequests = (most = requestsAMinute, elapsed = () => performanc
     const key = `${networkOf(address)} ${door}`
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
-    if (count <= most) return undefined
+    if (count <= mostHere) return undefined
     return refuse('too-many-requests', { params: { seconds: Math.ceil((began + windowMs - now) / 1000) } })
   }
 }

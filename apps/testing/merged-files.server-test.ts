@@ -241,23 +241,6 @@ describe('two files of one person (V17)', () => {
   })
 })
 
-it('the function that rehomes private notes reaches no other territory', async () => {
-  const [neighbour, personId] = [await aTerritory(), await aPerson(world)]
-  const author = world.members.referent?.memberId ?? ''
-  await asAuthor(author, (tx) =>
-    tx.query(
-      `insert into pathways.private_note (territory_id, id, person_id, author_id, body, at)
-       values ($1, $2, $3, $4, 'À moi', now())`,
-      [tx.territoryId, newId(), personId, author],
-    ),
-  )
-  const theirs = await aPerson(neighbour)
-  const moved = await neighbour.rows((tx) =>
-    tx.query('select pathways.rehome_private_notes($1, $2, null)', [personId, theirs]),
-  )
-  expect(moved).toEqual([])
-})
-
 describe('files that look alike', () => {
   it('are shown as pairs, the surest first, once each; a pair set apart is not shown again', async () => {
     const one = await aPerson(world, { givenName: 'Nadia', familyName: 'Ben Salah' })

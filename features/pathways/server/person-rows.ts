@@ -3,6 +3,7 @@ import { refuse } from '#kernel/result.ts'
 import { on } from '#platform/server/events.ts'
 import { Refused } from '#platform/server/http/problem.ts'
 import { numberEpisodes } from './episodes/number-episodes.ts'
+import { rehomePrivateNotes } from './meetings/private-note.ts'
 
 /** What this feature holds of a person, in the order in which rows hang on one another. */
 export const pathwayPersonRows: readonly PersonRows[] = [
@@ -11,16 +12,7 @@ export const pathwayPersonRows: readonly PersonRows[] = [
   { table: 'pathways.meeting', kind: 'meeting', follows: ['pathway_id'] },
   { table: 'pathways.meeting_change', follows: ['meeting_id'] },
   { table: 'pathways.convening', follows: ['pathway_id'] },
-  {
-    table: 'pathways.private_note',
-    rehome: async (tx, { from, to, among }) => {
-      const rows = await tx.query<{ id: string }>(
-        'select id from pathways.rehome_private_notes($1, $2, $3) as moved (id)',
-        [from, to, among],
-      )
-      return rows.map(({ id }) => id)
-    },
-  },
+  { table: 'pathways.private_note', rehome: rehomePrivateNotes },
 ]
 
 /** One open episode per person and scheme: one of the two is ended first, as a double, by whoever follows it. */

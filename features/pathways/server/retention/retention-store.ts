@@ -1,5 +1,6 @@
 import type { RetentionAct } from '#platform/server/retention.ts'
 import { suspensionReasons } from '../../rules/suspension-reasons.ts'
+import { erasePrivateNotes } from '../meetings/private-note.ts'
 
 /** SQL of ids, `$1` territory and `$2` persons. */
 const episodes = 'select w.id from pathways.pathway w where w.territory_id = $1 and w.person_id = any($2)'
@@ -72,12 +73,7 @@ const eraseAll = async (
   statements: readonly string[],
   personIds: readonly string[],
 ): Promise<void> => {
-  await tx.query(`set local bassin.erases_notes = 'on'`)
-  await tx.query('delete from pathways.private_note where territory_id = $1 and person_id = any($2)', [
-    tx.territoryId,
-    personIds,
-  ])
-  await tx.query(`set local bassin.erases_notes = 'off'`)
+  await erasePrivateNotes(tx, personIds)
   for (const statement of statements) await tx.query(statement, [tx.territoryId, personIds])
 }
 

@@ -19,21 +19,36 @@ export interface ArchivedFile {
 const isNotAbsorbed = `not exists (select from people.merge m
   where m.territory_id = $1 and m.absorbed_id = person.id and m.undone_at is null)`
 
-/** Archived files of exactly this identity: no list is ever shown. */
-export const findArchived = (
+/** Archived files of exactly this identity, by the name in use or by that of birth: no list is ever shown. */
+export const findArchived = async (
   tx: TerritoryTransaction,
   { givenName, familyName, birthDate }: ArchivedIdentity,
-): Promise<ArchivedFile[]> =>
-  tx.query(
-    `select id as "personId", archived_at as "archivedAt" from people.person
+): Promise<ArchivedFile[]> => {
+  if (!nameKey(givenName) || !nameKey(familyName)) return []
+  const typed = [`${familyName} ${givenName}`, `${givenName} ${familyName}`].map(nameKey)
+  const bornThen = await tx.query<
+    ArchivedFile & {
+      readonly givenName: string
+      readonly familyName: string
+      readonly birthName: string | null
+    }
+  >(
+    `select id as "personId", archived_at as "archivedAt", given_name as "givenName", family_name as "familyName",
+       birth_name as "birthName"
+     from people.person
      where territory_id = $1 and birth_date = $2 and archived_at is not null and anonymised_at is null and ${isNotAbsorbed}
-       and (starts_with(name_key || ' ', $3 || ' ') or starts_with(name_key || ' ', $4 || ' '))
-     order by archived_at desc limit 5`,
-    [
-      ...[tx.territoryId, birthDate],
-      ...[nameKey(`${familyName} ${givenName}`), nameKey(`${givenName} ${familyName}`)],
-    ],
+     order by archived_at desc`,
+    [tx.territoryId, birthDate],
   )
+  return bornThen
+    .filter((file) =>
+      [file.familyName, file.birthName ?? file.familyName]
+        .map((name) => `${nameKey(`${name} ${file.givenName}`)} `)
+        .some((key) => typed.some((one) => key.startsWith(`${one} `))),
+    )
+    .slice(0, 5)
+    .map(({ personId, archivedAt }) => ({ personId, archivedAt }))
+}
 
 /** Takes a file out of the archive: she came back, and the clock starts again. False when it is not there. */
 export const restoreFile = async (

@@ -1,7 +1,7 @@
-import { nameKey } from '#kernel/names.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { valueColumns } from '#platform/server/sql/value-columns.ts'
 import { type PersonValues, personValues } from '../contract.ts'
+import { searchKey } from '../rules/search-key.ts'
 
 const columns = valueColumns(Object.keys(personValues.shape) as (keyof PersonValues)[])
 export const valueNames = columns.names
@@ -14,10 +14,6 @@ export type StoredPerson = PersonValues & {
   readonly updatedAt: Date
 }
 
-/** "family given", with the birth name beside the one in use: a search by either finds the file. */
-const nameKeyOf = ({ familyName, birthName, givenName }: PersonValues): string =>
-  nameKey([familyName, givenName, birthName && birthName !== familyName ? birthName : ''].join(' '))
-
 export const insertPerson = async (
   tx: TerritoryTransaction,
   person: { id: string; values: PersonValues; createdBy: string; now: Date },
@@ -28,7 +24,7 @@ export const insertPerson = async (
     [
       tx.territoryId,
       person.id,
-      nameKeyOf(person.values),
+      searchKey(person.values),
       person.createdBy,
       person.now,
       ...columns.valuesOf(person.values),
@@ -48,7 +44,7 @@ export const updatePerson = async (
       tx.territoryId,
       person.id,
       person.version,
-      nameKeyOf(person.values),
+      searchKey(person.values),
       person.now,
       ...columns.valuesOf(person.values),
     ],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { aTerritory, type World } from '#apps/testing/world.ts'
-import { comparePeople, searchPeople } from '../contract.ts'
+import { changePerson, comparePeople, personValues, readPerson, searchPeople } from '../contract.ts'
 import { aPerson } from '../testing/person-builders.ts'
 
 describe('a search by name', () => {
@@ -25,6 +25,35 @@ describe('a search by name', () => {
     await aPerson(world, { familyName: 'Adu' })
     expect(await search('entryDesk', 'du')).toEqual(['Durand Nadia'])
     expect(await search('entryDesk', 'd')).toEqual([])
+  })
+
+  it('finds a person by the name in use or by that of her birth, alone or with the given name', async () => {
+    await aPerson(world, {
+      familyName: 'Petit',
+      birthName: 'Ben Salah',
+      givenName: 'Zoé',
+      followedBy: ['referent'],
+    })
+    for (const role of ['entryDesk', 'referent'])
+      for (const typed of ['petit', 'Ben Salah', 'petit zoe', 'BEN-SALAH Zoé'])
+        expect(await search(role, typed), `${role}: ${typed}`).toEqual(['Petit Zoé'])
+    expect(await search('entryDesk', 'salah petit')).toEqual([])
+  })
+
+  it('still finds her by both once one of them changes', async () => {
+    const id = await aPerson(world, { familyName: 'Ben Salah', givenName: 'Zoé' })
+    const person = await world.as('entryDesk').done(readPerson, { params: { personId: id } })
+    await world.as('entryDesk').done(changePerson, {
+      params: { personId: id },
+      body: {
+        ...personValues.parse(person),
+        familyName: 'Petit',
+        birthName: 'Ben Salah',
+        version: person.version,
+      },
+    })
+    expect(await search('entryDesk', 'ben salah zoe')).toEqual(['Petit Zoé'])
+    expect(await search('entryDesk', 'petit zoe')).toEqual(['Petit Zoé'])
   })
 
   it('takes signs of the pattern language as letters', async () => {

@@ -1,6 +1,6 @@
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { nameKey } from '#kernel/names.ts'
+import { searchKey } from '../rules/search-key.ts'
 
 interface PersonParts {
   readonly id?: string
@@ -12,6 +12,7 @@ interface PersonParts {
   readonly phone?: string | null
   readonly communeCode?: string | null
   readonly isInQpv?: boolean | null
+  readonly birthName?: string | null
   readonly franceTravailId?: string | null
   readonly situationCode?: string | null
   readonly reason?: string
@@ -23,15 +24,16 @@ interface PersonParts {
 export const aPerson = async (world: World, parts: PersonParts = {}): Promise<string> => {
   const id = parts.id ?? newId()
   const [givenName, familyName] = [parts.givenName ?? 'Nadia', parts.familyName ?? 'Lambert']
+  const birthName = parts.birthName ?? null
   const opened = new Date('2026-01-05T09:00:00Z')
   await world.rows(async (tx) => {
     await tx.query(
-      `insert into people.person (territory_id, id, reason, given_name, family_name, name_key, birth_date, sex, email, phone,
+      `insert into people.person (territory_id, id, reason, given_name, family_name, birth_name, name_key, birth_date, sex, email, phone,
          commune_code, is_in_qpv, france_travail_id, situation_code, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16)`,
       [
-        ...[world.territoryId, id, parts.reason ?? 'participant', givenName, familyName],
-        ...[nameKey(`${familyName} ${givenName}`), valueOr(parts.birthDate, '1990-04-02')],
+        ...[world.territoryId, id, parts.reason ?? 'participant', givenName, familyName, birthName],
+        ...[searchKey({ familyName, givenName, birthName }), valueOr(parts.birthDate, '1990-04-02')],
         ...[valueOr(parts.sex, 'F'), parts.email ?? null, parts.phone ?? null],
         ...[valueOr(parts.communeCode, world.communeCode), parts.isInQpv ?? null],
         ...[parts.franceTravailId ?? null, parts.situationCode ?? null, opened],

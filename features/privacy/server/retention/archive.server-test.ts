@@ -29,6 +29,17 @@ describe('the intermediate archive', () => {
     expect((await find({ ...nadia, familyName: '%' })).items).toEqual([])
   })
 
+  it('is searched by the name in use as by that of birth', async () => {
+    const married = { givenName: 'Zoé', familyName: 'Petit', birthName: 'Ben Salah' }
+    const marriedId = await anArchivedFile(world, married)
+    const { birthDate } = nadia
+    for (const familyName of ['petit', 'BEN-SALAH'])
+      expect(
+        (await find({ givenName: 'zoe', familyName, birthDate })).items.map((one) => one.personId),
+      ).toEqual([marriedId])
+    expect((await find({ givenName: 'Zoé', familyName: 'Salah', birthDate })).items).toEqual([])
+  })
+
   it('gives a file back to the entry desk with a reason, and the clock starts again', async () => {
     await world.as('entryDesk').done(restoreFile, { params: { personId }, body: { reason } })
     expect((await world.as('entryDesk').done(readPerson, { params: { personId } })).id).toBe(personId)

@@ -1423,7 +1423,6 @@ export interface PathwaysPublishedLegalReferent {
 export interface PathwaysPublishedMeeting {
   counts_for_month: boolean | null;
   id: string | null;
-  is_individual: boolean | null;
   kind: string | null;
   member_id: string | null;
   on_date: string | null;

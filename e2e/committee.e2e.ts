@@ -77,7 +77,7 @@ test('each line is decided in its turn: admitted, deferred, refused', async () =
   await said(page, /Ajournement jusqu’au 15 déc/)
   await decide('Mehdi Cordier', 'Refuser')
   await choose(page, 'Motif', 'Un autre accompagnement convient mieux')
-  await page.getByLabel('Réorientation proposée').fill('Mission locale')
+  await page.getByLabel('Suite proposée').fill('Mission locale')
   expect(await faults(desk)).toEqual([])
   await press(page, 'Enregistrer la décision')
   await said(page, /réorientation proposée\s: Mission locale/)

@@ -12,8 +12,6 @@ export const messages: Record<string, string> = {
   'audit.none': 'No line answers these criteria.',
   'audit.latest': 'Back to the latest',
   'audit.older': 'Show the older ones',
-  'audit.from': 'From',
-  'audit.to': 'To',
   'audit.organisation': 'Organisation',
   'audit.every-organisation': 'Every organisation',
   'audit.kind': 'Kind',

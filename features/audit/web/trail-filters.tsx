@@ -1,5 +1,5 @@
+import { PeriodFields } from '#platform/web/form/period-fields.tsx'
 import { Select } from '#platform/web/form/select.tsx'
-import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { type ActionKind, actionKinds, type TrailFilters } from '../contract.ts'
@@ -38,8 +38,7 @@ export function TrailFilterBar({
   const kinds = kindLabels()
   return (
     <div className="flex flex-wrap items-end gap-3">
-      <DateField label={t({ id: 'audit.from', message: 'Du' })} value={filters.from} onChange={set.from} />
-      <DateField label={t({ id: 'audit.to', message: 'Au' })} value={filters.to} onChange={set.to} />
+      <PeriodFields from={filters.from} to={filters.to} onFrom={set.from} onTo={set.to} optional />
       <Select
         label={t({ id: 'audit.organisation', message: 'Structure' })}
         value={filters.organisationId}

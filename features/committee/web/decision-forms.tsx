@@ -1,13 +1,6 @@
 import { use } from 'react'
-import {
-  decisionReasons,
-  fitsMove,
-  listApplications,
-  listReferents,
-  readApplication,
-} from '#features/pathways/contract.ts'
-import { ReferentField, reasonWord } from '#features/pathways/web/public.ts'
-import { useTerritory } from '#platform/web/api/territory.tsx'
+import { listApplications, listReferents, readApplication } from '#features/pathways/contract.ts'
+import { ReasonFields, ReferentField } from '#features/pathways/web/public.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { say } from '#platform/web/design/toast.tsx'
@@ -15,11 +8,8 @@ import { RadioGroup } from '#platform/web/form/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { FormContext } from '#platform/web/form/form-context.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
-import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
-import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
-import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import {
@@ -132,7 +122,7 @@ function DecisionFields() {
         options={moves.map((value) => ({ value, label: moveWord(value) }))}
       />
       {move === 'admit' && <Referents />}
-      {(move === 'defer' || move === 'refuse') && <Reasons key={move} move={move} />}
+      {(move === 'defer' || move === 'refuse') && <ReasonFields key={move} move={move} />}
     </>
   )
 }
@@ -143,47 +133,5 @@ function Referents() {
     <Loaded from={referents}>
       {(reply) => <ReferentField name="referentId" referents={reply.referents} />}
     </Loaded>
-  )
-}
-
-function Reasons({ move }: { readonly move: 'defer' | 'refuse' }) {
-  const { timeZone } = useTerritory()
-  return (
-    <>
-      <Select
-        name="reasonCode"
-        label={t({ id: 'committee.field.reason', message: 'Motif' })}
-        options={decisionReasons
-          .filter(({ code }) => fitsMove(code, move))
-          .map(({ code }) => ({ value: code, label: reasonWord(code) }))}
-      />
-      {move === 'defer' && (
-        <DateField
-          name="deferredUntil"
-          label={t({ id: 'committee.field.until', message: 'Revoir à partir du' })}
-          min={today(timeZone)}
-        />
-      )}
-      <TextArea
-        name="reasonText"
-        optional
-        rows={2}
-        maxLength={1000}
-        label={t({ id: 'committee.field.words', message: 'Explication' })}
-        help={t({
-          id: 'committee.field.words-help',
-          message: 'Des faits. La structure qui a prescrit les lira en cas de refus.',
-        })}
-      />
-      {move === 'refuse' && (
-        <TextArea
-          name="redirection"
-          optional
-          rows={2}
-          maxLength={500}
-          label={t({ id: 'committee.field.redirection', message: 'Réorientation proposée' })}
-        />
-      )}
-    </>
   )
 }

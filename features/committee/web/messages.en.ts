@@ -92,11 +92,6 @@ export const messages: Readonly<Record<string, string>> = {
   'committee.correct.help': 'This reason stays on the minutes, with the date and your name.',
   'committee.field.decision': 'Decision',
   'committee.field.reason': 'Reason',
-  'committee.field.until': 'Look again from',
-  'committee.field.words': 'Explanation',
-  'committee.field.words-help':
-    'Facts. The organisation that prescribed reads them when the entry is refused.',
-  'committee.field.redirection': 'Proposed instead',
   'committee.minutes': 'Minutes',
   'committee.minutes.present': 'Members expected',
   'committee.minutes.member': '{name}, {organisation}: {presence}',
@@ -141,8 +136,6 @@ export const messages: Readonly<Record<string, string>> = {
   'committee.out': 'Non-entries',
   'committee.out.detail':
     'Applications refused or closed, by the day of the decision. Those deferred are still waiting.',
-  'committee.out.from': 'From',
-  'committee.out.to': 'To',
   'committee.out.totals': 'From {from} to {to}. Entries decided: {entered}. Non-entries: {out}.',
   'committee.out.none': 'No non-entry in this period',
   'committee.out.none-why': 'A refusal or an application closed is counted here, with its reason.',

@@ -4,7 +4,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { SegmentedControl } from '#platform/web/design/segmented-control.tsx'
-import { DateField } from '#platform/web/form/typed-fields.tsx'
+import { PeriodFields } from '#platform/web/form/period-fields.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -67,17 +67,12 @@ export function ActivityPage() {
       </div>
       <Panel label={title}>
         <div className="flex flex-wrap gap-4 border-b border-line px-4 py-3" data-screen-only>
-          <DateField
+          <PeriodFields
             optional
-            label={t({ id: 'contacts.activity.from', message: 'Du' })}
-            value={from ?? read.data?.from}
-            onChange={setFrom}
-          />
-          <DateField
-            optional
-            label={t({ id: 'contacts.activity.to', message: 'Au' })}
-            value={to ?? read.data?.to}
-            onChange={setTo}
+            from={from ?? read.data?.from}
+            to={to ?? read.data?.to}
+            onFrom={setFrom}
+            onTo={setTo}
           />
         </div>
         <Loaded from={read}>

@@ -1,6 +1,5 @@
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -10,6 +9,7 @@ import { type IndicatorTerm, listBehindIndicator } from '../contract.ts'
 import type { FundingIndicator } from '../rules/indicators.ts'
 import type { ShownPeriod } from './indicator-columns.tsx'
 import { paths } from './paths.ts'
+import { personColumns } from './person-columns.tsx'
 import { wordOf } from './words.ts'
 
 const termWord = (term: IndicatorTerm): string =>
@@ -60,29 +60,7 @@ export function BehindPanel({
             total={total}
             rowKey={(row) => row.id}
             rowName={(row) => row.personName}
-            columns={[
-              {
-                key: 'personne',
-                header: t({ id: 'funding.column.person', message: 'Personne' }),
-                main: true,
-                sortBy: (row) => row.personName,
-                cell: (row) => <PageLink to={paths.participation(row.id)}>{row.personName}</PageLink>,
-              },
-              {
-                key: 'entree',
-                header: t({ id: 'funding.column.entered', message: 'Entrée' }),
-                main: true,
-                sortBy: (row) => row.enteredOn,
-                cell: (row) => formatDate(row.enteredOn, 'numeric'),
-              },
-              {
-                key: 'sortie',
-                header: t({ id: 'funding.column.exited', message: 'Sortie' }),
-                main: true,
-                sortBy: (row) => row.exitedOn,
-                cell: (row) => row.exitedOn && formatDate(row.exitedOn, 'numeric'),
-              },
-            ]}
+            columns={personColumns<(typeof items)[number]>().map((column) => ({ ...column, main: true }))}
             empty={<EmptyState title={t({ id: 'funding.nobody', message: 'Personne ici' })} />}
           />
         )}

@@ -4,7 +4,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { Note } from '#platform/web/design/note.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { DateField } from '#platform/web/form/typed-fields.tsx'
+import { PeriodFields } from '#platform/web/form/period-fields.tsx'
 import { today as dayToday, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
@@ -81,16 +81,7 @@ function Indicators({ operation }: { readonly operation: Operation }) {
       <OperationTabs operationId={operation.id} />
       <div className="grid gap-3">
         <div className="flex flex-wrap gap-4">
-          <DateField
-            label={t({ id: 'funding.indicators.from', message: 'Du' })}
-            value={period.from}
-            onChange={(day) => day && setFrom(day)}
-          />
-          <DateField
-            label={t({ id: 'funding.indicators.to', message: 'Au' })}
-            value={period.to}
-            onChange={(day) => day && setTo(day)}
-          />
+          <PeriodFields {...period} onFrom={setFrom} onTo={setTo} />
         </div>
         <ArchivedNote operation={operation} />
         <Note kind="warn">

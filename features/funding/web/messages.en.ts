@@ -123,8 +123,6 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.print': 'Print the state',
   'funding.indicators': 'Indicators',
   'funding.indicators.title': 'ESF+ indicators',
-  'funding.indicators.from': 'From',
-  'funding.indicators.to': 'To',
   'funding.indicators.unverified':
     'Codes and rules to be checked with your managing service: nobody confirmed them.',
   'funding.indicators.as-of': 'computed on {day}',

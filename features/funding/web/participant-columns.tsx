@@ -1,10 +1,8 @@
 import { StateMark } from '#platform/web/design/state-mark.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import type { ParticipationRow, QuestionnaireState } from '../contract.ts'
-import { paths } from './paths.ts'
+import { personColumns } from './person-columns.tsx'
 import { stateShapes, stateWord } from './words.ts'
 
 export function StateOf({ state }: { readonly state: QuestionnaireState }) {
@@ -12,25 +10,7 @@ export function StateOf({ state }: { readonly state: QuestionnaireState }) {
 }
 
 export const participantColumns = (): readonly Column<ParticipationRow>[] => [
-  {
-    key: 'personne',
-    header: t({ id: 'funding.column.person', message: 'Personne' }),
-    main: true,
-    sortBy: (row) => row.personName,
-    cell: (row) => <PageLink to={paths.participation(row.id)}>{row.personName}</PageLink>,
-  },
-  {
-    key: 'entree',
-    header: t({ id: 'funding.column.entered', message: 'Entrée' }),
-    sortBy: (row) => row.enteredOn,
-    cell: (row) => formatDate(row.enteredOn, 'numeric'),
-  },
-  {
-    key: 'sortie',
-    header: t({ id: 'funding.column.exited', message: 'Sortie' }),
-    sortBy: (row) => row.exitedOn,
-    cell: (row) => row.exitedOn && formatDate(row.exitedOn, 'numeric'),
-  },
+  ...personColumns<ParticipationRow>(),
   {
     key: 'q-entree',
     header: t({ id: 'funding.column.entry-form', message: 'À l’entrée' }),

@@ -1,33 +1,13 @@
 import { StateMark } from '#platform/web/design/state-mark.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import type { PieceRow } from '../contract.ts'
 import { isIncomplete } from '../rules/pieces.ts'
-import { paths } from './paths.ts'
+import { personColumns } from './person-columns.tsx'
 import { pieceShapes, pieceStateWord, pieceWord } from './piece-words.ts'
 
 export const pieceColumns = (day: string): readonly Column<PieceRow>[] => [
-  {
-    key: 'personne',
-    header: t({ id: 'funding.column.person', message: 'Personne' }),
-    main: true,
-    sortBy: (row) => row.personName,
-    cell: (row) => <PageLink to={paths.participation(row.id)}>{row.personName}</PageLink>,
-  },
-  {
-    key: 'entree',
-    header: t({ id: 'funding.column.entered', message: 'Entrée' }),
-    sortBy: (row) => row.enteredOn,
-    cell: (row) => formatDate(row.enteredOn, 'numeric'),
-  },
-  {
-    key: 'sortie',
-    header: t({ id: 'funding.column.exited', message: 'Sortie' }),
-    sortBy: (row) => row.exitedOn,
-    cell: (row) => row.exitedOn && formatDate(row.exitedOn, 'numeric'),
-  },
+  ...personColumns<PieceRow>(),
   {
     key: 'completes',
     header: t({ id: 'funding.column.complete', message: 'Complètes' }),

@@ -18,6 +18,7 @@ export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
   'access.pathways-held': [HandOverFirst],
 }
 export { decisionReasonCodes } from '../rules/decision-reasons.ts'
+export { ReasonFields } from './applications/reason-fields.tsx'
 export { exitReasonName } from './exits/exit-labels.ts'
 export { paths } from './paths.ts'
 export { ReferentField } from './referent-field.tsx'

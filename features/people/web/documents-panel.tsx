@@ -7,14 +7,12 @@ import { useUpload } from '#platform/web/api/use-upload.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
-import { FileField } from '#platform/web/form/file-field.tsx'
+import { SendFile } from '#platform/web/form/send-file.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatBytes } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
-import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { UploadProgress } from '#platform/web/states/upload-progress.tsx'
 import { addDocument, downloadDocument, listDocuments } from '../contract.ts'
 
 export function DocumentsPanel({
@@ -59,37 +57,21 @@ export function DocumentsPanel({
 }
 
 function AddDocument({ personId }: { readonly personId: string }) {
-  const [file, setFile] = useState<File>()
   const [round, setRound] = useState(0)
   const add = useUpload(addDocument, {
     refresh: [listDocuments],
-    onDone: () => {
-      setFile(undefined)
-      setRound(round + 1)
-    },
+    onDone: () => setRound(round + 1),
   })
-  const send = (): void => {
-    if (!file) return
-    const form = new FormData()
-    form.append('file', file)
-    add.start({ params: { personId, documentId: newId() }, form })
-  }
   return (
     <div className="flex flex-col items-start gap-2 border-b border-line p-4">
-      <FileField
+      <SendFile
         key={round}
         label={t({ id: 'people.documents.add', message: 'Ajouter une pièce' })}
+        verb={t({ id: 'people.documents.send', message: 'Joindre au dossier' })}
         rules={attachments}
-        value={file}
-        onChange={setFile}
+        upload={add}
+        onSend={(form) => add.start({ params: { personId, documentId: newId() }, form })}
       />
-      {file && (
-        <Button onClick={send} busy={add.running}>
-          {t({ id: 'people.documents.send', message: 'Joindre au dossier' })}
-        </Button>
-      )}
-      <UploadProgress sending={add.sending} />
-      {add.problem && <ErrorState problem={add.problem} />}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FieldRow } from '#platform/web/form/field-row.tsx'
-import { DateField } from '#platform/web/form/typed-fields.tsx'
+import { PeriodFields } from '#platform/web/form/period-fields.tsx'
 import { today } from '#platform/web/i18n/dates.ts'
 import { formatDuration, formatPercent } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -53,16 +53,7 @@ export function HoursPage() {
       <Panel label={title}>
         <div className="border-b border-line px-4 py-2">
           <FieldRow>
-            <DateField
-              label={t({ id: 'training.from', message: 'Du' })}
-              value={period.from}
-              onChange={(value) => value && setFrom(value)}
-            />
-            <DateField
-              label={t({ id: 'training.to', message: 'Au' })}
-              value={period.to}
-              onChange={(value) => value && setTo(value)}
-            />
+            <PeriodFields {...period} onFrom={setFrom} onTo={setTo} />
           </FieldRow>
         </div>
         <Loaded from={hours}>

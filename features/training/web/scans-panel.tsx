@@ -7,50 +7,32 @@ import { useUpload } from '#platform/web/api/use-upload.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
-import { FileField } from '#platform/web/form/file-field.tsx'
+import { SendFile } from '#platform/web/form/send-file.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { UploadProgress } from '#platform/web/states/upload-progress.tsx'
 import { addScan, downloadScan, listScans } from '../contract.ts'
 
 /** Sheets signed on paper, scanned. */
 export function ScansPanel({ sessionId }: { readonly sessionId: string }) {
   const scans = useLoad(listScans, { params: { sessionId } })
-  const [file, setFile] = useState<File>()
   const [round, setRound] = useState(0)
   const add = useUpload(addScan, {
     refresh: [listScans],
-    onDone: () => {
-      setFile(undefined)
-      setRound(round + 1)
-    },
+    onDone: () => setRound(round + 1),
   })
-  const send = (): void => {
-    if (!file) return
-    const form = new FormData()
-    form.append('file', file)
-    add.start({ params: { sessionId, scanId: newId() }, form })
-  }
   const title = t({ id: 'training.scans', message: 'Feuilles signées sur papier' })
   return (
     <Panel title={title}>
       <div className="flex flex-col items-start gap-2 border-b border-line p-4">
-        <FileField
+        <SendFile
           key={round}
           label={t({ id: 'training.scans.add', message: 'Ajouter une feuille numérisée' })}
+          verb={t({ id: 'training.scans.send', message: 'Joindre à la séance' })}
           rules={attachments}
-          value={file}
-          onChange={setFile}
+          upload={add}
+          onSend={(form) => add.start({ params: { sessionId, scanId: newId() }, form })}
         />
-        {file && (
-          <Button onClick={send} busy={add.running}>
-            {t({ id: 'training.scans.send', message: 'Joindre à la séance' })}
-          </Button>
-        )}
-        <UploadProgress sending={add.sending} />
-        {add.problem && <ErrorState problem={add.problem} />}
       </div>
       <Loaded from={scans}>
         {({ items }) => (

@@ -39,6 +39,8 @@ export const messages: Record<string, string> = {
     '{left, plural, =0 {No character left} one {# character left} other {# characters left}}',
   'platform.field.optional': 'optional',
   'platform.photo.sending': 'Sending',
+  'platform.period.from': 'From',
+  'platform.period.to': 'To',
   'platform.file.rules': '{types}, {size} at most.',
   'platform.file.too-heavy': '“{name}” weighs {size}: {rules}',
   'platform.file.wrong-type': '“{name}” is not of an accepted type: {rules}',

@@ -4,8 +4,6 @@ export const steeringMessages: Readonly<Record<string, string>> = {
   'contacts.activity.detail':
     'Requests and visits received in the period. Counts stay when the words are erased.',
   'contacts.activity.by': 'Count by',
-  'contacts.activity.from': 'From',
-  'contacts.activity.to': 'To',
   'contacts.activity.totals':
     'From {from} to {to}. First contacts: {count}, of which anonymous visits: {passages}. First answer: {days}, median of {answered}.',
   'contacts.activity.none': 'No first contact in the period',

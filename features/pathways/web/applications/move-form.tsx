@@ -4,7 +4,6 @@ import { useAct } from '#platform/web/api/use-act.ts'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { FormValues } from '#platform/web/form/form-values.ts'
-import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { DateField, TimeField } from '#platform/web/form/typed-fields.tsx'
 import { today } from '#platform/web/i18n/dates.ts'
@@ -16,8 +15,7 @@ import {
   readApplication,
 } from '../../contract/applications.ts'
 import type { ApplicationMove } from '../../rules/application-lifecycle.ts'
-import { decisionReasons, fitsMove } from '../../rules/decision-reasons.ts'
-import { reasonWord } from '../words.ts'
+import { ReasonFields } from './reason-fields.tsx'
 
 export const moveLabel = (move: ApplicationMove): string =>
   ({
@@ -84,45 +82,12 @@ export function MoveForm({
           max={today(timeZone)}
         />
       )}
-      {withReason && (
-        <Select
-          name="reasonCode"
-          label={t({ id: 'pathways.applications.reason', message: 'Motif' })}
-          options={decisionReasons
-            .filter(({ code }) => fitsMove(code, move))
-            .map(({ code }) => ({ value: code, label: reasonWord(code) }))}
-        />
-      )}
-      {move === 'defer' && (
-        <DateField
-          name="deferredUntil"
-          label={t({ id: 'pathways.move.until', message: 'Revoir à partir du' })}
-          min={today(timeZone)}
-        />
-      )}
-      {(withReason || move === 'takeUpAgain') && (
+      {withReason && <ReasonFields move={move} />}
+      {move === 'takeUpAgain' && (
         <TextArea
           name="reasonText"
           label={t({ id: 'pathways.move.words', message: 'Explication' })}
-          help={
-            withReason
-              ? t({
-                  id: 'pathways.move.words-help',
-                  message: 'Des faits. La structure qui a prescrit les lira en cas de refus.',
-                })
-              : undefined
-          }
-          optional={withReason}
           maxLength={1000}
-        />
-      )}
-      {move === 'refuse' && (
-        <TextArea
-          name="redirection"
-          label={t({ id: 'pathways.move.redirection', message: 'Suite proposée' })}
-          optional
-          rows={2}
-          maxLength={500}
         />
       )}
     </Form>

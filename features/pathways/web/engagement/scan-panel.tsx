@@ -1,16 +1,13 @@
-import { useState } from 'react'
 import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useUpload } from '#platform/web/api/use-upload.ts'
 import { AskBefore } from '#platform/web/design/ask-before.tsx'
 import { Button } from '#platform/web/design/button.tsx'
 import { say } from '#platform/web/design/toast.tsx'
-import { FileField } from '#platform/web/form/file-field.tsx'
 import { SectionTitle } from '#platform/web/form/section-title.tsx'
+import { SendFile } from '#platform/web/form/send-file.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { ErrorState } from '#platform/web/states/error-state.tsx'
-import { UploadProgress } from '#platform/web/states/upload-progress.tsx'
 import { type Engagement, listEngagements } from '../../contract/agreements-of-engagement.ts'
 import { attachScan, downloadSignedScan, removeScans, scans } from '../../contract/signed-scans.ts'
 import { refreshedByMeetings } from '../refreshed.ts'
@@ -58,35 +55,22 @@ export function ScanPanel({
 
 function Attach({ contractId }: { readonly contractId: string }) {
   const [fileId] = useNewId()
-  const [file, setFile] = useState<File>()
   const attach = useUpload(attachScan, {
     refresh,
     onDone: () => say(t({ id: 'pathways.scan.sent', message: 'Copie jointe au contrat.' })),
   })
-  const send = (): void => {
-    if (!file) return
-    const form = new FormData()
-    form.append('file', file)
-    attach.start({ params: { contractId, fileId }, form })
-  }
   return (
     <div className="flex flex-col items-start gap-2">
       <p className="text-13 text-ink-2">
         {t({ id: 'pathways.scan.missing', message: 'Le papier signé n’a pas encore de copie dans Bassin.' })}
       </p>
-      <FileField
+      <SendFile
         label={t({ id: 'pathways.scan.add', message: 'Copie numérisée, ou photo du papier' })}
+        verb={t({ id: 'pathways.scan.send', message: 'Joindre la copie' })}
         rules={scans}
-        value={file}
-        onChange={setFile}
+        upload={attach}
+        onSend={(form) => attach.start({ params: { contractId, fileId }, form })}
       />
-      {file && (
-        <Button onClick={send} busy={attach.running}>
-          {t({ id: 'pathways.scan.send', message: 'Joindre la copie' })}
-        </Button>
-      )}
-      <UploadProgress sending={attach.sending} />
-      {attach.problem && <ErrorState problem={attach.problem} />}
     </div>
   )
 }

@@ -79,8 +79,6 @@ export const pages: Readonly<Record<string, string>> = {
   'training.hours': 'Workshop hours',
   'training.hours.rule':
     'Closed sessions only. Attendance rate: half-days present of present and absent; excused and cancelled are not in it.',
-  'training.from': 'From',
-  'training.to': 'To',
   'training.hours.total': '{hours} in all',
   'training.hours.none': 'No hour on these days',
   'training.hours.none-why': 'Hours count once the session is closed.',

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { UploadRules } from '#platform/contract/upload.ts'
+import type { AnyRoute } from '../api/client-input.ts'
+import type { Upload } from '../api/use-upload.ts'
+import { Button } from '../design/button.tsx'
+import { ErrorState } from '../states/error-state.tsx'
+import { UploadProgress } from '../states/upload-progress.tsx'
+import { FileField } from './file-field.tsx'
+
+/**
+ * One file, and the button that sends it once it is chosen; its progress and its problem below. Give it another `key`
+ * to make it empty again.
+ */
+export function SendFile<R extends AnyRoute>({
+  label,
+  verb,
+  rules,
+  optional = false,
+  upload,
+  onSend,
+}: {
+  readonly label: string
+  readonly verb: string
+  readonly rules: UploadRules
+  readonly optional?: boolean
+  readonly upload: Pick<Upload<R>, 'running' | 'sending' | 'problem'>
+  readonly onSend: (form: FormData) => void
+}) {
+  const [file, setFile] = useState<File>()
+  const send = (): void => {
+    if (!file) return
+    const form = new FormData()
+    form.append('file', file)
+    onSend(form)
+  }
+  return (
+    <>
+      <FileField label={label} rules={rules} optional={optional} value={file} onChange={setFile} />
+      {file && (
+        <Button onClick={send} busy={upload.running}>
+          {verb}
+        </Button>
+      )}
+      <UploadProgress sending={upload.sending} />
+      {upload.problem && <ErrorState problem={upload.problem} />}
+    </>
+  )
+}

@@ -43,6 +43,7 @@ const rejectReasons: Readonly<Record<string, string>> = {
   'operation-unknown': 'aucune opération de ce dispositif ne porte ce numéro',
   'outside-operation': 'en dehors des dates de l’opération',
   'operation-twice': 'deux fois la même opération dans un parcours',
+  'enrolment-right-missing': 'personne n’est inscrit dans une opération FSE+ sans le droit de les tenir',
   'several-open-pathways': 'plusieurs parcours ouverts',
 }
 

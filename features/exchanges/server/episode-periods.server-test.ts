@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { anOperation } from '#features/funding/testing/operation-builders.ts'
 import { returnFromSuspension } from '#features/pathways/contract.ts'
+import { grantRight } from '#features/people/testing/grant-right.ts'
 import { applyImport, listImportLines, readImport, undoImport } from '../contract.ts'
 import { aRehearsal } from '../testing/import-builders.ts'
 
@@ -146,6 +147,7 @@ Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;Maladie : 01/10/20
   })
 
   it('bring their FSE+ participations by the number of the operation: a return is the same record, another operation another one', async () => {
+    await grantRight(world, 'projectManager', 'funding.manage', 'territory')
     const [first, second] = [
       await anOperation(world, { code: '2023-A', startsOn: '2023-01-01', endsOn: '2025-12-31' }),
       await anOperation(world, { code: '2026-B' }),
@@ -176,6 +178,7 @@ Belliard;Karim;01/06/1980;10/09/2024;15/09/2024;"2023-a : 15/09/2024 – 31/12/2
   })
 
   it('are refused for an operation that nobody knows, out of its days, or told twice', async () => {
+    await grantRight(world, 'projectManager', 'funding.manage', 'territory')
     await anOperation(world, { code: '2026-B' })
     const { id } = await rehearse(
       `Nom;Prénom;Date d’entrée;Date de signature du contrat;Opérations FSE+

@@ -234,6 +234,12 @@ const rejects: Readonly<Record<string, (shape: string) => string>> = {
       id: 'exchanges.reject.operation-twice',
       message: 'deux fois la même opération dans un parcours',
     }),
+  'enrolment-right-missing': () =>
+    t({
+      id: 'exchanges.reject.enrolment-right',
+      message:
+        'inscrire dans une opération FSE+ demande le droit de tenir ces opérations : laissez cette colonne de côté, ou confiez le fichier à la gestion FSE+',
+    }),
   'suspension-before-contract': () =>
     t({ id: 'exchanges.reject.break-before', message: 'suspension avant la signature du contrat' }),
   'not-a-referent': () => t({ id: 'exchanges.reject.not-referent', message: 'ce membre ne suit personne' }),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#kernel/dates.ts'
+import { may } from '#platform/server/actor.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { deleteStaysOf } from './brought-stays-store.ts'
@@ -10,6 +11,9 @@ interface BroughtStay {
   readonly from: CalendarDate
   readonly to: CalendarDate | null
 }
+
+/** Whether this member takes people into operations and out of them: on screen as by a file. */
+export const mayEnrol = (actor: Context['actor']): boolean => may(actor, 'funding.manage')
 
 /**
  * What an episode that came from another tool was in: one participation per operation, a return is the same record. What

@@ -21,6 +21,15 @@ export const operationsOfScheme = async (
   return new Map(rows.map((row) => [row.code.toLocaleLowerCase('fr'), row]))
 }
 
+/** Whether an episode is in some operation. */
+export const hasStays = async (tx: TerritoryTransaction, pathwayId: string): Promise<boolean> => {
+  const rows = await tx.query(
+    'select from funding.stay where territory_id = $1 and pathway_id = $2 limit 1',
+    [tx.territoryId, pathwayId],
+  )
+  return rows.length > 0
+}
+
 /** Removes the stays of an episode; the participations that they were in, and whether a stay is left in each. */
 export const deleteStaysOf = async (
   tx: TerritoryTransaction,

@@ -1,4 +1,10 @@
-import { bringStays, operationsOfScheme, removeBroughtStays } from '#features/funding/server/public.ts'
+import {
+  bringStays,
+  hasStays,
+  mayEnrol,
+  operationsOfScheme,
+  removeBroughtStays,
+} from '#features/funding/server/public.ts'
 import { bringEpisode, exitReasonNamed, removeBroughtEpisode } from '#features/pathways/server/public.ts'
 import {
   checkPerson,
@@ -69,7 +75,7 @@ export const episodesImport: KindOfImport = {
       const episode = judgeEpisode({
         ...{ texts, number: line.number, columns, today, referentId: referentNamed(texts.episodeReferent) },
         periods: judgePeriods({ texts, today, memberNamed }),
-        operations: judgeOperations({ texts, today, operations }),
+        operations: judgeOperations({ texts, today, operations, mayEnrol: mayEnrol(context.actor) }),
         // Of somebody who is only possibly her, nothing is held against the line: a human says first who it is.
         others: [...(known.get(targetId ?? '') ?? []), ...earlier],
       })
@@ -126,7 +132,11 @@ export const episodesImport: KindOfImport = {
     })
     if (!brought.ok) return brought
     const operations = await operationsOfScheme(context.tx, one.schemeId)
-    const { stays } = judgeOperations({ texts, today: context.today, operations })
+    const { code, stays } = judgeOperations({
+      ...{ texts, today: context.today, operations, mayEnrol: mayEnrol(context.actor) },
+    })
+    // Somebody else may have rehearsed it.
+    if (code === 'enrolment-right-missing') return refuse(code)
     await bringStays(context, { personId: person.value.id, pathwayId: id }, stays)
     return done({
       ...{ entityKind: 'pathway', entityId: id, entityVersion: brought.value.version, wasCreated: true },
@@ -135,6 +145,8 @@ export const episodesImport: KindOfImport = {
   },
   undo: async (context, line) => {
     if (!line.entityId || line.entityVersion === null) return undefined
+    if (!mayEnrol(context.actor) && (await hasStays(context.tx, line.entityId)))
+      return 'enrolment-right-missing'
     if (!(await removeBroughtStays(context, line.entityId))) return 'touched-since'
     if (!(await removeBroughtEpisode(context, { id: line.entityId, version: line.entityVersion })))
       return 'touched-since'

@@ -20,13 +20,17 @@ export const judgeOperations = ({
   texts,
   today,
   operations,
+  mayEnrol,
 }: {
   readonly texts: EpisodeTexts
   readonly today: CalendarDate
   readonly operations: Operations
+  /** Whether who imports may take people into operations: what she may not do on screen, a file does not do for her. */
+  readonly mayEnrol: boolean
 }): JudgedOperations => {
   const periods = openPeriodsOfCell(texts.episodeOperations)
   if (!periods) return { code: 'periods-unreadable', stays: [] }
+  if (periods.length > 0 && !mayEnrol) return { code: 'enrolment-right-missing', stays: [] }
   const { admittedOn, exitedOn } = datesOf(texts)
   const read = periods.map(({ words, from, to }) => ({
     ...{ from, to: to ?? exitedOn, operation: operations.get(words.toLocaleLowerCase('fr')) },

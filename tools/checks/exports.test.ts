@@ -79,6 +79,10 @@ const ofNobodyFollowed: Readonly<Record<string, string>> = {
   exportRetentionFiles: 'numbers of files and dates, no name, for who keeps the register',
   exportRequests: 'the register of requests, kept by who answers them',
 }
+/** What a partner is told of those whom it sent itself: the right of its page is enough. */
+const ofOneOwnSending: Readonly<Record<string, string>> = {
+  exportOwnReturn: 'the return to one’s own organisation, line by line what its members read on screen',
+}
 const rightOf = ({ access }: Route) => (typeof access === 'object' ? access.right : undefined)
 
 describe('a list of persons followed', () => {
@@ -86,7 +90,10 @@ describe('a list of persons followed', () => {
     const exported = list.rows && 'exportedBy' in list.rows ? list.rows.exportedBy : undefined
     return exported && fieldOf(exported.body, 'reason') ? [{ list, exported }] : []
   })
-  const ofPersons = nominative.filter(({ exported }) => !ofNobodyFollowed[nameInContract(exported)])
+  const ofPersons = nominative.filter(({ exported }) => {
+    const name = nameInContract(exported)
+    return !ofNobodyFollowed[name] && !ofOneOwnSending[name]
+  })
 
   it('leaves with who may export names and read it on screen, whatever the list', () => {
     const asks = ofPersons.map(({ exported: { access } }) => access)
@@ -97,7 +104,8 @@ describe('a list of persons followed', () => {
 
   it('is told from the lists of names that hold none of them', () => {
     const known = nominative.map(({ exported }) => nameInContract(exported))
-    expect(Object.keys(ofNobodyFollowed).filter((name) => !known.includes(name))).toEqual([])
+    const told = Object.keys({ ...ofNobodyFollowed, ...ofOneOwnSending })
+    expect(told.filter((name) => !known.includes(name))).toEqual([])
   })
 })
 

@@ -91,8 +91,8 @@ export const readPartnerReturn = route({
 export const exportOwnReturn = route({
   method: 'POST',
   path: `${territory}/own-return/exports`,
-  summary: 'The return of a period to one’s own organisation, for who may export names; the reason is kept',
-  ...exportedWith('exchanges.read-return'),
+  summary: 'The return of a period to one’s own organisation, as on screen; the reason is kept',
+  access: { right: 'exchanges.read-return' },
   params: inTerritory,
   body: leaves,
   ...givesList,

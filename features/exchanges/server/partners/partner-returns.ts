@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { ListFormat } from '#platform/contract/list-export.ts'
-import { exportsOwnOnly, scopeOf } from '#platform/server/actor.ts'
+import { exportsOwnOnly } from '#platform/server/actor.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { FileReply } from '#platform/server/http/replies.ts'
@@ -65,18 +65,17 @@ export const sendPartnerReturn: TerritoryHandler<typeof exportPartnerReturn> = a
   return give(context, body, { organisationId: params.organisationId })
 }
 
-/** Who may export what is her own alone takes away what she sent, and not what her colleagues did. */
+/** What a member of the partner reads on screen she may take away, for no other right: it is her own organisation's. */
 export const sendOwnReturn: TerritoryHandler<typeof exportOwnReturn> = (context, { body }) => {
   const { organisationId, memberId } = context.actor
-  const onlyOwn = scopeOf(context.actor, 'exchanges.export') === 'own'
-  return give(context, body, { organisationId, readerId: memberId, onlyOwn })
+  return give(context, body, { organisationId, readerId: memberId })
 }
 
 /** The name of the file names no partner: whoever sees it go by would know who sent somebody (R7). */
 const give = async (
   context: Context,
   { format, reason, filters }: Leaving,
-  whose: { readonly organisationId: string; readonly readerId?: string; readonly onlyOwn?: boolean },
+  whose: { readonly organisationId: string; readonly readerId?: string },
 ): Promise<Result<FileReply>> => {
   const { items, concerned, from, to } = await returnOfPeriod(context, {
     ...{ ...filters, ...whose, limit: linesToRead },

@@ -12,8 +12,6 @@ interface Asked {
   readonly organisationId: string
   /** Who reads for the partner; absent for the team that looks at what would leave, and for a machine. */
   readonly readerId?: string
-  /** Only what the reader sent herself, whatever the agreement. */
-  readonly onlyOwn?: boolean
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly after?: string | undefined
@@ -37,7 +35,7 @@ export const returnOfPeriod = async (
   const from = asked.from ?? addDays(addMonths(to, -12), 1)
   const versions = await agreementsOf(tx, asked.organisationId)
   const inForce = versionOn(versions, today)
-  const onlyOwn = inForce === undefined || asked.onlyOwn ? asked.readerId : undefined
+  const onlyOwn = inForce === undefined ? asked.readerId : undefined
   const lines = await linesOfSender(tx, {
     ...{ organisationId: asked.organisationId, from, to, limit: asked.limit + 1 },
     ...(onlyOwn !== undefined && { memberId: onlyOwn }),

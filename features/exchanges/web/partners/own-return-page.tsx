@@ -1,5 +1,4 @@
 import { download } from '#platform/web/api/call.ts'
-import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { t } from '#platform/web/i18n/t.ts'
@@ -10,7 +9,6 @@ import { ReturnView, useReturnQuery } from './return-view.tsx'
 /** For a partner's member: what became of those whom the organisation sent. Each reading is written down, once. */
 export function OwnReturnPage() {
   const asked = useReturnQuery()
-  const mayExport = useRight('exchanges.export') !== undefined
   const lines = useLoad(readOwnReturn, { query: asked.query }, { keepWhileLoading: true, onFocus: 'keep' })
   return (
     <>
@@ -21,12 +19,10 @@ export function OwnReturnPage() {
           message: 'Ce que sont devenues les personnes que votre organisme a prescrites.',
         })}
         actions={
-          mayExport && (
-            <ExportButton
-              nominative
-              send={(chosen) => download(exportOwnReturn, { body: { ...chosen, filters: asked.period } })}
-            />
-          )
+          <ExportButton
+            nominative
+            send={(chosen) => download(exportOwnReturn, { body: { ...chosen, filters: asked.period } })}
+          />
         }
       />
       <ReturnView

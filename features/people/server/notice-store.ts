@@ -1,8 +1,8 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { FileReason } from '../contract.ts'
 import type { noticeChannels } from '../contract/codes.ts'
+import type { FileReason } from '../contract.ts'
 import { noticeAt } from '../rules/notices.ts'
 import { ownNotices } from './notice-text-store.ts'
 

@@ -3,7 +3,7 @@ import { newId } from '#kernel/id.ts'
 import { type Api, apiOf, mailTo, tokenOf } from './api.ts'
 import type { App } from './app.ts'
 import { type Reader, readerOf } from './page-readers.ts'
-import { controlledSheet, workshopSamples } from './workshop-samples.ts'
+import { workshopSamples } from './workshop-samples.ts'
 
 export interface PageSample {
   /** As a feature registers it: `personnes/$personId`. */
@@ -92,6 +92,10 @@ const ownParameters = async (app: App) => {
       email,
     ).memberId
   const { items: samples } = await manager.get<Listed<{ id: string }>>('control-samples')
+  const sampleId = first(samples, 'control sample').id
+  const { items: sheets } = await manager.get<Listed<{ sessionId: string }>>(
+    `control-samples/${sampleId}/sheets`,
+  )
   const { items: sittings } = await desk.get<Listed<{ id: string; state: string }>>('committee-sessions')
   const sitting = (state: string) =>
     first(
@@ -131,7 +135,7 @@ const ownParameters = async (app: App) => {
       serviceId: first(services, 'local service').id,
       requestId: await askedData(administrator),
       sessionId: sitting('planned'),
-      sampleId: first(samples, 'control sample').id,
+      sampleId,
       operationId,
       participationId: first(participants, 'participant').id,
       moment: 'entree',
@@ -150,10 +154,9 @@ const ownParameters = async (app: App) => {
       },
       'personnes/$personId/corriger-sortie': { personId: first(gone, 'person gone to a job').personId },
       ...(await workshopSamples(manager, operator)),
-      'controles/$sampleId/feuilles/$sessionId': await controlledSheet(manager, {
-        operationId,
-        memberId: memberAt('controller@demo.example'),
-      }),
+      'controles/$sampleId/feuilles/$sessionId': {
+        sessionId: first(sheets, 'sealed sheet of the control').sessionId,
+      },
       'commissions/$sessionId/proces-verbal': { sessionId: sitting('signed') },
       'etapes/$stepId': { stepId: first(entrusted, 'step entrusted').id },
       'prescriptions/envoyees/$referralId': { referralId: first(sent, 'prescription sent').id },

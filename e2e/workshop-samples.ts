@@ -1,4 +1,3 @@
-import { newId } from '#kernel/id.ts'
 import type { Api } from './api.ts'
 
 interface Listed<Row> {
@@ -35,26 +34,6 @@ export const workshopSamples = async (
     'ateliers/seances/$sessionId/inscrire': full,
     'ateliers/seances/$sessionId/lettres': full,
     'ateliers/seances/$sessionId/emargement': { sessionId: idOf(signed, 'closed session of an operation') },
-  }
-}
-
-/** A sample drawn in an operation for the controller, and a sealed sheet of a workshop that it pays for. */
-export const controlledSheet = async (
-  manager: Api,
-  { operationId, memberId }: { readonly operationId: string; readonly memberId: string },
-): Promise<{ readonly sampleId: string; readonly sessionId: string }> => {
-  const sampleId = newId()
-  await manager.post('control-samples', {
-    ...{ id: sampleId, memberId, operationId, purpose: 'Contrôle des émargements', population: 'ongoing' },
-    ...{ fromOn: '2026-01-01', toOn: '2026-12-31', size: 5, opensUntil: '2027-02-23' },
-  })
-  const { items } = await manager.get<Listed<{ sessionId: string }>>(`control-samples/${sampleId}/sheets`)
-  return {
-    sampleId,
-    sessionId: idOf(
-      items.map(({ sessionId: id }) => ({ id })),
-      'sealed sheet of the operation',
-    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { keepPieceLinesIn } from '#features/funding/server/public.ts'
 import { refusalCodes } from '#features/referrals/contract.ts'
 import { ensureReferenceData } from '#features/territory/server/public.ts'
 import { connectDatabase, type Database } from '#platform/server/sql/database.ts'
@@ -117,6 +118,39 @@ describe.for(places)('a demo territory $where', ({ siren, timeZone }) => {
          and (a.decision_reason_code is null or t.reason_code is null)`,
     )
     expect(unexplained).toBe(0)
+  })
+
+  it('has a control of an operation, whose sheets are sealed, with somebody of them among its files', async () => {
+    const onSheets = (what: string) =>
+      count(
+        made.database,
+        made.territoryId,
+        `select count(distinct ${what}) from controls.sample c
+         join training.activity a on a.territory_id = $1 and a.operation_id = c.operation_id
+         join training.session s on s.territory_id = $1 and s.activity_id = a.id and s.held_on between c.from_on and c.to_on
+         join training.sheet k on k.territory_id = $1 and k.session_id = s.id
+         left join training.enrolment e on e.territory_id = $1 and e.session_id = s.id and e.state = 'enrolled'
+         left join controls.sampled_person p on p.territory_id = $1 and p.sample_id = c.id and p.person_id = e.person_id
+         where c.territory_id = $1`,
+      )
+    expect(await onSheets('k.session_id')).toBeGreaterThan(0)
+    expect((await onSheets('p.person_id')) > 0).toBe((await onSheets('e.person_id')) > 0)
+  })
+
+  it('has from the start the lines that each night brings for missing pieces', async () => {
+    const lines = () =>
+      count(
+        made.database,
+        made.territoryId,
+        `select count(*) from deadlines.deadline where territory_id = $1 and rule_code = 'funding-pieces'
+           and settled_at is null`,
+      )
+    const before = await lines()
+    expect(before).toBeGreaterThan(0)
+    await made.database.withTerritory(made.territoryId, (tx) =>
+      keepPieceLinesIn({ tx, now, today: '2026-11-24' }),
+    )
+    expect(await lines()).toBe(before)
   })
 
   it('has people followed and people who left', async () => {

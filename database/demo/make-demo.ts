@@ -1,3 +1,4 @@
+import { keepPieceLinesIn } from '#features/funding/server/public.ts'
 import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
 import { addMonths, localDate } from '#kernel/dates.ts'
 import type { Config } from '#platform/server/config.ts'
@@ -164,12 +165,6 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     const away = members.find((one) => one.role === 'referent' && one.partner === cover.partner)
     if (away && !making.isNeighbour) addAbsence(setting, absences, { away, cover })
     addProtocol(setting, random)
-    const controller = members.find((one) => one.role === 'controller')
-    if (controller)
-      addControl(setting, random, {
-        id: controller.id,
-        organisationId: partners.by(controller.partner).id,
-      })
     addDoubles(setting, random)
     const [firstReferent] = referents
     if (firstReferent)
@@ -194,6 +189,12 @@ export const makeTerritory = async (database: Database, making: Making): Promise
             operatorId: operator.id,
           })
         : []
+    const controller = members.find((one) => one.role === 'controller')
+    if (controller)
+      addControl(setting, randomFrom(`bassin-control-${making.siren}`), {
+        id: controller.id,
+        organisationId: partners.by(controller.partner).id,
+      })
     addContacts(setting, randomFrom(`bassin-contacts-${making.siren}`))
     const serviceIds = addLocalServices(setting, randomFrom(`bassin-services-${making.siren}`), making.siren)
     if (firstReferent)
@@ -205,6 +206,8 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       ...{ rows, workshops, now: making.now, managerId: setting.managerId },
       ...{ entryDeskId: setting.entryDeskId, sittings: held },
     })
+    // What the nights would have brought to « À faire ».
+    await keepPieceLinesIn({ tx, now: making.now, today: date })
     await routeContacts(tx, {
       partners,
       from: addMonths(date, -3),

@@ -9,7 +9,7 @@ import { leave, leaveWithPathway, remove } from './leave-operation.ts'
 import { mark, unmark } from './mark-piece.ts'
 import { sendQuestionnaire } from './papers/print-questionnaire.ts'
 import { fundingPersonRows, refuseTwoParticipations } from './person-rows.ts'
-import { keepPieceLines } from './piece-lines.ts'
+import { keepPieceLines, keepPieceLinesIn } from './piece-lines.ts'
 import { print } from './print-operation.ts'
 import { listBehind, listGaps, readAll, sendGaps, sendIndicators } from './read-indicators.ts'
 import { list, listHers, read } from './read-participations.ts'
@@ -27,7 +27,7 @@ export { hasStays, operationsOfScheme } from './brought-stays-store.ts'
 export { emblemBlock } from './emblem-block.ts'
 export { capturedVersion, ownFormsDue } from './own-forms.ts'
 export { questionnaireKind } from './papers/questionnaire-kind.ts'
-export { fundingPersonRows }
+export { fundingPersonRows, keepPieceLinesIn }
 
 export const fundingFeature: ServerFeature = {
   name: 'funding',

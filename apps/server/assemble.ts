@@ -12,9 +12,13 @@ import { type LogTarget, openLog } from '#platform/server/log.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 import type { Storage } from '#platform/server/storage.ts'
 import { features } from './features.ts'
-import { sendWaitingMails } from './waiting-mails.ts'
+import { forgetUnsentMails, sendWaitingMails } from './waiting-mails.ts'
 
-export const jobs: readonly Job[] = [...features.flatMap((feature) => feature.jobs ?? []), sendWaitingMails]
+export const jobs: readonly Job[] = [
+  ...features.flatMap((feature) => feature.jobs ?? []),
+  sendWaitingMails,
+  forgetUnsentMails,
+]
 
 interface ServiceParts {
   readonly database: Database

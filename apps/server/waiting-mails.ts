@@ -1,4 +1,4 @@
-import { askWaitingMails } from '#features/mail/server/public.ts'
+import { askWaitingMails, forgetUnsentTexts } from '#features/mail/server/public.ts'
 import { everyTerritory } from '#features/territory/server/public.ts'
 import type { Job } from '#platform/server/jobs.ts'
 
@@ -10,5 +10,15 @@ export const sendWaitingMails: Job = {
     if (!services.config.smtpUrl) return
     const now = services.clock.now()
     await everyTerritory(services, async (tx) => void (await askWaitingMails(tx, now)))
+  },
+}
+
+/** Each night, the text of what can no longer leave is erased. */
+export const forgetUnsentMails: Job = {
+  name: 'mail.forget-unsent',
+  cron: '23 4 * * *',
+  run: async (services) => {
+    const now = services.clock.now()
+    await everyTerritory(services, (tx) => forgetUnsentTexts(tx, now))
   },
 }

@@ -5,7 +5,7 @@ import { listOutbox, sendOutbox } from './list-outbox.ts'
 import { showMailState } from './read-mail-state.ts'
 import { sendMail } from './send-mail.ts'
 
-export { forgetMailsTo } from './forget-mails-store.ts'
+export { forgetMailsTo, forgetUnsentTexts } from './forget-mails-store.ts'
 export { rightsLine } from './person-foot.ts'
 export { type Mail, queueMail } from './queue-mail.ts'
 export { askWaitingMails } from './read-mail-state.ts'

@@ -39,6 +39,32 @@ describe('a mail', () => {
     expect([parsed.subject, parsed.text?.trim()]).toEqual([aMail.subject, aMail.body])
   })
 
+  it('keeps neither its text nor its attachments once it has left, but in a demo that shows them', async () => {
+    const world = await aTerritory()
+    const services = { ...world.services, config: { ...world.services.config, smtpUrl: smtp.url() } }
+    const withCode = {
+      ...{ ...aMail, body: 'Votre code : 123456' },
+      attachments: [{ name: 'rendez-vous.ics', mediaType: 'text/calendar', content: 'BEGIN' }],
+    }
+    const sent = async () => {
+      const id = await world.rows((tx) => queueMail({ tx, now: new Date() }, withCode))
+      const read = () =>
+        world.rows((tx) =>
+          tx.query('select body, attachments from mail.message where territory_id = $1 and id = $2', [
+            tx.territoryId,
+            id,
+          ]),
+        )
+      const [before] = await read()
+      await sendMail.run(services, { territoryId: world.territoryId, id })
+      return [before, ...(await read())]
+    }
+    const kept = { body: withCode.body, attachments: withCode.attachments }
+    expect(await sent()).toEqual([kept, { body: '', attachments: [] }])
+    await aDemoMail(world)
+    expect(await sent()).toEqual([kept, kept])
+  })
+
   it('leaves once even when the database goes away before it is noted', async () => {
     const world = await aTerritory()
     const config = { ...world.services.config, smtpUrl: smtp.url() }

@@ -35,7 +35,7 @@ export const sendMail: Job = {
         if (!message) return false
         const directory = await tx.db
           .selectFrom('territory.directory')
-          .select('slug')
+          .select(['slug', 'is_demo'])
           .where('territory_id', '=', territoryId)
           .executeTakeFirst()
         const body = bodyAsSent(
@@ -52,6 +52,8 @@ export const sendMail: Job = {
             attempts: message.attempts + 1,
             failed_at: null,
             failure: null,
+            // Its links and codes are its recipient's alone; a demo shows what left.
+            ...(!directory?.is_demo && { body: '', attachments: '[]' }),
           })
           .where('territory_id', '=', territoryId)
           .where('id', '=', id)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { readMailState } from '../contract.ts'
-import { askWaitingMails, queueMail } from './public.ts'
+import { askWaitingMails, forgetUnsentTexts, queueMail } from './public.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 const written = (world: World, hoursAgo: number, template = 'test') =>
@@ -37,6 +37,30 @@ it('once a mail server is set, a mail under three days old leaves, a reminder un
   await forgetJobs(world, all)
   expect(await world.rows((tx) => askWaitingMails(tx, now))).toBe(2)
   expect((await asked(world, all)).toSorted()).toEqual([young, fresh].toSorted())
+})
+
+it('what can no longer leave loses its text after seven days, but in a demo', async () => {
+  const world = await aTerritory()
+  const [recent, old] = [await written(world, 6 * 24), await written(world, 8 * 24)]
+  const withText = async () => {
+    const rows = await world.rows((tx) =>
+      tx.query<{ id: string }>(`select id from mail.message where territory_id = $1 and body <> ''`, [
+        tx.territoryId,
+      ]),
+    )
+    return rows.map(({ id }) => id)
+  }
+  const forget = () => world.rows((tx) => forgetUnsentTexts(tx, now))
+  await world.rows((tx) =>
+    tx.query('update territory.directory set is_demo = true where territory_id = $1', [tx.territoryId]),
+  )
+  await forget()
+  expect((await withText()).toSorted()).toEqual([recent, old].toSorted())
+  await world.rows((tx) =>
+    tx.query('update territory.directory set is_demo = false where territory_id = $1', [tx.territoryId]),
+  )
+  await forget()
+  expect(await withText()).toEqual([recent])
 })
 
 it('the administrator reads how many wait and why, and neither address nor text', async () => {

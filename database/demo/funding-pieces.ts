@@ -6,13 +6,13 @@ import type { DemoSetting } from './setting.ts'
 
 /** Minutes of one day of a step, and how far back presences were noted day by day. */
 const dayMinutes = 420
-const monthsTold = 22
+const monthsTold = 30
 
 /** What a control looks for: presences of the steps, proofs that cover an entry, and what was checked of last year. */
 export const addFundingPieces = (setting: DemoSetting, random: Random, fundManagerId: string): void => {
   const since = addMonths(setting.today, -monthsTold)
   for (const step of setting.rows.of('pathways.step'))
-    if (step.started_on && String(step.started_on) >= since && random.chance(0.97))
+    if (step.started_on && String(step.started_on) >= since && random.chance(0.995))
       addPresences(setting, random, step)
   const proofs = Map.groupBy(setting.rows.of('people.criterion_proof'), ({ person_id }) => String(person_id))
   const criteria = new Map(setting.rows.of('people.criterion').map((row) => [String(row.person_id), row]))
@@ -21,7 +21,7 @@ export const addFundingPieces = (setting: DemoSetting, random: Random, fundManag
     const isCovered = proofs
       .get(String(one.person_id))
       ?.some(({ valid_until }) => String(valid_until) >= String(one.entered_on))
-    if (criterion && !isCovered && random.chance(0.94)) renewProof(setting, random, criterion, one)
+    if (criterion && !isCovered && random.chance(0.985)) renewProof(setting, random, criterion, one)
     if (one.exited_on) addChecks(setting, random, one, fundManagerId)
   }
 }
@@ -71,7 +71,7 @@ const addChecks = (setting: DemoSetting, random: Random, participation: Row, fun
     .toSorted()
   const mark = (code: string, givenOn: CalendarDate): void => {
     if (!random.chance(0.8)) return
-    const isRefused = code === 'engagement' && random.chance(0.02)
+    const isRefused = code === 'engagement' && random.chance(0.006)
     rows.add('funding.piece_mark', {
       ...{ id: demoId(random, Date.parse(givenOn)), participation_id: participation.id, piece_code: code },
       ...{ kind: isRefused ? 'refused' : 'checked', given_on: givenOn },

@@ -69,26 +69,35 @@ const lettersByFont = (
   for (const [, name, id] of named.matchAll(/\/(f\d+) (\d+) 0 R/g)) {
     const table = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id ?? '')?.head ?? '')?.[1]
     const map = objects.get(table ?? '')?.stream ?? ''
-    const pairs = [...map.matchAll(/<([0-9A-F]{4})> <([0-9A-F]+)>/gi)].map(
-      ([, glyph, hex]): [string, string] => [
-        (glyph ?? '').toUpperCase(),
-        Buffer.from(hex ?? '', 'hex')
-          .swap16()
-          .toString('utf16le'),
-      ],
-    )
-    fonts.set(name ?? '', new Map(pairs))
+    fonts.set(name ?? '', new Map([...map.matchAll(glyphsToLetters)].flatMap(pairsOf)))
   }
   return fonts
+}
+
+/** One glyph and its letters, or a run of glyphs and the letter of the first. */
+const glyphsToLetters = /<([0-9A-F]{4})> (?:<([0-9A-F]{4})> )?<([0-9A-F]+)>/gi
+
+const pairsOf = ([, first = '', last = first, hex = '']: RegExpExecArray): [string, string][] => {
+  const letters = Buffer.from(hex, 'hex').swap16().toString('utf16le')
+  const [from, to, start] = [
+    Number.parseInt(first, 16),
+    Number.parseInt(last, 16),
+    letters.codePointAt(0) ?? 0,
+  ]
+  return Array.from({ length: to - from + 1 }, (_, index) => [
+    (from + index).toString(16).toUpperCase().padStart(4, '0'),
+    from === to ? letters : String.fromCodePoint(start + index),
+  ])
 }
 
 /** A page: every text shown under the font in force; moves between texts are spaces. */
 const read = (page: string, fonts: ReadonlyMap<string, Letters>): string => {
   let letters: Letters = new Map()
   let text = ''
-  for (const [token] of page.matchAll(
-    /\/f\d+ [\d.]+ Tf|\((?:[^\\()]|\\[\s\S])*\)|<[0-9a-fA-F]+>|\bT[dDm*]\b/g,
-  )) {
+  // What a reader copies in place of a glyph is no glyph: its letters are those of the glyph, but for where a line may break.
+  for (const [token] of page
+    .replaceAll(/\/ActualText (?:\((?:[^\\()]|\\[\s\S])*\)|<[0-9A-Fa-f]+>)/g, '')
+    .matchAll(/\/f\d+ [\d.]+ Tf|\((?:[^\\()]|\\[\s\S])*\)|<[0-9a-fA-F]+>|\bT[dDm*]\b/g)) {
     if (token.startsWith('/')) letters = fonts.get(/f\d+/.exec(token)?.[0] ?? '') ?? new Map()
     else if (token.startsWith('T')) text += ' '
     else

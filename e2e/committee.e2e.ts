@@ -95,6 +95,11 @@ test('presence is noted, the quorum said, and the minutes signed: the sitting is
   await press(page, 'Noter la signature')
   await said(page, 'Le texte est celui qui a été signé.')
   expect(await faults(desk)).toEqual([])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press(page, 'Procès-verbal à imprimer (PDF)'),
+  ])
+  expect(download.suggestedFilename()).toBe('proces-verbal-2026-11-23.pdf')
 })
 
 test('the refusal is counted with its reason, and told to who sits only when it names nobody', async () => {

@@ -1,4 +1,4 @@
-import { applicantSheetKind } from '#features/committee/server/public.ts'
+import { committeePaperKinds } from '#features/committee/server/public.ts'
 import { questionnaireKind } from '#features/funding/server/public.ts'
 import { pathwayPaperKinds } from '#features/pathways/server/public.ts'
 import type { PaperKind } from '#features/templates/server/public.ts'
@@ -7,7 +7,7 @@ import { trainingPaperKinds } from '#features/training/server/public.ts'
 /** Every kind of document that the features print, in the order of its page. */
 export const paperKinds: readonly PaperKind[] = [
   ...pathwayPaperKinds,
-  applicantSheetKind,
+  ...committeePaperKinds,
   ...trainingPaperKinds,
   questionnaireKind,
 ]

@@ -223,6 +223,7 @@ export const personActionWords: Readonly<Record<string, readonly [fr: string, en
   'committee.session-called': ['A convoqué une commission', 'Called a committee'],
   'committee.session-cancelled': ['A annulé une commission', 'Cancelled a committee'],
   'committee.minutes-opened': ['A ouvert un procès-verbal', 'Opened minutes'],
+  'committee.minutes-printed': ['A imprimé un procès-verbal', 'Printed minutes'],
   'committee.minutes-signed': ['A noté la signature d’un procès-verbal', 'Recorded the signature of minutes'],
   'committee.decision-corrected': [
     'A corrigé une décision de la commission',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { decisionReasonCodes } from '#features/pathways/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
+import { givesPaper } from '#platform/contract/paper.ts'
 import { route } from '#platform/contract/route.ts'
 import { committeeMoves } from '../rules/committee-moves.ts'
 import { decision } from './agenda.ts'
@@ -77,4 +78,14 @@ export const signMinutes = route({
   refusals: { ...closedRefusals, 'session-to-come': 409, 'chair-absent': 422 },
 })
 
-export const minutesRoutes = { readMinutes, signMinutes }
+export const printMinutes = route({
+  method: 'GET',
+  path: `${base}/:sessionId/minutes/document`,
+  summary:
+    'The minutes as tagged PDF or DOCX, nobody who applies named: a draft until they are signed, then who signed, when and the hash of the text; written in the trail',
+  ...runs,
+  params: ofSession,
+  ...givesPaper,
+})
+
+export const minutesRoutes = { readMinutes, signMinutes, printMinutes }

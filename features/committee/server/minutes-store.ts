@@ -3,10 +3,11 @@ import type { CalendarDate } from '#kernel/dates.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 
-interface Signature {
+export interface Signature {
   readonly on: CalendarDate
   readonly chairName: string
   readonly recordedByName: string
+  readonly recordedAt: Date
   readonly content: string
   readonly hash: string
 }
@@ -20,7 +21,8 @@ export const signatureOf = async (
 ): Promise<Signature | undefined> =>
   (
     await tx.query<Signature>(
-      `select n.signed_on as on, c.name as "chairName", r.name as "recordedByName", n.content, n.hash
+      `select n.signed_on as on, c.name as "chairName", r.name as "recordedByName",
+         n.recorded_at as "recordedAt", n.content, n.hash
        from committee.minutes n
        join organisations.published_member c on c.territory_id = $1 and c.id = n.chair_id
        join organisations.published_member r on r.territory_id = $1 and r.id = n.recorded_by

@@ -3,7 +3,7 @@ import { findSealedMinutes } from './find-sealed.ts'
 import { committeeRetention } from './retention-part.ts'
 import { routes } from './routes.ts'
 
-export { applicantSheetKind } from './papers/sheet-kind.ts'
+export { committeePaperKinds } from './papers/paper-kinds.ts'
 export { committeePersonRows } from './person-rows.ts'
 export { committeeSettings } from './quorum-setting.ts'
 export { keepMinutes } from './write-minutes.ts'

@@ -6,6 +6,7 @@ import { decide } from './decide-item.ts'
 import { fill, takeOff } from './fill-agenda.ts'
 import { notePresence, showSessions } from './list-sessions.ts'
 import { callSession, dropSession, moveSession } from './open-session.ts'
+import { sendMinutes } from './papers/print-minutes.ts'
 import { sendNamedSheets, sendSheets } from './papers/print-sheets.ts'
 import { showAgenda } from './read-agenda.ts'
 import { showPassages } from './read-passages.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Served[] = [
   serve(contract.correctDecision, correct),
   serve(contract.readMinutes, showMinutes),
   serve(contract.signMinutes, sign),
+  serve(contract.printMinutes, sendMinutes),
   serve(contract.readSheets, showSheets),
   serve(contract.readNamedSheets, showNamedSheets),
   serve(contract.printSheets, sendSheets),

@@ -1,46 +1,27 @@
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import { type MinutesContent, minutesContent, type readMinutes, type signMinutes } from '../contract.ts'
-import { loadItems } from './agenda-store.ts'
+import type { readMinutes, signMinutes } from '../contract.ts'
 import { loadAttendance } from './attendance-store.ts'
-import { loadDecisions } from './decision-store.ts'
-import { hashOf, insertMinutes, type Keeping, signatureOf } from './minutes-store.ts'
+import { concerning, loadMinutes, makeMinutes } from './load-minutes.ts'
+import { insertMinutes, type Keeping } from './minutes-store.ts'
 import { refuseClosed } from './session-access.ts'
-import { loadSession, lockSession, type StoredSession } from './session-store.ts'
+import { loadSession, lockSession } from './session-store.ts'
 
 /** What will be signed, or what was. The names beside the numbers are read now, from the files. */
 export const showMinutes: TerritoryHandler<typeof readMinutes> = async (context, { params }) => {
   const { tx } = context
-  const session = await loadSession(tx, params.sessionId)
-  if (!session) return refuse('not-found')
-  const signed = await signatureOf(tx, session.id)
-  const items = await loadItems(tx, session.id)
-  await audit(context, {
-    action: 'committee.minutes-opened',
-    subjectKind: 'committee-session',
-    subjectId: session.id,
-    concerned: items.map(({ personId }) => personId),
-  })
-  const numbers = new Map(items.map(({ itemId, number }) => [itemId, number]))
-  const decisions = await loadDecisions(tx, session.id)
+  const found = await loadMinutes(tx, params.sessionId)
+  if (!found) return refuse('not-found')
+  const { session, minutes, items, signed, corrections } = found
+  await audit(context, { action: 'committee.minutes-opened', ...concerning(found) })
   const attendance = await loadAttendance(tx, session.id)
   return done({
-    session,
-    minutes: signed ? minutesContent.parse(JSON.parse(signed.content)) : await makeMinutes(tx, session, ''),
+    ...{ session, minutes, corrections },
     names: items.map(({ number, personName }) => ({ number, personName })),
     signature: signed
-      ? {
-          on: signed.on,
-          recordedByName: signed.recordedByName,
-          hash: signed.hash,
-          isIntact: hashOf(signed.content) === signed.hash,
-        }
+      ? { on: signed.on, recordedByName: signed.recordedByName, hash: signed.hash, isIntact: signed.isIntact }
       : null,
-    corrections: decisions
-      .filter(({ correctionReason }) => correctionReason !== null)
-      .map(({ itemId, ...one }) => ({ ...one, number: numbers.get(itemId) ?? 0 })),
     present: attendance
       .filter(({ isPresent }) => isPresent)
       .map(({ memberId, name }) => ({ memberId, name })),
@@ -79,33 +60,4 @@ export const keepMinutes = async (
   if (!session || !chair) throw new Error('minutes of no sitting, or signed by nobody expected')
   const content = JSON.stringify(await makeMinutes(tx, session, chair.name))
   return insertMinutes(keeping, { sessionId, chairId, content })
-}
-
-const makeMinutes = async (
-  tx: TerritoryTransaction,
-  session: StoredSession,
-  chair: string,
-): Promise<MinutesContent> => {
-  const decisions = new Map((await loadDecisions(tx, session.id)).map((one) => [one.itemId, one]))
-  return {
-    form: 'bassin.minutes.1',
-    committee: session.committeeName,
-    scheme: session.schemeLabel,
-    heldOn: session.heldOn,
-    startsAt: session.startsAt,
-    place: session.place,
-    chair,
-    expected: (await loadAttendance(tx, session.id)).map(({ name, organisationName, isPresent }) => ({
-      ...{ name, organisation: organisationName, isPresent },
-    })),
-    quorum: { percent: session.quorumPercent, needed: session.quorum, present: session.present },
-    decisions: (await loadItems(tx, session.id)).map(({ itemId, number, applicationId }) => {
-      const made = decisions.get(itemId)
-      return {
-        ...{ number, applicationId, move: made?.move ?? null, reasonCode: made?.reasonCode ?? null },
-        ...{ reasonText: made?.reasonText ?? null, deferredUntil: made?.deferredUntil ?? null },
-        ...{ redirection: made?.redirection ?? null, referent: made?.referentName ?? null },
-      }
-    }),
-  }
 }

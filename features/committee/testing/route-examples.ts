@@ -136,6 +136,14 @@ export const committeeExamples: RouteExamples<typeof committeeRoutes> = {
     names: 'a-row',
     input: async (world) => ({ params: { sessionId: (await aSignedSession(world)).session.id } }),
   },
+  printMinutes: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { sessionId: (await aSignedSession(world)).session.id },
+      query: {},
+    }),
+  },
   signMinutes: {
     as: 'projectManager',
     names: 'a-row',

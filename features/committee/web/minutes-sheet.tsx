@@ -64,11 +64,6 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
           ))}
         </ol>
       </Part>
-      {!signature && (
-        <p className="mt-6 hidden h-24 break-inside-avoid print:block">
-          {t({ id: 'committee.minutes.to-sign', message: 'Nom et signature de qui a présidé :' })}
-        </p>
-      )}
       {signature && (
         <Part title={t({ id: 'committee.minutes.signature', message: 'Signature' })}>
           <p>

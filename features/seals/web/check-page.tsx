@@ -42,7 +42,7 @@ export function CheckPage() {
             onSubmit={async (_, values) => {
               setAnswer(undefined)
               await check.run({
-                body: { fingerprint: String(values.fingerprint ?? '').replace(/[\s.…]/g, '') },
+                body: { fingerprint: String(values.fingerprint ?? '').replace(/[\s.…\u200b]/g, '') },
               })
             }}
           >

@@ -6,7 +6,7 @@ import { loadDecisions } from './decision-store.ts'
 import { hashOf, type Signature, signatureOf } from './minutes-store.ts'
 import { loadSession, type StoredSession } from './session-store.ts'
 
-export interface LoadedMinutes {
+interface LoadedMinutes {
   readonly session: StoredSession
   /** Made from the rows until they are signed, then as they were signed. */
   readonly minutes: MinutesContent

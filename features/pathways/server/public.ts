@@ -44,6 +44,7 @@ export { pathwayPaperKinds } from './paper-kinds.ts'
 export { settingsOfPathways } from './pathway-settings.ts'
 export { pathwayPersonRows } from './person-rows.ts'
 export { publicStepType } from './public-step-type.ts'
+export { askSigningCode } from './signing/ask-signing-code.ts'
 export { bringStep, removeBroughtStep } from './steps/bring-step.ts'
 export { tellOutcome } from './tell-outcome.ts'
 

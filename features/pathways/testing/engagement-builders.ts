@@ -47,7 +47,8 @@ export const aSignedContract = async (world: World) => {
   return { id, pathwayId, fingerprint: signatures[0]?.contentHash ?? '' }
 }
 
-const codesSent = async (world: World): Promise<string[]> => {
+/** Every code that a person was sent to sign with: the clock of a test stands still, and none is the last. */
+export const codesSent = async (world: World): Promise<string[]> => {
   const rows = await world.rows((tx) =>
     tx.query<{ body: string }>(
       `select body from mail.message where territory_id = $1 and template = 'pathways.signing-code'`,

@@ -22,6 +22,7 @@ export { ReasonFields } from './applications/reason-fields.tsx'
 export { exitReasonName } from './exits/exit-labels.ts'
 export { paths } from './paths.ts'
 export { ReferentField } from './referent-field.tsx'
+export { CodeDesk, CodeField, codeSubmit, type SentCode } from './signing/code-desk.tsx'
 export { stepTypeName } from './step-type-name.ts'
 export { reasonWord } from './words.ts'
 export { LazyCalendarAddress }

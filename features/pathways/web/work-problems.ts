@@ -52,9 +52,9 @@ export const workProblems: ProblemSentences = {
     }),
   'signer-without-email': () =>
     t({
-      id: 'pathways.problem.no-email',
+      id: 'pathways.problem.signer-no-email',
       message:
-        'Le dossier n’a pas d’adresse électronique, et Bassin n’envoie pas de SMS : la personne signe sur papier ou à l’écran.',
+        'Le dossier n’a pas d’adresse électronique, et Bassin n’envoie pas de SMS : la personne signe d’une autre façon, sur papier par exemple.',
     }),
   'too-many-signing-codes': () =>
     t({
@@ -64,7 +64,7 @@ export const workProblems: ProblemSentences = {
   'signing-code-wrong': () =>
     t({
       id: 'pathways.problem.signing-code',
-      message: 'Ce code ne signe pas ce contrat. Vérifiez-le, ou envoyez-en un autre.',
+      message: 'Ce code ne signe pas ce document. Vérifiez-le, ou envoyez-en un autre.',
     }),
   'session-sealed': () =>
     t({

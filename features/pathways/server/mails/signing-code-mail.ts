@@ -9,13 +9,11 @@ interface SigningCode {
   readonly minutes: number
   /** « Contrat d’engagement, version 1 ». */
   readonly title: string
-  /** `YYYY-MM-DD`. */
-  readonly startsOn: string
-  readonly endsOn: string | null
-  readonly objectives: number
+  /** What tells it from another. */
+  readonly about: readonly string[]
+  /** She may type the code on her own page as well. */
+  readonly onOwnPage: boolean
 }
-
-const french = (date: string): string => date.split('-').reverse().join('/')
 
 /** What is signed, in plain words and without a word of its content: a mail is read over a shoulder. */
 export const signingCodeMail = (asked: SigningCode): Mail => ({
@@ -27,11 +25,11 @@ export const signingCodeMail = (asked: SigningCode): Mail => ({
 
 Votre code : ${asked.code}
 
-Il sert à signer, avec ${asked.from}, ce document : ${asked.title}, à partir du ${french(asked.startsOn)}${
-    asked.endsOn ? `, jusqu’au ${french(asked.endsOn)}` : ''
-  }, ${asked.objectives === 1 ? 'un objectif' : `${asked.objectives} objectifs`}.
+Il sert à signer, avec ${asked.from}, ce document : ${[asked.title, ...asked.about].join(', ')}.
 
-Lisez-le d’abord. Si vous êtes d’accord, dites le code à ${asked.from}, ou tapez-le vous-même sur votre page.
+Lisez-le d’abord. Si vous êtes d’accord, dites le code à ${asked.from}${
+    asked.onOwnPage ? ', ou tapez-le vous-même sur votre page' : ''
+  }.
 Si vous n’êtes pas d’accord, ne donnez pas le code : rien n’est signé.
 Il sert une fois, pendant ${asked.minutes} minutes.
 `,

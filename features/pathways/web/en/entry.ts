@@ -91,11 +91,11 @@ export const entry: Record<string, string> = {
   'pathways.scan.sure-why': 'The file is erased. Attach the right one afterwards.',
   'pathways.problem.content-changed':
     'The content changed since the first signature: nobody signs it. Take the signatures back, read again, then sign anew.',
-  'pathways.problem.no-email':
-    'The file has no e-mail address, and Bassin sends no text message: the person signs on paper or on screen.',
+  'pathways.problem.signer-no-email':
+    'The file has no e-mail address, and Bassin sends no text message: the person signs in another way, on paper for example.',
   'pathways.problem.too-many-codes':
     'Five codes were sent within an hour: try again later, or have it signed on paper.',
-  'pathways.problem.signing-code': 'This code does not sign this contract. Check it, or send another.',
+  'pathways.problem.signing-code': 'This code does not sign this document. Check it, or send another.',
   'pathways.problem.session-sealed':
     'This line comes from a closed session, whose sheet is sealed: correct the presence on the page of the session.',
   'pathways.contract.objectives': 'Objectives',

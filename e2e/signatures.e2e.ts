@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aParticipation } from '#features/funding/testing/operation-builders.ts'
+import { aQuestionnaire } from '#features/funding/testing/questionnaire-builders.ts'
 import { anAccess } from '#features/participant/testing/page-builders.ts'
 import { aDraft, aSignedContract } from '#features/pathways/testing/engagement-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { codeIn } from '#features/pathways/testing/step-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { pdf, press, said } from './gestures.ts'
+import { choose, pdf, press, said } from './gestures.ts'
 import { shapeFaults, violationsOf } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
@@ -43,11 +45,33 @@ test('the person says the code that she received: a wrong one is refused, the ri
   const code = await codeOf('samira.un@personne.example')
   await page.getByLabel('Code à 6 chiffres').fill(code === '000000' ? '000001' : '000000')
   await press(page, 'Signer avec ce code')
-  await said(page, /Ce code ne signe pas ce contrat/)
+  await said(page, /Ce code ne signe pas ce document/)
   expect(await faultsOf(page)).toEqual([])
   await page.getByLabel('Code à 6 chiffres').fill(code)
   await press(page, 'Signer avec ce code')
   await said(page, /La personne accompagnée\), .*par un code/)
+})
+
+test('the person signs the answers of a questionnaire; corrected since, they are signed again', async () => {
+  const email = 'samira.trois@personne.example'
+  const { id: participationId } = await aParticipation(world, { givenName: 'Samira', email })
+  const page = await referent.open(`fse/participations/${participationId}/entree`)
+  await said(page, 'Enregistrez d’abord toutes les réponses')
+  await aQuestionnaire(world, { participationId })
+  await page.reload()
+  await press(page, 'Envoyer un code à la personne')
+  await said(page, /Code envoyé à samira\.trois@personne\.example/)
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByLabel('Code à 6 chiffres').fill(await codeOf(email))
+  await press(page, 'Signer avec ce code')
+  await said(page, 'réponses inchangées')
+  expect(await faultsOf(page)).toEqual([])
+  await choose(page, 'Niveau d’instruction', 'Refuse de répondre')
+  await press(page, 'Enregistrer les réponses')
+  await said(page, /Questionnaire complet/)
+  await referent.open(`fse/participations/${participationId}/entree`)
+  await said(page, 'réponses changées depuis')
+  await page.getByRole('button', { name: 'Envoyer un code à la personne' }).waitFor()
 })
 
 test('on her own page, in her language, she reads the whole contract and signs it', async () => {

@@ -52,4 +52,6 @@ export const fundingRoutes = {
   readQuestionnaire: questionnaires.readQuestionnaire,
   printQuestionnaire: questionnaires.printQuestionnaire,
   answerQuestionnaire: questionnaires.answerQuestionnaire,
+  sendAnswersCode: questionnaires.sendAnswersCode,
+  signAnswers: questionnaires.signAnswers,
 }

@@ -93,6 +93,14 @@ export const personActionWords: Readonly<Record<string, readonly [fr: string, en
     'A envoyé à la personne un code pour signer',
     'Sent the person a code to sign with',
   ],
+  'funding.signing-code-sent': [
+    'A envoyé à la personne un code pour signer un questionnaire FSE+',
+    'Sent the person a code to sign an ESF+ questionnaire with',
+  ],
+  'funding.answers-signed': [
+    'A fait signer par un code un questionnaire FSE+',
+    'Had an ESF+ questionnaire signed by a code',
+  ],
   'pathways.scan-attached': [
     'A joint la copie numérisée d’un contrat signé',
     'Attached the scan of a signed contract',

@@ -39,6 +39,17 @@ const questionnaire = z.object({
   capturedByName: z.nullable(z.string()),
   /** The day on which the person filled and signed it on her page; null when a member asked her. */
   filledByPersonOn: z.nullable(date),
+  /** The latest signature of the person by a code, beside who asks; null when she gave none. */
+  signature: z.nullable(
+    z.object({
+      on: date,
+      signerName: z.string(),
+      recordedByName: z.string(),
+      hash: z.string(),
+      /** The answers are still those that she signed. */
+      isUnchanged: z.boolean(),
+    }),
+  ),
   answers: z.array(storedAnswer),
   /** Sensitive answers: only for who may read the sensitive facts of this person; null for the others. */
   sensitiveAnswers: z.nullable(z.array(storedAnswer)),
@@ -90,4 +101,34 @@ export const answerQuestionnaire = route({
   }),
   reply: questionnaire,
   refusals: { 'moment-to-come': 409 },
+})
+
+const signing = {
+  'moment-to-come': 409,
+  'questionnaire-incomplete': 409,
+  'questionnaire-signed': 409,
+} as const
+
+export const sendAnswersCode = route({
+  method: 'POST',
+  path: `${path}/codes`,
+  summary:
+    'Mails the person a code of short life that signs these answers and no others; one sent before is dead',
+  ...answers,
+  params,
+  body: z.object({ version: z.int() }),
+  reply: z.object({ sentTo: z.string(), expiresAt: instant }),
+  refusals: { ...signing, 'signer-without-email': 409, 'too-many-signing-codes': 429 },
+})
+
+export const signAnswers = route({
+  method: 'POST',
+  path: `${path}/signatures`,
+  summary:
+    'The person signs complete answers with the code that she was sent, beside who asks; wrong, over and used up answer the same',
+  ...answers,
+  params,
+  body: z.object({ id: z.uuid(), version: z.int(), code: z.string().check(z.trim(), z.maxLength(20)) }),
+  reply: questionnaire,
+  refusals: { ...signing, 'signing-code-wrong': 422 },
 })

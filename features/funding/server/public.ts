@@ -17,6 +17,8 @@ import * as pieces from './read-pieces.ts'
 import { show } from './read-questionnaire.ts'
 import { fundingRetention } from './retention-part.ts'
 import { sendFile } from './send-file.ts'
+import { findSealedAnswers } from './signing/find-sealed.ts'
+import { sendCode, signWithCode } from './signing/sign-answers.ts'
 import * as operations from './write-operation.ts'
 
 export { checkAnswers } from '../rules/check-answers.ts'
@@ -62,8 +64,11 @@ export const fundingFeature: ServerFeature = {
     serve(contract.readQuestionnaire, show),
     serve(contract.printQuestionnaire, sendQuestionnaire),
     serve(contract.answerQuestionnaire, answer),
+    serve(contract.sendAnswersCode, sendCode),
+    serve(contract.signAnswers, signWithCode),
   ],
   jobs: [keepPieceLines],
   reactions: [leaveWithPathway, refuseTwoParticipations],
   retention: fundingRetention,
+  seals: findSealedAnswers,
 }

@@ -16,6 +16,8 @@ import {
   loadSensitiveAnswers,
   type StoredQuestionnaire,
 } from './questionnaire-store.ts'
+import { sealedWith, signedText } from './signing/answers-seal.ts'
+import { lastSignature } from './signing/signature-store.ts'
 
 export const show: TerritoryHandler<typeof readQuestionnaire> = async (context, { params }) => {
   const reply = await questionnaireReply(context, params.participationId, params.moment)
@@ -48,6 +50,7 @@ export const questionnaireReply = async (
     operationCode: participation.operationCode,
     operationLabel: participation.operationLabel,
     ...capturedBy(stored),
+    signature: stored ? await signatureOf(context, { ...stored, participationId, moment }) : null,
     answers: stored ? await loadAnswers(context, stored.id) : [],
     sensitiveAnswers: await sensitiveFor(context, participation.personId, stored),
     sensitiveAnswered: [...(stored?.answeredSensitive ?? [])],
@@ -64,6 +67,17 @@ const capturedBy = (stored: StoredQuestionnaire | undefined) => ({
   capturedByName: stored?.capturedByName ?? null,
   filledByPersonOn: stored?.filledByPersonOn ?? null,
 })
+
+const signatureOf = async (
+  context: Context,
+  answered: StoredQuestionnaire & { readonly participationId: string; readonly moment: Moment },
+): Promise<Questionnaire['signature']> => {
+  const last = await lastSignature(context, answered.id)
+  if (!last) return null
+  const { on, signerName, recordedByName, salt, hash } = last
+  const isUnchanged = sealedWith(salt, await signedText(context, answered)) === hash
+  return { on, signerName, recordedByName, hash, isUnchanged }
+}
 
 const sensitiveFor = async (context: Context, personId: string, stored: StoredQuestionnaire | undefined) => {
   if (!(await mayOpenPerson(context, personId, 'people.read-sensitive'))) return null

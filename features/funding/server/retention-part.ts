@@ -20,6 +20,10 @@ export const fundingRetention: RetentionPart = {
       ...{ archive: 'kept', anonymisation: 'anonymous' },
       why: 'that it was filled, and when, is counted',
     },
+    'funding.questionnaire_signature': {
+      ...{ archive: 'kept', anonymisation: 'erased' },
+      why: 'it proves the answers until the hold of the operation ends, and bears a name',
+    },
     'funding.answer': {
       ...{ archive: 'kept', anonymisation: 'erased' },
       why: 'it is controlled until the hold of the operation ends',

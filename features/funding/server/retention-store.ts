@@ -17,10 +17,10 @@ export const operationHold: ProofHold = {
     where p.territory_id = $1 group by p.person_id`,
 }
 
-/** What was answered goes; that somebody took part, from when to when, is still counted. */
+/** What was answered and signed goes; that somebody took part, from when to when, is still counted. */
 export const forgetAnswers = async ({ tx }: RetentionAct, personIds: readonly string[]): Promise<void> => {
   await tx.revealSensitive()
-  for (const table of ['answer', 'sensitive_answer'] as const)
+  for (const table of ['answer', 'sensitive_answer', 'questionnaire_signature'] as const)
     await tx.query(
       `delete from funding.${table} a using funding.questionnaire q
        where a.territory_id = $1 and q.territory_id = $1 and q.id = a.questionnaire_id and q.person_id = any($2)`,

@@ -5,6 +5,7 @@ import type { fundingRoutes } from '../contract.ts'
 import { aMapping } from './mapping-builders.ts'
 import { anOperation, aParticipation, operationValues } from './operation-builders.ts'
 import { aQuestionnaire } from './questionnaire-builders.ts'
+import { anAnswersCode, answersOfSamira } from './signing-builders.ts'
 
 export const fundingExamples: RouteExamples<typeof fundingRoutes> = {
   listOperations: { as: 'projectManager', names: 'no-row', input: async () => ({ params: {} }) },
@@ -192,6 +193,27 @@ export const fundingExamples: RouteExamples<typeof fundingRoutes> = {
     input: async (world) => ({
       params: { participationId: (await aParticipation(world)).id, moment: 'entry' },
       query: {},
+    }),
+  },
+  sendAnswersCode: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => {
+      const { version, ...params } = await answersOfSamira(world)
+      return { params, body: { version } }
+    },
+  },
+  signAnswers: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => {
+      const { version, ...params } = await answersOfSamira(world)
+      return { params, body: { id: newId(), version, code: await anAnswersCode(world, params) } }
+    },
+    // A code signs the answers for which it was sent.
+    afterMarks: async (world, { params, body }) => ({
+      params,
+      body: { ...body, code: await anAnswersCode(world, params) },
     }),
   },
   answerQuestionnaire: {

@@ -5,6 +5,7 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
   columns: {
     operation: { code: ['code', 'label', 'programme', 'managing_service'] },
     questionnaire: { code: ['moment', 'form_version', 'missing_items', 'answered_sensitive'] },
+    questionnaire_signature: { code: ['salt', 'content_hash'], identity: ['signer_name'] },
     piece_mark: { code: ['piece_code', 'kind'], pathway: ['reason'] },
     file_mapping: { code: ['source', 'columns'] },
     answer: { code: ['item_code', 'state'], situation: ['value'] },
@@ -56,13 +57,13 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
     ],
   },
   fields: {
-    identity: ['personName', 'birthDate'],
-    contact: ['communeName'],
+    identity: ['personName', 'birthDate', 'signature.signerName'],
+    contact: ['communeName', 'sentTo'],
     situation: ['answers.state', 'answers.value', 'listInconsistencies#items.code', 'items.day'],
     sensitive: ['sensitiveAnswers.state', 'sensitiveAnswers.value'],
     pathway: [
       ...['items.due', 'items.complete', 'items.pieces.code', 'limitOn', 'givenOn', 'reason', 'markedOn'],
-      ...['firstCapturedAt', 'capturedAt'],
+      ...['firstCapturedAt', 'capturedAt', 'signature.on'],
       ...['enteredOn', 'exitedOn', 'stays', 'entryState', 'exitState', 'month6State', 'isReturn'],
       ...[
         'history.startsOn',
@@ -78,9 +79,10 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
     neutral: [
       ...['referentName', 'total', 'operationCode', 'operationLabel', 'operationEndsOn'],
       ...['moment', 'formVersion', 'capturedByName', 'filledByPersonOn', 'itemCode', 'sensitiveAnswered'],
+      ...['signature.recordedByName', 'signature.hash', 'signature.isUnchanged'],
       ...['mayAnswer', 'mayManage'],
-      ...['readQuestionnaire#missing', 'answerQuestionnaire#missing'],
-      'listParticipations#counts.*',
+      ...['readQuestionnaire#missing', 'answerQuestionnaire#missing', 'signAnswers#missing'],
+      ...['listParticipations#counts.*', 'expiresAt'],
       ...['asOf', 'mayMark', 'markedByName', 'code', 'reasons.expired', 'reasons.refused'],
       ...['due', 'complete', 'checked', 'setAside', 'participants', 'blocked'].map(
         (figure) => `listPieces#${figure}` as const,

@@ -109,6 +109,17 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.captured': 'First captured on {first}. Last on {last}, by {name}.',
   'funding.collected-on': 'Situation observed on',
   'funding.answer.submit': 'Save the answers',
+  'funding.problem.unsignable': 'This questionnaire is not complete: save every answer before it is signed.',
+  'funding.problem.signed': 'The person has signed these answers already.',
+  'funding.signature': 'Signature of the person',
+  'funding.signature.by-code': 'by a code, on {day}, beside {name}',
+  'funding.signature.unchanged': 'answers unchanged',
+  'funding.signature.changed': 'answers changed since',
+  'funding.signature.hash': 'Fingerprint of the signed answers: {hash}',
+  'funding.signature.said': 'Answers signed by the person.',
+  'funding.signature.how':
+    'Read the answers again with her. She receives the code at the e-mail address of her file and tells it to you. The reserved answers are signed too, without being shown here.',
+  'funding.signature.not-ready': 'Save every answer first: a question may be refused.',
   'funding.answer.conflict':
     'Somebody filled this questionnaire meanwhile: reload the page to read it again.',
   'funding.answer.declined': 'Refuses to answer',

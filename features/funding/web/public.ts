@@ -88,6 +88,14 @@ export const problems: ProblemSentences = {
       message:
         'Les deux dossiers participent à la même opération FSE+. La gestion FSE+ retire d’abord l’une des deux participations.',
     }),
+  'questionnaire-incomplete': () =>
+    t({
+      id: 'funding.problem.unsignable',
+      message:
+        'Ce questionnaire n’est pas complet : enregistrez toutes les réponses avant de le faire signer.',
+    }),
+  'questionnaire-signed': () =>
+    t({ id: 'funding.problem.signed', message: 'La personne a déjà signé ces réponses.' }),
   'operation-code-taken': () =>
     t({ id: 'funding.problem.code', message: 'Une opération porte déjà ce numéro.' }),
   'participants-outside': () =>

@@ -14,6 +14,7 @@ import { formOf } from '../rules/forms.ts'
 import { AnswersRead } from './answers-read.tsx'
 import { momentNamed, paths } from './paths.ts'
 import { QuestionnaireForm } from './questionnaire-form.tsx'
+import { SignaturePanel } from './signature-panel.tsx'
 import { momentWord } from './words.ts'
 
 /** The questionnaire of one moment: filled by who may, read by the others. */
@@ -66,6 +67,7 @@ function ReadQuestionnaire({
                 <AnswersRead questionnaire={known} />
               )}
             </Panel>
+            <SignaturePanel questionnaire={known} participationId={participationId} />
           </div>
         </>
       )}

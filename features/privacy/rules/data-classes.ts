@@ -179,6 +179,7 @@ export const dataClasses: readonly DataClass[] = [
       'funding.stay',
       'funding.piece_mark',
       'funding.questionnaire',
+      'funding.questionnaire_signature',
       'funding.answer',
       'participant.filled_form',
     ],

@@ -3,8 +3,8 @@ import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
 import { paths } from './paths.ts'
 
-/** Who reads something that is signed: contracts, attendance sheets or minutes. */
-const right = ['pathways.read', 'training.attend', 'pathways.decide']
+/** Who reads something that is signed: contracts, attendance sheets, minutes or questionnaires. */
+const right = ['pathways.read', 'training.attend', 'pathways.decide', 'funding.read']
 
 export const pages: readonly PageDefinition[] = [
   {

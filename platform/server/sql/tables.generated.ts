@@ -780,6 +780,18 @@ export interface FundingQuestionnaire {
   version: Generated<number>;
 }
 
+export interface FundingQuestionnaireSignature {
+  content_hash: string;
+  id: string;
+  questionnaire_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  salt: string;
+  signed_on: string;
+  signer_name: string;
+  territory_id: string;
+}
+
 export interface FundingSensitiveAnswer {
   captured_at: Timestamp;
   captured_by: string;
@@ -2656,6 +2668,7 @@ export interface DB {
   "funding.published_operation": FundingPublishedOperation;
   "funding.published_participant": FundingPublishedParticipant;
   "funding.questionnaire": FundingQuestionnaire;
+  "funding.questionnaire_signature": FundingQuestionnaireSignature;
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;
   "mail.message": MailMessage;

@@ -2,7 +2,7 @@ import { makePaper } from '#features/templates/server/public.ts'
 import { done } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { Fact, TableBlock } from '#platform/server/paper/paper.ts'
+import type { Block, Fact, TableBlock } from '#platform/server/paper/paper.ts'
 import { paperFile } from '#platform/server/paper/paper-file.ts'
 import { paperDay } from '#platform/server/paper/paper-words.ts'
 import type { Moment, printQuestionnaire, Questionnaire } from '../../contract.ts'
@@ -25,7 +25,7 @@ export const sendQuestionnaire: TerritoryHandler<typeof printQuestionnaire> = as
 ) => {
   const found = await questionnaireReply(context, params.participationId, params.moment)
   if (!found.ok) return found
-  const { personId, operationCode, operationLabel, personName } = found.value
+  const { personId, operationCode, operationLabel, personName, signature } = found.value
   const { paper, template } = await makePaper(context, questionnaireKind, {
     words: { moment: moments[params.moment], personne: personName, operation: operationLabel },
     parts: {
@@ -34,15 +34,9 @@ export const sendQuestionnaire: TerritoryHandler<typeof printQuestionnaire> = as
         { kind: 'facts', facts: factsOf(found.value) },
       ],
       reponses: [answersOf(found.value, context.today)],
-      signatures: [
-        {
-          kind: 'signatures',
-          places: ['La personne', 'Qui a recueilli les réponses'].map((who) => ({
-            ...{ who, signed: 'Nom, date et signature :' },
-          })),
-        },
-      ],
+      signatures: signaturesOf(signature),
     },
+    ...(signature && { footer: `Empreinte ${signature.hash.slice(0, 16)}.` }),
   })
   await audit(context, {
     action: 'funding.questionnaire-printed',
@@ -61,6 +55,28 @@ const factsOf = ({ personName, collectedOn, capturedByName, filledByPersonOn }: 
     : []),
   ...(capturedByName ? [{ label: 'Saisi par', value: capturedByName }] : []),
 ]
+
+/** Her signature by a code, or the room to write it; answers corrected since are told. */
+const signaturesOf = (signature: Questionnaire['signature']): Block[] => [
+  ...(signature && !signature.isUnchanged
+    ? [{ kind: 'notice' as const, text: 'Attention : les réponses ont changé depuis la signature.' }]
+    : []),
+  {
+    kind: 'signatures',
+    places: [
+      {
+        who: 'La personne',
+        signed: signature ? `${signature.signerName}, le ${paperDay(signature.on)}, par un code` : toWrite,
+      },
+      { who: 'Qui a recueilli les réponses', signed: toWrite },
+    ],
+  },
+  ...(signature
+    ? [{ kind: 'small' as const, text: `Empreinte des réponses signées : ${signature.hash}.` }]
+    : []),
+]
+
+const toWrite = 'Nom, date et signature :'
 
 const answersOf = (known: Questionnaire, today: string): TableBlock => {
   const form = formOf(known.formVersion) ?? formOn(known.moment, today)

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aParticipation } from '#features/funding/testing/operation-builders.ts'
 import { aQuestionnaire } from '#features/funding/testing/questionnaire-builders.ts'
@@ -132,4 +133,26 @@ test('the scan of a paper is attached, opened, and told by its bytes, the file n
   await press(verify, 'Vérifier le fichier')
   await said(verify, 'inchangé')
   expect(sent.join()).not.toContain('%PDF')
+})
+
+test('a PDF that Bassin gave is recognised as it was given, and told to be altered after one byte', async () => {
+  const { pathwayId } = await aSignedContract(world)
+  const page = await referent.open(`parcours/${pathwayId}/contrat`)
+  const [given] = await Promise.all([page.waitForEvent('download'), press(page, 'Contrat à imprimer (PDF)')])
+  const buffer = await readFile(await given.path())
+  const verify = await referent.open('verifier-un-document')
+  const check = async (bytes: Buffer) => {
+    const file = { name: 'contrat.pdf', mimeType: 'application/pdf', buffer: bytes }
+    await verify.getByLabel('Fichier', { exact: true }).setInputFiles(file)
+    await press(verify, 'Vérifier le fichier')
+  }
+  await check(buffer)
+  await said(verify, /octet pour octet, un PDF que Bassin a donné/)
+  await said(verify, 'inchangé dans Bassin')
+  expect(await faultsOf(verify)).toEqual([])
+  const middle = Math.floor(buffer.length / 2)
+  buffer.writeUInt8(buffer.readUInt8(middle) ^ 1, middle)
+  await check(buffer)
+  await said(verify, /n’est plus celui que Bassin a donné/)
+  expect(await faultsOf(verify)).toEqual([])
 })

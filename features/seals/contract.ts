@@ -13,11 +13,17 @@ const sealed = z.object({
 })
 export type Sealed = z.infer<typeof sealed>
 
+const hex = (length: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${length}}$`)))
+
+/** Of a PDF that bears its mark: whether its bytes are those that were given; `untold` when no key here can tell. */
+const verdicts = ['issued', 'altered', 'untold'] as const
+export type Verdict = (typeof verdicts)[number]
+
 export const checkSeal = route({
   method: 'POST',
   path: '/api/territories/:territoryId/seal-checks',
   summary:
-    'What is known of a printed fingerprint, or of the SHA-256 of a file kept: kind, day, parties, changed or not; what one may not read is unknown',
+    'What is known of a printed fingerprint, or of the SHA-256 of a file kept: kind, day, parties, changed or not, and whether a PDF that bears its mark is the one given; what one may not read is unknown',
   access: 'signed-in',
   params: z.object({ territoryId: z.uuid() }),
   body: z.object({
@@ -28,8 +34,14 @@ export const checkSeal = route({
       z.toLowerCase(),
       z.refine((text) => /^[0-9a-f]{12,64}$/.test(text), 'not-a-fingerprint'),
     ),
+    /** What the PDF says of itself, read where it is opened: its SHA-256 without its mark, and that mark. */
+    file: z.optional(z.object({ sha256: hex(64), keyMark: hex(8), mark: hex(64) })),
   }),
-  reply: z.object({ items: z.array(sealed) }),
+  reply: z.object({
+    items: z.array(sealed),
+    /** Null without a file, and when nothing that one may read bears the fingerprint. */
+    file: z.nullable(z.enum(verdicts)),
+  }),
   rows: rowsStay.oneRecord,
 })
 

@@ -1,6 +1,7 @@
 import { done } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import { verdictOn } from '#platform/server/paper/issued-mark.ts'
 import type { FindSealed } from '#platform/server/seals.ts'
 import type { checkSeal } from '../contract.ts'
 
@@ -11,5 +12,8 @@ export const check =
     const items = []
     for (const find of sources) items.push(...(await find(context, body.fingerprint)))
     await audit(context, { action: 'seals.checked', details: { found: items.length } })
-    return done({ items: items.map((one) => ({ ...one, signedBy: [...one.signedBy] })) })
+    return done({
+      items: items.map((one) => ({ ...one, signedBy: [...one.signedBy] })),
+      file: body.file && items.length > 0 ? verdictOn(context, body.fingerprint, body.file) : null,
+    })
   }

@@ -5,6 +5,7 @@ export const sealSensitivity: Sensitivity<typeof sealRoutes> = {
   columns: {},
   aboutNobody: [],
   fields: {
+    neutral: ['file'],
     pathway: [
       ...['items.label', 'items.english', 'items.on', 'items.isUnchanged'],
       ...['signedBy.label', 'signedBy.english', 'signedBy.on'],

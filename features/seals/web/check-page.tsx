@@ -7,24 +7,40 @@ import { FileField } from '#platform/web/form/file-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
-import { checkSeal, type Sealed } from '../contract.ts'
+import { checkSeal, type Sealed, type Verdict } from '../contract.ts'
 import { fingerprintOf } from './file-fingerprint.ts'
+import { readIssued } from './read-issued.ts'
 import { ResultPanel } from './result-panel.tsx'
 
-/** What may be compared: what was kept of a signed paper. */
+/** What may be compared: a document that was given, or what was kept of a signed paper. */
 const kept = { mostBytes: 5_000_000, endings: ['pdf', 'jpg', 'jpeg', 'png'] }
 
 interface Answer {
   readonly fingerprint: string
   readonly items: readonly Sealed[]
+  /** Of a PDF that says from which document it is. */
+  readonly verdict?: Verdict
 }
 
 /** Whether a paper in the hand is what was signed, told from its fingerprint alone. */
 export function CheckPage() {
   const [answer, setAnswer] = useState<Answer>()
-  const check = useAct(checkSeal, {
-    onDone: ({ items }, { body }) => setAnswer({ fingerprint: body.fingerprint, items }),
-  })
+  const check = useAct(checkSeal)
+  /** A PDF that Bassin gave says its own fingerprint; any other file is known by its bytes. */
+  const checkFile = async (file: File): Promise<void> => {
+    const issued = await readIssued(file)
+    if (issued) {
+      const { fingerprint, file: marked } = issued
+      const { items, file: verdict } = await check.run({
+        body: { fingerprint, ...(marked && { file: marked }) },
+      })
+      setAnswer({ fingerprint, items, verdict: verdict ?? 'untold' })
+      if (items.length > 0) return
+    }
+    const fingerprint = await fingerprintOf(file)
+    const { items } = await check.run({ body: { fingerprint } })
+    if (items.length > 0 || !issued) setAnswer({ fingerprint, items })
+  }
   return (
     <>
       <PageHeader
@@ -32,7 +48,7 @@ export function CheckPage() {
         detail={t({
           id: 'seals.how',
           message:
-            'Un document signé porte une empreinte : elle change dès qu’un mot change. Donnez ses premiers caractères, ou le fichier gardé quand un papier signé a été numérisé.',
+            'Un document signé porte une empreinte : elle change dès qu’un mot change. Donnez ses premiers caractères, le PDF que Bassin a donné, ou la copie gardée d’un papier signé.',
         })}
       />
       <div className="grid gap-3">
@@ -41,9 +57,9 @@ export function CheckPage() {
             submit={t({ id: 'seals.check', message: 'Vérifier l’empreinte' })}
             onSubmit={async (_, values) => {
               setAnswer(undefined)
-              await check.run({
-                body: { fingerprint: String(values.fingerprint ?? '').replace(/[\s.…\u200b]/g, '') },
-              })
+              const fingerprint = String(values.fingerprint ?? '').replace(/[\s.…\u200b]/g, '')
+              const { items } = await check.run({ body: { fingerprint } })
+              setAnswer({ fingerprint, items })
             }}
           >
             <TextField
@@ -57,7 +73,7 @@ export function CheckPage() {
             />
           </Form>
         </Panel>
-        <Panel title={t({ id: 'seals.by-file', message: 'Par le fichier gardé' })} padded>
+        <Panel title={t({ id: 'seals.by-file', message: 'Par le fichier' })} padded>
           {crypto.subtle === undefined ? (
             <Note>
               {t({
@@ -71,8 +87,7 @@ export function CheckPage() {
               submit={t({ id: 'seals.check-file', message: 'Vérifier le fichier' })}
               onSubmit={async (_, values) => {
                 setAnswer(undefined)
-                if (values.file instanceof File)
-                  await check.run({ body: { fingerprint: await fingerprintOf(values.file) } })
+                if (values.file instanceof File) await checkFile(values.file)
               }}
             >
               <FileField
@@ -80,7 +95,7 @@ export function CheckPage() {
                 label={t({ id: 'seals.file', message: 'Fichier' })}
                 help={t({
                   id: 'seals.file-help',
-                  message: 'Son empreinte est calculée sur votre appareil : le fichier n’est pas envoyé.',
+                  message: 'Le fichier est lu sur votre appareil : il n’est pas envoyé.',
                 })}
                 rules={kept}
               />

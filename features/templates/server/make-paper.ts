@@ -12,6 +12,8 @@ interface Asked extends Filling {
   readonly before?: readonly Block[]
   /** More at the foot of each page, after the title and the day. */
   readonly footer?: string
+  /** SHA-256 of what is signed; its beginning is written at the foot of each page. */
+  readonly fingerprint?: string | undefined
 }
 
 interface Made {
@@ -48,7 +50,7 @@ const textOf = async (
   const [territory, version] = [await loadTerritory(tx, today), await versionAt(tx, kind.code, at)]
   const shipped = shippedOn(kind, localDate(at, timeZone))
   const issuer = territory?.name ?? ''
-  return ({ words, parts, before = [], footer }) => {
+  return ({ words, parts, before = [], footer, fingerprint }) => {
     const { title, blocks } = fillTemplate(version?.text ?? shipped.text, {
       words: { territoire: issuer, jour: paperDay(today), ...words },
       parts,
@@ -57,7 +59,14 @@ const textOf = async (
     return {
       paper: {
         ...{ title: oneLine, issuer },
-        footer: [`${oneLine}. Imprimé le ${paperDay(today)}.`, footer].filter(Boolean).join(' '),
+        footer: [
+          `${oneLine}. Imprimé le ${paperDay(today)}.`,
+          footer,
+          fingerprint && `Empreinte ${fingerprint.slice(0, 16)}.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+        ...(fingerprint && { fingerprint }),
         blocks: [{ kind: 'paragraph', text: issuer }, ...before, ...blocks],
       },
       template: version?.text ? String(version.number) : shipped.validFrom,

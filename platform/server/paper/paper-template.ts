@@ -1,6 +1,7 @@
 /** Any document as a page (Typst): one function a kind of block. All texts come in `data`, and stay text. */
 export const paperTemplate = `#let data = json(bytes(sys.inputs.data))
-#set document(title: data.title, author: data.issuer)
+#let marked = data.at("fingerprint", default: none)
+#set document(title: data.title, author: data.issuer, keywords: if marked == none { () } else { "bassin:" + marked })
 #set page(paper: "a4", margin: (x: 18mm, top: 16mm, bottom: 18mm),
   footer: context [#set text(8pt)
     #data.footer #h(1fr) Page #counter(page).display() / #counter(page).final().first()])

@@ -5,6 +5,8 @@ export interface Paper {
   readonly issuer: string
   /** At the foot of each page, before its number. */
   readonly footer: string
+  /** SHA-256 of what is signed, or to be: kept in the properties of the PDF, by which the file is recognised. */
+  readonly fingerprint?: string
   /** The first heading is a `title`; a `\n` in a text is a new line. */
   readonly blocks: readonly Block[]
 }

@@ -16,13 +16,12 @@ export const sendMinutes: TerritoryHandler<typeof printMinutes> = async (context
   const { session, signed } = found
   const { paper, template } = await makePaper(context, minutesKind, {
     ...minutesFilling(found, { format: query.format, timeZone }),
-    footer: signed ? `Empreinte ${signed.hash.slice(0, 16)}.` : 'Projet, non signé.',
-    ...(signed && { asOf: signed.recordedAt }),
+    ...(signed ? { fingerprint: signed.hash, asOf: signed.recordedAt } : { footer: 'Projet, non signé.' }),
   })
   await audit(context, {
     action: 'committee.minutes-printed',
     ...concerning(found),
     details: { format: query.format, isSigned: signed !== undefined, template },
   })
-  return done(paperFile(paper, query.format, `proces-verbal-${session.heldOn}`))
+  return done(paperFile(paper, query.format, `proces-verbal-${session.heldOn}`, context))
 }

@@ -36,7 +36,7 @@ export const sendQuestionnaire: TerritoryHandler<typeof printQuestionnaire> = as
       reponses: [answersOf(found.value, context.today)],
       signatures: signaturesOf(signature),
     },
-    ...(signature && { footer: `Empreinte ${signature.hash.slice(0, 16)}.` }),
+    fingerprint: signature?.hash,
   })
   await audit(context, {
     action: 'funding.questionnaire-printed',
@@ -44,7 +44,7 @@ export const sendQuestionnaire: TerritoryHandler<typeof printQuestionnaire> = as
     subjectId: personId,
     details: { moment: params.moment, template, sensitive: found.value.sensitiveAnswers !== null },
   })
-  return done(paperFile(paper, query.format, `questionnaire-fse-${params.moment}`))
+  return done(paperFile(paper, query.format, `questionnaire-fse-${params.moment}`, context))
 }
 
 const factsOf = ({ personName, collectedOn, capturedByName, filledByPersonOn }: Questionnaire): Fact[] => [

@@ -33,6 +33,7 @@ export const sendSheet: TerritoryHandler<typeof printSheet> = async (context, { 
     context,
     sheetKind,
     session.halfDays.map((half) => ({
+      fingerprint: seal?.hash,
       before: operation ? [emblemBlock(operation)] : [],
       words: {
         ...{ atelier: session.publicLabel, date: paperDay(session.heldOn), 'demi-journee': halfWords(half) },
@@ -64,7 +65,9 @@ export const sendSheet: TerritoryHandler<typeof printSheet> = async (context, { 
   )
   const [first, ...others] = made.map(({ paper }) => paper)
   if (!first) throw new Error('a session has a half-day')
-  return done(paperFile(joinPapers([first, ...others]), query.format, `emargement-${session.heldOn}`))
+  return done(
+    paperFile(joinPapers([first, ...others]), query.format, `emargement-${session.heldOn}`, context),
+  )
 }
 
 const altered = ' Ne correspond plus à ce qui a été signé.'

@@ -20,7 +20,7 @@ export const sendContract: TerritoryHandler<typeof printEngagement> = async (con
   const { hash, ...filling } = contractFilling(contract, named)
   const { paper, template } = await makePaper(context, contractKind, {
     ...filling,
-    footer: `Empreinte ${hash.slice(0, 16)}.`,
+    fingerprint: hash,
     ...(signedFrom && { asOf: named.printedAt ?? signedFrom }),
   })
   await audit(context, {
@@ -30,7 +30,7 @@ export const sendContract: TerritoryHandler<typeof printEngagement> = async (con
     details: { version: contract.number, template },
   })
   if (!signedFrom) await keepPrinting(context, contract.id)
-  return done(paperFile(paper, query.format, `contrat-version-${contract.number}-${context.today}`))
+  return done(paperFile(paper, query.format, `contrat-version-${contract.number}-${context.today}`, context))
 }
 
 /** What somebody signed keeps its text: that of its last printing before, else of the first signature. */

@@ -81,7 +81,7 @@ function CodeSignature({ questionnaire, participationId }: Shown) {
       how={t({
         id: 'funding.signature.how',
         message:
-          'Relisez les réponses avec elle. Elle reçoit le code à l’adresse électronique de son dossier et vous le dit. Les réponses réservées sont signées aussi, sans être montrées ici.',
+          'Relisez avec elle les réponses enregistrées. Elle reçoit le code à l’adresse électronique de son dossier et vous le dit. Les réponses réservées sont signées aussi, sans être montrées ici.',
       })}
       sent={sent}
       send={{

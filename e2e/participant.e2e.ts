@@ -133,7 +133,9 @@ test('fills a questionnaire and signs it; the référent takes it over as filled
   expect(await faultsOf(page)).toEqual([])
   await press(page, 'Français')
   await page.getByLabel('Avant de venir ici, vous étiez…').selectOption('unemployed')
-  await page.getByLabel('Vous élevez un enfant sans l’autre parent').selectOption('Je ne souhaite pas répondre')
+  await page
+    .getByLabel('Vous élevez un enfant sans l’autre parent')
+    .selectOption('Je ne souhaite pas répondre')
   await page.getByLabel('Vous avez un handicap').selectOption('Non')
   await page.getByLabel('Votre prénom et votre nom').fill('Samira Petit')
   await page.getByLabel('Votre code, encore une fois').fill(code)

@@ -47,6 +47,9 @@ test('the person says the code that she received: a wrong one is refused, the ri
   await page.getByLabel('Code à 6 chiffres').fill(code === '000000' ? '000001' : '000000')
   await press(page, 'Signer avec ce code')
   await said(page, /Ce code ne signe pas ce document/)
+  // A page opened again has not forgotten that a code is on its way.
+  await page.reload()
+  await press(page, 'Elle a déjà un code')
   expect(await faultsOf(page)).toEqual([])
   await page.getByLabel('Code à 6 chiffres').fill(code)
   await press(page, 'Signer avec ce code')

@@ -72,6 +72,7 @@ export const entry: Record<string, string> = {
   'pathways.code.sent': 'Code sent to {address}. It serves once, until {time}.',
   'pathways.code.send': 'Send the person a code',
   'pathways.code.again': 'Send another code',
+  'pathways.code.has': 'She has a code already',
   'pathways.code.sign': 'Sign with this code',
   'pathways.code.code': 'Code of 6 digits',
   'pathways.code.said': 'Contract signed by the person.',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Problem } from '#platform/web/api/problem.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { Button } from '#platform/web/design/button.tsx'
@@ -15,7 +15,7 @@ export interface SentCode {
 
 /**
  * The person signs with a code that she alone receives: beside who follows her, who types it. `children`: the form that
- * takes the code, shown once one is sent.
+ * takes the code, shown once one is sent, or when a code sent before this page was opened is at hand.
  */
 export function CodeDesk({
   how,
@@ -35,6 +35,7 @@ export function CodeDesk({
   readonly children: ReactNode
 }) {
   const { timeZone } = useTerritory()
+  const [hasCode, setHasCode] = useState(false)
   return (
     <div className="grid gap-3 border-b border-solid border-line p-4">
       <SectionTitle>
@@ -49,13 +50,18 @@ export function CodeDesk({
             })
           : how}
       </p>
-      {sent && children}
-      <p>
+      {(sent || hasCode) && children}
+      <p className="flex flex-wrap gap-2">
         <Button size="small" busy={send.running} disabledReason={disabledReason} onClick={send.start}>
           {sent
             ? t({ id: 'pathways.code.again', message: 'Envoyer un autre code' })
             : t({ id: 'pathways.code.send', message: 'Envoyer un code à la personne' })}
         </Button>
+        {!(sent || hasCode || disabledReason) && (
+          <Button size="small" kind="quiet" onClick={() => setHasCode(true)}>
+            {t({ id: 'pathways.code.has', message: 'Elle a déjà un code' })}
+          </Button>
+        )}
       </p>
       {send.problem && <ErrorState problem={send.problem} />}
     </div>

@@ -1,18 +1,14 @@
 import { mergeMessages } from './en/merge.ts'
+import { noticeMessages } from './en/notices.ts'
 import { proofMessages } from './en/proofs.ts'
 
 /** English of the feature, fetched by who reads English. */
 export const messages: Record<string, string> = {
   ...mergeMessages,
+  ...noticeMessages,
   ...proofMessages,
   'people.field.languages': 'Languages',
   'people.birth': '{date} (aged {age})',
-  'people.channel.email': 'By e-mail',
-  'people.channel.in-person': 'In person',
-  'people.channel.letter': 'By letter',
-  'people.channel.on-line': 'Online',
-  'people.channel.phone': 'Read over the phone',
-  'people.channel.prescriber': 'By the prescriber',
   'people.column.birth': 'Born',
   'people.column.commune': 'Commune',
   'people.column.person': 'Person',
@@ -110,11 +106,6 @@ export const messages: Record<string, string> = {
   'people.household.single-parent': 'Alone with children',
   'people.new': 'Open a file',
   'people.no': 'No',
-  'people.notices.add': 'Note that it was given',
-  'people.notices.none': 'No notice given',
-  'people.notices.none-why': 'People must know what is noted and why. Give them the notice.',
-  'people.notices.read': 'Read the notice in force',
-  'people.notices.save': 'Note',
   'people.openings.kind': 'Kind',
   'people.openings.unnamed': 'Organisation not named',
   'people.openings.how':
@@ -259,42 +250,4 @@ export const messages: Record<string, string> = {
   'people.warning.age': 'Over 67: check the birth date.',
   'people.warning.outside': 'Lives outside the territory: {reason}',
   'people.yes': 'Yes',
-  'people.notice.source': 'Version {version}, since {day}. Source: {source}.',
-  'people.notice.unread': 'to be approved',
-  'people.notice.read-on': 'Approved on {day}.',
-  'people.notice.local': '{number} of the territory',
-  'people.notices.title': 'Information notices',
-  'people.notices.data': 'Personal data',
-  'people.notices.detail':
-    'A person is given the notice in force on the day her file is opened. A version that was given never changes: another one is written.',
-  'people.notices.given':
-    '{given, plural, =0 {given to nobody} one {given to # person} other {given to {shown} persons}}',
-  'people.notice.write': 'Write a new version',
-  'people.notice.now': 'to be given',
-  'people.notice.open': 'Read the text',
-  'people.notice.written-by': 'Written by {name}.',
-  'people.notice.in-force': 'In force',
-  'people.notice.to-come': 'To come',
-  'people.notice.former': 'Former version',
-  'people.notice.written': 'The new version is written.',
-  'people.notice.new': 'New version',
-  'people.notice.save': 'Save this version',
-  'people.notice.field.from': 'To be given from',
-  'people.notice.field.title': 'Title',
-  'people.notice.field.body': 'Text',
-  'people.notice.field.body-help':
-    'Say what is recorded, why, who sees it, for how long, and the rights of the person. An empty line separates two paragraphs.',
-  'people.notice.field.title-en': 'Title in English',
-  'people.notice.field.body-en': 'Text in English',
-  'people.notice.field.source': 'What this text rests on',
-  'people.notice.field.verified': 'Approved on',
-  'people.notice.field.verified-help': 'By the data protection officer. Without a date: “to be approved”.',
-  'people.uninformed.title': 'Not given it yet',
-  'people.uninformed.none': 'Everyone was given it',
-  'people.uninformed.more':
-    'The {shown} oldest files. The next ones come when these persons have been given it.',
-  'people.uninformed.opened': 'file opened on {day}',
-  'people.uninformed.never': 'No notice given',
-  'people.uninformed.last': 'Version {version} given on {day} ({channel})',
-  'people.problem.notice-past': 'A notice holds from today on: what was given keeps its words.',
 }

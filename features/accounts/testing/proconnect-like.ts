@@ -68,8 +68,8 @@ const configurationOf = (people: ReadonlyMap<string, ProviderPerson>): object =>
     {
       client_id: clientId,
       client_secret: secret,
-      redirect_uris: ['http://localhost:3000/connexion/retour'],
-      post_logout_redirect_uris: ['http://localhost:3000/connexion'],
+      redirect_uris: ['http://127.0.0.1:3000/connexion/retour'],
+      post_logout_redirect_uris: ['http://127.0.0.1:3000/connexion'],
       token_endpoint_auth_method: 'client_secret_post',
       userinfo_signed_response_alg: 'RS256',
     },

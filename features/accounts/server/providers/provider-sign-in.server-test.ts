@@ -128,7 +128,7 @@ describe('signing in by the provider of the territory', () => {
     const { providerSignOut } = (await browser.call(routes.signOut)).body
     const address = new URL(providerSignOut)
     expect(address.searchParams.get('id_token_hint')?.split('.')).toHaveLength(3)
-    expect(address.searchParams.get('post_logout_redirect_uri')).toBe('http://localhost:3000/connexion')
+    expect(address.searchParams.get('post_logout_redirect_uri')).toBe('http://127.0.0.1:3000/connexion')
     expect((await browser.call(routes.readFactor)).body.state).toBe('signed-out')
   })
 })

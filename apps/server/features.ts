@@ -14,6 +14,7 @@ import { organisationsFeature } from '#features/organisations/server/public.ts'
 import { participantFeature } from '#features/participant/server/public.ts'
 import { pathwaysFeature } from '#features/pathways/server/public.ts'
 import { peopleFeature } from '#features/people/server/public.ts'
+import { plansFeature } from '#features/plans/server/public.ts'
 import { privacyFeature } from '#features/privacy/server/public.ts'
 import { referralsFeature } from '#features/referrals/server/public.ts'
 import { sealsFeature } from '#features/seals/server/public.ts'
@@ -50,6 +51,7 @@ const fed: readonly ServerFeature[] = [
   trainingFeature,
   servicesFeature,
   agreementsFeature,
+  plansFeature,
   exchangesFeature,
   auditFeature,
   participantFeature(subjectsOfPerson),

@@ -1,6 +1,7 @@
 import { committeePaperKinds } from '#features/committee/server/public.ts'
 import { questionnaireKind } from '#features/funding/server/public.ts'
 import { pathwayPaperKinds } from '#features/pathways/server/public.ts'
+import { planPaperKind } from '#features/plans/server/public.ts'
 import type { PaperKind } from '#features/templates/server/public.ts'
 import { trainingPaperKinds } from '#features/training/server/public.ts'
 
@@ -10,4 +11,5 @@ export const paperKinds: readonly PaperKind[] = [
   ...committeePaperKinds,
   ...trainingPaperKinds,
   questionnaireKind,
+  planPaperKind,
 ]

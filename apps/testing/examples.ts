@@ -28,6 +28,8 @@ import { pathwayRoutes } from '#features/pathways/contract.ts'
 import { pathwayExamples } from '#features/pathways/testing/route-examples.ts'
 import { peopleRoutes } from '#features/people/contract.ts'
 import { peopleExamples } from '#features/people/testing/route-examples.ts'
+import { planRoutes } from '#features/plans/contract.ts'
+import { planExamples } from '#features/plans/testing/route-examples.ts'
 import { privacyRoutes } from '#features/privacy/contract.ts'
 import { privacyExamples } from '#features/privacy/testing/route-examples.ts'
 import { referralRoutes } from '#features/referrals/contract.ts'
@@ -69,6 +71,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   pathways: { routes: pathwayRoutes, examples: pathwayExamples },
   deadlines: { routes: deadlineRoutes, examples: deadlineExamples },
   people: { routes: peopleRoutes, examples: peopleExamples },
+  plans: { routes: planRoutes, examples: planExamples },
   privacy: { routes: privacyRoutes, examples: privacyExamples },
   referrals: { routes: referralRoutes, examples: referralExamples },
   seals: { routes: sealRoutes, examples: sealExamples },

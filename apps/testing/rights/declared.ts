@@ -14,6 +14,7 @@ import { organisationsSensitivity } from '#features/organisations/testing/sensit
 import { participantSensitivity } from '#features/participant/testing/sensitivity.ts'
 import { pathwaySensitivity } from '#features/pathways/testing/sensitivity.ts'
 import { peopleSensitivity } from '#features/people/testing/sensitivity.ts'
+import { planSensitivity } from '#features/plans/testing/sensitivity.ts'
 import { privacySensitivity } from '#features/privacy/testing/sensitivity.ts'
 import { referralSensitivity } from '#features/referrals/testing/sensitivity.ts'
 import { sealSensitivity } from '#features/seals/testing/sensitivity.ts'
@@ -42,6 +43,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   participant: participantSensitivity,
   pathways: pathwaySensitivity,
   people: peopleSensitivity,
+  plans: planSensitivity,
   privacy: privacySensitivity,
   referrals: referralSensitivity,
   seals: sealSensitivity,

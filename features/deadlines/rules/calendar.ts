@@ -257,6 +257,15 @@ export const calendar = {
     source: 'Proposition, à régler par le protocole',
     verifiedOn: null,
   },
+  'plan-action-end': {
+    code: 'plan-action-end',
+    owner: 'member',
+    due: { days: 0 },
+    shows: { days: -15 },
+    escalates: { days: 30 },
+    source: 'Proposition, à régler par le territoire',
+    verifiedOn: null,
+  },
   'file-retention': {
     code: 'file-retention',
     owner: 'member',

@@ -132,6 +132,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'Answer what the person asked',
     basis: { fr: 'la demande sur sa page', en: 'what she asked on her page' },
   },
+  'plan-action-end': {
+    fr: 'Terminer une action d’un plan',
+    en: 'Finish an action of a plan',
+    basis: { fr: 'la fin de l’action', en: 'the end of the action' },
+  },
   'file-retention': {
     fr: 'Reprendre contact avant les archives',
     en: 'Get back in touch before the archive',

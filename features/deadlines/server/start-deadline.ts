@@ -22,6 +22,7 @@ export interface DeadlineStart {
     | 'contact'
     | 'service-orientation'
     | 'transfer'
+    | 'plan-action'
   readonly subjectId: string
   /** The date of the fact from which the delays run. */
   readonly basisOn: CalendarDate

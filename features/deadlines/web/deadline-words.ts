@@ -178,6 +178,11 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { since, due },
         }),
       }
+    case 'plan-action-end':
+      return {
+        what: t({ id: 'deadlines.plan-action.what', message: 'Action d’un plan à terminer' }),
+        rule: t({ id: 'deadlines.plan-action.rule', message: 'Fin prévue le {due}', values: { due } }),
+      }
     case 'file-retention':
       return {
         what: t({ id: 'deadlines.retention.what', message: 'Dossier sans contact, bientôt aux archives' }),

@@ -33,6 +33,8 @@ export const messages: Record<string, string> = {
   'deadlines.service.rule': 'Since {since} · To read by {due}',
   'deadlines.participant-ask.what': 'Asked by the person on her page',
   'deadlines.participant-ask.rule': 'Asked on {since} · Answer expected by {due}',
+  'deadlines.plan-action.what': 'Action of a plan to finish',
+  'deadlines.plan-action.rule': 'Planned end on {due}',
   'deadlines.retention.what': 'File without contact, soon in the archive',
   'deadlines.retention.rule': 'Notice of {since} · In the archive from {due}, unless there is a new contact',
   'deadlines.criterion.what': 'Proof to renew',

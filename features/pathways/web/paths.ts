@@ -31,6 +31,7 @@ export const paths = {
   /** Closing an episode, a reason proposed. */
   exitFor: (personId: string, reasonCode: string) => `personnes/${personId}/cloturer?motif=${reasonCode}`,
   trainingSession: (sessionId: string) => `ateliers/seances/${sessionId}`,
+  planAction: (actionId: string) => `conventions/actions/${actionId}`,
   /** Local services for a brake of a person. */
   servicesFor: (personId: string, themeCode: string) => `personnes/${personId}/services?theme=${themeCode}`,
   /** What became of what was asked of local services for her. */

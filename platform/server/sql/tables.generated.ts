@@ -1941,6 +1941,105 @@ export interface PeopleSituation {
   territory_id: string;
 }
 
+export interface PlansAction {
+  blocked_by: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  description: Generated<string>;
+  ends_on: string | null;
+  id: string;
+  inspired_by: string | null;
+  is_restricted: Generated<boolean>;
+  label: string;
+  level: number;
+  parent_id: string | null;
+  parent_level: number | null;
+  position: number;
+  starts_on: string | null;
+  state: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface PlansAxis {
+  id: string;
+  label: string;
+  plan_id: string;
+  position: number;
+  territory_id: string;
+}
+
+export interface PlansBudgetLine {
+  action_id: string | null;
+  amount_cents: number;
+  axis_id: string | null;
+  funder_id: string | null;
+  funder_name: string | null;
+  id: string;
+  kind: string;
+  stage: string;
+  territory_id: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface PlansMove {
+  action_id: string;
+  from_state: string;
+  id: string;
+  move: string;
+  moved_at: Timestamp;
+  moved_by: string;
+  reason: string | null;
+  territory_id: string;
+  to_state: string;
+}
+
+export interface PlansPartner {
+  action_id: string;
+  organisation_id: string;
+  territory_id: string;
+}
+
+export interface PlansPilot {
+  action_id: string | null;
+  id: string;
+  member_id: string | null;
+  name: string | null;
+  organisation_id: string | null;
+  plan_id: string | null;
+  position: number;
+  territory_id: string;
+}
+
+export interface PlansPlacement {
+  action_id: string;
+  action_level: Generated<number>;
+  axis_id: string | null;
+  plan_id: string;
+  position: number;
+  territory_id: string;
+}
+
+export interface PlansPlan {
+  agreement_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  description: Generated<string>;
+  ends_on: string;
+  id: string;
+  label: string;
+  starts_on: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface PlansServedObjective {
+  action_id: string;
+  objective_id: string;
+  territory_id: string;
+}
+
 export interface PrivacyAssessment {
   content: Json;
   id: string;
@@ -2752,6 +2851,15 @@ export interface DB {
   "people.sensitive_fact": PeopleSensitiveFact;
   "people.set_apart": PeopleSetApart;
   "people.situation": PeopleSituation;
+  "plans.action": PlansAction;
+  "plans.axis": PlansAxis;
+  "plans.budget_line": PlansBudgetLine;
+  "plans.move": PlansMove;
+  "plans.partner": PlansPartner;
+  "plans.pilot": PlansPilot;
+  "plans.placement": PlansPlacement;
+  "plans.plan": PlansPlan;
+  "plans.served_objective": PlansServedObjective;
   "privacy.assessment": PrivacyAssessment;
   "privacy.declaration": PrivacyDeclaration;
   "privacy.request": PrivacyRequest;

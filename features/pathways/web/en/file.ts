@@ -158,6 +158,7 @@ export const file: Record<string, string> = {
   'pathways.deadline.service-answered': 'Answer of a local service',
   'pathways.deadline.session-to-close': 'Session to close',
   'pathways.deadline.participant-ask': 'Asked on her page',
+  'pathways.deadline.plan-action-end': 'Action to finish',
   'pathways.deadline.file-retention': 'Soon in the archive',
   'pathways.deadline.exit-month-6': 'Situation six months after the exit',
   'pathways.deadline.funding-pieces': 'ESF+ pieces to gather',

@@ -70,6 +70,7 @@ export const work: Record<string, string> = {
   'pathways.act.prepare': 'Prepare',
   'pathways.in': 'in {time}',
   'pathways.to-record': 'to record',
+  'pathways.act.plan-action': 'Open the action',
   'pathways.act.close-session': 'Note and close',
   'pathways.act.open': 'Open the file',
   'pathways.act.questionnaire': 'Fill',

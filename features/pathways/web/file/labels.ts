@@ -75,5 +75,6 @@ export const deadlineLabel = (rule: string): string =>
       message: 'Réponse d’un service local',
     }),
     'participant-ask': t({ id: 'pathways.deadline.participant-ask', message: 'Demande sur sa page' }),
+    'plan-action-end': t({ id: 'pathways.deadline.plan-action-end', message: 'Action à terminer' }),
     'file-retention': t({ id: 'pathways.deadline.file-retention', message: 'Bientôt aux archives' }),
   })[rule] ?? rule

@@ -117,6 +117,12 @@ const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNo
         {t({ id: 'pathways.act.close-session', message: 'Noter et clôturer' })}
       </LinkButton>
     )
+  if (line.ruleCode === 'plan-action-end')
+    return (
+      <LinkButton size="small" to={paths.planAction(line.subjectId)}>
+        {t({ id: 'pathways.act.plan-action', message: 'Ouvrir l’action' })}
+      </LinkButton>
+    )
   if (!line.personId) return null
   const { to, label } = pageOf(line, line.personId)
   return (

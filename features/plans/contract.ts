@@ -6,7 +6,7 @@ import { planRoutesOfPlans } from './contract/plans.ts'
 export * from './contract/actions.ts'
 export * from './contract/budget.ts'
 export * from './contract/order.ts'
-export type { ActionRow, BudgetLine, PilotRow } from './contract/parts.ts'
+export type { ActionRow, BudgetLine, PilotRow, SubActionRow } from './contract/parts.ts'
 export * from './contract/plans.ts'
 
 /** All routes of the feature; each part of the contract brings its own. */

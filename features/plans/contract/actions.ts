@@ -92,6 +92,13 @@ export const readAction = route({
   rows: rowsStay.oneRecord,
 })
 
+const refusedAction = z.object({
+  actionId: z.uuid(),
+  label: z.string(),
+  reason: z.enum(['not-allowed', 'wrong-state', 'reasonGiven']),
+})
+export type RefusedAction = z.infer<typeof refusedAction>
+
 export const moveActions = route({
   method: 'POST',
   path: `${base}/plan-actions/moves`,
@@ -106,13 +113,7 @@ export const moveActions = route({
   }),
   reply: z.object({
     moved: z.array(z.uuid()),
-    refused: z.array(
-      z.object({
-        actionId: z.uuid(),
-        label: z.string(),
-        reason: z.enum(['not-allowed', 'wrong-state', 'reasonGiven']),
-      }),
-    ),
+    refused: z.array(refusedAction),
   }),
 })
 

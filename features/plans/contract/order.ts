@@ -34,15 +34,14 @@ export const removeAxis = route({
 export const arrangePlan = route({
   method: 'PUT',
   path: `${base}/plans/:planId/order`,
-  summary: 'The order of the axes and of the actions, whole; refused when somebody changed the plan meanwhile',
+  summary:
+    'The order of the axes and of the actions, whole; refused when somebody changed the plan meanwhile',
   ...writes,
   params: ofPlan,
   body: z.object({
     version: z.int(),
     axisIds: z.array(z.uuid()).check(z.maxLength(100)),
-    actions: z
-      .array(z.object({ actionId: z.uuid(), axisId: z.nullable(z.uuid()) }))
-      .check(z.maxLength(2000)),
+    actions: z.array(z.object({ actionId: z.uuid(), axisId: z.nullable(z.uuid()) })).check(z.maxLength(2000)),
   }),
   refusals: { 'other-content': 409 },
 })

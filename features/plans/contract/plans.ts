@@ -40,6 +40,12 @@ const plan = z.object({
 })
 export type Plan = z.infer<typeof plan>
 
+const planItem = z.object({
+  ...{ id: z.uuid(), label: z.string(), agreementLabel: z.nullable(z.string()) },
+  ...{ startsOn: date, endsOn: date, leads: pilotRows, progress },
+})
+export type PlanItem = z.infer<typeof planItem>
+
 export const listPlans = route({
   method: 'GET',
   path: `${base}/plans`,
@@ -47,12 +53,7 @@ export const listPlans = route({
   ...reads,
   params: inTerritory,
   reply: z.object({
-    items: z.array(
-      z.object({
-        ...{ id: z.uuid(), label: z.string(), agreementLabel: z.nullable(z.string()) },
-        ...{ startsOn: date, endsOn: date, leads: pilotRows, progress },
-      }),
-    ),
+    items: z.array(planItem),
   }),
   rows: { stay: 'a few plans, each with a list of actions of its own that leaves' },
 })
@@ -92,7 +93,8 @@ export const exportPlan = route({
 export const readPlan = route({
   method: 'GET',
   path: `${base}/plans/:planId`,
-  summary: 'A plan with its axes, actions, sub-actions and budget; the restricted actions of others are counted',
+  summary:
+    'A plan with its axes, actions, sub-actions and budget; the restricted actions of others are counted',
   ...reads,
   params: ofPlan,
   reply: z.object({

@@ -56,7 +56,10 @@ export const updateAction = async (
 export const replaceLinks = async (
   { tx }: Pick<Context, 'tx'>,
   id: string,
-  { partnerIds, objectiveIds }: { readonly partnerIds: readonly string[]; readonly objectiveIds: readonly string[] },
+  {
+    partnerIds,
+    objectiveIds,
+  }: { readonly partnerIds: readonly string[]; readonly objectiveIds: readonly string[] },
 ): Promise<void> => {
   for (const [table, column, ids] of [
     ['partner', 'organisation_id', partnerIds],
@@ -80,7 +83,11 @@ export interface Moved {
 export const writeMoves = async (
   { tx, actor, now }: Writing,
   moved: readonly Moved[],
-  { move, to, reason }: { readonly move: ActionMove; readonly to: ActionState; readonly reason: string | null },
+  {
+    move,
+    to,
+    reason,
+  }: { readonly move: ActionMove; readonly to: ActionState; readonly reason: string | null },
 ): Promise<void> => {
   const ids = moved.map(({ id }) => id)
   await tx.query(

@@ -6,10 +6,10 @@ export const loadAxes = (
   { tx }: Working,
   planId: string,
 ): Promise<{ readonly id: string; readonly label: string }[]> =>
-  tx.query('select id, label from plans.axis where territory_id = $1 and plan_id = $2 order by position, id', [
-    tx.territoryId,
-    planId,
-  ])
+  tx.query(
+    'select id, label from plans.axis where territory_id = $1 and plan_id = $2 order by position, id',
+    [tx.territoryId, planId],
+  )
 
 /** At the end of the plan, in the order given; those that are already there stay as they are. */
 export const insertAxes = async (

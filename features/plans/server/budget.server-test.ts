@@ -89,7 +89,9 @@ describe('a plan that leaves', () => {
       .call(printPlan, { params: { planId: id }, query: { format: 'docx' } })
     expect(paper.status).toBe(200)
     expect(paper.bytes.subarray(0, 2).toString()).toBe('PK')
-    const pdf = await world.as('referent').call(printPlan, { params: { planId: id }, query: { format: 'pdf' } })
+    const pdf = await world
+      .as('referent')
+      .call(printPlan, { params: { planId: id }, query: { format: 'pdf' } })
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
     const budget = await world.as('referent').call(exportBudget, {
       params: { planId: id },

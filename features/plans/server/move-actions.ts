@@ -2,7 +2,7 @@ import { apply } from '#kernel/lifecycle.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { auditEach } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { moveActions } from '../contract.ts'
+import type { moveActions, RefusedAction } from '../contract.ts'
 import { actionLifecycle } from '../rules/action-lifecycle.ts'
 import { mayMove } from './action-access.ts'
 import { loadActions } from './action-store.ts'
@@ -16,8 +16,7 @@ export const move: TerritoryHandler<typeof moveActions> = async (context, { body
   if (known.length !== ids.length) return refuse('not-found')
   const to = actionLifecycle.moves[body.move].to
   const moved: Moved[] = []
-  const refused: { actionId: string; label: string; reason: 'not-allowed' | 'wrong-state' | 'reasonGiven' }[] =
-    []
+  const refused: RefusedAction[] = []
   for (const one of known) {
     const verdict = apply(actionLifecycle, one.state, body.move, { reasonGiven: body.reason !== null })
     const named = { actionId: one.id, label: one.label }

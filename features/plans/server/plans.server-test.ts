@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
-import { anAgreement, anObjective } from '#features/agreements/testing/agreement-builders.ts'
 import { removeObjective } from '#features/agreements/contract.ts'
+import { anAgreement, anObjective } from '#features/agreements/testing/agreement-builders.ts'
 import { newId } from '#kernel/id.ts'
 import { Transaction } from '#platform/server/sql/transaction.ts'
 import {
@@ -17,7 +17,15 @@ import {
   removeAxis,
   unplaceAction,
 } from '../contract.ts'
-import { actionOf, actionValues, anAction, aPlan, moveAs, planOf, planValues } from '../testing/plan-builders.ts'
+import {
+  actionOf,
+  actionValues,
+  anAction,
+  aPlan,
+  moveAs,
+  planOf,
+  planValues,
+} from '../testing/plan-builders.ts'
 
 describe('a plan', () => {
   it('groups its actions by axes, with their sub-actions, and is led by an employer beside the intercommunality', async () => {
@@ -82,7 +90,9 @@ describe('a plan', () => {
     const input = { params: { planId: id }, body: actionValues() }
     expect(await world.as('referent').refused(createAction, input)).toBe('right-missing')
     expect(await neighbour.as('projectManager').refused(createAction, input)).toBe('not-found')
-    expect(await neighbour.as('projectManager').refused(readPlan, { params: { planId: id } })).toBe('not-found')
+    expect(await neighbour.as('projectManager').refused(readPlan, { params: { planId: id } })).toBe(
+      'not-found',
+    )
   })
 })
 
@@ -91,7 +101,10 @@ describe('the order of a plan', () => {
     const world = await aTerritory()
     const manager = world.as('projectManager')
     const { id, axisIds } = await aPlan(world)
-    const [first = '', second = ''] = [await anAction(world, { planId: id }), await anAction(world, { planId: id })]
+    const [first = '', second = ''] = [
+      await anAction(world, { planId: id }),
+      await anAction(world, { planId: id }),
+    ]
     const order = (version: number, ids: readonly string[]) => ({
       params: { planId: id },
       body: {

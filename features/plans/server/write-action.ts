@@ -27,7 +27,9 @@ const refusedAction = async (context: Context, one: Written): Promise<Refusal | 
   if (!(await areKnown(context, one.pilots.memberIds, one.pilots.organisationIds)))
     return refuseField('/pilots', 'unknown')
   if (!(await areKnown(context, [], one.partnerIds))) return refuseField('/partnerIds', 'unknown')
-  return (await areObjectives(context, one.objectiveIds)) ? undefined : refuseField('/objectiveIds', 'unknown')
+  return (await areObjectives(context, one.objectiveIds))
+    ? undefined
+    : refuseField('/objectiveIds', 'unknown')
 }
 
 const areObjectives = async ({ tx }: Context, ids: readonly string[]): Promise<boolean> => {

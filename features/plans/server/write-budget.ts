@@ -26,8 +26,7 @@ const refusedLine = async (
   owner: Owner,
   line: LineValues,
 ): Promise<Refusal | undefined> => {
-  if ((line.funderId === null) === (line.funderName === null))
-    return refuseField('/funderId', 'one-funder')
+  if ((line.funderId === null) === (line.funderName === null)) return refuseField('/funderId', 'one-funder')
   if (line.funderId && !(await areKnown(context, [], [line.funderId])))
     return refuseField('/funderId', 'unknown')
   return (await isTwice(context, owner, line, id)) ? refuse('line-exists') : undefined

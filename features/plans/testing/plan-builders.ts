@@ -2,7 +2,7 @@ import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import type { CallInput } from '#platform/contract/route.ts'
 import {
-  addBudgetLine,
+  type addBudgetLine,
   createAction,
   createPlan,
   createSubAction,

@@ -119,7 +119,10 @@ const orderExamples = {
     names: 'a-row',
     input: async (world: World) => {
       const { actionId } = await ofAction(world)
-      const under = [await anAction(world, { parentId: actionId }), await anAction(world, { parentId: actionId })]
+      const under = [
+        await anAction(world, { parentId: actionId }),
+        await anAction(world, { parentId: actionId }),
+      ]
       return { params: { actionId }, body: { ids: under.toReversed() } }
     },
   },

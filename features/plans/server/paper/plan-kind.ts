@@ -57,7 +57,10 @@ export const planPaperKind: PaperKind = {
     },
     {
       name: 'actions',
-      label: { fr: 'Axes, actions et sous-actions, dans l’ordre', en: 'Axes, actions, sub-actions, in order' },
+      label: {
+        fr: 'Axes, actions et sous-actions, dans l’ordre',
+        en: 'Axes, actions, sub-actions, in order',
+      },
       isRequired: true,
       example: [
         { kind: 'paragraph', text: 'Axe 1. Lever les freins' },
@@ -71,7 +74,10 @@ export const planPaperKind: PaperKind = {
     },
     {
       name: 'budget',
-      label: { fr: 'Prévu et dépensé, par financeur et par année', en: 'Planned and spent, by funder and year' },
+      label: {
+        fr: 'Prévu et dépensé, par financeur et par année',
+        en: 'Planned and spent, by funder and year',
+      },
       isRequired: false,
       example: [
         {

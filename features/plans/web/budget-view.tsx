@@ -1,0 +1,141 @@
+import { download } from '#platform/web/api/call.ts'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { FactList } from '#platform/web/design/row-list.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import type { Column } from '#platform/web/table/column.ts'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
+import { Table } from '#platform/web/table/table.tsx'
+import { exportBudget } from '../contract.ts'
+import { type Amounts, type BudgetTotals, budgetKinds, budgetTotals } from '../rules/budget.ts'
+import { BudgetLines } from './budget-lines.tsx'
+import type { PlanReply } from './plan-page.tsx'
+import { euros, kindWord, stageWord } from './words.ts'
+
+/** Planned and spent by funder and year; every total is added up from the lines below. */
+export function BudgetView({ reply }: { readonly reply: PlanReply }) {
+  const totals = budgetTotals(reply.budget)
+  return (
+    <div className="grid gap-3">
+      <Panel
+        title={t({ id: 'plans.budget.by-funder', message: 'Par financeur et par année' })}
+        detail={t({ id: 'plans.budget.added', message: 'totaux additionnés, jamais saisis' })}
+      >
+        {reply.budget.length === 0 ? (
+          <EmptyState title={t({ id: 'plans.budget.none', message: 'Aucun montant noté' })}>
+            {t({
+              id: 'plans.budget.none-why',
+              message: 'Notez ce qui est prévu, puis ce qui est dépensé, par financeur et par année.',
+            })}
+          </EmptyState>
+        ) : (
+          <>
+            <FunderTable totals={totals} />
+            <div className="border-t border-line p-4">
+              <FactList
+                facts={budgetKinds.map((kind) => ({
+                  label: kindWord(kind),
+                  value: bothWords(totals.byKind[kind]),
+                }))}
+              />
+            </div>
+          </>
+        )}
+      </Panel>
+      <BudgetLines
+        lines={reply.budget}
+        owners={[
+          ...reply.axes.map(({ id, label }) => ({ id, kind: 'axis' as const, label })),
+          ...reply.actions.flatMap((action) => [
+            { id: action.id, kind: 'action' as const, label: action.label },
+            ...action.subActions.map((sub) => ({ id: sub.id, kind: 'action' as const, label: sub.label })),
+          ]),
+        ]}
+        mayWrite={reply.mayWrite}
+        actions={
+          <ExportButton
+            nominative={false}
+            send={({ format }) =>
+              download(exportBudget, { params: { planId: reply.plan.id }, body: { format, filters: {} } })
+            }
+          />
+        }
+      />
+    </div>
+  )
+}
+
+const bothWords = ({ planned, spent }: Amounts): string =>
+  t({
+    id: 'plans.budget.both',
+    message: '{planned} prévus, {spent} dépensés',
+    values: { planned: euros(planned), spent: euros(spent) },
+  })
+
+type FunderRow = BudgetTotals['byFunder'][number]
+const stages = ['planned', 'spent'] as const
+
+function FunderTable({ totals }: { readonly totals: BudgetTotals }) {
+  const columns: readonly Column<FunderRow>[] = [
+    {
+      key: 'financeur',
+      header: t({ id: 'plans.column.funder', message: 'Financeur' }),
+      main: true,
+      sortBy: (row) => row.funderName,
+      cell: (row) => row.funderName,
+    },
+    ...totals.years.flatMap((year, at) =>
+      stages.map(
+        (stage): Column<FunderRow> => ({
+          key: `${year}-${stage}`,
+          header: `${stageWord(stage)} ${year}`,
+          numeric: true,
+          sortBy: (row) => row.years[at]?.[stage],
+          cell: (row) => amount(row.years[at]?.[stage] ?? 0),
+        }),
+      ),
+    ),
+    ...stages.map(
+      (stage): Column<FunderRow> => ({
+        key: `total-${stage}`,
+        header: `${stageWord(stage)}, ${t({ id: 'plans.column.total', message: 'total' })}`,
+        numeric: true,
+        main: true,
+        sortBy: (row) => row.total[stage],
+        cell: (row) => amount(row.total[stage]),
+      }),
+    ),
+  ]
+  const sums = [...totals.byYear, totals.total]
+  return (
+    <Table
+      caption={t({ id: 'plans.budget.by-funder', message: 'Par financeur et par année' })}
+      columns={columns}
+      rows={totals.byFunder}
+      rowKey={(row) => row.funderName}
+      rowName={(row) => row.funderName}
+      sortParam="tri-financeur"
+      summary={
+        <tr className="font-title">
+          <th scope="row" className="text-start">
+            {t({ id: 'plans.budget.total', message: 'Total' })}
+          </th>
+          {sums.flatMap((sum, at) =>
+            stages.map((stage) => (
+              <td
+                // biome-ignore lint/suspicious/noArrayIndexKey: one cell a year, in their order.
+                key={`${at}-${stage}`}
+                data-numeric
+                data-minor={at < sums.length - 1 || undefined}
+              >
+                {amount(sum[stage])}
+              </td>
+            )),
+          )}
+        </tr>
+      }
+    />
+  )
+}
+
+const amount = (cents: number): string => (cents === 0 ? '–' : euros(cents))

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { Button } from '#platform/web/design/button.tsx'
+import { Icon } from '#platform/web/design/icon.tsx'
+import { ComboBox } from '#platform/web/form/combo-box.tsx'
+import { GroupFrame } from '#platform/web/form/field-frame.tsx'
+import { type FieldProps, useField } from '#platform/web/form/use-field.ts'
+import { t } from '#platform/web/i18n/t.ts'
+
+interface Choice {
+  readonly id: string
+  readonly label: string
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+
+/** Several choices among many, added one by one and kept in the order of their adding. */
+export function ChosenField({
+  choices,
+  what,
+  ...props
+}: FieldProps<readonly string[]> & {
+  readonly choices: readonly Choice[]
+  /** What one looks for: « Chercher un partenaire ». */
+  readonly what: string
+}) {
+  const field = useField(props)
+  const [pending, setPending] = useState<string>()
+  const [round, setRound] = useState(0)
+  const kept = field.value ?? []
+  const add = () => {
+    if (pending === undefined) return
+    field.set([...kept, pending])
+    setPending(undefined)
+    setRound(round + 1)
+  }
+  return (
+    <GroupFrame {...props} id={field.id} error={field.error}>
+      {kept.length > 0 && (
+        <ul aria-label={props.label} className="border-y border-line">
+          {kept.map((id) => {
+            const label = choices.find((one) => one.id === id)?.label ?? '…'
+            return (
+              <li key={id} className="flex items-center gap-2 border-b border-line py-1 last:border-0">
+                <span className="min-w-0 grow">{label}</span>
+                <Button size="small" kind="quiet" onClick={() => field.set(kept.filter((one) => one !== id))}>
+                  <Icon name="close" size={12} />
+                  {t({ id: 'plans.chosen.remove', message: 'Retirer' })}
+                  <span className="sr-only"> {label}</span>
+                </Button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <div className="flex flex-wrap items-end gap-2">
+        <div className="min-w-0 grow">
+          <ComboBox
+            key={round}
+            id={field.id}
+            label={what}
+            hideLabel
+            from={0}
+            value={pending}
+            onChange={setPending}
+            load={async (text) =>
+              choices
+                .filter((one) => !kept.includes(one.id) && plain(one.label).includes(plain(text)))
+                .slice(0, 30)
+                .map((one) => ({ value: one.id, label: one.label }))
+            }
+          />
+        </div>
+        <Button
+          onClick={add}
+          disabledReason={
+            pending === undefined
+              ? t({ id: 'plans.chosen.first', message: 'Choisissez d’abord dans la liste.' })
+              : undefined
+          }
+          hideReason
+        >
+          {t({ id: 'plans.chosen.add', message: 'Ajouter' })}
+          <span className="sr-only"> : {props.label}</span>
+        </Button>
+      </div>
+    </GroupFrame>
+  )
+}

@@ -23,6 +23,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'pathways.override': 'projectmanager@demo.example',
   'steps.operate': 'stepoperator@demo.example',
   'figures.read': 'electedofficial@demo.example',
+  'agreements.read': 'electedofficial@demo.example',
   'agreements.write': 'projectmanager@demo.example',
   'exchanges.import': 'projectmanager@demo.example',
   'exchanges.export': 'projectmanager@demo.example',

@@ -112,6 +112,9 @@ const ownParameters = async (app: App) => {
   const { items: received } = await desk.get<Listed<{ id: string; state: string }>>('transfers')
   const { items: contacts } = await desk.get<Listed<{ id: string }>>('first-contacts')
   const { items: services } = await referent.get<Listed<{ id: string; name: string }>>('local-services')
+  const { items: plans } = await manager.get<Listed<{ id: string; label: string }>>('plans')
+  const planId = first(plans, 'action plan').id
+  const { actions } = await manager.get<{ actions: { id: string }[] }>(`plans/${planId}`)
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -128,6 +131,8 @@ const ownParameters = async (app: App) => {
       applicationId: await openApplication(desk, first(schemes, 'scheme').id),
       agreementId: rate.agreementId,
       objectiveId: rate.id,
+      planId,
+      actionId: first(actions, 'action of a plan').id,
       organisationId: first(organisations, 'organisation').id,
       schemeId: first(schemes, 'scheme').id,
       memberId: memberAt('referent@demo.example'),

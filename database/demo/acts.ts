@@ -1,5 +1,6 @@
 import { keepMinutes } from '#features/committee/server/public.ts'
 import { tellOutcome } from '#features/pathways/server/public.ts'
+import { keepActionLines } from '#features/plans/server/public.ts'
 import type { OutcomeState } from '#features/referrals/contract.ts'
 import { recordOutcome } from '#features/referrals/server/public.ts'
 import { keepSession } from '#features/training/server/public.ts'
@@ -42,6 +43,7 @@ export const actOnDemo = async (tx: TerritoryTransaction, written: Written): Pro
     await recordOutcome({ tx, now }, String(referral_id), {
       state: outcomeOf[String(state)] ?? 'first-meeting-expected',
     })
+  await keepActionLines({ tx, now })
   for (const { id } of rows.of('pathways.pathway')) await tellOutcome({ tx, now }, String(id))
 }
 

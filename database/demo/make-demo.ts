@@ -22,6 +22,7 @@ import { addOrientations } from './orientations.ts'
 import { makePartners } from './partners.ts'
 import { communesOf, neighbourOf } from './places.ts'
 import { addProofChecks } from './proof-checks.ts'
+import { addPlans } from './plans.ts'
 import { addProtocol } from './protocol.ts'
 import { demoId, randomFrom } from './random.ts'
 import { DemoRows } from './rows.ts'
@@ -165,6 +166,13 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     const away = members.find((one) => one.role === 'referent' && one.partner === cover.partner)
     if (away && !making.isNeighbour) addAbsence(setting, absences, { away, cover })
     addProtocol(setting, random)
+    if (!making.isNeighbour) addPlans(setting, randomFrom(`bassin-plans-${making.siren}`), members)
+    const controller = members.find((one) => one.role === 'controller')
+    if (controller)
+      addControl(setting, random, {
+        id: controller.id,
+        organisationId: partners.by(controller.partner).id,
+      })
     addDoubles(setting, random)
     const [firstReferent] = referents
     if (firstReferent)

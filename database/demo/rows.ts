@@ -73,6 +73,15 @@ const order: readonly Table[] = [
   'controls.population_person',
   'agreements.agreement',
   'agreements.objective',
+  'plans.plan',
+  'plans.axis',
+  'plans.action',
+  'plans.placement',
+  'plans.pilot',
+  'plans.partner',
+  'plans.served_objective',
+  'plans.budget_line',
+  'plans.move',
 ]
 
 /** The rows of a territory in the making. */

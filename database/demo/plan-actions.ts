@@ -19,7 +19,7 @@ export interface DemoAction {
   readonly under?: readonly DemoAction[]
 }
 
-export interface DemoAxis {
+interface DemoAxis {
   readonly label: string
   readonly actions: readonly DemoAction[]
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
+import { planRules } from './plan-rules.ts'
 
 /** A delay counted from the fact that starts it, in days or in legal months (same day, clamped). */
 export type Delay = { readonly days: number } | { readonly months: number }
@@ -257,15 +258,7 @@ export const calendar = {
     source: 'Proposition, à régler par le protocole',
     verifiedOn: null,
   },
-  'plan-action-end': {
-    code: 'plan-action-end',
-    owner: 'member',
-    due: { days: 0 },
-    shows: { days: -15 },
-    escalates: { days: 30 },
-    source: 'Proposition, à régler par le territoire',
-    verifiedOn: null,
-  },
+  ...planRules,
   'file-retention': {
     code: 'file-retention',
     owner: 'member',

@@ -53,11 +53,10 @@ const actionFields = {
   version: z.int(),
 }
 const subActionRow = z.object(actionFields)
-export const subActionRows = z.array(subActionRow)
 export const actionRow = z.object({
   ...actionFields,
   axisId: z.nullable(z.uuid()),
-  subActions: subActionRows,
+  subActions: z.array(subActionRow),
 })
 export type ActionRow = z.infer<typeof actionRow>
 export type SubActionRow = z.infer<typeof subActionRow>

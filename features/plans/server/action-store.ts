@@ -9,7 +9,7 @@ import { pilotsOf } from './pilot-store.ts'
 export type Reading = Pick<Context, 'tx' | 'actor' | 'today'>
 
 /** An action or a sub-action as it is kept, with how it stands towards the reader. */
-export interface StoredAction {
+interface StoredAction {
   readonly id: string
   readonly level: 1 | 2
   readonly parentId: string | null

@@ -20,7 +20,7 @@ export const loadPlan = async ({ tx }: Pick<Context, 'tx'>, id: string): Promise
   return row
 }
 
-export interface CountedPlan extends Plan {
+interface CountedPlan extends Plan {
   /** Of the actions that the reader may read, without the sub-actions. */
   readonly states: readonly { readonly state: ActionState; readonly endsOn: string | null }[]
 }

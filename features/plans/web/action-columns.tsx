@@ -1,5 +1,6 @@
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
@@ -33,7 +34,7 @@ export const actionColumns = (): readonly Column<FlatRow>[] => [
     header: t({ id: 'plans.column.dates', message: 'Dates' }),
     main: true,
     sortBy: (row) => row.endsOn,
-    cell: datesWord,
+    cell: (row) => <DatesCell row={row} />,
   },
   {
     key: 'pilotes',
@@ -97,6 +98,24 @@ export function StateCell({ row }: { readonly row: Pick<FlatRow, 'shown' | 'isOn
           })}
         </span>
       )}
+    </>
+  )
+}
+
+/** Each date on its own line, never cut in the middle. */
+function DatesCell({ row }: { readonly row: FlatRow }) {
+  const { startsOn, endsOn } = row
+  if (startsOn === null || endsOn === null) return <span className="whitespace-nowrap">{datesWord(row)}</span>
+  return (
+    <>
+      <time dateTime={startsOn} className="block whitespace-nowrap">
+        {formatDate(startsOn, 'short')}
+      </time>
+      <span className="block whitespace-nowrap">
+        <span className="sr-only">{t({ id: 'plans.dates.to', message: 'au' })} </span>
+        <span aria-hidden="true">→ </span>
+        <time dateTime={endsOn}>{formatDate(endsOn, 'short')}</time>
+      </span>
     </>
   )
 }

@@ -52,7 +52,7 @@ export function NewLineForm({
   return (
     <Form
       initial={{
-        ...{ year: Number(today().slice(0, 4)), stage: 'planned', kind: 'operation' },
+        ...{ year: today().slice(0, 4), stage: 'planned', kind: 'operation' },
         owner: others.length === 0 ? first?.id : undefined,
       }}
       schema={addBudgetLine.body}
@@ -112,11 +112,12 @@ function LineFields({ known, onClose }: { readonly known?: string; readonly onCl
         />
       </FieldRow>
       <FieldRow>
-        <NumberField
+        <TextField
           name="year"
           label={t({ id: 'plans.months.year', message: 'Année' })}
-          min={2000}
-          max={2100}
+          inputMode="numeric"
+          size={6}
+          maxLength={4}
         />
         <NumberField
           name="amountCents"
@@ -163,12 +164,12 @@ function FunderFields({ known }: { readonly known?: string }) {
 }
 
 const valuesOf = (line: BudgetLine): FormValues => ({
-  ...{ kind: line.kind, stage: line.stage, year: line.year, amountCents: line.amountCents / 100 },
+  ...{ kind: line.kind, stage: line.stage, year: String(line.year), amountCents: line.amountCents / 100 },
   ...(line.funderId ? { funderId: line.funderId } : { funderName: line.funderName }),
 })
 
 const fieldsOf = ({ kind, stage, year, amountCents, funderId, funderName }: FormValues) => ({
-  ...{ kind, stage, year },
+  ...{ kind, stage, year: year ? Number(year) : undefined },
   funderId: funderId ?? null,
   funderName: funderName || null,
   // Typed in euros, kept in cents.

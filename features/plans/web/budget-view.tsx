@@ -73,9 +73,10 @@ const bothWords = ({ planned, spent }: Amounts): string =>
   })
 
 type FunderRow = BudgetTotals['byFunder'][number]
-const stages = ['planned', 'spent'] as const
 
+/** One column a year: planned, then spent under it. */
 function FunderTable({ totals }: { readonly totals: BudgetTotals }) {
+  const total = t({ id: 'plans.budget.total', message: 'Total' })
   const columns: readonly Column<FunderRow>[] = [
     {
       key: 'financeur',
@@ -84,29 +85,24 @@ function FunderTable({ totals }: { readonly totals: BudgetTotals }) {
       sortBy: (row) => row.funderName,
       cell: (row) => row.funderName,
     },
-    ...totals.years.flatMap((year, at) =>
-      stages.map(
-        (stage): Column<FunderRow> => ({
-          key: `${year}-${stage}`,
-          header: `${stageWord(stage)} ${year}`,
-          numeric: true,
-          sortBy: (row) => row.years[at]?.[stage],
-          cell: (row) => amount(row.years[at]?.[stage] ?? 0),
-        }),
-      ),
-    ),
-    ...stages.map(
-      (stage): Column<FunderRow> => ({
-        key: `total-${stage}`,
-        header: `${stageWord(stage)}, ${t({ id: 'plans.column.total', message: 'total' })}`,
+    ...totals.years.map(
+      (year, at): Column<FunderRow> => ({
+        key: String(year),
+        header: String(year),
         numeric: true,
-        main: true,
-        sortBy: (row) => row.total[stage],
-        cell: (row) => amount(row.total[stage]),
+        sortBy: (row) => row.years[at]?.planned,
+        cell: (row) => <Both {...(row.years[at] ?? nothing)} />,
       }),
     ),
+    {
+      key: 'total',
+      header: total,
+      numeric: true,
+      main: true,
+      sortBy: (row) => row.total.planned,
+      cell: (row) => <Both {...row.total} />,
+    },
   ]
-  const sums = [...totals.byYear, totals.total]
   return (
     <Table
       caption={t({ id: 'plans.budget.by-funder', message: 'Par financeur et par année' })}
@@ -115,27 +111,43 @@ function FunderTable({ totals }: { readonly totals: BudgetTotals }) {
       rowKey={(row) => row.funderName}
       rowName={(row) => row.funderName}
       sortParam="tri-financeur"
+      remark={t({
+        id: 'plans.budget.lines-of-cell',
+        message: 'Dans chaque case : prévu, puis dépensé.',
+      })}
       summary={
         <tr className="font-title">
           <th scope="row" className="text-start">
-            {t({ id: 'plans.budget.total', message: 'Total' })}
+            {total}
           </th>
-          {sums.flatMap((sum, at) =>
-            stages.map((stage) => (
-              <td
-                // biome-ignore lint/suspicious/noArrayIndexKey: one cell a year, in their order.
-                key={`${at}-${stage}`}
-                data-numeric
-                data-minor={at < sums.length - 1 || undefined}
-              >
-                {amount(sum[stage])}
-              </td>
-            )),
-          )}
+          {totals.byYear.map((sum, at) => (
+            <td key={totals.years[at]} data-numeric data-minor>
+              <Both {...sum} />
+            </td>
+          ))}
+          <td data-numeric>
+            <Both {...totals.total} />
+          </td>
         </tr>
       }
     />
   )
 }
 
-const amount = (cents: number): string => (cents === 0 ? '–' : euros(cents))
+const nothing: Amounts = { planned: 0, spent: 0 }
+
+function Both({ planned, spent }: Amounts) {
+  if (planned === 0 && spent === 0) return '–'
+  return (
+    <>
+      <span className="block">
+        <span className="sr-only">{stageWord('planned')} </span>
+        {euros(planned)}
+      </span>
+      <span className="block text-13 font-normal text-ink-2">
+        <span className="sr-only">{stageWord('spent')} </span>
+        {euros(spent)}
+      </span>
+    </>
+  )
+}

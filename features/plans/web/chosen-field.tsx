@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '#platform/web/design/button.tsx'
 import { Icon } from '#platform/web/design/icon.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
@@ -28,17 +28,27 @@ export function ChosenField({
   readonly what: string
 }) {
   const field = useField(props)
-  const [pending, setPending] = useState<string>()
   const [round, setRound] = useState(0)
   const kept = field.value ?? []
-  const add = () => {
-    if (pending === undefined) return
-    field.set([...kept, pending])
-    setPending(undefined)
+  const add = (id: string | undefined) => {
+    if (id === undefined) return
+    field.set([...kept, id])
     setRound(round + 1)
   }
+  // An empty field for the next one, where the former was typed.
+  useEffect(() => {
+    if (round > 0) document.getElementById(field.id)?.focus()
+  }, [round, field.id])
   return (
-    <GroupFrame {...props} id={field.id} error={field.error}>
+    <GroupFrame
+      {...props}
+      help={t({
+        id: 'plans.chosen.help',
+        message: 'Tapez quelques lettres et choisissez, autant de fois qu’il faut.',
+      })}
+      id={field.id}
+      error={field.error}
+    >
       {kept.length > 0 && (
         <ul aria-label={props.label} className="border-y border-line">
           {kept.map((id) => {
@@ -56,37 +66,21 @@ export function ChosenField({
           })}
         </ul>
       )}
-      <div className="flex flex-wrap items-end gap-2">
-        <div className="min-w-0 grow">
-          <ComboBox
-            key={round}
-            id={field.id}
-            label={what}
-            hideLabel
-            from={0}
-            value={pending}
-            onChange={setPending}
-            load={async (text) =>
-              choices
-                .filter((one) => !kept.includes(one.id) && plain(one.label).includes(plain(text)))
-                .slice(0, 30)
-                .map((one) => ({ value: one.id, label: one.label }))
-            }
-          />
-        </div>
-        <Button
-          onClick={add}
-          disabledReason={
-            pending === undefined
-              ? t({ id: 'plans.chosen.first', message: 'Choisissez d’abord dans la liste.' })
-              : undefined
-          }
-          hideReason
-        >
-          {t({ id: 'plans.chosen.add', message: 'Ajouter' })}
-          <span className="sr-only"> : {props.label}</span>
-        </Button>
-      </div>
+      <ComboBox
+        key={round}
+        id={field.id}
+        label={what}
+        hideLabel
+        from={1}
+        value={undefined}
+        onChange={add}
+        load={async (text) =>
+          choices
+            .filter((one) => !kept.includes(one.id) && plain(one.label).includes(plain(text)))
+            .slice(0, 30)
+            .map((one) => ({ value: one.id, label: one.label }))
+        }
+      />
     </GroupFrame>
   )
 }

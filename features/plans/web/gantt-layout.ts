@@ -11,12 +11,12 @@ export interface GanttBar {
   readonly isOpenEnd: boolean
 }
 
-export interface GanttHeading {
+interface GanttHeading {
   readonly label: string
   readonly y: number
 }
 
-export interface GanttTick {
+interface GanttTick {
   readonly x: number
   readonly day: CalendarDate
   readonly isYear: boolean

@@ -79,7 +79,7 @@ function Grid({ layout: { ticks, height, today } }: { readonly layout: GanttLayo
             stroke="var(--line)"
             strokeDasharray={isYear ? undefined : '1 4'}
           />
-          {isYear && (
+          {isYear && (today === undefined || Math.abs(today - x - 14) > 52) && (
             <text x={x + 3} y="16" fontSize="12" fill="var(--ink-3)">
               {day.slice(0, 4)}
             </text>
@@ -101,7 +101,7 @@ function Grid({ layout: { ticks, height, today } }: { readonly layout: GanttLayo
 const halo = { paintOrder: 'stroke', stroke: 'var(--surface)', strokeWidth: 4 } as const
 
 function Bar({
-  bar: { row, y, from, to },
+  bar: { row, y, from, to: end },
   start,
   width,
 }: {
@@ -114,25 +114,25 @@ function Bar({
   const room = Math.floor((start - indent - 8) / 6.6)
   const name = row.label.length > room ? `${row.label.slice(0, room - 1)}…` : row.label
   const word = stateWord(row.shown)
-  const isWordAfter = to + word.length * 6.6 + 12 < width
-  const to_ = paths.action(row.id)
+  const isWordAfter = end + word.length * 6.6 + 12 < width
+  const to = paths.action(row.id)
   const open = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    go(to_)
+    go(to)
   }
   const thick = row.isSub ? 8 : 14
   return (
-    <a href={hrefOf(to_)} onClick={open} aria-label={barWords(row)}>
+    <a href={hrefOf(to)} onClick={open} aria-label={barWords(row)} className="no-underline">
       <title>{barWords(row)}</title>
       <rect x="8" y={y} width={width - 16} height="24" fill="transparent" />
-      <text x={indent} y={y + 17} fontSize="13" fill="var(--link)">
+      <text x={indent} y={y + 17} fontSize="13" fill="var(--link)" className="underline">
         {name}
       </text>
       <rect
         x={from}
         y={y + 13 - thick / 2}
-        width={to - from}
+        width={end - from}
         height={thick}
         rx="2"
         fill={fill}
@@ -141,7 +141,7 @@ function Bar({
         strokeDasharray={dash}
       />
       <text
-        x={isWordAfter ? to + 6 : from - 6}
+        x={isWordAfter ? end + 6 : from - 6}
         y={y + 17}
         fontSize="12"
         fill="var(--ink-2)"

@@ -3,7 +3,6 @@ import { listDeadlines } from '#features/deadlines/contract.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Dialog } from '#platform/web/design/dialog.tsx'
-import { Note } from '#platform/web/design/note.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
@@ -70,6 +69,20 @@ function MoveDialog({ ids, states, onDone, onClose }: MoveProps & { readonly onC
       : needsReason && !reason?.trim()
         ? t({ id: 'plans.move.reason-first', message: 'Écrivez pourquoi.' })
         : undefined
+  if (refused.length > 0)
+    return (
+      <Dialog
+        title={t({ id: 'plans.move.left', message: 'Restent comme elles étaient' })}
+        open
+        onClose={() => {
+          onDone?.()
+          onClose()
+        }}
+        close={t({ id: 'plans.move.close', message: 'Fermer' })}
+      >
+        <Refused refused={refused} />
+      </Dialog>
+    )
   return (
     <Dialog
       title={t({
@@ -116,7 +129,6 @@ function MoveDialog({ ids, states, onDone, onClose }: MoveProps & { readonly onC
             onChange={setReason}
           />
         )}
-        {refused.length > 0 && <Refused refused={refused} />}
         {act.problem && <ErrorState problem={act.problem} />}
       </div>
     </Dialog>
@@ -126,16 +138,13 @@ function MoveDialog({ ids, states, onDone, onClose }: MoveProps & { readonly onC
 /** Those that stay as they were, each with why. */
 function Refused({ refused }: { readonly refused: readonly RefusedAction[] }) {
   return (
-    <Note>
-      <p>{t({ id: 'plans.move.left', message: 'Restent comme elles étaient :' })}</p>
-      <ul className="list-disc ps-5">
-        {refused.map((one) => (
-          <li key={one.actionId}>
-            {one.label} : {whyRefused(one.reason)}
-          </li>
-        ))}
-      </ul>
-    </Note>
+    <ul className="list-disc ps-5">
+      {refused.map((one) => (
+        <li key={one.actionId}>
+          {one.label}&nbsp;: {whyRefused(one.reason)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

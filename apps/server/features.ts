@@ -9,6 +9,7 @@ import { documentsFeature } from '#features/documents/server/public.ts'
 import { eligibilityFeature } from '#features/eligibility/server/public.ts'
 import { exchangesFeature } from '#features/exchanges/server/public.ts'
 import { fundingFeature } from '#features/funding/server/public.ts'
+import { libraryFeature } from '#features/library/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
 import { organisationsFeature } from '#features/organisations/server/public.ts'
 import { participantFeature } from '#features/participant/server/public.ts'
@@ -52,6 +53,7 @@ const fed: readonly ServerFeature[] = [
   servicesFeature,
   agreementsFeature,
   plansFeature,
+  libraryFeature(),
   exchangesFeature,
   auditFeature,
   participantFeature(subjectsOfPerson),

@@ -1,5 +1,6 @@
 import { committeePaperKinds } from '#features/committee/server/public.ts'
 import { questionnaireKind } from '#features/funding/server/public.ts'
+import { libraryPaperKinds } from '#features/library/server/public.ts'
 import { pathwayPaperKinds } from '#features/pathways/server/public.ts'
 import { planPaperKind } from '#features/plans/server/public.ts'
 import type { PaperKind } from '#features/templates/server/public.ts'
@@ -12,4 +13,5 @@ export const paperKinds: readonly PaperKind[] = [
   ...trainingPaperKinds,
   questionnaireKind,
   planPaperKind,
+  ...libraryPaperKinds,
 ]

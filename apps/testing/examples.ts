@@ -18,6 +18,8 @@ import { exchangesRoutes } from '#features/exchanges/contract.ts'
 import { exchangesExamples } from '#features/exchanges/testing/route-examples.ts'
 import { fundingRoutes } from '#features/funding/contract.ts'
 import { fundingExamples } from '#features/funding/testing/route-examples.ts'
+import { libraryRoutes } from '#features/library/contract.ts'
+import { libraryExamples } from '#features/library/testing/route-examples.ts'
 import { mailRoutes } from '#features/mail/contract.ts'
 import { mailExamples } from '#features/mail/testing/route-examples.ts'
 import { organisationsRoutes } from '#features/organisations/contract.ts'
@@ -65,6 +67,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   controls: { routes: controlRoutes, examples: controlExamples },
   eligibility: { routes: eligibilityRoutes, examples: eligibilityExamples },
   funding: { routes: fundingRoutes, examples: fundingExamples },
+  library: { routes: libraryRoutes, examples: libraryExamples },
   mail: { routes: mailRoutes, examples: mailExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },
   participant: { routes: participantRoutes, examples: participantExamples },

@@ -9,6 +9,7 @@ import { documentSensitivity } from '#features/documents/testing/sensitivity.ts'
 import { eligibilitySensitivity } from '#features/eligibility/testing/sensitivity.ts'
 import { exchangesSensitivity } from '#features/exchanges/testing/sensitivity.ts'
 import { fundingSensitivity } from '#features/funding/testing/sensitivity.ts'
+import { librarySensitivity } from '#features/library/testing/sensitivity.ts'
 import { mailSensitivity } from '#features/mail/testing/sensitivity.ts'
 import { organisationsSensitivity } from '#features/organisations/testing/sensitivity.ts'
 import { participantSensitivity } from '#features/participant/testing/sensitivity.ts'
@@ -38,6 +39,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   eligibility: eligibilitySensitivity,
   exchanges: exchangesSensitivity,
   funding: fundingSensitivity,
+  library: librarySensitivity,
   mail: mailSensitivity,
   organisations: organisationsSensitivity,
   participant: participantSensitivity,

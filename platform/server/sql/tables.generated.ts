@@ -814,6 +814,107 @@ export interface FundingStay {
   territory_id: string;
 }
 
+export interface LibraryBlock {
+  changed_at: Timestamp;
+  changed_by: string;
+  content: Generated<string>;
+  draft_id: string;
+  figure_code: string | null;
+  figure_source: string | null;
+  id: string;
+  kind: string;
+  position: number;
+  practice_id: string | null;
+  source: Generated<string>;
+  territory_id: string;
+  title: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LibraryDraft {
+  agreement_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  label: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface LibraryDraftSignature {
+  draft_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  signed_on: string;
+  territory_id: string;
+  version_id: string;
+}
+
+export interface LibraryDraftVersion {
+  content: Json;
+  draft_id: string;
+  id: string;
+  number: number;
+  territory_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface LibraryPractice {
+  access: Generated<string>;
+  audiences: string[];
+  changed_at: Timestamp;
+  changed_by: string;
+  contact_name: string | null;
+  contact_organisation_id: string | null;
+  cost_cents: number | null;
+  created_at: Timestamp;
+  created_by: string;
+  etp_hundredths: number | null;
+  evidence: string;
+  evidence_why: Generated<string>;
+  id: string;
+  inspired_by_elsewhere: string | null;
+  inspired_by_id: string | null;
+  licence: string;
+  limits: Generated<string>;
+  means: Generated<string>;
+  partners: Generated<string>;
+  problem: string;
+  steps: string;
+  territory_id: string;
+  territory_kind: Generated<string>;
+  theme: string;
+  title: string;
+  transferability: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LibraryPracticeResult {
+  label: string;
+  position: number;
+  practice_id: string;
+  source: string;
+  territory_id: string;
+  unit: Generated<string>;
+  value: Numeric;
+}
+
+export interface LibraryTool {
+  changed_at: Timestamp;
+  changed_by: string;
+  content: string;
+  evidence: string;
+  id: string;
+  kind: string;
+  source: string;
+  territory_id: string;
+  theme: string;
+  title: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface MailMessage {
   attachments: Generated<Json>;
   attempts: Generated<number>;
@@ -2770,6 +2871,13 @@ export interface DB {
   "funding.questionnaire_signature": FundingQuestionnaireSignature;
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;
+  "library.block": LibraryBlock;
+  "library.draft": LibraryDraft;
+  "library.draft_signature": LibraryDraftSignature;
+  "library.draft_version": LibraryDraftVersion;
+  "library.practice": LibraryPractice;
+  "library.practice_result": LibraryPracticeResult;
+  "library.tool": LibraryTool;
   "mail.message": MailMessage;
   "organisations.absence": OrganisationsAbsence;
   "organisations.contact": OrganisationsContact;

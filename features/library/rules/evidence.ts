@@ -1,0 +1,42 @@
+/** Weakest first; `none` says that nobody evaluated, not that it does not work. */
+export const evidenceCodes = ['none', 'sms-1', 'sms-2', 'sms-3', 'sms-4', 'sms-5'] as const
+export type Evidence = (typeof evidenceCodes)[number]
+
+/**
+ * The Maryland scale in plain words. What sets level 1 apart from level 2 is said by this product, where the source
+ * read says « 2 and below »: their wording is not verified.
+ */
+export const evidenceLevels: Readonly<
+  Record<Evidence, { readonly fr: string; readonly en: string; readonly isVerified: boolean }>
+> = {
+  none: { fr: 'Non évaluée', en: 'Not evaluated', isVerified: true },
+  'sms-1': {
+    fr: 'Avant et après, sans personne à qui comparer',
+    en: 'Before and after, nobody to compare with',
+    isVerified: false,
+  },
+  'sms-2': {
+    fr: 'Comparée une fois, à un groupe différent',
+    en: 'Compared once, with a different group',
+    isVerified: false,
+  },
+  'sms-3': {
+    fr: 'Comparée dans le temps à un groupe proche',
+    en: 'Compared over time with a close group',
+    isVerified: true,
+  },
+  'sms-4': {
+    fr: 'Comparée grâce à un seuil ou à un fait extérieur',
+    en: 'Compared through a threshold or an outside event',
+    isVerified: true,
+  },
+  'sms-5': { fr: 'Comparée par tirage au sort', en: 'Compared by drawing lots', isVerified: true },
+}
+
+export const evidenceSource = {
+  source: 'Échelle de Maryland (SMS), telle que l’emploie le What Works Centre for Local Economic Growth',
+  verifiedOn: '2026-11-28',
+} as const
+
+/** For sorting: what is best proved first. */
+export const strengthOf = (evidence: Evidence): number => evidenceCodes.indexOf(evidence)

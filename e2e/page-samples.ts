@@ -2,6 +2,7 @@ import { pages } from '#apps/web/compose.ts'
 import { newId } from '#kernel/id.ts'
 import { type Api, apiOf, mailTo, tokenOf } from './api.ts'
 import type { App } from './app.ts'
+import { librarySamples } from './library-samples.ts'
 import { type Reader, readerOf } from './page-readers.ts'
 import { workshopSamples } from './workshop-samples.ts'
 
@@ -150,6 +151,7 @@ const ownParameters = async (app: App) => {
       reason: 'participant',
       transferId: first(received, 'transfer received').id,
       ...(await proposeAppointment(referent, followed)),
+      ...(await librarySamples(manager)),
       importId: await readFile(app, manager),
     },
     byPath: {

@@ -15,6 +15,7 @@ import { addDoubles } from './doubles.ts'
 import { addExchangeAgreements } from './exchange-agreements.ts'
 import { addFunding } from './funding.ts'
 import { addFundingPieces } from './funding-pieces.ts'
+import { addLibrary } from './library.ts'
 import { addLife, type LifeSize } from './life.ts'
 import { addLocalServices } from './local-services.ts'
 import { addMembers, makeMembers } from './members.ts'
@@ -173,6 +174,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
         id: controller.id,
         organisationId: partners.by(controller.partner).id,
       })
+    addLibrary(setting, randomFrom(`bassin-library-${making.siren}`))
     addDoubles(setting, random)
     const [firstReferent] = referents
     if (firstReferent)

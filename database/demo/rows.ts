@@ -82,6 +82,11 @@ const order: readonly Table[] = [
   'plans.served_objective',
   'plans.budget_line',
   'plans.move',
+  'library.practice',
+  'library.practice_result',
+  'library.tool',
+  'library.draft',
+  'library.block',
 ]
 
 /** The rows of a territory in the making. */

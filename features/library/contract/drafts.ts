@@ -156,7 +156,10 @@ export const addBlock = route({
     ...blockFields,
     toolCode: z.optional(said(80)),
     practiceId: z.optional(z.uuid()),
-    afterId: z.optional(z.uuid()),
+    /** Where a text comes from; of a tool, its own. */
+    source: mayBeSaid(400),
+    /** Null: at the beginning; absent: at the end. */
+    afterId: z.optional(z.nullable(z.uuid())),
   }),
   reply: draft,
   refusals: blockRefusals,

@@ -80,6 +80,8 @@ export const createTool = route({
   reply: tool,
 })
 
+export type ToolBody = z.infer<NonNullable<typeof createTool.body>>
+
 export const changeTool = route({
   method: 'PATCH',
   path: `${base}/tools/:toolId`,

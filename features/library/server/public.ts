@@ -3,6 +3,7 @@ import { figureReaders } from './drafts/live-figures.ts'
 import type { ReadPortrait } from './drafts/portrait-port.ts'
 import { routesReading } from './routes.ts'
 
+export { shippedToolsOn } from '../rules/toolbox.ts'
 export { libraryPaperKinds } from './papers/paper-kinds.ts'
 
 /** Told by the assembly where the territory's portrait is read; without it, texts cite objectives and counts only. */

@@ -10,6 +10,7 @@ import {
   type Practice,
   type PracticeBody,
   type Tool,
+  type ToolBody,
 } from '../contract.ts'
 
 const practiceBody: PracticeBody = {
@@ -31,15 +32,14 @@ export const aPracticeBody = (given: Partial<PracticeBody> = {}): PracticeBody &
 export const aPractice = (world: World, given: Partial<PracticeBody> = {}): Promise<Practice> =>
   world.as('projectManager').done(createPractice, { params: {}, body: aPracticeBody(given) })
 
-export const aToolBody = () =>
-  ({
-    ...{ id: newId(), kind: 'action', theme: 'inclusion', title: 'Un café des employeurs' },
-    ...{
-      content: 'Chaque premier mardi, trois employeurs viennent.',
-      source: 'Bilan 2025',
-      evidence: 'none',
-    },
-  }) as const
+export const aToolBody = (): ToolBody => ({
+  ...{ id: newId(), kind: 'action', theme: 'inclusion', title: 'Un café des employeurs' },
+  ...{
+    content: 'Chaque premier mardi, trois employeurs viennent.',
+    source: 'Bilan 2025',
+    evidence: 'none',
+  },
+})
 
 export const aTool = (world: World): Promise<Tool> =>
   world.as('projectManager').done(createTool, { params: {}, body: aToolBody() })
@@ -52,7 +52,14 @@ export const aDraftText = (world: World, ...tools: string[]): Promise<Draft> =>
 
 /** A block as it is sent: a text unless told otherwise. */
 export const aBlockBody = (given: Partial<BlockBody> = {}): BlockBody => ({
-  ...{ id: newId(), kind: 'text', title: 'Pourquoi', content: 'Le territoire agit.', figure: null },
+  ...{
+    id: newId(),
+    kind: 'text',
+    title: 'Pourquoi',
+    content: 'Le territoire agit.',
+    figure: null,
+    source: '',
+  },
   ...given,
 })
 

@@ -31,19 +31,19 @@ export interface NewBlock {
   readonly practiceId: string | null
 }
 
-/** Puts blocks in their order after `afterId`, else at the end. False when an id exists: the same press twice. */
+/** Puts blocks in their order after `afterId` (null: first), else at the end. False when an id exists: the same press twice. */
 export const insertBlocks = async (
   { tx, actor, now }: Pick<Context, 'tx' | 'actor' | 'now'>,
   draftId: string,
   blocks: readonly NewBlock[],
-  afterId?: string,
+  afterId?: string | null,
 ): Promise<boolean> => {
   const [place] = await tx.query<{ at: number }>(
     `select coalesce((select position from library.block where territory_id = $1 and draft_id = $2 and id = $3),
        (select max(position) from library.block where territory_id = $1 and draft_id = $2), 0)::int as at`,
     [tx.territoryId, draftId, afterId ?? null],
   )
-  const at = place?.at ?? 0
+  const at = afterId === null ? 0 : (place?.at ?? 0)
   await tx.query(
     'update library.block set position = position + $4 where territory_id = $1 and draft_id = $2 and position > $3',
     [tx.territoryId, draftId, at, blocks.length],

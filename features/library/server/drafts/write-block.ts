@@ -52,8 +52,8 @@ const newBlock = async (context: Context, body: BlockBody): Promise<Result<NewBl
   }
   const practice = body.practiceId ? await practiceTitle(context.tx, body.practiceId) : undefined
   if (body.kind === 'practice' && !practice) return refuse('unknown-practice')
-  const { id, kind, title, content, figure } = body
-  return done({ id, kind, title, content, figure, source: '', practiceId: practice?.id ?? null })
+  const { id, kind, title, content, figure, source } = body
+  return done({ id, kind, title, content, figure, source, practiceId: practice?.id ?? null })
 }
 
 export const putBlock =

@@ -26,7 +26,7 @@ const example = draftParts(
 /** The employment volet of a CRTE: what is written in it and its figures, live until they are signed. */
 export const draftKind: PaperKind = {
   code: 'volet-crte',
-  label: { fr: 'Volet emploi-formation de CRTE', en: 'Employment volet of a CRTE' },
+  label: { fr: 'Volet emploi-formation de CRTE', en: 'Employment chapter of a CRTE' },
   source: 'Mise en page de Bassin, à relire par le territoire',
   verifiedOn: null,
   shipped: [

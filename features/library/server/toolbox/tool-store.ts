@@ -1,6 +1,6 @@
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import type { Tool } from '../../contract.ts'
+import type { Tool, ToolBody } from '../../contract.ts'
 
 /** What is written in one language is said in it to everybody. */
 const ownColumns = `t.id as code, t.kind, t.theme, json_build_object('fr', t.title, 'en', t.title) as title,
@@ -24,10 +24,7 @@ export const loadTool = async (tx: TerritoryTransaction, id: string): Promise<To
 }
 
 type Writing = Pick<Context, 'tx' | 'actor' | 'now'>
-interface ToolFields extends Pick<Tool, 'kind' | 'theme' | 'source' | 'evidence'> {
-  readonly title: string
-  readonly content: string
-}
+type ToolFields = Omit<ToolBody, 'id'>
 
 /** False when that id exists: the same press arrived twice. */
 export const insertTool = async (

@@ -1,0 +1,85 @@
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import type { Column } from '#platform/web/table/column.ts'
+import { Table } from '#platform/web/table/table.tsx'
+import { compareDraft, type Figure } from '../../contract.ts'
+import type { FigureDifference, Move } from '../../rules/compare-figures.ts'
+import { figureLabel, figureValue } from '../words.ts'
+
+/** Figure by figure; one that is unknown on a side is never compared. */
+export function Differences({
+  draftId,
+  from,
+  to,
+}: {
+  readonly draftId: string
+  readonly from: string
+  readonly to: string | undefined
+}) {
+  const compared = useLoad(
+    compareDraft,
+    { params: { draftId }, query: { from, ...(to && { to }) } },
+    { keepWhileLoading: true },
+  )
+  return (
+    <Loaded from={compared}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p className="text-ink-2">
+            {t({ id: 'library.differences.none', message: 'Aucun chiffre n’est cité.' })}
+          </p>
+        ) : (
+          <Table
+            caption={t({ id: 'library.differences', message: 'Écarts entre les deux versions' })}
+            columns={columns()}
+            rows={items}
+            rowKey={(one) => `${one.label} ${one.before?.code ?? one.after?.code}`}
+            rowName={(one) => one.label}
+          />
+        )
+      }
+    </Loaded>
+  )
+}
+
+const moveWords = (): Readonly<Record<Move, string>> => ({
+  same: t({ id: 'library.move.same', message: 'inchangé' }),
+  moved: t({ id: 'library.move.moved', message: 'a bougé' }),
+  'not-comparable': t({ id: 'library.move.not-comparable', message: 'non comparable' }),
+  added: t({ id: 'library.move.added', message: 'ajouté' }),
+  removed: t({ id: 'library.move.removed', message: 'retiré' }),
+})
+
+const valueWord = (figure: Figure | null): string => (figure ? figureValue(figure) : '–')
+
+const columns = (): readonly Column<FigureDifference>[] => [
+  {
+    key: 'chiffre',
+    header: t({ id: 'library.block.figure', message: 'Chiffre' }),
+    main: true,
+    cell: (one) => {
+      const named = one.after ?? one.before
+      return named ? figureLabel(named) || one.label : one.label
+    },
+  },
+  {
+    key: 'avant',
+    header: t({ id: 'library.differences.before', message: 'Avant' }),
+    main: true,
+    numeric: true,
+    cell: (one) => valueWord(one.before),
+  },
+  {
+    key: 'apres',
+    header: t({ id: 'library.differences.after', message: 'Après' }),
+    main: true,
+    numeric: true,
+    cell: (one) => valueWord(one.after),
+  },
+  {
+    key: 'ecart',
+    header: t({ id: 'library.differences.move', message: 'Écart' }),
+    cell: (one) => moveWords()[one.move],
+  },
+]

@@ -22,8 +22,8 @@ import { addMembers, makeMembers } from './members.ts'
 import { addOrientations } from './orientations.ts'
 import { makePartners } from './partners.ts'
 import { communesOf, neighbourOf } from './places.ts'
-import { addProofChecks } from './proof-checks.ts'
 import { addPlans } from './plans.ts'
+import { addProofChecks } from './proof-checks.ts'
 import { addProtocol } from './protocol.ts'
 import { demoId, randomFrom } from './random.ts'
 import { DemoRows } from './rows.ts'
@@ -168,12 +168,6 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     if (away && !making.isNeighbour) addAbsence(setting, absences, { away, cover })
     addProtocol(setting, random)
     if (!making.isNeighbour) addPlans(setting, randomFrom(`bassin-plans-${making.siren}`), members)
-    const controller = members.find((one) => one.role === 'controller')
-    if (controller)
-      addControl(setting, random, {
-        id: controller.id,
-        organisationId: partners.by(controller.partner).id,
-      })
     addLibrary(setting, randomFrom(`bassin-library-${making.siren}`))
     addDoubles(setting, random)
     const [firstReferent] = referents

@@ -92,7 +92,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'plans.plan-printed': ['A imprimé un plan d’action', 'Printed an action plan'],
   'plans.action-created': ['A écrit une action d’un plan', 'Wrote an action of a plan'],
   'plans.action-changed': ['A modifié une action d’un plan', 'Changed an action of a plan'],
-  'plans.action-moved': ['A changé l’état d’une action d’un plan', 'Changed the state of an action of a plan'],
+  'plans.action-moved': [
+    'A changé l’état d’une action d’un plan',
+    'Changed the state of an action of a plan',
+  ],
   'plans.budget-changed': ['A modifié le budget d’un plan', 'Changed the budget of a plan'],
   'exchanges.list-exported': ['A exporté une liste', 'Exported a list'],
   'exchanges.outcome-downloaded': [

@@ -157,17 +157,64 @@ export interface AccountsVerification {
 }
 
 export interface AgreementsAgreement {
+  amendments_before: Generated<number>;
   created_at: Timestamp;
   created_by: string | null;
+  deliberated_on: string | null;
+  deliberation_number: string | null;
   ends_on: string;
+  followed_by: string | null;
+  frozen_at: Timestamp | null;
   id: string;
+  is_restricted: Generated<boolean>;
   kind: string;
   label: string;
+  notice_months: number | null;
+  purpose: Generated<string>;
+  reference: string | null;
+  renewal: Generated<string>;
+  renewal_months: number | null;
+  renewals_max: number | null;
   scheme_id: string | null;
   signed_on: string | null;
   starts_on: string;
+  state: Generated<string>;
+  territory_id: string;
+  transmitted_on: string | null;
+  version: Generated<number>;
+}
+
+export interface AgreementsAmendment {
+  agreement_id: string;
+  applied_at: Timestamp | null;
+  changes: Generated<Json>;
+  content: Generated<string>;
+  created_at: Timestamp;
+  created_by: string | null;
+  deliberated_on: string | null;
+  deliberation_number: string | null;
+  effective_on: string;
+  id: string;
+  kind: string;
+  label: string;
+  number: number;
+  signed_on: string | null;
+  state: string;
+  territory_id: string;
+  transmitted_on: string | null;
+  version: Generated<number>;
+}
+
+export interface AgreementsAnnex {
+  agreement_id: string;
+  funder: string;
+  id: string;
+  planned_cents: number;
+  removed_on: string | null;
+  spent_cents: number | null;
   territory_id: string;
   version: Generated<number>;
+  year: number;
 }
 
 export interface AgreementsArticle {
@@ -176,8 +223,16 @@ export interface AgreementsArticle {
   id: string;
   number: string;
   position: number;
+  removed_on: string | null;
   territory_id: string;
   title: string;
+  version: Generated<number>;
+}
+
+export interface AgreementsFrameworkLink {
+  agreement_id: string;
+  framework_id: string;
+  territory_id: string;
 }
 
 export interface AgreementsKeptCount {
@@ -185,6 +240,21 @@ export interface AgreementsKeptCount {
   counted_on: string;
   counts: Json;
   territory_id: string;
+}
+
+export interface AgreementsMove {
+  agreement_id: string;
+  amendment_id: string | null;
+  from_state: string | null;
+  id: string;
+  move: string;
+  moved_at: Timestamp;
+  moved_by: string | null;
+  on_day: string;
+  rank: number;
+  territory_id: string;
+  to_state: string;
+  why: Generated<string>;
 }
 
 export interface AgreementsObjective {
@@ -216,22 +286,26 @@ export interface AgreementsParty {
   name: string;
   organisation_id: string | null;
   position: number;
+  removed_on: string | null;
   role: string;
   signatory_name: string | null;
   signatory_quality: string | null;
   signed_on: string | null;
   siret: string | null;
   territory_id: string;
+  version: Generated<number>;
 }
 
 export interface AgreementsPublishedAgreement {
   ends_on: string | null;
   id: string | null;
+  is_restricted: boolean | null;
   kind: string | null;
   label: string | null;
   scheme_id: string | null;
   signed_on: string | null;
   starts_on: string | null;
+  state: string | null;
   territory_id: string | null;
 }
 
@@ -240,6 +314,7 @@ export interface AgreementsPublishedArticle {
   id: string | null;
   number: string | null;
   position: number | null;
+  removed_on: string | null;
   territory_id: string | null;
   title: string | null;
 }
@@ -262,8 +337,17 @@ export interface AgreementsPublishedParty {
   name: string | null;
   organisation_id: string | null;
   position: number | null;
+  removed_on: string | null;
   role: string | null;
   territory_id: string | null;
+}
+
+export interface AgreementsSignedText {
+  agreement_id: string;
+  content: Json;
+  frozen_at: Timestamp;
+  frozen_by: string | null;
+  territory_id: string;
 }
 
 export interface AuditCheckpoint {
@@ -2820,14 +2904,19 @@ export interface DB {
   "accounts.user": AccountsUser;
   "accounts.verification": AccountsVerification;
   "agreements.agreement": AgreementsAgreement;
+  "agreements.amendment": AgreementsAmendment;
+  "agreements.annex": AgreementsAnnex;
   "agreements.article": AgreementsArticle;
+  "agreements.framework_link": AgreementsFrameworkLink;
   "agreements.kept_count": AgreementsKeptCount;
+  "agreements.move": AgreementsMove;
   "agreements.objective": AgreementsObjective;
   "agreements.party": AgreementsParty;
   "agreements.published_agreement": AgreementsPublishedAgreement;
   "agreements.published_article": AgreementsPublishedArticle;
   "agreements.published_objective": AgreementsPublishedObjective;
   "agreements.published_party": AgreementsPublishedParty;
+  "agreements.signed_text": AgreementsSignedText;
   "audit.checkpoint": AuditCheckpoint;
   "audit.concerned": AuditConcerned;
   "audit.line": AuditLine;

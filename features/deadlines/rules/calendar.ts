@@ -215,6 +215,15 @@ export const calendar = {
       'Règlement (UE) 2021/1057, annexe I : situation six mois après la sortie, à un mois près (proposition)',
     verifiedOn: null,
   },
+  'agreement-notice': {
+    code: 'agreement-notice',
+    owner: 'member',
+    due: { days: 0 },
+    shows: { months: -3 },
+    source:
+      'Préavis écrit dans chaque convention ; trois mois pour décider de la suite : proposition, à régler par le territoire',
+    verifiedOn: null,
+  },
   'session-to-close': {
     code: 'session-to-close',
     owner: 'member',

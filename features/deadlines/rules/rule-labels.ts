@@ -107,6 +107,14 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'ESF+ questionnaire at six months',
     basis: sinceOperationExit,
   },
+  'agreement-notice': {
+    fr: 'Décider de la suite d’une convention',
+    en: 'Decide what follows an agreement',
+    basis: {
+      fr: 'le dernier jour du préavis, ou le terme',
+      en: 'the last day of the notice, or the term',
+    },
+  },
   'session-to-close': {
     fr: 'Clôturer une séance d’atelier',
     en: 'Close a workshop session',

@@ -23,6 +23,7 @@ export interface DeadlineStart {
     | 'service-orientation'
     | 'transfer'
     | 'plan-action'
+    | 'agreement'
   readonly subjectId: string
   /** The date of the fact from which the delays run. */
   readonly basisOn: CalendarDate

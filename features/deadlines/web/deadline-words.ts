@@ -160,6 +160,15 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { since, due },
         }),
       }
+    case 'agreement-notice':
+      return {
+        what: t({ id: 'deadlines.agreement.what', message: 'Convention dont la suite est à décider' }),
+        rule: t({
+          id: 'deadlines.agreement.rule',
+          message: 'Reconduire ou dénoncer au plus tard le {due}',
+          values: { due },
+        }),
+      }
     case 'service-answered':
       return {
         what: t({ id: 'deadlines.service.what', message: 'Réponse d’un service local à lire' }),

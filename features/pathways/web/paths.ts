@@ -30,6 +30,7 @@ export const paths = {
   person: (id: string) => `personnes/${id}`,
   /** Closing an episode, a reason proposed. */
   exitFor: (personId: string, reasonCode: string) => `personnes/${personId}/cloturer?motif=${reasonCode}`,
+  agreement: (agreementId: string) => `conventions/${agreementId}`,
   trainingSession: (sessionId: string) => `ateliers/seances/${sessionId}`,
   planAction: (actionId: string) => `conventions/actions/${actionId}`,
   /** Local services for a brake of a person. */

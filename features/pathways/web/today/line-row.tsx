@@ -111,6 +111,12 @@ const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNo
         {t({ id: 'pathways.act.contract', message: 'Ouvrir le contrat' })}
       </LinkButton>
     )
+  if (line.ruleCode === 'agreement-notice')
+    return (
+      <LinkButton size="small" to={paths.agreement(line.subjectId)}>
+        {t({ id: 'pathways.act.agreement', message: 'Ouvrir la convention' })}
+      </LinkButton>
+    )
   if (line.ruleCode === 'session-to-close')
     return (
       <LinkButton size="small" to={paths.trainingSession(line.subjectId)}>

@@ -104,7 +104,7 @@ export const changeAgreement = route({
   params: z.extend(params, { agreementId: z.uuid() }),
   body: z.object({ version: z.int(), ...agreementFields }),
   reply: agreement,
-  refusals,
+  refusals: { ...refusals, 'text-frozen': 409 },
 })
 
 export const listIndicators = route({

@@ -27,8 +27,10 @@ export const insertAgreement = async (
   by: { memberId: string; now: Date },
 ): Promise<boolean> => {
   const rows = await tx.query(
-    `insert into agreements.agreement (territory_id, id, kind, label, scheme_id, starts_on, ends_on, signed_on, created_at, created_by)
-     values ($1, $2, 'protocole', $3, $4, $5, $6, $7, $8, $9) on conflict (territory_id, id) do nothing returning id`,
+    `insert into agreements.agreement (territory_id, id, kind, label, scheme_id, starts_on, ends_on, signed_on, created_at,
+       created_by, followed_by, state)
+     values ($1, $2, 'protocole', $3, $4, $5, $6, $7, $8, $9, $9,
+       case when $7::date is null then 'draft' else 'signed' end) on conflict (territory_id, id) do nothing returning id`,
     [
       tx.territoryId,
       agreement.id,
@@ -47,7 +49,8 @@ export const insertAgreement = async (
 /** False when someone changed it in between. */
 export const updateAgreement = async (tx: TerritoryTransaction, agreement: Agreement): Promise<boolean> => {
   const rows = await tx.query(
-    `update agreements.agreement set label = $4, scheme_id = $5, starts_on = $6, ends_on = $7, signed_on = $8, version = version + 1
+    `update agreements.agreement set label = $4, scheme_id = $5, starts_on = $6, ends_on = $7, signed_on = $8,
+       state = case when state = 'draft' and $8::date is not null then 'signed' else state end, version = version + 1
      where territory_id = $1 and id = $2 and version = $3 returning id`,
     [
       tx.territoryId,

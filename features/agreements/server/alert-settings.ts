@@ -1,4 +1,5 @@
 import type { ListedSetting } from '#features/territory/server/public.ts'
+import { radarMonthsSetting } from './life/radar-setting.ts'
 import { alertShareSetting } from './settings.ts'
 
 /** What the screen of the settings says of the objectives. */
@@ -16,4 +17,5 @@ export const alertSettings: readonly ListedSetting[] = [
     },
     editor: { kind: 'percentage', min: 1, max: 100 },
   },
+  radarMonthsSetting,
 ]

@@ -1,4 +1,5 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
+import { putAmendmentsInForce } from './life/put-in-force.ts'
 import { routes } from './routes.ts'
 
 export { indicatorOf } from '../rules/indicators.ts'
@@ -6,4 +7,11 @@ export { countObjectives } from './agreement-store.ts'
 export { alertSettings } from './alert-settings.ts'
 export { type PublishedCounts, publishedCounts, publishedObjectives } from './published-figures.ts'
 
-export const agreementsFeature: ServerFeature = { name: 'agreements', routes }
+export { agreementPaperKinds } from './life/papers/paper-kinds.ts'
+export { type TargetsWindow, targetsWindow } from './life/targets-window.ts'
+
+export const agreementsFeature: ServerFeature = {
+  name: 'agreements',
+  routes,
+  jobs: [putAmendmentsInForce],
+}

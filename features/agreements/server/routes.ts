@@ -1,8 +1,21 @@
+import { keepFile } from '#features/documents/server/public.ts'
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import { agreementRoutes as route } from '../contract.ts'
 import { sendBreakdowns } from './export-breakdowns.ts'
 import { sendFigures } from './export-figures.ts'
 import { sendPersonsBehind } from './export-persons-behind.ts'
+import { declareFrameworks } from './life/decline-frameworks.ts'
+import { receiveAgreements } from './life/imports/import-agreements.ts'
+import { freezeCopy, moveLife } from './life/move-life.ts'
+import { showAgreement } from './life/open-agreement.ts'
+import { sendAgreementPaper, sendAmendmentPaper } from './life/papers/print-papers.ts'
+import { sendRadar, showRadar } from './life/read-radar.ts'
+import { showTextAt } from './life/read-text.ts'
+import { receiveAgreementScan, sendAgreementScan, showAgreementScans } from './life/scans.ts'
+import { beginAmendment, correctAmendment, moveOneAmendment } from './life/write-amendment.ts'
+import { beginAgreement, correctLife, followLife } from './life/write-life.ts'
+import { writeParty } from './life/write-party.ts'
+import { takeAnnexOut, takeArticleOut, takePartyOut, writeAnnex, writeArticle } from './life/write-text.ts'
 import { showAgreements, showIndicators } from './list-agreements.ts'
 import { showFilterChoices } from './list-filter-choices.ts'
 import { showPersonsBehind } from './list-persons-behind.ts'
@@ -30,4 +43,29 @@ export const routes: readonly Served[] = [
   serve(route.printStatement, sendStatement),
   serve(route.exportFigures, sendFigures),
   serve(route.exportBreakdowns, sendBreakdowns),
+  serve(route.readRadar, showRadar),
+  serve(route.exportRadar, sendRadar),
+  serve(route.importAgreements, receiveAgreements),
+  serve(route.openAgreement, showAgreement),
+  serve(route.draftAgreement, beginAgreement),
+  serve(route.rewriteAgreement, correctLife),
+  serve(route.followAgreement, followLife),
+  serve(route.moveAgreement, moveLife),
+  serve(route.declineFrameworks, declareFrameworks),
+  serve(route.putArticle, writeArticle),
+  serve(route.removeArticle, takeArticleOut),
+  serve(route.putParty, writeParty),
+  serve(route.removeParty, takePartyOut),
+  serve(route.putAnnex, writeAnnex),
+  serve(route.removeAnnex, takeAnnexOut),
+  serve(route.freezeText, freezeCopy),
+  serve(route.readTextAt, showTextAt),
+  serve(route.draftAmendment, beginAmendment),
+  serve(route.rewriteAmendment, correctAmendment),
+  serve(route.moveAmendment, moveOneAmendment),
+  serve(route.listAgreementScans, showAgreementScans),
+  serve(route.addAgreementScan, receiveAgreementScan, { keep: keepFile }),
+  serve(route.downloadAgreementScan, sendAgreementScan),
+  serve(route.printAgreement, sendAgreementPaper),
+  serve(route.printAmendment, sendAmendmentPaper),
 ]

@@ -5,6 +5,8 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { Agreement, changeAgreement, createAgreement } from '../contract.ts'
 import { checkObjective } from '../rules/check-objective.ts'
 import { insertAgreement, insertObjective, loadAgreement, updateAgreement } from './agreement-store.ts'
+import { isFrozen } from './life/is-frozen.ts'
+import { noteMoves } from './life/move-store.ts'
 
 type Dates = Pick<Agreement, 'startsOn' | 'endsOn' | 'schemeId'>
 
@@ -33,6 +35,10 @@ export const writeAgreement = async (
     if (invalid) return invalid
     if (!(await insertObjective(context.tx, body.id, objective, by))) return refuse('already-exists')
   }
+  const to = agreement.signedOn ? 'signed' : 'draft'
+  await noteMoves({ ...context, memberId: by.memberId }, [
+    { agreementId: body.id, move: 'create', from: null, to, onDay: agreement.signedOn ?? context.today },
+  ])
   await audit(context, {
     action: 'agreements.agreement-created',
     subjectKind: 'agreement',
@@ -50,6 +56,7 @@ export const correctAgreement = async (
   if (!current) return refuse('not-found')
   const refused = await refusedAgreement(context, body)
   if (refused) return refused
+  if (await isFrozen(context.tx, current, body)) return refuse('text-frozen')
   if (!(await updateAgreement(context.tx, { id: current.id, ...body })))
     return refuse('stale-version', { details: current })
   await audit(context, {

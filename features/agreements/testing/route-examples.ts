@@ -3,6 +3,7 @@ import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import type { agreementRoutes } from '../contract.ts'
 import { anAgreement, anObjective } from './agreement-builders.ts'
+import { lifeExamples } from './life-examples.ts'
 
 const agreementFields = {
   label: 'Protocole 2024-2028',
@@ -23,6 +24,7 @@ const printed = async (world: World) => ({
 })
 
 export const agreementExamples: RouteExamples<typeof agreementRoutes> = {
+  ...lifeExamples,
   readCockpit: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {}, query: {} }) },
   listAgreements: { as: 'referent', names: 'no-row', input: async () => ({ params: {} }) },
   listIndicators: { as: 'forecaster', names: 'no-row', input: async () => ({ params: {} }) },

@@ -12,6 +12,10 @@ export const agreementSensitivity: Sensitivity<typeof agreementRoutes> = {
       'createObjective',
     ] as const),
     ...(['changeObjective', 'readBoard', 'listFilterChoices', 'openObjective', 'readCockpit'] as const),
+    ...(['readRadar', 'importAgreements', 'openAgreement', 'draftAgreement', 'rewriteAgreement'] as const),
+    ...(['followAgreement', 'moveAgreement', 'putArticle', 'putParty', 'putAnnex', 'freezeText'] as const),
+    ...(['readTextAt', 'draftAmendment', 'rewriteAmendment', 'moveAmendment'] as const),
+    ...(['listAgreementScans', 'addAgreementScan'] as const),
   ],
   fields: {
     identity: ['persons.name'],

@@ -1,0 +1,80 @@
+import { readTable, Unreadable } from '#features/exchanges/server/public.ts'
+import { newId } from '#kernel/id.ts'
+import { done, refuse } from '#kernel/result.ts'
+import { audit } from '#platform/server/audit.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { ImportReject, importAgreements } from '../../../contract.ts'
+import { keepNotices } from '../keep-notices.ts'
+import { knownAmong, writeImported } from './import-store.ts'
+import { columnsOf, type LineRead, readImportedLine, requiredColumns } from './read-lines.ts'
+
+const mostLines = 500
+
+/** The same file twice: a rehearsal that writes nothing, then the writing. A line known already is left as it is. */
+export const receiveAgreements: TerritoryHandler<typeof importAgreements> = async (context, { query }) => {
+  const bytes = context.upload?.file?.bytes
+  if (!bytes || bytes.length === 0) return refuse('file-empty')
+  try {
+    const read = await readFile(context, bytes)
+    if (typeof read === 'string') return refuse(read)
+    const { lines, rejects, found } = read
+    const known = await knownAmong(context.tx, found)
+    const ready = found.map((one) => ({
+      ...{ line: one.line, label: one.label, startsOn: one.startsOn, endsOn: one.endsOn },
+      ...{ parties: one.parties.length, amendments: one.amendments, isKnown: known.has(one.line) },
+    }))
+    const asked = query.write === 'yes' ? found.filter(({ line }) => !known.has(line)) : []
+    if (asked.length > 0) await write(context, asked)
+    return done({ lines, rejects: rejects.slice(0, 500), ready, written: asked.length })
+  } catch (error) {
+    if (error instanceof Unreadable) return refuse(error.code)
+    throw error
+  }
+}
+
+interface FileRead {
+  readonly lines: number
+  readonly rejects: readonly ImportReject[]
+  readonly found: readonly LineRead[]
+}
+
+const readFile = async (
+  { today }: Context,
+  bytes: Buffer,
+): Promise<FileRead | 'columns-missing' | 'too-many-lines'> => {
+  const { headers, lines } = await readTable(bytes)
+  const columns = columnsOf(headers)
+  if (requiredColumns.some((column) => !columns.has(column))) return 'columns-missing'
+  const rejects: ImportReject[] = []
+  const found: LineRead[] = []
+  const met = new Set<string>()
+  let count = 0
+  for await (const { number, cells } of lines) {
+    count += 1
+    if (count > mostLines) return 'too-many-lines'
+    const one = readImportedLine(number, cells, { columns, headers, today })
+    if ('rejects' in one) {
+      rejects.push(...one.rejects)
+      continue
+    }
+    const name = `${one.read.label}\n${one.read.startsOn}`
+    if (met.has(name))
+      rejects.push({ line: number, column: headers[0] ?? '', reason: 'twice-in-file', cell: one.read.label })
+    else found.push(one.read)
+    met.add(name)
+  }
+  return { lines: count, rejects, found }
+}
+
+const write = async (context: Context, lines: readonly LineRead[]): Promise<void> => {
+  const { tx, actor, now, today } = context
+  const rows = lines.map((line) => ({ id: newId(now.getTime()), ...line }))
+  await writeImported({ tx, now, today, memberId: actor.memberId }, rows)
+  await keepNotices(context)
+  await audit(context, {
+    action: 'agreements.agreements-imported',
+    subjectKind: 'agreement',
+    details: { count: rows.length },
+  })
+}

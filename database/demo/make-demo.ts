@@ -5,6 +5,7 @@ import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 import { addAbsence, coveringColleague } from './absences.ts'
 import { actOnDemo } from './acts.ts'
+import { addAgreements } from './agreements.ts'
 import { anchorOf } from './calendar.ts'
 import { addCommittees } from './committees.ts'
 import { routeContacts } from './contact-routing.ts'
@@ -169,6 +170,14 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     addProtocol(setting, random)
     if (!making.isNeighbour) addPlans(setting, randomFrom(`bassin-plans-${making.siren}`), members)
     addLibrary(setting, randomFrom(`bassin-library-${making.siren}`))
+    const protocolId = addProtocol(setting, random)
+    addAgreements(setting, randomFrom(`bassin-agreements-${making.siren}`), protocolId)
+    const controller = members.find((one) => one.role === 'controller')
+    if (controller)
+      addControl(setting, random, {
+        id: controller.id,
+        organisationId: partners.by(controller.partner).id,
+      })
     addDoubles(setting, random)
     const [firstReferent] = referents
     if (firstReferent)

@@ -24,7 +24,7 @@ const targets: readonly Target[] = [
 ]
 
 /** The protocole d'accord of the demo with the objectives of its current year and of the one before. */
-export const addProtocol = (setting: DemoSetting, random: Random): void => {
+export const addProtocol = (setting: DemoSetting, random: Random): string => {
   const { rows, today } = setting
   const year = Number(today.slice(0, 4))
   const startYear = year - 2
@@ -38,6 +38,21 @@ export const addProtocol = (setting: DemoSetting, random: Random): void => {
     starts_on: `${startYear}-01-01`,
     ends_on: `${startYear + 4}-12-31`,
     signed_on: `${startYear}-01-12`,
+    state: 'signed',
+    purpose:
+      'Conduire vers l’emploi durable, par un parcours individuel, les habitants qui en sont le plus loin.',
+    notice_months: 6,
+    renewal: 'none',
+    renewal_months: null,
+    renewals_max: null,
+    reference: `${startYear}-003`,
+    deliberation_number: `${startYear - 1}-112`,
+    deliberated_on: `${startYear - 1}-12-14`,
+    transmitted_on: `${startYear}-01-19`,
+    is_restricted: false,
+    amendments_before: 0,
+    followed_by: setting.managerId,
+    frozen_at: createdAt,
     created_at: createdAt,
     created_by: setting.managerId,
     version: 1,
@@ -68,4 +83,5 @@ export const addProtocol = (setting: DemoSetting, random: Random): void => {
       })
     })
   }
+  return agreementId
 }

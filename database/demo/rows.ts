@@ -87,6 +87,13 @@ const order: readonly Table[] = [
   'library.tool',
   'library.draft',
   'library.block',
+  'agreements.party',
+  'agreements.article',
+  'agreements.annex',
+  'agreements.framework_link',
+  'agreements.amendment',
+  'agreements.move',
+  'agreements.signed_text',
 ]
 
 /** The rows of a territory in the making. */

@@ -15,6 +15,7 @@ export * from './contract/life/amendments.ts'
 export * from './contract/life/papers.ts'
 export type { Amendment, Annex, Article, Changes, LifeMove, Party } from './contract/life/parts.ts'
 export * from './contract/life/text.ts'
+export type { AgreementKind } from './rules/life/agreement-kinds.ts'
 
 /** All routes of the feature; each part of the contract brings its own. */
 export const agreementRoutes = {

@@ -1,5 +1,7 @@
 import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition, PaletteAction } from '#platform/web/pages/feature.ts'
+import { lifePages } from './life/pages.ts'
+import { lifeProblems } from './life/problems.ts'
 
 export const pages: readonly PageDefinition[] = [
   {
@@ -27,6 +29,7 @@ export const pages: readonly PageDefinition[] = [
     right: 'agreements.write',
     load: () => import('./objective-form-pages.tsx').then((m) => m.EditObjectivePage),
   },
+  ...lifePages,
 ]
 
 export const navigation: readonly NavEntry[] = [
@@ -39,6 +42,13 @@ export const navigation: readonly NavEntry[] = [
     letter: 'o',
     order: 10,
   },
+  {
+    group: 'steering',
+    label: () => t({ id: 'agreements.life.nav', message: 'Conventions' }),
+    path: 'conventions',
+    right: 'agreements.read',
+    order: 12,
+  },
 ]
 
 export const actions: readonly PaletteAction[] = [
@@ -47,12 +57,22 @@ export const actions: readonly PaletteAction[] = [
     path: 'objectifs',
     right: 'figures.read',
   },
+  {
+    label: () => t({ id: 'agreements.life.new', message: 'Nouvelle convention' }),
+    path: 'conventions/nouvelle',
+    right: 'agreements.write',
+  },
 ]
 
 /** Addresses for the other features. */
-export const paths = { objectives: () => 'objectifs' }
+export const paths = {
+  objectives: () => 'objectifs',
+  agreements: () => 'conventions',
+  agreement: (agreementId: string) => `conventions/${agreementId}`,
+}
 
 export const problems = {
+  ...lifeProblems,
   'before-agreement': () =>
     t({ id: 'agreements.problem.before', message: 'Cette date précède le début du protocole.' }),
   'after-agreement': () =>

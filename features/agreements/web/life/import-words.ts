@@ -1,0 +1,35 @@
+import { t } from '#platform/web/i18n/t.ts'
+
+/** Why a cell is refused, and what to write instead. */
+export const reasonWord = (reason: string): string => {
+  switch (reason) {
+    case 'required':
+      return t({ id: 'agreements.life.reason.required', message: 'Cette cellule est vide.' })
+    case 'date-unreadable':
+      return t({
+        id: 'agreements.life.reason.date',
+        message: 'Cette date ne se lit pas : écrivez 31/12/2026.',
+      })
+    case 'ends-before-start':
+      return t({ id: 'agreements.life.reason.order', message: 'Le terme précède la date d’effet.' })
+    case 'in-the-future':
+      return t({
+        id: 'agreements.life.reason.future',
+        message: 'La signature est datée d’après aujourd’hui.',
+      })
+    case 'kind-unknown':
+      return t({
+        id: 'agreements.life.reason.kind',
+        message: 'Nature inconnue : reprenez le nom d’une nature de la liste des conventions.',
+      })
+    case 'number-unreadable':
+      return t({ id: 'agreements.life.reason.number', message: 'Écrivez un nombre entier, de 0 à 99.' })
+    case 'twice-in-file':
+      return t({
+        id: 'agreements.life.reason.twice',
+        message: 'Une autre ligne porte le même nom et la même date d’effet.',
+      })
+    default:
+      return t({ id: 'agreements.life.reason.long', message: 'Le texte est trop long.' })
+  }
+}

@@ -1,0 +1,79 @@
+import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { t } from '#platform/web/i18n/t.ts'
+
+export const lifeProblems: ProblemSentences = {
+  'text-frozen': () =>
+    t({
+      id: 'agreements.life.problem.frozen',
+      message: 'Le texte est signé et figé. Préparez un avenant pour le changer.',
+    }),
+  'text-not-frozen': () =>
+    t({
+      id: 'agreements.life.problem.not-frozen',
+      message: 'Le texte n’est pas encore figé. Complétez-le, puis figez-le avant de préparer un avenant.',
+    }),
+  'text-missing': () =>
+    t({
+      id: 'agreements.life.problem.text-missing',
+      message: 'Il manque deux parties ou un article. Écrivez-les avant de figer le texte.',
+    }),
+  'not-signed': () =>
+    t({ id: 'agreements.life.problem.not-signed', message: 'Cette convention n’est pas signée.' }),
+  'amendment-open': ({ number = '' }) =>
+    t({
+      id: 'agreements.life.problem.amendment-open',
+      message:
+        'L’avenant n° {number}, de la même nature, est déjà en préparation. Modifiez-le, ou abandonnez-le d’abord.',
+      values: { number },
+    }),
+  'field-closed': () =>
+    t({
+      id: 'agreements.life.problem.closed',
+      message: 'Cette nature d’avenant n’ouvre pas ce champ. Choisissez la nature qui lui correspond.',
+    }),
+  'nothing-changed': () =>
+    t({
+      id: 'agreements.life.problem.nothing',
+      message: 'Cet avenant ne change encore rien. Écrivez ce qu’il change.',
+    }),
+  'number-taken': () =>
+    t({ id: 'agreements.life.problem.number', message: 'Un autre article porte déjà ce numéro.' }),
+  'annex-known': () =>
+    t({
+      id: 'agreements.life.problem.annex',
+      message: 'Ce financeur a déjà un montant pour cette année. Modifiez-le.',
+    }),
+  'parties-missing': () =>
+    t({ id: 'agreements.life.problem.parties', message: 'Il resterait moins de deux parties.' }),
+  'in-the-future': () =>
+    t({ id: 'agreements.life.problem.future', message: 'Cette date est à venir. Notez-la le jour venu.' }),
+  'reason-missing': () =>
+    t({ id: 'agreements.life.problem.reason', message: 'Dites pourquoi, en une phrase.' }),
+  'renewal-length-missing': () =>
+    t({
+      id: 'agreements.life.problem.renewal',
+      message: 'Écrivez de combien de mois la convention est reconduite.',
+    }),
+  'unknown-framework': () =>
+    t({
+      id: 'agreements.life.problem.framework',
+      message: 'Ce cadre n’existe pas, ou n’est pas un accord-cadre. Choisissez-en un autre.',
+    }),
+  'framework-circle': () =>
+    t({
+      id: 'agreements.life.problem.circle',
+      message: 'Ce cadre découle lui-même de cette convention. Choisissez-en un autre.',
+    }),
+  'not-in-force-yet': () =>
+    t({
+      id: 'agreements.life.problem.early',
+      message: 'À cette date, la convention n’avait pas pris effet.',
+    }),
+  'columns-missing': () =>
+    t({
+      id: 'agreements.life.problem.columns',
+      message: 'Il manque une colonne : Nom, Date d’effet et Terme sont nécessaires.',
+    }),
+  'too-many-lines': () =>
+    t({ id: 'agreements.life.problem.lines', message: 'Plus de 500 lignes : coupez le fichier en deux.' }),
+}

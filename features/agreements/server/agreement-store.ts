@@ -1,22 +1,33 @@
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { Agreement, Objective, ObjectiveBody } from '../contract.ts'
 import { indicatorOf } from '../rules/indicators.ts'
+import { opensTo, type Reader, readerValues } from './life/agreement-reader.ts'
 
 const agreementColumns = `a.id, a.label, a.scheme_id as "schemeId", a.starts_on as "startsOn", a.ends_on as "endsOn",
   a.signed_on as "signedOn", a.version`
 
-/** The protocols, those that run at `today` first, then the latest. */
-export const agreementsOf = (tx: TerritoryTransaction, today: string): Promise<Agreement[]> =>
+/**
+ * The agreements that may carry objectives and that the reader may open: those that hold some first, then those that
+ * run at `today`, then the latest.
+ */
+export const agreementsOf = (tx: TerritoryTransaction, today: string, reader: Reader): Promise<Agreement[]> =>
   tx.query<Agreement>(
-    `select ${agreementColumns} from agreements.agreement a where a.territory_id = $1
-     order by ($2::date between a.starts_on and a.ends_on) desc, a.starts_on desc, a.id limit 50`,
-    [tx.territoryId, today],
+    `select ${agreementColumns} from agreements.agreement a
+     where a.territory_id = $1 and a.state <> 'cancelled' and ${opensTo(3)}
+     order by exists (select from agreements.objective o where o.territory_id = $1 and o.agreement_id = a.id) desc,
+       a.kind = 'protocole' desc, ($2::date between a.starts_on and a.ends_on) desc, a.starts_on desc, a.id limit 50`,
+    [tx.territoryId, today, ...readerValues(reader)],
   )
 
-export const loadAgreement = async (tx: TerritoryTransaction, id: string): Promise<Agreement | undefined> => {
+/** Nothing when it is restricted to others. */
+export const loadAgreement = async (
+  tx: TerritoryTransaction,
+  id: string,
+  reader: Reader,
+): Promise<Agreement | undefined> => {
   const [row] = await tx.query<Agreement>(
-    `select ${agreementColumns} from agreements.agreement a where a.territory_id = $1 and a.id = $2`,
-    [tx.territoryId, id],
+    `select ${agreementColumns} from agreements.agreement a where a.territory_id = $1 and a.id = $2 and ${opensTo(3)}`,
+    [tx.territoryId, id, ...readerValues(reader)],
   )
   return row
 }

@@ -5,10 +5,15 @@ import type { listAgreements, listIndicators } from '../contract.ts'
 import { indicators } from '../rules/indicators.ts'
 import { startingSet } from '../rules/starting-set.ts'
 import { agreementsOf } from './agreement-store.ts'
+import { readerOf } from './life/agreement-reader.ts'
 
-export const showAgreements = async ({ tx, today }: Context): Promise<Result<Reply<typeof listAgreements>>> =>
+export const showAgreements = async ({
+  tx,
+  actor,
+  today,
+}: Context): Promise<Result<Reply<typeof listAgreements>>> =>
   done({
-    agreements: await agreementsOf(tx, today),
+    agreements: await agreementsOf(tx, today, readerOf(actor)),
     schemes: await tx.query<{ id: string; label: string }>(
       `select id, label from organisations.published_scheme
        where territory_id = $1 and (closed_on is null or closed_on > $2::date) order by label limit 50`,

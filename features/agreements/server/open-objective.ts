@@ -13,13 +13,17 @@ import { breakdownsOf } from './breakdowns.ts'
 import { entryProfile } from './entry-profile.ts'
 import { evaluate } from './evaluate.ts'
 import { chosenFilters, countFilters, reachOf, refusedFilters, seesPersons } from './figures-access.ts'
+import { readerOf } from './life/agreement-reader.ts'
 import { countsAt, measure } from './measure.ts'
 import { type Narrowing, narrowingFor } from './narrowing.ts'
 
 /** An objective with the agreement that holds it; nothing for another territory. */
-export const loadWithAgreement = async ({ tx }: Pick<Context, 'tx'>, objectiveId: string) => {
+export const loadWithAgreement = async (
+  { tx, actor }: Pick<Context, 'tx' | 'actor'>,
+  objectiveId: string,
+) => {
   const objective = await loadObjective(tx, objectiveId)
-  const agreement = objective && (await loadAgreement(tx, objective.agreementId))
+  const agreement = objective && (await loadAgreement(tx, objective.agreementId, readerOf(actor)))
   return agreement ? { objective, agreement } : undefined
 }
 

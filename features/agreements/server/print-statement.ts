@@ -7,6 +7,7 @@ import { FileReply } from '#platform/server/http/replies.ts'
 import { renderPdf } from '#platform/server/pdf/render-pdf.ts'
 import type { printStatement } from '../contract.ts'
 import { loadAgreement } from './agreement-store.ts'
+import { readerOf } from './life/agreement-reader.ts'
 import { boardOf } from './read-board.ts'
 import { statementData } from './statement/statement-data.ts'
 import { statementTemplate } from './statement/statement-template.ts'
@@ -16,7 +17,7 @@ export const sendStatement = async (
   context: Context,
   { body }: Input<typeof printStatement>,
 ): Promise<Result<FileReply>> => {
-  const agreement = await loadAgreement(context.tx, body.agreement)
+  const agreement = await loadAgreement(context.tx, body.agreement, readerOf(context.actor))
   if (!agreement) return refuse('not-found')
   const board = await boardOf(context, agreement, body.period, {})
   const territory = await loadTerritory(context.tx, context.today)

@@ -8,7 +8,6 @@ export { alertSettings } from './alert-settings.ts'
 export { type PublishedCounts, publishedCounts, publishedObjectives } from './published-figures.ts'
 
 export { agreementPaperKinds } from './life/papers/paper-kinds.ts'
-export { type TargetsWindow, targetsWindow } from './life/targets-window.ts'
 
 export const agreementsFeature: ServerFeature = {
   name: 'agreements',

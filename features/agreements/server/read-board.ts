@@ -7,6 +7,7 @@ import { overallProgress } from '../rules/progress.ts'
 import { agreementsOf, loadAgreement, objectivesOf } from './agreement-store.ts'
 import { evaluate } from './evaluate.ts'
 import { chosenFilters, reachOf, refusedFilters, seesPersons } from './figures-access.ts'
+import { readerOf } from './life/agreement-reader.ts'
 
 /** The board of one protocol and period; without a protocol, an empty board that says so. */
 export const showBoard = async (
@@ -17,8 +18,8 @@ export const showBoard = async (
   const refused = refusedFilters(context.actor, filters)
   if (refused) return refused
   const agreement = query.agreement
-    ? await loadAgreement(context.tx, query.agreement)
-    : (await agreementsOf(context.tx, context.today))[0]
+    ? await loadAgreement(context.tx, query.agreement, readerOf(context.actor))
+    : (await agreementsOf(context.tx, context.today, readerOf(context.actor)))[0]
   if (query.agreement && !agreement) return refuse('not-found')
   return done(agreement ? await boardOf(context, agreement, query.period, filters) : emptyBoard(context))
 }

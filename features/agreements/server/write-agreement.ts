@@ -5,6 +5,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { Agreement, changeAgreement, createAgreement } from '../contract.ts'
 import { checkObjective } from '../rules/check-objective.ts'
 import { insertAgreement, insertObjective, loadAgreement, updateAgreement } from './agreement-store.ts'
+import { readerOf } from './life/agreement-reader.ts'
 import { isFrozen } from './life/is-frozen.ts'
 import { noteMoves } from './life/move-store.ts'
 
@@ -52,7 +53,7 @@ export const correctAgreement = async (
   context: Context,
   { params, body }: Input<typeof changeAgreement>,
 ): Promise<Result<Agreement>> => {
-  const current = await loadAgreement(context.tx, params.agreementId)
+  const current = await loadAgreement(context.tx, params.agreementId, readerOf(context.actor))
   if (!current) return refuse('not-found')
   const refused = await refusedAgreement(context, body)
   if (refused) return refused

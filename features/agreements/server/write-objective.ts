@@ -11,6 +11,7 @@ import {
   loadObjective,
   updateObjective,
 } from './agreement-store.ts'
+import { readerOf } from './life/agreement-reader.ts'
 
 const written = async ({ tx }: Context, id: string): Promise<Result<Objective>> => {
   const objective = await loadObjective(tx, id)
@@ -25,7 +26,7 @@ export const addObjective = async (
   { params, body }: Input<typeof createObjective>,
 ): Promise<Result<Objective>> => {
   const { tx, actor, now } = context
-  const agreement = await loadAgreement(tx, params.agreementId)
+  const agreement = await loadAgreement(tx, params.agreementId, readerOf(actor))
   if (!agreement) return refuse('not-found')
   const invalid = checkObjective(body, { from: agreement.startsOn, to: agreement.endsOn })
   if (invalid) return invalid
@@ -40,7 +41,7 @@ export const correctObjective = async (
   { params, body }: Input<typeof changeObjective>,
 ): Promise<Result<Objective>> => {
   const current = await loadObjective(context.tx, params.objectiveId)
-  const agreement = current && (await loadAgreement(context.tx, current.agreementId))
+  const agreement = current && (await loadAgreement(context.tx, current.agreementId, readerOf(context.actor)))
   if (!agreement) return refuse('not-found')
   const invalid = checkObjective(body, { from: agreement.startsOn, to: agreement.endsOn })
   if (invalid) return invalid

@@ -1,5 +1,10 @@
+import { lifeForms } from './en/life-forms.ts'
+import { lifeWords } from './en/life-words.ts'
+
 /** English catalogue of the feature. */
 export const messages: Record<string, string> = {
+  ...lifeForms,
+  ...lifeWords,
   'agreements.action.open': 'See the protocol’s objectives',
   'agreements.age.middle': '26 to 49',
   'agreements.age.senior': '50 and over',

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
 import { planRules } from './plan-rules.ts'
+import { agreementRules } from './agreement-rules.ts'
 
 /** A delay counted from the fact that starts it, in days or in legal months (same day, clamped). */
 export type Delay = { readonly days: number } | { readonly months: number }
@@ -215,15 +216,7 @@ export const calendar = {
       'Règlement (UE) 2021/1057, annexe I : situation six mois après la sortie, à un mois près (proposition)',
     verifiedOn: null,
   },
-  'agreement-notice': {
-    code: 'agreement-notice',
-    owner: 'member',
-    due: { days: 0 },
-    shows: { months: -3 },
-    source:
-      'Préavis écrit dans chaque convention ; trois mois pour décider de la suite : proposition, à régler par le territoire',
-    verifiedOn: null,
-  },
+  ...agreementRules,
   'session-to-close': {
     code: 'session-to-close',
     owner: 'member',

@@ -60,7 +60,7 @@ export const readRadar = route({
   rows: { exportedBy: exportRadar },
 })
 
-export const openedAgreement = z.object({
+const openedAgreement = z.object({
   id: z.uuid(),
   kind: z.enum(agreementKinds),
   state: z.enum(agreementStates),

@@ -72,15 +72,7 @@ export const printAmendment = route({
 })
 
 /** What the columns of a file of agreements are called, in any order. */
-export const importedColumns = [
-  'label',
-  'kind',
-  'startsOn',
-  'endsOn',
-  'signedOn',
-  'parties',
-  'amendments',
-] as const
+const importedColumns = ['label', 'kind', 'startsOn', 'endsOn', 'signedOn', 'parties', 'amendments'] as const
 export type ImportedColumn = (typeof importedColumns)[number]
 
 const reject = z.object({ line: z.int(), column: z.string(), reason: z.string(), cell: z.string() })
@@ -111,7 +103,6 @@ export const importAgreements = route({
     ),
     written: z.int(),
   }),
-  rows: rowsStay.oneRecord,
   refusals: {
     'file-unreadable': 422,
     'file-empty': 422,

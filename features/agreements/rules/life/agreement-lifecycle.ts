@@ -28,7 +28,6 @@ export const amendmentLifecycle = defineLifecycle({
   initial: 'draft',
   moves: writing,
 })
-export type AmendmentState = (typeof amendmentLifecycle.states)[number]
 export type AmendmentMove = keyof typeof amendmentLifecycle.moves
 
 export const agreementStates = agreementLifecycle.states

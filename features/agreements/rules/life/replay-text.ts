@@ -86,7 +86,7 @@ const amended = (text: AgreementText, { changes }: SignedAmendment): AgreementTe
 }
 
 /** Amendments in the order in which they changed the text: by day of effect, then by number. */
-export const inOrderOfEffect = <Amendment extends Pick<SignedAmendment, 'effectiveOn' | 'number'>>(
+const inOrderOfEffect = <Amendment extends Pick<SignedAmendment, 'effectiveOn' | 'number'>>(
   all: readonly Amendment[],
 ): Amendment[] =>
   all.toSorted((a, b) =>

@@ -4,22 +4,26 @@ import { newId } from '#kernel/id.ts'
 import {
   type Article,
   changeAgreement,
+  createObjective,
   declineFrameworks,
   draftAgreement,
   draftAmendment,
   followAgreement,
   moveAgreement,
   openAgreement,
+  openObjective,
   type Party,
   putAnnex,
   putArticle,
   putParty,
+  readBoard,
   readRadar,
   rewriteAgreement,
 } from '../../contract.ts'
 import { anAgreement, anObjective } from '../../testing/agreement-builders.ts'
 import * as life from '../../testing/life-builders.ts'
 
+const period = { from: '2026-01-01', to: '2026-12-31' }
 const fields = () => {
   const { label, purpose, startsOn, endsOn, noticeMonths, renewal, renewalMonths, renewalsMax } =
     life.aDraft()
@@ -153,6 +157,13 @@ describe('the life of an agreement', () => {
     })
     expect(await seen('prescriber')).toEqual([other])
     expect((await life.opened(world, other, 'prescriber')).seat).toBe('partner')
+    const objective = anObjective()
+    const params = { agreementId }
+    await world.as('projectManager').done(createObjective, { params, body: { ...objective, period } })
+    const ofObjective = { params: { objectiveId: objective.id }, query: {} }
+    expect(await world.as('electedOfficial').refused(openObjective, ofObjective)).toBe('not-found')
+    const board = await world.as('electedOfficial').done(readBoard, { params: {}, query: {} })
+    expect(board.agreement?.id).not.toBe(agreementId)
   })
 
   it('warns of an expired framework and of a deliberation after the signature, and blocks nothing', async () => {

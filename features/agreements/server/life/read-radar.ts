@@ -23,7 +23,7 @@ export const showRadar: TerritoryHandler<typeof readRadar> = async (context, { q
   })
 
 /** The agreements that the reader may open, what asks for something first. */
-export const radarOf = async (context: Working, filters: Filters): Promise<RadarRow[]> => {
+const radarOf = async (context: Working, filters: Filters): Promise<RadarRow[]> => {
   const rows = await loadLives(context)
   const frameworks = await frameworksOf(
     context,

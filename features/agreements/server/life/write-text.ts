@@ -19,7 +19,7 @@ export const traceText = (context: Context, row: LifeRow, details: Record<string
   audit(context, { action: 'agreements.text-changed', subjectKind: 'agreement', subjectId: row.id, details })
 
 /** The agreement held for writing its text, or why it is not. */
-export const holdText = async (
+const holdText = async (
   context: Context,
   id: string,
 ): Promise<{ readonly row: LifeRow } | { readonly refused: Refusal }> => {

@@ -136,6 +136,20 @@ function Drawing({
               </text>
             </>
           )}
+          <text
+            x={Math.min(x(endsOn), width)}
+            y={bar - 13}
+            textAnchor="end"
+            fontSize={12}
+            fontWeight={600}
+            fill="var(--ink)"
+          >
+            {t({
+              id: 'agreements.life.timeline.term',
+              message: 'Terme {day}',
+              values: { day: formatDate(endsOn) },
+            })}
+          </text>
           <Today axis={axis} width={width} height={118} today={today} />
           <text x={x(today) + 5} y={112} fontSize={12} fontWeight={600} fill="var(--ink)">
             {t({ id: 'agreements.life.timeline.today', message: 'Aujourd’hui' })}

@@ -5,7 +5,7 @@ import { Tag } from '#platform/web/design/tag.tsx'
 import { GroupFrame } from '#platform/web/form/field-frame.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 
-export interface ListChanges<Item> {
+interface ListChanges<Item> {
   readonly put: readonly Item[]
   readonly removed: readonly string[]
 }

@@ -15,6 +15,17 @@ export function MovesPanel({ one }: { readonly one: OpenedAgreement }) {
     onDone: () => say(t({ id: 'agreements.life.move.done', message: 'L’étape est enregistrée.' })),
   })
   if (!one.mayWrite || Object.values(one.moves).every(({ allowed }) => !allowed)) return null
+  const form = (
+    <MoveForm
+      key={one.version}
+      schema={moveAgreement.body}
+      moves={one.moves}
+      version={one.version}
+      onMove={(given) =>
+        move.run({ params: { agreementId: one.id }, body: { version: one.version, ...given } })
+      }
+    />
+  )
   return (
     <Panel
       title={t({ id: 'agreements.life.moves', message: 'Où elle en est' })}
@@ -22,15 +33,16 @@ export function MovesPanel({ one }: { readonly one: OpenedAgreement }) {
       padded
     >
       {one.state === 'signed' && !one.isFrozen && <Freeze one={one} />}
-      <MoveForm
-        key={one.version}
-        schema={moveAgreement.body}
-        moves={one.moves}
-        version={one.version}
-        onMove={(given) =>
-          move.run({ params: { agreementId: one.id }, body: { version: one.version, ...given } })
-        }
-      />
+      {one.state === 'signed' ? (
+        <details>
+          <summary className="cursor-pointer text-link">
+            {t({ id: 'agreements.life.moves.stop', message: 'Dénoncer ou résilier' })}
+          </summary>
+          <div className="mt-3">{form}</div>
+        </details>
+      ) : (
+        form
+      )}
     </Panel>
   )
 }

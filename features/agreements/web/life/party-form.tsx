@@ -73,8 +73,7 @@ const given = (values: Readonly<Record<string, unknown>>) =>
     ]),
   )
 
-/** Fields of a party, also in an amendment of parties. */
-export function PartyFields({ organisationName }: { readonly organisationName?: string | undefined }) {
+function PartyFields({ organisationName }: { readonly organisationName?: string | undefined }) {
   return (
     <>
       <ComboBox

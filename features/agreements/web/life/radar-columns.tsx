@@ -20,7 +20,7 @@ export const radarColumns = (soon: string): readonly Column<RadarRow>[] => [
         <PageLink to={paths.one(row.id)} className="font-semibold">
           {row.label}
         </PageLink>
-        <div className="text-13 text-ink-2">
+        <div className="text-13 font-normal text-ink-2">
           {kindWord(row.kind)}
           {row.isRestricted && ` · ${t({ id: 'agreements.life.restricted', message: 'lecture restreinte' })}`}
         </div>

@@ -4,7 +4,7 @@ import { renewalLabels, roleLabels } from '../../../rules/life/labels.ts'
 import type { AgreementText, AnnexText, ArticleText, PartyText } from '../../../rules/life/replay-text.ts'
 
 /** `1 284 000,00 €`. */
-export const paperMoney = (cents: number): string =>
+const paperMoney = (cents: number): string =>
   new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' }).format(cents / 100)
 
 export const partiesBlocks = (parties: readonly PartyText[]): Block[] =>

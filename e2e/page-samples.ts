@@ -116,6 +116,7 @@ const ownParameters = async (app: App) => {
   const { items: plans } = await manager.get<Listed<{ id: string; label: string }>>('plans')
   const planId = first(plans, 'action plan').id
   const { actions } = await manager.get<{ actions: { id: string }[] }>(`plans/${planId}`)
+  const agreement = await manager.get<{ amendments: { id: string }[] }>(`conventions/${rate.agreementId}`)
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -131,6 +132,7 @@ const ownParameters = async (app: App) => {
       referralId: first(waiting, 'prescription that waits').id,
       applicationId: await openApplication(desk, first(schemes, 'scheme').id),
       agreementId: rate.agreementId,
+      amendmentId: first(agreement.amendments, 'amendment').id,
       objectiveId: rate.id,
       planId,
       actionId: first(actions, 'action of a plan').id,

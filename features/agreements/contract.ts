@@ -5,6 +5,8 @@ import { lifeRoutes } from './contract/life/agreement.ts'
 import { amendmentRoutes } from './contract/life/amendments.ts'
 import { paperRoutes } from './contract/life/papers.ts'
 import { textRoutes } from './contract/life/text.ts'
+import { freezeRoutes } from './contract/freezes.ts'
+import { valueRoutes } from './contract/values.ts'
 
 export * from './contract/agreements.ts'
 export * from './contract/cockpit.ts'
@@ -16,6 +18,9 @@ export * from './contract/life/papers.ts'
 export type { Amendment, Annex, Article, Changes, LifeMove, Party } from './contract/life/parts.ts'
 export * from './contract/life/text.ts'
 export type { AgreementKind } from './rules/life/agreement-kinds.ts'
+export * from './contract/follow-up.ts'
+export * from './contract/freezes.ts'
+export * from './contract/values.ts'
 
 /** All routes of the feature; each part of the contract brings its own. */
 export const agreementRoutes = {
@@ -26,4 +31,6 @@ export const agreementRoutes = {
   ...textRoutes,
   ...amendmentRoutes,
   ...paperRoutes,
+  ...valueRoutes,
+  ...freezeRoutes,
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { directions, figureFilters, indicatorCodes, natures, units } from './codes.ts'
+import { followUpFields, followUpOfObjective } from './follow-up.ts'
 
 export const base = '/api/territories/:territoryId'
 export const params = z.object({ territoryId: z.uuid() })
@@ -12,20 +13,22 @@ export const writing = { access: { right: 'agreements.write' } } as const
 const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 
 const period = z.object({ from: date, to: date })
-const baseline = z.nullable(z.object({ value: z.number(), on: date }))
+export const baseline = z.nullable(z.object({ value: z.number(), on: date }))
 const bound = z.nullable(z.number().check(z.minimum(0)))
 /** `up` needs `min`, `down` needs `max`, `range` both: checked with the dates by `rules/check-objective.ts`. */
-const target = z.object({ min: bound, max: bound })
+export const target = z.object({ min: bound, max: bound })
 
 const objectiveFields = {
   label,
   article: z.nullable(z.string().check(z.trim(), z.maxLength(40))),
-  indicatorCode: z.enum(indicatorCodes),
+  /** Null: followed by values that somebody gives (`measured`), or told in words (`aim`). */
+  indicatorCode: z.nullable(z.enum(indicatorCodes)),
   direction: z.enum(directions),
   period,
   baseline,
   target,
   filters: figureFilters,
+  ...followUpFields,
 }
 const objectiveBody = z.object({ id: z.uuid(), ...objectiveFields })
 export type ObjectiveBody = z.infer<typeof objectiveBody>
@@ -36,14 +39,16 @@ export const objective = z.object({
   position: z.int(),
   label: z.string(),
   article: z.nullable(z.string()),
-  indicatorCode: z.enum(indicatorCodes),
-  indicatorVersion: z.string(),
+  /** As it was written: one that is not known any more stays, and its line says so. */
+  indicatorCode: z.nullable(z.string()),
+  indicatorVersion: z.nullable(z.string()),
   nature: z.enum(natures),
   direction: z.enum(directions),
   period: z.object({ from: date, to: date }),
   baseline,
   target: z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) }),
   filters: figureFilters,
+  ...followUpOfObjective,
   version: z.int(),
 })
 export type Objective = z.infer<typeof objective>
@@ -139,6 +144,16 @@ export const listIndicators = route({
   rows: rowsStay.choices,
 })
 
+export const listOwners = route({
+  method: 'GET',
+  path: `${base}/objective-owners`,
+  summary: 'The members who may answer for the figure of an objective',
+  ...writing,
+  params,
+  reply: z.object({ members: z.array(z.object({ id: z.uuid(), name: z.string(), organisation: z.string() })) }),
+  rows: rowsStay.choices,
+})
+
 export const createObjective = route({
   method: 'POST',
   path: `${base}/agreements/:agreementId/objectives`,
@@ -149,7 +164,7 @@ export const createObjective = route({
   reply: objective,
 })
 
-const objectiveParams = z.extend(params, { objectiveId: z.uuid() })
+export const objectiveParams = z.extend(params, { objectiveId: z.uuid() })
 
 export const changeObjective = route({
   method: 'PATCH',
@@ -175,6 +190,7 @@ export const agreementRoutesOfProtocol = {
   createAgreement,
   changeAgreement,
   listIndicators,
+  listOwners,
   createObjective,
   changeObjective,
   removeObjective,

@@ -31,13 +31,36 @@ export type Nature = (typeof natures)[number]
 export const directions = ['up', 'down', 'range'] as const
 export type Direction = (typeof directions)[number]
 
-/** `share` in percent, `days` and `months` of a delay or a duration, `persons` per full-time job. */
-export const units = ['count', 'share', 'persons', 'days', 'months'] as const
+/**
+ * `share` in percent, `days` and `months` of a delay or a duration, `persons` per full-time job, `amount` of what an
+ * objective with its own unit measures (hours, euros).
+ */
+export const units = ['count', 'share', 'persons', 'days', 'months', 'amount'] as const
 export type Unit = (typeof units)[number]
 
 /** How far from its target: met, to watch (◆), in alert (▲); no word without a figure and its target. */
 export const marks = ['met', 'watch', 'alert'] as const
 export type Mark = (typeof marks)[number]
+
+/** Counted by an indicator, followed by values that somebody gives, or told in words. */
+export const objectiveKinds = ['computed', 'manual', 'qualitative'] as const
+export type ObjectiveKind = (typeof objectiveKinds)[number]
+
+/** How often a figure is expected. */
+export const periodicities = ['monthly', 'quarterly', 'half-yearly', 'yearly'] as const
+export type Periodicity = (typeof periodicities)[number]
+
+/** What somebody thinks of an objective, apart from its number, the best first. */
+export const judgementCodes = ['secured', 'attainable', 'support-needed', 'compromised'] as const
+export type JudgementCode = (typeof judgementCodes)[number]
+
+/** Public series whose breaks are known, for values that follow one of them. */
+export const seriesCodes = ['jobseekers'] as const
+export type SeriesCode = (typeof seriesCodes)[number]
+
+/** Why a line has no figure. */
+export const missingReasons = ['unknown-indicator', 'not-received', 'cannot-narrow'] as const
+export type MissingReason = (typeof missingReasons)[number]
 
 export const sexes = ['F', 'M', 'X'] as const
 export const ageBands = ['under-26', '26-49', '50-plus'] as const

@@ -8,11 +8,12 @@ import {
   rowsStay,
 } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
-import { agreement, base, date, objective, params, reading } from './agreements.ts'
+import { agreement, base, date, objective, objectiveParams, params, reading } from './agreements.ts'
 import { ageBands, dimensions, figureFilters, marks, sexes, terms, units } from './codes.ts'
+import { besideFigure, judgement } from './follow-up.ts'
 
 /** A year of the protocol (`2026`), or `whole`: what its objectives of the whole duration have reached. */
-const periodName = z.string().check(z.regex(/^([0-9]{4}|whole)$/, 'not-a-period'))
+export const periodName = z.string().check(z.regex(/^([0-9]{4}|whole)$/, 'not-a-period'))
 const interval = z.nullable(z.object({ low: z.number(), high: z.number() }))
 
 /** A figure that keeps its terms. `hidden`: under 5, not published to who may not see the persons. */
@@ -31,6 +32,8 @@ const definition = z.object({
   english: z.string(),
   version: z.string(),
   unit: z.enum(units),
+  /** Of an `amount`: « heures ». */
+  unitLabel: z.nullable(z.string()),
   formula: z.string(),
   formulaEnglish: z.string(),
   numeratorLabel: z.string(),
@@ -41,7 +44,7 @@ const definition = z.object({
   verifiedOn: z.nullable(date),
 })
 
-const objectiveFigure = z.object({
+export const objectiveFigure = z.object({
   objective,
   definition,
   figure,
@@ -52,13 +55,20 @@ const objectiveFigure = z.object({
   gap: z.nullable(z.number()),
   mark: z.nullable(z.enum(marks)),
   advancement: z.nullable(z.number()),
+  ...besideFigure,
 })
 export type ObjectiveFigure = z.infer<typeof objectiveFigure>
+
+/** An objective told in words: no figure, only what somebody thinks of it. */
+const qualitativeLine = z.object({ objective, judgement: z.nullable(judgement) })
+export type QualitativeLine = z.infer<typeof qualitativeLine>
 
 const choice = z.object({ id: z.string(), label: z.string() })
 const figureQuery = z.extend(figureFilters, {
   agreement: z.optional(z.uuid()),
   period: z.optional(periodName),
+  /** Reads the board as it could be read at the end of that day. */
+  on: z.optional(date),
 })
 
 /** Whose pathways are counted. */
@@ -72,8 +82,15 @@ export const board = z.object({
   periods: z.array(z.string()),
   reach,
   seesPersons: z.boolean(),
+  /** The day it is read at: today, or a past one. */
+  readOn: date,
   objectives: z.array(objectiveFigure),
+  qualitative: z.array(qualitativeLine),
+  /** Mean of the objectives that weigh and have a baseline, by their weights; null while one is missing. */
   progress: z.object({ received: z.int(), expected: z.int(), value: z.nullable(z.number()) }),
+  lastFreeze: z.nullable(
+    z.object({ id: z.uuid(), at: z.iso.datetime({ offset: true }), reason: z.string() }),
+  ),
 })
 export type Board = z.infer<typeof board>
 
@@ -118,8 +135,6 @@ export const listFilterChoices = route({
   }),
   rows: rowsStay.choices,
 })
-
-const objectiveParams = z.extend(params, { objectiveId: z.uuid() })
 
 const openedObjective = z.object({
   asOf: z.iso.datetime({ offset: true }),

@@ -1,35 +1,36 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Figure, Objective, ObjectiveFigure } from '../contract.ts'
-import type { Indicator } from './indicator.ts'
-import { advancement, elapsedShare, expectedToday, gapOf, markOf, type Target } from './progress.ts'
+import { advancement, boundFor, gapOf, markOf, type Target } from './progress.ts'
+import { dueOn, isDueByDay } from './trajectory.ts'
 
-export const targetOf = ({ direction, target }: Objective): Target => ({ direction, ...target })
+export const targetOf = ({ direction, target }: Pick<Objective, 'direction' | 'target'>): Target => ({
+  direction,
+  ...target,
+})
 
 interface Assessing {
   readonly today: CalendarDate
-  /** False when a count shows only a part of what its target is about: then nothing is judged. */
+  /** False when a count shows only a part of what its target is about, or a series that broke: nothing is judged. */
   readonly comparable: boolean
   readonly alertShare: number
 }
 
-/** The objective beside its target: expected, gap, mark and advancement. */
+type Assessed = Pick<ObjectiveFigure, 'countedTo' | 'expected' | 'gap' | 'mark' | 'advancement'>
+
+/** The figure of an objective beside its target: expected, gap, mark and advancement. */
 export const assess = (
   objective: Objective,
-  indicator: Indicator,
   figure: Figure,
   { today, comparable, alertShare }: Assessing,
-): ObjectiveFigure => {
+): Assessed => {
   const target = targetOf(objective)
   const countedTo = lastDay(objective.period, today)
-  const elapsed = elapsedShare(objective.period.from, objective.period.to, countedTo)
+  const due = dueOn(objective, countedTo)
   const judged = comparable && !figure.hidden ? figure.value : null
-  const gap = gapOf(objective.nature, target, judged, elapsed)
+  const gap = gapOf(due, judged)
   return {
-    objective,
-    definition: definitionOf(indicator),
-    figure,
     countedTo,
-    expected: comparable ? expectedToday(objective.nature, target, elapsed) : null,
+    expected: comparable && isDueByDay(objective) ? boundFor(due, 0) : null,
     gap,
     mark: markOf(target, judged, gap, alertShare),
     advancement: advancement(objective.baseline?.value ?? null, judged, target),
@@ -41,12 +42,3 @@ export const lastDay = (
   period: { readonly from: CalendarDate; readonly to: CalendarDate },
   today: CalendarDate,
 ): CalendarDate => (period.to < today ? period.to : today)
-
-const definitionOf = ({
-  code: _code,
-  nature: _nature,
-  direction: _direction,
-  family: _family,
-  measure: _measure,
-  ...definition
-}: Indicator) => definition

@@ -23,15 +23,18 @@ export const figureOf = (indicator: Indicator, measure: Measure): Figure => {
   }
 }
 
-/** What stands in place of a figure that could name someone. */
-export const hiddenFigure: Figure = {
+/** What stands where nothing was measured. */
+export const noFigure: Figure = {
   numerator: null,
   denominator: null,
   value: null,
   interval: null,
   facts: [],
-  hidden: true,
+  hidden: false,
 }
+
+/** What stands in place of a figure that could name someone. */
+export const hiddenFigure: Figure = { ...noFigure, hidden: true }
 
 /** The total of a period for who may not see the persons: its small side figures stay in. */
 export const publishedFigure = (indicator: Indicator, measure: Measure): Figure =>

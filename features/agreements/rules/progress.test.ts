@@ -4,7 +4,6 @@ import {
   advancement,
   boundFor,
   elapsedShare,
-  expectedToday,
   gapOf,
   markOf,
   meets,
@@ -78,26 +77,24 @@ describe('advancement', () => {
 
 describe('gap', () => {
   it('of a flow is measured against what is expected today', () => {
-    expect(expectedToday('flow', up(240), 0.5)).toBe(120)
-    expect(gapOf('flow', up(240), 109, 0.5)).toBe(-11)
+    expect(gapOf(up(120), 109)).toBe(-11)
   })
   it('of a level is measured against the target', () => {
-    expect(expectedToday('level', up(45), 0.5)).toBeNull()
-    expect(gapOf('level', up(45), 44.3, 0.5)).toBeCloseTo(-0.7)
-    expect(gapOf('level', down(30), 33, 0.5)).toBe(3)
+    expect(gapOf(up(45), 44.3)).toBeCloseTo(-0.7)
+    expect(gapOf(down(30), 33)).toBe(3)
   })
   it('is 0 inside a range, else the distance to the nearer bound', () => {
-    expect(gapOf('level', range(70, 80), 72.9, 0.9)).toBe(0)
-    expect(gapOf('level', range(70, 80), 66, 0.9)).toBe(-4)
-    expect(gapOf('level', range(70, 80), 86, 0.9)).toBe(6)
+    expect(gapOf(range(70, 80), 72.9)).toBe(0)
+    expect(gapOf(range(70, 80), 66)).toBe(-4)
+    expect(gapOf(range(70, 80), 86)).toBe(6)
   })
   it('is null without a value', () => {
-    expect(gapOf('flow', up(10), null, 0.5)).toBeNull()
+    expect(gapOf(up(10), null)).toBeNull()
   })
   it('agrees with whether the target is kept, for a level of any direction', () => {
     fc.assert(
       fc.property(anyTarget, number, (target, value) => {
-        const gap = gapOf('level', target, value, 1)
+        const gap = gapOf(target, value)
         expect(markOf(target, value, gap) === 'met').toBe(meets(target, value))
       }),
     )
@@ -120,6 +117,8 @@ describe('mark', () => {
   })
 })
 
+const alike = (done: number | null) => ({ advancement: done, weight: 1 })
+
 describe('time and whole', () => {
   it('counts both ends of a period', () => {
     expect(elapsedShare('2026-01-01', '2026-12-31', '2026-12-31')).toBe(1)
@@ -127,9 +126,49 @@ describe('time and whole', () => {
     expect(elapsedShare('2026-01-01', '2026-12-31', '2025-12-31')).toBe(0)
   })
   it('gives no overall progress while a figure is missing', () => {
-    expect(overallProgress([50, null, 100, null, 30])).toEqual({ received: 3, expected: 5, value: null })
-    expect(overallProgress([50, 100])).toEqual({ received: 2, expected: 2, value: 75 })
+    expect(overallProgress([50, null, 100, null, 30].map(alike))).toEqual({
+      received: 3,
+      expected: 5,
+      value: null,
+    })
+    expect(overallProgress([50, 100].map(alike))).toEqual({ received: 2, expected: 2, value: 75 })
     expect(overallProgress([])).toEqual({ received: 0, expected: 0, value: null })
+  })
+  it('weighs each objective, and leaves out those of no weight, received or not', () => {
+    const weighed = [
+      { advancement: 50, weight: 3 },
+      { advancement: 90, weight: 1 },
+      { advancement: null, weight: 0 },
+    ]
+    expect(overallProgress(weighed)).toEqual({ received: 2, expected: 2, value: 60 })
+  })
+  it('stays between the least and the most advanced, whatever the weights, and never depends on their scale', () => {
+    const one = fc.record({
+      advancement: fc.double({ min: 0, max: 100, noNaN: true }),
+      weight: fc.integer({ min: 1, max: 100 }),
+    })
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 40 }), fc.integer({ min: 2, max: 9 }), (all, times) => {
+        const { value } = overallProgress(all)
+        const done = all.map(({ advancement }) => advancement)
+        expect(value).toBeGreaterThanOrEqual(Math.min(...done) - 1e-9)
+        expect(value).toBeLessThanOrEqual(Math.max(...done) + 1e-9)
+        const scaled = overallProgress(all.map((each) => ({ ...each, weight: each.weight * times })))
+        expect(scaled.value).toBeCloseTo(value ?? -1, 6)
+      }),
+    )
+  })
+  it('is lost by one missing figure that weighs, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 20 }), fc.nat(20), (done, at) => {
+        const all: (number | null)[] = done.toSpliced(at, 0, -1).map((value) => (value === -1 ? null : value))
+        expect(overallProgress(all.map(alike))).toEqual({
+          received: done.length,
+          expected: done.length + 1,
+          value: null,
+        })
+      }),
+    )
   })
   it('reads the bound that a value has to reach', () => {
     expect([boundFor(range(70, 80), 60), boundFor(range(70, 80), 90)]).toEqual([70, 80])

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import { daysBetween } from '#kernel/dates.ts'
-import type { Direction, Mark, Nature } from '../contract/codes.ts'
+import type { Direction, Mark } from '../contract/codes.ts'
 
 /** What is aimed at. `up` reads `min`, `down` reads `max`, `range` both. */
 export interface Target {
@@ -53,35 +53,13 @@ export const elapsedShare = (from: CalendarDate, to: CalendarDate, asOf: Calenda
   return Math.min(1, Math.max(0, (daysBetween(from, asOf) + 1) / days))
 }
 
-/** What a flow should have reached today, on a straight line from nothing to its target. */
-export const expectedToday = (nature: Nature, target: Target, elapsed: number): number | null => {
-  if (nature === 'level') return null
-  const bound = target.direction === 'down' ? (target.max ?? target.min) : (target.min ?? target.max)
-  return bound === null ? null : bound * elapsed
-}
-
-/**
- * Distance to where the figure should be: of a flow, value − expected today; of a level, value − target. 0 inside
- * a range. Null when a value is missing.
- */
-export const gapOf = (
-  nature: Nature,
-  target: Target,
-  value: number | null,
-  elapsed: number,
-): number | null => {
+/** Distance to what is due: value − bound, 0 inside a range. Null when a value is missing. */
+export const gapOf = (due: Target, value: number | null): number | null => {
   if (value === null) return null
-  const due = nature === 'flow' ? dueTarget(target, elapsed) : target
   const bound = boundFor(due, value)
   if (bound === null) return null
   return due.direction === 'range' && meets(due, value) ? 0 : value - bound
 }
-
-const dueTarget = (target: Target, elapsed: number): Target => ({
-  ...target,
-  min: target.min === null ? null : target.min * elapsed,
-  max: target.max === null ? null : target.max * elapsed,
-})
 
 /** From which distance, in share of the target, a gap is in alert (▲). A setting of the territory. */
 export const initialAlertShare = 0.1
@@ -101,15 +79,23 @@ export const markOf = (
   return Math.abs(gap) >= alertShare * Math.abs(bound) ? 'alert' : 'watch'
 }
 
-/** Progress of a whole agreement: mean of its objectives, null as long as one expected figure is missing. */
+/** What an objective brings to the progress of its agreement. */
+export interface Weighed {
+  readonly advancement: number | null
+  readonly weight: number
+}
+
+/** Progress of a whole agreement: weighted mean of its objectives, null as long as one expected figure is missing. */
 export const overallProgress = (
-  advancements: readonly (number | null)[],
+  objectives: readonly Weighed[],
 ): { readonly received: number; readonly expected: number; readonly value: number | null } => {
-  const known = advancements.filter((one) => one !== null)
-  const complete = known.length === advancements.length && known.length > 0
+  const weighing = objectives.filter(({ weight }) => weight > 0)
+  const known = weighing.flatMap(({ advancement: done, weight }) => (done === null ? [] : [{ done, weight }]))
+  const complete = known.length === weighing.length && known.length > 0
+  const total = known.reduce((sum, { weight }) => sum + weight, 0)
   return {
     received: known.length,
-    expected: advancements.length,
-    value: complete ? known.reduce((sum, one) => sum + one, 0) / known.length : null,
+    expected: weighing.length,
+    value: complete ? known.reduce((sum, { done, weight }) => sum + done * (weight / total), 0) : null,
   }
 }

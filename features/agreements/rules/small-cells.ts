@@ -1,4 +1,4 @@
-import { isSmall } from '#kernel/small-cells.ts'
+import { isSmall, isSmallCell } from '#kernel/small-cells.ts'
 import type { Fact, FactCode } from './indicator.ts'
 
 /** Side figures that give one another away: when one of a group is small, the whole group stays in. */
@@ -28,3 +28,14 @@ export const publishableExits = <Classes extends { readonly all: number }>(
   const shown = hasSmall ? Object.fromEntries(Object.keys(classes).map((key) => [key, null])) : classes
   return { ...shown, all } as { [Key in keyof Classes]: Classes[Key] | null } & { all: number }
 }
+
+/** Whether a figure that counts persons could name someone: by its terms when it has some, else by itself. */
+export const isSmallGiven = ({
+  numerator,
+  denominator,
+  value,
+}: {
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly value: number | null
+}): boolean => (numerator === null ? value !== null && isSmall(value) : isSmallCell({ numerator, denominator }))

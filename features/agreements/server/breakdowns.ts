@@ -3,7 +3,8 @@ import type { Context } from '#platform/server/http/context.ts'
 import { type Dimension, dimensions, type Objective, type OpenedObjective } from '../contract.ts'
 import { lastDay } from '../rules/assess.ts'
 import { figureOf, hiddenFigure, publishedFigure } from '../rules/figure.ts'
-import { indicatorOf } from '../rules/indicators.ts'
+import type { Indicator } from '../rules/indicator.ts'
+import { knownIndicator } from '../rules/indicators.ts'
 import { seesPersons } from './figures-access.ts'
 import { measure } from './measure.ts'
 import type { Narrowing } from './narrowing.ts'
@@ -17,10 +18,11 @@ export const breakdownsOf = async (
   narrowing: Narrowing,
 ): Promise<Breakdown[]> => {
   const cut = { from: objective.period.from, to: lastDay(objective.period, context.today) }
-  if (cut.to < cut.from) return []
+  const indicator = knownIndicator(objective.indicatorCode)
+  if (!indicator || cut.to < cut.from) return []
   const breakdowns: Breakdown[] = []
   for (const dimension of dimensionsOf(objective))
-    breakdowns.push(await breakdown(context, objective, narrowing, cut, dimension))
+    breakdowns.push(await breakdown(context, indicator, narrowing, cut, dimension))
   return breakdowns
 }
 
@@ -30,12 +32,11 @@ const dimensionsOf = ({ indicatorCode }: Objective): readonly Dimension[] =>
 
 const breakdown = async (
   context: Context,
-  { indicatorCode }: Objective,
+  indicator: Indicator,
   narrowing: Narrowing,
   cut: { from: string; to: string },
   dimension: Dimension,
 ): Promise<Breakdown> => {
-  const indicator = indicatorOf(indicatorCode)
   const rows = await measure(context, [indicator.family], narrowing, [cut], dimension)
   const cells = rows
     .map(({ key, counts }) => ({ key, measured: indicator.measure(counts) }))

@@ -5,7 +5,7 @@ import { FileReply } from '#platform/server/http/replies.ts'
 import { exportList } from '#platform/server/spreadsheet/export-list.ts'
 import { giveList } from '#platform/server/spreadsheet/give-list.ts'
 import type { Column } from '#platform/server/spreadsheet/table.ts'
-import type { exportFigures, ObjectiveFigure, Unit } from '../contract.ts'
+import type { exportFigures, JudgementCode, ObjectiveFigure, Unit } from '../contract.ts'
 import { showBoard } from './read-board.ts'
 
 /** The figures of the board, with formulas and date of count; nobody's name is in it. */
@@ -49,6 +49,11 @@ const columns = [
   { key: 'countedTo', label: 'Compté jusqu’au', kind: 'date' },
   { key: 'formula', label: 'Formule', kind: 'text' },
   { key: 'source', label: 'Source', kind: 'text' },
+  { key: 'advancement', label: 'Avancement (%)', kind: 'number' },
+  { key: 'weight', label: 'Poids', kind: 'number' },
+  { key: 'owner', label: 'Responsable', kind: 'text' },
+  { key: 'judgement', label: 'Jugement', kind: 'text' },
+  { key: 'seriesBreak', label: 'Rupture de série', kind: 'text' },
 ] as const satisfies readonly Column[]
 
 /** Words of a file that leaves; screens translate theirs. */
@@ -58,9 +63,17 @@ export const unitNames: Readonly<Record<Unit, string>> = {
   persons: 'personnes',
   days: 'jours',
   months: 'mois',
+  amount: '',
 }
 
-const rowOf = ({ objective, definition, figure, expected, gap, countedTo }: ObjectiveFigure) => ({
+const judgementNames: Readonly<Record<JudgementCode, string>> = {
+  secured: 'Objectifs sécurisés',
+  attainable: 'Objectifs atteignables',
+  'support-needed': 'Appuis nécessaires',
+  compromised: 'Objectifs compromis',
+}
+
+const rowOf = ({ objective, definition, figure, expected, gap, countedTo, ...row }: ObjectiveFigure) => ({
   label: objective.label,
   article: objective.article,
   from: objective.period.from,
@@ -68,7 +81,7 @@ const rowOf = ({ objective, definition, figure, expected, gap, countedTo }: Obje
   value: figure.value,
   numerator: figure.numerator,
   denominator: figure.denominator,
-  unit: unitNames[definition.unit],
+  unit: definition.unitLabel ?? unitNames[definition.unit],
   targetMin: objective.target.min,
   targetMax: objective.target.max,
   expected,
@@ -76,4 +89,9 @@ const rowOf = ({ objective, definition, figure, expected, gap, countedTo }: Obje
   countedTo,
   formula: definition.formula,
   source: definition.source,
+  advancement: row.advancement,
+  weight: objective.weight,
+  owner: objective.owner?.name ?? '',
+  judgement: row.judgement ? judgementNames[row.judgement.code] : '',
+  seriesBreak: row.seriesBreak ? `Non comparable avant le ${row.seriesBreak.on}` : '',
 })

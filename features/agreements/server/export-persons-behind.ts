@@ -28,7 +28,7 @@ export const sendPersonsBehind: TerritoryHandler<typeof exportPersonsBehind> = a
     subjectKind: 'objective',
     subjectId: objective.id,
     reason: body.reason,
-    details: { indicator: objective.indicatorCode, term: body.filters.term, count: rows.length },
+    details: { indicator: objective.indicatorCode ?? '', term: body.filters.term, count: rows.length },
   })
   return giveList(context, {
     listCode: 'agreements.persons-behind',

@@ -3,15 +3,22 @@ import type { Scope } from '#platform/contract/route.ts'
 import { type Actor, scopeOf } from '#platform/server/actor.ts'
 import type { FigureFilters } from '../contract.ts'
 
+/**
+ * Whose pathways a board counts: those that the actor's figures are about, or all those of the agreement, read by
+ * everyone who reads agreements with nothing under five.
+ */
+export type View = 'actor' | 'agreement'
+
 /** Whose pathways an actor's figures are about; the frame has checked that the right is held. */
-export const reachOf = (actor: Actor): Scope => scopeOf(actor, 'figures.read') ?? 'own'
+export const reachOf = (actor: Actor, view: View = 'actor'): Scope =>
+  view === 'agreement' ? 'territory' : (scopeOf(actor, 'figures.read') ?? 'own')
 
 const breadth: Readonly<Record<Scope, number>> = { own: 1, organisation: 2, territory: 3 }
 
 /** Whether every person behind the figures is the actor's to open; else she reads protected cells only. */
-export const seesPersons = (actor: Actor): boolean => {
+export const seesPersons = (actor: Actor, view: View = 'actor'): boolean => {
   const persons = scopeOf(actor, 'figures.persons')
-  return persons !== undefined && breadth[persons] >= breadth[reachOf(actor)]
+  return persons !== undefined && breadth[persons] >= breadth[reachOf(actor, view)]
 }
 
 export const chosenFilters = (filters: FigureFilters): FigureFilters =>

@@ -1,7 +1,7 @@
 import { done, type Result } from '#kernel/result.ts'
 import type { Reply } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { listAgreements, listIndicators } from '../contract.ts'
+import type { listAgreements, listIndicators, listOwners } from '../contract.ts'
 import { indicators } from '../rules/indicators.ts'
 import { startingSet } from '../rules/starting-set.ts'
 import { agreementsOf } from './agreement-store.ts'
@@ -25,4 +25,14 @@ export const showIndicators = async (): Promise<Result<Reply<typeof listIndicato
   done({
     indicators: [...indicators],
     startingSet: startingSet.map((one) => ({ ...one })),
+  })
+
+export const showOwners = async ({ tx, today }: Context): Promise<Result<Reply<typeof listOwners>>> =>
+  done({
+    members: await tx.query<{ id: string; name: string; organisation: string }>(
+      `select m.id, m.name, o.name as organisation from organisations.published_member m
+       join organisations.published_organisation o on o.territory_id = $1 and o.id = m.organisation_id
+       where m.territory_id = $1 and (m.left_on is null or m.left_on > $2::date) order by m.name, m.id limit 500`,
+      [tx.territoryId, today],
+    ),
   })

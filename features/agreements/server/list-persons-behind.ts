@@ -5,6 +5,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { BehindPerson, FigureFilters, listPersonsBehind, Objective, Term } from '../contract.ts'
 import { lastDay } from '../rules/assess.ts'
+import { knownIndicator } from '../rules/indicators.ts'
 import { chosenFilters } from './figures-access.ts'
 import { exportable, narrowed, narrowingFor, narrowingValues } from './narrowing.ts'
 import { loadWithAgreement } from './open-objective.ts'
@@ -25,7 +26,7 @@ export const showPersonsBehind = async (
     action: 'agreements.figure-opened',
     subjectKind: 'objective',
     subjectId: objective.id,
-    details: { indicator: objective.indicatorCode, term: query.term, offset: query.offset, count: total },
+    details: { indicator: objective.indicatorCode ?? '', term: query.term, offset: query.offset, count: total },
     concerned: rows.map(({ personId }) => personId),
   })
   return done({ total, persons: rows.map(({ total: _total, ...row }) => withReason(row, context.today)) })
@@ -44,7 +45,9 @@ export const personsBehind = async (
   const found = await loadWithAgreement(context, objectiveId)
   if (!found) return refuse('not-found')
   const { objective, agreement } = found
-  const { on, terms } = behind[objective.indicatorCode]
+  const indicator = knownIndicator(objective.indicatorCode)
+  if (!indicator) return refuse('not-found')
+  const { on, terms } = behind[indicator.code]
   const condition = terms[chosen.term]
   if (!condition) return refuse('not-found')
   const seen = narrowingFor(

@@ -54,14 +54,20 @@ const intersection = (a: Narrowing, b: Narrowing): Narrowing => ({
   referents: both(a.referents, b.referents),
 })
 
-/** What is counted: the scheme, what the objective is about, what was asked, never beyond the actor's right. */
+/**
+ * What is counted: the scheme, what the objective is about, what was asked, never beyond the actor's right. Without a
+ * right, all that the agreement is about: for who reads it with nothing under five.
+ */
 export const narrowingFor = (
   actor: Actor,
-  right: 'figures.read' | 'figures.persons',
+  right: 'figures.read' | 'figures.persons' | null,
   schemeId: string | null,
   ...filters: readonly FigureFilters[]
 ): Narrowing =>
-  filters.map(ofFilters).reduce(intersection, { ...ofReach(actor, right), scheme: one(schemeId) })
+  filters.map(ofFilters).reduce(intersection, {
+    ...(right ? ofReach(actor, right) : everything),
+    scheme: one(schemeId),
+  })
 
 /** The part of it whose names the actor may take away. */
 export const exportable = (actor: Actor, narrowing: Narrowing): Narrowing =>

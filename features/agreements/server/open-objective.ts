@@ -4,18 +4,20 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { Agreement, FigureFilters, Objective, OpenedObjective, openObjective } from '../contract.ts'
 import { lastDay, targetOf } from '../rules/assess.ts'
 import { figureOf, publishedPoint } from '../rules/figure.ts'
-import { indicatorOf } from '../rules/indicators.ts'
+import { knownIndicator } from '../rules/indicators.ts'
 import { monthEnds } from '../rules/periods.ts'
 import { boundFor, elapsedShare } from '../rules/progress.ts'
 import { effortToMinimum, projectCount } from '../rules/projection.ts'
-import { loadAgreement, loadObjective } from './agreement-store.ts'
+import { loadAgreement } from './agreement-store.ts'
 import { breakdownsOf } from './breakdowns.ts'
 import { entryProfile } from './entry-profile.ts'
-import { evaluate } from './evaluate.ts'
+import { drawGiven, evaluate } from './evaluate.ts'
 import { chosenFilters, countFilters, reachOf, refusedFilters, seesPersons } from './figures-access.ts'
 import { readerOf } from './life/agreement-reader.ts'
 import { countsAt, measure } from './measure.ts'
 import { type Narrowing, narrowingFor } from './narrowing.ts'
+import { loadObjective } from './objective-store.ts'
+import { readValuesOf } from './value-store.ts'
 
 /** An objective with the agreement that holds it; nothing for another territory. */
 export const loadWithAgreement = async (
@@ -32,7 +34,7 @@ export const showObjective = async (
   { params, query }: Input<typeof openObjective>,
 ): Promise<Result<OpenedObjective>> => {
   const found = await loadWithAgreement(context, params.objectiveId)
-  if (!found) return refuse('not-found')
+  if (!found || found.objective.kind === 'qualitative') return refuse('not-found')
   const filters = chosenFilters(query)
   const refused = refusedFilters(context.actor, filters)
   if (refused) return refused
@@ -60,12 +62,13 @@ const opened = async (
     ...lookingAhead(objective, row.figure, today),
     effort: row.gap === null ? null : effortOf(objective, row.figure, today),
     breakdowns: isCrossed ? [] : await breakdownsOf(context, objective, narrowing),
-    profile: isCrossed ? null : await entryProfile(context, objective, narrowing),
+    profile: isCrossed || !knownIndicator(objective.indicatorCode) ? null : await entryProfile(context, objective, narrowing),
   }
 }
 
 const trajectoryOf = async (context: Context, objective: Objective, narrowing: Narrowing) => {
-  const indicator = indicatorOf(objective.indicatorCode)
+  const indicator = knownIndicator(objective.indicatorCode)
+  if (!indicator) return givenTrajectory(context, objective)
   const ends = monthEnds(objective.period, context.today)
   const cuts = ends.map((to) => ({ from: objective.period.from, to }))
   const measured = await measure(context, [indicator.family], narrowing, cuts)
@@ -73,22 +76,30 @@ const trajectoryOf = async (context: Context, objective: Objective, narrowing: N
   return ends.map((on) => ({ on, figure: draw(indicator, indicator.measure(countsAt(measured, on))) }))
 }
 
+/** The values that were read, one a day. */
+const givenTrajectory = async ({ tx, actor }: Context, objective: Objective) =>
+  (await readValuesOf(tx, objective)).map((value) => ({
+    on: value.on,
+    figure: drawGiven(objective, value, !seesPersons(actor)),
+  }))
+
 type Shown = OpenedObjective['row']['figure']
 
 const elapsedOf = ({ period }: Objective, today: string): number =>
   elapsedShare(period.from, period.to, lastDay(period, today))
 
 const lookingAhead = (objective: Objective, figure: Shown, today: string) => {
-  if (objective.nature === 'level' || figure.numerator === null) return { projection: null }
+  const isCounted = knownIndicator(objective.indicatorCode) !== undefined
+  if (!isCounted || objective.nature === 'level' || figure.numerator === null) return { projection: null }
   const projected = projectCount(figure.numerator, elapsedOf(objective, today))
   return { projection: projected && { value: projected.value, ...projected.interval } }
 }
 
 /** What keeping a minimum still takes; only of what adds up over the period, not of a state at a date. */
 const effortOf = (objective: Objective, figure: Shown, today: string): OpenedObjective['effort'] => {
-  const { family, unit } = indicatorOf(objective.indicatorCode)
+  const indicator = knownIndicator(objective.indicatorCode)
   const target = targetOf(objective)
-  const adds = family === 'flows' && (unit === 'count' || unit === 'share')
+  const adds = indicator?.family === 'flows' && (indicator.unit === 'count' || indicator.unit === 'share')
   if (!adds || target.direction === 'down' || figure.numerator === null) return null
   const minimum = boundFor({ ...target, direction: 'up' }, 0)
   if (minimum === null) return null

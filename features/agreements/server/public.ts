@@ -3,9 +3,11 @@ import { putAmendmentsInForce } from './life/put-in-force.ts'
 import { routes } from './routes.ts'
 
 export { indicatorOf } from '../rules/indicators.ts'
-export { countObjectives } from './agreement-store.ts'
 export { alertSettings } from './alert-settings.ts'
 export { type PublishedCounts, publishedCounts, publishedObjectives } from './published-figures.ts'
+export { freezeBoard, readFrozen } from './freeze-board.ts'
+export { countObjectives } from './objective-store.ts'
+export { boardOfAgreement, openContestations } from './steering.ts'
 
 export { agreementPaperKinds } from './life/papers/paper-kinds.ts'
 

@@ -1,13 +1,17 @@
-import { done, type Result, refuse } from '#kernel/result.ts'
+import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
 import type { Input } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { Agreement, Board, FigureFilters, readBoard } from '../contract.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { Agreement, Board, FigureFilters, readAgreementBoard, readBoard } from '../contract.ts'
 import { belongsTo, defaultYear, yearsOf } from '../rules/periods.ts'
 import { overallProgress } from '../rules/progress.ts'
-import { agreementsOf, loadAgreement, objectivesOf } from './agreement-store.ts'
+import { agreementsOf, loadAgreement } from './agreement-store.ts'
 import { evaluate } from './evaluate.ts'
 import { chosenFilters, reachOf, refusedFilters, seesPersons } from './figures-access.ts'
 import { readerOf } from './life/agreement-reader.ts'
+import { chosenFilters, reachOf, refusedFilters, seesPersons, type View } from './figures-access.ts'
+import { besidesOf, lastFreezeOf } from './follow-up-store.ts'
+import { objectivesOf } from './objective-store.ts'
 
 /** The board of one protocol and period; without a protocol, an empty board that says so. */
 export const showBoard = async (
@@ -17,11 +21,26 @@ export const showBoard = async (
   const filters = chosenFilters(query)
   const refused = refusedFilters(context.actor, filters)
   if (refused) return refused
+  if (query.on && query.on > context.today) return refuseField('/on', 'date-to-come')
+  const at = query.on ? { ...context, today: query.on } : context
   const agreement = query.agreement
     ? await loadAgreement(context.tx, query.agreement, readerOf(context.actor))
     : (await agreementsOf(context.tx, context.today, readerOf(context.actor)))[0]
+    ? await loadAgreement(context.tx, query.agreement)
+    : (await agreementsOf(context.tx, at.today))[0]
   if (query.agreement && !agreement) return refuse('not-found')
-  return done(agreement ? await boardOf(context, agreement, query.period, filters) : emptyBoard(context))
+  return done(agreement ? await boardOf(at, agreement, query.period, filters) : emptyBoard(at, 'actor'))
+}
+
+/** The board of an agreement as everyone who reads agreements may see it. */
+export const showAgreementBoard: TerritoryHandler<typeof readAgreementBoard> = async (
+  context,
+  { params, query },
+) => {
+  const agreement = await loadAgreement(context.tx, params.agreementId)
+  return agreement
+    ? done(await boardOf(context, agreement, query.period, {}, 'agreement'))
+    : refuse('not-found')
 }
 
 export const boardOf = async (
@@ -29,34 +48,50 @@ export const boardOf = async (
   agreement: Agreement,
   asked: string | undefined,
   filters: FigureFilters,
+  view: View = 'actor',
 ): Promise<Board> => {
+  const { tx, today, timeZone } = context
+  const at = { day: today, timeZone }
   const duration = { from: agreement.startsOn, to: agreement.endsOn }
-  const period = asked ?? defaultYear(duration, context.today)
-  const all = await objectivesOf(context.tx, agreement.id)
-  const objectives = await evaluate(
-    context,
-    agreement,
-    all.filter((objective) => belongsTo(objective.period, period)),
-    filters,
+  const period = asked ?? defaultYear(duration, today)
+  const all = (await objectivesOf(tx, agreement.id, at)).filter((one) => belongsTo(one.period, period))
+  const told = all.filter(({ kind }) => kind === 'qualitative')
+  const quantified = all.filter(({ kind }) => kind !== 'qualitative')
+  const objectives = await evaluate(context, agreement, quantified, filters, view)
+  const besides = await besidesOf(
+    tx,
+    told.map(({ id }) => id),
+    at,
   )
-  const awaited = objectives.filter((row) => row.objective.baseline !== null)
   return {
-    ...emptyBoard(context),
+    ...emptyBoard(context, view),
     agreement,
     period,
     periods: [...yearsOf(duration), 'whole'],
     objectives,
-    progress: overallProgress(awaited.map((row) => row.advancement)),
+    qualitative: told.map((objective) => ({
+      objective,
+      judgement: besides.get(objective.id)?.judgement ?? null,
+    })),
+    progress: overallProgress(
+      objectives
+        .filter(({ objective }) => objective.baseline !== null)
+        .map(({ advancement, objective: { weight } }) => ({ advancement, weight })),
+    ),
+    lastFreeze: await lastFreezeOf(tx, agreement.id, at),
   }
 }
 
-const emptyBoard = ({ actor, now }: Context): Board => ({
+const emptyBoard = ({ actor, now, today }: Context, view: View): Board => ({
   asOf: now.toISOString(),
+  readOn: today,
   agreement: null,
   period: 'whole',
   periods: [],
-  reach: reachOf(actor),
-  seesPersons: seesPersons(actor),
+  reach: reachOf(actor, view),
+  seesPersons: seesPersons(actor, view),
   objectives: [],
+  qualitative: [],
   progress: { received: 0, expected: 0, value: null },
+  lastFreeze: null,
 })

@@ -1,6 +1,7 @@
 import { keepFile } from '#features/documents/server/public.ts'
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import { agreementRoutes as route } from '../contract.ts'
+import { answerProposal, proposeValue } from './contest-value.ts'
 import { sendBreakdowns } from './export-breakdowns.ts'
 import { sendFigures } from './export-figures.ts'
 import { sendPersonsBehind } from './export-persons-behind.ts'
@@ -17,14 +18,20 @@ import { beginAgreement, correctLife, followLife } from './life/write-life.ts'
 import { writeParty } from './life/write-party.ts'
 import { takeAnnexOut, takeArticleOut, takePartyOut, writeAnnex, writeArticle } from './life/write-text.ts'
 import { showAgreements, showIndicators } from './list-agreements.ts'
+import { keepFigures, showFreeze, showFreezes } from './freeze-board.ts'
+import { showAgreements, showIndicators, showOwners } from './list-agreements.ts'
 import { showFilterChoices } from './list-filter-choices.ts'
 import { showPersonsBehind } from './list-persons-behind.ts'
 import { showObjective } from './open-objective.ts'
 import { sendStatement } from './print-statement.ts'
-import { showBoard } from './read-board.ts'
+import { showAgreementBoard, showBoard } from './read-board.ts'
 import { showCockpit } from './read-cockpit.ts'
+import { showFollowUp } from './read-follow-up.ts'
+import { giveNewBaseline, noteBreak } from './rebase-objective.ts'
+import { takeValues } from './receive-values.ts'
 import { correctAgreement, writeAgreement } from './write-agreement.ts'
 import { addObjective, correctObjective, takeObjectiveOut } from './write-objective.ts'
+import { giveValue, judgeObjective } from './write-value.ts'
 
 export const routes: readonly Served[] = [
   serve(route.readCockpit, showCockpit),
@@ -32,6 +39,7 @@ export const routes: readonly Served[] = [
   serve(route.createAgreement, writeAgreement),
   serve(route.changeAgreement, correctAgreement),
   serve(route.listIndicators, showIndicators),
+  serve(route.listOwners, showOwners),
   serve(route.createObjective, addObjective),
   serve(route.changeObjective, correctObjective),
   serve(route.removeObjective, takeObjectiveOut),
@@ -68,4 +76,16 @@ export const routes: readonly Served[] = [
   serve(route.downloadAgreementScan, sendAgreementScan),
   serve(route.printAgreement, sendAgreementPaper),
   serve(route.printAmendment, sendAmendmentPaper),
+  serve(route.readFollowUp, showFollowUp),
+  serve(route.writeValue, giveValue),
+  serve(route.receiveValues, takeValues),
+  serve(route.contestValue, proposeValue),
+  serve(route.answerContestation, answerProposal),
+  serve(route.writeJudgement, judgeObjective),
+  serve(route.rebaseObjective, giveNewBaseline),
+  serve(route.declareBreak, noteBreak),
+  serve(route.freezeFigures, keepFigures),
+  serve(route.listFreezes, showFreezes),
+  serve(route.readFreeze, showFreeze),
+  serve(route.readAgreementBoard, showAgreementBoard),
 ]

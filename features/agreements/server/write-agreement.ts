@@ -8,6 +8,9 @@ import { insertAgreement, insertObjective, loadAgreement, updateAgreement } from
 import { readerOf } from './life/agreement-reader.ts'
 import { isFrozen } from './life/is-frozen.ts'
 import { noteMoves } from './life/move-store.ts'
+import { insertAgreement, loadAgreement, updateAgreement } from './agreement-store.ts'
+import { insertObjective } from './objective-store.ts'
+import { refusedOwner } from './write-objective.ts'
 
 type Dates = Pick<Agreement, 'startsOn' | 'endsOn' | 'schemeId'>
 
@@ -34,6 +37,8 @@ export const writeAgreement = async (
   for (const objective of objectives) {
     const invalid = checkObjective(objective, { from: body.startsOn, to: body.endsOn })
     if (invalid) return invalid
+    const unknown = await refusedOwner(context, objective)
+    if (unknown) return unknown
     if (!(await insertObjective(context.tx, body.id, objective, by))) return refuse('already-exists')
   }
   const to = agreement.signedOn ? 'signed' : 'draft'

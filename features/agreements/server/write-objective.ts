@@ -1,4 +1,4 @@
-import { done, type Result, refuse } from '#kernel/result.ts'
+import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
 import type { Input } from '#platform/contract/route.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
@@ -12,10 +12,25 @@ import {
   updateObjective,
 } from './agreement-store.ts'
 import { readerOf } from './life/agreement-reader.ts'
+import { loadAgreement } from './agreement-store.ts'
+import { insertObjective, loadObjective, removeObjectiveRow, updateObjective } from './objective-store.ts'
 
 const written = async ({ tx }: Context, id: string): Promise<Result<Objective>> => {
   const objective = await loadObjective(tx, id)
   return objective ? done(objective) : refuse('not-found')
+}
+
+const by = ({ actor, now }: Context) => ({ memberId: actor.memberId, now })
+
+/** Who answers for a figure is a member who has not left. */
+export const refusedOwner = async ({ tx, today }: Context, { ownerId }: { ownerId?: string | null | undefined }) => {
+  if (!ownerId) return undefined
+  const known = await tx.query(
+    `select 1 from organisations.published_member
+     where territory_id = $1 and id = $2 and (left_on is null or left_on > $3::date)`,
+    [tx.territoryId, ownerId, today],
+  )
+  return known.length === 0 ? refuseField('/ownerId', 'unknown-member') : undefined
 }
 
 const note = (context: Context, fact: string, subjectId: string) =>
@@ -27,11 +42,14 @@ export const addObjective = async (
 ): Promise<Result<Objective>> => {
   const { tx, actor, now } = context
   const agreement = await loadAgreement(tx, params.agreementId, readerOf(actor))
+  const { tx } = context
+  const agreement = await loadAgreement(tx, params.agreementId)
   if (!agreement) return refuse('not-found')
   const invalid = checkObjective(body, { from: agreement.startsOn, to: agreement.endsOn })
   if (invalid) return invalid
-  if (!(await insertObjective(tx, agreement.id, body, { memberId: actor.memberId, now })))
-    return refuse('already-exists')
+  const refused = await refusedOwner(context, body)
+  if (refused) return refused
+  if (!(await insertObjective(tx, agreement.id, body, by(context)))) return refuse('already-exists')
   await note(context, 'created', body.id)
   return written(context, body.id)
 }
@@ -45,7 +63,9 @@ export const correctObjective = async (
   if (!agreement) return refuse('not-found')
   const invalid = checkObjective(body, { from: agreement.startsOn, to: agreement.endsOn })
   if (invalid) return invalid
-  if (!(await updateObjective(context.tx, current.id, body.version, body)))
+  const refused = await refusedOwner(context, body)
+  if (refused) return refused
+  if (!(await updateObjective(context.tx, current.id, body.version, body, by(context))))
     return refuse('stale-version', { details: current })
   await note(context, 'changed', current.id)
   return written(context, current.id)
@@ -57,7 +77,7 @@ export const takeObjectiveOut = async (
 ): Promise<Result<undefined>> => {
   const current = await loadObjective(context.tx, params.objectiveId)
   if (!current) return refuse('not-found')
-  if (!(await deleteObjective(context.tx, current.id, query.version)))
+  if (!(await removeObjectiveRow(context.tx, current.id, query.version, by(context))))
     return refuse('stale-version', { details: current })
   await note(context, 'removed', current.id)
   return done(undefined)

@@ -96,7 +96,7 @@ function BreakdownTable({
           header: t({ id: 'agreements.value', message: 'Valeur' }),
           numeric: true,
           main: true,
-          cell: ({ figure }) => valueWords(figure, definition.unit),
+          cell: ({ figure }) => valueWords(figure, definition),
         },
       ]}
     />

@@ -14,9 +14,9 @@ export function FigureHead({ opened }: { readonly opened: OpenedObjective }) {
   const words = wordsOfDefinition(definition)
   const shown =
     figure.value === null
-      ? valueWords(figure, definition.unit)
+      ? valueWords(figure, definition)
       : formatNumber(Math.round(figure.value * 10) / 10)
-  const unit = figure.value === null ? '' : unitWord(definition.unit)
+  const unit = figure.value === null ? '' : unitWord(definition)
   const isPlainCount = definition.unit === 'count'
   return (
     <div className="grid gap-2 px-4 py-3">

@@ -15,25 +15,29 @@ export const wordsOfDefinition = (definition: Definition) => {
   }
 }
 
-/** « % », « j », « mois »; nothing for a count. */
-export const unitWord = (unit: Unit): string => {
+/** In what a figure is said: an `amount` brings its own word. */
+export type Said = Pick<Definition, 'unit' | 'unitLabel'>
+
+/** « % », « j », « mois », « heures »; nothing for a count. */
+export const unitWord = ({ unit, unitLabel }: { readonly unit: Unit; readonly unitLabel: string | null }): string => {
+  if (unitLabel) return unitLabel
   if (unit === 'share') return '%'
   if (unit === 'days') return t({ id: 'agreements.unit.days', message: 'j' })
   if (unit === 'months') return t({ id: 'agreements.unit.months', message: 'mois' })
   return ''
 }
 
-export const amount = (value: number, unit: Unit): string => {
+export const amount = (value: number, said: Said): string => {
   const number =
-    unit === 'count' ? formatNumber(Math.round(value)) : formatNumber(Math.round(value * 10) / 10)
-  const word = unitWord(unit)
+    said.unit === 'count' ? formatNumber(Math.round(value)) : formatNumber(Math.round(value * 10) / 10)
+  const word = unitWord(said)
   return word ? `${number}\u00a0${word}` : number
 }
 
-export const valueWords = (figure: Figure, unit: Unit): string => {
+export const valueWords = (figure: Figure, said: Said): string => {
   if (figure.hidden) return t({ id: 'agreements.figure.hidden', message: 'non publié (moins de 5)' })
   if (figure.value === null) return t({ id: 'agreements.figure.none', message: 'pas de donnée' })
-  return amount(figure.value, unit)
+  return amount(figure.value, said)
 }
 
 export const targetWords = ({ objective, definition }: ObjectiveFigure): string => {
@@ -42,9 +46,9 @@ export const targetWords = ({ objective, definition }: ObjectiveFigure): string 
     return t({
       id: 'agreements.target.range',
       message: '{min} à {max}',
-      values: { min: formatNumber(min), max: amount(max, definition.unit) },
+      values: { min: formatNumber(min), max: amount(max, definition) },
     })
-  return amount((objective.direction === 'down' ? max : min) ?? max ?? min ?? 0, definition.unit)
+  return amount((objective.direction === 'down' ? max : min) ?? max ?? min ?? 0, definition)
 }
 
 /** « −11 », « −0,7 pt »: the distance, with its sign. */
@@ -59,7 +63,7 @@ export const gapWords = ({ gap, definition }: ObjectiveFigure): string => {
       message: '{gap} {size, plural, one {pt} other {pts}}',
       values: { gap: `${sign}${formatNumber(Math.round(size * 10) / 10)}`, size: Math.floor(size) },
     }).replace(' ', '\u00a0')
-  return `${sign}${amount(unit === 'count' ? Math.max(1, Math.round(size)) : size, unit)}`
+  return `${sign}${amount(unit === 'count' ? Math.max(1, Math.round(size)) : size, definition)}`
 }
 
 export const markWords = (row: ObjectiveFigure): string => {

@@ -16,7 +16,7 @@ export function ObjectiveFields({ catalogue }: { readonly catalogue: Catalogue }
   const values = use(FormContext)?.values ?? {}
   const indicator = catalogue.find((one) => one.code === values.indicatorCode)
   const english = currentLanguage() === 'en'
-  const unit = indicator ? unitWord(indicator.unit) : ''
+  const unit = indicator ? unitWord({ unit: indicator.unit, unitLabel: null }) : ''
   return (
     <>
       <Select

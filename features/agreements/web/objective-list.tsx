@@ -58,7 +58,7 @@ const columns = (opened: string | undefined): readonly Column<ObjectiveFigure>[]
     main: true,
     cell: ({ figure, definition }) => (
       <span className={figure.value === null ? 'text-13 text-ink-2' : 'text-15 font-title'}>
-        {valueWords(figure, definition.unit)}
+        {valueWords(figure, definition)}
       </span>
     ),
   },
@@ -103,7 +103,7 @@ function LevelOf({
         id: 'agreements.level.sentence',
         message: '{done} réalisé, cible {target}{expected}',
         values: {
-          done: valueWords(figure, definition.unit),
+          done: valueWords(figure, definition),
           target: targetWords(row),
           expected:
             expected === null
@@ -111,7 +111,7 @@ function LevelOf({
               : t({
                   id: 'agreements.level.expected',
                   message: ', {expected} attendu ce jour',
-                  values: { expected: amount(expected, definition.unit) },
+                  values: { expected: amount(expected, definition) },
                 }),
         },
       })}

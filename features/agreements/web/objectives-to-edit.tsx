@@ -10,6 +10,7 @@ import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { type Board, createObjective, type ObjectiveFigure, readBoard, removeObjective } from '../contract.ts'
 import { targetWords } from './figure-words.ts'
+import { fieldsOf } from './objective-fields.tsx'
 
 /** The objectives of a period to correct or take out; taking one out can be undone at once. */
 export function ObjectivesToEdit({ board }: { readonly board: Board }) {
@@ -26,7 +27,7 @@ export function ObjectivesToEdit({ board }: { readonly board: Board }) {
             message: '« {label} » est retiré.',
             values: { label: objective.label },
           }),
-          () => putBack.start({ params: { agreementId }, body: bodyOf(objective) }),
+          () => putBack.start({ params: { agreementId }, body: { id, ...fieldsOf(objective) } }),
         ),
       () => undefined,
     )
@@ -104,25 +105,3 @@ const columns = (takeOut: (row: ObjectiveFigure) => void) => [
     ),
   },
 ]
-
-const bodyOf = ({
-  label,
-  article,
-  indicatorCode,
-  direction,
-  period,
-  baseline,
-  target,
-  filters,
-  id,
-}: ObjectiveFigure['objective']) => ({
-  id,
-  label,
-  article,
-  indicatorCode,
-  direction,
-  period,
-  baseline,
-  target,
-  filters,
-})

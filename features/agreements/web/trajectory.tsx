@@ -9,7 +9,7 @@ import { targetWords, unitWord, valueWords } from './figure-words.ts'
 export function Trajectory({ opened: { trajectory, row } }: { readonly opened: OpenedObjective }) {
   const { objective, definition, figure } = row
   const target = objective.direction === 'down' ? objective.target.max : objective.target.min
-  const unit = unitWord(definition.unit)
+  const unit = unitWord(definition)
   return (
     <div className="border-t border-line px-2 py-2">
       <LineChart
@@ -20,7 +20,7 @@ export function Trajectory({ opened: { trajectory, row } }: { readonly opened: O
           message: '{label} : {value} au {date}, pour une cible de {target}.',
           values: {
             label: objective.label,
-            value: valueWords(figure, definition.unit),
+            value: valueWords(figure, definition),
             date: formatDate(row.countedTo),
             target: targetWords(row),
           },

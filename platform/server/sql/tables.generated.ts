@@ -157,64 +157,17 @@ export interface AccountsVerification {
 }
 
 export interface AgreementsAgreement {
-  amendments_before: Generated<number>;
   created_at: Timestamp;
   created_by: string | null;
-  deliberated_on: string | null;
-  deliberation_number: string | null;
   ends_on: string;
-  followed_by: string | null;
-  frozen_at: Timestamp | null;
   id: string;
-  is_restricted: Generated<boolean>;
   kind: string;
   label: string;
-  notice_months: number | null;
-  purpose: Generated<string>;
-  reference: string | null;
-  renewal: Generated<string>;
-  renewal_months: number | null;
-  renewals_max: number | null;
   scheme_id: string | null;
   signed_on: string | null;
   starts_on: string;
-  state: Generated<string>;
-  territory_id: string;
-  transmitted_on: string | null;
-  version: Generated<number>;
-}
-
-export interface AgreementsAmendment {
-  agreement_id: string;
-  applied_at: Timestamp | null;
-  changes: Generated<Json>;
-  content: Generated<string>;
-  created_at: Timestamp;
-  created_by: string | null;
-  deliberated_on: string | null;
-  deliberation_number: string | null;
-  effective_on: string;
-  id: string;
-  kind: string;
-  label: string;
-  number: number;
-  signed_on: string | null;
-  state: string;
-  territory_id: string;
-  transmitted_on: string | null;
-  version: Generated<number>;
-}
-
-export interface AgreementsAnnex {
-  agreement_id: string;
-  funder: string;
-  id: string;
-  planned_cents: number;
-  removed_on: string | null;
-  spent_cents: number | null;
   territory_id: string;
   version: Generated<number>;
-  year: number;
 }
 
 export interface AgreementsArticle {
@@ -223,16 +176,81 @@ export interface AgreementsArticle {
   id: string;
   number: string;
   position: number;
-  removed_on: string | null;
   territory_id: string;
   title: string;
-  version: Generated<number>;
 }
 
-export interface AgreementsFrameworkLink {
+export interface AgreementsBoardFreeze {
   agreement_id: string;
-  framework_id: string;
+  expected: number;
+  frozen_at: Timestamp;
+  frozen_by: string | null;
+  id: string;
+  period: string;
+  progress: Numeric | null;
+  reason: string;
+  received: number;
   territory_id: string;
+}
+
+export interface AgreementsContestation {
+  contested_value: Numeric | null;
+  denominator: Numeric | null;
+  id: string;
+  method: string | null;
+  numerator: Numeric | null;
+  objective_id: string;
+  on_date: string;
+  organisation_id: string;
+  reason: string;
+  source: string;
+  territory_id: string;
+  value: Numeric;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface AgreementsContestationAnswer {
+  answer: string;
+  answered_at: Timestamp;
+  answered_by: string;
+  contestation_id: string;
+  reason: string | null;
+  territory_id: string;
+  value_id: string | null;
+}
+
+export interface AgreementsFrozenFigure {
+  advancement: Numeric | null;
+  article: string | null;
+  counted_to: string | null;
+  counts_persons: boolean;
+  definition: Json | null;
+  denominator: Numeric | null;
+  direction: string | null;
+  freeze_id: string;
+  judgement: string | null;
+  kind: string;
+  label: string;
+  mark: string | null;
+  numerator: Numeric | null;
+  objective_id: string;
+  position: number;
+  target_max: Numeric | null;
+  target_min: Numeric | null;
+  territory_id: string;
+  value: Numeric | null;
+}
+
+export interface AgreementsJudgement {
+  code: string;
+  comment: string;
+  id: string;
+  objective_id: string;
+  on_date: string;
+  territory_id: string;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface AgreementsKeptCount {
@@ -242,24 +260,11 @@ export interface AgreementsKeptCount {
   territory_id: string;
 }
 
-export interface AgreementsMove {
-  agreement_id: string;
-  amendment_id: string | null;
-  from_state: string | null;
-  id: string;
-  move: string;
-  moved_at: Timestamp;
-  moved_by: string | null;
-  on_day: string;
-  rank: number;
-  territory_id: string;
-  to_state: string;
-  why: Generated<string>;
-}
-
 export interface AgreementsObjective {
   agreement_id: string;
+  aim: string | null;
   article: string | null;
+  availability_days: number | null;
   baseline_on: string | null;
   baseline_value: Numeric | null;
   created_at: Timestamp;
@@ -267,17 +272,41 @@ export interface AgreementsObjective {
   direction: string;
   filters: Generated<Json>;
   id: string;
-  indicator_code: string;
-  indicator_version: string;
+  indicator_code: string | null;
+  indicator_version: string | null;
+  kind: Generated<string>;
   label: string;
+  measured: Json | null;
   nature: string;
+  owner_id: string | null;
   period_from: string;
   period_to: string;
+  periodicity: string | null;
   position: number;
+  removed_at: Timestamp | null;
+  removed_by: string | null;
+  steps: Generated<Json>;
   target_max: Numeric | null;
   target_min: Numeric | null;
   territory_id: string;
   version: Generated<number>;
+  weight: Generated<Numeric>;
+}
+
+export interface AgreementsObjectiveValue {
+  denominator: Numeric | null;
+  id: string;
+  method: string | null;
+  numerator: Numeric | null;
+  objective_id: string;
+  on_date: string;
+  origin: string;
+  parts: Generated<Json>;
+  source: string;
+  territory_id: string;
+  value: Numeric;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface AgreementsParty {
@@ -286,26 +315,22 @@ export interface AgreementsParty {
   name: string;
   organisation_id: string | null;
   position: number;
-  removed_on: string | null;
   role: string;
   signatory_name: string | null;
   signatory_quality: string | null;
   signed_on: string | null;
   siret: string | null;
   territory_id: string;
-  version: Generated<number>;
 }
 
 export interface AgreementsPublishedAgreement {
   ends_on: string | null;
   id: string | null;
-  is_restricted: boolean | null;
   kind: string | null;
   label: string | null;
   scheme_id: string | null;
   signed_on: string | null;
   starts_on: string | null;
-  state: string | null;
   territory_id: string | null;
 }
 
@@ -314,7 +339,6 @@ export interface AgreementsPublishedArticle {
   id: string | null;
   number: string | null;
   position: number | null;
-  removed_on: string | null;
   territory_id: string | null;
   title: string | null;
 }
@@ -324,7 +348,9 @@ export interface AgreementsPublishedObjective {
   article: string | null;
   id: string | null;
   indicator_code: string | null;
+  kind: string | null;
   label: string | null;
+  owner_id: string | null;
   period_from: string | null;
   period_to: string | null;
   position: number | null;
@@ -337,17 +363,36 @@ export interface AgreementsPublishedParty {
   name: string | null;
   organisation_id: string | null;
   position: number | null;
-  removed_on: string | null;
   role: string | null;
   territory_id: string | null;
 }
 
-export interface AgreementsSignedText {
-  agreement_id: string;
-  content: Json;
-  frozen_at: Timestamp;
-  frozen_by: string | null;
+export interface AgreementsSeriesBreak {
+  breaks_on: string;
+  id: string;
+  indicator_code: string | null;
+  objective_id: string | null;
+  source: string;
   territory_id: string;
+  why: string;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface AgreementsTargetSet {
+  amendment_number: number | null;
+  baseline_on: string | null;
+  baseline_value: Numeric | null;
+  id: string;
+  is_rebase: Generated<boolean>;
+  objective_id: string;
+  reason: string | null;
+  steps: Json;
+  target_max: Numeric | null;
+  target_min: Numeric | null;
+  territory_id: string;
+  written_at: Timestamp;
+  written_by: string | null;
 }
 
 export interface AuditCheckpoint {
@@ -864,18 +909,6 @@ export interface FundingQuestionnaire {
   version: Generated<number>;
 }
 
-export interface FundingQuestionnaireSignature {
-  content_hash: string;
-  id: string;
-  questionnaire_id: string;
-  recorded_at: Timestamp;
-  recorded_by: string;
-  salt: string;
-  signed_on: string;
-  signer_name: string;
-  territory_id: string;
-}
-
 export interface FundingSensitiveAnswer {
   captured_at: Timestamp;
   captured_by: string;
@@ -896,107 +929,6 @@ export interface FundingStay {
   recorded_by: string;
   starts_on: string;
   territory_id: string;
-}
-
-export interface LibraryBlock {
-  changed_at: Timestamp;
-  changed_by: string;
-  content: Generated<string>;
-  draft_id: string;
-  figure_code: string | null;
-  figure_source: string | null;
-  id: string;
-  kind: string;
-  position: number;
-  practice_id: string | null;
-  source: Generated<string>;
-  territory_id: string;
-  title: Generated<string>;
-  version: Generated<number>;
-}
-
-export interface LibraryDraft {
-  agreement_id: string | null;
-  created_at: Timestamp;
-  created_by: string;
-  id: string;
-  label: string;
-  territory_id: string;
-  version: Generated<number>;
-}
-
-export interface LibraryDraftSignature {
-  draft_id: string;
-  recorded_at: Timestamp;
-  recorded_by: string;
-  signed_on: string;
-  territory_id: string;
-  version_id: string;
-}
-
-export interface LibraryDraftVersion {
-  content: Json;
-  draft_id: string;
-  id: string;
-  number: number;
-  territory_id: string;
-  written_at: Timestamp;
-  written_by: string;
-}
-
-export interface LibraryPractice {
-  access: Generated<string>;
-  audiences: string[];
-  changed_at: Timestamp;
-  changed_by: string;
-  contact_name: string | null;
-  contact_organisation_id: string | null;
-  cost_cents: number | null;
-  created_at: Timestamp;
-  created_by: string;
-  etp_hundredths: number | null;
-  evidence: string;
-  evidence_why: Generated<string>;
-  id: string;
-  inspired_by_elsewhere: string | null;
-  inspired_by_id: string | null;
-  licence: string;
-  limits: Generated<string>;
-  means: Generated<string>;
-  partners: Generated<string>;
-  problem: string;
-  steps: string;
-  territory_id: string;
-  territory_kind: Generated<string>;
-  theme: string;
-  title: string;
-  transferability: Generated<string>;
-  version: Generated<number>;
-}
-
-export interface LibraryPracticeResult {
-  label: string;
-  position: number;
-  practice_id: string;
-  source: string;
-  territory_id: string;
-  unit: Generated<string>;
-  value: Numeric;
-}
-
-export interface LibraryTool {
-  changed_at: Timestamp;
-  changed_by: string;
-  content: string;
-  evidence: string;
-  id: string;
-  kind: string;
-  source: string;
-  territory_id: string;
-  theme: string;
-  title: string;
-  version: Generated<number>;
-  withdrawn_at: Timestamp | null;
 }
 
 export interface MailMessage {
@@ -1620,6 +1552,7 @@ export interface PathwaysPublishedLegalReferent {
 export interface PathwaysPublishedMeeting {
   counts_for_month: boolean | null;
   id: string | null;
+  is_individual: boolean | null;
   kind: string | null;
   member_id: string | null;
   on_date: string | null;
@@ -1867,7 +1800,6 @@ export interface PeopleCriterion {
   declared_on: string;
   id: string;
   person_id: string;
-  proof_awaits_check: Generated<boolean>;
   proof_file_id: string | null;
   proof_kind: string | null;
   proof_received_on: string | null;
@@ -1893,18 +1825,6 @@ export interface PeopleCriterionProof {
   recorded_by: string | null;
   territory_id: string;
   valid_until: string | null;
-}
-
-export interface PeopleCriterionProofCheck {
-  checked_at: Timestamp;
-  checked_by: string;
-  id: string;
-  kind: string;
-  number: number;
-  person_id: string;
-  proof_id: string;
-  reason: string | null;
-  territory_id: string;
 }
 
 export interface PeopleFollower {
@@ -2015,7 +1935,6 @@ export interface PeoplePublishedCriterion {
   declared_on: string | null;
   id: string | null;
   person_id: string | null;
-  proof_awaits_check: boolean | null;
   proof_received_on: string | null;
   rule_version: string | null;
   since: string | null;
@@ -2123,105 +2042,6 @@ export interface PeopleSituation {
   recorded_by: string | null;
   situation_code: string;
   source: string;
-  territory_id: string;
-}
-
-export interface PlansAction {
-  blocked_by: string | null;
-  created_at: Timestamp;
-  created_by: string;
-  description: Generated<string>;
-  ends_on: string | null;
-  id: string;
-  inspired_by: string | null;
-  is_restricted: Generated<boolean>;
-  label: string;
-  level: number;
-  parent_id: string | null;
-  parent_level: number | null;
-  position: number;
-  starts_on: string | null;
-  state: string;
-  territory_id: string;
-  version: Generated<number>;
-}
-
-export interface PlansAxis {
-  id: string;
-  label: string;
-  plan_id: string;
-  position: number;
-  territory_id: string;
-}
-
-export interface PlansBudgetLine {
-  action_id: string | null;
-  amount_cents: number;
-  axis_id: string | null;
-  funder_id: string | null;
-  funder_name: string | null;
-  id: string;
-  kind: string;
-  stage: string;
-  territory_id: string;
-  version: Generated<number>;
-  year: number;
-}
-
-export interface PlansMove {
-  action_id: string;
-  from_state: string;
-  id: string;
-  move: string;
-  moved_at: Timestamp;
-  moved_by: string;
-  reason: string | null;
-  territory_id: string;
-  to_state: string;
-}
-
-export interface PlansPartner {
-  action_id: string;
-  organisation_id: string;
-  territory_id: string;
-}
-
-export interface PlansPilot {
-  action_id: string | null;
-  id: string;
-  member_id: string | null;
-  name: string | null;
-  organisation_id: string | null;
-  plan_id: string | null;
-  position: number;
-  territory_id: string;
-}
-
-export interface PlansPlacement {
-  action_id: string;
-  action_level: Generated<number>;
-  axis_id: string | null;
-  plan_id: string;
-  position: number;
-  territory_id: string;
-}
-
-export interface PlansPlan {
-  agreement_id: string | null;
-  created_at: Timestamp;
-  created_by: string;
-  description: Generated<string>;
-  ends_on: string;
-  id: string;
-  label: string;
-  starts_on: string;
-  territory_id: string;
-  version: Generated<number>;
-}
-
-export interface PlansServedObjective {
-  action_id: string;
-  objective_id: string;
   territory_id: string;
 }
 
@@ -2904,19 +2724,22 @@ export interface DB {
   "accounts.user": AccountsUser;
   "accounts.verification": AccountsVerification;
   "agreements.agreement": AgreementsAgreement;
-  "agreements.amendment": AgreementsAmendment;
-  "agreements.annex": AgreementsAnnex;
   "agreements.article": AgreementsArticle;
-  "agreements.framework_link": AgreementsFrameworkLink;
+  "agreements.board_freeze": AgreementsBoardFreeze;
+  "agreements.contestation": AgreementsContestation;
+  "agreements.contestation_answer": AgreementsContestationAnswer;
+  "agreements.frozen_figure": AgreementsFrozenFigure;
+  "agreements.judgement": AgreementsJudgement;
   "agreements.kept_count": AgreementsKeptCount;
-  "agreements.move": AgreementsMove;
   "agreements.objective": AgreementsObjective;
+  "agreements.objective_value": AgreementsObjectiveValue;
   "agreements.party": AgreementsParty;
   "agreements.published_agreement": AgreementsPublishedAgreement;
   "agreements.published_article": AgreementsPublishedArticle;
   "agreements.published_objective": AgreementsPublishedObjective;
   "agreements.published_party": AgreementsPublishedParty;
-  "agreements.signed_text": AgreementsSignedText;
+  "agreements.series_break": AgreementsSeriesBreak;
+  "agreements.target_set": AgreementsTargetSet;
   "audit.checkpoint": AuditCheckpoint;
   "audit.concerned": AuditConcerned;
   "audit.line": AuditLine;
@@ -2957,16 +2780,8 @@ export interface DB {
   "funding.published_operation": FundingPublishedOperation;
   "funding.published_participant": FundingPublishedParticipant;
   "funding.questionnaire": FundingQuestionnaire;
-  "funding.questionnaire_signature": FundingQuestionnaireSignature;
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;
-  "library.block": LibraryBlock;
-  "library.draft": LibraryDraft;
-  "library.draft_signature": LibraryDraftSignature;
-  "library.draft_version": LibraryDraftVersion;
-  "library.practice": LibraryPractice;
-  "library.practice_result": LibraryPracticeResult;
-  "library.tool": LibraryTool;
   "mail.message": MailMessage;
   "organisations.absence": OrganisationsAbsence;
   "organisations.contact": OrganisationsContact;
@@ -3031,7 +2846,6 @@ export interface DB {
   "pathways.withdrawn_signature": PathwaysWithdrawnSignature;
   "people.criterion": PeopleCriterion;
   "people.criterion_proof": PeopleCriterionProof;
-  "people.criterion_proof_check": PeopleCriterionProofCheck;
   "people.follower": PeopleFollower;
   "people.merge": PeopleMerge;
   "people.merged_row": PeopleMergedRow;
@@ -3048,15 +2862,6 @@ export interface DB {
   "people.sensitive_fact": PeopleSensitiveFact;
   "people.set_apart": PeopleSetApart;
   "people.situation": PeopleSituation;
-  "plans.action": PlansAction;
-  "plans.axis": PlansAxis;
-  "plans.budget_line": PlansBudgetLine;
-  "plans.move": PlansMove;
-  "plans.partner": PlansPartner;
-  "plans.pilot": PlansPilot;
-  "plans.placement": PlansPlacement;
-  "plans.plan": PlansPlan;
-  "plans.served_objective": PlansServedObjective;
   "privacy.assessment": PrivacyAssessment;
   "privacy.declaration": PrivacyDeclaration;
   "privacy.request": PrivacyRequest;

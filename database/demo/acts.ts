@@ -1,9 +1,11 @@
+import { keepBoard } from '#features/agreements/server/public.ts'
 import { keepMinutes } from '#features/committee/server/public.ts'
 import { tellOutcome } from '#features/pathways/server/public.ts'
 import { keepActionLines } from '#features/plans/server/public.ts'
 import type { OutcomeState } from '#features/referrals/contract.ts'
 import { recordOutcome } from '#features/referrals/server/public.ts'
 import { keepSession } from '#features/training/server/public.ts'
+import { addDays, localDate } from '#kernel/dates.ts'
 import type { Actor } from '#platform/server/actor.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { DemoRows } from './rows.ts'
@@ -11,6 +13,7 @@ import type { DemoRows } from './rows.ts'
 interface Written {
   readonly rows: DemoRows
   readonly now: Date
+  readonly timeZone: string
   readonly managerId: string
   readonly entryDeskId: string
   readonly workshops: readonly { readonly id: string; readonly heldOn: string }[]
@@ -19,7 +22,7 @@ interface Written {
 
 /**
  * What the rows of the demo alone do not make, through the product's own rules: sealed sheets and threads, signed minutes
- * and their hash, what whoever prescribed reads.
+ * and their hash, frozen figures, what whoever prescribed reads.
  */
 export const actOnDemo = async (tx: TerritoryTransaction, written: Written): Promise<void> => {
   const { rows, now, managerId, entryDeskId } = written
@@ -36,6 +39,16 @@ export const actOnDemo = async (tx: TerritoryTransaction, written: Written): Pro
     await keepMinutes(
       { ...{ tx, actor: { memberId: entryDeskId }, today: heldOn }, now: at15(heldOn) },
       { sessionId, chairId: managerId },
+    )
+  const [agreement] = rows.of('agreements.agreement')
+  const frozenOn = addDays(localDate(now, written.timeZone), -60)
+  if (agreement)
+    await keepBoard(
+      {
+        ...{ tx, timeZone: written.timeZone, today: frozenOn, now: at15(frozenOn) },
+        actor: { ...nobody, territoryId, memberId: managerId },
+      },
+      { agreementId: String(agreement.id), reason: 'Comité de pilotage du protocole' },
     )
   for (const { referral_id, state } of rows
     .of('pathways.application')

@@ -20,6 +20,7 @@ import { addLibrary } from './library.ts'
 import { addLife, type LifeSize } from './life.ts'
 import { addLocalServices } from './local-services.ts'
 import { addMembers, makeMembers } from './members.ts'
+import { addObjectives } from './objectives.ts'
 import { addOrientations } from './orientations.ts'
 import { makePartners } from './partners.ts'
 import { communesOf, neighbourOf } from './places.ts'
@@ -172,6 +173,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     addLibrary(setting, randomFrom(`bassin-library-${making.siren}`))
     const protocolId = addProtocol(setting, random)
     addAgreements(setting, randomFrom(`bassin-agreements-${making.siren}`), protocolId)
+    addObjectives(setting, randomFrom(`bassin-objectives-${making.siren}`), memberOf('stepOperator'))
     const controller = members.find((one) => one.role === 'controller')
     if (controller)
       addControl(setting, random, {
@@ -216,7 +218,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       })
     await rows.write(tx)
     await actOnDemo(tx, {
-      ...{ rows, workshops, now: making.now, managerId: setting.managerId },
+      ...{ rows, workshops, now: making.now, timeZone, managerId: setting.managerId },
       ...{ entryDeskId: setting.entryDeskId, sittings: held },
     })
     // What the nights would have brought to « À faire ».

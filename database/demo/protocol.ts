@@ -11,6 +11,12 @@ interface Target {
   readonly baseline?: number
 }
 
+/** The columns of an objective that Bassin counts, as the other kinds fill them: rows of one table share theirs. */
+export const followed = {
+  ...{ kind: 'computed', steps: [], weight: 1, owner_id: null, periodicity: null },
+  ...{ availability_days: null, measured: null, aim: null, version: 1 },
+} as const
+
 /** What an invented protocol could ask of a team of this size, for this year. */
 const targets: readonly Target[] = [
   { code: 'entries', article: 'art. 4.1', min: 150, baseline: 90 },
@@ -77,9 +83,9 @@ export const addProtocol = (setting: DemoSetting, random: Random): string => {
         target_min: target.min,
         target_max: target.max ?? null,
         filters: {},
+        ...followed,
         created_at: createdAt,
         created_by: setting.managerId,
-        version: 1,
       })
     })
   }

@@ -94,6 +94,11 @@ const order: readonly Table[] = [
   'agreements.amendment',
   'agreements.move',
   'agreements.signed_text',
+  'agreements.party',
+  'agreements.target_set',
+  'agreements.objective_value',
+  'agreements.judgement',
+  'agreements.contestation',
 ]
 
 /** The rows of a territory in the making. */

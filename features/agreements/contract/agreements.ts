@@ -150,7 +150,9 @@ export const listOwners = route({
   summary: 'The members who may answer for the figure of an objective',
   ...writing,
   params,
-  reply: z.object({ members: z.array(z.object({ id: z.uuid(), name: z.string(), organisation: z.string() })) }),
+  reply: z.object({
+    members: z.array(z.object({ id: z.uuid(), name: z.string(), organisation: z.string() })),
+  }),
   rows: rowsStay.choices,
 })
 

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini'
-import { judgementCodes, missingReasons, natures, objectiveKinds, periodicities, seriesCodes } from './codes.ts'
+import {
+  judgementCodes,
+  missingReasons,
+  natures,
+  objectiveKinds,
+  periodicities,
+  seriesCodes,
+} from './codes.ts'
 
 const date = z.iso.date()
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))

@@ -64,7 +64,8 @@ export const stepProblems = (
     const before = steps[index - 1]
     const on = `/steps/${index}/on`
     if (step.on >= period.to) fields.push({ pointer: on, code: 'step-after-target' })
-    else if (nature === 'flow' && step.on < period.from) fields.push({ pointer: on, code: 'step-before-start' })
+    else if (nature === 'flow' && step.on < period.from)
+      fields.push({ pointer: on, code: 'step-before-start' })
     else if (nature === 'level' && baseline && step.on <= baseline.on)
       fields.push({ pointer: on, code: 'step-before-baseline' })
     else if (before && step.on <= before.on) fields.push({ pointer: on, code: 'step-out-of-order' })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type GivenValue, problemsOfValue, valueOf } from './given-value.ts'
+import { type GivenValue, givenValueOf, problemsOfValue } from './given-value.ts'
 
 const at = { isRate: false, period: { from: '2026-01-01', to: '2026-12-31' }, today: '2026-11-23' }
 const given = (more: Partial<GivenValue> = {}): GivenValue => ({
@@ -45,7 +45,7 @@ describe('a value that somebody gives', () => {
         const rate = given({ value: null, numerator, denominator })
         const holds = codes(rate, { ...at, isRate: true }).length === 0
         expect(holds).toBe(numerator <= denominator)
-        if (holds) expect(valueOf(rate)).toBeLessThanOrEqual(100)
+        if (holds) expect(givenValueOf(rate)).toBeLessThanOrEqual(100)
       }),
     )
   })

@@ -17,7 +17,7 @@ export interface Part {
 const agree = (one: number, other: number): boolean => Math.abs(one - other) <= 0.05
 
 /** The value of a rate is made of its terms, never typed over them. */
-export const valueOf = ({ value, numerator, denominator }: GivenValue): number | null =>
+export const givenValueOf = ({ value, numerator, denominator }: GivenValue): number | null =>
   numerator !== null && denominator !== null && denominator > 0 ? (100 * numerator) / denominator : value
 
 /** What cannot be true of a value, field by field: dates, terms of a rate, parts against their total. */
@@ -37,9 +37,10 @@ export const problemsOfValue = (
     if (denominator !== null && denominator <= 0) tell('/denominator', 'term-zero')
     else if (numerator !== null && denominator !== null && numerator > denominator)
       tell('/numerator', 'terms-crossed')
-    else if (value !== null && !agree(value, valueOf(given) ?? value)) tell('/value', 'terms-disagree')
+    else if (value !== null && !agree(value, givenValueOf(given) ?? value)) tell('/value', 'terms-disagree')
   } else if (value === null) tell('/value', 'value-missing')
-  if ((value ?? 0) < 0 || (numerator ?? 0) < 0) tell(numerator === null ? '/value' : '/numerator', 'below-zero')
+  if ((value ?? 0) < 0 || (numerator ?? 0) < 0)
+    tell(numerator === null ? '/value' : '/numerator', 'below-zero')
   const total = isRate ? numerator : value
   const sum = parts.reduce((all, part) => all + part.value, 0)
   if (total !== null && parts.length > 0 && (parts.length === 1 ? sum > total : !agree(sum, total)))

@@ -148,14 +148,18 @@ describe('time and whole', () => {
       weight: fc.integer({ min: 1, max: 100 }),
     })
     fc.assert(
-      fc.property(fc.array(one, { minLength: 1, maxLength: 40 }), fc.integer({ min: 2, max: 9 }), (all, times) => {
-        const { value } = overallProgress(all)
-        const done = all.map(({ advancement }) => advancement)
-        expect(value).toBeGreaterThanOrEqual(Math.min(...done) - 1e-9)
-        expect(value).toBeLessThanOrEqual(Math.max(...done) + 1e-9)
-        const scaled = overallProgress(all.map((each) => ({ ...each, weight: each.weight * times })))
-        expect(scaled.value).toBeCloseTo(value ?? -1, 6)
-      }),
+      fc.property(
+        fc.array(one, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 2, max: 9 }),
+        (all, times) => {
+          const { value } = overallProgress(all)
+          const done = all.map(({ advancement }) => advancement)
+          expect(value).toBeGreaterThanOrEqual(Math.min(...done) - 1e-9)
+          expect(value).toBeLessThanOrEqual(Math.max(...done) + 1e-9)
+          const scaled = overallProgress(all.map((each) => ({ ...each, weight: each.weight * times })))
+          expect(scaled.value).toBeCloseTo(value ?? -1, 6)
+        },
+      ),
     )
   })
   it('is lost by one missing figure that weighs, wherever it stands', () => {

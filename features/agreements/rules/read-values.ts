@@ -17,13 +17,7 @@ export const neededColumns: readonly string[] = [columns.objective, columns.on, 
 
 /** One spelling of a header or of a name: no capital, no accent, single spaces. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase()
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(/\s+/gu, ' ').trim().toLowerCase()
 
 export interface FileRow {
   readonly line: number

@@ -39,7 +39,14 @@ describe('a break', () => {
     ])
   })
   it('declared by a territory for one objective leaves the others alone', () => {
-    const declared = { on: '2025-06-01', why: 'x', english: 'x', source: 'x', indicatorCode: null, objectiveId: '0' }
+    const declared = {
+      on: '2025-06-01',
+      why: 'x',
+      english: 'x',
+      source: 'x',
+      indicatorCode: null,
+      objectiveId: '0',
+    }
     const [mine, other] = ['0', '1'].map((id) => objective({ id, measured: null }))
     if (!mine || !other) throw new Error('no objective')
     expect(breaksOf(mine, [declared]).map(({ on }) => on)).toEqual(['2025-06-01'])

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#kernel/dates.ts'
-import type { Objective } from '../contract.ts'
 import type { SeriesBreak } from '../contract/follow-up.ts'
+import type { Objective } from '../contract.ts'
 
 interface Break extends SeriesBreak {
   readonly verifiedOn: CalendarDate | null
@@ -40,8 +40,7 @@ export const breaksOf = (objective: Objective, declared: readonly DeclaredBreak[
     ...shippedBreaks.filter(({ concerns }) => concerns(objective)),
     ...declared.filter(
       ({ indicatorCode, objectiveId }) =>
-        objectiveId === objective.id ||
-        (indicatorCode !== null && indicatorCode === objective.indicatorCode),
+        objectiveId === objective.id || (indicatorCode !== null && indicatorCode === objective.indicatorCode),
     ),
   ]
     .map(({ on, why, english, source }) => ({ on, why, english, source }))

@@ -38,4 +38,5 @@ export const isSmallGiven = ({
   readonly numerator: number | null
   readonly denominator: number | null
   readonly value: number | null
-}): boolean => (numerator === null ? value !== null && isSmall(value) : isSmallCell({ numerator, denominator }))
+}): boolean =>
+  numerator === null ? value !== null && isSmall(value) : isSmallCell({ numerator, denominator })

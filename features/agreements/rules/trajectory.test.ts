@@ -94,7 +94,8 @@ describe('any trajectory', () => {
     fc.assert(
       fc.property(anyPath, fc.integer({ min: 0, max: 1000 }), (one, value) => {
         const done = advancement(value, value, { direction: one.direction, ...one.target })
-        const isKept = one.direction === 'up' ? value >= read(one, one.target) : value <= read(one, one.target)
+        const isKept =
+          one.direction === 'up' ? value >= read(one, one.target) : value <= read(one, one.target)
         expect(done).toBe(isKept ? 100 : 0)
       }),
     )

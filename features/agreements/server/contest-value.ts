@@ -3,7 +3,7 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { answerContestation, contestValue } from '../contract.ts'
-import { problemsOfValue, valueOf } from '../rules/given-value.ts'
+import { givenValueOf, problemsOfValue } from '../rules/given-value.ts'
 import { knownIndicator } from '../rules/indicators.ts'
 import { evaluate } from './evaluate.ts'
 import { actsForParty, answersFor } from './objective-access.ts'
@@ -18,15 +18,14 @@ export const proposeValue: TerritoryHandler<typeof contestValue> = async (contex
   const { objective, agreement } = found
   if (objective.kind === 'qualitative') return refuse('told-in-words')
   if (!(await actsForParty(context, agreement.id))) return refuse('not-a-party')
-  const isRate =
-    objective.measured?.isRate ?? knownIndicator(objective.indicatorCode)?.unit === 'share'
+  const isRate = objective.measured?.isRate ?? knownIndicator(objective.indicatorCode)?.unit === 'share'
   const fields = problemsOfValue(body, { isRate, period: objective.period, today })
   if (fields.length > 0) return refuse('invalid', { fields })
   const [row] = await evaluate(context, agreement, [objective], {}, 'agreement')
   const contestation = {
     ...body,
     objectiveId: objective.id,
-    value: valueOf(body) ?? 0,
+    value: givenValueOf(body) ?? 0,
     contestedValue: row?.figure.value ?? null,
     organisationId: actor.organisationId,
   }

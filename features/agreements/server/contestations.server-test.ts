@@ -19,7 +19,12 @@ const proposed = (more: object = {}) => ({
   ...{ source: 'Relevés des entreprises', method: null, reason: 'Deux marchés manquent' },
   ...more,
 })
-const answer = (world: World, ids: Awaited<ReturnType<typeof aContestation>>, body: object, role = 'projectManager') =>
+const answer = (
+  world: World,
+  ids: Awaited<ReturnType<typeof aContestation>>,
+  body: object,
+  role = 'projectManager',
+) =>
   world
     .as(role)
     .call(answerContestation, { params: ids, body: { answer: 'accepted', reason: null, ...body } })
@@ -96,7 +101,12 @@ describe('a contested value', () => {
 })
 
 describe('a judgement', () => {
-  const judge = (world: World, objectiveId: string, code: 'secured' | 'compromised', role = 'projectManager') =>
+  const judge = (
+    world: World,
+    objectiveId: string,
+    code: 'secured' | 'compromised',
+    role = 'projectManager',
+  ) =>
     world.as(role).call(writeJudgement, {
       params: { objectiveId },
       body: { id: newId(), code, comment: 'Deux donneurs d’ordre à convaincre' },

@@ -1,8 +1,14 @@
 import { settingAt } from '#features/territory/server/public.ts'
 import { wilsonInterval } from '#kernel/rate.ts'
 import { isSmallCell } from '#kernel/small-cells.ts'
-import type { Context } from '#platform/server/http/context.ts'
-import type { Agreement, Figure, FigureFilters, MissingReason, Objective, ObjectiveFigure } from '../contract.ts'
+import type {
+  Agreement,
+  Figure,
+  FigureFilters,
+  MissingReason,
+  Objective,
+  ObjectiveFigure,
+} from '../contract.ts'
 import { assess, lastDay } from '../rules/assess.ts'
 import { definitionOf } from '../rules/define.ts'
 import { figureOf, hiddenFigure, noFigure, publishedFigure } from '../rules/figure.ts'
@@ -11,14 +17,14 @@ import { knownIndicator } from '../rules/indicators.ts'
 import { nextUpdateOn } from '../rules/next-update.ts'
 import { breakSince, breaksOf } from '../rules/series-breaks.ts'
 import { isSmallGiven } from '../rules/small-cells.ts'
-import { countFilters, reachOf, seesPersons, type View } from './figures-access.ts'
+import { type Counting, countFilters, reachOf, seesPersons, type View } from './figures-access.ts'
 import { type Beside, besidesOf, declaredBreaks } from './follow-up-store.ts'
 import { measureObjectives } from './measure-objectives.ts'
 import { alertShareSetting } from './settings.ts'
 
 /** What each quantified objective has reached, narrowed by `filters`, in the order given. */
 export const evaluate = async (
-  context: Context,
+  context: Counting,
   agreement: Agreement,
   objectives: readonly Objective[],
   filters: FigureFilters,
@@ -59,7 +65,7 @@ export const evaluate = async (
 
 /** The figures that Bassin counts, each as its reader may see it. */
 const countedFigures = async (
-  context: Context,
+  context: Counting,
   agreement: Agreement,
   objectives: readonly Objective[],
   filters: FigureFilters,

@@ -1,7 +1,11 @@
 import { type Refusal, refuse } from '#kernel/result.ts'
 import type { Scope } from '#platform/contract/route.ts'
 import { type Actor, scopeOf } from '#platform/server/actor.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { FigureFilters } from '../contract.ts'
+
+/** What a board is counted with: the demo freezes one without any request. */
+export type Counting = Pick<Context, 'tx' | 'actor' | 'now' | 'today' | 'timeZone'>
 
 /**
  * Whose pathways a board counts: those that the actor's figures are about, or all those of the agreement, read by

@@ -77,7 +77,11 @@ export const declaredBreaks = async (tx: TerritoryTransaction, day: string): Pro
 }
 
 /** The last freeze of an agreement up to a day. */
-export const lastFreezeOf = async (tx: TerritoryTransaction, agreementId: string, { day, timeZone }: ReadAt) => {
+export const lastFreezeOf = async (
+  tx: TerritoryTransaction,
+  agreementId: string,
+  { day, timeZone }: ReadAt,
+) => {
   const [row] = await tx.query<{ id: string; at: string; reason: string }>(
     `select id, to_json(frozen_at) as at, reason from agreements.board_freeze
      where territory_id = $1 and agreement_id = $2 and (frozen_at at time zone $4::text)::date <= $3::date

@@ -3,15 +3,14 @@ import { done, type Result, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { Agreement, freezeFigures, FrozenBoard, listFreezes, readFreeze } from '../contract.ts'
 import type { ObjectiveFigure, QualitativeLine } from '../contract/figures.ts'
+import type { Agreement, FrozenBoard, freezeFigures, listFreezes, readFreeze } from '../contract.ts'
 import { defaultYear } from '../rules/periods.ts'
-import { overallProgress } from '../rules/progress.ts'
 import { isSmallGiven } from '../rules/small-cells.ts'
 import { loadAgreement } from './agreement-store.ts'
-import { seesPersons } from './figures-access.ts'
+import { type Counting, seesPersons } from './figures-access.ts'
 import { type FrozenRow, freezesOf, frozenRows, insertFreeze, loadFreeze } from './freeze-store.ts'
-import { boardOf } from './read-board.ts'
+import { boardOf, progressOf } from './read-board.ts'
 
 interface Freezing {
   readonly agreementId: string
@@ -25,36 +24,35 @@ interface Freezing {
  * Keeps the figures of an agreement as they stand now: the whole territory, whoever freezes them, so that two committees
  * read the same. A frozen figure never changes. `not-found` for an agreement of elsewhere.
  */
-export const freezeBoard = async (
-  context: Context,
-  { agreementId, reason, period }: Freezing,
-): Promise<Result<FrozenBoard>> => {
-  const { tx, actor, now, today } = context
-  const agreement = await loadAgreement(tx, agreementId)
-  if (!agreement) return refuse('not-found')
-  const year = period ?? defaultYear({ from: agreement.startsOn, to: agreement.endsOn }, today)
-  const { lines, told } = await wholeBoard(context, agreement, year)
-  const id = newId(now.getTime())
-  await insertFreeze(
-    tx,
-    {
-      ...{ id, agreementId, period: year, reason },
-      progress: overallProgress(
-        lines
-          .filter(({ objective }) => objective.baseline !== null)
-          .map(({ advancement, objective: { weight } }) => ({ advancement, weight })),
-      ),
-      figures: [...lines.map(rowOf), ...told.map(wordsOf)],
-    },
-    { memberId: actor.memberId, now },
-  )
+export const freezeBoard = async (context: Context, freezing: Freezing): Promise<Result<FrozenBoard>> => {
+  const kept = await keepBoard(context, freezing)
+  if (!kept.ok) return kept
+  const { id, period, figures } = kept.value
   await audit(context, {
     action: 'agreements.board-frozen',
     subjectKind: 'agreement',
-    subjectId: agreementId,
-    details: { period: year, figures: lines.length },
+    subjectId: freezing.agreementId,
+    details: { period, figures },
   })
   return readFrozen(context, id)
+}
+
+/** The same without the trail: for what no member does, the demo. */
+export const keepBoard = async (
+  context: Counting,
+  { agreementId, reason, period: asked }: Freezing,
+): Promise<Result<{ id: string; period: string; figures: number }>> => {
+  const { tx, actor, now, today } = context
+  const agreement = await loadAgreement(tx, agreementId)
+  if (!agreement) return refuse('not-found')
+  const period = asked ?? defaultYear({ from: agreement.startsOn, to: agreement.endsOn }, today)
+  const { lines, told } = await wholeBoard(context, agreement, period)
+  const id = newId(now.getTime())
+  const figures = [...lines.map(rowOf), ...told.map(wordsOf)]
+  const progress = progressOf(lines)
+  const by = { memberId: actor.memberId, now }
+  await insertFreeze(tx, { id, agreementId, period, reason, progress, figures }, by)
+  return done({ id, period, figures: figures.length })
 }
 
 /** A frozen board, with nothing under five for who may not see the persons; `not-found` for one of elsewhere. */
@@ -67,9 +65,9 @@ export const readFrozen = async (context: Context, freezeId: string): Promise<Re
 }
 
 /** Figures of everybody's pathways, counted as somebody who sees the persons: what is kept is hidden when it is read. */
-const wholeBoard = async (context: Context, agreement: Agreement, year: string) => {
+const wholeBoard = async (context: Counting, agreement: Agreement, year: string) => {
   const rights = new Map([...context.actor.rights, ['figures.persons', 'territory'] as const])
-  const asWhole: Context = { ...context, actor: { ...context.actor, rights } }
+  const asWhole: Counting = { ...context, actor: { ...context.actor, rights } }
   const boards = [
     await boardOf(asWhole, agreement, year, {}, 'agreement'),
     ...(year === 'whole' ? [] : [await boardOf(asWhole, agreement, 'whole', {}, 'agreement')]),
@@ -97,12 +95,17 @@ const wordsOf = ({ objective, judgement }: QualitativeLine): FrozenRow => ({
   ...{ mark: null, advancement: null, judgement: judgement?.code ?? null },
 })
 
-const shownRow = (
-  { countsPersons, ...row }: FrozenRow,
-  protects: boolean,
-): FrozenBoard['figures'][number] =>
+const shownRow = ({ countsPersons, ...row }: FrozenRow, protects: boolean): FrozenBoard['figures'][number] =>
   protects && countsPersons && isSmallGiven(row)
-    ? { ...row, numerator: null, denominator: null, value: null, mark: null, advancement: null, isHidden: true }
+    ? {
+        ...row,
+        numerator: null,
+        denominator: null,
+        value: null,
+        mark: null,
+        advancement: null,
+        isHidden: true,
+      }
     : { ...row, isHidden: false }
 
 export const keepFigures: TerritoryHandler<typeof freezeFigures> = (context, { params, body }) =>

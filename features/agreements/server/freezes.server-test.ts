@@ -86,7 +86,9 @@ describe('the board of an agreement for those who signed it', () => {
     const [many, few] = [positive(), positive({ indicatorCode: 'positive-training' })]
     const agreementId = await anAgreement(world, many, few)
     await countedPathways(world, [...exits(6, 'positive-employment'), ...exits(2, 'positive-training')])
-    const board = await world.as('prescriber').done(readAgreementBoard, { params: { agreementId }, query: {} })
+    const board = await world
+      .as('prescriber')
+      .done(readAgreementBoard, { params: { agreementId }, query: {} })
     expect(board.objectives.map(({ figure }) => [figure.value, figure.hidden])).toEqual([
       [8, false],
       [null, true],
@@ -159,7 +161,9 @@ describe('a series that broke', () => {
     expect((await rebase('2026-03-31')).status).toBe(204)
     expect((await read(world)).objectives[0]).toMatchObject({ advancement: 25, seriesBreak: null })
     const { targets } = await followUpOf(world, objective.id)
-    expect(targets.map((one) => [one.baseline?.value, one.target.min, one.amendmentNumber, one.isRebase])).toEqual([
+    expect(
+      targets.map((one) => [one.baseline?.value, one.target.min, one.amendmentNumber, one.isRebase]),
+    ).toEqual([
       [6, 14, 2, true],
       [4, 20, null, false],
     ])
@@ -172,10 +176,10 @@ describe('an indicator that is not counted any more', () => {
     const objective = positive({ baseline: { value: 4, on: '2025-12-31' } })
     await anAgreement(world, objective, positive({ label: 'Autre' }))
     await world.rows((tx) =>
-      tx.query(`update agreements.objective set indicator_code = 'gone' where territory_id = $1 and id = $2`, [
-        tx.territoryId,
-        objective.id,
-      ]),
+      tx.query(
+        `update agreements.objective set indicator_code = 'gone' where territory_id = $1 and id = $2`,
+        [tx.territoryId, objective.id],
+      ),
     )
     const { objectives, progress } = await read(world)
     expect(objectives.map(({ missing }) => missing)).toEqual(['unknown-indicator', null])

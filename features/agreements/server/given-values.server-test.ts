@@ -20,7 +20,11 @@ describe('an objective that Bassin does not count', () => {
     const world = await aTerritory()
     const objective = aManualObjective({ baseline: { value: 0, on: '2025-12-31' } })
     await anAgreement(world, objective)
-    expect(await line(world)).toMatchObject({ missing: 'not-received', nextUpdateOn: '2026-04-30', mark: null })
+    expect(await line(world)).toMatchObject({
+      missing: 'not-received',
+      nextUpdateOn: '2026-04-30',
+      mark: null,
+    })
     await give(world, objective.id, { on: '2026-03-31', value: 500 })
     await give(world, objective.id)
     expect(await line(world)).toMatchObject({
@@ -74,7 +78,10 @@ describe('an objective that Bassin does not count', () => {
     const objective = aManualObjective()
     await anAgreement(world, objective)
     await give(world, objective.id)
-    expect(await line(world, { sex: 'F' })).toMatchObject({ missing: 'cannot-narrow', figure: { value: null } })
+    expect(await line(world, { sex: 'F' })).toMatchObject({
+      missing: 'cannot-narrow',
+      figure: { value: null },
+    })
   })
 
   it('is written by who owns it, or who writes the agreements, and by nobody else', async () => {
@@ -120,7 +127,11 @@ describe('a file of values', () => {
     const objective = aManualObjective()
     const agreementId = await anAgreement(world, objective)
     const lines = ['heures de  CLAUSE;30/06/2026;1 200,5;Tableau', 'Heures de clause;2026-09-30;1900;Tableau']
-    expect((await send(world, agreementId, lines)).body).toMatchObject({ isWritten: false, added: 2, refused: 0 })
+    expect((await send(world, agreementId, lines)).body).toMatchObject({
+      isWritten: false,
+      added: 2,
+      refused: 0,
+    })
     expect((await followUpOf(world, objective.id)).values).toEqual([])
     await send(world, agreementId, lines, { writes: true })
     const { values } = await followUpOf(world, objective.id)
@@ -168,6 +179,9 @@ describe('a file of values', () => {
     const world = await aTerritory()
     const agreementId = await anAgreement(world, aManualObjective())
     const refused = async (header: string) => (await send(world, agreementId, [], { header })).problem.code
-    expect([await refused('nom;jour'), await refused('a\u0000b')]).toEqual(['columns-missing', 'file-unreadable'])
+    expect([await refused('nom;jour'), await refused('a\u0000b')]).toEqual([
+      'columns-missing',
+      'file-unreadable',
+    ])
   })
 })

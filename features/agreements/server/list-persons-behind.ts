@@ -26,7 +26,12 @@ export const showPersonsBehind = async (
     action: 'agreements.figure-opened',
     subjectKind: 'objective',
     subjectId: objective.id,
-    details: { indicator: objective.indicatorCode ?? '', term: query.term, offset: query.offset, count: total },
+    details: {
+      indicator: objective.indicatorCode ?? '',
+      term: query.term,
+      offset: query.offset,
+      count: total,
+    },
     concerned: rows.map(({ personId }) => personId),
   })
   return done({ total, persons: rows.map(({ total: _total, ...row }) => withReason(row, context.today)) })

@@ -1,10 +1,9 @@
-import type { Context } from '#platform/server/http/context.ts'
 import type { Agreement, FigureFilters, Objective } from '../contract.ts'
 import { lastDay } from '../rules/assess.ts'
 import type { Family } from '../rules/counts.ts'
 import type { Indicator, Measure } from '../rules/indicator.ts'
 import { knownIndicator } from '../rules/indicators.ts'
-import type { View } from './figures-access.ts'
+import type { Counting, View } from './figures-access.ts'
 import { type Cut, countsAt, measure } from './measure.ts'
 import { narrowingFor } from './narrowing.ts'
 
@@ -19,7 +18,7 @@ interface Counted {
  * periods: an agreement of forty objectives asks for a handful.
  */
 export const measureObjectives = async (
-  context: Context,
+  context: Counting,
   agreement: Agreement,
   objectives: readonly Objective[],
   filters: FigureFilters,
@@ -62,7 +61,7 @@ const batchesOf = (group: readonly Counted[]): Counted[][] => {
 }
 
 const measureBatch = async (
-  context: Context,
+  context: Counting,
   family: Family,
   narrowing: ReturnType<typeof narrowingFor>,
   batch: readonly Counted[],

@@ -62,7 +62,10 @@ const opened = async (
     ...lookingAhead(objective, row.figure, today),
     effort: row.gap === null ? null : effortOf(objective, row.figure, today),
     breakdowns: isCrossed ? [] : await breakdownsOf(context, objective, narrowing),
-    profile: isCrossed || !knownIndicator(objective.indicatorCode) ? null : await entryProfile(context, objective, narrowing),
+    profile:
+      isCrossed || !knownIndicator(objective.indicatorCode)
+        ? null
+        : await entryProfile(context, objective, narrowing),
   }
 }
 

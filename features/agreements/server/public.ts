@@ -6,6 +6,7 @@ export { indicatorOf } from '../rules/indicators.ts'
 export { alertSettings } from './alert-settings.ts'
 export { type PublishedCounts, publishedCounts, publishedObjectives } from './published-figures.ts'
 export { freezeBoard, readFrozen } from './freeze-board.ts'
+export { freezeBoard, keepBoard, readFrozen } from './freeze-board.ts'
 export { countObjectives } from './objective-store.ts'
 export { boardOfAgreement, openContestations } from './steering.ts'
 

@@ -2,7 +2,14 @@ import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
 import type { Input } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { Agreement, Board, FigureFilters, readAgreementBoard, readBoard } from '../contract.ts'
+import type {
+  Agreement,
+  Board,
+  FigureFilters,
+  ObjectiveFigure,
+  readAgreementBoard,
+  readBoard,
+} from '../contract.ts'
 import { belongsTo, defaultYear, yearsOf } from '../rules/periods.ts'
 import { overallProgress } from '../rules/progress.ts'
 import { agreementsOf, loadAgreement } from './agreement-store.ts'
@@ -10,6 +17,14 @@ import { evaluate } from './evaluate.ts'
 import { chosenFilters, reachOf, refusedFilters, seesPersons } from './figures-access.ts'
 import { readerOf } from './life/agreement-reader.ts'
 import { chosenFilters, reachOf, refusedFilters, seesPersons, type View } from './figures-access.ts'
+import {
+  type Counting,
+  chosenFilters,
+  reachOf,
+  refusedFilters,
+  seesPersons,
+  type View,
+} from './figures-access.ts'
 import { besidesOf, lastFreezeOf } from './follow-up-store.ts'
 import { objectivesOf } from './objective-store.ts'
 
@@ -44,7 +59,7 @@ export const showAgreementBoard: TerritoryHandler<typeof readAgreementBoard> = a
 }
 
 export const boardOf = async (
-  context: Context,
+  context: Counting,
   agreement: Agreement,
   asked: string | undefined,
   filters: FigureFilters,
@@ -73,16 +88,20 @@ export const boardOf = async (
       objective,
       judgement: besides.get(objective.id)?.judgement ?? null,
     })),
-    progress: overallProgress(
-      objectives
-        .filter(({ objective }) => objective.baseline !== null)
-        .map(({ advancement, objective: { weight } }) => ({ advancement, weight })),
-    ),
+    progress: progressOf(objectives),
     lastFreeze: await lastFreezeOf(tx, agreement.id, at),
   }
 }
 
-const emptyBoard = ({ actor, now, today }: Context, view: View): Board => ({
+/** By the weights of the objectives that have a baseline. */
+export const progressOf = (lines: readonly ObjectiveFigure[]): Board['progress'] =>
+  overallProgress(
+    lines
+      .filter(({ objective }) => objective.baseline !== null)
+      .map(({ advancement, objective: { weight } }) => ({ advancement, weight })),
+  )
+
+const emptyBoard = ({ actor, now, today }: Counting, view: View): Board => ({
   asOf: now.toISOString(),
   readOn: today,
   agreement: null,

@@ -1,6 +1,6 @@
 import { done, refuse } from '#kernel/result.ts'
-import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { may } from '#platform/server/actor.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { Contestation, Objective, readFollowUp } from '../contract.ts'
 import { breaksOf } from '../rules/series-breaks.ts'
 import { isSmallGiven } from '../rules/small-cells.ts'

@@ -3,12 +3,12 @@ import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { mostIssues, type receiveValues, type ValueIssue } from '../contract.ts'
-import { valueOf } from '../rules/given-value.ts'
+import { givenValueOf } from '../rules/given-value.ts'
 import { neededColumns, plain, type ReadValue, readValueRow } from '../rules/read-values.ts'
 import { loadAgreement } from './agreement-store.ts'
 import { objectivesOf } from './objective-store.ts'
-import { insertValues, knownValues } from './value-store.ts'
 import { valueRows } from './value-rows.ts'
+import { insertValues, knownValues } from './value-store.ts'
 
 /** A rehearsal says what the file would add, line by line, and writes nothing; a refused line never stops the others. */
 export const takeValues: TerritoryHandler<typeof receiveValues> = async (context, { params, query }) => {
@@ -44,14 +44,14 @@ export const takeValues: TerritoryHandler<typeof receiveValues> = async (context
       (row) =>
         row.objectiveId === one.objectiveId &&
         row.on === one.on &&
-        row.value === valueOf(one) &&
+        row.value === givenValueOf(one) &&
         row.numerator === one.numerator &&
         row.denominator === one.denominator,
     )
   const added = values.filter((one) => !isKnown(one))
   const writes = query.rehearse === 'no' && added.length > 0
   if (writes) {
-    const written = added.map((one) => ({ ...one, id: newId(now.getTime()), value: valueOf(one) ?? 0 }))
+    const written = added.map((one) => ({ ...one, id: newId(now.getTime()), value: givenValueOf(one) ?? 0 }))
     await insertValues(tx, written, 'imported', { memberId: actor.memberId, now })
     await audit(context, {
       action: 'agreements.values-imported',

@@ -23,7 +23,10 @@ const written = async ({ tx }: Context, id: string): Promise<Result<Objective>> 
 const by = ({ actor, now }: Context) => ({ memberId: actor.memberId, now })
 
 /** Who answers for a figure is a member who has not left. */
-export const refusedOwner = async ({ tx, today }: Context, { ownerId }: { ownerId?: string | null | undefined }) => {
+export const refusedOwner = async (
+  { tx, today }: Context,
+  { ownerId }: { ownerId?: string | null | undefined },
+) => {
   if (!ownerId) return undefined
   const known = await tx.query(
     `select 1 from organisations.published_member

@@ -2,7 +2,7 @@ import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { writeJudgement, writeValue } from '../contract.ts'
-import { problemsOfValue, valueOf } from '../rules/given-value.ts'
+import { givenValueOf, problemsOfValue } from '../rules/given-value.ts'
 import { insertJudgement } from './judgement-store.ts'
 import { answersFor } from './objective-access.ts'
 import { loadObjective } from './objective-store.ts'
@@ -21,7 +21,7 @@ export const giveValue: TerritoryHandler<typeof writeValue> = async (context, { 
     today,
   })
   if (fields.length > 0) return refuse('invalid', { fields })
-  const value = { ...body, objectiveId: objective.id, value: valueOf(body) ?? 0, parts: [] }
+  const value = { ...body, objectiveId: objective.id, value: givenValueOf(body) ?? 0, parts: [] }
   const by = { memberId: actor.memberId, now }
   if ((await insertValues(tx, [value], 'typed', by)) === 0) return refuse('already-exists')
   await audit(context, {

@@ -5,6 +5,8 @@ import type { agreementRoutes } from '../contract.ts'
 import { anAgreement, anObjective } from './agreement-builders.ts'
 import { lifeExamples } from './life-examples.ts'
 import { aContestation,
+import {
+  aContestation,
   aFreeze,
   aManualObjective,
   anAgreement,

@@ -38,13 +38,18 @@ export function AgreementPage() {
               title={reply.agreement.label}
               crumbs={[{ label: t({ id: 'agreements.title', message: 'Objectifs' }), to: 'objectifs' }]}
               actions={
-                <LinkButton
-                  to={`objectifs/protocole/${reply.agreement.id}/nouveau`}
-                  kind="primary"
-                  icon="add"
-                >
-                  {t({ id: 'agreements.objective.add', message: 'Ajouter un objectif' })}
-                </LinkButton>
+                <>
+                  <LinkButton to={`objectifs/protocole/${reply.agreement.id}/valeurs`}>
+                    {t({ id: 'agreements.import', message: 'Importer des valeurs' })}
+                  </LinkButton>
+                  <LinkButton
+                    to={`objectifs/protocole/${reply.agreement.id}/nouveau`}
+                    kind="primary"
+                    icon="add"
+                  >
+                    {t({ id: 'agreements.objective.add', message: 'Ajouter un objectif' })}
+                  </LinkButton>
+                </>
               }
             />
             <div className="grid items-start gap-3 side:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
@@ -61,7 +66,7 @@ export function AgreementPage() {
 function ObjectivesPanel({ board }: { readonly board: Board }) {
   return (
     <Panel title={t({ id: 'agreements.title', message: 'Objectifs' })}>
-      {board.objectives.length > 0 ? (
+      {board.objectives.length + board.qualitative.length > 0 ? (
         <ObjectivesToEdit board={board} />
       ) : (
         <EmptyState

@@ -13,6 +13,7 @@ import { useFilters } from './board-state.ts'
 /** What is done with the whole board: print it, take its figures away, change it. */
 export function BoardActions({ board }: { readonly board: Board }) {
   const mayWrite = useRight('agreements.write') !== undefined
+  const reads = useRight('agreements.read') !== undefined
   const [filters] = useFilters()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -35,6 +36,11 @@ export function BoardActions({ board }: { readonly board: Board }) {
           download(exportFigures, { body: { format, filters: { ...filters, ...chosen } } })
         }
       />
+      {reads && (
+        <LinkButton to={`objectifs/protocole/${board.agreement.id}/figes`}>
+          {t({ id: 'agreements.freezes', message: 'Chiffres figés' })}
+        </LinkButton>
+      )}
       {mayWrite && (
         <LinkButton to={`objectifs/protocole/${board.agreement.id}`}>
           {t({ id: 'agreements.edit', message: 'Modifier le protocole' })}

@@ -13,9 +13,7 @@ export function FigureHead({ opened }: { readonly opened: OpenedObjective }) {
   const { figure, definition } = opened.row
   const words = wordsOfDefinition(definition)
   const shown =
-    figure.value === null
-      ? valueWords(figure, definition)
-      : formatNumber(Math.round(figure.value * 10) / 10)
+    figure.value === null ? valueWords(figure, definition) : formatNumber(Math.round(figure.value * 10) / 10)
   const unit = figure.value === null ? '' : unitWord(definition)
   const isPlainCount = definition.unit === 'count'
   return (
@@ -100,8 +98,11 @@ function TermLink({
   readonly term: Term
   readonly count: number
 }) {
-  const { definition } = opened.row
-  const opensPersons = opened.seesPersons && !(definition.unit === 'persons' && term === 'denominator')
+  const { definition, objective } = opened.row
+  const opensPersons =
+    opened.seesPersons &&
+    objective.kind === 'computed' &&
+    !(definition.unit === 'persons' && term === 'denominator')
   const text = formatNumber(count)
   if (!opensPersons || definition.unit === 'months') return <strong>{text}</strong>
   return (

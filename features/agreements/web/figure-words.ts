@@ -19,7 +19,13 @@ export const wordsOfDefinition = (definition: Definition) => {
 export type Said = Pick<Definition, 'unit' | 'unitLabel'>
 
 /** « % », « j », « mois », « heures »; nothing for a count. */
-export const unitWord = ({ unit, unitLabel }: { readonly unit: Unit; readonly unitLabel: string | null }): string => {
+export const unitWord = ({
+  unit,
+  unitLabel,
+}: {
+  readonly unit: Unit
+  readonly unitLabel: string | null
+}): string => {
   if (unitLabel) return unitLabel
   if (unit === 'share') return '%'
   if (unit === 'days') return t({ id: 'agreements.unit.days', message: 'j' })

@@ -5,6 +5,13 @@ import { lifeWords } from './en/life-words.ts'
 export const messages: Record<string, string> = {
   ...lifeForms,
   ...lifeWords,
+import { followUp } from './en/follow-up.ts'
+import { objectiveForms } from './en/objective-forms.ts'
+
+/** English catalogue of the feature. */
+export const messages: Record<string, string> = {
+  ...followUp,
+  ...objectiveForms,
   'agreements.action.open': 'See the protocol’s objectives',
   'agreements.age.middle': '26 to 49',
   'agreements.age.senior': '50 and over',
@@ -157,9 +164,9 @@ export const messages: Record<string, string> = {
   'agreements.profile.unknown':
     'Public: how long the persons entered had been jobless is not recorded enough to be told here.',
   'agreements.progress.waiting':
-    'Average progress not computed: {received} counted of {expected} objectives that have a starting value.',
+    'Progress not computed: {received} of {expected} received, among the objectives that have a starting value and a weight.',
   'agreements.progress.whole':
-    'Average progress of the objectives that have a starting value: {value}% ({received} counted of {expected}).',
+    'Progress of the objectives that have a starting value, by weight: {value}% ({received} of {expected} received).',
   'agreements.projection':
     'At the same pace, {value} at the end of the period ({low} to {high}, 95% Poisson interval on what remains; seasons are not taken into account).',
   'agreements.proof.checked': 'checked',

@@ -15,11 +15,12 @@ import {
   createObjective,
   listIndicators,
   type Objective,
-  openObjective,
   readBoard,
+  readFollowUp,
 } from '../contract.ts'
 import { changedMeanwhile } from './agreement-fields.tsx'
-import { ObjectiveFields, objectiveOf } from './objective-fields.tsx'
+import { refreshed } from './follow-up.ts'
+import { ObjectiveFields, objectiveOf, valuesOfObjective } from './objective-fields.tsx'
 
 const crumbs = () => [{ label: t({ id: 'agreements.title', message: 'Objectifs' }), to: 'objectifs' }]
 
@@ -46,7 +47,13 @@ export function NewObjectivePage() {
           {({ indicators }) => (
             <Form
               schema={createObjective.body}
-              initial={{ direction: 'up', 'period/from': `${year}-01-01`, 'period/to': `${year}-12-31` }}
+              initial={{
+                kind: 'computed',
+                direction: 'up',
+                weight: 1,
+                'period/from': `${year}-01-01`,
+                'period/to': `${year}-12-31`,
+              }}
               toBody={(values) => ({ id, ...objectiveOf(values), filters: {} })}
               submit={t({ id: 'agreements.objective.create', message: 'Ajouter l’objectif' })}
               cancelTo={`objectifs/protocole/${agreementId}`}
@@ -63,7 +70,7 @@ export function NewObjectivePage() {
 
 export function EditObjectivePage() {
   const objectiveId = usePageParam('objectiveId')
-  const opened = useLoad(openObjective, { params: { objectiveId }, query: {} })
+  const opened = useLoad(readFollowUp, { params: { objectiveId } })
   return (
     <Loaded from={opened}>
       {({ row }) => (
@@ -81,10 +88,14 @@ export function EditObjectivePage() {
 function EditForm({ objective }: { readonly objective: Objective }) {
   const catalogue = useLoad(listIndicators)
   const change = useAct(changeObjective, {
-    refresh: [readBoard, openObjective],
+    refresh: refreshed,
     onDone: () => {
       say(t({ id: 'agreements.objective.changed', message: 'L’objectif est modifié.' }))
-      go(`objectifs?objectif=${objective.id}`)
+      go(
+        objective.kind === 'qualitative'
+          ? `objectifs/${objective.id}/valeurs`
+          : `objectifs?objectif=${objective.id}`,
+      )
     },
   })
   return (
@@ -92,7 +103,7 @@ function EditForm({ objective }: { readonly objective: Objective }) {
       {({ indicators }) => (
         <Form
           schema={changeObjective.body}
-          initial={initialOf(objective)}
+          initial={valuesOfObjective(objective)}
           toBody={(values) => ({
             version: objective.version,
             ...objectiveOf(values),
@@ -109,15 +120,3 @@ function EditForm({ objective }: { readonly objective: Objective }) {
     </Loaded>
   )
 }
-
-const initialOf = ({ label, article, indicatorCode, direction, period, baseline, target }: Objective) => ({
-  label,
-  indicatorCode,
-  direction,
-  'period/from': period.from,
-  'period/to': period.to,
-  ...(article !== null && { article }),
-  ...(baseline && { 'baseline/value': baseline.value, 'baseline/on': baseline.on }),
-  ...(target.min !== null && { 'target/min': target.min }),
-  ...(target.max !== null && { 'target/max': target.max }),
-})

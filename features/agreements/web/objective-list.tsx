@@ -1,6 +1,7 @@
 import { Level } from '#platform/web/design/figures/level.tsx'
 import { LevelLegend } from '#platform/web/design/figures/level-legend.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { addressWith } from '#platform/web/pages/page-state.ts'
@@ -8,6 +9,8 @@ import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import type { Board, ObjectiveFigure } from '../contract.ts'
 import { amount, markWords, targetWords, valueWords } from './figure-words.ts'
+import { JudgementMark } from './judgement-mark.tsx'
+import { remarksOf } from './objective-words.ts'
 
 /** Every objective of the period on one line: done, target, level and distance. */
 export function ObjectiveList({
@@ -41,14 +44,21 @@ const columns = (opened: string | undefined): readonly Column<ObjectiveFigure>[]
     key: 'objectif',
     header: t({ id: 'agreements.list.objective', message: 'Objectif' }),
     main: true,
-    cell: ({ objective }) => (
-      <PageLink
-        to={addressWith({ objectif: objective.id, terme: undefined })}
-        className="font-title text-ink no-underline hover:underline"
-        aria-current={objective.id === opened || undefined}
-      >
-        {objective.label}
-      </PageLink>
+    cell: (row) => (
+      <>
+        <PageLink
+          to={addressWith({ objectif: row.objective.id, terme: undefined })}
+          className="font-title text-ink no-underline hover:underline"
+          aria-current={row.objective.id === opened || undefined}
+        >
+          {row.objective.label}
+        </PageLink>
+        {remarksOf(row, today()).map((remark) => (
+          <span key={remark} className="block text-13 text-ink-2">
+            {remark}
+          </span>
+        ))}
+      </>
     ),
   },
   {
@@ -78,6 +88,11 @@ const columns = (opened: string | undefined): readonly Column<ObjectiveFigure>[]
     header: t({ id: 'agreements.list.gap', message: 'Écart' }),
     main: true,
     cell: (row) => <Gap row={row} />,
+  },
+  {
+    key: 'jugement',
+    header: t({ id: 'agreements.judgement', message: 'Jugement' }),
+    cell: ({ judgement }) => <JudgementMark judgement={judgement} />,
   },
 ]
 
@@ -122,6 +137,8 @@ function LevelOf({
 const states = { met: 'ok', watch: 'warn', alert: 'bad' } as const
 
 export function Gap({ row }: { readonly row: ObjectiveFigure }) {
+  if (row.seriesBreak)
+    return <StateMark state="todo">{t({ id: 'agreements.break.mark', message: 'non comparable' })}</StateMark>
   if (row.mark === null) return <span className="text-13 text-ink-2">–</span>
   return <StateMark state={states[row.mark]}>{markWords(row)}</StateMark>
 }
@@ -133,13 +150,13 @@ const progressWords = ({ progress }: Board): string => {
     ? t({
         id: 'agreements.progress.waiting',
         message:
-          'Avancement moyen non calculé : {received} comptés sur {expected} objectifs qui ont une valeur de départ.',
+          'Avancement non calculé : {received} sur {expected} reçus, parmi les objectifs qui ont une valeur de départ et un poids.',
         values: { received, expected },
       })
     : t({
         id: 'agreements.progress.whole',
         message:
-          'Avancement moyen des objectifs qui ont une valeur de départ : {value} % ({received} comptés sur {expected}).',
+          'Avancement des objectifs qui ont une valeur de départ, selon leur poids : {value} % ({received} sur {expected} reçus).',
         values: { value: Math.round(value), received, expected },
       })
 }

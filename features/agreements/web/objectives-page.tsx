@@ -16,18 +16,18 @@ import { FigureFilterBar } from './figure-filters.tsx'
 import { NoAgreement } from './no-agreement.tsx'
 import { ObjectiveList } from './objective-list.tsx'
 import { OpenedPanel } from './opened-panel.tsx'
+import { PastDay } from './past-day.tsx'
+import { QualitativePanel } from './qualitative-panel.tsx'
 import { YearCounts } from './year-counts.tsx'
 
 /** The protocol's objectives: the list at left, the opened one at right; on a phone one replaces the other. */
 export function ObjectivesPage() {
   const [period, setPeriod] = useSearchState('periode')
   const [agreement] = useSearchState('protocole')
+  const [day] = useSearchState('jour')
   const [filters] = useFilters()
-  const board = useLoad(
-    readBoard,
-    { query: { ...filters, ...(period && { period }), ...(agreement && { agreement }) } },
-    { keepWhileLoading: true },
-  )
+  const chosen = { ...(period && { period }), ...(agreement && { agreement }), ...(day && { on: day }) }
+  const board = useLoad(readBoard, { query: { ...filters, ...chosen } }, { keepWhileLoading: true })
   return (
     <Loaded from={board}>
       {(reply) =>
@@ -75,15 +75,17 @@ function BoardView({
         }
       />
       <FigureFilterBar oneAtMost={!board.seesPersons} />
+      <PastDay board={board} />
       <div className={`grid items-start gap-3 ${columns}`}>
         <div className={`grid gap-3 ${opened ? 'hidden side:grid' : ''}`}>
           <Panel label={t({ id: 'agreements.title', message: 'Objectifs' })}>
-            {board.objectives.length > 0 ? (
+            {board.objectives.length + board.qualitative.length > 0 ? (
               <ObjectiveList board={board} opened={opened} />
             ) : (
               <NoObjective board={board} />
             )}
           </Panel>
+          <QualitativePanel board={board} />
           <YearCounts />
         </div>
         {opened && <OpenedPanel key={opened} objectiveId={opened} />}

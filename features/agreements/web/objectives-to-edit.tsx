@@ -8,7 +8,7 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { type Board, createObjective, type ObjectiveFigure, readBoard, removeObjective } from '../contract.ts'
+import { type Board, createObjective, type Objective, readBoard, removeObjective } from '../contract.ts'
 import { targetWords } from './figure-words.ts'
 import { fieldsOf } from './objective-fields.tsx'
 
@@ -17,7 +17,7 @@ export function ObjectivesToEdit({ board }: { readonly board: Board }) {
   const [, setPeriod] = useSearchState('periode')
   const putBack = useAct(createObjective, { refresh: [readBoard] })
   const remove = useAct(removeObjective, { refresh: [readBoard] })
-  const takeOut = ({ objective }: ObjectiveFigure) => {
+  const takeOut = (objective: Objective) => {
     const { id, agreementId, version } = objective
     void remove.run({ params: { objectiveId: id }, query: { version } }).then(
       () =>
@@ -49,7 +49,7 @@ export function ObjectivesToEdit({ board }: { readonly board: Board }) {
       {remove.problem && <ErrorState problem={remove.problem} />}
       <Table
         caption={t({ id: 'agreements.list.caption', message: 'Objectifs du protocole' })}
-        rows={board.objectives}
+        rows={[...board.objectives, ...board.qualitative].map(lineOf)}
         rowKey={(row) => row.objective.id}
         rowName={(row) => row.objective.label}
         columns={columns(takeOut)}
@@ -58,42 +58,52 @@ export function ObjectivesToEdit({ board }: { readonly board: Board }) {
   )
 }
 
-const columns = (takeOut: (row: ObjectiveFigure) => void) => [
+interface Line {
+  readonly objective: Objective
+  readonly target: string
+}
+
+const lineOf = (row: Board['objectives'][number] | Board['qualitative'][number]): Line => ({
+  objective: row.objective,
+  target: 'figure' in row ? targetWords(row) : '',
+})
+
+const columns = (takeOut: (objective: Objective) => void) => [
   {
     key: 'objectif',
     header: t({ id: 'agreements.list.objective', message: 'Objectif' }),
     main: true,
-    cell: ({ objective }: ObjectiveFigure) => (
+    cell: ({ objective }: Line) => (
       <PageLink to={`objectifs/${objective.id}/modifier`}>{objective.label}</PageLink>
     ),
   },
   {
     key: 'article',
     header: t({ id: 'agreements.form.article', message: 'Article' }),
-    cell: ({ objective }: ObjectiveFigure) => objective.article ?? '',
+    cell: ({ objective }: Line) => objective.article ?? '',
   },
   {
     key: 'cible',
     header: t({ id: 'agreements.list.target', message: 'Cible' }),
     numeric: true,
     main: true,
-    cell: targetWords,
+    cell: ({ target }: Line) => target,
   },
   {
     key: 'fin',
     header: t({ id: 'agreements.list.until', message: 'Jusqu’au' }),
-    cell: ({ objective }: ObjectiveFigure) => <DateText day={objective.period.to} />,
+    cell: ({ objective }: Line) => <DateText day={objective.period.to} />,
   },
   {
     key: 'retirer',
     header: t({ id: 'agreements.objective.remove', message: 'Retirer' }),
     hideHeader: true,
     main: true,
-    cell: (row: ObjectiveFigure) => (
+    cell: (row: Line) => (
       <Button
         size="small"
         kind="quiet"
-        onClick={() => takeOut(row)}
+        onClick={() => takeOut(row.objective)}
         aria-label={t({
           id: 'agreements.objective.remove-named',
           message: 'Retirer l’objectif {label}',

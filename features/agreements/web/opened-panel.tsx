@@ -9,6 +9,7 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { addressWith, useSearchState } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type OpenedObjective, openObjective, terms } from '../contract.ts'
+import { BesideFigure } from './beside-figure.tsx'
 import { useFilters } from './board-state.ts'
 import { Breakdowns } from './breakdowns.tsx'
 import { FigureHead } from './figure-head.tsx'
@@ -60,11 +61,14 @@ function Opened({ opened }: { readonly opened: OpenedObjective }) {
       }
     >
       <FigureHead opened={opened} />
+      <BesideFigure row={opened.row} />
       <Effort opened={opened} />
       {opened.trajectory.length > 1 && <Trajectory opened={opened} />}
       <Breakdowns opened={opened} />
       <Formula opened={opened} />
       {opened.seesPersons &&
+        objective.kind === 'computed' &&
+        !opened.row.missing &&
         !figure.hidden &&
         (chosen ? (
           <PersonsBehind key={`${chosen} ${JSON.stringify(filters)}`} opened={opened} term={chosen} />
@@ -159,20 +163,26 @@ function Formula({ opened: { row, profile } }: { readonly opened: OpenedObjectiv
         {definition.verifiedOn === null &&
           ` (${t({ id: 'agreements.source.unverified', message: 'à confirmer avec votre protocole' })})`}
       </p>
-      <p>
-        {profile
-          ? t({
-              id: 'agreements.profile',
-              message:
-                'Public : {long} entrées sur {known} au profil connu sont sans emploi depuis un an ou plus. Un taux ne se compare qu’à public comparable.',
-              values: { long: formatNumber(profile.longJobless), known: formatNumber(profile.known) },
-            })
-          : t({
-              id: 'agreements.profile.unknown',
-              message:
-                'Public : la durée sans emploi des personnes entrées n’est pas assez renseignée pour être dite ici.',
-            })}
-      </p>
+      {row.objective.kind === 'computed' && <Profile profile={profile} />}
     </div>
+  )
+}
+
+function Profile({ profile }: { readonly profile: OpenedObjective['profile'] }) {
+  return (
+    <p>
+      {profile
+        ? t({
+            id: 'agreements.profile',
+            message:
+              'Public : {long} entrées sur {known} au profil connu sont sans emploi depuis un an ou plus. Un taux ne se compare qu’à public comparable.',
+            values: { long: formatNumber(profile.longJobless), known: formatNumber(profile.known) },
+          })
+        : t({
+            id: 'agreements.profile.unknown',
+            message:
+              'Public : la durée sans emploi des personnes entrées n’est pas assez renseignée pour être dite ici.',
+          })}
+    </p>
   )
 }

@@ -3,6 +3,8 @@ import type { NavEntry, PageDefinition, PaletteAction } from '#platform/web/page
 import { lifePages } from './life/pages.ts'
 import { lifeProblems } from './life/problems.ts'
 
+export { problems } from './problems.ts'
+
 export const pages: readonly PageDefinition[] = [
   {
     path: 'objectifs',
@@ -30,6 +32,36 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./objective-form-pages.tsx').then((m) => m.EditObjectivePage),
   },
   ...lifePages,
+  {
+    path: 'objectifs/$objectiveId/valeurs',
+    right: 'agreements.read',
+    load: () => import('./follow-up-page.tsx').then((m) => m.FollowUpPage),
+  },
+  {
+    path: 'objectifs/$objectiveId/contester',
+    right: 'agreements.read',
+    load: () => import('./contest-page.tsx').then((m) => m.ContestPage),
+  },
+  {
+    path: 'objectifs/$objectiveId/reference',
+    right: 'agreements.write',
+    load: () => import('./reference-page.tsx').then((m) => m.ReferencePage),
+  },
+  {
+    path: 'objectifs/protocole/$agreementId/valeurs',
+    right: 'agreements.write',
+    load: () => import('./import-values-page.tsx').then((m) => m.ImportValuesPage),
+  },
+  {
+    path: 'objectifs/protocole/$agreementId/figes',
+    right: 'agreements.read',
+    load: () => import('./freezes-page.tsx').then((m) => m.FreezesPage),
+  },
+  {
+    path: 'objectifs/figes/$freezeId',
+    right: 'agreements.read',
+    load: () => import('./frozen-page.tsx').then((m) => m.FrozenPage),
+  },
 ]
 
 export const navigation: readonly NavEntry[] = [
@@ -98,4 +130,6 @@ export const problems = {
       message:
         'Un seul filtre à la fois pour votre rôle : en croisant deux filtres, un chiffre pourrait désigner une personne.',
     }),
+  followUp: (objectiveId: string) => `objectifs/${objectiveId}/valeurs`,
+  frozen: (freezeId: string) => `objectifs/figes/${freezeId}`,
 }

@@ -93,6 +93,18 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'agreements.objective-created': ['A écrit un objectif', 'Wrote an objective'],
   'agreements.objective-changed': ['A modifié un objectif', 'Changed an objective'],
   'agreements.objective-removed': ['A retiré un objectif', 'Removed an objective'],
+  'agreements.objective-judged': ['S’est prononcé sur un objectif', 'Gave a judgement on an objective'],
+  'agreements.objective-rebased': [
+    'A changé la référence d’un objectif',
+    'Changed the reference of an objective',
+  ],
+  'agreements.break-declared': ['A déclaré une rupture de série', 'Declared a break in a series'],
+  'agreements.value-given': ['A donné la valeur d’un objectif', 'Gave the value of an objective'],
+  'agreements.values-imported': ['A importé des valeurs d’objectifs', 'Imported values of objectives'],
+  'agreements.value-contested': ['A contesté une valeur', 'Contested a value'],
+  'agreements.contestation-accepted': ['A accepté une valeur contestée', 'Accepted a contested value'],
+  'agreements.contestation-refused': ['A refusé une valeur contestée', 'Refused a contested value'],
+  'agreements.board-frozen': ['A figé les chiffres d’une convention', 'Froze the figures of an agreement'],
   'agreements.figure-opened': [
     'A ouvert un chiffre sur les personnes',
     'Opened a figure down to the persons',

@@ -1,0 +1,67 @@
+import { FieldRow } from '#platform/web/form/field-row.tsx'
+import type { FormValues } from '#platform/web/form/form-values.ts'
+import { TextArea } from '#platform/web/form/text-area.tsx'
+import { TextField } from '#platform/web/form/text-field.tsx'
+import { DateField, NumberField } from '#platform/web/form/typed-fields.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import type { ObjectiveFigure } from '../contract.ts'
+import { unitWord } from './figure-words.ts'
+
+/** One value and where it comes from: a rate is given by its two terms. */
+export function GivenFields({ row: { definition } }: { readonly row: ObjectiveFigure }) {
+  return (
+    <>
+      <DateField name="on" label={t({ id: 'agreements.value.on', message: 'Valeur au' })} />
+      {definition.unit === 'share' ? (
+        <FieldRow>
+          <NumberField
+            name="numerator"
+            label={t({ id: 'agreements.value.numerator', message: 'Numérateur' })}
+            min={0}
+          />
+          <NumberField
+            name="denominator"
+            label={t({ id: 'agreements.value.denominator', message: 'Dénominateur' })}
+            min={0}
+          />
+        </FieldRow>
+      ) : (
+        <NumberField
+          name="value"
+          label={t({ id: 'agreements.value', message: 'Valeur' })}
+          decimals={2}
+          min={0}
+          unit={unitWord(definition)}
+        />
+      )}
+      <TextField
+        name="source"
+        label={t({ id: 'agreements.value.source', message: 'Source' })}
+        help={t({
+          id: 'agreements.value.source-help',
+          message: 'Par exemple : tableau du facilitateur, extraction du 12 mars',
+        })}
+        maxLength={200}
+      />
+      <TextArea
+        name="method"
+        label={t({ id: 'agreements.value.method', message: 'Méthode' })}
+        rows={2}
+        maxLength={500}
+        optional
+      />
+    </>
+  )
+}
+
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+
+/** What the fields hold, as the contract wants it. */
+export const givenOf = (values: FormValues) => ({
+  on: values.on,
+  value: number(values.value),
+  numerator: number(values.numerator),
+  denominator: number(values.denominator),
+  source: values.source,
+  method: (values.method as string | undefined) || null,
+})

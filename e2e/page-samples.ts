@@ -73,7 +73,10 @@ const ownParameters = async (app: App) => {
     caseload.items.filter((row) => row.personId !== followed.personId),
     'second person followed',
   )
-  const { objectives } = await manager.get<{ objectives: { objective: Objective }[] }>('objectives')
+  const { objectives, lastFreeze } = await manager.get<{
+    objectives: { objective: Objective }[]
+    lastFreeze: { id: string } | null
+  }>('objectives')
   const rate = first(
     objectives.map((one) => one.objective).filter((one) => one.indicatorCode === 'positive-rate'),
     'objective of positive exits',
@@ -136,6 +139,7 @@ const ownParameters = async (app: App) => {
       objectiveId: rate.id,
       planId,
       actionId: first(actions, 'action of a plan').id,
+      freezeId: lastFreeze?.id ?? '',
       organisationId: first(organisations, 'organisation').id,
       schemeId: first(schemes, 'scheme').id,
       memberId: memberAt('referent@demo.example'),

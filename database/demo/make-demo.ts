@@ -174,6 +174,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     const protocolId = addProtocol(setting, random)
     addAgreements(setting, randomFrom(`bassin-agreements-${making.siren}`), protocolId)
     addObjectives(setting, randomFrom(`bassin-objectives-${making.siren}`), memberOf('stepOperator'))
+    addObjectives(setting, randomFrom(`bassin-objectives-${making.siren}`), memberOf('partnerManager'))
     const controller = members.find((one) => one.role === 'controller')
     if (controller)
       addControl(setting, random, {

@@ -150,7 +150,7 @@ const qualitative = [
 const given = (year: number): readonly Given[] => [
   {
     ...{ label: 'Heures d’insertion réalisées dans les marchés', article: 'art. 6.1' },
-    ...{ direction: 'up', target: 42_000, baseline: { value: 31_500, on: `${year - 1}-12-31` } },
+    ...{ direction: 'up', target: 42_000, baseline: { value: 0, on: `${year - 1}-12-31` } },
     quarters: [8_120, 18_940, 29_310, 40_800],
     steps: [
       { on: `${year}-03-31`, min: 9_000, max: null },

@@ -103,6 +103,6 @@ export const auditValues = ({ actor, now, requestId }: Omit<Auditing, 'tx'>): re
 ]
 
 /** Who acts; absent for the holder of a link, who has no seat. */
-type Auditing = Pick<Context, 'tx' | 'now' | 'requestId'> & {
+export type Auditing = Pick<Context, 'tx' | 'now' | 'requestId'> & {
   readonly actor?: Pick<Context['actor'], 'memberId' | 'organisationId' | 'roleCodes' | 'keyId'>
 }

@@ -56,7 +56,6 @@ export type JudgementCode = (typeof judgementCodes)[number]
 
 /** Public series whose breaks are known, for values that follow one of them. */
 export const seriesCodes = ['jobseekers'] as const
-export type SeriesCode = (typeof seriesCodes)[number]
 
 /** Why a line has no figure. */
 export const missingReasons = ['unknown-indicator', 'not-received', 'cannot-narrow'] as const

@@ -42,7 +42,7 @@ const freeze = z.object({
 })
 export type Freeze = z.infer<typeof freeze>
 
-export const frozenBoard = z.extend(freeze, { figures: z.array(frozenFigure) })
+const frozenBoard = z.extend(freeze, { figures: z.array(frozenFigure) })
 export type FrozenBoard = z.infer<typeof frozenBoard>
 
 export const freezeFigures = route({

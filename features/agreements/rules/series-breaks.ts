@@ -8,7 +8,7 @@ interface Break extends SeriesBreak {
 }
 
 /** The days from which a public series, or what Bassin counts on it, cannot be compared with what came before. */
-export const shippedBreaks: readonly Break[] = [
+const shippedBreaks: readonly Break[] = [
   {
     on: '2024-01-01',
     why: 'Nouvelle géographie des quartiers prioritaires : la liste des QPV de l’Hexagone change au 1er janvier 2024.',

@@ -1,7 +1,6 @@
 import { newId } from '#kernel/id.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
-import { audit } from '#platform/server/audit.ts'
-import type { Context } from '#platform/server/http/context.ts'
+import { type Auditing, audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { ObjectiveFigure, QualitativeLine } from '../contract/figures.ts'
 import type { Agreement, FrozenBoard, freezeFigures, listFreezes, readFreeze } from '../contract.ts'
@@ -24,7 +23,10 @@ interface Freezing {
  * Keeps the figures of an agreement as they stand now: the whole territory, whoever freezes them, so that two committees
  * read the same. A frozen figure never changes. `not-found` for an agreement of elsewhere.
  */
-export const freezeBoard = async (context: Context, freezing: Freezing): Promise<Result<FrozenBoard>> => {
+export const freezeBoard = async (
+  context: Counting & Auditing,
+  freezing: Freezing,
+): Promise<Result<FrozenBoard>> => {
   const kept = await keepBoard(context, freezing)
   if (!kept.ok) return kept
   const { id, period, figures } = kept.value
@@ -56,7 +58,10 @@ export const keepBoard = async (
 }
 
 /** A frozen board, with nothing under five for who may not see the persons; `not-found` for one of elsewhere. */
-export const readFrozen = async (context: Context, freezeId: string): Promise<Result<FrozenBoard>> => {
+export const readFrozen = async (
+  context: Pick<Counting, 'tx' | 'actor'>,
+  freezeId: string,
+): Promise<Result<FrozenBoard>> => {
   const freeze = await loadFreeze(context.tx, freezeId)
   if (!freeze) return refuse('not-found')
   const protects = !seesPersons(context.actor, 'agreement')

@@ -105,7 +105,7 @@ export const insertObjective = async (
   return rows.length === 1
 }
 
-export interface Because {
+interface Because {
   readonly reason?: string
   readonly amendmentNumber?: number | null
   readonly isRebase?: boolean

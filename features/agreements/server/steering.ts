@@ -1,12 +1,12 @@
 import { done, type Result, refuse } from '#kernel/result.ts'
-import type { Context } from '#platform/server/http/context.ts'
 import type { Board } from '../contract.ts'
 import { loadAgreement } from './agreement-store.ts'
+import type { Counting } from './figures-access.ts'
 import { boardOf } from './read-board.ts'
 
 /** The board of an agreement for those who steer by it: the whole territory, nothing under five; `not-found` elsewhere. */
 export const boardOfAgreement = async (
-  context: Context,
+  context: Counting,
   { agreementId, period }: { readonly agreementId: string; readonly period?: string },
 ): Promise<Result<Board>> => {
   const agreement = await loadAgreement(context.tx, agreementId)
@@ -23,7 +23,7 @@ interface OpenContestation {
 
 /** The values of an agreement that a party contests and nobody answered, the oldest first. */
 export const openContestations = (
-  { tx }: Pick<Context, 'tx'>,
+  { tx }: Pick<Counting, 'tx'>,
   agreementId: string,
 ): Promise<OpenContestation[]> =>
   tx.query<OpenContestation>(

@@ -60,32 +60,29 @@ export function Source({ source }: { readonly source: string }) {
 }
 
 function Steps({ row: { objective, definition } }: { readonly row: ObjectiveFigure }) {
-  if (objective.steps.length === 0) return null
-  return (
-    <p>
-      {t({
+  const { steps, baseline, direction } = objective
+  const sentences = [
+    baseline &&
+      t({
+        id: 'agreements.baseline',
+        message: 'Départ : {value} le {on}.',
+        values: { value: amount(baseline.value, definition), on: formatDate(baseline.on, 'numeric') },
+      }),
+    steps.length > 0 &&
+      t({
         id: 'agreements.steps',
         message: 'Cibles intermédiaires : {steps}.',
         values: {
-          steps: objective.steps
+          steps: steps
             .map(
               (step) =>
-                `${aimWords({ direction: objective.direction, target: step }, definition)} (${formatDate(step.on, 'numeric')})`,
+                `${aimWords({ direction, target: step }, definition)} (${formatDate(step.on, 'numeric')})`,
             )
             .join(', '),
         },
-      })}
-      {objective.baseline &&
-        ` ${t({
-          id: 'agreements.baseline',
-          message: 'Départ : {value} le {on}.',
-          values: {
-            value: amount(objective.baseline.value, definition),
-            on: formatDate(objective.baseline.on, 'numeric'),
-          },
-        })}`}
-    </p>
-  )
+      }),
+  ].filter(Boolean)
+  return sentences.length > 0 ? <p>{sentences.join(' ')}</p> : null
 }
 
 const ownerWords = ({ objective, nextUpdateOn }: ObjectiveFigure): string =>

@@ -34,8 +34,9 @@ export const unitWord = ({
 }
 
 export const amount = (value: number, said: Said): string => {
-  const number =
-    said.unit === 'count' ? formatNumber(Math.round(value)) : formatNumber(Math.round(value * 10) / 10)
+  // Of thousands of hours, a tenth says nothing.
+  const isWhole = said.unit === 'count' || (said.unit === 'amount' && Math.abs(value) >= 100)
+  const number = formatNumber(isWhole ? Math.round(value) : Math.round(value * 10) / 10)
   const word = unitWord(said)
   return word ? `${number}\u00a0${word}` : number
 }

@@ -94,7 +94,7 @@ function HistoryPanel({ followUp }: { readonly followUp: FollowUp }) {
   return (
     <Panel title={t({ id: 'agreements.history', message: 'Cibles, ruptures et chiffres figés' })}>
       {items.length > 0 ? (
-        <Timeline items={items} style="numeric" />
+        <Timeline items={items} style="short" />
       ) : (
         <EmptyState title={t({ id: 'agreements.history.none', message: 'Rien n’a encore changé' })} />
       )}

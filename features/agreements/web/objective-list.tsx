@@ -1,7 +1,6 @@
 import { Level } from '#platform/web/design/figures/level.tsx'
 import { LevelLegend } from '#platform/web/design/figures/level-legend.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
-import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { addressWith } from '#platform/web/pages/page-state.ts'
@@ -24,7 +23,7 @@ export function ObjectiveList({
     <>
       <Table
         caption={t({ id: 'agreements.list.caption', message: 'Objectifs du protocole' })}
-        columns={columns(opened)}
+        columns={columns(opened, board.readOn)}
         rows={board.objectives}
         rowKey={(row) => row.objective.id}
         rowName={(row) => row.objective.label}
@@ -39,7 +38,7 @@ export function ObjectiveList({
   )
 }
 
-const columns = (opened: string | undefined): readonly Column<ObjectiveFigure>[] => [
+const columns = (opened: string | undefined, readOn: string): readonly Column<ObjectiveFigure>[] => [
   {
     key: 'objectif',
     header: t({ id: 'agreements.list.objective', message: 'Objectif' }),
@@ -53,8 +52,8 @@ const columns = (opened: string | undefined): readonly Column<ObjectiveFigure>[]
         >
           {row.objective.label}
         </PageLink>
-        {remarksOf(row, today()).map((remark) => (
-          <span key={remark} className="block text-13 text-ink-2">
+        {remarksOf(row, readOn).map((remark) => (
+          <span key={remark} className="block text-13 font-normal text-ink-2">
             {remark}
           </span>
         ))}

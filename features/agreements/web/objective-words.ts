@@ -78,7 +78,14 @@ export const aimWords = (
 export const remarksOf = (row: ObjectiveFigure, today: string): string[] => {
   const { missing, contested, nextUpdateOn, seriesBreak } = row
   const words: string[] = []
-  if (seriesBreak) words.push(breakWords(seriesBreak))
+  if (seriesBreak)
+    words.push(
+      t({
+        id: 'agreements.break.before',
+        message: 'non comparable avant le {on}',
+        values: { on: formatDate(seriesBreak.on, 'numeric') },
+      }),
+    )
   if (missing === 'unknown-indicator')
     words.push(t({ id: 'agreements.missing.unknown', message: 'Indicateur qui n’est plus compté' }))
   if (missing === 'cannot-narrow')

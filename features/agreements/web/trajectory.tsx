@@ -41,7 +41,8 @@ export function Trajectory({ opened: { trajectory, row } }: { readonly opened: O
                 label: t({
                   id: 'agreements.trajectory.target',
                   message: 'Cible {target}',
-                  values: { target: targetWords(row) },
+                  // The margin has no room for « 42 000 heures »: the axis says the unit.
+                  values: { target: definition.unitLabel ? formatNumber(target) : targetWords(row) },
                 }),
                 detail: formatDate(objective.period.to, 'day'),
               },

@@ -4,6 +4,7 @@ export const objectiveForms: Readonly<Record<string, string>> = {
   'agreements.aim.range': 'from {min} to {max}',
   'agreements.aim.title': 'What is aimed at',
   'agreements.aim.up': 'at least {value}',
+  'agreements.break.before': 'not comparable before {on}',
   'agreements.break.concerns': 'It concerns',
   'agreements.break.done': 'The break is declared.',
   'agreements.break.indicator': 'every objective of this indicator',

@@ -3,10 +3,11 @@ import { linear, linePath, roundTicks } from './chart-scale.ts'
 import type { LineChartProps } from './line-chart.tsx'
 import { useWidth } from './use-width.ts'
 
-const frameIn = (width: number) => ({
+/** `widest`: signs of the longest figure of the axis, of about 7 pixels each. */
+const frameIn = (width: number, widest: number) => ({
   width,
   height: 190,
-  start: 28,
+  start: Math.max(28, 7 * widest + 8),
   end: width - (width < 460 ? 16 : 120),
   top: 10,
   bottom: 158,
@@ -18,7 +19,6 @@ type ChartFrame = ReturnType<typeof frameIn>
 export function LineDrawing({ sentence, points, target, intervalLabel }: LineChartProps) {
   const [place, measured] = useWidth()
   const width = Math.min(measured ?? 520, 640)
-  const frame = frameIn(width)
   const values = points.flatMap((point) =>
     [point.value, point.low, point.high].filter((value) => value !== undefined),
   )
@@ -26,6 +26,7 @@ export function LineDrawing({ sentence, points, target, intervalLabel }: LineCha
     Math.min(...values, target?.value ?? Infinity),
     Math.max(...values, target?.value ?? -Infinity),
   )
+  const frame = frameIn(width, Math.max(...ticks.map((tick) => formatNumber(tick).length)))
   const x = linear([0, Math.max(1, points.length - 1)], [frame.start, frame.end])
   const y = linear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [frame.bottom, frame.top])
   const at = (value: number | undefined, index: number) =>

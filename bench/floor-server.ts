@@ -29,6 +29,9 @@ server.get<{ Querystring: Query & { from: string; today: string } }>(
   '/a1',
   async ({ query }) => (await rows('a1', [query.territory, query.from, query.today]))[0],
 )
+server.get<{ Querystring: Query & { from: string; today: string } }>('/a2', ({ query }) =>
+  rows('a2', [query.territory, query.from, query.today]),
+)
 server.post<{ Body: { territory: string; person: string; pathway: string; member: string; at: string } }>(
   '/w1',
   async ({ body }) =>

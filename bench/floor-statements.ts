@@ -49,6 +49,39 @@ export const floorStatements = {
         select 1 from pathways.meeting m where m.territory_id = w.territory_id and m.pathway_id = w.id
           and m.at >= $3::date - 31 and m.presence = 'honoured')) as seen
     from pathways.pathway w where w.territory_id = $1`,
+  a2: `
+    select f.*, n.*
+    from (values (null::boolean, null::text), (true, null), (null, 'F')) as f (qpv, sex)
+    cross join lateral (
+      select count(*) filter (where active) as active,
+        count(*) filter (where active and exists (
+          select 1 from pathways.suspension s where s.territory_id = $1 and s.pathway_id = w.id
+            and s.starts_on <= $3::date and (s.ended_on is null or s.ended_on > $3::date))) as suspended,
+        count(*) filter (where active and exists (
+          select 1 from pathways.meeting m where m.territory_id = $1 and m.pathway_id = w.id and m.counts_for_month
+            and m.on_date between $3::date - 31 and $3::date)) as seen,
+        count(*) filter (where active and exists (
+          select 1 from pathways.step s where s.territory_id = $1 and s.pathway_id = w.id
+            and s.starts_on <= $3::date and (s.ends_on is null or s.ends_on > $3::date))) as stepped,
+        count(*) filter (where w.entered_on between $2 and $3) as entries,
+        count(*) filter (where w.entered_on between $2 and $3 and w.entry_sex = 'F') as women,
+        count(*) filter (where w.entered_on between $2 and $3 and w.entry_is_in_qpv) as in_qpv,
+        count(*) filter (where w.exited_on between $2 and $3) as exits,
+        count(*) filter (where w.exited_on between $2 and $3 and w.exit_class = 'positive-employment') as employment,
+        count(*) filter (where w.exited_on between $2 and $3 and w.exit_class = 'positive-training') as training,
+        count(*) filter (where w.exited_on between $2 and $3 and w.exit_class = 'neutral') as neutral,
+        sum(w.exited_on - w.contract_signed_on) filter (where w.exited_on between $2 and $3) as days,
+        percentile_cont(0.5) within group (order by w.contract_signed_on - w.admitted_on)
+          filter (where w.contract_signed_on between $2 and $3) as to_contract,
+        percentile_cont(0.5) within group (order by (
+          select min(s.starts_on) from pathways.step s where s.territory_id = $1 and s.pathway_id = w.id) - w.contract_signed_on)
+          as to_step
+      from (
+        select w.*, w.contract_signed_on <= $3::date and (w.exited_on is null or w.exited_on > $3::date) as active
+        from pathways.pathway w where w.territory_id = $1
+      ) w
+      where (f.qpv is null or w.entry_is_in_qpv = f.qpv) and (f.sex is null or w.entry_sex = f.sex)
+    ) n`,
   w1: `
     insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, at, on_date, minutes, presence, note, created_at, updated_at)
     values ($1, $2, $3, $4, $5, 'interview', $6, $7, 45, 'honoured', $8, $6, $6) returning *`,

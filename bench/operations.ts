@@ -1,10 +1,18 @@
 import { newId } from '#kernel/id.ts'
 import type { Draw } from './draws.ts'
 import type { Call } from './load.ts'
-import { caseloadRoute, cockpitRoute, fileRoute, meetingRoute, planRoute, searchRoute } from './routes.ts'
+import {
+  boardRoute,
+  caseloadRoute,
+  cockpitRoute,
+  fileRoute,
+  meetingRoute,
+  planRoute,
+  searchRoute,
+} from './routes.ts'
 
 export interface Operation {
-  readonly name: 'R1' | 'R2' | 'R3' | 'R4' | 'W1' | 'A1'
+  readonly name: 'R1' | 'R2' | 'R3' | 'R4' | 'W1' | 'A1' | 'A2'
   readonly title: string
   /** The request to the product, and the one to the floor, for the same draw. */
   readonly product: (draw: Draw, now: Date) => Call & { readonly as: 'referent' | 'manager' | 'person' }
@@ -15,7 +23,7 @@ const query = (path: string, values: Record<string, string>): string =>
   `${path}?${new URLSearchParams(values)}`
 const day = (date: Date) => date.toISOString().slice(0, 10)
 
-/** The five operations of the standard workload and the page of a person followed; the write comes last. */
+/** The five operations of the standard workload, the page of a person followed and the board of an agreement; the write comes last. */
 export const operations: readonly Operation[] = [
   {
     name: 'R1',
@@ -65,6 +73,19 @@ export const operations: readonly Operation[] = [
     floor: (draw, now) => ({
       method: 'GET',
       path: query('/a1', {
+        territory: draw.territoryId,
+        from: `${day(now).slice(0, 4)}-01-01`,
+        today: day(now),
+      }),
+    }),
+  },
+  {
+    name: 'A2',
+    title: 'board: an agreement of 40 objectives counted anew',
+    product: (draw) => ({ as: 'manager', method: 'GET', path: boardRoute(draw) }),
+    floor: (draw, now) => ({
+      method: 'GET',
+      path: query('/a2', {
         territory: draw.territoryId,
         from: `${day(now).slice(0, 4)}-01-01`,
         today: day(now),

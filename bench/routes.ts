@@ -1,4 +1,4 @@
-import { readCockpit } from '#features/agreements/contract.ts'
+import { readBoard, readCockpit } from '#features/agreements/contract.ts'
 import { readPlan } from '#features/participant/contract.ts'
 import { listCaseload, openFile, recordMeeting } from '#features/pathways/contract.ts'
 import { searchPeople } from '#features/people/contract.ts'
@@ -18,4 +18,5 @@ export const fileRoute = (draw: Draw) => fill(openFile, draw)
 export const searchRoute = (draw: Draw) => fill(searchPeople, draw)
 export const meetingRoute = (draw: Draw) => fill(recordMeeting, draw)
 export const cockpitRoute = (draw: Draw) => fill(readCockpit, draw)
+export const boardRoute = (draw: Draw) => fill(readBoard, draw)
 export const planRoute = readPlan.path

@@ -14,6 +14,8 @@ export const sizes: readonly Size[] = [
   { name: 'france', territories: 1_255, people: 518 },
 ]
 
+/** The agreement of each territory. */
+export const objectivesPerAgreement = 40
 export const referentsPerTerritory = 40
 export const stepsPerPathway = 10
 export const meetingsPerPathway = 12

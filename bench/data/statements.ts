@@ -1,4 +1,10 @@
-import { meetingsPerPathway, referentsPerTerritory, stepsPerPathway } from './sizes.ts'
+import { indicatorCodes } from '#features/agreements/contract.ts'
+import {
+  meetingsPerPathway,
+  objectivesPerAgreement,
+  referentsPerTerritory,
+  stepsPerPathway,
+} from './sizes.ts'
 
 /**
  * The standard data set, made by the database itself from row numbers: the same rows each time for the same anchor.
@@ -74,6 +80,16 @@ export const territoryStatements: readonly string[] = [
    from (select *, last_on - 30 * k as starts from placed, generate_series(0, ${stepsPerPathway - 1}) k) s order by s.starts, s.n`,
   `update pathways.pathway w set current_step_id = s.id from pathways.step s
    where w.territory_id = ${territory} and s.territory_id = w.territory_id and s.pathway_id = w.id and s.state = 'ongoing'`,
+  `insert into agreements.agreement (territory_id, id, kind, label, scheme_id, starts_on, ends_on, signed_on, created_at)
+   values (${territory}, ${id('agreement', '1')}, 'protocole', 'Protocole', ${id('scheme', '1')}, date_trunc('year', ':anchor'::date) - interval '2 years',
+     date_trunc('year', ':anchor'::date) + interval '3 years', ':anchor'::date - 700, ':anchor')`,
+  // Every indicator over the year, then again in priority neighbourhoods, then of women: forty in all.
+  `insert into agreements.objective (territory_id, id, agreement_id, position, label, indicator_code, indicator_version, nature, direction, period_from,
+     period_to, baseline_value, baseline_on, target_min, filters, created_at)
+   select ${territory}, ${id('agreed', 'k')}, ${id('agreement', '1')}, k + 1, 'Objectif ' || k, (array[${indicatorCodes.map((code) => `'${code}'`).join(',')}])[1 + k % ${indicatorCodes.length}],
+     '1', 'level', 'up', date_trunc('year', ':anchor'::date), date_trunc('year', ':anchor'::date) + interval '1 year' - interval '1 day', 10,
+     ':anchor'::date - 700, 40, (array['{}', '{"qpv":"yes"}', '{"sex":"F"}'])[1 + k / ${indicatorCodes.length}]::jsonb, ':anchor'::date - 700
+   from generate_series(0, ${objectivesPerAgreement - 1}) k`,
 ]
 
 export const given = [

@@ -16,12 +16,11 @@ export const checkObjective = (body: Body, agreement: Period): Refusal<'invalid'
 export const natureOf = ({ indicatorCode, measured }: Pick<Body, 'indicatorCode' | 'measured'>) =>
   indicatorCode ? indicatorOf(indicatorCode).nature : (measured?.nature ?? 'level')
 
-/** Counted, given or told: one of the three. */
-const kindProblems = ({ indicatorCode, measured, aim }: Body): Field[] => {
-  const ways = [indicatorCode, measured, aim].filter(Boolean).length
-  return ways === 1
-    ? []
-    : [{ pointer: '/indicatorCode', code: ways === 0 ? 'way-missing' : 'one-way-at-most' }]
+/** Counted, given or told: one of the three; what is too much is said where it is written. */
+const kindProblems = (body: Body): Field[] => {
+  const [chosen, ...others] = (['indicatorCode', 'measured', 'aim'] as const).filter((way) => body[way])
+  if (!chosen) return [{ pointer: '/indicatorCode', code: 'way-missing' }]
+  return others.map((way) => ({ pointer: `/${way}`, code: 'one-way-at-most' }))
 }
 
 const periodProblems = ({ period, baseline }: Body, agreement: Period): Field[] => {

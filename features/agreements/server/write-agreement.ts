@@ -1,4 +1,4 @@
-import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
+import { done, type Refusal, type Result, refuse, refuseField } from '#kernel/result.ts'
 import type { Input } from '#platform/contract/route.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
@@ -24,6 +24,15 @@ const refusedAgreement = async ({ tx }: Context, { startsOn, endsOn, schemeId }:
   return known.length === 0 ? refuse('unknown-scheme') : undefined
 }
 
+/** A refused objective is found again among those sent with it. */
+const inList = (refusal: Refusal<'invalid'>, index: number): Refusal<'invalid'> => ({
+  ...refusal,
+  fields: (refusal.fields ?? []).map((field) => ({
+    ...field,
+    pointer: `/objectives/${index}${field.pointer}`,
+  })),
+})
+
 /** A protocol and its first objectives, all or nothing. */
 export const writeAgreement = async (
   context: Context,
@@ -34,11 +43,11 @@ export const writeAgreement = async (
   const { objectives, ...agreement } = body
   const by = { memberId: context.actor.memberId, now: context.now }
   if (!(await insertAgreement(context.tx, agreement, by))) return refuse('already-exists')
-  for (const objective of objectives) {
-    const invalid = checkObjective(objective, { from: body.startsOn, to: body.endsOn })
-    if (invalid) return invalid
-    const unknown = await refusedOwner(context, objective)
-    if (unknown) return unknown
+  for (const [index, objective] of objectives.entries()) {
+    const invalid =
+      checkObjective(objective, { from: body.startsOn, to: body.endsOn }) ??
+      (await refusedOwner(context, objective))
+    if (invalid) return inList(invalid, index)
     if (!(await insertObjective(context.tx, body.id, objective, by))) return refuse('already-exists')
   }
   const to = agreement.signedOn ? 'signed' : 'draft'

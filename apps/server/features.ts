@@ -20,6 +20,7 @@ import { privacyFeature } from '#features/privacy/server/public.ts'
 import { referralsFeature } from '#features/referrals/server/public.ts'
 import { sealsFeature } from '#features/seals/server/public.ts'
 import { servicesFeature } from '#features/services/server/public.ts'
+import { steeringFeature } from '#features/steering/server/public.ts'
 import { templatesFeature } from '#features/templates/server/public.ts'
 import { territoryFeature } from '#features/territory/server/public.ts'
 import { sessionsOfTrainer, trainingFeature } from '#features/training/server/public.ts'
@@ -54,6 +55,7 @@ const fed: readonly ServerFeature[] = [
   agreementsFeature,
   plansFeature,
   libraryFeature(),
+  steeringFeature,
   exchangesFeature,
   auditFeature,
   participantFeature(subjectsOfPerson),

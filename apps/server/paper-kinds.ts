@@ -5,6 +5,7 @@ import { questionnaireKind } from '#features/funding/server/public.ts'
 import { libraryPaperKinds } from '#features/library/server/public.ts'
 import { pathwayPaperKinds } from '#features/pathways/server/public.ts'
 import { planPaperKind } from '#features/plans/server/public.ts'
+import { steeringPaperKinds } from '#features/steering/server/public.ts'
 import type { PaperKind } from '#features/templates/server/public.ts'
 import { trainingPaperKinds } from '#features/training/server/public.ts'
 
@@ -17,4 +18,5 @@ export const paperKinds: readonly PaperKind[] = [
   planPaperKind,
   ...libraryPaperKinds,
   ...agreementPaperKinds,
+  ...steeringPaperKinds,
 ]

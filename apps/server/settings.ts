@@ -11,6 +11,7 @@ import { criteriaSettings } from '#features/people/server/public.ts'
 import { privacySettings } from '#features/privacy/server/public.ts'
 import { referralSettings } from '#features/referrals/server/public.ts'
 import { serviceSettings } from '#features/services/server/public.ts'
+import { steeringSettings } from '#features/steering/server/public.ts'
 import type { SettingsScreen } from '#features/territory/server/public.ts'
 import { trainingSettings } from '#features/training/server/public.ts'
 import { transferSettings } from '#features/transfers/server/public.ts'
@@ -28,6 +29,7 @@ export const settingsScreen: SettingsScreen = {
     ...serviceSettings,
     ...delaySettings,
     ...alertSettings,
+    ...steeringSettings,
     ...auditSettings,
     ...privacySettings,
     ...controlSettings,

@@ -9,6 +9,9 @@ export { freezeBoard, readFrozen } from './freeze-board.ts'
 export { freezeBoard, keepBoard, readFrozen } from './freeze-board.ts'
 export { countObjectives } from './objective-store.ts'
 export { boardOfAgreement, openContestations } from './steering.ts'
+export { countObjectives, loadAgreement } from './agreement-store.ts'
+export { alertSettings } from './alert-settings.ts'
+export { boardOf } from './read-board.ts'
 
 export { agreementPaperKinds } from './life/papers/paper-kinds.ts'
 

@@ -135,6 +135,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'Answer a transfer',
     basis: { fr: 'le dernier jour du transfert', en: 'the last day of the transfer' },
   },
+  'steering-decision': {
+    fr: 'Mettre en œuvre une décision de comité',
+    en: 'Carry out a decision of a committee',
+    basis: { fr: 'le jour fixé par le comité', en: 'the day set by the committee' },
+  },
   'participant-ask': {
     fr: 'Répondre à une demande de la personne',
     en: 'Answer what the person asked',

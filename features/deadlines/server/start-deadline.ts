@@ -24,6 +24,7 @@ export interface DeadlineStart {
     | 'transfer'
     | 'plan-action'
     | 'agreement'
+    | 'steering-decision'
   readonly subjectId: string
   /** The date of the fact from which the delays run. */
   readonly basisOn: CalendarDate

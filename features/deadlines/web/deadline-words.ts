@@ -178,6 +178,11 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { since, due },
         }),
       }
+    case 'steering-decision':
+      return {
+        what: t({ id: 'deadlines.decision.what', message: 'Décision de comité à mettre en œuvre' }),
+        rule: t({ id: 'deadlines.decision.rule', message: 'Attendue pour le {due}', values: { due } }),
+      }
     case 'participant-ask':
       return {
         what: t({ id: 'deadlines.participant-ask.what', message: 'Demande de la personne, sur sa page' }),

@@ -33,6 +33,8 @@ export const messages: Record<string, string> = {
     'Session of {since} · Note the attendance and close the session by {due} at the latest',
   'deadlines.service.what': 'Answer of a local service to read',
   'deadlines.service.rule': 'Since {since} · To read by {due}',
+  'deadlines.decision.rule': 'Expected by {due}',
+  'deadlines.decision.what': 'Decision of a committee to carry out',
   'deadlines.participant-ask.what': 'Asked by the person on her page',
   'deadlines.participant-ask.rule': 'Asked on {since} · Answer expected by {due}',
   'deadlines.plan-action.what': 'Action of a plan to finish',

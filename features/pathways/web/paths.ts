@@ -33,6 +33,7 @@ export const paths = {
   agreement: (agreementId: string) => `conventions/${agreementId}`,
   trainingSession: (sessionId: string) => `ateliers/seances/${sessionId}`,
   planAction: (actionId: string) => `conventions/actions/${actionId}`,
+  steeringDecision: (decisionId: string) => `conventions/decisions?decision=${decisionId}`,
   /** Local services for a brake of a person. */
   servicesFor: (personId: string, themeCode: string) => `personnes/${personId}/services?theme=${themeCode}`,
   /** What became of what was asked of local services for her. */

@@ -2347,6 +2347,155 @@ export interface ServicesStructure {
   website: string | null;
 }
 
+export interface SteeringAgendaItem {
+  added_at: Timestamp;
+  added_by: string;
+  detail: string;
+  id: string;
+  meeting_id: string;
+  position: number;
+  source: string;
+  source_id: string | null;
+  territory_id: string;
+  title: string;
+}
+
+export interface SteeringAttendance {
+  meeting_id: string;
+  presence: string;
+  proxy_seat_id: string | null;
+  seat_id: string;
+  territory_id: string;
+}
+
+export interface SteeringBody {
+  closed_on: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  kind: string;
+  label: string;
+  opened_on: string;
+  purpose: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface SteeringBodyAgreement {
+  agreement_id: string;
+  body_id: string;
+  territory_id: string;
+}
+
+export interface SteeringDecision {
+  agenda_item_id: string | null;
+  correction_reason: string | null;
+  corrects_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  due_on: string | null;
+  id: string;
+  label: string;
+  meeting_id: string;
+  number: number;
+  outcome: string;
+  owner_id: string | null;
+  state: string;
+  state_vote: string | null;
+  territory_id: string;
+  version: Generated<number>;
+  votes_abstained: number | null;
+  votes_against: number | null;
+  votes_for: number | null;
+}
+
+export interface SteeringDecisionMove {
+  at: Timestamp;
+  by_member_id: string;
+  comment: string | null;
+  decision_id: string;
+  due_on: string | null;
+  from_state: string | null;
+  id: string;
+  move: string;
+  owner_id: string | null;
+  territory_id: string;
+  to_state: string;
+}
+
+export interface SteeringFrozenBoard {
+  agreement_id: string;
+  content: string;
+  frozen_at: Timestamp;
+  frozen_by: string;
+  meeting_id: string;
+  territory_id: string;
+}
+
+export interface SteeringMeeting {
+  body_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  held_on: string;
+  id: string;
+  place: string;
+  quorum_percent: number;
+  starts_at: string;
+  state: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface SteeringMeetingMove {
+  at: Timestamp;
+  by_member_id: string;
+  from_state: string | null;
+  id: string;
+  meeting_id: string;
+  move: string;
+  reason: string | null;
+  territory_id: string;
+  to_state: string;
+}
+
+export interface SteeringMinutes {
+  content: string;
+  hash: string;
+  meeting_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  signed_on: string;
+  territory_id: string;
+}
+
+export interface SteeringMinutesDraft {
+  content: string;
+  meeting_id: string;
+  territory_id: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface SteeringSeat {
+  body_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  email: string | null;
+  from_on: string;
+  id: string;
+  is_president: boolean;
+  is_voting: boolean;
+  member_id: string | null;
+  name: string;
+  organisation_id: string | null;
+  quality: string;
+  side: string;
+  territory_id: string;
+  until_on: string | null;
+  version: Generated<number>;
+}
+
 export interface TemplatesVersion {
   content: string | null;
   id: string;
@@ -2881,6 +3030,18 @@ export interface DB {
   "services.orientation_reminder": ServicesOrientationReminder;
   "services.service": ServicesService;
   "services.structure": ServicesStructure;
+  "steering.agenda_item": SteeringAgendaItem;
+  "steering.attendance": SteeringAttendance;
+  "steering.body": SteeringBody;
+  "steering.body_agreement": SteeringBodyAgreement;
+  "steering.decision": SteeringDecision;
+  "steering.decision_move": SteeringDecisionMove;
+  "steering.frozen_board": SteeringFrozenBoard;
+  "steering.meeting": SteeringMeeting;
+  "steering.meeting_move": SteeringMeetingMove;
+  "steering.minutes": SteeringMinutes;
+  "steering.minutes_draft": SteeringMinutesDraft;
+  "steering.seat": SteeringSeat;
   "templates.version": TemplatesVersion;
   "territory.accessibility_audit": TerritoryAccessibilityAudit;
   "territory.commune": TerritoryCommune;

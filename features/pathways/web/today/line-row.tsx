@@ -127,6 +127,10 @@ const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNo
     return (
       <LinkButton size="small" to={paths.planAction(line.subjectId)}>
         {t({ id: 'pathways.act.plan-action', message: 'Ouvrir l’action' })}
+  if (line.ruleCode === 'steering-decision')
+    return (
+      <LinkButton size="small" to={paths.steeringDecision(line.subjectId)}>
+        {t({ id: 'pathways.act.decision', message: 'Voir la décision' })}
       </LinkButton>
     )
   if (!line.personId) return null

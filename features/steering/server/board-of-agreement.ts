@@ -1,0 +1,46 @@
+import { boardOf, loadAgreement } from '#features/agreements/server/public.ts'
+import type { Actor } from '#platform/server/actor.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { CommitteeBoard } from '../contract.ts'
+import { isPublishable } from '../rules/published-figure.ts'
+
+/**
+ * What a committee sees of an agreement, the same whoever asks: counted over the whole territory by somebody who may
+ * see no person, so that small cells are out of the note, of the minutes and of what is frozen.
+ */
+export const boardOfAgreement = async (
+  context: Context,
+  agreementId: string,
+): Promise<CommitteeBoard | undefined> => {
+  const agreement = await loadAgreement(context.tx, agreementId)
+  if (!agreement) return undefined
+  const board = await boardOf({ ...context, actor: asCommittee(context.actor) }, agreement, undefined, {})
+  return {
+    ...{ agreementId, label: agreement.label, period: board.period, asOf: board.asOf },
+    figures: board.objectives.map(({ objective, definition, figure, gap, mark, advancement }) => {
+      const isHidden = figure.hidden || !isPublishable(definition.unit, figure)
+      return {
+        ...{ objectiveId: objective.id, article: objective.article, label: objective.label },
+        ...{ unit: definition.unit, direction: objective.direction, isHidden, mark },
+        ...{ targetMin: objective.target.min, targetMax: objective.target.max },
+        ...(isHidden
+          ? { value: null, gap: null, advancement: null }
+          : { value: figure.value, gap, advancement }),
+      }
+    }),
+  }
+}
+
+export const boardsOf = async (
+  context: Context,
+  agreements: readonly { readonly id: string }[],
+): Promise<CommitteeBoard[]> => {
+  const boards: CommitteeBoard[] = []
+  for (const { id } of agreements) {
+    const board = await boardOfAgreement(context, id)
+    if (board) boards.push(board)
+  }
+  return boards
+}
+
+const asCommittee = (actor: Actor): Actor => ({ ...actor, rights: new Map([['figures.read', 'territory']]) })

@@ -1,0 +1,70 @@
+import { addMonths } from '#kernel/dates.ts'
+import { done, refuse } from '#kernel/result.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import { paperDay } from '#platform/server/paper/paper-words.ts'
+import type { Body, Proposal, proposeAgenda } from '../contract.ts'
+import { sourcesOf } from './agenda-store.ts'
+import { boardsOf } from './board-of-agreement.ts'
+import { loadBody } from './body-store.ts'
+import { decisionsToFollow } from './decision-store.ts'
+import { markText, targetText, valueText } from './figure-words.ts'
+import { loadMeeting } from './meeting-store.ts'
+import { endingAgreements, endingSeats } from './proposal-store.ts'
+
+/** How far ahead the end of an agreement or of a term is worth a point, in months. */
+const ahead = { agreement: 8, seat: 4 } as const
+
+/**
+ * What the alerts give this agenda: objectives under their target, decisions late, agreements and terms that end.
+ * What is on the agenda already is not proposed again. Contested values join when agreements publish them.
+ */
+export const propose: TerritoryHandler<typeof proposeAgenda> = async (context, { params }) => {
+  const meeting = await loadMeeting(context.tx, params.meetingId)
+  const body = meeting && (await loadBody(context, meeting.bodyId))
+  if (!meeting || !body) return refuse('not-found')
+  const taken = await sourcesOf(context.tx, meeting.id)
+  const found = [
+    ...(await underTarget(context, body)),
+    ...(await lateDecisions(context, body)),
+    ...(await ending(context, body)),
+  ]
+  return done({ items: found.filter(({ sourceId }) => !taken.has(sourceId)) })
+}
+
+const underTarget = async (context: Context, body: Body): Promise<Proposal[]> =>
+  (await boardsOf(context, body.agreements)).flatMap(({ label, figures }) =>
+    figures
+      .filter(({ mark }) => mark === 'alert' || mark === 'watch')
+      .toSorted((one, other) => Number(other.mark === 'alert') - Number(one.mark === 'alert'))
+      .map((figure) => ({
+        ...{ source: 'objective' as const, sourceId: figure.objectiveId },
+        title: `Objectif sous sa cible : ${figure.label}`.slice(0, 200),
+        detail: `${valueText(figure)} pour une cible de ${targetText(figure)} (${markText(figure)}). ${label}${figure.article ? `, ${figure.article}` : ''}.`,
+      })),
+  )
+
+const lateDecisions = async (context: Context, { id }: Body): Promise<Proposal[]> =>
+  (await decisionsToFollow(context, { bodyIds: [id], ownerId: null }))
+    .filter(({ following }) => following === 'late')
+    .map((one) => ({
+      ...{ source: 'decision' as const, sourceId: one.id },
+      title: `Décision en retard : ${one.label}`.slice(0, 200),
+      detail: `Attendue de ${one.ownerName ?? '–'} pour le ${one.dueOn ? paperDay(one.dueOn) : '–'}, décidée le ${paperDay(one.heldOn)}.`,
+    }))
+
+const ending = async ({ tx, today }: Context, body: Body): Promise<Proposal[]> => [
+  ...(await endingAgreements(tx, body.id, addMonths(today, ahead.agreement))).map((one) => ({
+    ...{ source: 'agreement' as const, sourceId: one.id },
+    title: `Suite à donner : ${one.label}`.slice(0, 200),
+    detail:
+      one.endsOn < today
+        ? `La convention a pris fin le ${paperDay(one.endsOn)}.`
+        : `La convention prend fin le ${paperDay(one.endsOn)}.`,
+  })),
+  ...(await endingSeats(tx, body.id, { from: today, until: addMonths(today, ahead.seat) })).map((one) => ({
+    ...{ source: 'seat' as const, sourceId: one.id },
+    title: `Mandat à renouveler : ${one.name}`.slice(0, 200),
+    detail: `${one.quality}, mandat jusqu’au ${paperDay(one.untilOn)}.`,
+  })),
+]

@@ -1,0 +1,8 @@
+import type { ServerFeature } from '#platform/server/feature.ts'
+import { findSealedMinutes } from './find-sealed.ts'
+import { routes } from './routes.ts'
+
+export { steeringPaperKinds } from './papers/kinds.ts'
+export { steeringSettings } from './settings.ts'
+
+export const steeringFeature: ServerFeature = { name: 'steering', routes, seals: findSealedMinutes }

@@ -4,11 +4,17 @@ import { tellOutcome } from '#features/pathways/server/public.ts'
 import { keepActionLines } from '#features/plans/server/public.ts'
 import type { OutcomeState } from '#features/referrals/contract.ts'
 import { recordOutcome } from '#features/referrals/server/public.ts'
+import {
+  followDecision,
+  keepMinutes as keepSteeringMinutes,
+  loadMeeting,
+} from '#features/steering/server/public.ts'
 import { keepSession } from '#features/training/server/public.ts'
 import { addDays, localDate } from '#kernel/dates.ts'
 import type { Actor } from '#platform/server/actor.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { DemoRows } from './rows.ts'
+import type { DemoSteering } from './steering.ts'
 
 interface Written {
   readonly rows: DemoRows
@@ -17,6 +23,7 @@ interface Written {
   readonly managerId: string
   readonly entryDeskId: string
   readonly workshops: readonly { readonly id: string; readonly heldOn: string }[]
+  readonly steering: DemoSteering
   readonly sittings: readonly { readonly sessionId: string; readonly heldOn: string }[]
 }
 
@@ -49,6 +56,18 @@ export const actOnDemo = async (tx: TerritoryTransaction, written: Written): Pro
         actor: { ...nobody, territoryId, memberId: managerId },
       },
       { agreementId: String(agreement.id), reason: 'Comité de pilotage du protocole' },
+  for (const { meetingId, heldOn, chair } of written.steering.held) {
+    const meeting = await loadMeeting(tx, meetingId)
+    const actor = { ...nobody, territoryId, memberId: managerId }
+    if (meeting) await keepSteeringMinutes({ tx, actor, today: heldOn, now: at15(heldOn) }, meeting, [chair])
+  }
+  for (const { id, state, owner_id, due_on } of rows.of('steering.decision'))
+    await followDecision(
+      { tx, now, actor: { memberId: managerId } },
+      {
+        ...{ id: String(id), state: state as 'to-do', ownerId: owner_id as string | null },
+        dueOn: due_on as string | null,
+      },
     )
   for (const { referral_id, state } of rows
     .of('pathways.application')

@@ -30,6 +30,7 @@ import { addProtocol } from './protocol.ts'
 import { demoId, randomFrom } from './random.ts'
 import { DemoRows } from './rows.ts'
 import { neighbourMembers, openSeats } from './seats.ts'
+import { addSteering } from './steering.ts'
 import { addTransfers } from './transfers.ts'
 import { addWorkshops } from './workshops.ts'
 import { addWrittenAgreements } from './written-agreements.ts'
@@ -217,10 +218,13 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       addOrientations(setting, randomFrom(`bassin-orientations-${making.siren}`), {
         ...{ referentId: firstReferent.id, serviceIds },
       })
+    const steering = addSteering(setting, randomFrom(`bassin-steering-${making.siren}`), members)
     await rows.write(tx)
     await actOnDemo(tx, {
       ...{ rows, workshops, now: making.now, timeZone, managerId: setting.managerId },
       ...{ entryDeskId: setting.entryDeskId, sittings: held },
+      ...{ rows, workshops, now: making.now, managerId: setting.managerId },
+      ...{ entryDeskId: setting.entryDeskId, sittings: held, steering },
     })
     // What the nights would have brought to « À faire ».
     await keepPieceLinesIn({ tx, now: making.now, today: date })

@@ -99,6 +99,15 @@ const order: readonly Table[] = [
   'agreements.objective_value',
   'agreements.judgement',
   'agreements.contestation',
+  'steering.body',
+  'steering.body_agreement',
+  'steering.seat',
+  'steering.meeting',
+  'steering.agenda_item',
+  'steering.attendance',
+  'steering.decision',
+  'steering.decision_move',
+  'steering.minutes_draft',
 ]
 
 /** The rows of a territory in the making. */

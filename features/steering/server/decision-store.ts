@@ -38,7 +38,10 @@ const shown =
   })
 
 /** Every decision of one meeting, corrections included, in the order of their numbers. */
-export const decisionsOf = async (context: Context, meetingId: string): Promise<Decision[]> =>
+export const decisionsOf = async (
+  context: Pick<Context, 'tx' | 'actor' | 'today'>,
+  meetingId: string,
+): Promise<Decision[]> =>
   (
     await context.tx.query<Row>(`${select} and d.meeting_id = $2 order by d.number`, [
       ...[context.tx.territoryId, meetingId],

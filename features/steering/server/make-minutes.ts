@@ -1,20 +1,20 @@
-import type { Context } from '#platform/server/http/context.ts'
 import type { CommitteeBoard, MinutesContent } from '../contract.ts'
 import { loadAgenda } from './agenda-store.ts'
 import { loadAttendance } from './attendance-store.ts'
 import { loadBody } from './body-store.ts'
 import { decisionsOf } from './decision-store.ts'
 import type { StoredMeeting } from './meeting-store.ts'
-import { loadDraft } from './minutes-store.ts'
+import { type Keeping, loadDraft } from './minutes-store.ts'
 import { quorumOfMeeting } from './record-presence.ts'
 
 /** The minutes as the rows make them now. */
 export const makeMinutes = async (
-  context: Context,
+  context: Keeping,
   meeting: StoredMeeting,
   { chairs, boards }: { readonly chairs: readonly string[]; readonly boards: readonly CommitteeBoard[] },
 ): Promise<MinutesContent> => {
   const { tx } = context
+  const now = context.now.toISOString()
   const body = await loadBody(context, meeting.bodyId)
   if (!body) throw new Error('a meeting of no body')
   const attendance = await loadAttendance(tx, meeting)
@@ -32,8 +32,9 @@ export const makeMinutes = async (
     text: (await loadDraft(tx, meeting.id)).text,
     decisions: (await decisionsOf(context, meeting.id))
       .filter(({ correctsNumber }) => correctsNumber === null)
-      .map(({ number, label, ownerName, dueOn, vote, outcome, state }) => ({
-        ...{ number, label, owner: ownerName, dueOn, vote, outcome, isDropped: state === 'dropped' },
+      .map(({ number, label, ownerName, dueOn, vote, outcome, moves }) => ({
+        ...{ number, label, owner: ownerName, dueOn, vote, outcome },
+        isDropped: moves.findLast(({ at }) => at <= now)?.toState === 'dropped',
       })),
     boards: [...boards],
   }

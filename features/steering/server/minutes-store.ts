@@ -21,9 +21,7 @@ export const loadDraft = async (tx: TerritoryTransaction, meetingId: string): Pr
 }
 
 /** Who keeps the minutes, on which day. */
-export type Keeping = Pick<Context, 'tx' | 'now' | 'today'> & {
-  readonly actor: { readonly memberId: string }
-}
+export type Keeping = Pick<Context, 'tx' | 'now' | 'today' | 'actor'>
 
 /** On top of the version that was read; false when another version came first. */
 export const insertDraft = async (

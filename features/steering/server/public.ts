@@ -2,7 +2,10 @@ import type { ServerFeature } from '#platform/server/feature.ts'
 import { findSealedMinutes } from './find-sealed.ts'
 import { routes } from './routes.ts'
 
+export { followDecision } from './follow-decision.ts'
+export { loadMeeting } from './meeting-store.ts'
 export { steeringPaperKinds } from './papers/kinds.ts'
 export { steeringSettings } from './settings.ts'
+export { keepMinutes } from './write-minutes.ts'
 
 export const steeringFeature: ServerFeature = { name: 'steering', routes, seals: findSealedMinutes }

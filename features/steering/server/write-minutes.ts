@@ -11,7 +11,7 @@ import { freeze } from './frozen-store.ts'
 import { makeMinutes } from './make-minutes.ts'
 import { refuseClosed } from './meeting-access.ts'
 import { loadMeeting, lockMeeting, moveMeeting, type StoredMeeting } from './meeting-store.ts'
-import { hashOf, insertDraft, insertMinutes, loadDraft, signatureOf } from './minutes-store.ts'
+import { hashOf, insertDraft, insertMinutes, type Keeping, loadDraft, signatureOf } from './minutes-store.ts'
 
 /** What will be signed, or what was. */
 export const showMinutes: TerritoryHandler<typeof readMinutes> = async (context, { params }) => {
@@ -90,7 +90,7 @@ export const sign: TerritoryHandler<typeof signMinutes> = async (context, { para
 
 /** Freezes the figures, keeps the text with its hash, and signs the meeting; gives the hash. */
 export const keepMinutes = async (
-  context: Context,
+  context: Keeping,
   meeting: StoredMeeting,
   chairs: readonly string[],
 ): Promise<string> => {

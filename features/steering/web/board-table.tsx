@@ -1,0 +1,71 @@
+import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { Column } from '#platform/web/table/column.ts'
+import { Table } from '#platform/web/table/table.tsx'
+import type { CommitteeBoard, CommitteeFigure } from '../contract.ts'
+
+/** The figures that a committee was shown, small cells out. */
+export function BoardTable({ board }: { readonly board: CommitteeBoard }) {
+  return (
+    <Table
+      caption={board.label}
+      columns={columns()}
+      rows={board.figures}
+      rowKey={(one) => one.objectiveId}
+      rowName={(one) => one.label}
+      empty={<p>{t({ id: 'steering.board.none', message: 'Aucun objectif pour cette période.' })}</p>}
+    />
+  )
+}
+
+const amount = (value: number, unit: string): string =>
+  `${formatNumber(Math.round(value * 10) / 10)}${unit === 'share' ? '\u00a0%' : ''}`
+
+const targetOf = ({ targetMin, targetMax, unit }: CommitteeFigure): string =>
+  [targetMin, targetMax]
+    .filter((bound) => bound !== null)
+    .map((bound) => amount(bound, unit))
+    .join(' – ')
+
+const marks = { met: 'ok', watch: 'warn', alert: 'bad' } as const
+const markWord = (mark: NonNullable<CommitteeFigure['mark']>): string =>
+  ({
+    met: t({ id: 'steering.mark.met', message: 'tenu' }),
+    watch: t({ id: 'steering.mark.watch', message: 'à surveiller' }),
+    alert: t({ id: 'steering.mark.alert', message: 'en alerte' }),
+  })[mark]
+
+const columns = (): Column<CommitteeFigure>[] => [
+  {
+    key: 'objectif',
+    header: t({ id: 'steering.column.objective', message: 'Objectif' }),
+    main: true,
+    cell: (one) => (one.article ? `${one.label} (${one.article})` : one.label),
+  },
+  {
+    key: 'realise',
+    header: t({ id: 'steering.column.reached', message: 'Réalisé' }),
+    numeric: true,
+    main: true,
+    cell: (one) =>
+      one.isHidden
+        ? t({ id: 'steering.figure.hidden', message: 'non publié (moins de 5)' })
+        : one.value === null
+          ? t({ id: 'steering.figure.none', message: 'pas de donnée' })
+          : amount(one.value, one.unit),
+  },
+  {
+    key: 'cible',
+    header: t({ id: 'steering.column.target', message: 'Cible' }),
+    numeric: true,
+    cell: targetOf,
+  },
+  {
+    key: 'repere',
+    header: t({ id: 'steering.column.mark', message: 'Repère' }),
+    main: true,
+    cell: (one) =>
+      one.mark === null ? '–' : <StateMark state={marks[one.mark]}>{markWord(one.mark)}</StateMark>,
+  },
+]

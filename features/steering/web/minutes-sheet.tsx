@@ -1,0 +1,159 @@
+import type { ReactNode } from 'react'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { Minutes } from '../contract.ts'
+import { BoardTable } from './board-table.tsx'
+import { ownerWords, presenceWord, quorumWords, voteWords, whenOf } from './words.ts'
+
+/** One document: who sat, the quorum, what was said and decided, the figures shown, the signature. */
+export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
+  const { minutes } = reply
+  return (
+    <article className="max-w-[760px] min-w-0 rounded-panel border border-line bg-surface p-6 print:border-0 print:p-0">
+      <h2 className="text-18">{minutes.committee}</h2>
+      <p>
+        {whenOf(minutes)}. {minutes.place}
+      </p>
+      {minutes.agreements.length > 0 && (
+        <p className="text-13 text-ink-2">{minutes.agreements.join(' · ')}</p>
+      )}
+      <Part title={t({ id: 'steering.minutes.members', message: 'Membres' })}>
+        <ul className="list-disc ps-5">
+          {minutes.members.map((one) => (
+            <li key={`${one.name} ${one.quality}`}>
+              {[one.name, one.quality, one.organisation].filter(Boolean).join(', ')}
+              {' : '}
+              {one.proxyTo
+                ? t({ id: 'steering.presence.to', message: 'mandat à {name}', values: { name: one.proxyTo } })
+                : presenceWord(one.presence)}
+            </li>
+          ))}
+        </ul>
+        <p className="mt-1">{quorumWords(minutes.quorum)}</p>
+      </Part>
+      <Part title={t({ id: 'steering.agenda', message: 'Ordre du jour' })}>
+        <ol className="list-decimal ps-5">
+          {minutes.agenda.map(({ title, detail }) => (
+            <li key={title}>
+              {title}
+              {detail && <span className="block text-13 text-ink-2">{detail}</span>}
+            </li>
+          ))}
+        </ol>
+      </Part>
+      <Part title={t({ id: 'steering.minutes.said', message: 'Échanges' })}>
+        <p className="whitespace-pre-line">
+          {minutes.text || t({ id: 'steering.minutes.nothing', message: 'Rien n’est écrit.' })}
+        </p>
+      </Part>
+      <Part title={t({ id: 'steering.decisions', message: 'Décisions' })}>
+        {minutes.decisions.length === 0 && (
+          <p>{t({ id: 'steering.minutes.no-decision', message: 'Aucune décision.' })}</p>
+        )}
+        <ol className="grid gap-1.5">
+          {minutes.decisions.map((one) => (
+            <li key={one.number}>
+              <span className="font-semibold">
+                {one.number}. {one.label}
+              </span>
+              <span className="block text-13">{howOf(one)}</span>
+            </li>
+          ))}
+        </ol>
+      </Part>
+      {minutes.boards.map((board) => (
+        <Part
+          key={board.agreementId}
+          title={t({
+            id: 'steering.minutes.figures',
+            message: 'Chiffres présentés : {label}',
+            values: { label: board.label },
+          })}
+        >
+          <BoardTable board={board} />
+        </Part>
+      ))}
+      <Signed reply={reply} />
+    </article>
+  )
+}
+
+const howOf = (one: Minutes['minutes']['decisions'][number]): string =>
+  [
+    one.outcome === 'rejected'
+      ? t({ id: 'steering.rejected', message: 'Rejetée' })
+      : ownerWords({ ownerName: one.owner, dueOn: one.dueOn }),
+    one.vote && voteWords(one.vote),
+    one.isDropped && t({ id: 'steering.minutes.dropped', message: 'Retirée en séance' }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+function Signed({ reply: { minutes, signature, corrections } }: { readonly reply: Minutes }) {
+  return (
+    <>
+      {signature && (
+        <Part title={t({ id: 'steering.minutes.signature', message: 'Signature' })}>
+          <p>
+            {t({
+              id: 'steering.minutes.signed',
+              message: 'Signé par {chairs}, qui présidait. Signature notée par {name} le {day}.',
+              values: {
+                chairs: minutes.chairs.join(', '),
+                name: signature.recordedByName,
+                day: formatDate(signature.on),
+              },
+            })}
+          </p>
+          <p className="text-13 break-all text-ink-2">
+            {t({
+              id: 'steering.minutes.hash',
+              message: 'Empreinte SHA-256 du texte signé : {hash}',
+              values: { hash: signature.hash },
+            })}
+          </p>
+          <p className="text-13">
+            <StateMark state={signature.isIntact ? 'ok' : 'bad'}>
+              {signature.isIntact
+                ? t({ id: 'steering.minutes.intact', message: 'Le texte est celui qui a été signé.' })
+                : t({
+                    id: 'steering.minutes.altered',
+                    message: 'Le texte n’est plus celui qui a été signé : prévenez l’administration.',
+                  })}
+            </StateMark>
+          </p>
+        </Part>
+      )}
+      {corrections.length > 0 && (
+        <Part title={t({ id: 'steering.minutes.corrections', message: 'Corrections depuis la signature' })}>
+          <ul className="grid gap-1.5">
+            {corrections.map((one) => (
+              <li key={one.id}>
+                <span className="font-semibold">
+                  {one.number}. {one.label}
+                </span>
+                <span className="block text-13 text-ink-2">
+                  {t({
+                    id: 'steering.corrects',
+                    message: 'Corrige la décision {number} : {reason}',
+                    values: { number: one.correctsNumber ?? '', reason: one.correctionReason ?? '' },
+                  })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="mt-4">
+      <h3 className="mb-1 text-15">{title}</h3>
+      {children}
+    </section>
+  )
+}

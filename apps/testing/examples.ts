@@ -40,6 +40,8 @@ import { sealRoutes } from '#features/seals/contract.ts'
 import { sealExamples } from '#features/seals/testing/route-examples.ts'
 import { serviceRoutes } from '#features/services/contract.ts'
 import { serviceExamples } from '#features/services/testing/route-examples.ts'
+import { steeringRoutes } from '#features/steering/contract.ts'
+import { steeringExamples } from '#features/steering/testing/route-examples.ts'
 import { templateRoutes } from '#features/templates/contract.ts'
 import { templateExamples } from '#features/templates/testing/route-examples.ts'
 import { territoryRoutes } from '#features/territory/contract.ts'
@@ -80,6 +82,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   seals: { routes: sealRoutes, examples: sealExamples },
   exchanges: { routes: exchangesRoutes, examples: exchangesExamples },
   services: { routes: serviceRoutes, examples: serviceExamples },
+  steering: { routes: steeringRoutes, examples: steeringExamples },
   templates: { routes: templateRoutes, examples: templateExamples },
   territory: { routes: territoryRoutes, examples: territoryExamples },
   transfers: { routes: transferRoutes, examples: transferExamples },

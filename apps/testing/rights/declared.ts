@@ -20,6 +20,7 @@ import { privacySensitivity } from '#features/privacy/testing/sensitivity.ts'
 import { referralSensitivity } from '#features/referrals/testing/sensitivity.ts'
 import { sealSensitivity } from '#features/seals/testing/sensitivity.ts'
 import { serviceSensitivity } from '#features/services/testing/sensitivity.ts'
+import { steeringSensitivity } from '#features/steering/testing/sensitivity.ts'
 import { templateSensitivity } from '#features/templates/testing/sensitivity.ts'
 import { territorySensitivity } from '#features/territory/testing/sensitivity.ts'
 import { trainingSensitivity } from '#features/training/testing/sensitivity.ts'
@@ -50,6 +51,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   referrals: referralSensitivity,
   seals: sealSensitivity,
   services: serviceSensitivity,
+  steering: steeringSensitivity,
   templates: templateSensitivity,
   territory: territorySensitivity,
   transfers: transferSensitivity,

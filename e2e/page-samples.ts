@@ -106,6 +106,9 @@ const ownParameters = async (app: App) => {
       sittings.filter((one) => one.state === state),
       `sitting ${state}`,
     ).id
+  const { items: bodies } = await manager.get<Listed<{ id: string }>>('steering/bodies')
+  const bodyId = first(bodies, 'committee of an agreement').id
+  const { meetings } = await manager.get<{ meetings: { id: string }[] }>(`steering/bodies/${bodyId}`)
   const operationId = first(
     (await fund.get<Listed<{ id: string }>>('funding/operations')).items,
     'operation of the FSE+',
@@ -148,6 +151,9 @@ const ownParameters = async (app: App) => {
       requestId: await askedData(administrator),
       sessionId: sitting('planned'),
       sampleId,
+      bodyId,
+      meetingId: first(meetings, 'meeting of a committee').id,
+      sampleId: first(samples, 'control sample').id,
       operationId,
       participationId: first(participants, 'participant').id,
       moment: 'entree',

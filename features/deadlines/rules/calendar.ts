@@ -252,15 +252,6 @@ export const calendar = {
       'Dernier jour du transfert, fixé par le territoire qui l’envoie (réglage « Transferts ») : ensuite il expire',
     verifiedOn: null,
   },
-  'steering-decision': {
-    code: 'steering-decision',
-    owner: 'member',
-    due: { days: 0 },
-    shows: { days: -15 },
-    escalates: { days: 15 },
-    source: 'Jour fixé par le comité ; le rappel quinze jours avant est une proposition',
-    verifiedOn: null,
-  },
   'participant-ask': {
     code: 'participant-ask',
     owner: 'member',
@@ -270,6 +261,7 @@ export const calendar = {
     verifiedOn: null,
   },
   ...planRules,
+  ...agreementRules,
   'file-retention': {
     code: 'file-retention',
     owner: 'member',

@@ -6,7 +6,7 @@ import { decision } from './decisions.ts'
 import { base, closedRefusals, date, instant, kind, ofMeeting, quorum, reads, writes } from './parts.ts'
 
 /** A figure of an objective as a committee sees it: small cells are out, whoever reads. */
-export const committeeFigure = z.object({
+const committeeFigure = z.object({
   objectiveId: z.uuid(),
   article: z.nullable(z.string()),
   label: z.string(),

@@ -13,7 +13,7 @@ interface Worded {
 }
 
 /** What a text asks of a body, from the day it came into force. */
-export interface BodyRules {
+interface BodyRules {
   readonly validFrom: CalendarDate
   readonly source: string
   readonly verifiedOn: CalendarDate | null

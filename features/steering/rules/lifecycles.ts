@@ -33,7 +33,7 @@ export const decisionLifecycle = defineLifecycle({
 })
 
 /** Moves that leave the state and change the day or the owner. */
-export const decisionChanges = ['postpone', 'hand-over'] as const
+const decisionChanges = ['postpone', 'hand-over'] as const
 export const decisionMoves = ['start', 'finish', 'drop', 'reopen', ...decisionChanges] as const
 export type DecisionMove = (typeof decisionMoves)[number]
 

@@ -9,7 +9,7 @@ import type { Keeping } from './minutes-store.ts'
  * What a committee sees of an agreement, the same whoever asks: counted over the whole territory by somebody who may
  * see no person, so that small cells are out of the note, of the minutes and of what is frozen.
  */
-export const boardOfAgreement = async (
+const boardOfAgreement = async (
   context: Keeping,
   agreementId: string,
 ): Promise<CommitteeBoard | undefined> => {

@@ -34,7 +34,7 @@ const narrowed = (context: Context, { body, owner }: Filters): Promise<Decision[
     ownerId: owner === 'me' ? context.actor.memberId : null,
   })
 
-export const decisionColumns = [
+const decisionColumns = [
   { key: 'body', label: 'Comité', kind: 'text' },
   { key: 'heldOn', label: 'Séance du', kind: 'date' },
   { key: 'number', label: 'N°', kind: 'number' },

@@ -88,7 +88,7 @@ const columns = (day: string): Column<Body>[] => [
         <PageLink to={paths.body(one.id)} className="font-semibold">
           {one.label}
         </PageLink>
-        <span className="block text-13 text-ink-2">
+        <span className="block text-13 font-normal text-ink-2">
           {[kindWord(one.kind), ...one.agreements.map(({ label }) => label)].join(' · ')}
         </span>
       </>

@@ -65,7 +65,7 @@ export function DecisionsPage() {
                 })),
               ]}
             />
-            <div className="mb-3 flex flex-wrap items-end gap-x-5 gap-y-2">
+            <div className="my-3 flex flex-wrap items-end gap-x-5 gap-y-2">
               <Select
                 label={t({ id: 'steering.column.body', message: 'Comité' })}
                 value={body}

@@ -227,6 +227,7 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.proposals.taken': '{count, plural, one {# point added} other {# points added}} to the agenda.',
   'steering.quorum.missed': 'Quorum not reached: {counted} of {voting} members who vote, {needed} needed',
   'steering.quorum.reached': 'Quorum reached: {counted} of {voting} members who vote, {needed} needed',
+  'steering.quorum.to-come': 'Quorum: {needed} of {voting} members who vote are needed',
   'steering.read-again': 'Read again, then save',
   'steering.rejected': 'Rejected',
   'steering.replaced': 'replaced',

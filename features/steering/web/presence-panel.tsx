@@ -8,7 +8,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { type Attendee, listBodies, readMeeting, readMinutes, recordPresence } from '../contract.ts'
-import { presenceWord, quorumWords } from './words.ts'
+import { presenceWord, quorumToCome, quorumWords } from './words.ts'
 
 type Reply = ClientReply<typeof readMeeting>
 
@@ -30,7 +30,11 @@ export function PresencePanel({ reply, mayNote }: { readonly reply: Reply; reado
   return (
     <Panel title={title} detail={`${quorum.counted} / ${quorum.voting}`}>
       <p className="border-b border-line px-4 py-2 text-13" role="status">
-        <StateMark state={quorum.isReached ? 'ok' : 'warn'}>{quorumWords(quorum)}</StateMark>
+        {attendance.every(({ presence }) => presence === null) ? (
+          quorumToCome(quorum)
+        ) : (
+          <StateMark state={quorum.isReached ? 'ok' : 'warn'}>{quorumWords(quorum)}</StateMark>
+        )}
       </p>
       {mayNote ? (
         <div className="grid gap-2 px-4 py-3">

@@ -71,7 +71,7 @@ const columns = (day: string, onChange: ((id: string) => void) | undefined): Col
     cell: (one) => (
       <>
         <span className="font-semibold">{one.name}</span>
-        <span className="block text-13 text-ink-2">
+        <span className="block text-13 font-normal text-ink-2">
           {[one.quality, one.organisationName].filter(Boolean).join(' · ')}
         </span>
       </>

@@ -103,6 +103,14 @@ export const presenceWord = (presence: Attendee['presence']): string =>
         absent: t({ id: 'steering.presence.absent', message: 'absence' }),
       }[presence]
 
+/** Before anybody is noted, what will be needed. */
+export const quorumToCome = ({ voting, needed }: Minutes['minutes']['quorum']): string =>
+  t({
+    id: 'steering.quorum.to-come',
+    message: 'Quorum : il en faut {needed} sur {voting} membres qui votent',
+    values: { needed, voting },
+  })
+
 export const quorumWords = ({ counted, voting, needed, isReached }: Minutes['minutes']['quorum']): string =>
   isReached
     ? t({

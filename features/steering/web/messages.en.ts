@@ -42,7 +42,8 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.column.vote': 'Vote',
   'steering.convene': 'Call the members',
   'steering.convene-again': 'Call again',
-  'steering.convene.ask': 'Each member whose term runs that day receives by mail the day, the place and the agenda as it stands.',
+  'steering.convene.ask':
+    'Each member whose term runs that day receives by mail the day, the place and the agenda as it stands.',
   'steering.convened': '{count, plural, one {# letter leaves} other {# letters leave}} by mail.',
   'steering.corrects': 'Corrects decision {number}: {reason}',
   'steering.counts.doing': '{count} under way',
@@ -71,9 +72,11 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.decisions.by-state': 'Where they are',
   'steering.decisions.every-body': 'All committees',
   'steering.decisions.mine': 'Those in my charge',
-  'steering.decisions.none': 'Nothing is decided. With an owner and a day, a decision becomes an action, in the “To do” of its owner.',
+  'steering.decisions.none':
+    'Nothing is decided. With an owner and a day, a decision becomes an action, in the “To do” of its owner.',
   'steering.decisions.nothing': 'No decision matches',
-  'steering.decisions.nothing-why': 'A decision with an owner and a day, written in a meeting, is followed here.',
+  'steering.decisions.nothing-why':
+    'A decision with an owner and a day, written in a meeting, is followed here.',
   'steering.decisions.title': 'Decisions of the committees',
   'steering.draft': 'Text of the minutes',
   'steering.draft.both': 'Keep both texts, one after the other',
@@ -96,7 +99,8 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.field.email-help': 'A member of the territory is called at her own address.',
   'steering.field.from': 'From',
   'steering.field.kind': 'Kind of committee',
-  'steering.field.kind-help': 'A local committee for jobs follows the rules of its decree; the others, the settings of the territory.',
+  'steering.field.kind-help':
+    'A local committee for jobs follows the rules of its decree; the others, the settings of the territory.',
   'steering.field.label': 'Name',
   'steering.field.member': 'Member of the territory',
   'steering.field.member-help': 'Leave empty for somebody without an access, and write the name.',
@@ -107,7 +111,8 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.field.opened': 'Since',
   'steering.field.organisation': 'Organisation',
   'steering.field.owner': 'Owner',
-  'steering.field.owner-help': 'Without an owner and a day, the committee takes note and nothing is to be followed.',
+  'steering.field.owner-help':
+    'Without an owner and a day, the committee takes note and nothing is to be followed.',
   'steering.field.place': 'Place',
   'steering.field.point': 'Point of the agenda',
   'steering.field.president': 'Presides, alone or with others',
@@ -116,7 +121,8 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.field.reason': 'Why',
   'steering.field.side': 'Sits for',
   'steering.field.text': 'Discussion and explanations',
-  'steering.field.text-help': 'Presence, quorum, decisions and figures write themselves. Name no person who is followed.',
+  'steering.field.text-help':
+    'Presence, quorum, decisions and figures write themselves. Name no person who is followed.',
   'steering.field.time': 'Time',
   'steering.field.title': 'Point',
   'steering.field.until': 'Until',
@@ -148,9 +154,11 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.meeting.save': 'Save the meeting',
   'steering.meeting.signed': 'minutes signed',
   'steering.meetings': 'Meetings',
-  'steering.meetings.detail': '{place} · {points, plural, =0 {no point} one {# point} other {# points}}, {decisions, plural, =0 {no decision} one {# decision} other {# decisions}}',
+  'steering.meetings.detail':
+    '{place} · {points, plural, =0 {no point} one {# point} other {# points}}, {decisions, plural, =0 {no decision} one {# decision} other {# decisions}}',
   'steering.meetings.none': 'No meeting yet',
-  'steering.meetings.none-why': 'A meeting that is planned proposes its agenda from the alerts of the agreements.',
+  'steering.meetings.none-why':
+    'A meeting that is planned proposes its agenda from the alerts of the agreements.',
   'steering.minutes': 'Minutes',
   'steering.minutes.altered': 'The text is no longer the one that was signed: tell the administration.',
   'steering.minutes.corrections': 'Corrections since the signature',
@@ -179,12 +187,15 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.nav': 'Committees',
   'steering.new': 'Create a committee',
   'steering.none': 'No committee yet',
-  'steering.none-read': 'The project manager creates the committees: their meetings and decisions will be read here.',
-  'steering.none-write': 'Create the steering committee of your agreement: its members, meetings and decisions will be followed here.',
+  'steering.none-read':
+    'The project manager creates the committees: their meetings and decisions will be read here.',
+  'steering.none-write':
+    'Create the steering committee of your agreement: its members, meetings and decisions will be followed here.',
   'steering.owner.none': 'Taken note of, nothing to follow',
   'steering.owner.words': '{name}, by {day}',
   'steering.pack': 'Pack of the committee',
-  'steering.pack.detail': 'A note of two pages, slides to edit and a data sheet. No person is in it, nor any number under 5.',
+  'steering.pack.detail':
+    'A note of two pages, slides to edit and a data sheet. No person is in it, nor any number under 5.',
   'steering.pack.frozen': 'Figures frozen on {when}: {label}',
   'steering.pack.note': 'Note to print (PDF)',
   'steering.pack.note-edit': 'Note to edit (DOCX)',
@@ -197,7 +208,8 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.presence': 'Presence',
   'steering.presence.absent': 'absent',
   'steering.presence.nobody': 'No member that day',
-  'steering.presence.nobody-why': 'Add the members on the page of the committee: they will be called and expected here.',
+  'steering.presence.nobody-why':
+    'Add the members on the page of the committee: they will be called and expected here.',
   'steering.presence.none': 'presence not recorded',
   'steering.presence.present': 'present',
   'steering.presence.proxy': 'proxy',
@@ -208,21 +220,25 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.problem.chair': 'Who presides must be recorded present at the meeting.',
   'steering.problem.closed': 'This committee ended before that day: no meeting can be planned.',
   'steering.problem.decided': 'This meeting has already decided: it is signed, not cancelled.',
-  'steering.problem.followed': 'What follows this decision has begun: put it off or hand it over, without rewriting it.',
+  'steering.problem.followed':
+    'What follows this decision has begun: put it off or hand it over, without rewriting it.',
   'steering.problem.item': 'A decision answers this point: it stays on the agenda.',
   'steering.problem.member': 'Choose a member of this committee.',
   'steering.problem.nobody': 'Nobody has a term that day: add the members of the committee.',
-  'steering.problem.not-signed': 'The minutes are not signed: word the decision otherwise, without a correction.',
+  'steering.problem.not-signed':
+    'The minutes are not signed: word the decision otherwise, without a correction.',
   'steering.problem.organisation': 'This organisation is no longer in the directory.',
   'steering.problem.owner': 'Choose a member of the territory who is still there.',
   'steering.problem.proxies': 'This member already holds all the proxies allowed ({most}).',
   'steering.problem.replaced': 'A correction has already replaced this decision.',
-  'steering.problem.signed': 'The minutes are signed: nothing of this meeting changes any more, a decision is corrected on them.',
+  'steering.problem.signed':
+    'The minutes are signed: nothing of this meeting changes any more, a decision is corrected on them.',
   'steering.problem.to-come': 'The meeting has not been held yet: wait for its day or change it.',
   'steering.problem.votes': 'There are more votes than members there or represented ({most}).',
   'steering.proposals': 'Points proposed by the alerts',
   'steering.proposals.all': 'Take them all',
-  'steering.proposals.none': 'Nothing more: no objective under target, no late decision, no agreement or term that ends.',
+  'steering.proposals.none':
+    'Nothing more: no objective under target, no late decision, no agreement or term that ends.',
   'steering.proposals.take': 'Take',
   'steering.proposals.taken': '{count, plural, one {# point added} other {# points added}} to the agenda.',
   'steering.quorum.missed': 'Quorum not reached: {counted} of {voting} members who vote, {needed} needed',
@@ -259,13 +275,15 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.seat.votes': 'votes',
   'steering.seats': 'Members',
   'steering.seats.none': 'No member yet',
-  'steering.seats.none-why': 'The quorum is counted on the members who vote, and the calling letter goes to them.',
+  'steering.seats.none-why':
+    'The quorum is counted on the members who vote, and the calling letter goes to them.',
   'steering.see-decisions': 'See the decisions',
   'steering.side.authority': 'Local authority',
   'steering.side.other': 'Other member',
   'steering.side.state': 'State',
   'steering.sign': 'Record the signature',
-  'steering.sign.after': 'After the signature nothing changes any more: a decision is corrected on it, with its reason. The figures of the agreements are frozen with the text.',
+  'steering.sign.after':
+    'After the signature nothing changes any more: a decision is corrected on it, with its reason. The figures of the agreements are frozen with the text.',
   'steering.sign.chairs': 'Who presided and signed',
   'steering.sign.first': 'On the day of the meeting, record who is there: who presides is among them.',
   'steering.sign.nobody': 'Nobody is recorded present',
@@ -277,9 +295,11 @@ export const messages: Readonly<Record<string, string>> = {
   'steering.vote.abstained': 'Abstentions',
   'steering.vote.against': 'Against',
   'steering.vote.for': 'For',
-  'steering.vote.hint': 'To fill in if the committee voted; otherwise the decision is taken by common consent.',
+  'steering.vote.hint':
+    'To fill in if the committee voted; otherwise the decision is taken by common consent.',
   'steering.vote.state': 'Vote of the State, which prevails on a tie',
   'steering.vote.state-against': 'against',
   'steering.vote.state-for': 'for',
-  'steering.vote.words': 'Vote: {pro} for, {against} against, {abstained, plural, one {# abstention} other {# abstentions}}',
+  'steering.vote.words':
+    'Vote: {pro} for, {against} against, {abstained, plural, one {# abstention} other {# abstentions}}',
 }

@@ -16,6 +16,7 @@ import { participantFeature } from '#features/participant/server/public.ts'
 import { pathwaysFeature } from '#features/pathways/server/public.ts'
 import { peopleFeature } from '#features/people/server/public.ts'
 import { plansFeature } from '#features/plans/server/public.ts'
+import { pledgesFeature } from '#features/pledges/server/public.ts'
 import { privacyFeature } from '#features/privacy/server/public.ts'
 import { referralsFeature } from '#features/referrals/server/public.ts'
 import { sealsFeature } from '#features/seals/server/public.ts'
@@ -56,6 +57,7 @@ const fed: readonly ServerFeature[] = [
   plansFeature,
   libraryFeature(),
   steeringFeature,
+  pledgesFeature,
   exchangesFeature,
   auditFeature,
   participantFeature(subjectsOfPerson),

@@ -6,6 +6,7 @@ import { libraryPaperKinds } from '#features/library/server/public.ts'
 import { pathwayPaperKinds } from '#features/pathways/server/public.ts'
 import { planPaperKind } from '#features/plans/server/public.ts'
 import { steeringPaperKinds } from '#features/steering/server/public.ts'
+import { pledgeNoteKind } from '#features/pledges/server/public.ts'
 import type { PaperKind } from '#features/templates/server/public.ts'
 import { trainingPaperKinds } from '#features/training/server/public.ts'
 
@@ -19,4 +20,5 @@ export const paperKinds: readonly PaperKind[] = [
   ...libraryPaperKinds,
   ...agreementPaperKinds,
   ...steeringPaperKinds,
+  pledgeNoteKind,
 ]

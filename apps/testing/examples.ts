@@ -32,6 +32,8 @@ import { peopleRoutes } from '#features/people/contract.ts'
 import { peopleExamples } from '#features/people/testing/route-examples.ts'
 import { planRoutes } from '#features/plans/contract.ts'
 import { planExamples } from '#features/plans/testing/route-examples.ts'
+import { pledgeRoutes } from '#features/pledges/contract.ts'
+import { pledgeExamples } from '#features/pledges/testing/route-examples.ts'
 import { privacyRoutes } from '#features/privacy/contract.ts'
 import { privacyExamples } from '#features/privacy/testing/route-examples.ts'
 import { referralRoutes } from '#features/referrals/contract.ts'
@@ -77,6 +79,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   deadlines: { routes: deadlineRoutes, examples: deadlineExamples },
   people: { routes: peopleRoutes, examples: peopleExamples },
   plans: { routes: planRoutes, examples: planExamples },
+  pledges: { routes: pledgeRoutes, examples: pledgeExamples },
   privacy: { routes: privacyRoutes, examples: privacyExamples },
   referrals: { routes: referralRoutes, examples: referralExamples },
   seals: { routes: sealRoutes, examples: sealExamples },

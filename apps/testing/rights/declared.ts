@@ -16,6 +16,7 @@ import { participantSensitivity } from '#features/participant/testing/sensitivit
 import { pathwaySensitivity } from '#features/pathways/testing/sensitivity.ts'
 import { peopleSensitivity } from '#features/people/testing/sensitivity.ts'
 import { planSensitivity } from '#features/plans/testing/sensitivity.ts'
+import { pledgeSensitivity } from '#features/pledges/testing/sensitivity.ts'
 import { privacySensitivity } from '#features/privacy/testing/sensitivity.ts'
 import { referralSensitivity } from '#features/referrals/testing/sensitivity.ts'
 import { sealSensitivity } from '#features/seals/testing/sensitivity.ts'
@@ -47,6 +48,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   pathways: pathwaySensitivity,
   people: peopleSensitivity,
   plans: planSensitivity,
+  pledges: pledgeSensitivity,
   privacy: privacySensitivity,
   referrals: referralSensitivity,
   seals: sealSensitivity,

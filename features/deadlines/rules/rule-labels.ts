@@ -149,6 +149,15 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     fr: 'Terminer une action d’un plan',
     en: 'Finish an action of a plan',
     basis: { fr: 'la fin de l’action', en: 'the end of the action' },
+  'pledge-due': {
+    fr: 'Noter ce qu’un signataire a réalisé',
+    en: 'Note what a signatory delivered',
+    basis: { fr: 'l’échéance de l’engagement', en: 'the due date of the pledge' },
+  },
+  'pledge-owed': {
+    fr: 'Réaliser un engagement de sa structure',
+    en: 'Deliver a pledge of one’s organisation',
+    basis: { fr: 'l’échéance de l’engagement', en: 'the due date of the pledge' },
   },
   'file-retention': {
     fr: 'Reprendre contact avant les archives',

@@ -25,6 +25,7 @@ export interface DeadlineStart {
     | 'plan-action'
     | 'agreement'
     | 'steering-decision'
+    | 'pledge'
   readonly subjectId: string
   /** The date of the fact from which the delays run. */
   readonly basisOn: CalendarDate

@@ -206,6 +206,24 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { since, due },
         }),
       }
+    case 'pledge-due':
+      return {
+        what: t({ id: 'deadlines.pledge-due.what', message: 'Engagement d’un signataire à relever' }),
+        rule: t({
+          id: 'deadlines.pledge-due.rule',
+          message: 'Échéance le {due} : noter ce qui est réalisé, ou pourquoi rien ne vient',
+          values: { due },
+        }),
+      }
+    case 'pledge-owed':
+      return {
+        what: t({ id: 'deadlines.pledge-owed.what', message: 'Engagement de votre structure à réaliser' }),
+        rule: t({
+          id: 'deadlines.pledge-owed.rule',
+          message: 'Promis pour le {due} : notez ce qui est réalisé',
+          values: { due },
+        }),
+      }
     case 'criterion-proof':
       return {
         what: t({ id: 'deadlines.criterion.what', message: 'Justificatif à renouveler' }),

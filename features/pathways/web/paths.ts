@@ -34,6 +34,7 @@ export const paths = {
   trainingSession: (sessionId: string) => `ateliers/seances/${sessionId}`,
   planAction: (actionId: string) => `conventions/actions/${actionId}`,
   steeringDecision: (decisionId: string) => `conventions/decisions?decision=${decisionId}`,
+  pledge: (pledgeId: string) => `conventions/engagements/${pledgeId}`,
   /** Local services for a brake of a person. */
   servicesFor: (personId: string, themeCode: string) => `personnes/${personId}/services?theme=${themeCode}`,
   /** What became of what was asked of local services for her. */

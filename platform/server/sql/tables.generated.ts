@@ -2045,6 +2045,106 @@ export interface PeopleSituation {
   territory_id: string;
 }
 
+export interface PledgesDelivery {
+  delivered_on: string;
+  id: string;
+  note: string | null;
+  noted_at: Timestamp;
+  noted_by: string;
+  pledge_id: string;
+  quantity: number;
+  rank: number;
+  state: string;
+  territory_id: string;
+}
+
+export interface PledgesDeliveryFile {
+  delivery_id: string;
+  file_id: string;
+  territory_id: string;
+}
+
+export interface PledgesDeliveryMove {
+  delivery_id: string;
+  id: string;
+  move: string;
+  moved_at: Timestamp;
+  moved_by: string;
+  reason: string | null;
+  territory_id: string;
+}
+
+export interface PledgesMeanUser {
+  mean_id: string;
+  organisation_id: string;
+  position: number;
+  share_percent: number | null;
+  territory_id: string;
+}
+
+export interface PledgesOperatorFunding {
+  agreement_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  funder_id: string | null;
+  funder_name: string | null;
+  id: string;
+  note: string | null;
+  operator_id: string;
+  paid_cents: number;
+  planned_cents: number;
+  territory_id: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface PledgesPledge {
+  agreement_id: string;
+  article: string | null;
+  contact_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  due_on: string;
+  from_on: string | null;
+  id: string;
+  kind: string;
+  label: string;
+  organisation_id: string | null;
+  party_id: string | null;
+  quantity: number;
+  recurrence: string;
+  serves: string | null;
+  signatory_name: string;
+  territory_id: string;
+  unit: string | null;
+  version: Generated<number>;
+}
+
+export interface PledgesPledgeMove {
+  id: string;
+  move: string;
+  moved_at: Timestamp;
+  moved_by: string;
+  pledge_id: string;
+  rank: number;
+  reason: string | null;
+  territory_id: string;
+}
+
+export interface PledgesSharedMean {
+  agreement_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  from_on: string;
+  id: string;
+  kind: string;
+  label: string;
+  lender_id: string;
+  territory_id: string;
+  to_on: string | null;
+  version: Generated<number>;
+}
+
 export interface PrivacyAssessment {
   content: Json;
   id: string;
@@ -3011,6 +3111,14 @@ export interface DB {
   "people.sensitive_fact": PeopleSensitiveFact;
   "people.set_apart": PeopleSetApart;
   "people.situation": PeopleSituation;
+  "pledges.delivery": PledgesDelivery;
+  "pledges.delivery_file": PledgesDeliveryFile;
+  "pledges.delivery_move": PledgesDeliveryMove;
+  "pledges.mean_user": PledgesMeanUser;
+  "pledges.operator_funding": PledgesOperatorFunding;
+  "pledges.pledge": PledgesPledge;
+  "pledges.pledge_move": PledgesPledgeMove;
+  "pledges.shared_mean": PledgesSharedMean;
   "privacy.assessment": PrivacyAssessment;
   "privacy.declaration": PrivacyDeclaration;
   "privacy.request": PrivacyRequest;

@@ -74,6 +74,7 @@ export const work: Record<string, string> = {
   'pathways.act.plan-action': 'Open the action',
   'pathways.act.close-session': 'Note and close',
   'pathways.act.decision': 'See the decision',
+  'pathways.act.pledge': 'See the pledge',
   'pathways.act.open': 'Open the file',
   'pathways.act.questionnaire': 'Fill',
   'pathways.act.pieces': 'See the pieces',

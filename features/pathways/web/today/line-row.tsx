@@ -131,6 +131,10 @@ const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNo
     return (
       <LinkButton size="small" to={paths.steeringDecision(line.subjectId)}>
         {t({ id: 'pathways.act.decision', message: 'Voir la décision' })}
+  if (line.ruleCode.startsWith('pledge-'))
+    return (
+      <LinkButton size="small" to={paths.pledge(line.subjectId)}>
+        {t({ id: 'pathways.act.pledge', message: 'Voir l’engagement' })}
       </LinkButton>
     )
   if (!line.personId) return null

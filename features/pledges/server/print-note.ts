@@ -1,0 +1,85 @@
+import { makePaper } from '#features/templates/server/public.ts'
+import { done } from '#kernel/result.ts'
+import { audit } from '#platform/server/audit.ts'
+import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import type { Block } from '#platform/server/paper/paper.ts'
+import { paperFile } from '#platform/server/paper/paper-file.ts'
+import { paperDay } from '#platform/server/paper/paper-words.ts'
+import type { NoteLine, NoteSignatory, PledgeKind, printNote } from '../contract.ts'
+import { stateLabels, unitLabel } from '../rules/labels.ts'
+import { pledgeNoteKind } from './note-kind.ts'
+import { makeNote } from './year-note.ts'
+
+export const print: TerritoryHandler<typeof printNote> = async (context, { query }) => {
+  const note = await makeNote(context, query)
+  if (!note.ok) return note
+  const { signatories, agreementId, agreementLabel, year } = note.value
+  const [first] = signatories
+  const { paper, template } = await makePaper(context, pledgeNoteKind, {
+    words: {
+      ...{ convention: agreementLabel, annee: String(year) },
+      signataire: query.signatory && first ? first.name : 'chaque signataire',
+    },
+    parts: {
+      engagements: first
+        ? signatories.flatMap(blocksOf)
+        : [{ kind: 'paragraph', text: 'Aucun engagement n’a d’échéance cette année-là.' }],
+    },
+  })
+  await audit(context, {
+    ...{ action: 'pledges.note-printed', subjectKind: 'agreement', subjectId: agreementId },
+    details: { year, template },
+  })
+  return done(paperFile(paper, query.format, `note-engagements-${year}`))
+}
+
+const blocksOf = ({ name, lines, totals, lends, uses, due, delivered }: NoteSignatory): readonly Block[] => [
+  { kind: 'heading', text: name },
+  ...(lines.length > 0
+    ? ([
+        {
+          kind: 'paragraph',
+          text: `${delivered} sur ${due} ${due > 1 ? 'échéances réalisées' : 'échéance réalisée'}.`,
+        },
+        {
+          kind: 'table',
+          header: ['Engagement', 'Échéance', 'Promis', 'Réalisé', 'État'],
+          widths: ['wide', 'narrow', 'narrow', 'narrow', 'narrow'],
+          rows: lines.map((line) => [
+            line.article ? `${line.label}\n${line.article}` : line.label,
+            paperDay(line.dueOn),
+            amount(line, line.pledged),
+            amount(line, line.delivered),
+            stateOf(line),
+          ]),
+        },
+        {
+          kind: 'facts',
+          facts: totals.map((total) => ({
+            label: `Total en ${unitLabel(total)}`,
+            value: `${amount(total, total.delivered)} sur ${amount(total, total.pledged)}`,
+          })),
+        },
+      ] satisfies readonly Block[])
+    : []),
+  ...(lends.length + uses.length > 0
+    ? ([
+        {
+          kind: 'list',
+          items: [
+            ...lends.map(({ label, to }) => `Prête : ${label}, à ${to}`),
+            ...uses.map(({ label, from }) => `Utilise : ${label}, de ${from}`),
+          ],
+        },
+      ] satisfies readonly Block[])
+    : []),
+]
+
+const amount = (
+  of: { readonly kind: PledgeKind; readonly unit: string | null },
+  hundredths: number,
+): string =>
+  `${new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }).format(hundredths / 100)} ${unitLabel(of)}`
+
+const stateOf = ({ state, isLate, reason }: NoteLine): string =>
+  [stateLabels[state], isLate ? 'après l’échéance' : null, reason].filter(Boolean).join(' : ')

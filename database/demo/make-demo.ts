@@ -1,4 +1,5 @@
 import { keepPieceLinesIn } from '#features/funding/server/public.ts'
+import { keepLinesOfPledges } from '#features/pledges/server/public.ts'
 import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
 import { addMonths, localDate } from '#kernel/dates.ts'
 import type { Config } from '#platform/server/config.ts'
@@ -26,6 +27,7 @@ import { makePartners } from './partners.ts'
 import { communesOf, neighbourOf } from './places.ts'
 import { addPlans } from './plans.ts'
 import { addProofChecks } from './proof-checks.ts'
+import { addPledges } from './pledges.ts'
 import { addProtocol } from './protocol.ts'
 import { demoId, randomFrom } from './random.ts'
 import { DemoRows } from './rows.ts'
@@ -176,6 +178,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     addAgreements(setting, randomFrom(`bassin-agreements-${making.siren}`), protocolId)
     addObjectives(setting, randomFrom(`bassin-objectives-${making.siren}`), memberOf('stepOperator'))
     addObjectives(setting, randomFrom(`bassin-objectives-${making.siren}`), memberOf('partnerManager'))
+    addPledges(setting, randomFrom(`bassin-pledges-${making.siren}`))
     const controller = members.find((one) => one.role === 'controller')
     if (controller)
       addControl(setting, random, {
@@ -228,6 +231,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     })
     // What the nights would have brought to « À faire ».
     await keepPieceLinesIn({ tx, now: making.now, today: date })
+    await keepLinesOfPledges({ tx, now: making.now, today: setting.today, timeZone })
     await routeContacts(tx, {
       partners,
       from: addMonths(date, -3),

@@ -108,6 +108,12 @@ const order: readonly Table[] = [
   'steering.decision',
   'steering.decision_move',
   'steering.minutes_draft',
+  'pledges.pledge',
+  'pledges.pledge_move',
+  'pledges.delivery',
+  'pledges.shared_mean',
+  'pledges.mean_user',
+  'pledges.operator_funding',
 ]
 
 /** The rows of a territory in the making. */

@@ -6,7 +6,7 @@ import type { moveDelivery, movePledge, noteDelivery } from '../contract.ts'
 import { deliveryLifecycle, dueLifecycle } from '../rules/delivery-lifecycle.ts'
 import { insertDelivery, insertDeliveryMove, insertPledgeMove, lockDelivery } from './delivery-store.ts'
 import { mayNote, mayWrite } from './pledge-access.ts'
-import { keepLines } from './pledge-lines.ts'
+import { keepLinesOfPledges } from './pledge-lines.ts'
 import { loadPledge } from './pledge-store.ts'
 import { readDues } from './read-dues.ts'
 
@@ -27,7 +27,7 @@ export const note: TerritoryHandler<typeof noteDelivery> = async (context, { par
       ...{ action: 'pledges.delivery-noted', subjectKind: 'pledge', subjectId: pledge.id },
       details: { deliveryId: body.id, state },
     })
-    await keepLines(context)
+    await keepLinesOfPledges(context)
   }
   return done({ isOver: due.delivered + due.waiting + body.quantity > due.pledged })
 }
@@ -46,7 +46,7 @@ export const move: TerritoryHandler<typeof moveDelivery> = async (context, { par
     ...{ action: 'pledges.delivery-answered', subjectKind: 'pledge', subjectId: pledge.id },
     details: { deliveryId: params.deliveryId, move: body.move },
   })
-  await keepLines(context)
+  await keepLinesOfPledges(context)
   return done(undefined)
 }
 
@@ -65,6 +65,6 @@ export const movePledgeDue: TerritoryHandler<typeof movePledge> = async (context
     ...{ subjectKind: 'pledge', subjectId: pledge.id },
     details: { rank: body.rank },
   })
-  await keepLines(context)
+  await keepLinesOfPledges(context)
   return done(undefined)
 }

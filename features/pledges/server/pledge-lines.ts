@@ -18,7 +18,7 @@ interface Where {
  * Makes the lines of « À faire » those of the first open due date of each signed pledge: one for who wrote it, one for
  * the contact of the organisation that promised. What a member who left had written goes to another who writes.
  */
-export const keepLines = async (where: Where): Promise<void> => {
+export const keepLinesOfPledges = async (where: Where): Promise<void> => {
   const writers = (await membersHolding(where.tx, 'agreements.write')).map(({ id }) => id)
   const waited = (await loadPledges(where.tx)).flatMap((pledge) => {
     const due = readDues(pledge, where).find(openOf)
@@ -50,7 +50,7 @@ export const keepPledgeLines: Job = {
   run: (services) => {
     const now = services.clock.now()
     return everyTerritory(services, (tx, { timeZone }) =>
-      keepLines({ tx, now, timeZone, today: localDate(now, timeZone) }),
+      keepLinesOfPledges({ tx, now, timeZone, today: localDate(now, timeZone) }),
     )
   },
 }

@@ -15,6 +15,7 @@ import * as pledge from './write-pledge.ts'
 import { read } from './year-note.ts'
 
 export { pledgeNoteKind } from './note-kind.ts'
+export { keepLinesOfPledges } from './pledge-lines.ts'
 
 export const pledgesFeature: ServerFeature = {
   name: 'pledges',

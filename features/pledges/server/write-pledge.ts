@@ -4,7 +4,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { changePledge, createPledge, removePledge } from '../contract.ts'
 import { checkPledge, hasOwnUnit } from '../rules/check-pledge.ts'
-import { keepLines } from './pledge-lines.ts'
+import { keepLinesOfPledges } from './pledge-lines.ts'
 import { loadPledge } from './pledge-store.ts'
 import { showPledge } from './read-pledge.ts'
 import {
@@ -46,7 +46,7 @@ export const create: TerritoryHandler<typeof createPledge> = async (context, { b
   const checked = await check(context, written)
   if (!checked.ok) return checked
   if (await insertPledge(context, id, checked.value)) await trace(context, 'pledge-created', id)
-  await keepLines(context)
+  await keepLinesOfPledges(context)
   return showPledge(context, id)
 }
 
@@ -64,7 +64,7 @@ export const change: TerritoryHandler<typeof changePledge> = async (context, { p
     return refuse('stale-version', { details: current.ok ? current.value : undefined })
   }
   await trace(context, 'pledge-changed', known.id)
-  await keepLines(context)
+  await keepLinesOfPledges(context)
   return showPledge(context, known.id)
 }
 
@@ -74,6 +74,6 @@ export const remove: TerritoryHandler<typeof removePledge> = async (context, { p
   if (await isNoted(context, known.id)) return refuse('pledge-delivered')
   if (!(await deletePledge(context, known.id, query.version))) return refuse('stale-version')
   await trace(context, 'pledge-removed', known.id)
-  await keepLines(context)
+  await keepLinesOfPledges(context)
   return done(undefined)
 }

@@ -1,0 +1,101 @@
+import { download } from '#platform/web/api/call.ts'
+import { useRight } from '#platform/web/api/territory.tsx'
+import { useLoad } from '#platform/web/api/use-load.ts'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
+import { PageHeader } from '#platform/web/design/page-header.tsx'
+import { Panel } from '#platform/web/design/panel.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { go } from '#platform/web/pages/navigate.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { ExportButton } from '#platform/web/table/export-button.tsx'
+import { Table } from '#platform/web/table/table.tsx'
+import { exportPledges, listPledges } from '../contract.ts'
+import { paths } from './paths.ts'
+import { pledgeColumns } from './pledge-columns.tsx'
+import { PledgeFilters, usePledgeFilters } from './pledge-filters.tsx'
+import { PledgeTabs } from './pledge-tabs.tsx'
+
+/** Who promised what, and what came of it. */
+export function PledgesPage() {
+  const mayWrite = useRight('agreements.write') !== undefined
+  const { filters, set } = usePledgeFilters()
+  const loaded = useLoad(listPledges, { query: filters })
+  const isFiltered = Object.keys(filters).length > 0
+  const title = t({ id: 'pledges.title', message: 'Engagements des signataires' })
+  return (
+    <>
+      <PageHeader
+        title={title}
+        detail={loaded.data && countsSentence(loaded.data.counts)}
+        actions={
+          <>
+            <ExportButton
+              nominative={false}
+              send={({ format }) => download(exportPledges, { body: { format, filters } })}
+            />
+            {mayWrite && (
+              <LinkButton to={paths.newPledge} kind="primary" icon="add">
+                {t({ id: 'pledges.new', message: 'Écrire un engagement' })}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
+      <PledgeTabs />
+      <Panel label={title}>
+        <Loaded from={loaded}>
+          {(known) => (
+            <>
+              <PledgeFilters known={known} filters={filters} set={set} />
+              <Table
+                caption={title}
+                columns={pledgeColumns()}
+                rows={known.items}
+                rowKey={(one) => one.id}
+                rowName={(one) => one.label}
+                onOpen={(one) => go(paths.pledge(one.id))}
+                empty={isFiltered ? <NoneHere /> : <NoneYet mayWrite={mayWrite} />}
+              />
+            </>
+          )}
+        </Loaded>
+      </Panel>
+    </>
+  )
+}
+
+const countsSentence = (counts: Readonly<Partial<Record<string, number>>>): string =>
+  t({
+    id: 'pledges.counts',
+    message:
+      '{late, plural, =0 {Aucun engagement en retard} one {# engagement en retard} other {# engagements en retard}}, {delivered, plural, =0 {aucun réalisé} one {# réalisé} other {# réalisés}}, {missed, plural, =0 {aucun manqué} one {# non réalisé} other {# non réalisés}}.',
+    values: {
+      ...{ late: counts.late ?? 0, delivered: counts.delivered ?? 0 },
+      missed: counts['not-delivered'] ?? 0,
+    },
+  })
+
+function NoneHere() {
+  return (
+    <EmptyState title={t({ id: 'pledges.none-here', message: 'Aucun engagement ainsi filtré' })}>
+      {t({ id: 'pledges.none-here-how', message: 'Retirez un filtre pour en voir d’autres.' })}
+    </EmptyState>
+  )
+}
+
+function NoneYet({ mayWrite }: { readonly mayWrite: boolean }) {
+  return (
+    <EmptyState title={t({ id: 'pledges.none', message: 'Aucun engagement écrit' })}>
+      {mayWrite
+        ? t({
+            id: 'pledges.none-write',
+            message: 'Relisez la convention signée : écrivez ce que chaque signataire y promet.',
+          })
+        : t({
+            id: 'pledges.none-read',
+            message: 'Qui pilote écrit ici ce que chaque signataire a promis.',
+          })}
+    </EmptyState>
+  )
+}

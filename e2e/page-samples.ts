@@ -123,6 +123,9 @@ const ownParameters = async (app: App) => {
   const planId = first(plans, 'action plan').id
   const { actions } = await manager.get<{ actions: { id: string }[] }>(`plans/${planId}`)
   const agreement = await manager.get<{ amendments: { id: string }[] }>(`conventions/${rate.agreementId}`)
+  const { items: pledges } = await manager.get<Listed<{ id: string }>>('pledges')
+  const { items: means } = await manager.get<Listed<{ id: string }>>('pledges/means')
+  const { items: fundings } = await manager.get<Listed<{ id: string }>>('pledges/fundings')
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -143,6 +146,9 @@ const ownParameters = async (app: App) => {
       planId,
       actionId: first(actions, 'action of a plan').id,
       freezeId: lastFreeze?.id ?? '',
+      pledgeId: first(pledges, 'pledge').id,
+      meanId: first(means, 'shared mean').id,
+      fundingId: first(fundings, 'funding of an operator').id,
       organisationId: first(organisations, 'organisation').id,
       schemeId: first(schemes, 'scheme').id,
       memberId: memberAt('referent@demo.example'),

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
 import { planRules } from './plan-rules.ts'
 import { agreementRules } from './agreement-rules.ts'
+import { pledgeRules } from './pledge-rules.ts'
 
 /** A delay counted from the fact that starts it, in days or in legal months (same day, clamped). */
 export type Delay = { readonly days: number } | { readonly months: number }
@@ -287,6 +288,7 @@ export const calendar = {
     source: 'Préavis de trente jours avant les archives (les-emplois) ; CNIL, délibération 2023-095',
     verifiedOn: null,
   },
+  ...pledgeRules,
 } as const satisfies Record<string, DeadlineRule>
 
 export type DeadlineRuleCode = keyof typeof calendar

@@ -50,7 +50,7 @@ const noteSignatory = z.object({
 })
 export type NoteSignatory = z.infer<typeof noteSignatory>
 
-export const yearNote = z.object({
+const yearNote = z.object({
   agreementId: z.uuid(),
   agreementLabel: z.string(),
   year: z.int(),

@@ -26,7 +26,7 @@ const pledgeValues = {
   contactId: z._default(z.nullable(z.uuid()), null),
 }
 
-export const pledgeFilters = {
+const pledgeFilters = {
   agreementId: z.optional(z.uuid()),
   signatory: z.optional(z.string().check(z.maxLength(200))),
   state: z.optional(z.enum(pledgeStates)),
@@ -139,6 +139,8 @@ export const listPledges = route({
     signatories: z.array(z.object({ key: z.string(), name: z.string() })),
     years: z.array(z.int()),
     counts: z.record(z.enum(pledgeStates), z.int()),
+    /** Of the reader's own organisation: what is late or due within thirty days; null when it promised nothing. */
+    own: z.nullable(z.object({ key: z.string(), name: z.string(), toDo: z.int() })),
   }),
   rows: { exportedBy: exportPledges },
 })

@@ -7,7 +7,7 @@ export interface Promised {
   readonly dueOn: CalendarDate
 }
 
-export interface DueDate {
+interface DueDate {
   /** 1 for the first one: what was noted for a rank stays with it when dates are corrected. */
   readonly rank: number
   readonly fromOn: CalendarDate | null

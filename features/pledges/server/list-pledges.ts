@@ -1,3 +1,5 @@
+import { datesOf } from '#features/deadlines/server/public.ts'
+import { addDays, daysBetween } from '#kernel/dates.ts'
 import { done } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -13,7 +15,7 @@ import {
 import { yearOf } from '../rules/dues.ts'
 import { kindLabels, stateLabels, unitLabel } from '../rules/labels.ts'
 import { loadPledges, type StoredPledge } from './pledge-store.ts'
-import { readDues, readRow } from './read-dues.ts'
+import { openOf, readDues, readRow } from './read-dues.ts'
 
 interface Filters {
   readonly agreementId?: string | undefined
@@ -48,7 +50,23 @@ export const list: TerritoryHandler<typeof listPledges> = async (context, { quer
     ],
     years: [...new Set(stored.flatMap((one) => readDues(one, context).map(yearOf)))].sort(),
     counts,
+    own: ownOf(stored, context),
   })
+}
+
+/** A partner who has no « À faire » finds what its organisation owes where everybody reads the pledges. */
+const ownOf = (stored: readonly StoredPledge[], context: Context) => {
+  const own = stored.filter((one) => one.organisationId === context.actor.organisationId)
+  const soon = datesOf('pledge-owed', context.today)
+  const notice = daysBetween(soon.showsFrom, soon.dueOn)
+  const isToDo = (one: StoredPledge): boolean => {
+    const due = one.signedOn ? readDues(one, context).find(openOf) : undefined
+    return due !== undefined && due.dueOn <= addDays(context.today, notice)
+  }
+  const [first] = own
+  return first
+    ? { key: first.signatoryKey, name: first.signatoryName, toDo: own.filter(isToDo).length }
+    : null
 }
 
 const columns = [

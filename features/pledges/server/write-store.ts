@@ -77,7 +77,7 @@ export const isNoted = async ({ tx }: Pick<Context, 'tx'>, id: string): Promise<
   return row?.noted ?? false
 }
 
-export interface KnownAgreement {
+interface KnownAgreement {
   readonly startsOn: CalendarDate
   readonly endsOn: CalendarDate
   readonly isArticle: boolean

@@ -56,7 +56,7 @@ const columnsOf = (pledge: Pledge): readonly Column<Due>[] => [
     cell: (due) => (
       <>
         <StateMark state={stateShapes[due.state]}>{stateWords()[due.state]}</StateMark>
-        <span className="block text-13 text-ink-2">{remarkOf(due)}</span>
+        <span className="block text-13 font-normal text-ink-2">{remarkOf(due)}</span>
       </>
     ),
   },

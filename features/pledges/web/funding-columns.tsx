@@ -35,7 +35,7 @@ export const fundingColumns = (mayWrite: boolean): readonly Column<Funding>[] =>
     cell: (one) => (
       <>
         {mayWrite ? <PageLink to={paths.editFunding(one.id)}>{one.operatorName}</PageLink> : one.operatorName}
-        {one.note && <span className="block text-13 text-ink-2">{one.note}</span>}
+        {one.note && <span className="block text-13 font-normal text-ink-2">{one.note}</span>}
       </>
     ),
   },
@@ -52,7 +52,9 @@ export const fundingColumns = (mayWrite: boolean): readonly Column<Funding>[] =>
     cell: (one) => (
       <>
         {one.sourceName}
-        {one.agreementLabel && <span className="block text-13 text-ink-2">{one.agreementLabel}</span>}
+        {one.agreementLabel && (
+          <span className="block text-13 font-normal text-ink-2">{one.agreementLabel}</span>
+        )}
       </>
     ),
   },

@@ -80,7 +80,7 @@ const columnsFor = (mayWrite: boolean): readonly Column<SharedMean>[] => [
     cell: (one) => (
       <>
         {mayWrite ? <PageLink to={paths.editMean(one.id)}>{one.label}</PageLink> : one.label}
-        <span className="block text-13 text-ink-2">{meanWords()[one.kind]}</span>
+        <span className="block text-13 font-normal text-ink-2">{meanWords()[one.kind]}</span>
       </>
     ),
   },

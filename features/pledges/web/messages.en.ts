@@ -160,6 +160,9 @@ export const messages: Readonly<Record<string, string>> = {
   'pledges.title': 'Pledges of the signatories',
   'pledges.counts':
     '{late, plural, =0 {No pledge is late} one {# pledge is late} other {# pledges are late}}, {delivered, plural, =0 {none delivered} one {# delivered} other {# delivered}}, {missed, plural, =0 {none missed} one {# not delivered} other {# not delivered}}.',
+  'pledges.own':
+    '{toDo, plural, =0 {Your organisation has nothing to deliver within thirty days.} one {Your organisation has # pledge late or to deliver within thirty days.} other {Your organisation has # pledges late or to deliver within thirty days.}}',
+  'pledges.own.see': 'See those of {name}',
   'pledges.none-here': 'No pledge under these filters',
   'pledges.none-here-how': 'Remove a filter to see others.',
   'pledges.none-write': 'Read the signed agreement again: write what each signatory promises in it.',

@@ -59,7 +59,7 @@ const columns = (): readonly Column<NoteLine>[] => [
     cell: (one) => (
       <>
         <PageLink to={paths.pledge(one.pledgeId)}>{one.label}</PageLink>
-        {one.article && <span className="block text-13 text-ink-2">{one.article}</span>}
+        {one.article && <span className="block text-13 font-normal text-ink-2">{one.article}</span>}
       </>
     ),
   },
@@ -89,7 +89,7 @@ const columns = (): readonly Column<NoteLine>[] => [
       <>
         <StateMark state={stateShapes[one.state]}>{stateWords()[one.state]}</StateMark>
         {(one.reason ?? one.isLate) && (
-          <span className="block text-13 text-ink-2">
+          <span className="block text-13 font-normal text-ink-2">
             {one.reason ?? t({ id: 'pledges.came-late', message: 'après l’échéance' })}
           </span>
         )}

@@ -17,7 +17,7 @@ export const pledgeColumns = (): readonly Column<PledgeRow>[] => [
     cell: (one) => (
       <>
         <PageLink to={paths.pledge(one.id)}>{one.label}</PageLink>
-        <span className="block text-13 text-ink-2">
+        <span className="block text-13 font-normal text-ink-2">
           {[one.article, one.agreementLabel].filter(Boolean).join(' · ')}
         </span>
       </>
@@ -69,7 +69,7 @@ export function DeliveredLevel({
         {sentence}
       </span>
       {one.waiting > 0 && (
-        <span className="block text-13 text-ink-2">
+        <span className="block text-13 font-normal text-ink-2">
           {t({
             id: 'pledges.waiting',
             message: '{amount} à confirmer',

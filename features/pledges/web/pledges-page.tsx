@@ -2,10 +2,12 @@ import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
+import { Note } from '#platform/web/design/note.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
@@ -43,6 +45,7 @@ export function PledgesPage() {
         }
       />
       <PledgeTabs />
+      {loaded.data?.own && <OwnPledges own={loaded.data.own} />}
       <Panel label={title}>
         <Loaded from={loaded}>
           {(known) => (
@@ -75,6 +78,25 @@ const countsSentence = (counts: Readonly<Partial<Record<string, number>>>): stri
       missed: counts['not-delivered'] ?? 0,
     },
   })
+
+/** What the reader's own organisation owes soon, or has not delivered in time. */
+function OwnPledges({ own }: { readonly own: { key: string; name: string; toDo: number } }) {
+  return (
+    <div className="mb-3">
+      <Note kind={own.toDo > 0 ? 'warn' : 'plain'}>
+        {t({
+          id: 'pledges.own',
+          message:
+            '{toDo, plural, =0 {Votre structure n’a rien à réaliser d’ici trente jours.} one {Votre structure a # engagement en retard ou à réaliser d’ici trente jours.} other {Votre structure a # engagements en retard ou à réaliser d’ici trente jours.}}',
+          values: { toDo: own.toDo },
+        })}{' '}
+        <PageLink to={`${paths.pledges}?signataire=${own.key}`}>
+          {t({ id: 'pledges.own.see', message: 'Voir ceux de {name}', values: { name: own.name } })}
+        </PageLink>
+      </Note>
+    </div>
+  )
+}
 
 function NoneHere() {
   return (

@@ -5,6 +5,8 @@ import type { App } from './app.ts'
 import { librarySamples } from './library-samples.ts'
 import { type Reader, readerOf } from './page-readers.ts'
 import { workshopSamples } from './workshop-samples.ts'
+import { pledgeSamples } from './pledge-samples.ts'
+import { controlledSheet, workshopSamples } from './workshop-samples.ts'
 
 export interface PageSample {
   /** As a feature registers it: `personnes/$personId`. */
@@ -149,6 +151,7 @@ const ownParameters = async (app: App) => {
       pledgeId: first(pledges, 'pledge').id,
       meanId: first(means, 'shared mean').id,
       fundingId: first(fundings, 'funding of an operator').id,
+      ...(await pledgeSamples(manager)),
       organisationId: first(organisations, 'organisation').id,
       schemeId: first(schemes, 'scheme').id,
       memberId: memberAt('referent@demo.example'),

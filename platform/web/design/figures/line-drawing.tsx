@@ -8,6 +8,11 @@ const frameIn = (width: number, widest: number) => ({
   width,
   height: 190,
   start: Math.max(28, 7 * widest + 8),
+/** `start`: where the drawing begins, after the longest number of the axis. */
+const frameIn = (width: number, start: number) => ({
+  width,
+  height: 190,
+  start,
   end: width - (width < 460 ? 16 : 120),
   top: 10,
   bottom: 158,
@@ -27,6 +32,8 @@ export function LineDrawing({ sentence, points, target, intervalLabel }: LineCha
     Math.max(...values, target?.value ?? -Infinity),
   )
   const frame = frameIn(width, Math.max(...ticks.map((tick) => formatNumber(tick).length)))
+  const longest = Math.max(...ticks.map((tick) => formatNumber(tick).length))
+  const frame = frameIn(width, Math.max(28, 10 + 7 * longest))
   const x = linear([0, Math.max(1, points.length - 1)], [frame.start, frame.end])
   const y = linear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [frame.bottom, frame.top])
   const at = (value: number | undefined, index: number) =>

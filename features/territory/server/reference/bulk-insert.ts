@@ -3,7 +3,7 @@ import type { Transaction } from '#platform/server/sql/transaction.ts'
 const BATCH_ROWS = 5000
 
 export interface Target {
-  readonly table: `territory.${string}`
+  readonly table: `${string}.${string}`
   readonly columns: readonly string[]
   /** Columns of the primary key: a second row of the same key counts as a duplicate and is left out. */
   readonly key: readonly string[]

@@ -18,6 +18,9 @@ const OFFICIAL_FILES: readonly OfficialFile[] = [
   ...publicSiteFiles,
 ]
 
+/** The lists that this feature reads, for a page that names one before anybody imported it. */
+export const officialLists: readonly Pick<OfficialFile, 'code' | 'label' | 'licence'>[] = OFFICIAL_FILES
+
 export interface FileReport {
   readonly file: string
   /** Code and label of the recognised list; absent when the file is none that Bassin reads. */
@@ -41,16 +44,25 @@ const filesUnder = async (folder: string): Promise<string[]> => {
     .sort()
 }
 
-/** Reads every official file under a folder, one transaction each, and says what became of each of their lines. */
-export const importFolder = async (database: Database, folder: string, now: Date): Promise<FileReport[]> => {
+/**
+ * Reads every official file under a folder, one transaction each, and says what became of each of their lines.
+ * `others`: the files that other features read; one file may serve several lists.
+ */
+export const importFolder = async (
+  database: Database,
+  folder: string,
+  now: Date,
+  others: readonly OfficialFile[] = [],
+): Promise<FileReport[]> => {
+  const known = [...OFFICIAL_FILES, ...others]
   const found: RecognisedFile[] = []
-  for (const path of await filesUnder(folder)) found.push(await recognise(path))
-  const ordered = OFFICIAL_FILES.flatMap((official) => found.filter((file) => file.official === official))
+  for (const path of await filesUnder(folder)) found.push(await recognise(path, known))
   const reports: FileReport[] = []
-  for (const { path, official } of ordered) {
-    if (official) reports.push(await importFile(database, path, official, now))
+  for (const official of known) {
+    for (const { path } of found.filter((file) => file.officials.includes(official)))
+      reports.push(await importFile(database, path, official, now))
   }
-  const unused = found.filter((file) => !file.official)
+  const unused = found.filter((file) => file.officials.length === 0)
   return [...reports, ...unused.map(({ path }) => ({ file: basename(path), ...NOTHING }))]
 }
 
@@ -58,14 +70,14 @@ const NOTHING = { rowsRead: 0, rowsKept: 0, merged: 0, duplicates: 0, issues: []
 
 interface RecognisedFile {
   readonly path: string
-  readonly official: OfficialFile | undefined
+  readonly officials: readonly OfficialFile[]
 }
 
-const recognise = async (path: string): Promise<RecognisedFile> => {
+const recognise = async (path: string, known: readonly OfficialFile[]): Promise<RecognisedFile> => {
   const opened = await openSafely(path)
   const columns = opened?.columns ?? []
   opened?.close()
-  return { path, official: OFFICIAL_FILES.find((file) => matches(file, columns)) }
+  return { path, officials: known.filter((file) => matches(file, columns)) }
 }
 
 /** A JSON file that holds something else than a list is simply not one of ours. */
@@ -87,7 +99,7 @@ const importFile = (
     const opened = await openRows(path)
     const version = basename(path).replace(READABLE, '')
     const run = await ImportRun.start(tx, version, now)
-    const keep = await official.open(run)
+    const keep = await official.open(run, opened?.columns ?? [])
     for await (const row of opened?.rows ?? []) {
       run.rowsRead++
       if (await keep(row)) run.rowsKept++

@@ -17,6 +17,8 @@ export class ImportRun {
   rowsRead = 0
   rowsKept = 0
   merged = 0
+  /** Lines said twice that no insert saw: a file that adds its lines up first. */
+  repeated = 0
 
   private constructor(tx: Transaction, version: string, now: Date, communes: KnownCommunes) {
     this.tx = tx
@@ -56,7 +58,7 @@ export class ImportRun {
   }
 
   get duplicates(): number {
-    return this.#inserts.reduce((sum, insert) => sum + insert.duplicates, 0)
+    return this.#inserts.reduce((sum, insert) => sum + insert.duplicates, this.repeated)
   }
 
   /** Work that needs the whole file: runs once its rows are written. */

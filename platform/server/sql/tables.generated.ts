@@ -947,6 +947,62 @@ export interface MailMessage {
   to_person: Generated<boolean>;
 }
 
+export interface ObservatoryJobseekers {
+  code: string;
+  level: string;
+  month: string;
+  registered: number | null;
+}
+
+export interface ObservatoryOccupation {
+  code: string;
+  field_code: string;
+  field_label: string;
+  label: string;
+}
+
+export interface ObservatoryPopulation {
+  code: string;
+  inhabitants: number;
+  level: string;
+  year: number;
+}
+
+export interface ObservatoryRecruitment {
+  basin_code: string;
+  basin_label: string;
+  departement_code: string;
+  departement_label: string;
+  difficult: number | null;
+  family_code: string;
+  family_label: string;
+  job_code: string;
+  job_label: string;
+  projects: number | null;
+  seasonal: number | null;
+  year: number;
+}
+
+export interface ObservatoryRecruitmentTotal {
+  code: string;
+  difficult: number | null;
+  difficult_over: number | null;
+  label: string;
+  level: string;
+  lines: number;
+  projects: number | null;
+  published_lines: number;
+  seasonal: number | null;
+  seasonal_over: number | null;
+  year: number;
+}
+
+export interface ObservatoryUnemployment {
+  departement_code: string;
+  rate_tenths: number;
+  year: number;
+}
+
 export interface OrganisationsAbsence {
   cover_id: string;
   ended_at: Timestamp | null;
@@ -3032,6 +3088,12 @@ export interface DB {
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;
   "mail.message": MailMessage;
+  "observatory.jobseekers": ObservatoryJobseekers;
+  "observatory.occupation": ObservatoryOccupation;
+  "observatory.population": ObservatoryPopulation;
+  "observatory.recruitment": ObservatoryRecruitment;
+  "observatory.recruitment_total": ObservatoryRecruitmentTotal;
+  "observatory.unemployment": ObservatoryUnemployment;
   "organisations.absence": OrganisationsAbsence;
   "organisations.contact": OrganisationsContact;
   "organisations.member": OrganisationsMember;

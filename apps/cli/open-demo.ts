@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { makeDemo } from '#demo/make-demo.ts'
+import { observatoryFiles } from '#features/observatory/server/public.ts'
 import { shippedRoles } from '#features/organisations/server/public.ts'
 import { openDemoPage } from '#features/participant/server/public.ts'
 import { importFolder } from '#features/territory/server/public.ts'
@@ -35,11 +36,11 @@ export const openDemo = async (
 
 /** The lists that Bassin may not ship: jobs, areas, public sites. The demo works without them, and says so. */
 const readOfficialFiles = async (database: Database, folder: string): Promise<string> => {
-  const reports = existsSync(folder) ? await importFolder(database, folder, new Date()) : []
+  const reports = existsSync(folder) ? await importFolder(database, folder, new Date(), observatoryFiles) : []
   const read = reports.filter((report) => report.source).length
   return read > 0
-    ? `Fichiers officiels lus : ${read} (métiers ROME, zones, sites publics)`
-    : 'Aucun fichier officiel à lire : les métiers ROME et les zones resteront vides (« bassin reference import » les charge)'
+    ? `Fichiers officiels lus : ${read} (métiers ROME, zones, sites publics, chiffres du territoire)`
+    : 'Aucun fichier officiel à lire : les métiers ROME, les zones et le portrait resteront vides (« bassin reference import » les charge)'
 }
 
 /**

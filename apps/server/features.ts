@@ -11,6 +11,7 @@ import { exchangesFeature } from '#features/exchanges/server/public.ts'
 import { fundingFeature } from '#features/funding/server/public.ts'
 import { libraryFeature } from '#features/library/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
+import { observatoryFeature } from '#features/observatory/server/public.ts'
 import { organisationsFeature } from '#features/organisations/server/public.ts'
 import { participantFeature } from '#features/participant/server/public.ts'
 import { pathwaysFeature } from '#features/pathways/server/public.ts'
@@ -58,6 +59,7 @@ const fed: readonly ServerFeature[] = [
   libraryFeature(),
   steeringFeature,
   pledgesFeature,
+  observatoryFeature,
   exchangesFeature,
   auditFeature,
   participantFeature(subjectsOfPerson),

@@ -22,6 +22,8 @@ import { libraryRoutes } from '#features/library/contract.ts'
 import { libraryExamples } from '#features/library/testing/route-examples.ts'
 import { mailRoutes } from '#features/mail/contract.ts'
 import { mailExamples } from '#features/mail/testing/route-examples.ts'
+import { observatoryRoutes } from '#features/observatory/contract.ts'
+import { observatoryExamples } from '#features/observatory/testing/route-examples.ts'
 import { organisationsRoutes } from '#features/organisations/contract.ts'
 import { organisationsExamples } from '#features/organisations/testing/route-examples.ts'
 import { participantRoutes } from '#features/participant/contract.ts'
@@ -73,6 +75,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   funding: { routes: fundingRoutes, examples: fundingExamples },
   library: { routes: libraryRoutes, examples: libraryExamples },
   mail: { routes: mailRoutes, examples: mailExamples },
+  observatory: { routes: observatoryRoutes, examples: observatoryExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },
   participant: { routes: participantRoutes, examples: participantExamples },
   pathways: { routes: pathwayRoutes, examples: pathwayExamples },

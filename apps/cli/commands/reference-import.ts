@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { observatoryFiles } from '#features/observatory/server/public.ts'
 import { ensureReferenceData, importFolder } from '#features/territory/server/public.ts'
 import { loadConfig } from '#platform/server/config.ts'
 import { migrate } from '#platform/server/database/migrate.ts'
@@ -10,7 +11,8 @@ import { describeReports } from './reference-report.ts'
 
 export const referenceImportCommand: Command = {
   name: 'reference import',
-  summary: 'lit les fichiers officiels d’un dossier : ROME, zones d’emploi, programmes, sites publics…',
+  summary:
+    'lit les fichiers officiels d’un dossier : ROME, zones d’emploi, programmes, sites publics, chiffres du portrait…',
   async run([folder]) {
     const config = loadConfig(process.env)
     const server = await openDatabase(config, terminalLog, { whenRunning: 'join' })
@@ -20,7 +22,12 @@ export const referenceImportCommand: Command = {
       try {
         const now = new Date()
         await ensureReferenceData(database, now)
-        const reports = await importFolder(database, resolve(folder ?? config.referenceData), now)
+        const reports = await importFolder(
+          database,
+          resolve(folder ?? config.referenceData),
+          now,
+          observatoryFiles,
+        )
         console.log(describeReports(reports))
         if (!reports.some((report) => report.source)) process.exitCode = 1
       } finally {

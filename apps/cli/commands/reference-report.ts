@@ -6,6 +6,11 @@ const REASONS: Readonly<Record<string, string>> = {
   'unknown-commune': 'commune inconnue',
   'unknown-rome': 'métier ROME inconnu',
   'unknown-skill': 'compétence inconnue',
+  'not-a-count': 'pas un nombre',
+  'not-a-month': 'pas un mois',
+  'not-a-year': 'pas une année',
+  'not-a-rate': 'pas un taux',
+  contradictory: 'le fichier se contredit',
   'ambiguous-postal-code': 'code postal de plusieurs communes',
 }
 

@@ -11,6 +11,7 @@ import { exchangesSensitivity } from '#features/exchanges/testing/sensitivity.ts
 import { fundingSensitivity } from '#features/funding/testing/sensitivity.ts'
 import { librarySensitivity } from '#features/library/testing/sensitivity.ts'
 import { mailSensitivity } from '#features/mail/testing/sensitivity.ts'
+import { observatorySensitivity } from '#features/observatory/testing/sensitivity.ts'
 import { organisationsSensitivity } from '#features/organisations/testing/sensitivity.ts'
 import { participantSensitivity } from '#features/participant/testing/sensitivity.ts'
 import { pathwaySensitivity } from '#features/pathways/testing/sensitivity.ts'
@@ -43,6 +44,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   funding: fundingSensitivity,
   library: librarySensitivity,
   mail: mailSensitivity,
+  observatory: observatorySensitivity,
   organisations: organisationsSensitivity,
   participant: participantSensitivity,
   pathways: pathwaySensitivity,

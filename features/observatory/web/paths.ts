@@ -1,0 +1,1 @@
+export const paths = { portrait: 'territoire/portrait', sources: 'territoire/sources' } as const

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { givesList, openExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 
-export const portraitParts = ['figures', 'communes', 'months', 'jobs'] as const
+const portraitParts = ['figures', 'communes', 'months', 'jobs'] as const
 export type PortraitPart = (typeof portraitParts)[number]
 
 export const exportPortrait = route({

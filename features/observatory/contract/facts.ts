@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** The figures of a portrait; a programme or a zoning is `zone.` and its kind. */
-export const figureCodes = [
+const figureCodes = [
   'population.inhabitants',
   'jobseekers.registered',
   'jobseekers.covered-inhabitants',
@@ -21,7 +21,7 @@ export type FigureUnit = (typeof units)[number]
 const scopeKinds = ['perimeter', 'epci', 'basin', 'departement', 'france'] as const
 
 /** How to read a figure, beside its value. */
-export const remarkCodes = [
+const remarkCodes = [
   // A sum of values each rounded to ten.
   'sum-of-rounded',
   // Published rounded to ten.

@@ -1,7 +1,7 @@
 /** A cell of a published table: null is statistical secrecy. */
 export type Cell = number | null
 
-export interface PublishedSum {
+interface PublishedSum {
   /** The published cells alone: adding or taking away nothing of a secret one. Null when all are secret. */
   readonly value: number | null
   readonly published: number

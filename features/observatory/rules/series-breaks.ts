@@ -8,7 +8,7 @@ interface KnownBreak extends SeriesBreak {
 }
 
 /** Where a published series changes its meaning: field notes, steering 1.10. */
-export const SERIES_BREAKS: readonly KnownBreak[] = [
+const SERIES_BREAKS: readonly KnownBreak[] = [
   {
     code: 'full-employment-act',
     section: 'jobseekers',

@@ -1,7 +1,7 @@
 /** A value by place: null when its file contradicts itself, absent when the file does not give it. */
 export type PlaceValues = ReadonlyMap<string, number | null>
 
-export interface PlaceSum {
+interface PlaceSum {
   /** Null when no place is known: an unknown total is not zero. */
   readonly value: number | null
   readonly known: readonly string[]

@@ -5,7 +5,6 @@ import { connectDatabase, type Database } from '#platform/server/sql/database.ts
 import { anotherTestDatabase } from '#platform/testing/database.ts'
 import { exportPortrait, type Portrait, readPortrait, type SectionCode } from '../contract.ts'
 import { importOfficial, smallFiles } from '../testing/official-builders.ts'
-import { readPortrait as citePortrait } from './read-portrait.ts'
 
 let database: Database
 beforeAll(async () => {
@@ -134,13 +133,6 @@ describe('once the files are imported', () => {
     expect(lines.every((line) => line.includes('licence du jeu d’origine non relue'))).toBe(true)
     expect(lines.find((line) => line.includes('Soudeurs'))).toContain('secret;secret;secret')
     expect((await csv('figures')).find((line) => line.includes('Taux de chômage'))).toContain('9,9')
-  })
-
-  it('a composer cites the same figures, each with source, date and licence', async () => {
-    const facts = await world.rows((tx) => citePortrait(tx, '2026-11-23'))
-    const portrait = await portraitOf(world)
-    expect(facts).toEqual(portrait.sections.flatMap((one) => one.facts))
-    expect(facts.every((fact) => fact.at !== '' && fact.label !== '' && fact.source.label !== '')).toBe(true)
   })
 
   it('nobody without a session reads it', async () => {

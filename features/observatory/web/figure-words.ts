@@ -68,7 +68,7 @@ export const scopeWords = ({ kind, label }: FigureScope): string => {
   return label
 }
 
-export const remarkWords: Readonly<Record<RemarkCode, () => string>> = {
+const remarkWords: Readonly<Record<RemarkCode, () => string>> = {
   'sum-of-rounded': () =>
     t({ id: 'observatory.remark.sum-of-rounded', message: 'somme de valeurs arrondies à la dizaine' }),
   rounded: () => t({ id: 'observatory.remark.rounded', message: 'arrondi à la dizaine' }),

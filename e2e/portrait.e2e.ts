@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importOfficial, smallFiles } from '#features/observatory/testing/official-builders.ts'
+import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
+import { settled, shapeFaults, violationsOf } from './page-checks.ts'
+import type { SignedIn } from './visitors.ts'
+
+/** The portrait of a territory, before and after its files are read. */
+let world: FreshTerritory
+let official: SignedIn
+
+beforeAll(async () => {
+  world = await freshTerritory()
+  official = await world.enter('electedOfficial')
+})
+afterAll(async () => {
+  await official?.context.close()
+})
+
+const isClean = async (page: SignedIn['page']) => {
+  await settled(page)
+  expect([...(await shapeFaults(page)), ...(await violationsOf(page))]).toEqual([])
+}
+
+test('before any file, each part names the file and the command that reads it', async () => {
+  const page = await official.open('territoire/portrait')
+  const part = page.getByRole('region', { name: 'Projets de recrutement' })
+  await part.getByText('Aucun fichier importé pour cette partie.').waitFor()
+  await part.getByText('npm run bassin -- reference import <dossier>').waitFor()
+  await isClean(page)
+})
+
+test('once they are read, an elected official sees what is known, what is secret and what is missing', async () => {
+  await importOfficial(world.services.database, smallFiles, new Date('2026-11-23T08:00:00Z'))
+  const page = await official.open('territoire/portrait')
+  const projects = page.getByRole('region', { name: 'Projets de recrutement' })
+  await projects.getByText(/au moins 500\sprojets/).waitFor()
+  await projects.getByText('Bassin d’emploi LILLE').first().waitFor()
+  expect(await projects.getByRole('row', { name: /Soudeurs/ }).textContent()).toMatch(
+    /secret.*secret.*secret/,
+  )
+  const jobseekers = page.getByRole('region', { name: 'Demandeurs d’emploi inscrits' })
+  await jobseekers
+    .getByText(/somme de valeurs arrondies à la dizaine/)
+    .first()
+    .waitFor()
+  await jobseekers.getByText(/suspendu son label/).waitFor()
+  await page.getByRole('region', { name: 'Taux de chômage' }).getByText('Voir en tableau').click()
+  await page.getByRole('cell', { name: /9,9/ }).first().waitFor()
+  await isClean(page)
+})

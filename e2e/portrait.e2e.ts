@@ -33,7 +33,7 @@ test('once they are read, an elected official sees what is known, what is secret
   await importOfficial(world.services.database, smallFiles, new Date('2026-11-23T08:00:00Z'))
   const page = await official.open('territoire/portrait')
   const projects = page.getByRole('region', { name: 'Projets de recrutement' })
-  await projects.getByText(/au moins 500\sprojets/).waitFor()
+  await projects.getByRole('cell', { name: /au moins\s+500\sprojets/ }).waitFor()
   await projects.getByText('Bassin d’emploi LILLE').first().waitFor()
   expect(await projects.getByRole('row', { name: /Soudeurs/ }).textContent()).toMatch(
     /secret.*secret.*secret/,

@@ -14,7 +14,6 @@ export const zoneKindNames: Readonly<Record<string, string>> = {
   'bmo-basin': 'Bassin d’emploi',
   'employment-zone': 'Zone d’emploi',
   density: 'Densité :',
-  'density-7': 'Densité détaillée :',
 }
 
 /** Which list a zone comes from; every other kind is a programme of the agency. */
@@ -22,7 +21,6 @@ const zoneSources: Readonly<Record<string, string>> = {
   'bmo-basin': 'bmo-basins',
   'employment-zone': 'employment-zones',
   density: 'density-grid',
-  'density-7': 'density-grid',
 }
 
 export const sourceOfZone = (kind: string): string => zoneSources[kind] ?? 'anct-programmes'

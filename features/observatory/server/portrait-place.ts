@@ -38,7 +38,8 @@ export const loadPlace = async (tx: TerritoryTransaction, on: CalendarDate): Pro
     communeCodes: communes.map((one) => one.code),
     departements: codes.map((code) => ({ code, name: names.get(code) ?? code })),
     epci: territory?.epci ?? null,
-    zones: await zonesOf({ tx, today: on }),
+    // The grid of three classes is enough for a portrait.
+    zones: (await zonesOf({ tx, today: on })).filter((zone) => zone.kind !== 'density-7'),
   }
 }
 

@@ -11,14 +11,10 @@ const columns = (): Column<PortraitFact>[] => [
     cell: (fact) => (
       <>
         {figureName(fact)}
+        <span className="block font-normal">{scopeWords(fact.scope)}</span>
         <span className="block text-13 font-normal text-ink-2">{factRemarks(fact)}</span>
       </>
     ),
-  },
-  {
-    key: 'ou',
-    header: t({ id: 'observatory.column.where', message: 'Où' }),
-    cell: (fact) => scopeWords(fact.scope),
   },
   {
     key: 'valeur',
@@ -26,6 +22,9 @@ const columns = (): Column<PortraitFact>[] => [
     numeric: true,
     cell: (fact) => (
       <>
+        {fact.value !== null && fact.remarks.includes('secret-left-out') && (
+          <span className="block text-13">{t({ id: 'observatory.at-least', message: 'au moins' })} </span>
+        )}
         {figureValue(fact)}
         <span className="block text-13 text-ink-2">{figureDate(fact.at)}</span>
       </>

@@ -45,10 +45,7 @@ export const figureValue = ({ code, value, unit, remarks }: PortraitFact): strin
       : t({ id: 'observatory.unknown', message: 'non connu' })
   const sign = isChange(code) && value > 0 ? '+' : ''
   const number = unit === 'percent' ? formatNumber(value, 1) : formatNumber(value)
-  const atLeast = remarks.includes('secret-left-out')
-    ? `${t({ id: 'observatory.at-least', message: 'au moins' })} `
-    : ''
-  return `${atLeast}${sign}${number}\u00a0${units[unit]()}`
+  return `${sign}${number}\u00a0${units[unit]()}`
 }
 
 /** « 2022 », « déc. 2024 » or a day. */

@@ -75,7 +75,6 @@ const figures: Record<string, string> = {
 
 const tables: Record<string, string> = {
   'observatory.column.figure': 'Figure, and what to know of it',
-  'observatory.column.where': 'Where',
   'observatory.column.value': 'Value and date',
   'observatory.column.month': 'Month',
   'observatory.column.perimeter': 'Perimeter',
@@ -87,7 +86,7 @@ const tables: Record<string, string> = {
   'observatory.column.family': 'Family of jobs',
   'observatory.column.projects': 'Published projects',
   'observatory.column.projects-of': 'Projects',
-  'observatory.column.secret': 'Secret jobs, not counted',
+  'observatory.column.secret': 'Secret jobs',
   'observatory.column.job': 'Job',
   'observatory.column.field': 'Field (FAP 2021)',
   'observatory.column.difficult': 'Deemed difficult',
@@ -97,7 +96,6 @@ const tables: Record<string, string> = {
   'observatory.column.communes': 'Communes of the perimeter',
   'observatory.zone.employment': 'Employment zone {label}',
   'observatory.zone.density': 'Density: {label}',
-  'observatory.zone.density-7': 'Detailed density: {label}',
   'observatory.zone.programme': 'programme',
   'observatory.zone.zoning': 'zoning',
   'observatory.zone.count': '{count} of {total}',

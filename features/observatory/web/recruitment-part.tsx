@@ -39,7 +39,7 @@ const familyColumns = (): Column<Family>[] => [
   },
   {
     key: 'secrets',
-    header: t({ id: 'observatory.column.secret', message: 'Métiers secrets, non comptés' }),
+    header: t({ id: 'observatory.column.secret', message: 'Métiers secrets' }),
     numeric: true,
     main: true,
     cell: ({ lines }) => formatNumber(lines.filter((line) => line.projects === null).length),

@@ -14,8 +14,6 @@ const zoneWords = ({ kind, label }: Zone): string => {
   if (kind === 'employment-zone')
     return t({ id: 'observatory.zone.employment', message: 'Zone d’emploi {label}', values })
   if (kind === 'density') return t({ id: 'observatory.zone.density', message: 'Densité : {label}', values })
-  if (kind === 'density-7')
-    return t({ id: 'observatory.zone.density-7', message: 'Densité détaillée : {label}', values })
   return label
 }
 

@@ -8,11 +8,20 @@ export interface CountTable {
   /** `null`: not known. Never read as zero, never shown as hidden: it is missing. */
   readonly cells: Readonly<Record<string, number | null>>
   /** Each total beside the cells that add up to it: a margin, a grand total, the parent of another table. */
-  readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[]
+  readonly sums: readonly Sum[]
   /** Cells shown or hidden together (both terms of a rate). Others stand alone. */
   readonly together?: readonly (readonly string[])[]
   /** Shown elsewhere, whatever comes out here: the reader has them. */
   readonly alreadyShown?: readonly string[]
+  /** What nobody publishes and everybody can subtract: what a whole holds beside its known part. */
+  readonly neverShown?: readonly string[]
+}
+
+export interface Sum {
+  readonly total: string
+  readonly parts: readonly string[]
+  /** To be in one part rather than in another tells nothing of somebody: a period, a year. */
+  readonly tellsNothing?: true
 }
 
 /** From which count a cell is shown, and how what is shown is rounded. */
@@ -52,6 +61,7 @@ export const roundedTo = (count: number, base: number): number => Math.round(cou
  */
 export const publishedCells = (table: CountTable, protection: Protection): ReadonlySet<string> => {
   const known = knownTable(table)
+  const withheld = new Set(table.neverShown)
   const shown = new Set(table.alreadyShown?.filter((id) => id in known.cells))
   const secret = secretCells(known, protection, shown)
   const hidden = new Set(secret)
@@ -61,7 +71,7 @@ export const publishedCells = (table: CountTable, protection: Protection): Reado
   )
   for (const id of shown) basis = addRow(basis, rowOf([[id, 1n]]))
   for (const unit of unitsByWorth(known)) {
-    if (unit.some((id) => hidden.has(id) || shown.has(id))) continue
+    if (unit.some((id) => hidden.has(id) || shown.has(id) || withheld.has(id))) continue
     const tried = unit.reduce<Basis>((rows, id) => addRow(rows, rowOf([[id, 1n]])), basis)
     const computable = settled(tried)
     if (
@@ -78,11 +88,7 @@ export const publishedCells = (table: CountTable, protection: Protection): Reado
 interface KnownTable {
   readonly cells: Readonly<Record<string, number>>
   /** `beyond`: what a total holds that none of its known parts does; the reader is taken to know it. */
-  readonly sums: readonly {
-    readonly total: string
-    readonly parts: readonly string[]
-    readonly beyond: number
-  }[]
+  readonly sums: readonly (Sum & { readonly beyond: number })[]
   readonly together: readonly (readonly string[])[]
 }
 
@@ -93,11 +99,12 @@ const knownTable = ({ cells, sums, together = [] }: CountTable): KnownTable => {
   )
   return {
     cells: known,
-    sums: sums.flatMap(({ total, parts }) => {
+    sums: sums.flatMap(({ total, parts, tellsNothing }) => {
       const kept = parts.filter((id) => id in known)
       const whole = known[total]
       if (whole === undefined || kept.length === 0) return []
-      return [{ total, parts: kept, beyond: whole - kept.reduce((sum, id) => sum + (known[id] ?? 0), 0) }]
+      const beyond = whole - kept.reduce((sum, id) => sum + (known[id] ?? 0), 0)
+      return [{ total, parts: kept, beyond, ...(tellsNothing && { tellsNothing }) }]
     }),
     together: together.map((unit) => unit.filter((id) => id in known)),
   }
@@ -110,8 +117,10 @@ const secretCells = (
 ): Set<string> => {
   const small = Object.entries(cells).filter(([, value]) => value > 0 && value < protection.smallest)
   const whole = protection.hidesWholeGroups
-    ? sums.flatMap(({ total, parts }) =>
-        parts.length > 1 ? parts.filter((id) => (cells[id] ?? 0) > 0 && cells[id] === cells[total]) : [],
+    ? sums.flatMap(({ total, parts, tellsNothing }) =>
+        parts.length > 1 && !tellsNothing
+          ? parts.filter((id) => (cells[id] ?? 0) > 0 && cells[id] === cells[total])
+          : [],
       )
     : []
   return new Set([...small.map(([id]) => id), ...whole].filter((id) => !shown.has(id)))

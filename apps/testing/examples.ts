@@ -24,6 +24,8 @@ import { mailRoutes } from '#features/mail/contract.ts'
 import { mailExamples } from '#features/mail/testing/route-examples.ts'
 import { observatoryRoutes } from '#features/observatory/contract.ts'
 import { observatoryExamples } from '#features/observatory/testing/route-examples.ts'
+import { networkRoutes } from '#features/network/contract.ts'
+import { networkExamples } from '#features/network/testing/route-examples.ts'
 import { organisationsRoutes } from '#features/organisations/contract.ts'
 import { organisationsExamples } from '#features/organisations/testing/route-examples.ts'
 import { participantRoutes } from '#features/participant/contract.ts'
@@ -74,6 +76,7 @@ export const featureExamples: Readonly<Record<string, FeatureExamples>> = {
   eligibility: { routes: eligibilityRoutes, examples: eligibilityExamples },
   funding: { routes: fundingRoutes, examples: fundingExamples },
   library: { routes: libraryRoutes, examples: libraryExamples },
+  network: { routes: networkRoutes, examples: networkExamples },
   mail: { routes: mailRoutes, examples: mailExamples },
   observatory: { routes: observatoryRoutes, examples: observatoryExamples },
   organisations: { routes: organisationsRoutes, examples: organisationsExamples },

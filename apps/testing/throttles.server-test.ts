@@ -162,6 +162,8 @@ const kept: Readonly<Record<string, Slowed | Tried | string>> = {
   readOpenAccessibilityStatement: 'a public page',
   readResidentFacts: 'a public page',
   readFirstContactPage: 'a public page',
+  readPublicAgreement: 'a public page',
+  takeOpenData: 'a public page',
 }
 const codes = ['askOperatorCode', 'openOperatorLink', 'askOrientationCode', 'openOrientation']
 

@@ -29,6 +29,7 @@ import { addPlans } from './plans.ts'
 import { addProofChecks } from './proof-checks.ts'
 import { addPledges } from './pledges.ts'
 import { addProtocol } from './protocol.ts'
+import { openProtocol } from './publications.ts'
 import { demoId, randomFrom } from './random.ts'
 import { DemoRows } from './rows.ts'
 import { neighbourMembers, openSeats } from './seats.ts'
@@ -185,6 +186,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
         id: controller.id,
         organisationId: partners.by(controller.partner).id,
       })
+    if (!making.isNeighbour) openProtocol(setting, randomFrom(`bassin-publications-${making.siren}`))
     addDoubles(setting, random)
     const [firstReferent] = referents
     if (firstReferent)

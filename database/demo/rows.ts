@@ -114,6 +114,7 @@ const order: readonly Table[] = [
   'pledges.shared_mean',
   'pledges.mean_user',
   'pledges.operator_funding',
+  'network.publication',
 ]
 
 /** The rows of a territory in the making. */

@@ -12,6 +12,7 @@ import { fundingSensitivity } from '#features/funding/testing/sensitivity.ts'
 import { librarySensitivity } from '#features/library/testing/sensitivity.ts'
 import { mailSensitivity } from '#features/mail/testing/sensitivity.ts'
 import { observatorySensitivity } from '#features/observatory/testing/sensitivity.ts'
+import { networkSensitivity } from '#features/network/testing/sensitivity.ts'
 import { organisationsSensitivity } from '#features/organisations/testing/sensitivity.ts'
 import { participantSensitivity } from '#features/participant/testing/sensitivity.ts'
 import { pathwaySensitivity } from '#features/pathways/testing/sensitivity.ts'
@@ -45,6 +46,7 @@ export const declared: Readonly<Record<string, Sensitivity<never>>> = {
   library: librarySensitivity,
   mail: mailSensitivity,
   observatory: observatorySensitivity,
+  network: networkSensitivity,
   organisations: organisationsSensitivity,
   participant: participantSensitivity,
   pathways: pathwaySensitivity,

@@ -106,6 +106,14 @@ const begun = async (peopled: Peopled, token: string): Promise<string> => {
 }
 const presence = { day: '2026-11-23', half: 'morning', presence: 'present', minutes: 180 }
 
+/** Every agreement of the territory, opened to all or not. */
+const ofEachAgreement = (more: object): Pick<Door, 'calls'> => ({
+  calls: ({ world, snapshot }) =>
+    rowsOf(snapshot.tables, 'agreements.agreement').map((row) => ({
+      params: { slug: world.slug, agreementId: String(row.id), ...more },
+    })),
+})
+
 /** How each door is tried, by the name of its route. */
 export const openDoors: Readonly<Record<string, Door>> = {
   me: nothingSent,
@@ -184,6 +192,8 @@ export const openDoors: Readonly<Record<string, Door>> = {
   readOpenAccessibilityStatement: bySlug,
   readResidentFacts: bySlug,
   readFirstContactPage: bySlug,
+  readPublicAgreement: ofEachAgreement({}),
+  takeOpenData: ofEachAgreement({ part: 'figures' }),
   sendFirstContact: { calls: ({ world }) => [{ params: { slug: world.slug }, body: someRequest() }] },
   readFollowUp: byContactCode({}),
   addWords: byContactCode({ id: newId(), body: 'Encore un mot' }),

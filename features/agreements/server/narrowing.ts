@@ -69,6 +69,12 @@ export const narrowingFor = (
     scheme: one(schemeId),
   })
 
+/** The pathways of the territory that the filters keep, whoever asks. */
+export const everyPathway = (schemeId: string | null, filters: FigureFilters): Narrowing => ({
+  ...ofFilters(filters),
+  scheme: one(schemeId),
+})
+
 /** The part of it whose names the actor may take away. */
 export const exportable = (actor: Actor, narrowing: Narrowing): Narrowing =>
   intersection(narrowing, ofReach(actor, 'exchanges.export'))

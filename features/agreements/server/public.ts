@@ -12,6 +12,9 @@ export { boardOfAgreement, openContestations } from './steering.ts'
 export { countObjectives, loadAgreement } from './agreement-store.ts'
 export { alertSettings } from './alert-settings.ts'
 export { boardOf } from './read-board.ts'
+export { countObjectives, objectivesOf as objectivesForAll } from './agreement-store.ts'
+export { alertSettings } from './alert-settings.ts'
+export { measureTerritory, type ToMeasure } from './territory-measures.ts'
 
 export { agreementPaperKinds } from './life/papers/paper-kinds.ts'
 

@@ -125,6 +125,8 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'A ouvert un chiffre sur les personnes',
     'Opened a figure down to the persons',
   ],
+  'network.agreement-opened': ['A ouvert une convention au public', 'Opened an agreement to the public'],
+  'network.agreement-closed': ['A retiré au public une convention', 'Closed an agreement to the public'],
   'agreements.statement-printed': ['A imprimé l’état du protocole', 'Printed the statement of the agreement'],
   'plans.plan-created': ['A créé un plan d’action', 'Created an action plan'],
   'plans.plan-changed': ['A modifié un plan d’action', 'Changed an action plan'],

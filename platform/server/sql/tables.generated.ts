@@ -180,79 +180,6 @@ export interface AgreementsArticle {
   title: string;
 }
 
-export interface AgreementsBoardFreeze {
-  agreement_id: string;
-  expected: number;
-  frozen_at: Timestamp;
-  frozen_by: string | null;
-  id: string;
-  period: string;
-  progress: Numeric | null;
-  reason: string;
-  received: number;
-  territory_id: string;
-}
-
-export interface AgreementsContestation {
-  contested_value: Numeric | null;
-  denominator: Numeric | null;
-  id: string;
-  method: string | null;
-  numerator: Numeric | null;
-  objective_id: string;
-  on_date: string;
-  organisation_id: string;
-  reason: string;
-  source: string;
-  territory_id: string;
-  value: Numeric;
-  written_at: Timestamp;
-  written_by: string;
-}
-
-export interface AgreementsContestationAnswer {
-  answer: string;
-  answered_at: Timestamp;
-  answered_by: string;
-  contestation_id: string;
-  reason: string | null;
-  territory_id: string;
-  value_id: string | null;
-}
-
-export interface AgreementsFrozenFigure {
-  advancement: Numeric | null;
-  article: string | null;
-  counted_to: string | null;
-  counts_persons: boolean;
-  definition: Json | null;
-  denominator: Numeric | null;
-  direction: string | null;
-  freeze_id: string;
-  judgement: string | null;
-  kind: string;
-  label: string;
-  mark: string | null;
-  numerator: Numeric | null;
-  objective_id: string;
-  position: number;
-  target_max: Numeric | null;
-  target_min: Numeric | null;
-  territory_id: string;
-  value: Numeric | null;
-}
-
-export interface AgreementsJudgement {
-  code: string;
-  comment: string;
-  id: string;
-  objective_id: string;
-  on_date: string;
-  territory_id: string;
-  written_at: Timestamp;
-  written_by: string;
-}
-
 export interface AgreementsKeptCount {
   counted_at: Timestamp;
   counted_on: string;
@@ -262,9 +189,7 @@ export interface AgreementsKeptCount {
 
 export interface AgreementsObjective {
   agreement_id: string;
-  aim: string | null;
   article: string | null;
-  availability_days: number | null;
   baseline_on: string | null;
   baseline_value: Numeric | null;
   created_at: Timestamp;
@@ -272,41 +197,17 @@ export interface AgreementsObjective {
   direction: string;
   filters: Generated<Json>;
   id: string;
-  indicator_code: string | null;
-  indicator_version: string | null;
-  kind: Generated<string>;
+  indicator_code: string;
+  indicator_version: string;
   label: string;
-  measured: Json | null;
   nature: string;
-  owner_id: string | null;
   period_from: string;
   period_to: string;
-  periodicity: string | null;
   position: number;
-  removed_at: Timestamp | null;
-  removed_by: string | null;
-  steps: Generated<Json>;
   target_max: Numeric | null;
   target_min: Numeric | null;
   territory_id: string;
   version: Generated<number>;
-  weight: Generated<Numeric>;
-}
-
-export interface AgreementsObjectiveValue {
-  denominator: Numeric | null;
-  id: string;
-  method: string | null;
-  numerator: Numeric | null;
-  objective_id: string;
-  on_date: string;
-  origin: string;
-  parts: Generated<Json>;
-  source: string;
-  territory_id: string;
-  value: Numeric;
-  written_at: Timestamp;
-  written_by: string;
 }
 
 export interface AgreementsParty {
@@ -348,9 +249,7 @@ export interface AgreementsPublishedObjective {
   article: string | null;
   id: string | null;
   indicator_code: string | null;
-  kind: string | null;
   label: string | null;
-  owner_id: string | null;
   period_from: string | null;
   period_to: string | null;
   position: number | null;
@@ -365,34 +264,6 @@ export interface AgreementsPublishedParty {
   position: number | null;
   role: string | null;
   territory_id: string | null;
-}
-
-export interface AgreementsSeriesBreak {
-  breaks_on: string;
-  id: string;
-  indicator_code: string | null;
-  objective_id: string | null;
-  source: string;
-  territory_id: string;
-  why: string;
-  written_at: Timestamp;
-  written_by: string | null;
-}
-
-export interface AgreementsTargetSet {
-  amendment_number: number | null;
-  baseline_on: string | null;
-  baseline_value: Numeric | null;
-  id: string;
-  is_rebase: Generated<boolean>;
-  objective_id: string;
-  reason: string | null;
-  steps: Json;
-  target_max: Numeric | null;
-  target_min: Numeric | null;
-  territory_id: string;
-  written_at: Timestamp;
-  written_by: string | null;
 }
 
 export interface AuditCheckpoint {
@@ -909,6 +780,18 @@ export interface FundingQuestionnaire {
   version: Generated<number>;
 }
 
+export interface FundingQuestionnaireSignature {
+  content_hash: string;
+  id: string;
+  questionnaire_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  salt: string;
+  signed_on: string;
+  signer_name: string;
+  territory_id: string;
+}
+
 export interface FundingSensitiveAnswer {
   captured_at: Timestamp;
   captured_by: string;
@@ -947,60 +830,13 @@ export interface MailMessage {
   to_person: Generated<boolean>;
 }
 
-export interface ObservatoryJobseekers {
-  code: string;
-  level: string;
-  month: string;
-  registered: number | null;
-}
-
-export interface ObservatoryOccupation {
-  code: string;
-  field_code: string;
-  field_label: string;
-  label: string;
-}
-
-export interface ObservatoryPopulation {
-  code: string;
-  inhabitants: number;
-  level: string;
-  year: number;
-}
-
-export interface ObservatoryRecruitment {
-  basin_code: string;
-  basin_label: string;
-  departement_code: string;
-  departement_label: string;
-  difficult: number | null;
-  family_code: string;
-  family_label: string;
-  job_code: string;
-  job_label: string;
-  projects: number | null;
-  seasonal: number | null;
-  year: number;
-}
-
-export interface ObservatoryRecruitmentTotal {
-  code: string;
-  difficult: number | null;
-  difficult_over: number | null;
-  label: string;
-  level: string;
-  lines: number;
-  projects: number | null;
-  published_lines: number;
-  seasonal: number | null;
-  seasonal_over: number | null;
-  year: number;
-}
-
-export interface ObservatoryUnemployment {
-  departement_code: string;
-  rate_tenths: number;
-  year: number;
+export interface NetworkPublication {
+  agreement_id: string;
+  id: string;
+  is_public: boolean;
+  made_at: Timestamp;
+  made_by: string;
+  territory_id: string;
 }
 
 export interface OrganisationsAbsence {
@@ -1608,7 +1444,6 @@ export interface PathwaysPublishedLegalReferent {
 export interface PathwaysPublishedMeeting {
   counts_for_month: boolean | null;
   id: string | null;
-  is_individual: boolean | null;
   kind: string | null;
   member_id: string | null;
   on_date: string | null;
@@ -1856,6 +1691,7 @@ export interface PeopleCriterion {
   declared_on: string;
   id: string;
   person_id: string;
+  proof_awaits_check: Generated<boolean>;
   proof_file_id: string | null;
   proof_kind: string | null;
   proof_received_on: string | null;
@@ -1881,6 +1717,18 @@ export interface PeopleCriterionProof {
   recorded_by: string | null;
   territory_id: string;
   valid_until: string | null;
+}
+
+export interface PeopleCriterionProofCheck {
+  checked_at: Timestamp;
+  checked_by: string;
+  id: string;
+  kind: string;
+  number: number;
+  person_id: string;
+  proof_id: string;
+  reason: string | null;
+  territory_id: string;
 }
 
 export interface PeopleFollower {
@@ -1991,6 +1839,7 @@ export interface PeoplePublishedCriterion {
   declared_on: string | null;
   id: string | null;
   person_id: string | null;
+  proof_awaits_check: boolean | null;
   proof_received_on: string | null;
   rule_version: string | null;
   since: string | null;
@@ -2099,106 +1948,6 @@ export interface PeopleSituation {
   situation_code: string;
   source: string;
   territory_id: string;
-}
-
-export interface PledgesDelivery {
-  delivered_on: string;
-  id: string;
-  note: string | null;
-  noted_at: Timestamp;
-  noted_by: string;
-  pledge_id: string;
-  quantity: number;
-  rank: number;
-  state: string;
-  territory_id: string;
-}
-
-export interface PledgesDeliveryFile {
-  delivery_id: string;
-  file_id: string;
-  territory_id: string;
-}
-
-export interface PledgesDeliveryMove {
-  delivery_id: string;
-  id: string;
-  move: string;
-  moved_at: Timestamp;
-  moved_by: string;
-  reason: string | null;
-  territory_id: string;
-}
-
-export interface PledgesMeanUser {
-  mean_id: string;
-  organisation_id: string;
-  position: number;
-  share_percent: number | null;
-  territory_id: string;
-}
-
-export interface PledgesOperatorFunding {
-  agreement_id: string | null;
-  created_at: Timestamp;
-  created_by: string;
-  funder_id: string | null;
-  funder_name: string | null;
-  id: string;
-  note: string | null;
-  operator_id: string;
-  paid_cents: number;
-  planned_cents: number;
-  territory_id: string;
-  version: Generated<number>;
-  year: number;
-}
-
-export interface PledgesPledge {
-  agreement_id: string;
-  article: string | null;
-  contact_id: string | null;
-  created_at: Timestamp;
-  created_by: string;
-  due_on: string;
-  from_on: string | null;
-  id: string;
-  kind: string;
-  label: string;
-  organisation_id: string | null;
-  party_id: string | null;
-  quantity: number;
-  recurrence: string;
-  serves: string | null;
-  signatory_name: string;
-  territory_id: string;
-  unit: string | null;
-  version: Generated<number>;
-}
-
-export interface PledgesPledgeMove {
-  id: string;
-  move: string;
-  moved_at: Timestamp;
-  moved_by: string;
-  pledge_id: string;
-  rank: number;
-  reason: string | null;
-  territory_id: string;
-}
-
-export interface PledgesSharedMean {
-  agreement_id: string | null;
-  created_at: Timestamp;
-  created_by: string;
-  from_on: string;
-  id: string;
-  kind: string;
-  label: string;
-  lender_id: string;
-  territory_id: string;
-  to_on: string | null;
-  version: Generated<number>;
 }
 
 export interface PrivacyAssessment {
@@ -2501,155 +2250,6 @@ export interface ServicesStructure {
   territory_id: string;
   updated_on: string;
   website: string | null;
-}
-
-export interface SteeringAgendaItem {
-  added_at: Timestamp;
-  added_by: string;
-  detail: string;
-  id: string;
-  meeting_id: string;
-  position: number;
-  source: string;
-  source_id: string | null;
-  territory_id: string;
-  title: string;
-}
-
-export interface SteeringAttendance {
-  meeting_id: string;
-  presence: string;
-  proxy_seat_id: string | null;
-  seat_id: string;
-  territory_id: string;
-}
-
-export interface SteeringBody {
-  closed_on: string | null;
-  created_at: Timestamp;
-  created_by: string;
-  id: string;
-  kind: string;
-  label: string;
-  opened_on: string;
-  purpose: string;
-  territory_id: string;
-  version: Generated<number>;
-}
-
-export interface SteeringBodyAgreement {
-  agreement_id: string;
-  body_id: string;
-  territory_id: string;
-}
-
-export interface SteeringDecision {
-  agenda_item_id: string | null;
-  correction_reason: string | null;
-  corrects_id: string | null;
-  created_at: Timestamp;
-  created_by: string;
-  due_on: string | null;
-  id: string;
-  label: string;
-  meeting_id: string;
-  number: number;
-  outcome: string;
-  owner_id: string | null;
-  state: string;
-  state_vote: string | null;
-  territory_id: string;
-  version: Generated<number>;
-  votes_abstained: number | null;
-  votes_against: number | null;
-  votes_for: number | null;
-}
-
-export interface SteeringDecisionMove {
-  at: Timestamp;
-  by_member_id: string;
-  comment: string | null;
-  decision_id: string;
-  due_on: string | null;
-  from_state: string | null;
-  id: string;
-  move: string;
-  owner_id: string | null;
-  territory_id: string;
-  to_state: string;
-}
-
-export interface SteeringFrozenBoard {
-  agreement_id: string;
-  content: string;
-  frozen_at: Timestamp;
-  frozen_by: string;
-  meeting_id: string;
-  territory_id: string;
-}
-
-export interface SteeringMeeting {
-  body_id: string;
-  created_at: Timestamp;
-  created_by: string;
-  held_on: string;
-  id: string;
-  place: string;
-  quorum_percent: number;
-  starts_at: string;
-  state: string;
-  territory_id: string;
-  version: Generated<number>;
-}
-
-export interface SteeringMeetingMove {
-  at: Timestamp;
-  by_member_id: string;
-  from_state: string | null;
-  id: string;
-  meeting_id: string;
-  move: string;
-  reason: string | null;
-  territory_id: string;
-  to_state: string;
-}
-
-export interface SteeringMinutes {
-  content: string;
-  hash: string;
-  meeting_id: string;
-  recorded_at: Timestamp;
-  recorded_by: string;
-  signed_on: string;
-  territory_id: string;
-}
-
-export interface SteeringMinutesDraft {
-  content: string;
-  meeting_id: string;
-  territory_id: string;
-  version: number;
-  written_at: Timestamp;
-  written_by: string;
-}
-
-export interface SteeringSeat {
-  body_id: string;
-  created_at: Timestamp;
-  created_by: string;
-  email: string | null;
-  from_on: string;
-  id: string;
-  is_president: boolean;
-  is_voting: boolean;
-  member_id: string | null;
-  name: string;
-  organisation_id: string | null;
-  quality: string;
-  side: string;
-  territory_id: string;
-  until_on: string | null;
-  version: Generated<number>;
 }
 
 export interface TemplatesVersion {
@@ -3030,21 +2630,13 @@ export interface DB {
   "accounts.verification": AccountsVerification;
   "agreements.agreement": AgreementsAgreement;
   "agreements.article": AgreementsArticle;
-  "agreements.board_freeze": AgreementsBoardFreeze;
-  "agreements.contestation": AgreementsContestation;
-  "agreements.contestation_answer": AgreementsContestationAnswer;
-  "agreements.frozen_figure": AgreementsFrozenFigure;
-  "agreements.judgement": AgreementsJudgement;
   "agreements.kept_count": AgreementsKeptCount;
   "agreements.objective": AgreementsObjective;
-  "agreements.objective_value": AgreementsObjectiveValue;
   "agreements.party": AgreementsParty;
   "agreements.published_agreement": AgreementsPublishedAgreement;
   "agreements.published_article": AgreementsPublishedArticle;
   "agreements.published_objective": AgreementsPublishedObjective;
   "agreements.published_party": AgreementsPublishedParty;
-  "agreements.series_break": AgreementsSeriesBreak;
-  "agreements.target_set": AgreementsTargetSet;
   "audit.checkpoint": AuditCheckpoint;
   "audit.concerned": AuditConcerned;
   "audit.line": AuditLine;
@@ -3085,15 +2677,11 @@ export interface DB {
   "funding.published_operation": FundingPublishedOperation;
   "funding.published_participant": FundingPublishedParticipant;
   "funding.questionnaire": FundingQuestionnaire;
+  "funding.questionnaire_signature": FundingQuestionnaireSignature;
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;
   "mail.message": MailMessage;
-  "observatory.jobseekers": ObservatoryJobseekers;
-  "observatory.occupation": ObservatoryOccupation;
-  "observatory.population": ObservatoryPopulation;
-  "observatory.recruitment": ObservatoryRecruitment;
-  "observatory.recruitment_total": ObservatoryRecruitmentTotal;
-  "observatory.unemployment": ObservatoryUnemployment;
+  "network.publication": NetworkPublication;
   "organisations.absence": OrganisationsAbsence;
   "organisations.contact": OrganisationsContact;
   "organisations.member": OrganisationsMember;
@@ -3157,6 +2745,7 @@ export interface DB {
   "pathways.withdrawn_signature": PathwaysWithdrawnSignature;
   "people.criterion": PeopleCriterion;
   "people.criterion_proof": PeopleCriterionProof;
+  "people.criterion_proof_check": PeopleCriterionProofCheck;
   "people.follower": PeopleFollower;
   "people.merge": PeopleMerge;
   "people.merged_row": PeopleMergedRow;
@@ -3173,14 +2762,6 @@ export interface DB {
   "people.sensitive_fact": PeopleSensitiveFact;
   "people.set_apart": PeopleSetApart;
   "people.situation": PeopleSituation;
-  "pledges.delivery": PledgesDelivery;
-  "pledges.delivery_file": PledgesDeliveryFile;
-  "pledges.delivery_move": PledgesDeliveryMove;
-  "pledges.mean_user": PledgesMeanUser;
-  "pledges.operator_funding": PledgesOperatorFunding;
-  "pledges.pledge": PledgesPledge;
-  "pledges.pledge_move": PledgesPledgeMove;
-  "pledges.shared_mean": PledgesSharedMean;
   "privacy.assessment": PrivacyAssessment;
   "privacy.declaration": PrivacyDeclaration;
   "privacy.request": PrivacyRequest;
@@ -3200,18 +2781,6 @@ export interface DB {
   "services.orientation_reminder": ServicesOrientationReminder;
   "services.service": ServicesService;
   "services.structure": ServicesStructure;
-  "steering.agenda_item": SteeringAgendaItem;
-  "steering.attendance": SteeringAttendance;
-  "steering.body": SteeringBody;
-  "steering.body_agreement": SteeringBodyAgreement;
-  "steering.decision": SteeringDecision;
-  "steering.decision_move": SteeringDecisionMove;
-  "steering.frozen_board": SteeringFrozenBoard;
-  "steering.meeting": SteeringMeeting;
-  "steering.meeting_move": SteeringMeetingMove;
-  "steering.minutes": SteeringMinutes;
-  "steering.minutes_draft": SteeringMinutesDraft;
-  "steering.seat": SteeringSeat;
   "templates.version": TemplatesVersion;
   "territory.accessibility_audit": TerritoryAccessibilityAudit;
   "territory.commune": TerritoryCommune;

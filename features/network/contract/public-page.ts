@@ -1,0 +1,75 @@
+import * as z from 'zod/mini'
+import { directions, units } from '#features/agreements/contract.ts'
+import { rowsStay } from '#platform/contract/list-export.ts'
+import { route } from '#platform/contract/route.ts'
+import { date } from './publication.ts'
+
+const base = '/api/public-agreements/:slug/:agreementId'
+const params = z.object({ slug: z.string().check(z.minLength(1), z.maxLength(80)), agreementId: z.uuid() })
+const amount = z.nullable(z.number())
+
+/** `hidden`: so few persons that it could name someone. `missing`: nothing was counted yet, which is not zero. */
+export const shownFigure = z.object({
+  state: z.enum(['shown', 'hidden', 'missing']),
+  value: amount,
+  numerator: amount,
+  denominator: amount,
+})
+export type ShownFigure = z.infer<typeof shownFigure>
+
+const publicObjective = z.object({
+  label: z.string(),
+  article: z.nullable(z.string()),
+  definition: z.object({
+    label: z.string(),
+    english: z.string(),
+    formula: z.string(),
+    formulaEnglish: z.string(),
+  }),
+  unit: z.enum(units),
+  direction: z.enum(directions),
+  target: z.object({ min: amount, max: amount }),
+  from: date,
+  to: date,
+  figure: shownFigure,
+})
+export type PublicObjective = z.infer<typeof publicObjective>
+
+const publicPage = z.object({
+  territory: z.string(),
+  label: z.string(),
+  startsOn: date,
+  endsOn: date,
+  signedOn: z.nullable(date),
+  parties: z.array(z.object({ name: z.string(), role: z.string() })),
+  articles: z.array(z.object({ number: z.string(), title: z.string() })),
+  /** Figures count what happened up to this day. */
+  countedTo: date,
+  objectives: z.array(publicObjective),
+  protection: z.object({ smallest: z.int(), roundedTo: z.int(), source: z.string() }),
+  licence: z.string(),
+})
+export type PublicPage = z.infer<typeof publicPage>
+
+export const readPublicAgreement = route({
+  method: 'GET',
+  path: base,
+  summary:
+    'What anybody may read of an agreement that was made public; an unknown one and a closed one say the same',
+  access: 'public',
+  params,
+  reply: publicPage,
+  rows: rowsStay.oneRecord,
+})
+
+export const takeOpenData = route({
+  method: 'GET',
+  path: `${base}/open-data/:part`,
+  summary:
+    'The same figures as open data (`figures`), and what each of their columns means (`columns`), in CSV',
+  access: 'public',
+  params: z.extend(params, { part: z.enum(['figures', 'columns']) }),
+  produces: 'text/csv',
+})
+
+export const publicPageRoutes = { readPublicAgreement, takeOpenData }

@@ -1,0 +1,38 @@
+import type { Unit } from '#features/agreements/contract.ts'
+import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+
+const unitWord = (unit: Unit, value: number): string => {
+  if (unit === 'share') return '%'
+  if (unit === 'days')
+    return t({
+      id: 'network.unit.days',
+      message: '{value, plural, one {jour} other {jours}}',
+      values: { value },
+    })
+  if (unit === 'months') return t({ id: 'network.unit.months', message: 'mois' })
+  if (unit === 'persons') return t({ id: 'network.unit.persons', message: 'par poste' })
+  return ''
+}
+
+/** « 45 % », « 150 », « 20 jours ». */
+export const amountWords = (value: number, unit: Unit): string =>
+  [formatNumber(Math.round(value * 10) / 10), unitWord(unit, value)].filter(Boolean).join('\u00a0')
+
+/** « au moins 150 », « 14 jours au plus », « de 70 à 80 ». */
+export const targetWords = (
+  { min, max }: { readonly min: number | null; readonly max: number | null },
+  unit: Unit,
+): string => {
+  if (min !== null && max !== null)
+    return t({
+      id: 'network.target.range',
+      message: 'de {min} à {max}',
+      values: { min: formatNumber(min), max: amountWords(max, unit) },
+    })
+  if (min !== null)
+    return t({ id: 'network.target.min', message: 'au moins {min}', values: { min: amountWords(min, unit) } })
+  if (max !== null)
+    return t({ id: 'network.target.max', message: '{max} au plus', values: { max: amountWords(max, unit) } })
+  return t({ id: 'network.target.none', message: 'sans cible' })
+}

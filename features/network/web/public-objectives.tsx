@@ -1,0 +1,116 @@
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { currentLanguage, t } from '#platform/web/i18n/t.ts'
+import type { PublicObjective, PublicPage } from '../contract.ts'
+import { amountWords, targetWords } from './figure-words.ts'
+
+/** One promise a block, by period, the latest first. */
+export function PublicObjectives({ page }: { readonly page: PublicPage }) {
+  if (page.objectives.length === 0)
+    return (
+      <p>
+        {t({ id: 'network.public.no-objective', message: 'Cette convention n’a pas d’objectif chiffré.' })}
+      </p>
+    )
+  const periods = Map.groupBy(page.objectives, ({ from, to }) => `${from} ${to}`)
+  return (
+    <>
+      <p className="text-14 text-ink-2">
+        {t({
+          id: 'network.public.counted',
+          message:
+            'Chiffres arrêtés au {day}, arrondis à {base} près. Un chiffre qui porte sur moins de {smallest} personnes n’est pas montré, ni celui qui permettrait de le retrouver.',
+          values: {
+            day: formatDate(page.countedTo, 'long'),
+            base: page.protection.roundedTo,
+            smallest: page.protection.smallest,
+          },
+        })}
+      </p>
+      {[...periods].toReversed().map(([key, objectives]) => (
+        <section key={key} className="mt-4">
+          <h3 className="mb-1 text-16">{periodWords(objectives[0])}</h3>
+          <ul className="grid gap-2">
+            {objectives.map((objective) => (
+              <li key={objective.label} className="border border-line bg-surface px-3 py-2">
+                <Promised objective={objective} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+const periodWords = (one: PublicObjective | undefined): string => {
+  if (!one) return ''
+  const year = one.from.slice(0, 4)
+  if (one.from === `${year}-01-01` && one.to === `${year}-12-31`)
+    return t({ id: 'network.public.year', message: 'Année {year}', values: { year } })
+  return t({
+    id: 'network.public.period',
+    message: 'Du {from} au {to}',
+    values: { from: formatDate(one.from, 'long'), to: formatDate(one.to, 'long') },
+  })
+}
+
+function Promised({ objective }: { readonly objective: PublicObjective }) {
+  const { label, definition, target, unit, article } = objective
+  const english = currentLanguage() === 'en'
+  return (
+    <>
+      <p className="font-medium">
+        {label}
+        {article && <span className="ms-2 text-13 font-normal text-ink-2">{article}</span>}
+      </p>
+      <p>
+        {t({
+          id: 'network.public.target',
+          message: 'Promis : {target}.',
+          values: { target: targetWords(target, unit) },
+        })}{' '}
+        {reachedWords(objective)}
+      </p>
+      <details className="text-14 text-ink-2">
+        <summary>{t({ id: 'network.public.how', message: 'Comment on compte' })}</summary>
+        {english ? definition.formulaEnglish : definition.formula}
+      </details>
+    </>
+  )
+}
+
+const reachedWords = ({ figure, unit, from, direction, target }: PublicObjective): string => {
+  if (figure.state === 'hidden')
+    return t({
+      id: 'network.public.hidden',
+      message:
+        'Chiffre non montré : il porte sur trop peu de personnes, ou permettrait d’en retrouver un autre.',
+    })
+  if (figure.state === 'missing' || figure.value === null)
+    return t({
+      id: 'network.public.missing',
+      message: 'Rien n’est encore mesuré ({from}). Ce n’est pas zéro.',
+      values: { from: formatDate(from, 'short') },
+    })
+  const reached =
+    figure.numerator !== null && figure.denominator !== null
+      ? t({
+          id: 'network.public.reached-of',
+          message: 'Fait : {value}, soit environ {numerator} personnes sur {denominator}.',
+          values: {
+            value: amountWords(figure.value, unit),
+            numerator: formatNumber(figure.numerator),
+            denominator: formatNumber(figure.denominator),
+          },
+        })
+      : t({
+          id: 'network.public.reached',
+          message: 'Fait : environ {value}.',
+          values: { value: amountWords(figure.value, unit) },
+        })
+  const isMet =
+    (direction === 'down' || (target.min ?? 0) <= figure.value) &&
+    (direction === 'up' || (target.max ?? Number.POSITIVE_INFINITY) >= figure.value)
+  return isMet ? `${reached} ${t({ id: 'network.public.met', message: 'Objectif atteint.' })}` : reached
+}

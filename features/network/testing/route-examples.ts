@@ -1,7 +1,14 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
+import { aTerritory } from '#apps/testing/world.ts'
 import { anAgreement } from '#features/agreements/testing/agreement-builders.ts'
 import { newId } from '#kernel/id.ts'
 import type { networkRoutes } from '../contract.ts'
+import { aDeclension, aDefinition, aDraft, aFramework, asNetwork } from './network-builders.ts'
+
+const aPublished = async () => {
+  const definition = aDefinition()
+  return { frameworkId: await aFramework(await aTerritory(), definition), indicatorId: definition.id }
+}
 
 export const networkExamples: RouteExamples<typeof networkRoutes> = {
   listPublications: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {} }) },
@@ -12,5 +19,60 @@ export const networkExamples: RouteExamples<typeof networkRoutes> = {
       params: { agreementId: await anAgreement(world) },
       body: { id: newId(), isPublic: true },
     }),
+  },
+  listFrameworks: { as: 'electedOfficial', names: 'no-row', input: async () => ({ params: {} }) },
+  openFramework: {
+    as: 'electedOfficial',
+    names: 'a-row',
+    input: async (world) => ({ params: { frameworkId: await aDraft(world, aDefinition()) } }),
+  },
+  createFramework: {
+    as: 'projectManager',
+    names: 'no-row',
+    input: async (world) => {
+      await asNetwork(world)
+      return {
+        params: {},
+        body: {
+          ...{ id: newId(), label: 'Accord-cadre', startsOn: '2026-01-01', endsOn: '2027-12-31' },
+          indicators: [aDefinition()],
+        },
+      }
+    },
+  },
+  publishFramework: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({ params: { frameworkId: await aDraft(world, aDefinition()) } }),
+  },
+  writeIndicator: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { frameworkId: await aDraft(world, aDefinition()) },
+      body: { ...aDefinition(), position: null },
+    }),
+  },
+  declineFramework: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => {
+      const { frameworkId, indicatorId } = await aPublished()
+      return {
+        params: { frameworkId },
+        body: {
+          ...{ id: newId(), agreementId: await anAgreement(world) },
+          indicators: [{ indicatorId, baseline: null, target: { min: 40, max: null } }],
+        },
+      }
+    },
+  },
+  withdrawDeclension: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => {
+      const { frameworkId, indicatorId } = await aPublished()
+      return { params: { declensionId: (await aDeclension(world, frameworkId, indicatorId)).id } }
+    },
   },
 }

@@ -4,6 +4,16 @@ import type { networkRoutes } from '../contract.ts'
 /** Texts of agreements and protected figures: nobody is in them. */
 export const networkSensitivity: Sensitivity<typeof networkRoutes> = {
   columns: {},
-  aboutNobody: ['listPublications', 'changePublication', 'readPublicAgreement', 'takeOpenData'],
+  aboutNobody: [
+    ...(['listPublications', 'changePublication', 'readPublicAgreement', 'takeOpenData'] as const),
+    ...([
+      'listFrameworks',
+      'openFramework',
+      'createFramework',
+      'publishFramework',
+      'writeIndicator',
+    ] as const),
+    ...(['declineFramework', 'withdrawDeclension'] as const),
+  ],
   fields: {},
 }

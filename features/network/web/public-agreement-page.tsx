@@ -38,7 +38,7 @@ function Article({ page, params }: { readonly page: PublicPage; readonly params:
         detail={t({
           id: 'network.public.term',
           message: 'Du {from} au {to}.',
-          values: { from: formatDate(page.startsOn, 'long'), to: formatDate(page.endsOn, 'long') },
+          values: { from: formatDate(page.startsOn), to: formatDate(page.endsOn) },
         })}
         actions={
           <Button icon="print" onClick={() => window.print()}>
@@ -76,7 +76,7 @@ function Parties({ page: { parties, signedOn } }: { readonly page: PublicPage })
           {t({
             id: 'network.public.signed',
             message: 'Convention signée le {day}.',
-            values: { day: formatDate(signedOn, 'long') },
+            values: { day: formatDate(signedOn) },
           })}
         </p>
       )}

@@ -21,7 +21,7 @@ export function PublicObjectives({ page }: { readonly page: PublicPage }) {
           message:
             'Chiffres arrêtés au {day}, arrondis à {base} près. Un chiffre qui porte sur moins de {smallest} personnes n’est pas montré, ni celui qui permettrait de le retrouver.',
           values: {
-            day: formatDate(page.countedTo, 'long'),
+            day: formatDate(page.countedTo),
             base: page.protection.roundedTo,
             smallest: page.protection.smallest,
           },
@@ -51,7 +51,7 @@ const periodWords = (one: PublicObjective | undefined): string => {
   return t({
     id: 'network.public.period',
     message: 'Du {from} au {to}',
-    values: { from: formatDate(one.from, 'long'), to: formatDate(one.to, 'long') },
+    values: { from: formatDate(one.from), to: formatDate(one.to) },
   })
 }
 

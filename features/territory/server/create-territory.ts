@@ -56,5 +56,6 @@ export const createTerritory = async (
   return done({ territoryId: tx.territoryId, slug, name, timeZone, communeCodes })
 }
 
-const takenSlugs = async (tx: TerritoryTransaction): Promise<ReadonlySet<string>> =>
+/** Addresses in use, of every workspace of this installation. */
+export const takenSlugs = async (tx: TerritoryTransaction): Promise<ReadonlySet<string>> =>
   new Set((await tx.query<{ slug: string }>('select slug from territory.directory')).map((row) => row.slug))

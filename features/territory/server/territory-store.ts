@@ -11,11 +11,11 @@ export const findTerritoryId = async (tx: Transaction, slug: string): Promise<st
   return row?.territoryId
 }
 
-/** Names of the other territories of this installation, and nothing of what they hold; a demo knows demos only. */
+/** Names of the other territories of this installation, networks left out, and nothing of what they hold; a demo knows demos only. */
 export const otherTerritories = (tx: TerritoryTransaction): Promise<{ id: string; name: string }[]> =>
   tx.query(
     `select d.territory_id as id, d.name from territory.directory d
-     where d.territory_id <> $1 and d.is_demo = (select is_demo from territory.directory where territory_id = $1)
+     where d.territory_id <> $1 and d.kind = 'territory' and d.is_demo = (select is_demo from territory.directory where territory_id = $1)
      order by d.name, d.territory_id`,
     [tx.territoryId],
   )

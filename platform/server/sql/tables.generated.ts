@@ -830,6 +830,69 @@ export interface MailMessage {
   to_person: Generated<boolean>;
 }
 
+export interface NetworkContribution {
+  as_of: string;
+  declension_id: string;
+  denominator: Numeric | null;
+  indicator_id: string;
+  is_comparable: boolean;
+  numerator: Numeric;
+  territory_id: string;
+  value: Numeric | null;
+}
+
+export interface NetworkDeclension {
+  agreement_id: string;
+  declined_at: Timestamp;
+  declined_by: string;
+  framework_id: string;
+  framework_territory_id: string;
+  id: string;
+  population: number | null;
+  territory_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
+export interface NetworkDeclinedIndicator {
+  baseline_on: string | null;
+  baseline_value: Numeric | null;
+  declension_id: string;
+  indicator_id: string;
+  target_max: Numeric | null;
+  target_min: Numeric | null;
+  territory_id: string;
+}
+
+export interface NetworkFramework {
+  created_at: Timestamp;
+  created_by: string;
+  ends_on: string;
+  id: string;
+  label: string;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  starts_on: string;
+  territory_id: string;
+}
+
+export interface NetworkFrameworkIndicator {
+  definition: string;
+  direction: string;
+  framework_id: string;
+  id: string;
+  indicator_code: string;
+  indicator_version: string;
+  label: string;
+  period_from: string;
+  period_to: string;
+  position: number;
+  target_max: Numeric | null;
+  target_min: Numeric | null;
+  territory_id: string;
+  version: number;
+}
+
 export interface NetworkPublication {
   agreement_id: string;
   id: string;
@@ -2305,6 +2368,7 @@ export interface TerritoryDepartement {
 export interface TerritoryDirectory {
   created_at: Timestamp;
   is_demo: Generated<boolean>;
+  kind: Generated<string>;
   name: string;
   slug: string;
   territory_id: string;
@@ -2681,6 +2745,11 @@ export interface DB {
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;
   "mail.message": MailMessage;
+  "network.contribution": NetworkContribution;
+  "network.declension": NetworkDeclension;
+  "network.declined_indicator": NetworkDeclinedIndicator;
+  "network.framework": NetworkFramework;
+  "network.framework_indicator": NetworkFrameworkIndicator;
   "network.publication": NetworkPublication;
   "organisations.absence": OrganisationsAbsence;
   "organisations.contact": OrganisationsContact;

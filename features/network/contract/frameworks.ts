@@ -1,0 +1,186 @@
+import * as z from 'zod/mini'
+import { directions, indicatorCodes, units } from '#features/agreements/contract.ts'
+import { rowsStay } from '#platform/contract/list-export.ts'
+import { route } from '#platform/contract/route.ts'
+import { shownFigure } from './public-page.ts'
+import { base, date, params, reading, writing } from './publication.ts'
+
+const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+const bound = z.nullable(z.number().check(z.minimum(0)))
+const target = z.object({ min: bound, max: bound })
+const at = z.extend(params, { frameworkId: z.uuid() })
+
+const definition = {
+  label,
+  indicatorCode: z.enum(indicatorCodes),
+  direction: z.enum(directions),
+  from: date,
+  to: date,
+  target,
+}
+const newIndicator = z.object({ id: z.uuid(), ...definition })
+export type NewIndicator = z.infer<typeof newIndicator>
+
+const frameworkIndicator = z.object({
+  id: z.uuid(),
+  position: z.int(),
+  version: z.int(),
+  ...definition,
+  target: z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) }),
+  unit: z.enum(units),
+  definition: z.string(),
+})
+export type FrameworkIndicator = z.infer<typeof frameworkIndicator>
+
+const ownDeclension = z.object({
+  id: z.uuid(),
+  agreementId: z.uuid(),
+  agreementLabel: z.string(),
+  indicators: z.array(
+    z.object({
+      indicatorId: z.uuid(),
+      baseline: z.nullable(z.number()),
+      target: z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) }),
+      value: z.nullable(z.number()),
+      asOf: z.nullable(date),
+    }),
+  ),
+})
+
+export const framework = z.object({
+  id: z.uuid(),
+  ownerName: z.string(),
+  label: z.string(),
+  startsOn: date,
+  endsOn: date,
+  isOwn: z.boolean(),
+  isPublished: z.boolean(),
+  /** Over: it may still be declined, with a warning. */
+  isExpired: z.boolean(),
+})
+export type Framework = z.infer<typeof framework>
+
+export const listFrameworks = route({
+  method: 'GET',
+  path: `${base}/frameworks`,
+  summary: 'The frameworks that national organisations published, and one’s own; which ones one declines',
+  ...reading,
+  params,
+  reply: z.object({
+    mayPublish: z.boolean(),
+    items: z.array(z.extend(framework, { declinedBy: z.array(z.string()) })),
+  }),
+  rows: rowsStay.choices,
+})
+
+const consolidated = z.object({
+  indicatorId: z.uuid(),
+  /** Recomputed from the terms of all; `none`: this unit does not add up. */
+  total: z.nullable(shownFigure),
+  received: z.int(),
+  declined: z.int(),
+  /** Inhabitants of the perimeters that answered; null when one is not known. */
+  population: z.nullable(z.int()),
+  territories: z.array(
+    z.object({
+      name: z.string(),
+      baseline: z.nullable(z.number()),
+      target: z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) }),
+      figure: shownFigure,
+      asOf: z.nullable(date),
+      isComparable: z.nullable(z.boolean()),
+    }),
+  ),
+})
+export type Consolidated = z.infer<typeof consolidated>
+
+const openedFramework = z.object({
+  framework,
+  indicators: z.array(frameworkIndicator),
+  /** One’s own agreements that decline it. */
+  declensions: z.array(ownDeclension),
+  /** For its owner alone. */
+  consolidation: z.nullable(z.array(consolidated)),
+  protection: z.object({ smallest: z.int(), source: z.string() }),
+  agreements: z.array(z.object({ id: z.uuid(), label: z.string() })),
+})
+export type OpenedFramework = z.infer<typeof openedFramework>
+
+export const openFramework = route({
+  method: 'GET',
+  path: `${base}/frameworks/:frameworkId`,
+  summary:
+    'One framework: its definitions, one’s own declensions and, for its owner, protected figures of all',
+  ...reading,
+  params: at,
+  reply: openedFramework,
+  rows: rowsStay.oneRecord,
+})
+
+export const createFramework = route({
+  method: 'POST',
+  path: `${base}/frameworks`,
+  summary: 'Writes a framework with its definitions; for a national organisation alone',
+  ...writing,
+  params,
+  body: z.object({
+    id: z.uuid(),
+    label,
+    startsOn: date,
+    endsOn: date,
+    indicators: z.array(newIndicator).check(z.minLength(1), z.maxLength(30)),
+  }),
+  refusals: { 'not-a-network': 403 },
+})
+
+export const publishFramework = route({
+  method: 'POST',
+  path: `${base}/frameworks/:frameworkId/publications`,
+  summary: 'Publishes a framework: every territory of this Bassin reads it from then on',
+  ...writing,
+  params: at,
+})
+
+export const writeIndicator = route({
+  method: 'POST',
+  path: `${base}/frameworks/:frameworkId/indicators`,
+  summary:
+    'Adds a definition, or a new version of the one at `position`; what was declined keeps its version',
+  ...writing,
+  params: at,
+  body: z.extend(newIndicator, { position: z.nullable(z.int()) }),
+})
+
+export const declineFramework = route({
+  method: 'POST',
+  path: `${base}/frameworks/:frameworkId/declensions`,
+  summary: 'Says that an agreement of the territory declines a framework, with its own targets',
+  ...writing,
+  params: at,
+  body: z.object({
+    id: z.uuid(),
+    agreementId: z.uuid(),
+    indicators: z
+      .array(z.object({ indicatorId: z.uuid(), baseline: z.nullable(z.number()), target }))
+      .check(z.minLength(1), z.maxLength(30)),
+  }),
+  refusals: { 'declined-already': 409, 'unknown-indicator': 422, 'own-framework': 422 },
+})
+
+export const withdrawDeclension = route({
+  method: 'POST',
+  path: `${base}/declensions/:declensionId/withdrawals`,
+  summary: 'Takes a declension back: nothing of it reaches the framework any more',
+  ...writing,
+  params: z.extend(params, { declensionId: z.uuid() }),
+})
+
+export const frameworkRoutes = {
+  listFrameworks,
+  openFramework,
+  createFramework,
+  publishFramework,
+  writeIndicator,
+  declineFramework,
+  withdrawDeclension,
+}

@@ -1,0 +1,139 @@
+import type { IndicatorCode, Unit } from '#features/agreements/contract.ts'
+import type { CalendarDate } from '#kernel/dates.ts'
+import { type CountTable, type Protection, publishedCells, type Sum } from '#kernel/disclosure.ts'
+import type { Consolidated, ShownFigure } from '../contract.ts'
+import { type Counted, cellsOf, tableOf } from './counted-persons.ts'
+
+export interface AskedIndicator {
+  readonly id: string
+  readonly indicatorCode: IndicatorCode
+  readonly unit: Unit
+  readonly isFlow: boolean
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+}
+
+/** What one territory says of one indicator; no numerator: nothing received yet, which is not zero. */
+export interface Contribution {
+  readonly declensionId: string
+  readonly territoryName: string
+  readonly population: number | null
+  readonly indicatorId: string
+  readonly baseline: number | null
+  readonly targetMin: number | null
+  readonly targetMax: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly value: number | null
+  readonly isComparable: boolean | null
+  readonly asOf: CalendarDate | null
+}
+
+/** Every indicator over its territories, protected together; territories by name, never by result. */
+export const consolidate = (
+  indicators: readonly AskedIndicator[],
+  contributions: readonly Contribution[],
+  protection: Protection,
+): Consolidated[] => {
+  const byIndicator = Map.groupBy(contributions, ({ indicatorId }) => indicatorId)
+  const asked = new Map(indicators.map((one) => [one.id, one]))
+  const counted = contributions.flatMap((one) => {
+    const indicator = asked.get(one.indicatorId)
+    return indicator ? [{ one, cell: countedOf(one, indicator) }] : []
+  })
+  const shown = publishedCells(networkTable(counted), protection)
+  return indicators.map((indicator) => {
+    const all = (byIndicator.get(indicator.id) ?? []).toSorted((a, b) =>
+      a.territoryName.localeCompare(b.territoryName, 'fr'),
+    )
+    const received = all.filter(({ value }) => value !== null)
+    return {
+      indicatorId: indicator.id,
+      total: totalOf(indicator, received, shown),
+      received: received.length,
+      declined: all.length,
+      population: populationOf(received),
+      territories: all.map((one) => ({
+        name: one.territoryName,
+        baseline: one.baseline,
+        target: { min: one.targetMin, max: one.targetMax },
+        figure: figureOf(one, indicator, shown),
+        asOf: one.asOf,
+        isComparable: one.isComparable,
+      })),
+    }
+  })
+}
+
+const countedOf = (one: Contribution, { id, indicatorCode, isFlow, from, to }: AskedIndicator): Counted => ({
+  ...{ id, indicatorCode, isFlow, filters: {}, from, to },
+  ...{ numerator: one.numerator, denominator: one.denominator },
+})
+
+/** The table of each territory, and over them the total of each of its cells. */
+const networkTable = (
+  counted: readonly { readonly one: Contribution; readonly cell: Counted }[],
+): CountTable => {
+  const cells: Record<string, number | null> = {}
+  const sums: Sum[] = []
+  const neverShown: string[] = []
+  const over = new Map<string, string[]>()
+  for (const [declensionId, own] of Map.groupBy(counted, ({ one }) => one.declensionId)) {
+    const named = (id: string) => `${declensionId} ${id}`
+    const table = tableOf(own.map(({ cell }) => cell))
+    for (const [id, value] of Object.entries(table.cells)) cells[named(id)] = value
+    for (const { total, parts, ...rest } of table.sums)
+      sums.push({ total: named(total), parts: parts.map(named), ...rest })
+    neverShown.push(...(table.neverShown ?? []).map(named))
+    const comparable = own.filter(({ one }) => one.isComparable).flatMap(({ cell }) => cellsOf(cell))
+    for (const id of new Set(comparable)) over.set(id, [...(over.get(id) ?? []), named(id)])
+  }
+  for (const [id, parts] of over) {
+    const known = parts.flatMap((part) => cells[part] ?? [])
+    if (known.length === 0) continue
+    cells[`all ${id}`] = known.reduce((sum, value) => sum + value, 0)
+    sums.push({ total: `all ${id}`, parts, tellsNothing: true })
+  }
+  return { cells, sums, neverShown }
+}
+
+const nothing = { value: null, numerator: null, denominator: null }
+
+const figureOf = (one: Contribution, indicator: AskedIndicator, shown: ReadonlySet<string>): ShownFigure => {
+  if (one.value === null) return { state: 'missing', ...nothing }
+  const behind = cellsOf(countedOf(one, indicator)).map((id) => `${one.declensionId} ${id}`)
+  if (!behind.every((id) => shown.has(id))) return { state: 'hidden', ...nothing }
+  return { state: 'shown', value: one.value, numerator: one.numerator, denominator: one.denominator }
+}
+
+/** Counts are added; a rate is divided again from the added terms; a median is neither added nor averaged. */
+const totalOf = (
+  indicator: AskedIndicator,
+  received: readonly Contribution[],
+  shown: ReadonlySet<string>,
+): ShownFigure | null => {
+  if (indicator.unit === 'days') return null
+  const comparable = received.filter(({ isComparable }) => isComparable)
+  const [first] = comparable
+  if (!first) return { state: 'missing', ...nothing }
+  const behind = cellsOf(countedOf(first, indicator)).map((id) => `all ${id}`)
+  if (!behind.every((id) => shown.has(id))) return { state: 'hidden', ...nothing }
+  const numerator = comparable.reduce((sum, one) => sum + (one.numerator ?? 0), 0)
+  if (indicator.unit === 'count') return { state: 'shown', value: numerator, numerator, denominator: null }
+  const denominator = comparable.reduce((sum, one) => sum + (one.denominator ?? 0), 0)
+  const ratio = denominator > 0 ? numerator / denominator : null
+  return {
+    state: 'shown',
+    value: ratio === null ? null : indicator.unit === 'share' ? 100 * ratio : ratio,
+    numerator,
+    denominator,
+  }
+}
+
+/** Counted once a territory, whatever the number of its agreements; null when one is unknown. */
+const populationOf = (received: readonly Contribution[]): number | null => {
+  const byTerritory = new Map(received.map((one) => [one.territoryName, one.population]))
+  const known = [...byTerritory.values()]
+  if (known.length === 0 || known.includes(null)) return null
+  return known.reduce<number>((sum, population) => sum + (population ?? 0), 0)
+}

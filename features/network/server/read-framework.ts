@@ -1,0 +1,53 @@
+import { indicatorOf } from '#features/agreements/server/public.ts'
+import { protectionAt } from '#kernel/disclosure-rules.ts'
+import { done, type Result, refuse } from '#kernel/result.ts'
+import type { Input, Reply } from '#platform/contract/route.ts'
+import type { Context } from '#platform/server/http/context.ts'
+import type { FrameworkIndicator, listFrameworks, OpenedFramework, openFramework } from '../contract.ts'
+import { type AskedIndicator, consolidate } from '../rules/consolidate.ts'
+import {
+  contributionsTo,
+  declensionsOf,
+  frameworksSeen,
+  indicatorsOf,
+  type KeptFramework,
+  loadFramework,
+} from './framework-store.ts'
+import { publicationsOf } from './publication-store.ts'
+import { isNetwork } from './write-framework.ts'
+
+const told = ({ ownerId: _ownerId, ...framework }: KeptFramework) => framework
+
+export const showFrameworks = async (context: Context): Promise<Result<Reply<typeof listFrameworks>>> =>
+  done({
+    mayPublish: await isNetwork(context),
+    items: (await frameworksSeen(context.tx, context.today)).map(({ ownerId: _ownerId, ...one }) => one),
+  })
+
+export const showFramework = async (
+  { tx, today }: Context,
+  { params }: Input<typeof openFramework>,
+): Promise<Result<OpenedFramework>> => {
+  const framework = await loadFramework(tx, params.frameworkId, today)
+  if (!framework) return refuse('not-found')
+  const indicators = await indicatorsOf(tx, framework)
+  const protection = protectionAt('partners', today)
+  const consolidation = framework.isOwn
+    ? consolidate(indicators.map(askedOf), await contributionsTo(tx, framework.id), protection)
+    : null
+  return done({
+    framework: told(framework),
+    indicators,
+    declensions: framework.isOwn ? [] : await declensionsOf(tx, framework.id),
+    consolidation,
+    protection: { smallest: protection.smallest, source: protection.source },
+    agreements: framework.isOwn
+      ? []
+      : (await publicationsOf(tx)).map(({ agreementId, label }) => ({ id: agreementId, label })),
+  })
+}
+
+const askedOf = ({ id, indicatorCode, unit, from, to }: FrameworkIndicator): AskedIndicator => ({
+  ...{ id, indicatorCode, unit, from, to },
+  isFlow: indicatorOf(indicatorCode).family !== 'population',
+})

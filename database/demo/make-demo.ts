@@ -22,6 +22,7 @@ import { addLife, type LifeSize } from './life.ts'
 import { addLocalServices } from './local-services.ts'
 import { addMembers, makeMembers } from './members.ts'
 import { addObjectives } from './objectives.ts'
+import { addNetwork } from './network.ts'
 import { addOrientations } from './orientations.ts'
 import { makePartners } from './partners.ts'
 import { communesOf, neighbourOf } from './places.ts'
@@ -48,7 +49,7 @@ interface DemoResult {
 const fullSize: LifeSize = { people: 600, years: 4 }
 const neighbourSize: LifeSize = { people: 24, years: 2 }
 
-/** Makes the demo territory and its neighbour, both fictitious but for the map, when there is no territory yet. */
+/** Makes the demo territory, its neighbour and their network, all fictitious but for the map, when there is no territory yet. */
 export const makeDemo = async (
   database: Database,
   config: Pick<Config, 'demoEpci' | 'demoDate'>,
@@ -77,6 +78,7 @@ export const makeDemo = async (
     })
     await addTransfers(database, { from: other, to: made, now })
     await addTransfers(database, { from: made, to: other, now })
+    await addNetwork(database, { sides: [made, other], now })
   }
   return made
 }

@@ -83,6 +83,7 @@ const consolidated = z.object({
   population: z.nullable(z.int()),
   territories: z.array(
     z.object({
+      declensionId: z.uuid(),
       name: z.string(),
       baseline: z.nullable(z.number()),
       target: z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) }),
@@ -128,7 +129,7 @@ export const createFramework = route({
     label,
     startsOn: date,
     endsOn: date,
-    indicators: z.array(newIndicator).check(z.minLength(1), z.maxLength(30)),
+    indicators: z.array(newIndicator).check(z.maxLength(30)),
   }),
   refusals: { 'not-a-network': 403 },
 })

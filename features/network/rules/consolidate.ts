@@ -54,6 +54,7 @@ export const consolidate = (
       declined: all.length,
       population: populationOf(received),
       territories: all.map((one) => ({
+        declensionId: one.declensionId,
         name: one.territoryName,
         baseline: one.baseline,
         target: { min: one.targetMin, max: one.targetMax },

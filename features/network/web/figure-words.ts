@@ -1,4 +1,5 @@
 import type { Unit } from '#features/agreements/contract.ts'
+import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 
@@ -35,4 +36,15 @@ export const targetWords = (
   if (max !== null)
     return t({ id: 'network.target.max', message: '{max} au plus', values: { max: amountWords(max, unit) } })
   return t({ id: 'network.target.none', message: 'sans cible' })
+}
+
+/** « 2026 », « 1 janv. 2026 au 30 juin 2026 ». */
+export const periodText = ({ from, to }: { readonly from: string; readonly to: string }): string => {
+  const year = from.slice(0, 4)
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year
+  return t({
+    id: 'network.period',
+    message: '{from} au {to}',
+    values: { from: formatDate(from), to: formatDate(to) },
+  })
 }

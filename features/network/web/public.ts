@@ -4,6 +4,8 @@ import { paths } from './paths.ts'
 
 const right = 'agreements.read'
 
+export { problems } from './problems.ts'
+
 export const pages: readonly PageDefinition[] = [
   {
     path: paths.publicAgreement('$slug', '$agreementId'),
@@ -15,9 +17,42 @@ export const pages: readonly PageDefinition[] = [
     right,
     load: () => import('./publications-page.tsx').then((module) => module.PublicationsPage),
   },
+  {
+    path: paths.frameworks,
+    right,
+    load: () => import('./frameworks-page.tsx').then((module) => module.FrameworksPage),
+  },
+  {
+    path: paths.newFramework,
+    right: 'agreements.write',
+    load: () => import('./framework-forms.tsx').then((module) => module.NewFrameworkPage),
+  },
+  {
+    path: paths.framework('$frameworkId'),
+    right,
+    load: () => import('./framework-page.tsx').then((module) => module.FrameworkPage),
+  },
+  {
+    path: paths.newIndicator('$frameworkId'),
+    right: 'agreements.write',
+    load: () => import('./framework-forms.tsx').then((module) => module.NewIndicatorPage),
+  },
+  {
+    path: paths.decline('$frameworkId'),
+    right: 'agreements.write',
+    load: () => import('./decline-page.tsx').then((module) => module.DeclinePage),
+  },
 ]
 
 export const navigation: readonly NavEntry[] = [
+  {
+    group: 'steering',
+    label: () => t({ id: 'network.frameworks', message: 'Accords-cadres' }),
+    path: paths.frameworks,
+    beside: 'conventions',
+    right,
+    order: 60,
+  },
   {
     group: 'steering',
     label: () => t({ id: 'network.publications', message: 'Pages publiques' }),

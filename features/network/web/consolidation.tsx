@@ -1,0 +1,170 @@
+import { Panel } from '#platform/web/design/panel.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
+import { Table } from '#platform/web/table/table.tsx'
+import type { Consolidated, FrameworkIndicator, OpenedFramework, ShownFigure } from '../contract.ts'
+import { amountWords, periodText, targetWords } from './figure-words.ts'
+
+/** For the owner of a framework: each indicator over the territories that took it, by name. */
+export function Consolidation({
+  reply: { indicators, protection },
+  of,
+}: {
+  readonly reply: OpenedFramework
+  readonly of: readonly Consolidated[]
+}) {
+  if (indicators.length === 0)
+    return (
+      <Panel label={t({ id: 'network.indicators', message: 'Indicateurs' })}>
+        <EmptyState title={t({ id: 'network.indicators.none', message: 'Aucun indicateur' })}>
+          {t({
+            id: 'network.indicators.none-how',
+            message: 'Ajoutez ce que les territoires devront compter, puis publiez.',
+          })}
+        </EmptyState>
+      </Panel>
+    )
+  return (
+    <>
+      {of.map((one) => {
+        const indicator = indicators.find(({ id }) => id === one.indicatorId)
+        return indicator && <OneIndicator key={indicator.id} indicator={indicator} one={one} />
+      })}
+      <p className="text-13 text-ink-2">
+        {t({
+          id: 'network.protected',
+          message:
+            'Sous {smallest} personnes, un chiffre est masqué, avec celui qui permettrait de le retrouver ({source}). Ce qui manque n’est jamais compté comme zéro.',
+          values: { smallest: protection.smallest, source: protection.source },
+        })}
+      </p>
+    </>
+  )
+}
+
+function OneIndicator({
+  indicator,
+  one,
+}: {
+  readonly indicator: FrameworkIndicator
+  readonly one: Consolidated
+}) {
+  const { unit } = indicator
+  const title =
+    indicator.version > 1
+      ? t({
+          id: 'network.indicator.version',
+          message: '{label} (version {version})',
+          values: { label: indicator.label, version: indicator.version },
+        })
+      : indicator.label
+  return (
+    <Panel title={title} detail={periodText(indicator)}>
+      <p className="px-4 py-2">
+        <strong className="text-17">{totalWords(one.total, unit)}</strong>{' '}
+        <span className="text-ink-2">{answersWords(one, targetWords(indicator.target, unit))}</span>
+        <span className="block text-13 text-ink-2">{indicator.definition}</span>
+      </p>
+      <Table
+        caption={title}
+        rows={one.territories}
+        rowKey={(row) => row.declensionId}
+        rowName={(row) => row.name}
+        sortParam={`tri-${indicator.position}-${indicator.version}`}
+        empty={
+          <EmptyState
+            title={t({ id: 'network.nobody', message: 'Aucun territoire ne décline cet indicateur' })}
+          >
+            {t({ id: 'network.nobody-how', message: 'Publié, il attend que des territoires le prennent.' })}
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'territoire',
+            header: t({ id: 'network.column.territory', message: 'Territoire' }),
+            main: true,
+            cell: (row) => row.name,
+          },
+          {
+            key: 'depart',
+            header: t({ id: 'network.column.baseline', message: 'Départ' }),
+            numeric: true,
+            cell: (row) => (row.baseline === null ? '–' : amountWords(row.baseline, unit)),
+          },
+          {
+            key: 'cible',
+            header: t({ id: 'network.column.local', message: 'Cible locale' }),
+            main: true,
+            cell: (row) => targetWords(row.target, unit),
+          },
+          {
+            key: 'valeur',
+            header: t({ id: 'network.column.value', message: 'Atteint' }),
+            numeric: true,
+            main: true,
+            cell: (row) => figureWords(row.figure, unit),
+          },
+          {
+            key: 'jour',
+            header: t({ id: 'network.column.as-of', message: 'Compté le' }),
+            cell: (row) => (row.asOf ? formatDate(row.asOf) : '–'),
+          },
+          {
+            key: 'comparable',
+            header: t({ id: 'network.column.comparable', message: 'Comparable' }),
+            cell: (row) =>
+              row.isComparable === null
+                ? '–'
+                : row.isComparable
+                  ? t({ id: 'network.yes', message: 'oui' })
+                  : t({ id: 'network.no', message: 'non, hors total' }),
+          },
+        ]}
+      />
+    </Panel>
+  )
+}
+
+const figureWords = (
+  { state, value, numerator, denominator }: ShownFigure,
+  unit: FrameworkIndicator['unit'],
+): string => {
+  if (state === 'hidden') return t({ id: 'network.figure.hidden', message: 'masqué' })
+  if (state === 'missing' || value === null) return t({ id: 'network.figure.missing', message: 'pas reçu' })
+  const amount = amountWords(value, unit)
+  return numerator !== null && denominator !== null && unit === 'share'
+    ? `${amount} (${formatNumber(numerator)}/${formatNumber(denominator)})`
+    : amount
+}
+
+const totalWords = (total: Consolidated['total'], unit: FrameworkIndicator['unit']): string =>
+  total === null
+    ? t({ id: 'network.total.none', message: 'Ne s’additionne pas' })
+    : t({
+        id: 'network.total',
+        message: 'Ensemble : {value}',
+        values: { value: figureWords(total, unit) },
+      })
+
+const answersWords = ({ received, declined, population }: Consolidated, target: string): string => {
+  const answers = t({
+    id: 'network.answers',
+    message: '{received} {declined, plural, one {territoire sur #} other {territoires sur #}} ont répondu',
+    values: { received, declined },
+  })
+  const coverage =
+    population === null
+      ? ''
+      : t({
+          id: 'network.coverage',
+          message: ', soit {population} habitants',
+          values: { population: formatNumber(population) },
+        })
+  return t({
+    id: 'network.answers.target',
+    message: '{answers}. Cible nationale : {target}.',
+    values: { answers: `${answers}${coverage}`, target },
+  })
+}

@@ -1,0 +1,21 @@
+import { t } from '#platform/web/i18n/t.ts'
+
+export const problems = {
+  'not-a-network': () =>
+    t({
+      id: 'network.problem.not-network',
+      message: 'Seul l’espace d’un réseau national écrit des accords-cadres.',
+    }),
+  'declined-already': () =>
+    t({ id: 'network.problem.declined', message: 'Cette convention décline déjà cet accord-cadre.' }),
+  'unknown-indicator': () =>
+    t({
+      id: 'network.problem.indicator',
+      message: 'Un indicateur choisi n’est pas de cet accord-cadre. Rechargez la page.',
+    }),
+  'own-framework': () =>
+    t({
+      id: 'network.problem.own',
+      message: 'Un réseau ne décline pas son propre accord-cadre : les territoires le font.',
+    }),
+}

@@ -1,4 +1,5 @@
-import { addRow, type Basis, noRows, rowOf, settled } from './exact-elimination.ts'
+import { type BoundedSum, boundsOver } from './count-bounds.ts'
+import { equationsOf } from './exact-elimination.ts'
 
 /**
  * The one place where a table of counts becomes a published table. Pages, exports and documents give it the whole table
@@ -65,22 +66,31 @@ export const publishedCells = (table: CountTable, protection: Protection): Reado
   const shown = new Set(table.alreadyShown?.filter((id) => id in known.cells))
   const secret = secretCells(known, protection, shown)
   const hidden = new Set(secret)
-  let basis = known.sums.reduce<Basis>(
-    (rows, sum) => addRow(rows, rowOf([[sum.total, -1n], ...sum.parts.map((id) => [id, 1n] as const)])),
-    noRows,
+  const equations = equationsOf(
+    known.sums.map(({ total, parts }) => [[total, -1], ...parts.map((id) => [id, 1] as const)]),
   )
-  for (const id of shown) basis = addRow(basis, rowOf([[id, 1n]]))
+  const bounds = boundsOver(known.sums)
+  /** Takes a cell as shown, unless `isRefused` by what becomes computable or too closely bounded with it. */
+  const show = (
+    unit: readonly string[],
+    isRefused: (settled: readonly string[], moved: ReadonlySet<string>) => boolean,
+  ): boolean => {
+    const tried = unit.map(equations.know)
+    const settled = tried.flatMap((one) => one.settled)
+    const told = bounds.tell(settled.map((id) => [id, known.cells[id] ?? 0]))
+    if (tried.every(({ isExact }) => isExact) && !isRefused(settled, told.moved)) return true
+    told.undo()
+    for (const one of tried.toReversed()) one.undo()
+    return false
+  }
+  show([...shown], () => false)
+  const isTooClose = (id: string) => secret.has(id) && bounds.width(id) < protection.smallest
+  const isRefused = (settled: readonly string[], moved: ReadonlySet<string>) =>
+    settled.some((id) => hidden.has(id)) || [...moved].some(isTooClose)
   for (const unit of unitsByWorth(known)) {
     if (unit.some((id) => hidden.has(id) || shown.has(id) || withheld.has(id))) continue
-    const tried = unit.reduce<Basis>((rows, id) => addRow(rows, rowOf([[id, 1n]])), basis)
-    const computable = settled(tried)
-    if (
-      ![...hidden].some((id) => computable.has(id)) &&
-      !boundsTooClose(known, computable, secret, protection)
-    ) {
-      basis = tried
-      for (const id of unit) shown.add(id)
-    } else for (const id of unit) hidden.add(id)
+    const set = show(unit, isRefused) ? shown : hidden
+    for (const id of unit) set.add(id)
   }
   return shown
 }
@@ -88,7 +98,7 @@ export const publishedCells = (table: CountTable, protection: Protection): Reado
 interface KnownTable {
   readonly cells: Readonly<Record<string, number>>
   /** `beyond`: what a total holds that none of its known parts does; the reader is taken to know it. */
-  readonly sums: readonly (Sum & { readonly beyond: number })[]
+  readonly sums: readonly (Sum & BoundedSum)[]
   readonly together: readonly (readonly string[])[]
 }
 
@@ -141,49 +151,3 @@ const unitsByWorth = ({ cells, sums, together }: KnownTable): string[][] => {
     .toSorted((one, other) => one.rank - other.rank || other.size - one.size)
     .map(({ unit }) => unit)
 }
-
-/** What a reader can say of each hidden cell by sums alone, counts being never negative. */
-const boundsTooClose = (
-  { cells, sums }: KnownTable,
-  computable: ReadonlySet<string>,
-  secret: ReadonlySet<string>,
-  { smallest }: Protection,
-): boolean => {
-  const bounds = new Map(
-    Object.entries(cells).map(([id, value]): [string, Bounds] => [
-      id,
-      computable.has(id) ? { low: value, high: value } : { low: 0, high: Number.POSITIVE_INFINITY },
-    ]),
-  )
-  const boundsOf = (id: string): Bounds => bounds.get(id) ?? { low: 0, high: Number.POSITIVE_INFINITY }
-  const narrow = (id: string, low: number, high: number): boolean => {
-    const known = boundsOf(id)
-    if (low <= known.low && high >= known.high) return false
-    bounds.set(id, { low: Math.max(low, known.low), high: Math.min(high, known.high) })
-    return true
-  }
-  let isMoving = true
-  for (let round = 0; isMoving && round < mostRounds; round += 1) {
-    isMoving = false
-    for (const { total, parts, beyond } of sums) {
-      const low = parts.reduce((sum, id) => sum + boundsOf(id).low, beyond)
-      const high = parts.reduce((sum, id) => sum + boundsOf(id).high, beyond)
-      if (narrow(total, low, high)) isMoving = true
-      for (const part of parts) {
-        const others = parts.filter((id) => id !== part).map(boundsOf)
-        const least = boundsOf(total).low - others.reduce((sum, one) => sum + one.high, beyond)
-        const most = boundsOf(total).high - others.reduce((sum, one) => sum + one.low, beyond)
-        if (narrow(part, least, most)) isMoving = true
-      }
-    }
-  }
-  return [...secret].some((id) => boundsOf(id).high - boundsOf(id).low < smallest)
-}
-
-interface Bounds {
-  readonly low: number
-  readonly high: number
-}
-
-/** Bounds of whole numbers settle in a few rounds; past this many, what they say is wide enough. */
-const mostRounds = 50

@@ -1,58 +1,127 @@
-/** One equation over named cells, by integer coefficients without zeros. */
-type Row = ReadonlyMap<string, bigint>
+/** One equation over named cells, by whole coefficients without zeros. */
+type Row = Map<string, number>
+type Terms = readonly (readonly [string, number])[]
 
-/** Equations in reduced form: each leads by a cell that no other one holds. */
-export type Basis = ReadonlyMap<string, Row>
-
-export const noRows: Basis = new Map()
-
-export const rowOf = (terms: readonly (readonly [string, bigint])[]): Row => {
-  const row = new Map<string, bigint>()
-  for (const [id, coefficient] of terms) row.set(id, (row.get(id) ?? 0n) + coefficient)
-  return withoutZeros(row)
-}
-
-/** What is left of a row once the basis is taken away: nothing when it follows from the basis. */
-const reduced = (basis: Basis, row: Row): Row => {
-  let left = row
-  for (const id of row.keys()) {
-    const lead = basis.get(id)
-    const factor = left.get(id)
-    if (lead && factor !== undefined) left = combined(left, lead, id)
+/** Equations in reduced form, to which what is known of cells is added one by one. */
+export interface Equations {
+  /**
+   * Takes the value of a cell as known. `settled`: the cells that became computable with it, itself included; `isExact`:
+   * false when a coefficient outgrew whole numbers, and nothing may be concluded; `undo` takes it back.
+   */
+  readonly know: (id: string) => {
+    readonly settled: readonly string[]
+    readonly isExact: boolean
+    readonly undo: () => void
   }
-  return left
 }
 
-/** The cells whose value the equations give, each alone. */
-export const settled = (basis: Basis): ReadonlySet<string> =>
-  new Set([...basis].flatMap(([id, row]) => (row.size === 1 ? [id] : [])))
-
-/** The basis with one equation more; the same basis when it says nothing new. */
-export const addRow = (basis: Basis, row: Row): Basis => {
-  const rest = reduced(basis, row)
-  const [lead] = rest.keys()
-  if (lead === undefined) return basis
-  const next = new Map<string, Row>()
-  for (const [id, other] of basis) next.set(id, other.has(lead) ? combined(other, rest, lead) : other)
-  return next.set(lead, rest)
+export const equationsOf = (rows: readonly Terms[]): Equations => {
+  /** Each row leads by a cell that no other one holds. */
+  const leads = new Map<string, Row>()
+  /** By cell: the leads of the rows that hold it. */
+  const holders = new Map<string, Set<string>>()
+  let journal: (() => void)[] = []
+  let isExact = true
+  const holdersOf = (id: string): Set<string> => {
+    const known = holders.get(id)
+    if (known) return known
+    const made = new Set<string>()
+    holders.set(id, made)
+    return made
+  }
+  const put = (lead: string, row: Row | undefined): void => {
+    const former = leads.get(lead)
+    for (const id of former?.keys() ?? []) if (!row?.has(id)) holders.get(id)?.delete(lead)
+    for (const id of row?.keys() ?? []) if (!former?.has(id)) holdersOf(id).add(lead)
+    if (row) leads.set(lead, row)
+    else leads.delete(lead)
+  }
+  const write = (lead: string, row: Row): void => {
+    const former = leads.get(lead)
+    journal.push(() => put(lead, former))
+    put(lead, row)
+  }
+  const dropFrom = (lead: string, id: string): void => {
+    const row = leads.get(lead)
+    const coefficient = row?.get(id)
+    if (!row || coefficient === undefined) return
+    row.delete(id)
+    holdersOf(id).delete(lead)
+    journal.push(() => {
+      row.set(id, coefficient)
+      holdersOf(id).add(lead)
+    })
+  }
+  const combined = (row: Row, lead: Row, id: string): Row => {
+    const sum = combination(row, lead, id)
+    for (const value of sum.values()) if (!Number.isSafeInteger(value)) isExact = false
+    return sum
+  }
+  /** Adds an equation that no lead is in. */
+  const add = (row: Row): string[] => {
+    const [lead] = row.keys()
+    if (lead === undefined) return []
+    const others = [...holdersOf(lead)]
+    for (const other of others) {
+      if (row.size === 1) dropFrom(other, lead)
+      else write(other, combined(leads.get(other) ?? row, row, lead))
+    }
+    write(lead, row)
+    return [lead, ...others]
+  }
+  for (const terms of rows) {
+    let rest: Row = new Map(terms)
+    for (const id of [...rest.keys()]) {
+      const lead = leads.get(id)
+      if (lead && rest.has(id)) rest = combined(rest, lead, id)
+    }
+    add(rest)
+  }
+  const startsExact = isExact
+  return {
+    know: (id) => {
+      journal = []
+      isExact = startsExact
+      const own = leads.get(id)
+      let touched: string[] = []
+      if (!own) touched = add(new Map([[id, 1]]))
+      else if (own.size > 1) {
+        const rest = new Map(own)
+        rest.delete(id)
+        write(id, new Map([[id, 1]]))
+        touched = [id, ...add(rest)]
+      }
+      const made = journal
+      return {
+        settled: touched.filter((one) => leads.get(one)?.size === 1),
+        isExact,
+        undo: () => {
+          for (const takeBack of made.toReversed()) takeBack()
+        },
+      }
+    },
+  }
 }
 
-/** `row` with `id` eliminated by `lead`, in whole numbers of no common divisor. */
-const combined = (row: Row, lead: Row, id: string): Row => {
-  const a = lead.get(id) ?? 1n
-  const b = row.get(id) ?? 0n
-  const sum = new Map<string, bigint>()
-  for (const [key, value] of row) sum.set(key, value * a)
-  for (const [key, value] of lead) sum.set(key, (sum.get(key) ?? 0n) - value * b)
-  return simplest(withoutZeros(sum))
+/** `row` with `id` eliminated by `lead`, by coefficients of no common divisor. */
+const combination = (row: Row, lead: Row, id: string): Row => {
+  const a = lead.get(id) ?? 1
+  const b = row.get(id) ?? 0
+  const sum: Row = new Map()
+  for (const [key, value] of row) if (key !== id) sum.set(key, value * a)
+  for (const [key, value] of lead) {
+    if (key === id) continue
+    const next = (sum.get(key) ?? 0) - value * b
+    if (next === 0) sum.delete(key)
+    else sum.set(key, next)
+  }
+  let divisor = 0
+  for (const value of sum.values()) {
+    divisor = greatestDivisor(divisor, Math.abs(value))
+    if (divisor === 1) return sum
+  }
+  for (const [key, value] of sum) sum.set(key, value / divisor)
+  return sum
 }
 
-const withoutZeros = (row: Row): Row => new Map([...row].filter(([, value]) => value !== 0n))
-
-const simplest = (row: Row): Row => {
-  let divisor = 0n
-  for (const value of row.values()) divisor = greatestDivisor(divisor, value < 0n ? -value : value)
-  return divisor > 1n ? new Map([...row].map(([id, value]) => [id, value / divisor])) : row
-}
-
-const greatestDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestDivisor(b, a % b))
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b))

@@ -3,7 +3,13 @@ import { protectionAt } from '#kernel/disclosure-rules.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Input, Reply } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { FrameworkIndicator, listFrameworks, OpenedFramework, openFramework } from '../contract.ts'
+import type {
+  Consolidated,
+  FrameworkIndicator,
+  listFrameworks,
+  OpenedFramework,
+  openFramework,
+} from '../contract.ts'
 import { type AskedIndicator, consolidate } from '../rules/consolidate.ts'
 import {
   contributionsTo,
@@ -33,7 +39,7 @@ export const showFramework = async (
   const indicators = await indicatorsOf(tx, framework)
   const protection = protectionAt('partners', today)
   const consolidation = framework.isOwn
-    ? consolidate(indicators.map(askedOf), await contributionsTo(tx, framework.id), protection)
+    ? kept(framework.id, [indicators.map(askedOf), await contributionsTo(tx, framework.id), protection])
     : null
   return done({
     framework: told(framework),
@@ -46,6 +52,22 @@ export const showFramework = async (
       : (await publicationsOf(tx)).map(({ agreementId, label }) => ({ id: agreementId, label })),
   })
 }
+
+type Consolidating = Parameters<typeof consolidate>
+
+/** The same contributions are protected in the same way: worked out again only when one of them moved. */
+const kept = (frameworkId: string, asked: Consolidating): Consolidated[] => {
+  const key = JSON.stringify(asked)
+  const known = worked.get(frameworkId)
+  if (known?.key === key) return known.value
+  const value = consolidate(...asked)
+  if (worked.size >= mostKept) worked.clear()
+  worked.set(frameworkId, { key, value })
+  return value
+}
+
+const worked = new Map<string, { readonly key: string; readonly value: Consolidated[] }>()
+const mostKept = 50
 
 const askedOf = ({ id, indicatorCode, unit, from, to }: FrameworkIndicator): AskedIndicator => ({
   ...{ id, indicatorCode, unit, from, to },

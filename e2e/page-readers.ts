@@ -24,7 +24,6 @@ const readers: Readonly<Record<string, Reader>> = {
   'steps.operate': 'stepoperator@demo.example',
   'figures.read': 'electedofficial@demo.example',
   'agreements.read': 'electedofficial@demo.example',
-  'agreements.read': 'prescriber@demo.example',
   'agreements.write': 'projectmanager@demo.example',
   'exchanges.import': 'projectmanager@demo.example',
   'exchanges.export': 'projectmanager@demo.example',

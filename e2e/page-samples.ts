@@ -4,9 +4,8 @@ import { type Api, apiOf, mailTo, tokenOf } from './api.ts'
 import type { App } from './app.ts'
 import { librarySamples } from './library-samples.ts'
 import { type Reader, readerOf } from './page-readers.ts'
+import { steeredSamples } from './steered-samples.ts'
 import { workshopSamples } from './workshop-samples.ts'
-import { pledgeSamples } from './pledge-samples.ts'
-import { controlledSheet, workshopSamples } from './workshop-samples.ts'
 
 export interface PageSample {
   /** As a feature registers it: `personnes/$personId`. */
@@ -108,9 +107,6 @@ const ownParameters = async (app: App) => {
       sittings.filter((one) => one.state === state),
       `sitting ${state}`,
     ).id
-  const { items: bodies } = await manager.get<Listed<{ id: string }>>('steering/bodies')
-  const bodyId = first(bodies, 'committee of an agreement').id
-  const { meetings } = await manager.get<{ meetings: { id: string }[] }>(`steering/bodies/${bodyId}`)
   const operationId = first(
     (await fund.get<Listed<{ id: string }>>('funding/operations')).items,
     'operation of the FSE+',
@@ -121,13 +117,6 @@ const ownParameters = async (app: App) => {
   const { items: received } = await desk.get<Listed<{ id: string; state: string }>>('transfers')
   const { items: contacts } = await desk.get<Listed<{ id: string }>>('first-contacts')
   const { items: services } = await referent.get<Listed<{ id: string; name: string }>>('local-services')
-  const { items: plans } = await manager.get<Listed<{ id: string; label: string }>>('plans')
-  const planId = first(plans, 'action plan').id
-  const { actions } = await manager.get<{ actions: { id: string }[] }>(`plans/${planId}`)
-  const agreement = await manager.get<{ amendments: { id: string }[] }>(`conventions/${rate.agreementId}`)
-  const { items: pledges } = await manager.get<Listed<{ id: string }>>('pledges')
-  const { items: means } = await manager.get<Listed<{ id: string }>>('pledges/means')
-  const { items: fundings } = await manager.get<Listed<{ id: string }>>('pledges/fundings')
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -143,15 +132,9 @@ const ownParameters = async (app: App) => {
       referralId: first(waiting, 'prescription that waits').id,
       applicationId: await openApplication(desk, first(schemes, 'scheme').id),
       agreementId: rate.agreementId,
-      amendmentId: first(agreement.amendments, 'amendment').id,
       objectiveId: rate.id,
-      planId,
-      actionId: first(actions, 'action of a plan').id,
       freezeId: lastFreeze?.id ?? '',
-      pledgeId: first(pledges, 'pledge').id,
-      meanId: first(means, 'shared mean').id,
-      fundingId: first(fundings, 'funding of an operator').id,
-      ...(await pledgeSamples(manager)),
+      ...(await steeredSamples(manager, rate.agreementId)),
       organisationId: first(organisations, 'organisation').id,
       schemeId: first(schemes, 'scheme').id,
       memberId: memberAt('referent@demo.example'),
@@ -160,9 +143,6 @@ const ownParameters = async (app: App) => {
       requestId: await askedData(administrator),
       sessionId: sitting('planned'),
       sampleId,
-      bodyId,
-      meetingId: first(meetings, 'meeting of a committee').id,
-      sampleId: first(samples, 'control sample').id,
       operationId,
       participationId: first(participants, 'participant').id,
       moment: 'entree',

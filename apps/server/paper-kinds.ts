@@ -1,6 +1,5 @@
 import { committeePaperKinds } from '#features/committee/server/public.ts'
 import { agreementPaperKinds } from '#features/agreements/server/public.ts'
-import { applicantSheetKind } from '#features/committee/server/public.ts'
 import { questionnaireKind } from '#features/funding/server/public.ts'
 import { libraryPaperKinds } from '#features/library/server/public.ts'
 import { pathwayPaperKinds } from '#features/pathways/server/public.ts'

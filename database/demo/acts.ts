@@ -56,10 +56,12 @@ export const actOnDemo = async (tx: TerritoryTransaction, written: Written): Pro
         actor: { ...nobody, territoryId, memberId: managerId },
       },
       { agreementId: String(agreement.id), reason: 'Comité de pilotage du protocole' },
+    )
   for (const { meetingId, heldOn, chair } of written.steering.held) {
     const meeting = await loadMeeting(tx, meetingId)
     const actor = { ...nobody, territoryId, memberId: managerId }
-    if (meeting) await keepSteeringMinutes({ tx, actor, today: heldOn, now: at15(heldOn) }, meeting, [chair])
+    const at = { tx, actor, timeZone: written.timeZone, today: heldOn, now: at15(heldOn) }
+    if (meeting) await keepSteeringMinutes(at, meeting, [chair])
   }
   for (const { id, state, owner_id, due_on } of rows.of('steering.decision'))
     await followDecision(

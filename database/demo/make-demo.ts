@@ -174,21 +174,15 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     addLife(setting, random, referents, making.size)
     const away = members.find((one) => one.role === 'referent' && one.partner === cover.partner)
     if (away && !making.isNeighbour) addAbsence(setting, absences, { away, cover })
-    addProtocol(setting, random)
-    if (!making.isNeighbour) addPlans(setting, randomFrom(`bassin-plans-${making.siren}`), members)
-    addLibrary(setting, randomFrom(`bassin-library-${making.siren}`))
     const protocolId = addProtocol(setting, random)
     addAgreements(setting, randomFrom(`bassin-agreements-${making.siren}`), protocolId)
-    addObjectives(setting, randomFrom(`bassin-objectives-${making.siren}`), memberOf('stepOperator'))
     addObjectives(setting, randomFrom(`bassin-objectives-${making.siren}`), memberOf('partnerManager'))
     addPledges(setting, randomFrom(`bassin-pledges-${making.siren}`))
-    const controller = members.find((one) => one.role === 'controller')
-    if (controller)
-      addControl(setting, random, {
-        id: controller.id,
-        organisationId: partners.by(controller.partner).id,
-      })
-    if (!making.isNeighbour) openProtocol(setting, randomFrom(`bassin-publications-${making.siren}`))
+    addLibrary(setting, randomFrom(`bassin-library-${making.siren}`))
+    if (!making.isNeighbour) {
+      addPlans(setting, randomFrom(`bassin-plans-${making.siren}`), members)
+      openProtocol(setting, randomFrom(`bassin-publications-${making.siren}`))
+    }
     addDoubles(setting, random)
     const [firstReferent] = referents
     if (firstReferent)
@@ -229,8 +223,6 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     await rows.write(tx)
     await actOnDemo(tx, {
       ...{ rows, workshops, now: making.now, timeZone, managerId: setting.managerId },
-      ...{ entryDeskId: setting.entryDeskId, sittings: held },
-      ...{ rows, workshops, now: making.now, managerId: setting.managerId },
       ...{ entryDeskId: setting.entryDeskId, sittings: held, steering },
     })
     // What the nights would have brought to « À faire ».

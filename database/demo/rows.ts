@@ -94,7 +94,6 @@ const order: readonly Table[] = [
   'agreements.amendment',
   'agreements.move',
   'agreements.signed_text',
-  'agreements.party',
   'agreements.target_set',
   'agreements.objective_value',
   'agreements.judgement',

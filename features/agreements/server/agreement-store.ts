@@ -1,8 +1,6 @@
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import type { Agreement, Objective, ObjectiveBody } from '../contract.ts'
-import { indicatorOf } from '../rules/indicators.ts'
-import { opensTo, type Reader, readerValues } from './life/agreement-reader.ts'
 import type { Agreement } from '../contract.ts'
+import { opensTo, type Reader, readerValues } from './life/agreement-reader.ts'
 
 const agreementColumns = `a.id, a.label, a.scheme_id as "schemeId", a.starts_on as "startsOn", a.ends_on as "endsOn",
   a.signed_on as "signedOn", a.version`

@@ -6,6 +6,7 @@ import type { ObjectiveFigure, QualitativeLine } from '../contract/figures.ts'
 import type { Agreement, FrozenBoard, freezeFigures, listFreezes, readFreeze } from '../contract.ts'
 import { defaultYear } from '../rules/periods.ts'
 import { isSmallGiven } from '../rules/small-cells.ts'
+import { committee, readerOf } from './life/agreement-reader.ts'
 import { loadAgreement } from './agreement-store.ts'
 import { type Counting, seesPersons } from './figures-access.ts'
 import { type FrozenRow, freezesOf, frozenRows, insertFreeze, loadFreeze } from './freeze-store.ts'
@@ -45,7 +46,7 @@ export const keepBoard = async (
   { agreementId, reason, period: asked }: Freezing,
 ): Promise<Result<{ id: string; period: string; figures: number }>> => {
   const { tx, actor, now, today } = context
-  const agreement = await loadAgreement(tx, agreementId)
+  const agreement = await loadAgreement(tx, agreementId, committee)
   if (!agreement) return refuse('not-found')
   const period = asked ?? defaultYear({ from: agreement.startsOn, to: agreement.endsOn }, today)
   const { lines, told } = await wholeBoard(context, agreement, period)
@@ -113,13 +114,15 @@ const shownRow = ({ countsPersons, ...row }: FrozenRow, protects: boolean): Froz
       }
     : { ...row, isHidden: false }
 
-export const keepFigures: TerritoryHandler<typeof freezeFigures> = (context, { params, body }) =>
-  freezeBoard(context, { agreementId: params.agreementId, ...body })
+export const keepFigures: TerritoryHandler<typeof freezeFigures> = async (context, { params, body }) =>
+  (await loadAgreement(context.tx, params.agreementId, readerOf(context.actor)))
+    ? freezeBoard(context, { agreementId: params.agreementId, ...body })
+    : refuse('not-found')
 
 export const showFreeze: TerritoryHandler<typeof readFreeze> = (context, { params }) =>
   readFrozen(context, params.freezeId)
 
-export const showFreezes: TerritoryHandler<typeof listFreezes> = async ({ tx }, { params }) => {
-  if (!(await loadAgreement(tx, params.agreementId))) return refuse('not-found')
+export const showFreezes: TerritoryHandler<typeof listFreezes> = async ({ tx, actor }, { params }) => {
+  if (!(await loadAgreement(tx, params.agreementId, readerOf(actor)))) return refuse('not-found')
   return done({ freezes: await freezesOf(tx, params.agreementId) })
 }

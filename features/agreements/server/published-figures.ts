@@ -3,9 +3,11 @@ import { isSmall, isSmallCell } from '#kernel/small-cells.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { Cockpit, Objective, ObjectiveFigure } from '../contract.ts'
 import { publishableExits } from '../rules/small-cells.ts'
-import { agreementsOf, objectivesOf } from './agreement-store.ts'
+import { agreementsOf } from './agreement-store.ts'
 import { narrowedCounts } from './cockpit-statements.ts'
 import { evaluate } from './evaluate.ts'
+import { anybody } from './life/agreement-reader.ts'
+import { objectivesOf } from './objective-store.ts'
 
 /** What stands in a text that leaves the territory: everybody reads the same, whoever asks. */
 const asEverybody = (context: Context): Context => ({
@@ -25,9 +27,11 @@ interface PublishedObjective extends Pick<ObjectiveFigure, 'objective' | 'counte
 export const publishedObjectives = async (context: Context): Promise<PublishedObjective[]> => {
   const everybody = asEverybody(context)
   const published: PublishedObjective[] = []
-  for (const agreement of await agreementsOf(context.tx, context.today)) {
-    const objectives: readonly Objective[] = await objectivesOf(context.tx, agreement.id)
-    for (const row of await evaluate(everybody, agreement, objectives, {})) {
+  for (const agreement of await agreementsOf(context.tx, context.today, anybody)) {
+    const at = { day: context.today, timeZone: context.timeZone }
+    const objectives: readonly Objective[] = await objectivesOf(context.tx, agreement.id, at)
+    const quantified = objectives.filter(({ kind }) => kind !== 'qualitative')
+    for (const row of await evaluate(everybody, agreement, quantified, {})) {
       const { numerator, denominator, value, hidden } = row.figure
       const small = hidden || (numerator !== null && isSmallCell({ numerator, denominator }))
       published.push({

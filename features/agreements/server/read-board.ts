@@ -14,9 +14,6 @@ import { belongsTo, defaultYear, yearsOf } from '../rules/periods.ts'
 import { overallProgress } from '../rules/progress.ts'
 import { agreementsOf, loadAgreement } from './agreement-store.ts'
 import { evaluate } from './evaluate.ts'
-import { chosenFilters, reachOf, refusedFilters, seesPersons } from './figures-access.ts'
-import { readerOf } from './life/agreement-reader.ts'
-import { chosenFilters, reachOf, refusedFilters, seesPersons, type View } from './figures-access.ts'
 import {
   type Counting,
   chosenFilters,
@@ -26,6 +23,7 @@ import {
   type View,
 } from './figures-access.ts'
 import { besidesOf, lastFreezeOf } from './follow-up-store.ts'
+import { readerOf } from './life/agreement-reader.ts'
 import { objectivesOf } from './objective-store.ts'
 
 /** The board of one protocol and period; without a protocol, an empty board that says so. */
@@ -40,9 +38,7 @@ export const showBoard = async (
   const at = query.on ? { ...context, today: query.on } : context
   const agreement = query.agreement
     ? await loadAgreement(context.tx, query.agreement, readerOf(context.actor))
-    : (await agreementsOf(context.tx, context.today, readerOf(context.actor)))[0]
-    ? await loadAgreement(context.tx, query.agreement)
-    : (await agreementsOf(context.tx, at.today))[0]
+    : (await agreementsOf(context.tx, at.today, readerOf(context.actor)))[0]
   if (query.agreement && !agreement) return refuse('not-found')
   return done(agreement ? await boardOf(at, agreement, query.period, filters) : emptyBoard(at, 'actor'))
 }
@@ -52,7 +48,7 @@ export const showAgreementBoard: TerritoryHandler<typeof readAgreementBoard> = a
   context,
   { params, query },
 ) => {
-  const agreement = await loadAgreement(context.tx, params.agreementId)
+  const agreement = await loadAgreement(context.tx, params.agreementId, readerOf(context.actor))
   return agreement
     ? done(await boardOf(context, agreement, query.period, {}, 'agreement'))
     : refuse('not-found')

@@ -6,6 +6,7 @@ import { mostIssues, type receiveValues, type ValueIssue } from '../contract.ts'
 import { givenValueOf } from '../rules/given-value.ts'
 import { neededColumns, plain, type ReadValue, readValueRow } from '../rules/read-values.ts'
 import { loadAgreement } from './agreement-store.ts'
+import { readerOf } from './life/agreement-reader.ts'
 import { objectivesOf } from './objective-store.ts'
 import { valueRows } from './value-rows.ts'
 import { insertValues, knownValues } from './value-store.ts'
@@ -13,7 +14,7 @@ import { insertValues, knownValues } from './value-store.ts'
 /** A rehearsal says what the file would add, line by line, and writes nothing; a refused line never stops the others. */
 export const takeValues: TerritoryHandler<typeof receiveValues> = async (context, { params, query }) => {
   const { tx, now, today, timeZone, actor, upload } = context
-  const agreement = await loadAgreement(tx, params.agreementId)
+  const agreement = await loadAgreement(tx, params.agreementId, readerOf(actor))
   if (!agreement) return refuse('not-found')
   const bytes = upload?.file?.bytes
   if (!bytes || bytes.length === 0)

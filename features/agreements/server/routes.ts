@@ -17,7 +17,6 @@ import { beginAmendment, correctAmendment, moveOneAmendment } from './life/write
 import { beginAgreement, correctLife, followLife } from './life/write-life.ts'
 import { writeParty } from './life/write-party.ts'
 import { takeAnnexOut, takeArticleOut, takePartyOut, writeAnnex, writeArticle } from './life/write-text.ts'
-import { showAgreements, showIndicators } from './list-agreements.ts'
 import { keepFigures, showFreeze, showFreezes } from './freeze-board.ts'
 import { showAgreements, showIndicators, showOwners } from './list-agreements.ts'
 import { showFilterChoices } from './list-filter-choices.ts'

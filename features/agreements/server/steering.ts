@@ -2,6 +2,7 @@ import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Board } from '../contract.ts'
 import { loadAgreement } from './agreement-store.ts'
 import type { Counting } from './figures-access.ts'
+import { committee } from './life/agreement-reader.ts'
 import { boardOf } from './read-board.ts'
 
 /** The board of an agreement for those who steer by it: the whole territory, nothing under five; `not-found` elsewhere. */
@@ -9,7 +10,7 @@ export const boardOfAgreement = async (
   context: Counting,
   { agreementId, period }: { readonly agreementId: string; readonly period?: string },
 ): Promise<Result<Board>> => {
-  const agreement = await loadAgreement(context.tx, agreementId)
+  const agreement = await loadAgreement(context.tx, agreementId, committee)
   return agreement ? done(await boardOf(context, agreement, period, {}, 'agreement')) : refuse('not-found')
 }
 

@@ -4,15 +4,8 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { changeObjective, createObjective, Objective, removeObjective } from '../contract.ts'
 import { checkObjective } from '../rules/check-objective.ts'
-import {
-  deleteObjective,
-  insertObjective,
-  loadAgreement,
-  loadObjective,
-  updateObjective,
-} from './agreement-store.ts'
-import { readerOf } from './life/agreement-reader.ts'
 import { loadAgreement } from './agreement-store.ts'
+import { readerOf } from './life/agreement-reader.ts'
 import { insertObjective, loadObjective, removeObjectiveRow, updateObjective } from './objective-store.ts'
 
 const written = async ({ tx }: Context, id: string): Promise<Result<Objective>> => {
@@ -43,10 +36,8 @@ export const addObjective = async (
   context: Context,
   { params, body }: Input<typeof createObjective>,
 ): Promise<Result<Objective>> => {
-  const { tx, actor, now } = context
+  const { tx, actor } = context
   const agreement = await loadAgreement(tx, params.agreementId, readerOf(actor))
-  const { tx } = context
-  const agreement = await loadAgreement(tx, params.agreementId)
   if (!agreement) return refuse('not-found')
   const invalid = checkObjective(body, { from: agreement.startsOn, to: agreement.endsOn })
   if (invalid) return invalid

@@ -2,9 +2,6 @@ import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import type { agreementRoutes } from '../contract.ts'
-import { anAgreement, anObjective } from './agreement-builders.ts'
-import { lifeExamples } from './life-examples.ts'
-import { aContestation,
 import {
   aContestation,
   aFreeze,
@@ -13,6 +10,7 @@ import {
   anObjective,
   valueFile,
 } from './agreement-builders.ts'
+import { lifeExamples } from './life-examples.ts'
 
 const agreementFields = {
   label: 'Protocole 2024-2028',

@@ -1,15 +1,12 @@
+import { followUp } from './en/follow-up.ts'
 import { lifeForms } from './en/life-forms.ts'
 import { lifeWords } from './en/life-words.ts'
+import { objectiveForms } from './en/objective-forms.ts'
 
 /** English catalogue of the feature. */
 export const messages: Record<string, string> = {
   ...lifeForms,
   ...lifeWords,
-import { followUp } from './en/follow-up.ts'
-import { objectiveForms } from './en/objective-forms.ts'
-
-/** English catalogue of the feature. */
-export const messages: Record<string, string> = {
   ...followUp,
   ...objectiveForms,
   'agreements.action.open': 'See the protocol’s objectives',

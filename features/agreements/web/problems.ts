@@ -1,8 +1,10 @@
 import { t } from '#platform/web/i18n/t.ts'
+import { lifeProblems } from './life/problems.ts'
 import { valueProblems } from './value-issue-words.ts'
 
 /** What the refusals of an objective and of what is said of it mean. */
 export const problems = {
+  ...lifeProblems,
   ...valueProblems,
   'before-agreement': () =>
     t({ id: 'agreements.problem.before', message: 'Cette date précède le début du protocole.' }),

@@ -1,7 +1,6 @@
 import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition, PaletteAction } from '#platform/web/pages/feature.ts'
 import { lifePages } from './life/pages.ts'
-import { lifeProblems } from './life/problems.ts'
 
 export { problems } from './problems.ts'
 
@@ -101,35 +100,6 @@ export const paths = {
   objectives: () => 'objectifs',
   agreements: () => 'conventions',
   agreement: (agreementId: string) => `conventions/${agreementId}`,
-}
-
-export const problems = {
-  ...lifeProblems,
-  'before-agreement': () =>
-    t({ id: 'agreements.problem.before', message: 'Cette date précède le début du protocole.' }),
-  'after-agreement': () =>
-    t({ id: 'agreements.problem.after', message: 'Cette date dépasse la fin du protocole.' }),
-  'baseline-after-target': () =>
-    t({
-      id: 'agreements.problem.baseline',
-      message: 'La valeur de départ doit être datée d’avant la fin de la période.',
-    }),
-  'ends-before-start': () =>
-    t({ id: 'agreements.problem.order', message: 'La fin précède le début. Corrigez l’une des deux dates.' }),
-  'target-missing': () =>
-    t({ id: 'agreements.problem.target', message: 'Écrivez la cible que cet objectif doit atteindre.' }),
-  'target-crossed': () =>
-    t({ id: 'agreements.problem.crossed', message: 'Le maximum est plus petit que le minimum.' }),
-  'share-over-100': () =>
-    t({ id: 'agreements.problem.share', message: 'Une proportion ne dépasse pas 100 %.' }),
-  'unknown-scheme': () =>
-    t({ id: 'agreements.problem.scheme', message: 'Ce dispositif n’existe plus. Choisissez-en un autre.' }),
-  'one-filter-at-most': () =>
-    t({
-      id: 'agreements.problem.filters',
-      message:
-        'Un seul filtre à la fois pour votre rôle : en croisant deux filtres, un chiffre pourrait désigner une personne.',
-    }),
   followUp: (objectiveId: string) => `objectifs/${objectiveId}/valeurs`,
   frozen: (freezeId: string) => `objectifs/figes/${freezeId}`,
 }

@@ -1,4 +1,4 @@
-/** What is expected of who follows the agreements of a territory. */
+/** What agreements, their committees and their decisions ask of a member; part of the calendar. */
 export const agreementRules = {
   'agreement-notice': {
     code: 'agreement-notice',
@@ -7,8 +7,8 @@ export const agreementRules = {
     shows: { months: -3 },
     source:
       'Préavis écrit dans chaque convention ; trois mois pour décider de la suite : proposition, à régler par le territoire',
-/** What the agreements and their committees ask of a member; part of the calendar. */
-export const agreementRules = {
+    verifiedOn: null,
+  },
   'steering-decision': {
     code: 'steering-decision',
     owner: 'member',

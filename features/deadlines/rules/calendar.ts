@@ -263,23 +263,6 @@ export const calendar = {
   },
   ...planRules,
   ...agreementRules,
-  'pledge-due': {
-    code: 'pledge-due',
-    owner: 'member',
-    due: { days: 0 },
-    shows: { days: -30 },
-    escalates: { days: 15 },
-    source: 'Échéance écrite dans la convention ; préavis proposé, à régler par le territoire',
-    verifiedOn: null,
-  },
-  'pledge-owed': {
-    code: 'pledge-owed',
-    owner: 'member',
-    due: { days: 0 },
-    shows: { days: -30 },
-    source: 'Échéance écrite dans la convention ; préavis proposé, à régler par le territoire',
-    verifiedOn: null,
-  },
   'file-retention': {
     code: 'file-retention',
     owner: 'member',

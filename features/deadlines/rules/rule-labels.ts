@@ -149,6 +149,7 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     fr: 'Terminer une action d’un plan',
     en: 'Finish an action of a plan',
     basis: { fr: 'la fin de l’action', en: 'the end of the action' },
+  },
   'pledge-due': {
     fr: 'Noter ce qu’un signataire a réalisé',
     en: 'Note what a signatory delivered',

@@ -1,4 +1,4 @@
-import type { Objective } from '#features/agreements/contract.ts'
+import type { IndicatorCode, Objective } from '#features/agreements/contract.ts'
 import { indicatorOf, measureTerritory, objectivesForAll } from '#features/agreements/server/public.ts'
 import { findTerritoryId, loadTerritory } from '#features/territory/server/public.ts'
 import { addDays, type CalendarDate, localDate } from '#kernel/dates.ts'
@@ -46,7 +46,8 @@ const publicObjectives = async (
   at: { readonly tx: TerritoryTransaction; readonly timeZone: string },
   of: { readonly agreementId: string; readonly schemeId: string | null; readonly countedTo: CalendarDate },
 ): Promise<PublicObjective[]> => {
-  const objectives = await objectivesForAll(at.tx, of.agreementId)
+  const read = { day: of.countedTo, timeZone: at.timeZone }
+  const objectives = (await objectivesForAll(at.tx, of.agreementId, read)).filter(isComputed)
   const asked = objectives.map((one) => ({ ...one, schemeId: of.schemeId, ...one.period }))
   const measures = await measureTerritory(at, asked, of.countedTo)
   const figures = objectives.map((one): MeasuredFigure => {
@@ -69,5 +70,10 @@ const publicObjectives = async (
   })
 }
 
+type Computed = Objective & { readonly indicatorCode: IndicatorCode }
+
+/** What Bassin counts; what others bring is read on their own pages. */
+const isComputed = (objective: Objective): objective is Computed => objective.indicatorCode !== null
+
 /** Exits and entries of a period; what stands at its last day does not add up. */
-const isFlow = ({ indicatorCode }: Objective): boolean => indicatorOf(indicatorCode).family !== 'population'
+const isFlow = ({ indicatorCode }: Computed): boolean => indicatorOf(indicatorCode).family !== 'population'

@@ -1,6 +1,5 @@
-import { boardOf, loadAgreement } from '#features/agreements/server/public.ts'
+import { boardOfAgreement } from '#features/agreements/server/public.ts'
 import type { Actor } from '#platform/server/actor.ts'
-import type { Context } from '#platform/server/http/context.ts'
 import type { CommitteeBoard } from '../contract.ts'
 import { isPublishable } from '../rules/published-figure.ts'
 import type { Keeping } from './minutes-store.ts'
@@ -9,17 +8,15 @@ import type { Keeping } from './minutes-store.ts'
  * What a committee sees of an agreement, the same whoever asks: counted over the whole territory by somebody who may
  * see no person, so that small cells are out of the note, of the minutes and of what is frozen.
  */
-const boardOfAgreement = async (
+const committeeBoard = async (
   context: Keeping,
   agreementId: string,
 ): Promise<CommitteeBoard | undefined> => {
-  const agreement = await loadAgreement(context.tx, agreementId)
-  if (!agreement) return undefined
-  // Counting reads no request: the demo signs its minutes without one.
-  const counting = { ...context, actor: asCommittee(context.actor) } as Context
-  const board = await boardOf(counting, agreement, undefined, {})
+  const read = await boardOfAgreement({ ...context, actor: asCommittee(context.actor) }, { agreementId })
+  if (!read.ok || !read.value.agreement) return undefined
+  const board = read.value
   return {
-    ...{ agreementId, label: agreement.label, period: board.period, asOf: board.asOf },
+    ...{ agreementId, label: read.value.agreement.label, period: board.period, asOf: board.asOf },
     figures: board.objectives.map(({ objective, definition, figure, gap, mark, advancement }) => {
       const isHidden = figure.hidden || !isPublishable(definition.unit, figure)
       return {
@@ -40,7 +37,7 @@ export const boardsOf = async (
 ): Promise<CommitteeBoard[]> => {
   const boards: CommitteeBoard[] = []
   for (const { id } of agreements) {
-    const board = await boardOfAgreement(context, id)
+    const board = await committeeBoard(context, id)
     if (board) boards.push(board)
   }
   return boards

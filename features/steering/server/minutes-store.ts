@@ -21,7 +21,7 @@ export const loadDraft = async (tx: TerritoryTransaction, meetingId: string): Pr
 }
 
 /** Who keeps the minutes, on which day. */
-export type Keeping = Pick<Context, 'tx' | 'now' | 'today' | 'actor'>
+export type Keeping = Pick<Context, 'tx' | 'now' | 'today' | 'timeZone' | 'actor'>
 
 /** On top of the version that was read; false when another version came first. */
 export const insertDraft = async (

@@ -22,11 +22,6 @@ const writers: Readonly<Record<PaperFormat, (paper: Paper) => Promise<Buffer>>> 
  * that bears a fingerprint is marked, so that « Vérifier un document » tells whether its bytes are those given here.
  */
 export const paperFile = (paper: Paper, format: PaperFormat, name: string, issuer?: Issuer): FileReply =>
-/** The bytes of a document, for an archive of several. */
-export const paperBytes = (paper: Paper, format: PaperFormat): Promise<Buffer> => writers[format](paper)
-
-/** The file of a document, written once the transaction that traced it is over; `name` without its ending. */
-export const paperFile = (paper: Paper, format: PaperFormat, name: string): FileReply =>
   new FileReply({
     body: async () => {
       const written = await writers[format](paper)
@@ -36,3 +31,6 @@ export const paperFile = (paper: Paper, format: PaperFormat, name: string): File
     name: `${name}.${format}`,
     mediaType: mediaTypes[format],
   })
+
+/** The bytes of a document, for an archive of several. */
+export const paperBytes = (paper: Paper, format: PaperFormat): Promise<Buffer> => writers[format](paper)

@@ -157,17 +157,64 @@ export interface AccountsVerification {
 }
 
 export interface AgreementsAgreement {
+  amendments_before: Generated<number>;
   created_at: Timestamp;
   created_by: string | null;
+  deliberated_on: string | null;
+  deliberation_number: string | null;
   ends_on: string;
+  followed_by: string | null;
+  frozen_at: Timestamp | null;
   id: string;
+  is_restricted: Generated<boolean>;
   kind: string;
   label: string;
+  notice_months: number | null;
+  purpose: Generated<string>;
+  reference: string | null;
+  renewal: Generated<string>;
+  renewal_months: number | null;
+  renewals_max: number | null;
   scheme_id: string | null;
   signed_on: string | null;
   starts_on: string;
+  state: Generated<string>;
+  territory_id: string;
+  transmitted_on: string | null;
+  version: Generated<number>;
+}
+
+export interface AgreementsAmendment {
+  agreement_id: string;
+  applied_at: Timestamp | null;
+  changes: Generated<Json>;
+  content: Generated<string>;
+  created_at: Timestamp;
+  created_by: string | null;
+  deliberated_on: string | null;
+  deliberation_number: string | null;
+  effective_on: string;
+  id: string;
+  kind: string;
+  label: string;
+  number: number;
+  signed_on: string | null;
+  state: string;
+  territory_id: string;
+  transmitted_on: string | null;
+  version: Generated<number>;
+}
+
+export interface AgreementsAnnex {
+  agreement_id: string;
+  funder: string;
+  id: string;
+  planned_cents: number;
+  removed_on: string | null;
+  spent_cents: number | null;
   territory_id: string;
   version: Generated<number>;
+  year: number;
 }
 
 export interface AgreementsArticle {
@@ -176,8 +223,89 @@ export interface AgreementsArticle {
   id: string;
   number: string;
   position: number;
+  removed_on: string | null;
   territory_id: string;
   title: string;
+  version: Generated<number>;
+}
+
+export interface AgreementsBoardFreeze {
+  agreement_id: string;
+  expected: number;
+  frozen_at: Timestamp;
+  frozen_by: string | null;
+  id: string;
+  period: string;
+  progress: Numeric | null;
+  reason: string;
+  received: number;
+  territory_id: string;
+}
+
+export interface AgreementsContestation {
+  contested_value: Numeric | null;
+  denominator: Numeric | null;
+  id: string;
+  method: string | null;
+  numerator: Numeric | null;
+  objective_id: string;
+  on_date: string;
+  organisation_id: string;
+  reason: string;
+  source: string;
+  territory_id: string;
+  value: Numeric;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface AgreementsContestationAnswer {
+  answer: string;
+  answered_at: Timestamp;
+  answered_by: string;
+  contestation_id: string;
+  reason: string | null;
+  territory_id: string;
+  value_id: string | null;
+}
+
+export interface AgreementsFrameworkLink {
+  agreement_id: string;
+  framework_id: string;
+  territory_id: string;
+}
+
+export interface AgreementsFrozenFigure {
+  advancement: Numeric | null;
+  article: string | null;
+  counted_to: string | null;
+  counts_persons: boolean;
+  definition: Json | null;
+  denominator: Numeric | null;
+  direction: string | null;
+  freeze_id: string;
+  judgement: string | null;
+  kind: string;
+  label: string;
+  mark: string | null;
+  numerator: Numeric | null;
+  objective_id: string;
+  position: number;
+  target_max: Numeric | null;
+  target_min: Numeric | null;
+  territory_id: string;
+  value: Numeric | null;
+}
+
+export interface AgreementsJudgement {
+  code: string;
+  comment: string;
+  id: string;
+  objective_id: string;
+  on_date: string;
+  territory_id: string;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface AgreementsKeptCount {
@@ -187,9 +315,26 @@ export interface AgreementsKeptCount {
   territory_id: string;
 }
 
+export interface AgreementsMove {
+  agreement_id: string;
+  amendment_id: string | null;
+  from_state: string | null;
+  id: string;
+  move: string;
+  moved_at: Timestamp;
+  moved_by: string | null;
+  on_day: string;
+  rank: number;
+  territory_id: string;
+  to_state: string;
+  why: Generated<string>;
+}
+
 export interface AgreementsObjective {
   agreement_id: string;
+  aim: string | null;
   article: string | null;
+  availability_days: number | null;
   baseline_on: string | null;
   baseline_value: Numeric | null;
   created_at: Timestamp;
@@ -197,17 +342,41 @@ export interface AgreementsObjective {
   direction: string;
   filters: Generated<Json>;
   id: string;
-  indicator_code: string;
-  indicator_version: string;
+  indicator_code: string | null;
+  indicator_version: string | null;
+  kind: Generated<string>;
   label: string;
+  measured: Json | null;
   nature: string;
+  owner_id: string | null;
   period_from: string;
   period_to: string;
+  periodicity: string | null;
   position: number;
+  removed_at: Timestamp | null;
+  removed_by: string | null;
+  steps: Generated<Json>;
   target_max: Numeric | null;
   target_min: Numeric | null;
   territory_id: string;
   version: Generated<number>;
+  weight: Generated<Numeric>;
+}
+
+export interface AgreementsObjectiveValue {
+  denominator: Numeric | null;
+  id: string;
+  method: string | null;
+  numerator: Numeric | null;
+  objective_id: string;
+  on_date: string;
+  origin: string;
+  parts: Generated<Json>;
+  source: string;
+  territory_id: string;
+  value: Numeric;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface AgreementsParty {
@@ -216,22 +385,26 @@ export interface AgreementsParty {
   name: string;
   organisation_id: string | null;
   position: number;
+  removed_on: string | null;
   role: string;
   signatory_name: string | null;
   signatory_quality: string | null;
   signed_on: string | null;
   siret: string | null;
   territory_id: string;
+  version: Generated<number>;
 }
 
 export interface AgreementsPublishedAgreement {
   ends_on: string | null;
   id: string | null;
+  is_restricted: boolean | null;
   kind: string | null;
   label: string | null;
   scheme_id: string | null;
   signed_on: string | null;
   starts_on: string | null;
+  state: string | null;
   territory_id: string | null;
 }
 
@@ -240,6 +413,7 @@ export interface AgreementsPublishedArticle {
   id: string | null;
   number: string | null;
   position: number | null;
+  removed_on: string | null;
   territory_id: string | null;
   title: string | null;
 }
@@ -249,7 +423,9 @@ export interface AgreementsPublishedObjective {
   article: string | null;
   id: string | null;
   indicator_code: string | null;
+  kind: string | null;
   label: string | null;
+  owner_id: string | null;
   period_from: string | null;
   period_to: string | null;
   position: number | null;
@@ -262,8 +438,45 @@ export interface AgreementsPublishedParty {
   name: string | null;
   organisation_id: string | null;
   position: number | null;
+  removed_on: string | null;
   role: string | null;
   territory_id: string | null;
+}
+
+export interface AgreementsSeriesBreak {
+  breaks_on: string;
+  id: string;
+  indicator_code: string | null;
+  objective_id: string | null;
+  source: string;
+  territory_id: string;
+  why: string;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface AgreementsSignedText {
+  agreement_id: string;
+  content: Json;
+  frozen_at: Timestamp;
+  frozen_by: string | null;
+  territory_id: string;
+}
+
+export interface AgreementsTargetSet {
+  amendment_number: number | null;
+  baseline_on: string | null;
+  baseline_value: Numeric | null;
+  id: string;
+  is_rebase: Generated<boolean>;
+  objective_id: string;
+  reason: string | null;
+  steps: Json;
+  target_max: Numeric | null;
+  target_min: Numeric | null;
+  territory_id: string;
+  written_at: Timestamp;
+  written_by: string | null;
 }
 
 export interface AuditCheckpoint {
@@ -814,6 +1027,107 @@ export interface FundingStay {
   territory_id: string;
 }
 
+export interface LibraryBlock {
+  changed_at: Timestamp;
+  changed_by: string;
+  content: Generated<string>;
+  draft_id: string;
+  figure_code: string | null;
+  figure_source: string | null;
+  id: string;
+  kind: string;
+  position: number;
+  practice_id: string | null;
+  source: Generated<string>;
+  territory_id: string;
+  title: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LibraryDraft {
+  agreement_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  label: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface LibraryDraftSignature {
+  draft_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  signed_on: string;
+  territory_id: string;
+  version_id: string;
+}
+
+export interface LibraryDraftVersion {
+  content: Json;
+  draft_id: string;
+  id: string;
+  number: number;
+  territory_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface LibraryPractice {
+  access: Generated<string>;
+  audiences: string[];
+  changed_at: Timestamp;
+  changed_by: string;
+  contact_name: string | null;
+  contact_organisation_id: string | null;
+  cost_cents: number | null;
+  created_at: Timestamp;
+  created_by: string;
+  etp_hundredths: number | null;
+  evidence: string;
+  evidence_why: Generated<string>;
+  id: string;
+  inspired_by_elsewhere: string | null;
+  inspired_by_id: string | null;
+  licence: string;
+  limits: Generated<string>;
+  means: Generated<string>;
+  partners: Generated<string>;
+  problem: string;
+  steps: string;
+  territory_id: string;
+  territory_kind: Generated<string>;
+  theme: string;
+  title: string;
+  transferability: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LibraryPracticeResult {
+  label: string;
+  position: number;
+  practice_id: string;
+  source: string;
+  territory_id: string;
+  unit: Generated<string>;
+  value: Numeric;
+}
+
+export interface LibraryTool {
+  changed_at: Timestamp;
+  changed_by: string;
+  content: string;
+  evidence: string;
+  id: string;
+  kind: string;
+  source: string;
+  territory_id: string;
+  theme: string;
+  title: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface MailMessage {
   attachments: Generated<Json>;
   attempts: Generated<number>;
@@ -900,6 +1214,62 @@ export interface NetworkPublication {
   made_at: Timestamp;
   made_by: string;
   territory_id: string;
+}
+
+export interface ObservatoryJobseekers {
+  code: string;
+  level: string;
+  month: string;
+  registered: number | null;
+}
+
+export interface ObservatoryOccupation {
+  code: string;
+  field_code: string;
+  field_label: string;
+  label: string;
+}
+
+export interface ObservatoryPopulation {
+  code: string;
+  inhabitants: number;
+  level: string;
+  year: number;
+}
+
+export interface ObservatoryRecruitment {
+  basin_code: string;
+  basin_label: string;
+  departement_code: string;
+  departement_label: string;
+  difficult: number | null;
+  family_code: string;
+  family_label: string;
+  job_code: string;
+  job_label: string;
+  projects: number | null;
+  seasonal: number | null;
+  year: number;
+}
+
+export interface ObservatoryRecruitmentTotal {
+  code: string;
+  difficult: number | null;
+  difficult_over: number | null;
+  label: string;
+  level: string;
+  lines: number;
+  projects: number | null;
+  published_lines: number;
+  seasonal: number | null;
+  seasonal_over: number | null;
+  year: number;
+}
+
+export interface ObservatoryUnemployment {
+  departement_code: string;
+  rate_tenths: number;
+  year: number;
 }
 
 export interface OrganisationsAbsence {
@@ -2013,6 +2383,205 @@ export interface PeopleSituation {
   territory_id: string;
 }
 
+export interface PlansAction {
+  blocked_by: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  description: Generated<string>;
+  ends_on: string | null;
+  id: string;
+  inspired_by: string | null;
+  is_restricted: Generated<boolean>;
+  label: string;
+  level: number;
+  parent_id: string | null;
+  parent_level: number | null;
+  position: number;
+  starts_on: string | null;
+  state: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface PlansAxis {
+  id: string;
+  label: string;
+  plan_id: string;
+  position: number;
+  territory_id: string;
+}
+
+export interface PlansBudgetLine {
+  action_id: string | null;
+  amount_cents: number;
+  axis_id: string | null;
+  funder_id: string | null;
+  funder_name: string | null;
+  id: string;
+  kind: string;
+  stage: string;
+  territory_id: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface PlansMove {
+  action_id: string;
+  from_state: string;
+  id: string;
+  move: string;
+  moved_at: Timestamp;
+  moved_by: string;
+  reason: string | null;
+  territory_id: string;
+  to_state: string;
+}
+
+export interface PlansPartner {
+  action_id: string;
+  organisation_id: string;
+  territory_id: string;
+}
+
+export interface PlansPilot {
+  action_id: string | null;
+  id: string;
+  member_id: string | null;
+  name: string | null;
+  organisation_id: string | null;
+  plan_id: string | null;
+  position: number;
+  territory_id: string;
+}
+
+export interface PlansPlacement {
+  action_id: string;
+  action_level: Generated<number>;
+  axis_id: string | null;
+  plan_id: string;
+  position: number;
+  territory_id: string;
+}
+
+export interface PlansPlan {
+  agreement_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  description: Generated<string>;
+  ends_on: string;
+  id: string;
+  label: string;
+  starts_on: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface PlansServedObjective {
+  action_id: string;
+  objective_id: string;
+  territory_id: string;
+}
+
+export interface PledgesDelivery {
+  delivered_on: string;
+  id: string;
+  note: string | null;
+  noted_at: Timestamp;
+  noted_by: string;
+  pledge_id: string;
+  quantity: number;
+  rank: number;
+  state: string;
+  territory_id: string;
+}
+
+export interface PledgesDeliveryFile {
+  delivery_id: string;
+  file_id: string;
+  territory_id: string;
+}
+
+export interface PledgesDeliveryMove {
+  delivery_id: string;
+  id: string;
+  move: string;
+  moved_at: Timestamp;
+  moved_by: string;
+  reason: string | null;
+  territory_id: string;
+}
+
+export interface PledgesMeanUser {
+  mean_id: string;
+  organisation_id: string;
+  position: number;
+  share_percent: number | null;
+  territory_id: string;
+}
+
+export interface PledgesOperatorFunding {
+  agreement_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  funder_id: string | null;
+  funder_name: string | null;
+  id: string;
+  note: string | null;
+  operator_id: string;
+  paid_cents: number;
+  planned_cents: number;
+  territory_id: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface PledgesPledge {
+  agreement_id: string;
+  article: string | null;
+  contact_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  due_on: string;
+  from_on: string | null;
+  id: string;
+  kind: string;
+  label: string;
+  organisation_id: string | null;
+  party_id: string | null;
+  quantity: number;
+  recurrence: string;
+  serves: string | null;
+  signatory_name: string;
+  territory_id: string;
+  unit: string | null;
+  version: Generated<number>;
+}
+
+export interface PledgesPledgeMove {
+  id: string;
+  move: string;
+  moved_at: Timestamp;
+  moved_by: string;
+  pledge_id: string;
+  rank: number;
+  reason: string | null;
+  territory_id: string;
+}
+
+export interface PledgesSharedMean {
+  agreement_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  from_on: string;
+  id: string;
+  kind: string;
+  label: string;
+  lender_id: string;
+  territory_id: string;
+  to_on: string | null;
+  version: Generated<number>;
+}
+
 export interface PrivacyAssessment {
   content: Json;
   id: string;
@@ -2313,6 +2882,155 @@ export interface ServicesStructure {
   territory_id: string;
   updated_on: string;
   website: string | null;
+}
+
+export interface SteeringAgendaItem {
+  added_at: Timestamp;
+  added_by: string;
+  detail: string;
+  id: string;
+  meeting_id: string;
+  position: number;
+  source: string;
+  source_id: string | null;
+  territory_id: string;
+  title: string;
+}
+
+export interface SteeringAttendance {
+  meeting_id: string;
+  presence: string;
+  proxy_seat_id: string | null;
+  seat_id: string;
+  territory_id: string;
+}
+
+export interface SteeringBody {
+  closed_on: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  kind: string;
+  label: string;
+  opened_on: string;
+  purpose: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface SteeringBodyAgreement {
+  agreement_id: string;
+  body_id: string;
+  territory_id: string;
+}
+
+export interface SteeringDecision {
+  agenda_item_id: string | null;
+  correction_reason: string | null;
+  corrects_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  due_on: string | null;
+  id: string;
+  label: string;
+  meeting_id: string;
+  number: number;
+  outcome: string;
+  owner_id: string | null;
+  state: string;
+  state_vote: string | null;
+  territory_id: string;
+  version: Generated<number>;
+  votes_abstained: number | null;
+  votes_against: number | null;
+  votes_for: number | null;
+}
+
+export interface SteeringDecisionMove {
+  at: Timestamp;
+  by_member_id: string;
+  comment: string | null;
+  decision_id: string;
+  due_on: string | null;
+  from_state: string | null;
+  id: string;
+  move: string;
+  owner_id: string | null;
+  territory_id: string;
+  to_state: string;
+}
+
+export interface SteeringFrozenBoard {
+  agreement_id: string;
+  content: string;
+  frozen_at: Timestamp;
+  frozen_by: string;
+  meeting_id: string;
+  territory_id: string;
+}
+
+export interface SteeringMeeting {
+  body_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  held_on: string;
+  id: string;
+  place: string;
+  quorum_percent: number;
+  starts_at: string;
+  state: string;
+  territory_id: string;
+  version: Generated<number>;
+}
+
+export interface SteeringMeetingMove {
+  at: Timestamp;
+  by_member_id: string;
+  from_state: string | null;
+  id: string;
+  meeting_id: string;
+  move: string;
+  reason: string | null;
+  territory_id: string;
+  to_state: string;
+}
+
+export interface SteeringMinutes {
+  content: string;
+  hash: string;
+  meeting_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  signed_on: string;
+  territory_id: string;
+}
+
+export interface SteeringMinutesDraft {
+  content: string;
+  meeting_id: string;
+  territory_id: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface SteeringSeat {
+  body_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  email: string | null;
+  from_on: string;
+  id: string;
+  is_president: boolean;
+  is_voting: boolean;
+  member_id: string | null;
+  name: string;
+  organisation_id: string | null;
+  quality: string;
+  side: string;
+  territory_id: string;
+  until_on: string | null;
+  version: Generated<number>;
 }
 
 export interface TemplatesVersion {
@@ -2693,14 +3411,27 @@ export interface DB {
   "accounts.user": AccountsUser;
   "accounts.verification": AccountsVerification;
   "agreements.agreement": AgreementsAgreement;
+  "agreements.amendment": AgreementsAmendment;
+  "agreements.annex": AgreementsAnnex;
   "agreements.article": AgreementsArticle;
+  "agreements.board_freeze": AgreementsBoardFreeze;
+  "agreements.contestation": AgreementsContestation;
+  "agreements.contestation_answer": AgreementsContestationAnswer;
+  "agreements.framework_link": AgreementsFrameworkLink;
+  "agreements.frozen_figure": AgreementsFrozenFigure;
+  "agreements.judgement": AgreementsJudgement;
   "agreements.kept_count": AgreementsKeptCount;
+  "agreements.move": AgreementsMove;
   "agreements.objective": AgreementsObjective;
+  "agreements.objective_value": AgreementsObjectiveValue;
   "agreements.party": AgreementsParty;
   "agreements.published_agreement": AgreementsPublishedAgreement;
   "agreements.published_article": AgreementsPublishedArticle;
   "agreements.published_objective": AgreementsPublishedObjective;
   "agreements.published_party": AgreementsPublishedParty;
+  "agreements.series_break": AgreementsSeriesBreak;
+  "agreements.signed_text": AgreementsSignedText;
+  "agreements.target_set": AgreementsTargetSet;
   "audit.checkpoint": AuditCheckpoint;
   "audit.concerned": AuditConcerned;
   "audit.line": AuditLine;
@@ -2744,6 +3475,13 @@ export interface DB {
   "funding.questionnaire_signature": FundingQuestionnaireSignature;
   "funding.sensitive_answer": FundingSensitiveAnswer;
   "funding.stay": FundingStay;
+  "library.block": LibraryBlock;
+  "library.draft": LibraryDraft;
+  "library.draft_signature": LibraryDraftSignature;
+  "library.draft_version": LibraryDraftVersion;
+  "library.practice": LibraryPractice;
+  "library.practice_result": LibraryPracticeResult;
+  "library.tool": LibraryTool;
   "mail.message": MailMessage;
   "network.contribution": NetworkContribution;
   "network.declension": NetworkDeclension;
@@ -2751,6 +3489,12 @@ export interface DB {
   "network.framework": NetworkFramework;
   "network.framework_indicator": NetworkFrameworkIndicator;
   "network.publication": NetworkPublication;
+  "observatory.jobseekers": ObservatoryJobseekers;
+  "observatory.occupation": ObservatoryOccupation;
+  "observatory.population": ObservatoryPopulation;
+  "observatory.recruitment": ObservatoryRecruitment;
+  "observatory.recruitment_total": ObservatoryRecruitmentTotal;
+  "observatory.unemployment": ObservatoryUnemployment;
   "organisations.absence": OrganisationsAbsence;
   "organisations.contact": OrganisationsContact;
   "organisations.member": OrganisationsMember;
@@ -2831,6 +3575,23 @@ export interface DB {
   "people.sensitive_fact": PeopleSensitiveFact;
   "people.set_apart": PeopleSetApart;
   "people.situation": PeopleSituation;
+  "plans.action": PlansAction;
+  "plans.axis": PlansAxis;
+  "plans.budget_line": PlansBudgetLine;
+  "plans.move": PlansMove;
+  "plans.partner": PlansPartner;
+  "plans.pilot": PlansPilot;
+  "plans.placement": PlansPlacement;
+  "plans.plan": PlansPlan;
+  "plans.served_objective": PlansServedObjective;
+  "pledges.delivery": PledgesDelivery;
+  "pledges.delivery_file": PledgesDeliveryFile;
+  "pledges.delivery_move": PledgesDeliveryMove;
+  "pledges.mean_user": PledgesMeanUser;
+  "pledges.operator_funding": PledgesOperatorFunding;
+  "pledges.pledge": PledgesPledge;
+  "pledges.pledge_move": PledgesPledgeMove;
+  "pledges.shared_mean": PledgesSharedMean;
   "privacy.assessment": PrivacyAssessment;
   "privacy.declaration": PrivacyDeclaration;
   "privacy.request": PrivacyRequest;
@@ -2850,6 +3611,18 @@ export interface DB {
   "services.orientation_reminder": ServicesOrientationReminder;
   "services.service": ServicesService;
   "services.structure": ServicesStructure;
+  "steering.agenda_item": SteeringAgendaItem;
+  "steering.attendance": SteeringAttendance;
+  "steering.body": SteeringBody;
+  "steering.body_agreement": SteeringBodyAgreement;
+  "steering.decision": SteeringDecision;
+  "steering.decision_move": SteeringDecisionMove;
+  "steering.frozen_board": SteeringFrozenBoard;
+  "steering.meeting": SteeringMeeting;
+  "steering.meeting_move": SteeringMeetingMove;
+  "steering.minutes": SteeringMinutes;
+  "steering.minutes_draft": SteeringMinutesDraft;
+  "steering.seat": SteeringSeat;
   "templates.version": TemplatesVersion;
   "territory.accessibility_audit": TerritoryAccessibilityAudit;
   "territory.commune": TerritoryCommune;

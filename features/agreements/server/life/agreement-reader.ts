@@ -11,6 +11,12 @@ export const readerOf = (actor: Actor): Reader => ({
   organisationId: actor.organisationId,
 })
 
+/** A member of no organisation: whoever reads what leaves the territory. */
+export const anybody: Reader = { mayWrite: false, organisationId: '00000000-0000-0000-0000-000000000000' }
+
+/** A committee that steers by an agreement: whether it does was checked by who asks. */
+export const committee: Reader = { mayWrite: true, organisationId: anybody.organisationId }
+
 /** SQL: whether row `a` opens to the reader; her two values stand at `$n` and `$n+1`. */
 export const opensTo = (first: number): string =>
   `(not a.is_restricted or $${first}::boolean or exists (select from agreements.party mine

@@ -44,7 +44,7 @@ function Board({ agreementId }: { readonly agreementId: string }) {
                 detail: t({
                   id: 'agreements.life.objectives.value',
                   message: '{value} pour une cible de {target}',
-                  values: { value: valueWords(row.figure, row.definition.unit), target: targetWords(row) },
+                  values: { value: valueWords(row.figure, row.definition), target: targetWords(row) },
                 }),
                 end: <Mark row={row} />,
               }))}

@@ -127,10 +127,14 @@ const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNo
     return (
       <LinkButton size="small" to={paths.planAction(line.subjectId)}>
         {t({ id: 'pathways.act.plan-action', message: 'Ouvrir l’action' })}
+      </LinkButton>
+    )
   if (line.ruleCode === 'steering-decision')
     return (
       <LinkButton size="small" to={paths.steeringDecision(line.subjectId)}>
         {t({ id: 'pathways.act.decision', message: 'Voir la décision' })}
+      </LinkButton>
+    )
   if (line.ruleCode.startsWith('pledge-'))
     return (
       <LinkButton size="small" to={paths.pledge(line.subjectId)}>

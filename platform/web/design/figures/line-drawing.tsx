@@ -3,11 +3,6 @@ import { linear, linePath, roundTicks } from './chart-scale.ts'
 import type { LineChartProps } from './line-chart.tsx'
 import { useWidth } from './use-width.ts'
 
-/** `widest`: signs of the longest figure of the axis, of about 7 pixels each. */
-const frameIn = (width: number, widest: number) => ({
-  width,
-  height: 190,
-  start: Math.max(28, 7 * widest + 8),
 /** `start`: where the drawing begins, after the longest number of the axis. */
 const frameIn = (width: number, start: number) => ({
   width,
@@ -31,7 +26,6 @@ export function LineDrawing({ sentence, points, target, intervalLabel }: LineCha
     Math.min(...values, target?.value ?? Infinity),
     Math.max(...values, target?.value ?? -Infinity),
   )
-  const frame = frameIn(width, Math.max(...ticks.map((tick) => formatNumber(tick).length)))
   const longest = Math.max(...ticks.map((tick) => formatNumber(tick).length))
   const frame = frameIn(width, Math.max(28, 10 + 7 * longest))
   const x = linear([0, Math.max(1, points.length - 1)], [frame.start, frame.end])

@@ -1,5 +1,6 @@
 import { keepPieceLinesIn } from '#features/funding/server/public.ts'
 import { keepLinesOfPledges } from '#features/pledges/server/public.ts'
+import { keepNotices } from '#features/agreements/server/public.ts'
 import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
 import { addMonths, localDate } from '#kernel/dates.ts'
 import type { Config } from '#platform/server/config.ts'
@@ -221,6 +222,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       })
     const steering = addSteering(setting, randomFrom(`bassin-steering-${making.siren}`), members)
     await rows.write(tx)
+    await keepNotices({ tx, now: making.now, today: date })
     await actOnDemo(tx, {
       ...{ rows, workshops, now: making.now, timeZone, managerId: setting.managerId },
       ...{ entryDeskId: setting.entryDeskId, sittings: held, steering },

@@ -2,7 +2,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { type AgreementState, isBeingWritten } from '../../rules/life/agreement-lifecycle.ts'
 import { amendmentsOf, type StoredAmendment } from './amendment-store.ts'
 
-export interface TargetsWindow {
+interface TargetsWindow {
   /** Whether the targets of the agreement may be written today. */
   readonly mayWrite: boolean
   /** Under which amendment, once the text is frozen. */

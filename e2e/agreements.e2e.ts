@@ -50,7 +50,7 @@ test('its parties and its text are written, and it is signed step by step', asyn
     await press(page, 'Ajouter une partie')
     await page.getByLabel('Nom dans le texte').fill(name)
     await press(page, 'Enregistrer la partie')
-    await page.getByRole('table').getByText(name).waitFor()
+    await page.getByRole('rowheader', { name }).waitFor()
   }
   await manager.open(`${address}/articles`)
   await press(page, 'Ajouter un article')

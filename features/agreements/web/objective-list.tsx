@@ -38,6 +38,7 @@ export function ObjectiveList({
   )
 }
 
+/** The judgement stands in the opened panel, which leaves no room for it here. */
 const columns = (opened: string | undefined, readOn: string): readonly Column<ObjectiveFigure>[] => [
   {
     key: 'objectif',
@@ -88,11 +89,15 @@ const columns = (opened: string | undefined, readOn: string): readonly Column<Ob
     main: true,
     cell: (row) => <Gap row={row} />,
   },
-  {
-    key: 'jugement',
-    header: t({ id: 'agreements.judgement', message: 'Jugement' }),
-    cell: ({ judgement }) => <JudgementMark judgement={judgement} />,
-  },
+  ...(opened
+    ? []
+    : [
+        {
+          key: 'jugement',
+          header: t({ id: 'agreements.judgement', message: 'Jugement' }),
+          cell: ({ judgement }: ObjectiveFigure) => <JudgementMark judgement={judgement} />,
+        },
+      ]),
 ]
 
 function LevelOf({

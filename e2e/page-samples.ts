@@ -143,6 +143,8 @@ const ownParameters = async (app: App) => {
       requestId: await askedData(administrator),
       sessionId: sitting('planned'),
       sampleId,
+      bodyId,
+      sampleId: first(samples, 'control sample').id,
       operationId,
       participationId: first(participants, 'participant').id,
       moment: 'entree',
@@ -164,6 +166,13 @@ const ownParameters = async (app: App) => {
       ...(await workshopSamples(manager, operator)),
       'controles/$sampleId/feuilles/$sessionId': {
         sessionId: first(sheets, 'sealed sheet of the control').sessionId,
+      'controles/$sampleId/feuilles/$sessionId': await controlledSheet(manager, {
+        operationId,
+        memberId: memberAt('controller@demo.example'),
+      }),
+      'conventions/comites/$bodyId/seances/$meetingId': { meetingId: first(meetings, 'meeting').id },
+      'conventions/comites/$bodyId/seances/$meetingId/proces-verbal': {
+        meetingId: first(meetings, 'meeting').id,
       },
       'commissions/$sessionId/proces-verbal': { sessionId: sitting('signed') },
       'etapes/$stepId': { stepId: first(entrusted, 'step entrusted').id },

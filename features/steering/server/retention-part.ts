@@ -1,9 +1,9 @@
 import type { RetentionPart } from '#platform/server/retention.ts'
 
-const ofNobodyFollowed = {
+const ofNobodyFollowed: RetentionPart['tables'][string] = {
   ...{ archive: 'kept', anonymisation: 'anonymous' },
   why: 'a meeting of a committee: members and figures, nobody followed',
-} as const
+}
 
 /** Committees speak of members and figures: nothing of theirs goes with the file of a person. */
 export const steeringRetention: RetentionPart = {

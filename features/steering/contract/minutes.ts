@@ -116,7 +116,7 @@ export const writeDraft = route({
     'Writes the text of the minutes on top of the version that was read; both texts come back if it moved',
   ...writes,
   params: ofMeeting,
-  body: z.object({ version: z.int(), text: z.string().check(z.trim(), z.maxLength(20_000)) }),
+  body: z.object({ version: z.int(), text: z.string().check(z.trim(), z.maxLength(19_000)) }),
   reply: draft,
   refusals: closedRefusals,
 })

@@ -87,7 +87,7 @@ export function DraftPanel({ meetingId, draft }: { readonly meetingId: string; r
           })}
           optional
           rows={12}
-          maxLength={20_000}
+          maxLength={19_000}
         />
       </Form>
     </Panel>

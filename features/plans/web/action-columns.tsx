@@ -105,13 +105,14 @@ export function StateCell({ row }: { readonly row: Pick<FlatRow, 'shown' | 'isOn
 /** Each date on its own line, never cut in the middle. */
 function DatesCell({ row }: { readonly row: FlatRow }) {
   const { startsOn, endsOn } = row
-  if (startsOn === null || endsOn === null) return <span className="whitespace-nowrap">{datesWord(row)}</span>
+  if (startsOn === null || endsOn === null)
+    return <span className="list:whitespace-nowrap">{datesWord(row)}</span>
   return (
     <>
-      <time dateTime={startsOn} className="block whitespace-nowrap">
+      <time dateTime={startsOn} className="block list:whitespace-nowrap">
         {formatDate(startsOn, 'short')}
       </time>
-      <span className="block whitespace-nowrap">
+      <span className="block list:whitespace-nowrap">
         <span className="sr-only">{t({ id: 'plans.dates.to', message: 'au' })} </span>
         <span aria-hidden="true">→ </span>
         <time dateTime={endsOn}>{formatDate(endsOn, 'short')}</time>

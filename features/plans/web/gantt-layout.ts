@@ -6,9 +6,6 @@ export interface GanttBar {
   readonly y: number
   readonly from: number
   readonly to: number
-  /** One of its two dates is missing: that end is open. */
-  readonly isOpenStart: boolean
-  readonly isOpenEnd: boolean
 }
 
 interface GanttHeading {
@@ -43,6 +40,8 @@ interface Span {
 const rowHeight = 26
 const headingHeight = 30
 const topMargin = 26
+/** Of an action with one date: a short bar before its end or after its start, since the rest is not said. */
+const openLength = 24
 
 /** From the first to the last day that the plan or one of its actions says. */
 export const spanOf = (plan: Span, rows: readonly FlatRow[]): Span => {
@@ -75,11 +74,12 @@ export const layGantt = (
       headings.push({ label: row.axisLabel ?? noAxis, y })
       y += headingHeight
     }
-    const from = x(row.startsOn ?? span.from)
-    bars.push({
-      ...{ row, y, from, to: Math.max(from + 4, x(row.endsOn ?? span.to)) },
-      ...{ isOpenStart: row.startsOn === null, isOpenEnd: row.endsOn === null },
-    })
+    const known = {
+      from: row.startsOn === null ? undefined : x(row.startsOn),
+      to: row.endsOn === null ? undefined : x(row.endsOn),
+    }
+    const from = known.from ?? Math.max(start, (known.to ?? start) - openLength)
+    bars.push({ row, y, from, to: Math.max(from + 4, known.to ?? Math.min(end, from + openLength)) })
     y += rowHeight
   }
   return {

@@ -98,6 +98,8 @@ function Grid({ layout: { ticks, height, today } }: { readonly layout: GanttLayo
   )
 }
 
+/** Drawn words that the name of the link says in full. */
+const unread = { 'aria-hidden': true } as const
 const halo = { paintOrder: 'stroke', stroke: 'var(--surface)', strokeWidth: 4 } as const
 
 function Bar({
@@ -124,9 +126,8 @@ function Bar({
   const thick = row.isSub ? 8 : 14
   return (
     <a href={hrefOf(to)} onClick={open} aria-label={barWords(row)} className="no-underline">
-      <title>{barWords(row)}</title>
       <rect x="8" y={y} width={width - 16} height="24" fill="transparent" />
-      <text x={indent} y={y + 17} fontSize="13" fill="var(--link)" className="underline">
+      <text {...unread} x={indent} y={y + 17} fontSize="13" fill="var(--link)" className="underline">
         {name}
       </text>
       <rect
@@ -141,6 +142,7 @@ function Bar({
         strokeDasharray={dash}
       />
       <text
+        {...unread}
         x={isWordAfter ? end + 6 : from - 6}
         y={y + 17}
         fontSize="12"

@@ -46,7 +46,7 @@ const blocksOf = ({ name, lines, totals, lends, uses, due, delivered }: NoteSign
           header: ['Engagement', 'Échéance', 'Promis', 'Réalisé', 'État'],
           widths: ['wide', 'narrow', 'narrow', 'narrow', 'narrow'],
           rows: lines.map((line) => [
-            line.article ? `${line.label}\n${line.article}` : line.label,
+            line.article ? `${line.label}\n${articleOf(line.article)}` : line.label,
             paperDay(line.dueOn),
             amount(line, line.pledged),
             amount(line, line.delivered),
@@ -80,6 +80,9 @@ const amount = (
   hundredths: number,
 ): string =>
   `${new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }).format(hundredths / 100)} ${unitLabel(of)}`
+
+/** A bare number is worded; what the text already words stays as it is. */
+const articleOf = (article: string): string => (/^\d/.test(article) ? `Article ${article}` : article)
 
 const stateOf = ({ state, isLate, reason }: NoteLine): string =>
   [stateLabels[state], isLate ? 'après l’échéance' : null, reason].filter(Boolean).join(' : ')

@@ -118,6 +118,7 @@ export const messages: Readonly<Record<string, string>> = {
   'pledges.column.next': 'Next due date',
   'pledges.waiting': '{amount} to confirm',
   'pledges.column.article': 'Article',
+  'pledges.article': 'article {number}',
   'pledges.no-article': 'None in particular',
   'pledges.what': 'What is promised',
   'pledges.label': 'Pledge',

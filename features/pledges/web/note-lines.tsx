@@ -7,7 +7,7 @@ import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import type { NoteLine, NoteSignatory } from '../contract.ts'
 import { paths } from './paths.ts'
-import { amountWords, stateShapes, stateWords } from './words.ts'
+import { amountWords, articleWords, stateShapes, stateWords } from './words.ts'
 
 /** The year of one signatory: each due date, totals by unit, what it lends and uses. */
 export function NoteLines({ signatory }: { readonly signatory: NoteSignatory }) {
@@ -59,7 +59,9 @@ const columns = (): readonly Column<NoteLine>[] => [
     cell: (one) => (
       <>
         <PageLink to={paths.pledge(one.pledgeId)}>{one.label}</PageLink>
-        {one.article && <span className="block text-13 font-normal text-ink-2">{one.article}</span>}
+        {one.article && (
+          <span className="block text-13 font-normal text-ink-2">{articleWords(one.article)}</span>
+        )}
       </>
     ),
   },

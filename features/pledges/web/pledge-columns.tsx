@@ -6,7 +6,7 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import type { PledgeRow } from '../contract.ts'
 import { paths } from './paths.ts'
-import { amountWords, stateShapes, stateWords } from './words.ts'
+import { amountWords, articleWords, stateShapes, stateWords } from './words.ts'
 
 export const pledgeColumns = (): readonly Column<PledgeRow>[] => [
   {
@@ -18,7 +18,7 @@ export const pledgeColumns = (): readonly Column<PledgeRow>[] => [
       <>
         <PageLink to={paths.pledge(one.id)}>{one.label}</PageLink>
         <span className="block text-13 font-normal text-ink-2">
-          {[one.article, one.agreementLabel].filter(Boolean).join(' · ')}
+          {[articleWords(one.article), one.agreementLabel].filter(Boolean).join(' · ')}
         </span>
       </>
     ),

@@ -62,6 +62,12 @@ export const unitWord = ({ kind, unit }: Counted): string =>
 export const amountWords = (of: Counted, hundredths: number): string =>
   `${formatNumber(hundredths / 100)}\u00a0${unitWord(of)}`
 
+/** « article 4 » for a bare number; what the text already words stays as it is. */
+export const articleWords = (article: string | null): string | null =>
+  article !== null && /^\d/.test(article)
+    ? t({ id: 'pledges.article', message: 'article {number}', values: { number: article } })
+    : article
+
 export const moneyWords = (cents: number): string =>
   `${formatNumber(cents / 100, cents % 100 === 0 ? 0 : 2)}\u00a0€`
 

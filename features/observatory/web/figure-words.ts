@@ -96,7 +96,7 @@ const remarkWords: Readonly<Record<RemarkCode, () => string>> = {
     t({ id: 'observatory.remark.across-break', message: 'rupture de série entre les deux dates' }),
 }
 
-/** « 9 communes sur 35 », « 118 métiers sur 138 », then what must be known. */
+/** « 9 communes sur 35 », « 118 cases publiées sur 138 », then what must be known. */
 export const factRemarks = ({ coverage, code, scope, remarks }: PortraitFact): string => {
   const values = coverage && { known: formatNumber(coverage.known), of: formatNumber(coverage.of) }
   const covered =
@@ -106,5 +106,5 @@ export const factRemarks = ({ coverage, code, scope, remarks }: PortraitFact): s
       : scope.kind === 'france'
         ? t({ id: 'observatory.covered.departements', message: '{known} départements sur {of}', values })
         : t({ id: 'observatory.covered.communes', message: '{known} communes sur {of}', values }))
-  return [...(covered ? [covered] : []), ...remarks.map((remark) => remarkWords[remark]())].join(' ; ')
+  return [...(covered ? [covered] : []), ...remarks.map((remark) => remarkWords[remark]())].join(' · ')
 }

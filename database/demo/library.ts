@@ -60,9 +60,11 @@ const addDraft = (
 ): void => {
   const writtenAt = `${today.slice(0, 4)}-10-05T14:00:00Z`
   const tools = new Map(shippedToolsOn(today).map((tool) => [tool.code, tool]))
+  const sourceOf = (tool: { source: string; verifiedOn: string | null } | undefined): string =>
+    [tool?.source, tool?.verifiedOn === null && '(non vérifié)'].filter(Boolean).join(' ')
   const taken = (code: string, kind: string): DraftBlock => {
     const tool = tools.get(code)
-    return { kind, title: tool?.title.fr ?? '', content: tool?.content.fr ?? '', source: tool?.source ?? '' }
+    return { kind, title: tool?.title.fr ?? '', content: tool?.content.fr ?? '', source: sourceOf(tool) }
   }
   const objective = (code: string): string =>
     String(

@@ -6,7 +6,7 @@ import { moves } from '../rules/compare-figures.ts'
 import { base, blockKinds, day, instant, inTerritory, mayBeSaid, reads, said, writes } from './codes.ts'
 import { figure, figureReference } from './figures.ts'
 
-export const ofDraft = z.extend(inTerritory, { draftId: z.uuid() })
+const ofDraft = z.extend(inTerritory, { draftId: z.uuid() })
 const agreementId = z._default(z.nullable(z.uuid()), null)
 
 const blockFields = {

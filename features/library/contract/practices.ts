@@ -102,7 +102,7 @@ export const practice = z.object({
 })
 export type Practice = z.infer<typeof practice>
 
-export const practiceFilters = z.object({
+const practiceFilters = z.object({
   text: mayBeSaid(100),
   theme: z.optional(theme),
   audience: z.optional(audience),

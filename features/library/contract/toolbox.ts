@@ -41,7 +41,7 @@ const tool = z.object({
 })
 export type Tool = z.infer<typeof tool>
 
-export const toolFilters = z.object({
+const toolFilters = z.object({
   text: mayBeSaid(100),
   theme: z.optional(theme),
   kind: z.optional(z.enum(toolKinds)),

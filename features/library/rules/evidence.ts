@@ -11,26 +11,26 @@ export const evidenceLevels: Readonly<
 > = {
   none: { fr: 'Non évaluée', en: 'Not evaluated', isVerified: true },
   'sms-1': {
-    fr: 'Avant et après, sans personne à qui comparer',
-    en: 'Before and after, nobody to compare with',
+    fr: 'avant et après, sans personne à qui comparer',
+    en: 'before and after, nobody to compare with',
     isVerified: false,
   },
   'sms-2': {
-    fr: 'Comparée une fois, à un groupe différent',
-    en: 'Compared once, with a different group',
+    fr: 'comparée une fois, à un groupe différent',
+    en: 'compared once, with a different group',
     isVerified: false,
   },
   'sms-3': {
-    fr: 'Comparée dans le temps à un groupe proche',
-    en: 'Compared over time with a close group',
+    fr: 'comparée dans le temps à un groupe proche',
+    en: 'compared over time with a close group',
     isVerified: true,
   },
   'sms-4': {
-    fr: 'Comparée grâce à un seuil ou à un fait extérieur',
-    en: 'Compared through a threshold or an outside event',
+    fr: 'comparée grâce à un seuil ou à un fait extérieur',
+    en: 'compared through a threshold or an outside event',
     isVerified: true,
   },
-  'sms-5': { fr: 'Comparée par tirage au sort', en: 'Compared by drawing lots', isVerified: true },
+  'sms-5': { fr: 'comparée par tirage au sort', en: 'compared by drawing lots', isVerified: true },
 }
 
 export const evidenceSource = {
@@ -40,3 +40,10 @@ export const evidenceSource = {
 
 /** For sorting: what is best proved first. */
 export const strengthOf = (evidence: Evidence): number => evidenceCodes.indexOf(evidence)
+
+/** In French, for what leaves as a file: « Niveau 3 : comparée dans le temps à un groupe proche ». */
+export const evidenceLabel = (evidence: Evidence): string => {
+  const { fr, isVerified } = evidenceLevels[evidence]
+  if (evidence === 'none') return fr
+  return `Niveau ${evidence.slice(-1)} : ${fr}${isVerified ? '' : ' (non vérifié)'}`
+}

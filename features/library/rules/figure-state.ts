@@ -3,7 +3,6 @@
  * no value for it: never zero), `gone` (its source does not hold it any more).
  */
 export const figureStates = ['known', 'hidden', 'missing', 'gone'] as const
-export type FigureState = (typeof figureStates)[number]
 
 export const figureSources = ['portrait', 'objective', 'cockpit'] as const
 export type FigureSource = (typeof figureSources)[number]

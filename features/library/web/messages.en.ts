@@ -41,7 +41,6 @@ export const messages: Record<string, string> = {
   'library.block.figure': 'Figure',
   'library.differences.before': 'Before',
   'library.differences.after': 'After',
-  'library.differences.move': 'Difference',
   'library.draft.signed-on': 'signed on {day}',
   'library.draft.writing': 'in progress',
   'library.drafts': 'CRTE chapters',

@@ -11,6 +11,10 @@ const kinds: Readonly<Record<ToolKind, BlockKind>> = {
 
 /** A tool in the text of a draft, in French as agreements are, with where it comes from. */
 export const blockOfTool = (id: string, tool: Tool): NewBlock => ({
-  ...{ id, kind: kinds[tool.kind], title: tool.title.fr, content: tool.content.fr, source: tool.source },
+  ...{ id, kind: kinds[tool.kind], title: tool.title.fr, content: tool.content.fr, source: sourceSaid(tool) },
   ...{ figure: null, practiceId: null },
 })
+
+/** A source that nobody read again stays told so in the text that takes it. */
+const sourceSaid = ({ source, verifiedOn, isOwn }: Tool): string =>
+  isOwn || verifiedOn !== null ? source : `${source} (non vérifié)`

@@ -6,7 +6,7 @@ import { cockpitCounts } from './cockpit-counts.ts'
 import type { ReadPortrait } from './portrait-port.ts'
 
 /** Reads the figures that a text may cite, with their value of now; all protected, whoever asks. */
-export type FigureReader = (context: Context) => Promise<Figure[]>
+type FigureReader = (context: Context) => Promise<Figure[]>
 
 const noLicence = { licence: null, remarks: [] as string[] }
 

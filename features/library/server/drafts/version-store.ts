@@ -3,7 +3,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { Block } from '../../contract.ts'
 
 /** What a version keeps: the blocks in their order, their figures with the values of that instant. */
-export interface KeptText {
+interface KeptText {
   readonly blocks: readonly Block[]
 }
 

@@ -1,6 +1,6 @@
 import type { Fact, Block as PaperBlock } from '#platform/server/paper/paper.ts'
 import type { Practice } from '../../contract.ts'
-import { evidenceLevels, evidenceSource } from '../../rules/evidence.ts'
+import { evidenceLabel, evidenceSource } from '../../rules/evidence.ts'
 import { audienceLabels } from '../../rules/labels.ts'
 
 type Printed = Pick<
@@ -67,7 +67,7 @@ export const practiceParts = (practice: Printed) =>
           },
       {
         kind: 'paragraph',
-        text: [`Niveau de preuve : ${evidenceLevels[practice.evidence].fr}.`, practice.evidenceWhy]
+        text: [`Niveau de preuve : ${evidenceLabel(practice.evidence)}.`, practice.evidenceWhy]
           .filter(Boolean)
           .join(' '),
       },

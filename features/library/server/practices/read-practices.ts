@@ -3,7 +3,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { giveList } from '#platform/server/spreadsheet/give-list.ts'
 import type { Column } from '#platform/server/spreadsheet/table.ts'
 import type { exportPractices, listPractices, readPractice } from '../../contract.ts'
-import { evidenceLevels } from '../../rules/evidence.ts'
+import { evidenceLabel } from '../../rules/evidence.ts'
 import { audienceLabels, themeLabel } from '../../rules/labels.ts'
 import { loadPractice, practicesOf } from './practice-store.ts'
 
@@ -36,6 +36,6 @@ export const sendPractices: TerritoryHandler<typeof exportPractices> = async (co
       ...row,
       theme: themeLabel(row.theme),
       audiences: audienceLabels(row.audiences),
-      evidence: evidenceLevels[row.evidence].fr,
+      evidence: evidenceLabel(row.evidence),
     })),
   })

@@ -3,7 +3,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { giveList } from '#platform/server/spreadsheet/give-list.ts'
 import type { Column } from '#platform/server/spreadsheet/table.ts'
 import type { exportTools, listTools, ToolKind } from '../../contract.ts'
-import { evidenceLevels } from '../../rules/evidence.ts'
+import { evidenceLabel } from '../../rules/evidence.ts'
 import { themeLabel } from '../../rules/labels.ts'
 import { toolboxVersion } from '../../rules/toolbox.ts'
 import { searchTools } from './toolbox.ts'
@@ -38,6 +38,6 @@ export const sendTools: TerritoryHandler<typeof exportTools> = async (context, {
     rows: (await searchTools(context, body.filters)).map((tool) => ({
       ...{ kind: kindLabels[tool.kind], theme: themeLabel(tool.theme), title: tool.title.fr },
       ...{ content: tool.content.fr, source: tool.source, verifiedOn: tool.verifiedOn },
-      ...{ evidence: evidenceLevels[tool.evidence].fr, from: tool.isOwn ? 'Le territoire' : 'Bassin' },
+      ...{ evidence: evidenceLabel(tool.evidence), from: tool.isOwn ? 'Le territoire' : 'Bassin' },
     })),
   })

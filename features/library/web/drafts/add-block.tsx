@@ -35,7 +35,7 @@ export function AddBlock({ draft }: { readonly draft: Draft }) {
   }
   return (
     <Panel title={title} padded>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <RadioGroup
           label={t({ id: 'library.block.kind', message: 'Sorte de bloc' })}
           options={kinds.map((value) => ({ value, label: words[value] }))}

@@ -53,15 +53,22 @@ const moveWords = (): Readonly<Record<Move, string>> => ({
 
 const valueWord = (figure: Figure | null): string => (figure ? figureValue(figure) : '–')
 
+const labelOf = ({ label, before, after }: FigureDifference): string => {
+  const named = after ?? before
+  return (named && figureLabel(named)) || label
+}
+
 const columns = (): readonly Column<FigureDifference>[] => [
   {
     key: 'chiffre',
     header: t({ id: 'library.block.figure', message: 'Chiffre' }),
     main: true,
-    cell: (one) => {
-      const named = one.after ?? one.before
-      return named ? figureLabel(named) || one.label : one.label
-    },
+    cell: (one) => (
+      <>
+        {labelOf(one)}
+        <span className="block text-13 font-normal text-ink-2">{moveWords()[one.move]}</span>
+      </>
+    ),
   },
   {
     key: 'avant',
@@ -76,10 +83,5 @@ const columns = (): readonly Column<FigureDifference>[] => [
     main: true,
     numeric: true,
     cell: (one) => valueWord(one.after),
-  },
-  {
-    key: 'ecart',
-    header: t({ id: 'library.differences.move', message: 'Écart' }),
-    cell: (one) => moveWords()[one.move],
   },
 ]

@@ -31,7 +31,7 @@ export function VersionsPanel({ draft, mayWrite }: { readonly draft: Draft; read
   const title = t({ id: 'library.versions', message: 'Versions et écarts' })
   return (
     <Panel title={title} padded>
-      <div className="grid gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         {draft.versions.length === 0 && (
           <p className="text-ink-2">
             {t({

@@ -120,8 +120,8 @@ function ToolText({ tool }: { readonly tool: Tool }) {
   return (
     <details>
       <summary className="cursor-pointer font-semibold">{inLanguage(tool.title)}</summary>
-      <p className="max-w-[75ch] py-1 whitespace-pre-line">{inLanguage(tool.content)}</p>
-      <p className="max-w-[75ch] text-13 text-ink-2">{sourceWords(tool)}</p>
+      <p className="max-w-[75ch] py-1 font-normal whitespace-pre-line">{inLanguage(tool.content)}</p>
+      <p className="max-w-[75ch] text-13 font-normal text-ink-2">{sourceWords(tool)}</p>
     </details>
   )
 }

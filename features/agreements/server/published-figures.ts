@@ -23,8 +23,14 @@ interface PublishedObjective extends Pick<ObjectiveFigure, 'objective' | 'counte
   readonly hidden: boolean
 }
 
-/** The figures of every objective over the whole territory, small cells kept back, the running agreements first. */
-export const publishedObjectives = async (context: Context): Promise<PublishedObjective[]> => {
+/**
+ * The figures of objectives over the whole territory, small cells kept back, the running agreements first. `only`: those
+ * of these ids, and nothing else is counted.
+ */
+export const publishedObjectives = async (
+  context: Context,
+  only?: ReadonlySet<string>,
+): Promise<PublishedObjective[]> => {
   const everybody = asEverybody(context)
   const published: PublishedObjective[] = []
   for (const agreement of await agreementsOf(context.tx, context.today, anybody)) {
@@ -32,6 +38,11 @@ export const publishedObjectives = async (context: Context): Promise<PublishedOb
     const objectives: readonly Objective[] = await objectivesOf(context.tx, agreement.id, at)
     const quantified = objectives.filter(({ kind }) => kind !== 'qualitative')
     for (const row of await evaluate(everybody, agreement, quantified, {})) {
+  for (const agreement of await agreementsOf(context.tx, context.today)) {
+    const all: readonly Objective[] = await objectivesOf(context.tx, agreement.id)
+    const objectives = only ? all.filter(({ id }) => only.has(id)) : all
+    if (objectives.length === 0) continue
+    for (const row of await evaluate(everybody, agreement, objectives, {})) {
       const { numerator, denominator, value, hidden } = row.figure
       const small = hidden || (numerator !== null && isSmallCell({ numerator, denominator }))
       published.push({

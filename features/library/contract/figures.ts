@@ -4,7 +4,7 @@ import { figureSources, figureStates } from '../rules/figure-state.ts'
 /** Where a figure is read, live until the signature. */
 export const figureReference = z.object({
   source: z.enum(figureSources),
-  code: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  code: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
 })
 export type FigureReference = z.infer<typeof figureReference>
 
@@ -19,6 +19,8 @@ export const figure = z.extend(figureReference, {
   at: z.nullable(z.string()),
   sourceName: z.string(),
   licence: z.nullable(z.string()),
+  /** Out of how many places or cells its source had a value for how many; null when it has no such count. */
+  coverage: z.nullable(z.object({ known: z.int(), of: z.int() })),
   /** How to read it: codes of `rules/figure-remarks.ts`, those of its source. */
   remarks: z.array(z.string()),
   state: z.enum(figureStates),

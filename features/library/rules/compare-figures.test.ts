@@ -4,7 +4,7 @@ import { compareFigures } from './compare-figures.ts'
 
 const figure = (value: number | null, more: Partial<Figure> = {}): Figure => ({
   ...{ source: 'cockpit', code: 'active', label: 'File active', english: null, value, unit: 'persons' },
-  ...{ at: '2026-11-29', sourceName: 'Parcours', licence: null, remarks: [] },
+  ...{ at: '2026-11-29', sourceName: 'Parcours', licence: null, coverage: null, remarks: [] },
   state: value === null ? 'missing' : 'known',
   ...more,
 })

@@ -67,11 +67,14 @@ export const figureValue = ({ value, unit, state }: Figure): string => {
 const dayWord = (at: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(at) ? formatDate(at) : at)
 
 /** Date, source, licence, and how to read it. */
-export const figureOrigin = ({ at, sourceName, licence, remarks }: Figure): string =>
+export const figureOrigin = ({ at, sourceName, licence, coverage, remarks }: Figure): string =>
   [
     at && dayWord(at),
     sourceName,
     licence && t({ id: 'library.figure.licence', message: 'licence : {licence}', values: { licence } }),
+    coverage &&
+      coverage.known < coverage.of &&
+      t({ id: 'library.figure.coverage', message: '{known} sur {of}', values: { ...coverage } }),
     ...remarks.map((code) => inLanguage(remarkWords(code))),
   ]
     .filter(Boolean)

@@ -1,19 +1,19 @@
 import { publishedCounts, publishedObjectives } from '#features/agreements/server/public.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { Figure, FigureReference } from '../../contract.ts'
-import type { FigureSource } from '../../rules/figure-state.ts'
+import { type FigureSource, figureSources } from '../../rules/figure-state.ts'
 import { cockpitCounts } from './cockpit-counts.ts'
-import type { ReadPortrait } from './portrait-port.ts'
+import type { PortraitFact, ReadPortrait } from './portrait-port.ts'
 
-/** Reads the figures that a text may cite, with their value of now; all protected, whoever asks. */
-type FigureReader = (context: Context) => Promise<Figure[]>
+/** Reads the figures that a text may cite, or those of `only` these codes; all protected, whoever asks. */
+type FigureReader = (context: Context, only?: ReadonlySet<string>) => Promise<Figure[]>
 
-const noLicence = { licence: null, remarks: [] as string[] }
+const bare = { licence: null, coverage: null, remarks: [] as string[] }
 
-const ofObjectives: FigureReader = async (context) =>
-  (await publishedObjectives(context)).map(
+const ofObjectives: FigureReader = async (context, only) =>
+  (await publishedObjectives(context, only)).map(
     ({ objective, agreementLabel, unit, value, hidden, countedTo }) => ({
-      ...{ source: 'objective', code: objective.id, value, at: countedTo, ...noLicence },
+      ...{ source: 'objective', code: objective.id, value, at: countedTo, ...bare },
       label: `${objective.label} (${objective.period.from.slice(0, 4)})`,
       english: null,
       unit: unit === 'persons' ? 'persons-per-etp' : unit,
@@ -25,18 +25,22 @@ const ofObjectives: FigureReader = async (context) =>
 const ofCockpit: FigureReader = async (context) => {
   const counts = await publishedCounts(context)
   return cockpitCounts.map(({ code, label, english, unit, mayBeNothing }) => ({
-    ...{ source: 'cockpit', code, label, english, unit, at: context.today, ...noLicence },
+    ...{ source: 'cockpit', code, label, english, unit, at: context.today, ...bare },
     value: counts[code],
     sourceName: 'Parcours du territoire, comptés par Bassin',
     state: counts[code] === null ? (mayBeNothing ? 'missing' : 'hidden') : 'known',
   }))
 }
 
+/** A fact by what it counts and of where; the zones that cross one territory are told apart by their names. */
+const portraitCode = ({ code, scope, label }: PortraitFact): string =>
+  [code, scope.kind, scope.code, ...(code.startsWith('zone.') ? [label] : [])].join(' ')
+
 const ofPortrait =
   (readPortrait: ReadPortrait): FigureReader =>
   async ({ tx, today }) =>
     (await readPortrait(tx, today)).map((fact) => ({
-      ...{ source: 'portrait', code: `${fact.code} ${fact.scope.kind} ${fact.scope.code}`, english: null },
+      ...{ source: 'portrait', code: portraitCode(fact), english: null, coverage: fact.coverage },
       label: fact.scope.kind === 'perimeter' ? fact.label : `${fact.label}, ${fact.scope.label}`,
       ...{ value: fact.value, unit: fact.unit, at: fact.at, licence: fact.licence },
       sourceName: fact.source.label,
@@ -54,14 +58,22 @@ export const figureReaders = (
 })
 export type FigureReaders = ReturnType<typeof figureReaders>
 
-/** The figures of the sources asked for; each source is read once. */
-export const readFigures = async (
+/** Everything that a text may cite. */
+export const allFigures = async (readers: FigureReaders, context: Context): Promise<Figure[]> => {
+  const figures: Figure[] = []
+  for (const source of figureSources) figures.push(...((await readers[source]?.(context)) ?? []))
+  return figures
+}
+
+/** The figures of these references: each source is read once, for them alone. */
+export const citedFigures = async (
   readers: FigureReaders,
   context: Context,
-  sources: ReadonlySet<FigureSource> = new Set(['portrait', 'objective', 'cockpit']),
+  references: readonly FigureReference[],
 ): Promise<Figure[]> => {
   const figures: Figure[] = []
-  for (const source of sources) figures.push(...((await readers[source]?.(context)) ?? []))
+  for (const [source, cited] of Map.groupBy(references, (one) => one.source))
+    figures.push(...((await readers[source]?.(context, new Set(cited.map(({ code }) => code)))) ?? []))
   return figures
 }
 
@@ -69,5 +81,5 @@ export const readFigures = async (
 export const figureOf = (figures: readonly Figure[], { source, code }: FigureReference): Figure =>
   figures.find((one) => one.source === source && one.code === code) ?? {
     ...{ source, code, label: '', english: null, value: null, unit: 'count', at: null, sourceName: '' },
-    ...{ licence: null, remarks: [], state: 'gone' },
+    ...{ ...bare, state: 'gone' },
   }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#kernel/dates.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 
 /** One fact of a territory's portrait, as much of it as a text must print. */
-interface PortraitFact {
+export interface PortraitFact {
   readonly code: string
   readonly label: string
   readonly value: number | null
@@ -11,6 +11,8 @@ interface PortraitFact {
   readonly at: string
   /** The territory, or the basin or département that the fact is told of. */
   readonly scope: { readonly kind: string; readonly code: string; readonly label: string }
+  /** How many places or cells are in the value, out of how many. */
+  readonly coverage: { readonly known: number; readonly of: number } | null
   readonly remarks: readonly string[]
   readonly source: { readonly label: string }
   readonly licence: string | null

@@ -12,10 +12,9 @@ import type {
   prepareDraft,
   readDraft,
 } from '../../contract.ts'
-import type { FigureSource } from '../../rules/figure-state.ts'
 import { blocksOf, type StoredBlock } from './block-store.ts'
 import { agreementChoices, draftsOf, loadDraft, type StoredDraft, versionsOf } from './draft-store.ts'
-import { type FigureReaders, figureOf, readFigures } from './live-figures.ts'
+import { allFigures, citedFigures, type FigureReaders, figureOf } from './live-figures.ts'
 import { loadVersion } from './version-store.ts'
 
 export const showDrafts: TerritoryHandler<typeof listDrafts> = async ({ tx }) =>
@@ -27,7 +26,7 @@ export const showDraftChoices: TerritoryHandler<typeof prepareDraft> = async ({ 
 export const showFigures =
   (readers: FigureReaders): TerritoryHandler<typeof listFigures> =>
   async (context) =>
-    done({ items: await readFigures(readers, context), hasPortrait: readers.portrait !== undefined })
+    done({ items: await allFigures(readers, context), hasPortrait: readers.portrait !== undefined })
 
 export const showDraft =
   (readers: FigureReaders): TerritoryHandler<typeof readDraft> =>
@@ -83,8 +82,8 @@ export const withFigures = async (
   context: Context,
   blocks: readonly StoredBlock[],
 ): Promise<Block[]> => {
-  const sources = new Set<FigureSource>(blocks.flatMap(({ figure }) => figure?.source ?? []))
-  const figures = await readFigures(readers, context, sources)
+  const cited = blocks.flatMap(({ figure }) => figure ?? [])
+  const figures = await citedFigures(readers, context, cited)
   return blocks.map((block) => ({ ...block, figure: block.figure && figureOf(figures, block.figure) }))
 }
 

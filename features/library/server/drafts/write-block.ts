@@ -23,7 +23,7 @@ import {
   updateBlock,
 } from './block-store.ts'
 import { holdDraft } from './draft-store.ts'
-import { type FigureReaders, figureOf, readFigures } from './live-figures.ts'
+import { citedFigures, type FigureReaders, figureOf } from './live-figures.ts'
 import { draftAfter, withFigures } from './read-draft.ts'
 
 /** The draft, held for who writes in it; a signed one is written no more. */
@@ -41,7 +41,7 @@ const refusedFigure = async (
   figure: FigureReference | null,
 ): Promise<Refusal | undefined> => {
   if (!figure) return kind === 'figure' ? refuseField('/figure', 'required') : undefined
-  const figures = await readFigures(readers, context, new Set([figure.source]))
+  const figures = await citedFigures(readers, context, [figure])
   return figureOf(figures, figure).state === 'gone' ? refuse('unknown-figure') : undefined
 }
 

@@ -15,7 +15,7 @@ const example = draftParts(
         figure: {
           ...{ source: 'cockpit', code: 'active', label: 'File active', english: null, value: 412 },
           ...{ unit: 'persons', at: '2026-11-29', sourceName: 'Parcours du territoire', licence: null },
-          ...{ remarks: [], state: 'known' },
+          ...{ coverage: null, remarks: [], state: 'known' },
         },
       },
     ],

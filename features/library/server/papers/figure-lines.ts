@@ -16,11 +16,12 @@ export const figureValue = ({ value, unit, state }: Figure): string => {
 const dayOf = (at: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(at) ? paperDay(at) : at)
 
 /** Date, source, licence and how to read it, on one line. */
-export const figureOrigin = ({ at, sourceName, licence, remarks }: Figure): string =>
+export const figureOrigin = ({ at, sourceName, licence, coverage, remarks }: Figure): string =>
   [
     at && `Au ${dayOf(at)}`,
     sourceName && `source : ${sourceName}`,
     licence && `licence : ${licence}`,
+    coverage && coverage.known < coverage.of && `${coverage.known} sur ${coverage.of}`,
     ...remarks.map((code) => remarkWords(code).fr),
   ]
     .filter(Boolean)

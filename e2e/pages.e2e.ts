@@ -69,6 +69,7 @@ describe.concurrent('each page', () => {
 const isEverybodys = (right: string): boolean => ['territory.read', 'agreements.read'].includes(right)
 
 /** Of what not everybody holds, the elected official only reads figures and counts. */
+/** Of what not everybody may do, the elected official only reads figures and counts. */
 const strangerTo = ({ rights }: PageSample): Reader =>
   rights.includes('figures.read') || rights.includes('contacts.count')
     ? 'stepoperator@demo.example'

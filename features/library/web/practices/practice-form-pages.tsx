@@ -57,10 +57,7 @@ function EditPractice({ practice }: { readonly practice: Practice }) {
   const title = t({ id: 'library.practice.change', message: 'Modifier la fiche' })
   return (
     <>
-      <PageHeader
-        title={title}
-        crumbs={[...crumbs(), { label: practice.title, to: paths.practice(practice.id) }]}
-      />
+      <PageHeader title={title} crumbs={[{ label: practice.title, to: paths.practice(practice.id) }]} />
       <Panel label={title} padded>
         <Form
           key={edited.round}

@@ -6,7 +6,17 @@ export const librarySensitivity: Sensitivity<typeof libraryRoutes> = {
   columns: {
     practice: {
       code: [
-        ...['title', 'theme', 'problem', 'territory_kind', 'steps', 'means', 'partners', 'limits'],
+        ...[
+          'title',
+          'theme',
+          'problem',
+          'audiences',
+          'territory_kind',
+          'steps',
+          'means',
+          'partners',
+          'limits',
+        ],
         ...['contact_name', 'evidence', 'evidence_why', 'transferability', 'licence', 'access'],
         'inspired_by_elsewhere',
       ],
@@ -14,6 +24,7 @@ export const librarySensitivity: Sensitivity<typeof libraryRoutes> = {
     practice_result: { code: ['label', 'unit', 'source'] },
     tool: { code: ['kind', 'theme', 'title', 'content', 'source', 'evidence'] },
     draft: { code: ['label'] },
+    draft_version: { code: ['content'] },
     block: { code: ['kind', 'title', 'content', 'source', 'figure_source', 'figure_code'] },
   },
   aboutNobody: [

@@ -117,6 +117,7 @@ const ownParameters = async (app: App) => {
   const { items: received } = await desk.get<Listed<{ id: string; state: string }>>('transfers')
   const { items: contacts } = await desk.get<Listed<{ id: string }>>('first-contacts')
   const { items: services } = await referent.get<Listed<{ id: string; name: string }>>('local-services')
+  const { items: frameworks } = await manager.get<Listed<{ id: string }>>('frameworks')
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -135,6 +136,7 @@ const ownParameters = async (app: App) => {
       objectiveId: rate.id,
       freezeId: lastFreeze?.id ?? '',
       ...(await steeredSamples(manager, rate.agreementId)),
+      frameworkId: first(frameworks, 'framework').id,
       organisationId: first(organisations, 'organisation').id,
       schemeId: first(schemes, 'scheme').id,
       memberId: memberAt('referent@demo.example'),

@@ -11,7 +11,7 @@ interface Bounds {
 }
 
 /** Between which counts a reader can place each cell, by sums alone. */
-export interface CountBounds {
+interface CountBounds {
   readonly width: (id: string) => number
   /** Tells these values; gives the cells whose bounds moved, and how to take it back. */
   readonly tell: (values: readonly (readonly [id: string, value: number])[]) => {

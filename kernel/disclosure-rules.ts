@@ -4,7 +4,7 @@ import type { Protection } from './disclosure.ts'
 /** Who reads the figures: a partner of the territory without the persons, or anyone. */
 export type Audience = 'partners' | 'public'
 
-export interface ProtectionRule extends Protection {
+interface ProtectionRule extends Protection {
   readonly audience: Audience
   readonly validFrom: CalendarDate
   readonly source: string
@@ -13,7 +13,7 @@ export interface ProtectionRule extends Protection {
 }
 
 /** Thresholds by audience, dated; the last one that holds at a day decides. */
-export const protectionRules: readonly ProtectionRule[] = [
+const protectionRules: readonly ProtectionRule[] = [
   {
     audience: 'partners',
     validFrom: '2024-01-01',

@@ -33,7 +33,7 @@ export interface Protection {
   readonly hidesWholeGroups: boolean
 }
 
-export type ShownCell =
+type ShownCell =
   | { readonly kind: 'shown'; readonly value: number }
   | { readonly kind: 'hidden' }
   | { readonly kind: 'missing' }

@@ -3,7 +3,7 @@ type Row = Map<string, number>
 type Terms = readonly (readonly [string, number])[]
 
 /** Equations in reduced form, to which what is known of cells is added one by one. */
-export interface Equations {
+interface Equations {
   /**
    * Takes the value of a cell as known. `settled`: the cells that became computable with it, itself included; `isExact`:
    * false when a coefficient outgrew whole numbers, and nothing may be concluded; `undo` takes it back.

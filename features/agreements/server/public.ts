@@ -14,6 +14,7 @@ export { type PublishedCounts, publishedCounts, publishedObjectives } from './pu
 export { boardOf } from './read-board.ts'
 export { boardOfAgreement, openContestations } from './steering.ts'
 export { measureTerritory, type ToMeasure } from './territory-measures.ts'
+export { measureTerritory } from './territory-measures.ts'
 
 export const agreementsFeature: ServerFeature = {
   name: 'agreements',

@@ -73,3 +73,13 @@ it('territories come by name, whatever they reached', () => {
 it('inhabitants are unknown when one perimeter does not say', () => {
   expect(one(asked(), said('Aire'), said('Brie', { population: null }))?.population).toBeNull()
 })
+
+it('a total is hidden when those whom it leaves out are few', () => {
+  const rate = asked({ indicatorCode: 'positive-rate', unit: 'share' })
+  const found = one(
+    rate,
+    said('Aire', { numerator: 15, denominator: 16, value: 93.75 }),
+    said('Brie', { numerator: 15, denominator: 16, value: 93.75 }),
+  )
+  expect(found?.total?.state).toBe('hidden')
+})

@@ -71,14 +71,17 @@ const countedOf = (one: Contribution, { id, indicatorCode, isFlow, from, to }: A
   ...{ numerator: one.numerator, denominator: one.denominator },
 })
 
-/** The table of each territory, and over them the total of each of its cells. */
-const networkTable = (
-  counted: readonly { readonly one: Contribution; readonly cell: Counted }[],
-): CountTable => {
+/** A contribution with what it counts. */
+interface CountedHere {
+  readonly one: Contribution
+  readonly cell: Counted
+}
+
+/** The table of each territory, and over them the totals of each indicator. */
+const networkTable = (counted: readonly CountedHere[]): CountTable => {
   const cells: Record<string, number | null> = {}
   const sums: Sum[] = []
   const neverShown: string[] = []
-  const over = new Map<string, string[]>()
   for (const [declensionId, own] of Map.groupBy(counted, ({ one }) => one.declensionId)) {
     const named = (id: string) => `${declensionId} ${id}`
     const table = tableOf(own.map(({ cell }) => cell))
@@ -86,17 +89,30 @@ const networkTable = (
     for (const { total, parts, ...rest } of table.sums)
       sums.push({ total: named(total), parts: parts.map(named), ...rest })
     neverShown.push(...(table.neverShown ?? []).map(named))
-    const comparable = own.filter(({ one }) => one.isComparable).flatMap(({ cell }) => cellsOf(cell))
-    for (const id of new Set(comparable)) over.set(id, [...(over.get(id) ?? []), named(id)])
   }
-  for (const [id, parts] of over) {
-    const known = parts.flatMap((part) => cells[part] ?? [])
-    if (known.length === 0) continue
-    cells[`all ${id}`] = known.reduce((sum, value) => sum + value, 0)
-    sums.push({ total: `all ${id}`, parts, tellsNothing: true })
+  const added = counted.filter(({ one }) => one.isComparable && one.value !== null)
+  for (const [indicatorId, all] of Map.groupBy(added, ({ one }) => one.indicatorId)) {
+    const [first] = all
+    const totals = (first ? cellsOf(first.cell) : []).map((id) => {
+      const parts = all.map(({ one }) => `${one.declensionId} ${id}`)
+      const total = totalName(indicatorId, id)
+      cells[total] = parts.reduce((sum, part) => sum + (cells[part] ?? 0), 0)
+      sums.push({ total, parts, tellsNothing: true })
+      return total
+    })
+    const [part, whole] = totals
+    const others = part && whole ? (cells[whole] ?? 0) - (cells[part] ?? 0) : -1
+    if (!part || !whole || others < 0) continue
+    const rest = `${whole} less ${part}`
+    cells[rest] = others
+    sums.push({ total: whole, parts: [part, rest] })
+    neverShown.push(rest)
   }
   return { cells, sums, neverShown }
 }
+
+/** Of the territories that took this indicator: two indicators that count the same persons may have others. */
+const totalName = (indicatorId: string, cell: string): string => `all of ${indicatorId} ${cell}`
 
 const nothing = { value: null, numerator: null, denominator: null }
 
@@ -117,7 +133,7 @@ const totalOf = (
   const comparable = received.filter(({ isComparable }) => isComparable)
   const [first] = comparable
   if (!first) return { state: 'missing', ...nothing }
-  const behind = cellsOf(countedOf(first, indicator)).map((id) => `all ${id}`)
+  const behind = cellsOf(countedOf(first, indicator)).map((id) => totalName(indicator.id, id))
   if (!behind.every((id) => shown.has(id))) return { state: 'hidden', ...nothing }
   const numerator = comparable.reduce((sum, one) => sum + (one.numerator ?? 0), 0)
   if (indicator.unit === 'count') return { state: 'shown', value: numerator, numerator, denominator: null }

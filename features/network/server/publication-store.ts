@@ -42,7 +42,7 @@ export const keepPublication = (
     [tx.territoryId, move.id, move.agreementId, move.isPublic, move.at, move.by],
   )
 
-export interface PublicAgreement {
+interface PublicAgreement {
   readonly label: string
   readonly schemeId: string | null
   readonly startsOn: CalendarDate

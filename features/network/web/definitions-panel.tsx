@@ -23,7 +23,7 @@ export function DefinitionsPanel({ reply: { indicators } }: { readonly reply: Op
             cell: (one) => (
               <>
                 <span className="font-medium">{one.label}</span>
-                <span className="block text-13 text-ink-2">{one.definition}</span>
+                <span className="block text-13 font-normal text-ink-2">{one.definition}</span>
               </>
             ),
           },

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { cookieNames, sealToken } from '#features/accounts/server/public.ts'
 import { readAgenda } from '#features/committee/contract.ts'
 import { takeParticipantFile } from '#features/funding/contract.ts'
+import { openFramework } from '#features/network/contract.ts'
 import { printEngagement } from '#features/pathways/contract.ts'
 import { readRetention } from '#features/privacy/contract.ts'
 import type { Route } from '#platform/contract/route.ts'
@@ -17,6 +18,7 @@ interface Subject {
   readonly sessionId: string
   readonly operationId: string
   readonly contractId: string
+  readonly frameworkId: string
   readonly token: string
 }
 
@@ -25,6 +27,8 @@ interface Work {
   readonly title: string
   readonly route: Pick<Route, 'path' | 'method'>
   readonly body?: object
+  /** The same SQL through bare `pg`, given the subject: its value is the id of the framework. */
+  readonly bare?: string
   /** Times it is done before it counts. */
   readonly warm: number
   readonly judge: (measured: Measured) => string
@@ -37,6 +41,7 @@ interface Measured {
   readonly bytes: number
   readonly lines: number
   readonly rssMb: number
+  readonly bareMs: number
 }
 
 const reason = 'Mesure du banc'
@@ -71,6 +76,14 @@ export const works: readonly Work[] = [
     judge: ({ ms, bytes }) =>
       `ms ${beside(ms, workMarks.documentMs, ms <= workMarks.documentMs)}, ${bytes} bytes`,
   },
+  {
+    name: 'N1',
+    title: 'a framework declined by 150 territories, opened by its owner, protected over all',
+    ...{ route: openFramework, warm: 2 },
+    bare: 'select * from network.contributions($1)',
+    judge: ({ ms, bareMs }) =>
+      `ms ${beside(ms, workMarks.frameworkMs, ms <= workMarks.frameworkMs)}, ${(ms / bareMs).toFixed(1)} times the same SQL bare (${bareMs.toFixed(1)} ms)`,
+  },
 ]
 
 /** Runs the chosen works on a data set, one after the other. */
@@ -88,11 +101,30 @@ export const runWorks = async (
       const median = times[1]
       if (median)
         console.log(
-          `${work.name}  ${work.title}\n    ${work.judge({ ...median, rssMb: server.peakMb() ?? 0 })}`,
+          `${work.name}  ${work.title}\n    ${work.judge({ ...median, rssMb: server.peakMb() ?? 0, bareMs: await bareTime(work, subject, database.ownerUrl) })}`,
         )
     } finally {
       server.stop()
     }
+  }
+}
+
+/** Median of three, once warm. */
+const bareTime = async ({ bare }: Work, subject: Subject, ownerUrl: string): Promise<number> => {
+  if (!bare) return 0
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(`select set_config('bassin.territory_id', $1, false)`, [subject.territoryId])
+    const once = async () => {
+      const startedAt = performance.now()
+      await client.query(bare, [subject.frameworkId])
+      return performance.now() - startedAt
+    }
+    await once()
+    return [await once(), await once(), await once()].toSorted((a, b) => a - b)[1] ?? 0
+  } finally {
+    await client.end()
   }
 }
 
@@ -101,10 +133,11 @@ const readSubject = async (ownerUrl: string): Promise<Subject> => {
   await client.connect()
   try {
     const { rows } = await client.query<Subject>(
-      `select d.territory_id as "territoryId", s.id as "sessionId", o.id as "operationId", c.id as "contractId", ${worker.token} as token
+      `select d.territory_id as "territoryId", s.id as "sessionId", o.id as "operationId", c.id as "contractId", f.id as "frameworkId", ${worker.token} as token
        from territory.directory d
        join committee.session s on s.territory_id = d.territory_id
        join funding.operation o on o.territory_id = d.territory_id
+       join network.framework f on f.territory_id = d.territory_id
        join pathways.contract c on c.territory_id = d.territory_id
        where d.slug = 'banc-1'`,
     )
@@ -119,7 +152,7 @@ const send = async (
   port: number,
   { route, body }: Work,
   subject: Subject,
-): Promise<Omit<Measured, 'rssMb'>> => {
+): Promise<Omit<Measured, 'rssMb' | 'bareMs'>> => {
   const startedAt = performance.now()
   const reply = await fetch(`http://127.0.0.1:${port}${fill(route, subject)}`, {
     method: route.method,

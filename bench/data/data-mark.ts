@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { frameworkStatements } from './framework-statements.ts'
 import type { Size } from './sizes.ts'
 import { family, given, territoryStatements } from './statements.ts'
 import { workStatements } from './work-statements.ts'
@@ -10,7 +11,7 @@ const file = (folder: string) => join(folder, 'data-set.sha256')
 /** What the rows depend on, besides the day of the load. */
 const markOf = (size: Size): string =>
   createHash('sha256')
-    .update(JSON.stringify([size, territoryStatements, workStatements, given, family]))
+    .update(JSON.stringify([size, territoryStatements, workStatements, frameworkStatements, given, family]))
     .digest('hex')
 
 /** Says in the folder, once all is loaded, of what its rows were made. */

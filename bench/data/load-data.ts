@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { frameworkStatements } from './framework-statements.ts'
 import type { Size } from './sizes.ts'
 import { family, given, territoryStatements } from './statements.ts'
 import { workStatements } from './work-statements.ts'
@@ -22,7 +23,7 @@ export const loadData = async (
     for (let number = 1; number <= size.territories; number += 1) {
       await client.query('begin')
       for (const statement of number === 1
-        ? [...territoryStatements, ...workStatements]
+        ? [...territoryStatements, ...workStatements, ...frameworkStatements]
         : territoryStatements) {
         await client.query(fill(statement, number, size, anchor))
         if (number === 1) await analyseFilled(client, statement)

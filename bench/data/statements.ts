@@ -10,7 +10,7 @@ import {
  * The standard data set, made by the database itself from row numbers: the same rows each time for the same anchor.
  * `:t` is the number of the territory, `:people` how many persons it has, `:anchor` the last day of the data.
  */
-const uuid = (text: string): string =>
+export const uuid = (text: string): string =>
   `overlay(overlay(md5(${text}) placing '7' from 13) placing '8' from 17)::uuid`
 export const id = (kind: string, n: string): string => uuid(`'${kind}' || :t || '-' || ${n}`)
 export const territory: string = uuid(`'territory' || :t`)

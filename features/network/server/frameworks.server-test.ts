@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { anAgreement } from '#features/agreements/testing/agreement-builders.ts'
 import { countedPathways, exits } from '#features/agreements/testing/counted-pathways.ts'
+import { aPositiveExit } from '#features/pathways/testing/exit-builders.ts'
 import { newId } from '#kernel/id.ts'
 import * as contract from '../contract.ts'
 import { aDeclension, aDefinition, aDraft, aFramework } from '../testing/network-builders.ts'
@@ -94,11 +95,7 @@ describe('a local declension', () => {
 
   it('moves both levels when one fact arrives', async () => {
     const { network, world, frameworkId } = await declined()
-    await countedPathways(world, exits(1, 'positive-employment'))
-    await world.rows(async (tx) => {
-      const { askJob } = await import('#platform/server/jobs.ts')
-      await askJob(tx, 'network.contribute', { territoryId: tx.territoryId })
-    })
+    await aPositiveExit(world)
     await world.runJobs()
     expect((await open(world, frameworkId)).declensions[0]?.indicators[0]?.value).toBe(41)
     expect((await open(network, frameworkId)).consolidation?.[0]?.total?.value).toBe(41)

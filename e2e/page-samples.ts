@@ -117,7 +117,6 @@ const ownParameters = async (app: App) => {
   const { items: received } = await desk.get<Listed<{ id: string; state: string }>>('transfers')
   const { items: contacts } = await desk.get<Listed<{ id: string }>>('first-contacts')
   const { items: services } = await referent.get<Listed<{ id: string; name: string }>>('local-services')
-  const { items: frameworks } = await manager.get<Listed<{ id: string }>>('frameworks')
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -136,7 +135,6 @@ const ownParameters = async (app: App) => {
       objectiveId: rate.id,
       freezeId: lastFreeze?.id ?? '',
       ...(await steeredSamples(manager, rate.agreementId)),
-      frameworkId: first(frameworks, 'framework').id,
       organisationId: first(organisations, 'organisation').id,
       schemeId: first(schemes, 'scheme').id,
       memberId: memberAt('referent@demo.example'),
@@ -145,8 +143,6 @@ const ownParameters = async (app: App) => {
       requestId: await askedData(administrator),
       sessionId: sitting('planned'),
       sampleId,
-      bodyId,
-      sampleId: first(samples, 'control sample').id,
       operationId,
       participationId: first(participants, 'participant').id,
       moment: 'entree',
@@ -168,13 +164,6 @@ const ownParameters = async (app: App) => {
       ...(await workshopSamples(manager, operator)),
       'controles/$sampleId/feuilles/$sessionId': {
         sessionId: first(sheets, 'sealed sheet of the control').sessionId,
-      'controles/$sampleId/feuilles/$sessionId': await controlledSheet(manager, {
-        operationId,
-        memberId: memberAt('controller@demo.example'),
-      }),
-      'conventions/comites/$bodyId/seances/$meetingId': { meetingId: first(meetings, 'meeting').id },
-      'conventions/comites/$bodyId/seances/$meetingId/proces-verbal': {
-        meetingId: first(meetings, 'meeting').id,
       },
       'commissions/$sessionId/proces-verbal': { sessionId: sitting('signed') },
       'etapes/$stepId': { stepId: first(entrusted, 'step entrusted').id },

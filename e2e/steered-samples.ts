@@ -28,5 +28,6 @@ export const steeredSamples = async (manager: Api, agreementId: string) => {
     pledgeId: await listed('pledges'),
     meanId: await listed('pledges/means'),
     fundingId: await listed('pledges/fundings'),
+    frameworkId: await listed('frameworks'),
   }
 }

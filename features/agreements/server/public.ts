@@ -6,14 +6,12 @@ export { indicatorOf } from '../rules/indicators.ts'
 export { loadAgreement } from './agreement-store.ts'
 export { alertSettings } from './alert-settings.ts'
 export { freezeBoard, keepBoard, readFrozen } from './freeze-board.ts'
-
 export { keepNotices } from './life/keep-notices.ts'
 export { agreementPaperKinds } from './life/papers/paper-kinds.ts'
 export { countObjectives, objectivesOf as objectivesForAll } from './objective-store.ts'
 export { type PublishedCounts, publishedCounts, publishedObjectives } from './published-figures.ts'
 export { boardOf } from './read-board.ts'
 export { boardOfAgreement, openContestations } from './steering.ts'
-export { measureTerritory, type ToMeasure } from './territory-measures.ts'
 export { measureTerritory } from './territory-measures.ts'
 
 export const agreementsFeature: ServerFeature = {

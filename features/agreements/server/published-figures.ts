@@ -36,13 +36,9 @@ export const publishedObjectives = async (
   for (const agreement of await agreementsOf(context.tx, context.today, anybody)) {
     const at = { day: context.today, timeZone: context.timeZone }
     const objectives: readonly Objective[] = await objectivesOf(context.tx, agreement.id, at)
-    const quantified = objectives.filter(({ kind }) => kind !== 'qualitative')
-    for (const row of await evaluate(everybody, agreement, quantified, {})) {
-  for (const agreement of await agreementsOf(context.tx, context.today)) {
-    const all: readonly Objective[] = await objectivesOf(context.tx, agreement.id)
-    const objectives = only ? all.filter(({ id }) => only.has(id)) : all
-    if (objectives.length === 0) continue
-    for (const row of await evaluate(everybody, agreement, objectives, {})) {
+    const asked = objectives.filter(({ kind, id }) => kind !== 'qualitative' && (!only || only.has(id)))
+    if (asked.length === 0) continue
+    for (const row of await evaluate(everybody, agreement, asked, {})) {
       const { numerator, denominator, value, hidden } = row.figure
       const small = hidden || (numerator !== null && isSmallCell({ numerator, denominator }))
       published.push({

@@ -7,6 +7,7 @@ import { objectiveForms } from './en/objective-forms.ts'
 export const messages: Record<string, string> = {
   ...lifeForms,
   ...lifeWords,
+  'agreements.nav.together': 'Agreements and objectives',
   ...followUp,
   ...objectiveForms,
   'agreements.action.open': 'See the protocol’s objectives',

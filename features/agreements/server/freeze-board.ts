@@ -6,10 +6,10 @@ import type { ObjectiveFigure, QualitativeLine } from '../contract/figures.ts'
 import type { Agreement, FrozenBoard, freezeFigures, listFreezes, readFreeze } from '../contract.ts'
 import { defaultYear } from '../rules/periods.ts'
 import { isSmallGiven } from '../rules/small-cells.ts'
-import { committee, readerOf } from './life/agreement-reader.ts'
 import { loadAgreement } from './agreement-store.ts'
 import { type Counting, seesPersons } from './figures-access.ts'
 import { type FrozenRow, freezesOf, frozenRows, insertFreeze, loadFreeze } from './freeze-store.ts'
+import { committee, readerOf } from './life/agreement-reader.ts'
 import { boardOf, progressOf } from './read-board.ts'
 
 interface Freezing {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
-import { planRules } from './plan-rules.ts'
 import { agreementRules } from './agreement-rules.ts'
+import { planRules } from './plan-rules.ts'
 import { pledgeRules } from './pledge-rules.ts'
 
 /** A delay counted from the fact that starts it, in days or in legal months (same day, clamped). */

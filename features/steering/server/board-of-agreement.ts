@@ -8,10 +8,7 @@ import type { Keeping } from './minutes-store.ts'
  * What a committee sees of an agreement, the same whoever asks: counted over the whole territory by somebody who may
  * see no person, so that small cells are out of the note, of the minutes and of what is frozen.
  */
-const committeeBoard = async (
-  context: Keeping,
-  agreementId: string,
-): Promise<CommitteeBoard | undefined> => {
+const committeeBoard = async (context: Keeping, agreementId: string): Promise<CommitteeBoard | undefined> => {
   const read = await boardOfAgreement({ ...context, actor: asCommittee(context.actor) }, { agreementId })
   if (!read.ok || !read.value.agreement) return undefined
   const board = read.value

@@ -118,7 +118,7 @@ describe('a shared mean', () => {
 describe('the funding of operators', () => {
   it('adds up by year, source and operator, and holds one line for each', async () => {
     const world = await aTerritory()
-    await aFunding(world)
+    await aFunding(world, { funderName: 'Région' })
     await aFunding(world, { year: 2025, plannedCents: 1_000_000, paidCents: 1_000_000 })
     await aFunding(world, { funderId: world.organisations.plie, funderName: null })
     const list = (query: object) => world.as('electedOfficial').done(listFundings, { params: {}, query })

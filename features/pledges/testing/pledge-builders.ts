@@ -74,12 +74,13 @@ export const meanValues = (world: World, more: object = {}) => ({
 export const aMean = (world: World, more: object = {}): Promise<SharedMean> =>
   world.as('projectManager').done(createMean, { params: {}, body: meanValues(world, more) })
 
-export const fundingValues = (world: World, more: object = {}) => ({
-  id: newId(),
+/** A line of its own: one source a line, so that two calls in one world are two lines. */
+export const fundingValues = (world: World, more: object = {}, id = newId()) => ({
+  id,
   operatorId: world.organisations.operator,
   year: 2026,
   funderId: null,
-  funderName: 'Région',
+  funderName: `Région ${id.slice(-6)}`,
   agreementId: null,
   plannedCents: 4_500_000,
   paidCents: 2_250_000,

@@ -10,7 +10,6 @@ export { keepNotices } from './life/keep-notices.ts'
 export { agreementPaperKinds } from './life/papers/paper-kinds.ts'
 export { countObjectives, objectivesOf as objectivesForAll } from './objective-store.ts'
 export { type PublishedCounts, publishedCounts, publishedObjectives } from './published-figures.ts'
-export { boardOf } from './read-board.ts'
 export { boardOfAgreement, openContestations } from './steering.ts'
 export { measureTerritory } from './territory-measures.ts'
 

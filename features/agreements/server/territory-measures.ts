@@ -8,7 +8,7 @@ import { countsAt, measure } from './measure.ts'
 import { everyPathway } from './narrowing.ts'
 
 /** Something to count over the whole territory, whoever asks: what is made of it must be protected. */
-export interface ToMeasure {
+interface ToMeasure {
   readonly id: string
   readonly indicatorCode: IndicatorCode
   readonly schemeId: string | null

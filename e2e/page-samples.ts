@@ -196,14 +196,11 @@ interface Member {
   readonly email: string
 }
 
-/** Someone who came by herself, and her application. */
+/** Who came by herself, with her application. */
 const openApplication = async (desk: Api, schemeId: string): Promise<string> => {
   const personId = newId()
   await desk.post('people', {
-    id: personId,
-    givenName: 'Aurore',
-    familyName: 'Valmy',
-    birthDate: '1988-03-14',
+    ...{ id: personId, givenName: 'Aurore', familyName: 'Valmy', birthDate: '1988-03-14' },
     reason: 'participant',
     notice: null,
   })

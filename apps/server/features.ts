@@ -12,7 +12,7 @@ import { fundingFeature } from '#features/funding/server/public.ts'
 import { libraryFeature } from '#features/library/server/public.ts'
 import { mailFeature } from '#features/mail/server/public.ts'
 import { networkFeature } from '#features/network/server/public.ts'
-import { observatoryFeature } from '#features/observatory/server/public.ts'
+import { observatoryFeature, readPortrait } from '#features/observatory/server/public.ts'
 import { organisationsFeature } from '#features/organisations/server/public.ts'
 import { participantFeature } from '#features/participant/server/public.ts'
 import { pathwaysFeature } from '#features/pathways/server/public.ts'
@@ -57,7 +57,7 @@ const fed: readonly ServerFeature[] = [
   servicesFeature,
   agreementsFeature,
   plansFeature,
-  libraryFeature(),
+  libraryFeature(readPortrait),
   steeringFeature,
   pledgesFeature,
   observatoryFeature,

@@ -4,7 +4,8 @@ create or replace view agreements.published_agreement with (security_invoker = t
   select territory_id, id, kind, label, scheme_id, starts_on, ends_on, signed_on, state, is_restricted
   from agreements.agreement where not is_restricted;
 create or replace view agreements.published_objective with (security_invoker = true) as
-  select o.territory_id, o.id, o.agreement_id, o.position, o.article, o.label, o.indicator_code, o.period_from, o.period_to
+  select o.territory_id, o.id, o.agreement_id, o.position, o.article, o.label, o.indicator_code, o.period_from, o.period_to,
+    o.kind, o.owner_id
   from agreements.objective o
   join agreements.agreement a on a.territory_id = o.territory_id and a.id = o.agreement_id
   where not a.is_restricted and o.removed_at is null;

@@ -102,7 +102,7 @@ describe('the volet of a CRTE', () => {
     await countedPathways(world, signed(7))
     const figures = await world.as('prescriber').done(listFigures, { params: {} })
     expect(figures.items.find(({ code }) => code === 'active')).toMatchObject({ value: 7, unit: 'persons' })
-    expect(figures.hasPortrait).toBe(false)
+    expect(figures.hasPortrait).toBe(true)
   })
 
   it('tells how its figures moved since a version', async () => {

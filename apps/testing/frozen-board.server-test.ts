@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { writeValue } from '#features/agreements/contract.ts'
-import {
-  boardOfAgreement,
-  freezeBoard,
-  openContestations,
-  readFrozen,
-} from '#features/agreements/server/public.ts'
+import { boardOfAgreement, freezeBoard, readFrozen } from '#features/agreements/server/public.ts'
 import {
   aContestation,
   aManualObjective,
   anAgreement,
 } from '#features/agreements/testing/agreement-builders.ts'
+import { proposeAgenda } from '#features/steering/contract.ts'
+import { aBody, aMeeting } from '#features/steering/testing/meeting-builders.ts'
 import { newId } from '#kernel/id.ts'
 import type { Actor } from '#platform/server/actor.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
@@ -56,16 +53,21 @@ describe('a committee, by the door of the agreements', () => {
     ).toEqual([[1200, 700]])
   })
 
-  it('learns which values are contested and not answered', async () => {
+  it('is proposed, for its agenda, the values that are contested and not answered', async () => {
     const world = await aTerritory()
     const { contestationId } = await aContestation(world)
-    const open = await world.rows(async (tx) => {
-      const [agreement] = await tx.query<{ id: string }>(
-        'select id from agreements.agreement where territory_id = $1',
-        [tx.territoryId],
-      )
-      return openContestations({ tx }, agreement?.id ?? '')
-    })
-    expect(open.map(({ id, label }) => [id, label])).toEqual([[contestationId, 'Heures de clause']])
+    const [agreement] = await world.rows((tx) =>
+      tx.query<{ id: string }>('select id from agreements.agreement where territory_id = $1', [
+        tx.territoryId,
+      ]),
+    )
+    const body = await aBody(world, { agreementIds: [agreement?.id ?? ''] })
+    const meeting = await aMeeting(world, body.id)
+    const { items } = await world
+      .as('projectManager')
+      .done(proposeAgenda, { params: { meetingId: meeting.id } })
+    expect(items.filter(({ source }) => source === 'contestation')).toEqual([
+      expect.objectContaining({ sourceId: contestationId, title: 'Valeur contestée : Heures de clause' }),
+    ])
   })
 })

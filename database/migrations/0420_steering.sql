@@ -102,7 +102,7 @@ create table steering.agenda_item (
   position integer not null,
   title text not null,
   detail text not null,
-  source text not null check (source in ('typed', 'objective', 'decision', 'agreement', 'seat')),
+  source text not null check (source in ('typed', 'objective', 'decision', 'agreement', 'seat', 'contestation')),
   source_id uuid,
   added_at timestamptz not null,
   added_by uuid not null,

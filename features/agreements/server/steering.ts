@@ -22,18 +22,18 @@ interface OpenContestation {
   readonly on: string
 }
 
-/** The values of an agreement that a party contests and nobody answered, the oldest first. */
+/** The values of some agreements that a party contests and nobody answered, the oldest first. */
 export const openContestations = (
   { tx }: Pick<Counting, 'tx'>,
-  agreementId: string,
+  agreementIds: readonly string[],
 ): Promise<OpenContestation[]> =>
   tx.query<OpenContestation>(
     `select c.id, c.objective_id as "objectiveId", o.label, p.name as organisation, c.on_date as on
      from agreements.contestation c
      join agreements.objective o on o.territory_id = $1 and o.id = c.objective_id and o.removed_at is null
      join organisations.published_organisation p on p.territory_id = $1 and p.id = c.organisation_id
-     where c.territory_id = $1 and o.agreement_id = $2 and not exists (
+     where c.territory_id = $1 and o.agreement_id = any ($2::uuid[]) and not exists (
        select 1 from agreements.contestation_answer a where a.territory_id = $1 and a.contestation_id = c.id)
      order by c.written_at, c.id limit 100`,
-    [tx.territoryId, agreementId],
+    [tx.territoryId, agreementIds],
   )

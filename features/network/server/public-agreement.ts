@@ -34,7 +34,7 @@ export const publicPageOf = async (
       countedTo,
       objectives: await publicObjectives(
         { tx, timeZone: territory.timeZone },
-        { agreementId, schemeId, countedTo },
+        { agreementId, schemeId, countedTo, today },
       ),
       protection: { smallest, roundedTo, source },
       licence: openLicence,
@@ -44,9 +44,14 @@ export const publicPageOf = async (
 
 const publicObjectives = async (
   at: { readonly tx: TerritoryTransaction; readonly timeZone: string },
-  of: { readonly agreementId: string; readonly schemeId: string | null; readonly countedTo: CalendarDate },
+  of: {
+    readonly agreementId: string
+    readonly schemeId: string | null
+    readonly countedTo: CalendarDate
+    readonly today: CalendarDate
+  },
 ): Promise<PublicObjective[]> => {
-  const read = { day: of.countedTo, timeZone: at.timeZone }
+  const read = { day: of.today, timeZone: at.timeZone }
   const objectives = (await objectivesForAll(at.tx, of.agreementId, read)).filter(isComputed)
   const asked = objectives.map((one) => ({ ...one, schemeId: of.schemeId, ...one.period }))
   const measures = await measureTerritory(at, asked, of.countedTo)

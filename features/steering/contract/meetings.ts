@@ -69,7 +69,7 @@ export const conveneMeeting = route({
   refusals: { ...closedRefusals, 'agenda-empty': 409, 'nobody-sits': 409 },
 })
 
-const agendaSources = ['typed', 'objective', 'decision', 'agreement', 'seat'] as const
+const agendaSources = ['typed', 'objective', 'decision', 'agreement', 'seat', 'contestation'] as const
 
 const agendaItem = z.object({
   id: z.uuid(),

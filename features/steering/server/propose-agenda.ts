@@ -1,3 +1,4 @@
+import { openContestations } from '#features/agreements/server/public.ts'
 import { addMonths } from '#kernel/dates.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
@@ -16,8 +17,8 @@ import { endingAgreements, endingSeats } from './proposal-store.ts'
 const ahead = { agreement: 8, seat: 4 } as const
 
 /**
- * What the alerts give this agenda: objectives under their target, decisions late, agreements and terms that end.
- * What is on the agenda already is not proposed again. Contested values join when agreements publish them.
+ * What the alerts give this agenda: objectives under their target, decisions late, agreements and terms that end,
+ * values contested. What is on the agenda already is not proposed again.
  */
 export const propose: TerritoryHandler<typeof proposeAgenda> = async (context, { params }) => {
   const meeting = await loadMeeting(context.tx, params.meetingId)
@@ -26,6 +27,7 @@ export const propose: TerritoryHandler<typeof proposeAgenda> = async (context, {
   const taken = await sourcesOf(context.tx, meeting.id)
   const found = [
     ...(await underTarget(context, body)),
+    ...(await contested(context, body)),
     ...(await lateDecisions(context, body)),
     ...(await ending(context, body)),
   ]
@@ -43,6 +45,18 @@ const underTarget = async (context: Context, body: Body): Promise<Proposal[]> =>
         detail: `${valueText(figure)} pour une cible de ${targetText(figure)} (${markText(figure)}). ${label}${figure.article ? `, ${figure.article}` : ''}.`,
       })),
   )
+
+const contested = async (context: Context, { agreements }: Body): Promise<Proposal[]> =>
+  (
+    await openContestations(
+      context,
+      agreements.map(({ id }) => id),
+    )
+  ).map((one) => ({
+    ...{ source: 'contestation' as const, sourceId: one.id },
+    title: `Valeur contestée : ${one.label}`.slice(0, 200),
+    detail: `${one.organisation} propose une autre valeur au ${paperDay(one.on)} ; personne n’a répondu.`,
+  }))
 
 const lateDecisions = async (context: Context, { id }: Body): Promise<Proposal[]> =>
   (await decisionsToFollow(context, { bodyIds: [id], ownerId: null }))

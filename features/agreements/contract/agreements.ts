@@ -164,6 +164,7 @@ export const createObjective = route({
   params: z.extend(params, { agreementId: z.uuid() }),
   body: objectiveBody,
   reply: objective,
+  refusals: { 'text-frozen': 409 },
 })
 
 export const objectiveParams = z.extend(params, { objectiveId: z.uuid() })
@@ -176,6 +177,7 @@ export const changeObjective = route({
   params: objectiveParams,
   body: z.object({ version: z.int(), ...objectiveFields }),
   reply: objective,
+  refusals: { 'text-frozen': 409 },
 })
 
 export const removeObjective = route({
@@ -185,6 +187,7 @@ export const removeObjective = route({
   ...writing,
   params: objectiveParams,
   query: z.object({ version: z.coerce.number() }),
+  refusals: { 'text-frozen': 409 },
 })
 
 export const agreementRoutesOfProtocol = {

@@ -194,7 +194,7 @@ export const rebaseObjective = route({
     reason: long,
     amendmentNumber: z.nullable(z.int().check(z.minimum(1), z.maximum(99))),
   }),
-  refusals: { 'told-in-words': 409 },
+  refusals: { 'told-in-words': 409, 'text-frozen': 409 },
 })
 
 export const declareBreak = route({

@@ -7,6 +7,7 @@ import { knownIndicator } from '../rules/indicators.ts'
 import { breaksOf } from '../rules/series-breaks.ts'
 import { declaredBreaks } from './follow-up-store.ts'
 import { insertBreak } from './judgement-store.ts'
+import { targetsWindow } from './life/targets-window.ts'
 import { loadObjective, updateTargets } from './objective-store.ts'
 
 /** A new baseline and target, after what broke the series; the former ones are kept and read at their dates. */
@@ -18,6 +19,7 @@ export const giveNewBaseline: TerritoryHandler<typeof rebaseObjective> = async (
   const objective = await loadObjective(tx, params.objectiveId)
   if (!objective) return refuse('not-found')
   if (objective.kind === 'qualitative') return refuse('told-in-words')
+  if ((await targetsWindow(tx, objective.agreementId))?.mayWrite === false) return refuse('text-frozen')
   const breaks = breaksOf(objective, await declaredBreaks(tx, today))
   const { period, direction, measured } = objective
   const indicatorCode = knownIndicator(objective.indicatorCode)?.code ?? null

@@ -4,9 +4,15 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { changeObjective, createObjective, Objective, removeObjective } from '../contract.ts'
 import { checkObjective } from '../rules/check-objective.ts'
+import { changesWhatIsSigned } from '../rules/signed-part.ts'
 import { loadAgreement } from './agreement-store.ts'
 import { readerOf } from './life/agreement-reader.ts'
+import { targetsWindow } from './life/targets-window.ts'
 import { insertObjective, loadObjective, removeObjectiveRow, updateObjective } from './objective-store.ts'
+
+/** What was signed changes by an amendment of the targets; whose it is and how often it comes do not. */
+const isClosed = async (tx: Context['tx'], agreementId: string): Promise<boolean> =>
+  (await targetsWindow(tx, agreementId))?.mayWrite === false
 
 const written = async ({ tx }: Context, id: string): Promise<Result<Objective>> => {
   const objective = await loadObjective(tx, id)
@@ -43,6 +49,7 @@ export const addObjective = async (
   if (invalid) return invalid
   const refused = await refusedOwner(context, body)
   if (refused) return refused
+  if (await isClosed(tx, agreement.id)) return refuse('text-frozen')
   if (!(await insertObjective(tx, agreement.id, body, by(context)))) return refuse('already-exists')
   await note(context, 'created', body.id)
   return written(context, body.id)
@@ -59,6 +66,8 @@ export const correctObjective = async (
   if (invalid) return invalid
   const refused = await refusedOwner(context, body)
   if (refused) return refused
+  if (changesWhatIsSigned(current, body) && (await isClosed(context.tx, agreement.id)))
+    return refuse('text-frozen')
   if (!(await updateObjective(context.tx, current.id, body.version, body, by(context))))
     return refuse('stale-version', { details: current })
   await note(context, 'changed', current.id)
@@ -71,6 +80,7 @@ export const takeObjectiveOut = async (
 ): Promise<Result<undefined>> => {
   const current = await loadObjective(context.tx, params.objectiveId)
   if (!current) return refuse('not-found')
+  if (await isClosed(context.tx, current.agreementId)) return refuse('text-frozen')
   if (!(await removeObjectiveRow(context.tx, current.id, query.version, by(context))))
     return refuse('stale-version', { details: current })
   await note(context, 'removed', current.id)

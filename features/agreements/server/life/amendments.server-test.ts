@@ -4,14 +4,18 @@ import { aTerritory } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import {
   addAgreementScan,
+  changeObjective,
+  createObjective,
   draftAmendment,
   importAgreements,
   listAgreementScans,
   printAgreement,
   printAmendment,
   readTextAt,
+  removeObjective,
   rewriteAmendment,
 } from '../../contract.ts'
+import { anObjective } from '../../testing/agreement-builders.ts'
 import * as life from '../../testing/life-builders.ts'
 import { putAllInForce } from './put-in-force.ts'
 import { targetsWindow } from './targets-window.ts'
@@ -133,12 +137,23 @@ describe('an amendment', () => {
     const agreementId = await life.aSigned(world)
     const window = () => world.rows((tx) => targetsWindow(tx, agreementId))
     expect(await window()).toMatchObject({ mayWrite: false, why: 'text-frozen' })
+    const add = { params: { agreementId }, body: anObjective() }
+    expect(await world.as('projectManager').refused(createObjective, add)).toBe('text-frozen')
     await life.aDraftedAmendment(world, agreementId)
     expect(await window()).toMatchObject({ mayWrite: false })
     const id = await life.aDraftedAmendment(world, agreementId, { kind: 'targets', changes: {} })
     expect(await window()).toEqual({ mayWrite: true, amendment: { id, number: 2 }, why: 'amendment-open' })
+    const { id: objectiveId, version, label } = await world.as('projectManager').done(createObjective, add)
     await life.amendmentMoved(world, id, 'submit', 'accept', 'sign')
     expect(await window()).toMatchObject({ mayWrite: false })
+    const { id: _, ...fields } = add.body
+    const change = (more: object) => ({ params: { objectiveId }, body: { ...fields, version, ...more } })
+    const manager = world.as('projectManager')
+    expect(await manager.refused(changeObjective, change({ label: `${label} !` }))).toBe('text-frozen')
+    expect(await manager.refused(removeObjective, { params: { objectiveId }, query: { version } })).toBe(
+      'text-frozen',
+    )
+    await manager.done(changeObjective, change({ weight: 2 }))
   })
 
   it('gives the other version to the second of two who change it', async () => {

@@ -159,6 +159,7 @@ describe('the life of an agreement', () => {
     expect((await life.opened(world, other, 'prescriber')).seat).toBe('partner')
     const objective = anObjective()
     const params = { agreementId }
+    await life.aDraftedAmendment(world, agreementId, { kind: 'targets', changes: {} })
     await world.as('projectManager').done(createObjective, { params, body: { ...objective, period } })
     const ofObjective = { params: { objectiveId: objective.id }, query: {} }
     expect(await world.as('electedOfficial').refused(openObjective, ofObjective)).toBe('not-found')

@@ -40,8 +40,11 @@ const faultsOf = async ({ page, complaints }: SignedIn, sample: PageSample) => {
     await page.setViewportSize(windows[screen])
     await page.emulateMedia({ colorScheme })
     if (name === 'phone') await page.goto(addressOf(sample))
-    await settled(page)
-    const found = [...(await shapeFaults(page)), ...(await violationsOf(page))]
+    // A page that never ends loading is named, not only timed out.
+    const found = await settled(page).then(
+      async () => [...(await shapeFaults(page)), ...(await violationsOf(page))],
+      () => ['still loading'],
+    )
     if (found.length > 0) faults[`${sample.path}, ${name}`] = found
   }
   const told = complaints.slice(before).filter((one) => !isExpected(one, sample))
@@ -68,7 +71,6 @@ describe.concurrent('each page', () => {
 
 const isEverybodys = (right: string): boolean => ['territory.read', 'agreements.read'].includes(right)
 
-/** Of what not everybody holds, the elected official only reads figures and counts. */
 /** Of what not everybody may do, the elected official only reads figures and counts. */
 const strangerTo = ({ rights }: PageSample): Reader =>
   rights.includes('figures.read') || rights.includes('contacts.count')

@@ -117,6 +117,7 @@ const ownParameters = async (app: App) => {
   const { items: received } = await desk.get<Listed<{ id: string; state: string }>>('transfers')
   const { items: contacts } = await desk.get<Listed<{ id: string }>>('first-contacts')
   const { items: services } = await referent.get<Listed<{ id: string; name: string }>>('local-services')
+  const steered = await steeredSamples(manager, rate.agreementId)
   const { items: settings } = await administrator.get<Listed<{ code: string }>>('settings')
   const [feature = '', setting = ''] = first(settings, 'dated setting').code.split('.')
   return {
@@ -134,7 +135,7 @@ const ownParameters = async (app: App) => {
       agreementId: rate.agreementId,
       objectiveId: rate.id,
       freezeId: lastFreeze?.id ?? '',
-      ...(await steeredSamples(manager, rate.agreementId)),
+      ...steered.everywhere,
       organisationId: first(organisations, 'organisation').id,
       schemeId: first(schemes, 'scheme').id,
       memberId: memberAt('referent@demo.example'),
@@ -162,6 +163,7 @@ const ownParameters = async (app: App) => {
       },
       'personnes/$personId/corriger-sortie': { personId: first(gone, 'person gone to a job').personId },
       ...(await workshopSamples(manager, operator)),
+      ...steered.byPath,
       'controles/$sampleId/feuilles/$sessionId': {
         sessionId: first(sheets, 'sealed sheet of the control').sessionId,
       },

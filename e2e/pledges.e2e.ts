@@ -31,7 +31,10 @@ test('who pilots writes what a signatory promises; a date outside the term is sa
   const page = await manager.open('conventions/engagements/nouveau')
   const signatory = page.getByRole('combobox', { name: 'Structure qui s’engage' })
   await signatory.fill('France')
-  await page.getByRole('option', { name: /franceTravail/ }).first().click()
+  await page
+    .getByRole('option', { name: /franceTravail/ })
+    .first()
+    .click()
   await page.getByRole('textbox', { name: 'Engagement' }).fill('Permanences dans les quartiers')
   await page.getByRole('textbox', { name: 'Quantité à chaque échéance' }).fill('12,5')
   await page.getByRole('textbox', { name: 'Au plus tard le' }).fill('15/12/2030')

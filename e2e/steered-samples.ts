@@ -19,15 +19,20 @@ export const steeredSamples = async (manager: Api, agreementId: string) => {
   const { actions } = await manager.get<{ actions: Listed['items'] }>(`plans/${planId}`)
   const bodyId = await listed('steering/bodies')
   const { meetings } = await manager.get<{ meetings: Listed['items'] }>(`steering/bodies/${bodyId}`)
+  const { id: meetingId } = firstOf(meetings, 'meeting of a committee')
+  const sitting = 'conventions/comites/$bodyId/seances/$meetingId'
   return {
-    amendmentId: firstOf(amendments, 'amendment').id,
-    planId,
-    actionId: firstOf(actions, 'action of a plan').id,
-    bodyId,
-    meetingId: firstOf(meetings, 'meeting of a committee').id,
-    pledgeId: await listed('pledges'),
-    meanId: await listed('pledges/means'),
-    fundingId: await listed('pledges/fundings'),
-    frameworkId: await listed('frameworks'),
+    everywhere: {
+      amendmentId: firstOf(amendments, 'amendment').id,
+      planId,
+      actionId: firstOf(actions, 'action of a plan').id,
+      bodyId,
+      pledgeId: await listed('pledges'),
+      meanId: await listed('pledges/means'),
+      fundingId: await listed('pledges/fundings'),
+      frameworkId: await listed('frameworks'),
+    },
+    // An appointment of a person bears the same name elsewhere.
+    byPath: { [sitting]: { meetingId }, [`${sitting}/proces-verbal`]: { meetingId } },
   }
 }

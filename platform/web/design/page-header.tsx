@@ -50,7 +50,7 @@ function Breadcrumb({ crumbs, here }: { readonly crumbs: readonly Crumb[]; reado
       aria-label={t({ id: 'platform.breadcrumb', message: "Fil d'Ariane" })}
       className="mb-1 text-13 text-ink-3"
     >
-      <ol className="flex flex-wrap gap-x-1.5">
+      <ol className="flex flex-wrap gap-x-1.5 gap-y-1.5">
         {crumbs.map((crumb) => (
           <li key={crumb.to} className="flex gap-x-1.5">
             <PageLink to={crumb.to} className="text-ink-2 no-underline hover:underline">

@@ -289,10 +289,7 @@ const invitationToken = async (app: App, administrator: Api, organisationId: str
     ...{ signerName: 'Nadège Dupuis, directrice', reference: null },
   })
   await administrator.post('invitations', {
-    id: newId(),
-    organisationId,
-    name: 'Nadège Dupuis',
-    email,
+    ...{ id: newId(), organisationId, name: 'Nadège Dupuis', email },
     roles: [{ code: 'forecaster', teamId: null }],
     etpHundredths: 0,
   })

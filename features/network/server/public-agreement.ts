@@ -1,5 +1,5 @@
 import type { IndicatorCode, Objective } from '#features/agreements/contract.ts'
-import { indicatorOf, measureTerritory, objectivesForAll } from '#features/agreements/server/public.ts'
+import { indicatorOf, measureTerritory, objectivesOf } from '#features/agreements/server/public.ts'
 import { findTerritoryId, loadTerritory } from '#features/territory/server/public.ts'
 import { addDays, type CalendarDate, localDate } from '#kernel/dates.ts'
 import { protectionAt } from '#kernel/disclosure-rules.ts'
@@ -52,7 +52,7 @@ const publicObjectives = async (
   },
 ): Promise<PublicObjective[]> => {
   const read = { day: of.today, timeZone: at.timeZone }
-  const objectives = (await objectivesForAll(at.tx, of.agreementId, read)).filter(isComputed)
+  const objectives = (await objectivesOf(at.tx, of.agreementId, read)).filter(isComputed)
   const asked = objectives.map((one) => ({ ...one, schemeId: of.schemeId, ...one.period }))
   const measures = await measureTerritory(at, asked, of.countedTo)
   const figures = objectives.map((one): MeasuredFigure => {

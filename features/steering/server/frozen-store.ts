@@ -3,8 +3,8 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { type CommitteeBoard, committeeBoard } from '../contract.ts'
 
 /**
- * Keeps the figures of a committee as they stand. To be replaced by the frozen copies of agreements (`freezeBoard`,
- * `readFrozen`) once they are given by its door: this table then holds their ids alone.
+ * Keeps the figures of a committee as they stand. Agreements keep boards too (`freezeBoard`), with small counts that they
+ * hide from who may not see persons when read; a committee's paper has none, so that its copy is made without them.
  */
 export const freeze = async (
   { tx, now, actor }: Pick<Context, 'tx' | 'now'> & { readonly actor: { readonly memberId: string } },

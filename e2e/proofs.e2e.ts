@@ -93,6 +93,8 @@ test('who prescribed reads that it is to be given again and why, and nothing els
 })
 
 test('another one waits again, and once checked the conditions are met, on a phone as well', async () => {
+  // The latest proof is the last received: two at one instant have no order.
+  await world.moveTo('2026-11-23T10:30:00Z')
   await receive()
   const { page, panel } = await eligibility()
   await panel.getByRole('button', { name: /^Accepter la pièce\s?: Bénéficiaire du RSA/ }).click()

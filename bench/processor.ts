@@ -18,7 +18,7 @@ export const spentBy = (
       databaseMs: backends
         .trim()
         .split(' ')
-        .reduce((sum, pid) => sum + nanosecondsOf(pid) / 1e6, 0),
+        .reduce((sum, pid) => sum + nanosecondsOf(pid) / 1e6, endedTicksOf(postmasterPid) * 10),
     }
   } catch {
     return undefined
@@ -31,7 +31,13 @@ const ticksOf = (pid: number | undefined): number => {
   return Number(fields[11]) + Number(fields[12])
 }
 
-/** A backend has one thread, for which the scheduler counts finer than ticks. One that ended counts no more. */
+/** Of the backends that ended: their time goes over to the postmaster, which waited for them. */
+const endedTicksOf = (pid: number | undefined): number => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return Number(fields[13]) + Number(fields[14])
+}
+
+/** A backend has one thread, for which the scheduler counts finer than ticks. */
 const nanosecondsOf = (pid: string): number => {
   try {
     return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0])

@@ -9,6 +9,7 @@ import { entrustedStepRoutes } from './contract/entrusted-steps.ts'
 import { exitRoutes } from './contract/exits.ts'
 import { exportRoutes } from './contract/exports.ts'
 import { fileRoutes } from './contract/file.ts'
+import { fileTimelineRoutes } from './contract/file-timeline.ts'
 import { letterRoutes } from './contract/letters.ts'
 import { meetingRoutes } from './contract/meetings.ts'
 import { paperRoutes } from './contract/papers.ts'
@@ -29,6 +30,7 @@ export * from './contract/entrusted-steps.ts'
 export * from './contract/exits.ts'
 export * from './contract/exports.ts'
 export * from './contract/file.ts'
+export * from './contract/file-timeline.ts'
 export * from './contract/letters.ts'
 export * from './contract/meetings.ts'
 export * from './contract/papers.ts'
@@ -52,6 +54,7 @@ export const pathwayRoutes = {
   ...exitRoutes,
   ...exportRoutes,
   ...fileRoutes,
+  ...fileTimelineRoutes,
   ...letterRoutes,
   ...paperRoutes,
   ...photoLinkRoutes,

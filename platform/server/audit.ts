@@ -41,6 +41,21 @@ export const audit = async (context: Auditing, line: AuditLine): Promise<void> =
     )
 }
 
+/** For a read that completes another one: no second line when this actor wrote the same of this subject within the hour. */
+export const auditUnlessRecent = async (
+  context: Auditing,
+  line: AuditLine & { readonly subjectId: string },
+): Promise<void> => {
+  const { actor, now, tx } = context
+  const recent = await tx.named(
+    'audit.recent',
+    `select from audit.line where territory_id = $1 and subject_id = $2 and action = $3 and member_id = $4
+       and at > $5::timestamptz - interval '1 hour' limit 1`,
+    [tx.territoryId, line.subjectId, line.action, memberOf(actor), now],
+  )
+  if (recent.length === 0) await audit(context, line)
+}
+
 /** Nobody is behind a key: the line says which one, and for which organisation. */
 const memberOf = (actor: Auditing['actor']): string | null =>
   actor && actor.keyId === undefined ? actor.memberId : null

@@ -10,12 +10,14 @@ import { asParticipant, type Visit } from './visit.ts'
 
 export const showPlan: OpenHandler<typeof readPlan> = (context) =>
   asParticipant(context, async (visit) => {
-    const plan = await planOf(visit)
-    if (!plan) return refuse('not-signed-in')
-    await markSeen(visit, visit.accessId)
-    await audit(visit, { action: 'participant.opened', subjectKind: 'person', subjectId: visit.personId })
-    const toSign = (await contractToSign(visit, visit.personId)) !== undefined
-    return done({ ...plan, toSign })
+    // Sent one behind the other: none waits for the answer of another.
+    const [plan, contract] = await Promise.all([
+      planOf(visit),
+      contractToSign(visit, visit.personId),
+      markSeen(visit, visit.accessId),
+      audit(visit, { action: 'participant.opened', subjectKind: 'person', subjectId: visit.personId }),
+    ])
+    return plan ? done({ ...plan, toSign: contract !== undefined }) : refuse('not-signed-in')
   })
 
 const stateOf = (state: string): Plan['steps'][number]['state'] =>
@@ -24,9 +26,11 @@ const stateOf = (state: string): Plan['steps'][number]['state'] =>
 /** Everything that the first page says of her, and the export again. */
 export const planOf = async (visit: Visit): Promise<Omit<Plan, 'toSign'> | undefined> => {
   const { tx, now, personId, timeZone } = visit
-  const own = await ownPlan(tx, personId, visit.today)
+  const [own, [next]] = await Promise.all([
+    ownPlan(tx, personId, visit.today),
+    ownAppointments(tx, personId, now),
+  ])
   if (!own) return undefined
-  const [next] = await ownAppointments(tx, personId, now)
   return {
     givenName: own.givenName,
     territoryName: visit.territoryName,

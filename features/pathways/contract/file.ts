@@ -4,13 +4,9 @@ import { route } from '#platform/contract/route.ts'
 import { carriers } from '../rules/engagement-kinds.ts'
 import { legalSide } from './applications.ts'
 import { exitRow, jobRow, pathwayHead } from './exits.ts'
-import { changeKinds } from './meetings.ts'
-import { base, date } from './parts.ts'
+import { base, date, jsonInstant } from './parts.ts'
 import { stepRow } from './steps.ts'
 import { proofRow, watchRow } from './watches-and-proofs.ts'
-
-/** An instant as PostgreSQL writes it in JSON, with its offset. */
-const instant = z.string()
 
 const filePerson = z.object({
   id: z.uuid(),
@@ -59,7 +55,7 @@ const fileMeeting = z.object({
   kind: z.string(),
   isIndividual: z.boolean(),
   countsForMonth: z.boolean(),
-  at: instant,
+  at: jsonInstant,
   onDate: date,
   minutes: z.nullable(z.int()),
   presence: z.string(),
@@ -67,31 +63,6 @@ const fileMeeting = z.object({
   note: z.nullable(z.string()),
   memberName: z.string(),
   version: z.int(),
-})
-
-/** An appointment moved or cancelled, as the thread tells it. */
-const fileMeetingChange = z.object({
-  id: z.uuid(),
-  kind: z.enum(changeKinds),
-  fromAt: instant,
-  toAt: instant,
-  byName: z.string(),
-  at: instant,
-})
-
-const fileTransition = z.object({
-  id: z.uuid(),
-  subjectKind: z.enum(['pathway', 'step', 'application']),
-  subjectId: z.uuid(),
-  move: z.string(),
-  toState: z.string(),
-  effectiveOn: date,
-  at: instant,
-  byName: z.nullable(z.string()),
-  byLink: z.nullable(z.string()),
-  reasonCode: z.nullable(z.string()),
-  reasonText: z.nullable(z.string()),
-  isRevoked: z.boolean(),
 })
 
 const suspension = z.object({
@@ -115,7 +86,7 @@ const fileEpisode = z.extend(pathwayHead, {
   admittedOn: date,
   contractSignedOn: z.nullable(date),
   lastMeetingOn: z.nullable(date),
-  nextMeetingAt: z.nullable(instant),
+  nextMeetingAt: z.nullable(jsonInstant),
   contracts: z.array(fileContract),
   steps: z.array(stepRow),
   suspensions: z.array(suspension),
@@ -125,38 +96,26 @@ const fileEpisode = z.extend(pathwayHead, {
   watches: z.array(watchRow),
 })
 
-const fileDeadline = z.object({
-  id: z.uuid(),
-  ruleCode: z.string(),
-  subjectKind: z.string(),
-  subjectId: z.uuid(),
-  dueOn: date,
-  showsFrom: date,
-  escalatesOn: z.nullable(date),
-})
-
 const personFile = z.object({
   person: filePerson,
   episodes: z.array(fileEpisode),
   meetings: z.array(fileMeeting),
-  meetingChanges: z.array(fileMeetingChange),
   privateNotes: z.array(
-    z.object({ id: z.uuid(), meetingId: z.nullable(z.uuid()), body: z.string(), at: instant }),
+    z.object({ id: z.uuid(), meetingId: z.nullable(z.uuid()), body: z.string(), at: jsonInstant }),
   ),
-  transitions: z.array(fileTransition),
-  deadlines: z.array(fileDeadline),
 })
 export type PersonFile = z.infer<typeof personFile>
 export type FileEpisode = z.infer<typeof fileEpisode>
 export type FileMeeting = z.infer<typeof fileMeeting>
-export type FileTransition = z.infer<typeof fileTransition>
-export type FileDeadline = z.infer<typeof fileDeadline>
 
-/** R2: the whole file in one reply, its opening written in the audit trail by the same statement. */
+/**
+ * R2: who she is, her episodes with all their steps, her meetings; its opening is written in the audit trail by the same
+ * statement. What moved and what is due come by `readFileTimeline`.
+ */
 export const openFile = route({
   method: 'GET',
   path: `${base}/people/:personId/file`,
-  summary: 'Opens a person’s file: episodes, steps, meetings, contract, deadlines',
+  summary: 'Opens a person’s file: episodes, steps, meetings, contract',
   access: { right: 'people.read' },
   params: z.object({ territoryId: z.uuid(), personId: z.uuid() }),
   reply: personFile,

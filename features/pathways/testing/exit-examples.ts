@@ -1,7 +1,13 @@
 import { withFile } from '#apps/testing/request-of.ts'
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
-import type { exitRoutes, fileRoutes, photoLinkRoutes, watchAndProofRoutes } from '../contract.ts'
+import type {
+  exitRoutes,
+  fileRoutes,
+  fileTimelineRoutes,
+  photoLinkRoutes,
+  watchAndProofRoutes,
+} from '../contract.ts'
 import { receiveProof, suspendPathway, uploadProof } from '../contract.ts'
 import { aJob, anExit, idOf } from './exit-builders.ts'
 import { aPathway } from './pathway-builders.ts'
@@ -150,13 +156,18 @@ export const watchAndProofExamples: RouteExamples<typeof watchAndProofRoutes> = 
   },
 }
 
-export const fileExamples: RouteExamples<typeof fileRoutes> = {
+export const fileExamples: RouteExamples<typeof fileRoutes & typeof fileTimelineRoutes> = {
   openFile: {
     as: 'referent',
     names: 'a-row',
     input: async (world) => ({ params: { personId: (await aPathway(world)).personId } }),
   },
   readFileHead: {
+    as: 'referent',
+    names: 'a-row',
+    input: async (world) => ({ params: { personId: (await aPathway(world)).personId } }),
+  },
+  readFileTimeline: {
     as: 'referent',
     names: 'a-row',
     input: async (world) => ({ params: { personId: (await aPathway(world)).personId } }),

@@ -3,7 +3,11 @@ import type { AnyRoute } from '#platform/web/api/client-input.ts'
 import { listCaseload, searchCaseload } from '../contract/caseload.ts'
 import { readCaseloadSummary } from '../contract/caseload-summary.ts'
 import { openFile } from '../contract/file.ts'
+import { readFileTimeline } from '../contract/file-timeline.ts'
 import { listMeetings, readAgenda } from '../contract/meetings.ts'
+
+/** What stands on the page of a file. */
+export const openedFile: readonly AnyRoute[] = [openFile, readFileTimeline]
 
 /** What an exchange or an appointment changes on screen. */
 export const refreshedByMeetings: readonly AnyRoute[] = [
@@ -13,5 +17,5 @@ export const refreshedByMeetings: readonly AnyRoute[] = [
   listCaseload,
   searchCaseload,
   readCaseloadSummary,
-  openFile,
+  ...openedFile,
 ]

@@ -62,15 +62,13 @@ export const sessionOfLink = async (
 ): Promise<LinkSession | undefined> => {
   const session = readCookie(request, services.config, 'link')
   if (!session) return undefined
-  const [row] = await services.database.withAccounts((tx) =>
-    tx.named<LinkSession>(
-      'accounts.link-session',
-      `select territory_id as "territoryId", subject_id as "subjectId" from accounts.link
-       where session_hash = $1 and purpose = $2 and session_expires_at > $3 and revoked_at is null and expires_at > $3`,
-      [hashOfToken(session), purpose, now],
-    ),
-  )
-  return row
+  const { rows } = await services.database.pool.query<LinkSession>({
+    name: 'accounts.link-session',
+    text: `select territory_id as "territoryId", subject_id as "subjectId" from accounts.link
+      where session_hash = $1 and purpose = $2 and session_expires_at > $3 and revoked_at is null and expires_at > $3`,
+    values: [hashOfToken(session), purpose, now],
+  })
+  return rows[0]
 }
 
 /** Whether this code is the one of the session's own link: asked again before something is signed. */

@@ -1,10 +1,9 @@
 import { openToAlone } from '#features/people/server/public.ts'
 import { auditColumns } from '#platform/server/audit.ts'
-import type { SensitiveReach } from '../pathway-access.ts'
 import { stepColumns } from '../steps/step-store.ts'
 import { rows } from './json-rows.ts'
 import { emptyLaterParts, leftFollowUp } from './later-parts.ts'
-import { unless, unlessSensitive } from './withheld-columns.ts'
+import { unless } from './withheld-columns.ts'
 
 /** `$1` territory, `$2` person, `$3` member, `$4` her organisation, `$5` today, `$6` sees the whole territory. */
 const who = `p.territory_id = $1 and p.id = $2 and p.archived_at is null and ($6 or ${openToAlone('p.id', 3)})`
@@ -54,41 +53,18 @@ const meetings = (withNotes: boolean) =>
      where m.territory_id = $1 and m.person_id = $2`,
     'x.at desc, x.id',
   )
-const meetingChanges = rows(
-  `select c.id, c.kind, c.from_at as "fromAt", c.to_at as "toAt", k.name as "byName", c.at
-   from pathways.meeting_change c
-   join organisations.published_member k on k.territory_id = $1 and k.id = c.by_member_id
-   where c.territory_id = $1 and c.person_id = $2`,
-  'x.at desc, x.id',
-)
 const privateNotes = rows(
   `select n.id, n.meeting_id as "meetingId", n.body, n.at from pathways.private_note n
    where n.territory_id = $1 and n.person_id = $2 and n.author_id = $3`,
   'x.at desc',
 )
-const transitions = (withNotes: boolean, reach: SensitiveReach) =>
-  `select t.id, t.subject_kind as "subjectKind", t.subject_id as "subjectId", t.move, t.to_state as "toState",
-       t.effective_on as "effectiveOn", t.at, k.name as "byName", t.by_link as "byLink",
-       case when t.move = 'suspend' then ${unlessSensitive(reach, 't.reason_code')} else t.reason_code end as "reasonCode",
-       ${unless(withNotes, 't.reason_text')} as "reasonText", t.revoked_at is not null as "isRevoked"
-     from (select id from episode union all select id from step
-       union all select a.id from pathways.application a where a.territory_id = $1 and a.person_id = $2) subject
-     join pathways.transition t on t.territory_id = $1 and t.subject_id = subject.id
-     left join organisations.published_member k on k.territory_id = $1 and k.id = t.by_member_id`
-const deadlines = rows(
-  `select d.id, d.rule_code as "ruleCode", d.subject_kind as "subjectKind", d.subject_id as "subjectId",
-     d.due_on as "dueOn", d.shows_from as "showsFrom", d.escalates_on as "escalatesOn"
-   from episode w join deadlines.published_deadline d on d.territory_id = $1 and d.pathway_id = w.id`,
-  `x."dueOn"`,
-)
-
 /**
  * The file and the audit line of its opening, in one round trip: who may not open the file writes no line and gets no
  * row. `$7` to `$10`: its `auditValues`. Starting a plan costs more here than reading the rows, table by table: episodes
  * and steps are read once for all that hangs on them, and what few files hold is read after (`later-parts.ts`), when
  * `hasLeft`. The JSON has the shape of the reply, whose schema is checked at each opening.
  */
-export const fileStatement = (withNotes: boolean, reach: SensitiveReach): string => `
+export const fileStatement = (withNotes: boolean): string => `
   with opened as materialized (
     select p.id, p.given_name as "givenName", p.family_name as "familyName", p.birth_date as "birthDate", p.sex,
       p.phone, p.email, p.contact_preference as "contactPreference", c.name as "communeName",
@@ -102,11 +78,8 @@ export const fileStatement = (withNotes: boolean, reach: SensitiveReach): string
   )
   select json_build_object('person', row_to_json(opened),
     'episodes', ${rows(`select e.*, ${stepsOf('e')} as steps, ${emptyLaterParts} from episode e`, `x."isOpen" desc, x."admittedOn" desc`)},
-    'meetings', ${meetings(withNotes)}, 'meetingChanges', ${meetingChanges},
-    'privateNotes', ${privateNotes}, 'transitions', moved.rows,
-    'deadlines', ${deadlines}) as file,
-    moved.has_left or exists (select from episode e where ${leftFollowUp('e.state')}) as "hasLeft"
-  from opened, lateral (
-    select coalesce(json_agg(x order by x.at desc, x.id desc), '[]') as rows,
-      coalesce(bool_or(x."subjectKind" = 'pathway' and ${leftFollowUp('x."toState"')}), false) as has_left
-    from (${transitions(withNotes, reach)}) x) moved`
+    'meetings', ${meetings(withNotes)}, 'privateNotes', ${privateNotes}) as file,
+    exists (select from episode e where ${leftFollowUp('e.state')}) or exists (
+      select from episode e join pathways.transition t on t.territory_id = $1 and t.subject_id = e.id
+      where ${leftFollowUp('t.to_state')}) as "hasLeft"
+  from opened`

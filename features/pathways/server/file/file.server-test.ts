@@ -6,6 +6,7 @@ import {
   changeMeeting,
   openFile,
   readFileHead,
+  readFileTimeline,
   readStep,
   recordMeeting,
   returnFromSuspension,
@@ -41,7 +42,7 @@ const withMeetings = async (world: World) => {
 }
 
 describe('R2: a person’s file', () => {
-  it('gives the person, the episode with its contract and steps, the meetings and the transitions', async () => {
+  it('gives the person, the episode with its contract and steps, and the meetings', async () => {
     const world = await aTerritory()
     const pathway = await withMeetings(world)
     const step = await aStep(world, { pathwayId: pathway.id, moves: ['start'] })
@@ -50,7 +51,6 @@ describe('R2: a person’s file', () => {
     expect(file.episodes[0]?.steps.map((one) => one.id)).toEqual([step.id])
     expect(file.episodes[0]?.contracts[0]).toMatchObject({ number: 1, aim: 'Aide-soignante' })
     expect(file.meetings).toHaveLength(2)
-    expect(file.transitions.map((one) => one.move)).toContain('start')
   })
 
   it('passes its schema with every part filled, for each role that reads it', async () => {
@@ -69,9 +69,11 @@ describe('R2: a person’s file', () => {
       body: { ...next, at: '2026-12-15T09:00:00Z', version: 1, presence: 'planned', place, minutes },
     })
     for (const role of ['referent', 'projectManager', 'fundManager']) {
-      const { body } = await world.as(role).call(openFile, { params: { personId: pathway.personId } })
-      for (const part of ['meetings', 'meetingChanges', 'transitions', 'deadlines'] as const)
-        expect(body[part], part).not.toHaveLength(0)
+      const params = { personId: pathway.personId }
+      expect((await world.as(role).done(openFile, { params })).meetings).not.toHaveLength(0)
+      const timeline = await world.as(role).done(readFileTimeline, { params })
+      for (const part of ['meetingChanges', 'transitions', 'deadlines'] as const)
+        expect(timeline[part], part).not.toHaveLength(0)
     }
   })
 
@@ -142,7 +144,8 @@ describe('R2: a person’s file', () => {
         .version
     }
     const read = async (role: string) => {
-      const { episodes, transitions } = await world.as(role).done(openFile, { params: { personId } })
+      const { episodes } = await world.as(role).done(openFile, { params: { personId } })
+      const { transitions } = await world.as(role).done(readFileTimeline, { params: { personId } })
       const suspensions = episodes.flatMap((one) => one.suspensions)
       expect(suspensions.map(({ startsOn, plannedReturnOn }) => ({ startsOn, plannedReturnOn }))).toEqual(
         reasons.map(() => dates),
@@ -189,7 +192,12 @@ describe('R2: a person’s file', () => {
     const world = await aTerritory()
     const { id: pathwayId, personId } = await aPathway(world)
     await anExit(world, { pathwayId, comment: 'Ne répond plus depuis sa séparation' })
-    const read = async (role: string) => (await world.as(role).call(openFile, { params: { personId } })).text
+    const read = async (role: string) => {
+      const [file, timeline] = [openFile, readFileTimeline].map((route) =>
+        world.as(role).call(route, { params: { personId } }),
+      )
+      return `${(await file)?.text}${(await timeline)?.text}`
+    }
     expect(await read('referent')).toContain('séparation')
     expect(await read('fundManager')).toContain('moved-away')
     expect(await read('fundManager')).not.toContain('séparation')
@@ -207,6 +215,46 @@ describe('R2: a person’s file', () => {
     })
     const { text } = await world.as('referent').call(openFile, { params: { personId } })
     expect(text).not.toMatch(/rqth|Port de charges/)
+  })
+})
+
+describe('what moved in a file and what is due', () => {
+  it('tells each move of the pathway, its steps and its applications', async () => {
+    const world = await aTerritory()
+    const { id: pathwayId, personId } = await aPathway(world)
+    await aStep(world, { pathwayId, moves: ['start'] })
+    const { transitions } = await world.as('referent').done(readFileTimeline, { params: { personId } })
+    expect(new Set(transitions.map((one) => one.subjectKind))).toEqual(new Set(['pathway', 'step']))
+    expect(transitions.map((one) => one.move)).toContain('start')
+  })
+
+  it('adds no line to the one of the file that was just opened', async () => {
+    const world = await aTerritory()
+    const { personId } = await aPathway(world)
+    await world.as('referent').done(openFile, { params: { personId } })
+    await world.as('referent').done(readFileTimeline, { params: { personId } })
+    expect(await openings(world)).toHaveLength(1)
+  })
+
+  it('is an opening of the file for who asks for it alone, or an hour later', async () => {
+    const world = await aTerritory()
+    const { personId } = await aPathway(world)
+    const read = (role: string) => world.as(role).done(readFileTimeline, { params: { personId } })
+    await read('referent')
+    await read('projectManager')
+    expect(await openings(world)).toHaveLength(2)
+    world.at('2026-11-23T09:30:00Z')
+    await read('referent')
+    expect(await openings(world)).toHaveLength(3)
+  })
+
+  it('is not there for a référent who does not follow the person, and leaves no line', async () => {
+    const world = await aTerritory()
+    const { personId } = await aPathway(world)
+    expect(await world.as('secondReferent').refused(readFileTimeline, { params: { personId } })).toBe(
+      'not-found',
+    )
+    expect(await openings(world)).toEqual([])
   })
 })
 

@@ -3,16 +3,11 @@ import { may, scopeOf } from '#platform/server/actor.ts'
 import { auditValues } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { openFile, PersonFile } from '../../contract/file.ts'
-import { readsNotes, sensitiveReach } from '../pathway-access.ts'
+import { readsNotes } from '../pathway-access.ts'
 import { fileStatement } from './file-statement.ts'
 import { readLaterParts } from './later-parts.ts'
 
-const variants = (withNotes: boolean) => ({
-  none: fileStatement(withNotes, 'none'),
-  followed: fileStatement(withNotes, 'followed'),
-  all: fileStatement(withNotes, 'all'),
-})
-const statements = { withNotes: variants(true), withoutNotes: variants(false) } as const
+const statements = { withNotes: fileStatement(true), withoutNotes: fileStatement(false) } as const
 
 /**
  * R2: one hot statement makes the file, checks who may open it and writes the line that says who did. What an episode
@@ -22,16 +17,11 @@ export const readFile: TerritoryHandler<typeof openFile> = async (context, { par
   const { tx, actor, today } = context
   if (!may(actor, 'pathways.read')) return refuse('right-missing', { params: { right: 'pathways.read' } })
   const notes = readsNotes(actor) ? 'withNotes' : 'withoutNotes'
-  const reach = sensitiveReach(actor)
   const [row] = await tx.commitAfter(() =>
-    tx.named<{ file: PersonFile; hasLeft: boolean }>(
-      `pathways.file.${notes}.${reach}`,
-      statements[notes][reach],
-      [
-        ...[tx.territoryId, params.personId, actor.memberId, actor.organisationId, today],
-        ...[scopeOf(actor, 'people.read') === 'territory', ...auditValues(context)],
-      ],
-    ),
+    tx.named<{ file: PersonFile; hasLeft: boolean }>(`pathways.file.${notes}`, statements[notes], [
+      ...[tx.territoryId, params.personId, actor.memberId, actor.organisationId, today],
+      ...[scopeOf(actor, 'people.read') === 'territory', ...auditValues(context)],
+    ]),
   )
   if (!row) return refuse('not-found')
   const { file, hasLeft } = row

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
-import { openFile } from '../../contract/file.ts'
+import { readFileTimeline } from '../../contract/file-timeline.ts'
 import { readMeetingLetter } from '../../contract/letters.ts'
 import { changeMeeting, readAgenda, readMeeting } from '../../contract/meetings.ts'
 import { anExit } from '../../testing/exit-builders.ts'
@@ -61,8 +61,9 @@ describe('an appointment to come', () => {
         .done(readAgenda, { params: {}, query: { from: '2026-11-23', to: '2026-11-27' } })
       expect(items).toEqual([])
       expect(await mailsOf(world)).toMatchObject([{ template: 'pathways.appointment-cancelled' }])
-      const file = await world.as('referent').done(openFile, { params: { personId: pathway.personId } })
-      expect(file.meetingChanges).toMatchObject([{ kind: presence, byName: 'Membre referent' }])
+      const params = { personId: pathway.personId }
+      const { meetingChanges } = await world.as('referent').done(readFileTimeline, { params })
+      expect(meetingChanges).toMatchObject([{ kind: presence, byName: 'Membre referent' }])
     },
   )
 

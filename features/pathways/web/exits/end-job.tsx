@@ -6,8 +6,9 @@ import { Form } from '#platform/web/form/form.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { endJob, type JobRow, openFile } from '../../contract.ts'
+import { endJob, type JobRow } from '../../contract.ts'
 import { useEditedVersion, VersionConflict } from '../edited-version.tsx'
+import { openedFile } from '../refreshed.ts'
 
 const versionOf = ({ version, endedEarlyOn }: JobRow) => ({ version, values: { endedEarlyOn } })
 
@@ -16,7 +17,7 @@ export function EndJob({ job }: { readonly job: JobRow }) {
   const [open, setOpen] = useState(false)
   const edited = useEditedVersion(versionOf({ ...job, endedEarlyOn: today() }))
   const end = useAct(endJob, {
-    refresh: [openFile],
+    refresh: openedFile,
     onDone: () =>
       say(
         t({ id: 'pathways.jobs.followed', message: 'Noté. La personne est de nouveau suivie chaque mois.' }),

@@ -4,10 +4,11 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { ConflictPanel } from '#platform/web/states/conflict-panel.tsx'
-import { type FileEpisode, openFile, type PathwayHead } from '../../contract.ts'
+import type { FileEpisode, PathwayHead } from '../../contract.ts'
 import { differencesBetween } from '../edited-version.tsx'
 import { pathwayStateLabel } from '../file/labels.ts'
 import { personPaths } from '../person-paths.ts'
+import { openedFile } from '../refreshed.ts'
 
 /** What an act writes at the head of an episode, to be compared with what somebody else wrote there. */
 type WrittenHead = Partial<
@@ -54,7 +55,7 @@ export function EpisodeConflict({
   readonly onKeepMine: (version: number) => void
 }) {
   const giveUp = () => {
-    void queryClient.invalidateQueries({ queryKey: [openFile.path] })
+    for (const { path } of openedFile) void queryClient.invalidateQueries({ queryKey: [path] })
     go(personPaths.file(personId))
   }
   const fields = headFields().filter(({ name }) => name in writes)

@@ -13,12 +13,13 @@ import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
-import { type FileEpisode, openFile, type PathwayHead, recordJob } from '../../contract.ts'
+import { type FileEpisode, type PathwayHead, recordJob } from '../../contract.ts'
 import { contractTypes } from '../../rules/contract-types.ts'
 import { useEditedVersion } from '../edited-version.tsx'
 import { PersonFrame } from '../file/person-frame.tsx'
 import { optionsOn } from '../listed.ts'
 import { personPaths } from '../person-paths.ts'
+import { openedFile } from '../refreshed.ts'
 import { EpisodeConflict, sendOnLatest } from './episode-conflict.tsx'
 
 /** A hire: it opens consolidation, and says from when it counts. */
@@ -46,7 +47,7 @@ function JobForm({ episode, personId }: { readonly episode: FileEpisode; readonl
   const edited = useEditedVersion({ version: episode.version, values: { startsOn: today() } })
   const [weekly, setWeekly] = useState<number | undefined>(2100)
   const record = useAct(recordJob, {
-    refresh: [openFile],
+    refresh: openedFile,
     onDone: ({ countsFrom }) => {
       if (countsFrom !== null && countsFrom <= today()) {
         say(

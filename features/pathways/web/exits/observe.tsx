@@ -10,14 +10,15 @@ import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { listWatches, openFile, recordAttempt, recordWatch, type WatchRow } from '../../contract.ts'
+import { listWatches, recordAttempt, recordWatch, type WatchRow } from '../../contract.ts'
 import { maySayUnreachable, watchChannels, watchSituations } from '../../rules/watch-situations.ts'
 import { optionsOn } from '../listed.ts'
+import { openedFile } from '../refreshed.ts'
 
 /** The situation observed, or an attempt that reached nobody; « injoignable » needs three by two means. */
 export function Observe({ watch }: { readonly watch: Pick<WatchRow, 'id' | 'attempts'> }) {
   const [open, setOpen] = useState<'answer' | 'attempt'>()
-  const options = { refresh: [openFile, listWatches, listDeadlines], onDone: () => setOpen(undefined) }
+  const options = { refresh: [...openedFile, listWatches, listDeadlines], onDone: () => setOpen(undefined) }
   const record = useAct(recordWatch, options)
   const attempt = useAct(recordAttempt, options)
   const params = { watchId: watch.id }

@@ -11,7 +11,8 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { formatTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { UploadProgress } from '#platform/web/states/upload-progress.tsx'
-import { askPhoto, openFile, type ProofRow, uploadProof } from '../../contract.ts'
+import { askPhoto, type ProofRow, uploadProof } from '../../contract.ts'
+import { openedFile } from '../refreshed.ts'
 
 /** On a phone, the camera; on a desk screen, a square that one's own phone reads to send the photograph. */
 export function ProofPhoto({ proof }: { readonly proof: ProofRow }) {
@@ -29,7 +30,7 @@ export function ProofPhoto({ proof }: { readonly proof: ProofRow }) {
 
 function TakenHere({ proof }: { readonly proof: ProofRow }) {
   const [fileId, renew] = useNewId()
-  const upload = useUpload(uploadProof, { refresh: [openFile], onDone: renew })
+  const upload = useUpload(uploadProof, { refresh: openedFile, onDone: renew })
   return (
     <>
       <PhotoButton

@@ -20,13 +20,13 @@ import {
   checkProof,
   downloadProof,
   type FileEpisode,
-  openFile,
   type ProofRow,
   receiveProof,
   uploadProof,
 } from '../../contract.ts'
 import { proofKinds } from '../../rules/proof-kinds.ts'
 import { nameOf } from '../listed.ts'
+import { openedFile } from '../refreshed.ts'
 import { ProofPhoto } from './proof-photo.tsx'
 
 const marks: Readonly<Record<ProofRow['state'], State>> = {
@@ -90,7 +90,7 @@ function ProofActs({ proof }: { readonly proof: ProofRow }) {
   const follows = useRight('pathways.follow') !== undefined
   const [open, setOpen] = useState<'file' | 'refuse'>()
   const params = { proofId: proof.id }
-  const options = { refresh: [openFile], onDone: () => setOpen(undefined) }
+  const options = { refresh: openedFile, onDone: () => setOpen(undefined) }
   const receive = useAct(receiveProof, options)
   const check = useAct(checkProof, options)
   if (open === 'file') return <Upload proof={proof} onDone={() => setOpen(undefined)} />
@@ -162,7 +162,7 @@ function Download({ proof, fileId }: { readonly proof: ProofRow; readonly fileId
 
 function Upload({ proof, onDone }: { readonly proof: ProofRow; readonly onDone: () => void }) {
   const [fileId] = useNewId()
-  const upload = useUpload(uploadProof, { refresh: [openFile], onDone })
+  const upload = useUpload(uploadProof, { refresh: openedFile, onDone })
   return (
     <Form
       submit={t({ id: 'pathways.proof.attach', message: 'Joindre le document' })}

@@ -7,9 +7,10 @@ import { TextArea } from '#platform/web/form/text-area.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
-import { type FileEpisode, openFile, type PathwayHead, reviewSuspension } from '../../contract.ts'
+import { type FileEpisode, type PathwayHead, reviewSuspension } from '../../contract.ts'
 import { useEditedVersion } from '../edited-version.tsx'
 import { personPaths } from '../person-paths.ts'
+import { openedFile } from '../refreshed.ts'
 import { EpisodeConflict, sendOnLatest } from './episode-conflict.tsx'
 
 /** A suspension that goes on: a new planned return and why, instead of a date that nobody believes any more. */
@@ -22,7 +23,7 @@ export function ReviewSuspension({
 }) {
   const edited = useEditedVersion({ version: episode.version, values: {} })
   const review = useAct(reviewSuspension, {
-    refresh: [openFile],
+    refresh: openedFile,
     onDone: () => {
       say(t({ id: 'pathways.review.done', message: 'Suspension revue. Le nouveau retour sera rappelé.' }))
       go(personPaths.file(personId))

@@ -10,18 +10,13 @@ import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
-import {
-  type FileEpisode,
-  openFile,
-  type PathwayHead,
-  returnFromSuspension,
-  suspendPathway,
-} from '../../contract.ts'
+import { type FileEpisode, type PathwayHead, returnFromSuspension, suspendPathway } from '../../contract.ts'
 import { suspensionReasons } from '../../rules/suspension-reasons.ts'
 import { useEditedVersion } from '../edited-version.tsx'
 import { PersonFrame } from '../file/person-frame.tsx'
 import { optionsOn } from '../listed.ts'
 import { personPaths } from '../person-paths.ts'
+import { openedFile } from '../refreshed.ts'
 import { EpisodeConflict, sendOnLatest } from './episode-conflict.tsx'
 import { ReviewSuspension } from './review-suspension.tsx'
 
@@ -57,7 +52,7 @@ function Suspend({ episode, personId }: Suspended) {
   const [id] = useNewId()
   const edited = useEditedVersion({ version: episode.version, values: { startsOn: today() } })
   const suspend = useAct(suspendPathway, {
-    refresh: [openFile],
+    refresh: openedFile,
     onDone: ({ asksForReview }) => {
       say(
         asksForReview
@@ -125,7 +120,7 @@ function Suspend({ episode, personId }: Suspended) {
 function Return({ episode, personId }: Suspended) {
   const edited = useEditedVersion({ version: episode.version, values: { on: today() } })
   const back = useAct(returnFromSuspension, {
-    refresh: [openFile],
+    refresh: openedFile,
     onDone: () => {
       say(t({ id: 'pathways.return.done', message: 'Retour noté. Le mois repart de ce jour.' }))
       go(personPaths.file(personId))

@@ -7,9 +7,10 @@ import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { type FileEpisode, legalReferentKinds, openFile, setLegalReferent } from '../../contract.ts'
+import { type FileEpisode, legalReferentKinds, setLegalReferent } from '../../contract.ts'
 import { useEditedVersion, VersionConflict } from '../edited-version.tsx'
 import { legalKindWord } from '../legal-kind-word.ts'
+import { openedFile } from '../refreshed.ts'
 import { legalContractOptions } from './legal-contract-words.ts'
 
 type Held = Pick<
@@ -61,7 +62,7 @@ export function LegalReferentForm({
 }) {
   const edited = useEditedVersion(versionOf(episode))
   const save = useAct(setLegalReferent, {
-    refresh: [openFile],
+    refresh: openedFile,
     onDone: () => {
       say(t({ id: 'pathways.legal.saved', message: 'Référent légal enregistré.' }))
       onDone()

@@ -1,4 +1,5 @@
 import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
+import { useLoad } from '#platform/web/api/use-load.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
@@ -6,7 +7,8 @@ import { daysAgo, formatDate, formatDateTime, today } from '#platform/web/i18n/d
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
-import type { FileDeadline, FileEpisode, PersonFile } from '../../contract.ts'
+import { Loaded } from '#platform/web/states/loaded.tsx'
+import { type FileDeadline, type FileEpisode, type PersonFile, readFileTimeline } from '../../contract.ts'
 import { ChangeLink, ToWriteLink } from '../agenda/agenda-item.tsx'
 import { paths } from '../paths.ts'
 import { ConveningsPanel } from './convenings-panel.tsx'
@@ -17,17 +19,22 @@ import { ReferentsPanel } from './referents-panel.tsx'
 /** What comes next: the appointment, what is due, and the two référents. */
 export function SidePanel({ file, episode }: { readonly file: PersonFile; readonly episode: FileEpisode }) {
   const mayFollow = useRight('pathways.follow') !== undefined
+  const timeline = useLoad(readFileTimeline, { params: { personId: file.person.id } }, { onFocus: 'keep' })
   return (
     <>
       <Panel title={t({ id: 'pathways.side.next', message: 'Prochain rendez-vous' })} padded>
         <NextMeeting file={file} episode={episode} />
       </Panel>
       <Panel title={t({ id: 'pathways.side.due', message: 'Échéances' })}>
-        {file.deadlines.length === 0 ? (
-          <EmptyState title={t({ id: 'pathways.side.nothing', message: "Rien n'est attendu" })} />
-        ) : (
-          <RowList rows={file.deadlines.map(deadlineRow)} />
-        )}
+        <Loaded from={timeline}>
+          {({ deadlines }) =>
+            deadlines.length === 0 ? (
+              <EmptyState title={t({ id: 'pathways.side.nothing', message: "Rien n'est attendu" })} />
+            ) : (
+              <RowList rows={deadlines.map(deadlineRow)} />
+            )
+          }
+        </Loaded>
       </Panel>
       <ReferentsPanel episode={episode} personId={file.person.id} />
       {mayFollow && episode.isOpen && <ConveningsPanel episode={episode} />}

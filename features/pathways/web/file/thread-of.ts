@@ -2,7 +2,7 @@ import type { TimelineItem } from '#platform/web/design/timeline.tsx'
 import { dayIn } from '#platform/web/i18n/dates.ts'
 import { formatDuration } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import type { FileTransition, PersonFile } from '../../contract.ts'
+import type { FileTimeline, FileTransition, PersonFile } from '../../contract.ts'
 import type { ApplicationState } from '../../rules/application-lifecycle.ts'
 import { contractTypes } from '../../rules/contract-types.ts'
 import type { DecisionReason } from '../../rules/decision-reasons.ts'
@@ -32,13 +32,17 @@ export const threadKinds = (): Record<ThreadKind, string> => ({
 })
 
 /** Everything that happened, the latest first, each with who did it. */
-export const threadOf = (file: PersonFile, told: readonly ThreadItem[] = []): ThreadItem[] =>
+export const threadOf = (
+  file: PersonFile,
+  { meetingChanges, transitions }: FileTimeline,
+  told: readonly ThreadItem[] = [],
+): ThreadItem[] =>
   [
     ...told,
     ...jobItems(file),
     ...meetingItems(file),
-    ...changeItems(file),
-    ...transitionItems(file),
+    ...changeItems(meetingChanges),
+    ...transitionItems(file, transitions),
     ...proofItems(file),
     ...watchItems(file),
   ].toSorted((a, b) => b.day.localeCompare(a.day))
@@ -63,8 +67,8 @@ const meetingItems = (file: PersonFile): ThreadItem[] =>
     }
   })
 
-const changeItems = (file: PersonFile): ThreadItem[] =>
-  file.meetingChanges.map((change) => ({
+const changeItems = (changes: FileTimeline['meetingChanges']): ThreadItem[] =>
+  changes.map((change) => ({
     about: 'meeting',
     key: change.id,
     day: dayIn(change.at),
@@ -73,9 +77,9 @@ const changeItems = (file: PersonFile): ThreadItem[] =>
     detail: change.byName,
   }))
 
-const transitionItems = (file: PersonFile): ThreadItem[] => {
+const transitionItems = (file: PersonFile, transitions: readonly FileTransition[]): ThreadItem[] => {
   const steps = new Map(file.episodes.flatMap((one) => one.steps).map((step) => [step.id, step.label]))
-  return file.transitions.map((one) => ({
+  return transitions.map((one) => ({
     about: one.subjectKind === 'step' ? 'step' : 'pathway',
     key: one.id,
     day: one.effectiveOn,

@@ -5,9 +5,10 @@ import { Form } from '#platform/web/form/form.tsx'
 import { type FormValues, nest } from '#platform/web/form/form-values.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { ConflictPanel, type Difference } from '#platform/web/states/conflict-panel.tsx'
-import { changeStep, type FileEpisode, openFile, readStep, type StepRow } from '../../contract.ts'
+import { changeStep, type FileEpisode, readStep, type StepRow } from '../../contract.ts'
 import { stepTypes } from '../../rules/step-types.ts'
 import { nameOf } from '../listed.ts'
+import { openedFile } from '../refreshed.ts'
 import { StepFields } from './step-fields.tsx'
 
 const shownFields = [
@@ -68,7 +69,7 @@ export function EditStep({
   const restart = (version: number, initial: FormValues) =>
     setBase((former) => ({ round: former.round + 1, version, initial }))
   const change = useAct(changeStep, {
-    refresh: [readStep, openFile],
+    refresh: [readStep, ...openedFile],
     onDone: () => {
       say(t({ id: 'pathways.step.saved', message: 'Étape modifiée.' }))
       onDone()

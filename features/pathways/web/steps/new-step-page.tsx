@@ -11,9 +11,10 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
-import { addStep, openFile } from '../../contract.ts'
+import { addStep } from '../../contract.ts'
 import { type OpenedFile, PersonFrame } from '../file/person-frame.tsx'
 import { personPaths } from '../person-paths.ts'
+import { openedFile } from '../refreshed.ts'
 import { StepFields } from './step-fields.tsx'
 
 /** A new step: proposed to the person, or prescribed at once to its operator. */
@@ -32,7 +33,7 @@ function NewStep({ opened, title }: { readonly opened: OpenedFile; readonly titl
   const [id] = useNewId()
   const mayOverride = useRight('pathways.override') !== undefined
   const add = useAct(addStep, {
-    refresh: [openFile],
+    refresh: openedFile,
     onDone: ({ warnings }) => {
       say(
         warnings.includes('outside-pathway')

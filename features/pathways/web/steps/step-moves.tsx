@@ -9,8 +9,9 @@ import { TextArea } from '#platform/web/form/text-area.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { moveStep, openFile, readStep, type StepRow } from '../../contract.ts'
+import { moveStep, readStep, type StepRow } from '../../contract.ts'
 import type { StepMove } from '../../rules/step-lifecycle.ts'
+import { openedFile } from '../refreshed.ts'
 import { asksReason, moveLabels } from './step-labels.ts'
 
 type Moves = Readonly<
@@ -30,7 +31,7 @@ export function StepMoves({
 }) {
   const [chosen, setChosen] = useState<StepMove>()
   const act = useAct(moveStep, {
-    refresh: [readStep, openFile],
+    refresh: [readStep, ...openedFile],
     onDone: () => {
       setChosen(undefined)
       say(t({ id: 'pathways.step.moved', message: 'Noté.' }))

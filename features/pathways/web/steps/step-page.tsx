@@ -12,11 +12,12 @@ import { formatDuration } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { type FileEpisode, openFile, readStep, recordAttendance, type StepRow } from '../../contract.ts'
+import { type FileEpisode, readStep, recordAttendance, type StepRow } from '../../contract.ts'
 import { stepTypes } from '../../rules/step-types.ts'
 import { themes } from '../../rules/themes.ts'
 import { type OpenedFile, PersonFrame } from '../file/person-frame.tsx'
 import { nameOf } from '../listed.ts'
+import { openedFile } from '../refreshed.ts'
 import { Attendance } from './attendance.tsx'
 import { EditStep } from './edit-step.tsx'
 import { OperatorLink } from './operator-link.tsx'
@@ -37,7 +38,7 @@ function Step({ opened, stepId }: { readonly opened: OpenedFile; readonly stepId
   const loaded = useLoad(readStep, { params: { stepId } })
   const follows = useRight('pathways.follow') !== undefined
   const [editing, setEditing] = useState(false)
-  const note = useAct(recordAttendance, { refresh: [readStep, openFile] })
+  const note = useAct(recordAttendance, { refresh: [readStep, ...openedFile] })
   const episode = opened.file.episodes.find((one) => one.steps.some((step) => step.id === stepId))
   return (
     <Loaded from={loaded}>

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { type App, openApp, type SignedIn } from './app.ts'
+import { pdf, press } from './gestures.ts'
 
 let app: App
 let prescriber: SignedIn
@@ -27,4 +28,23 @@ test('a prescription ticks the criteria that it shows, and leaves unticked what 
   await birth.fill('12/03/2005')
   await birth.blur()
   await ticked(/^Moins de 26 ans/, true)
+})
+
+test('a file chosen in a prescription is there once it is sent, with no other press', async () => {
+  prescriber = await app.signIn('prescriber@demo.example')
+  const page = await prescriber.open('prescriptions/nouvelle')
+  const field = (name: string | RegExp) => page.getByRole('textbox', { name })
+  await page.getByLabel('Nom', { exact: true }).fill('Lambert')
+  await page.getByLabel('Prénom', { exact: true }).fill('Nadia')
+  await field('Date de naissance').fill('12/03/1990')
+  await page.getByRole('radio', { name: 'Femme' }).check({ force: true })
+  await field(/^Courriel/).fill('nadia@exemple.fr')
+  await field(/^Pourquoi cette prescription/).fill('Cherche un emploi stable.')
+  await field(/^La personne a été informée le/).fill('20/11/2026')
+  await page.getByRole('checkbox', { name: /^Bénéficiaire du RSA/ }).check()
+  await page.getByLabel(/^Pièce jointe/).setInputFiles(pdf)
+  await page.getByRole('list', { name: 'Fichiers joints' }).getByText('contrat.pdf').waitFor()
+  await press(page, 'Envoyer la prescription')
+  await page.getByRole('link', { name: /^Lambert Nadia/ }).click()
+  await page.getByRole('button', { name: /Télécharger\s+contrat\.pdf/ }).waitFor()
 })

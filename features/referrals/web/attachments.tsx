@@ -39,13 +39,12 @@ export function Attachments({
       <SendFile
         key={added.length}
         label={t({ id: 'referrals.attach', message: 'Pièce jointe' })}
-        verb={t({ id: 'referrals.attach-now', message: 'Joindre ce fichier' })}
         rules={attachments}
         optional
         upload={attach}
         onSend={(form) => void add(form).catch(() => undefined)}
       />
-      {added.length > 0 && (
+      {beforeAdding && added.length > 0 && (
         <RowList
           label={t({ id: 'referrals.attached', message: 'Fichiers joints' })}
           rows={added.map((one) => ({ key: one.id, title: one.name, end: formatBytes(one.sizeBytes) }))}

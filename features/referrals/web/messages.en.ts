@@ -23,7 +23,6 @@ export const messages: Record<string, string> = {
   'referrals.answer.words': 'Explanation',
   'referrals.answer.words-help': 'Read by the sender. The person gets a message without the reason.',
   'referrals.attach': 'Attachment',
-  'referrals.attach-now': 'Attach this file',
   'referrals.attached': 'Attached files',
   'referrals.column.commune': 'Commune',
   'referrals.column.delay': 'Delay',

@@ -8,8 +8,9 @@ import { UploadProgress } from '../states/upload-progress.tsx'
 import { FileField } from './file-field.tsx'
 
 /**
- * One file, and the button that sends it once it is chosen; its progress and its problem below. Give it another `key`
- * to make it empty again.
+ * One file, and the button that sends it once it is chosen; its progress and its problem below. Without `verb` it leaves
+ * as soon as it is chosen: inside a form, whose own button would pass for the one that sends it. Give it another `key` to
+ * make it empty again.
  */
 export function SendFile<R extends AnyRoute>({
   label,
@@ -20,24 +21,27 @@ export function SendFile<R extends AnyRoute>({
   onSend,
 }: {
   readonly label: string
-  readonly verb: string
+  readonly verb?: string
   readonly rules: UploadRules
   readonly optional?: boolean
   readonly upload: Pick<Upload<R>, 'running' | 'sending' | 'problem'>
   readonly onSend: (form: FormData) => void
 }) {
   const [file, setFile] = useState<File>()
-  const send = (): void => {
-    if (!file) return
+  const send = (chosen: File): void => {
     const form = new FormData()
-    form.append('file', file)
+    form.append('file', chosen)
     onSend(form)
+  }
+  const choose = (chosen: File | undefined): void => {
+    setFile(chosen)
+    if (chosen && verb === undefined) send(chosen)
   }
   return (
     <>
-      <FileField label={label} rules={rules} optional={optional} value={file} onChange={setFile} />
-      {file && (
-        <Button onClick={send} busy={upload.running}>
+      <FileField label={label} rules={rules} optional={optional} value={file} onChange={choose} />
+      {file && verb !== undefined && (
+        <Button onClick={() => send(file)} busy={upload.running}>
           {verb}
         </Button>
       )}

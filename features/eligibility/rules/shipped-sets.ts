@@ -90,6 +90,8 @@ export const startingPlieSet: ShippedSet = {
             ['DETENTION_MJ', 6],
             ['QPV', 6],
             ['plie-long-unemployed', 3],
+            ['DELD', 3],
+            ['DETLD', 3],
           ]),
           { kind: 'criterion', code: 'plie-low-qualified', proof: 'none', proofMonths: null },
           { kind: 'criterion', code: 'plie-exclusion-risk', proof: 'none', proofMonths: null },

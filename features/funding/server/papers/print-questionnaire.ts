@@ -44,8 +44,10 @@ export const sendQuestionnaire: TerritoryHandler<typeof printQuestionnaire> = as
     subjectId: personId,
     details: { moment: params.moment, template, sensitive: found.value.sensitiveAnswers !== null },
   })
-  return done(paperFile(paper, query.format, `questionnaire-fse-${params.moment}`, context))
+  return done(paperFile(paper, query.format, `questionnaire-fse-${fileNames[params.moment]}`, context))
 }
+
+const fileNames = { entry: 'entree', exit: 'sortie', 'month-6': 'six-mois' } as const
 
 const factsOf = ({ personName, collectedOn, capturedByName, filledByPersonOn }: Questionnaire): Fact[] => [
   { label: 'Personne', value: personName },

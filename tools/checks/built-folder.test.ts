@@ -53,7 +53,7 @@ beforeAll(() => {
 afterAll(async () => {
   await stop()
   rmSync(place, { recursive: true, force: true })
-})
+}, patience)
 
 describe('the folder that npm run build makes', () => {
   it(

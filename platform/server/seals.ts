@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Context } from './http/context.ts'
+
+/** The fingerprint of a text that is signed or sealed: SHA-256, lower-case hexadecimal. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 interface Worded {
   readonly label: string

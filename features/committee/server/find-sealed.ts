@@ -1,6 +1,6 @@
 import { may } from '#platform/server/actor.ts'
-import type { FindSealed, SealedDocument } from '#platform/server/seals.ts'
-import { hashOf, minutesSealed, signatureOf } from './minutes-store.ts'
+import { type FindSealed, hashOf, type SealedDocument } from '#platform/server/seals.ts'
+import { minutesSealed, signatureOf } from './minutes-store.ts'
 
 /** The minutes signed under this fingerprint, for who prepares the sittings. */
 export const findSealedMinutes: FindSealed = async ({ tx, actor }, beginning) => {

@@ -1,9 +1,10 @@
+import { hashOf } from '#platform/server/seals.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { type Minutes, type MinutesContent, minutesContent } from '../contract.ts'
 import { loadItems, type StoredItem } from './agenda-store.ts'
 import { loadAttendance } from './attendance-store.ts'
 import { loadDecisions } from './decision-store.ts'
-import { hashOf, type Signature, signatureOf } from './minutes-store.ts'
+import { type Signature, signatureOf } from './minutes-store.ts'
 import { loadSession, type StoredSession } from './session-store.ts'
 
 interface LoadedMinutes {

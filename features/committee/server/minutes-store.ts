@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Context } from '#platform/server/http/context.ts'
+import { hashOf } from '#platform/server/seals.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 
 export interface Signature {
@@ -11,9 +11,6 @@ export interface Signature {
   readonly content: string
   readonly hash: string
 }
-
-/** SHA-256 of the text that is signed. */
-export const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex')
 
 export const signatureOf = async (
   tx: TerritoryTransaction,

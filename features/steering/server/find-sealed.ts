@@ -1,6 +1,6 @@
 import { may } from '#platform/server/actor.ts'
-import type { FindSealed } from '#platform/server/seals.ts'
-import { hashOf, minutesSealed } from './minutes-store.ts'
+import { type FindSealed, hashOf } from '#platform/server/seals.ts'
+import { minutesSealed } from './minutes-store.ts'
 
 /** The minutes signed under this fingerprint, for whoever reads the agreements. */
 export const findSealedMinutes: FindSealed = async ({ tx, actor }, beginning) =>

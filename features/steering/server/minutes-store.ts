@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Context } from '#platform/server/http/context.ts'
+import { hashOf } from '#platform/server/seals.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { Draft } from '../contract.ts'
-
-/** SHA-256 of the text that is signed. */
-export const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex')
 
 const nothingWritten: Draft = { text: '', version: 0, byName: null, at: null }
 

@@ -2,6 +2,7 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import { hashOf } from '#platform/server/seals.ts'
 import { minutesContent, type readMinutes, type signMinutes, type writeDraft } from '../contract.ts'
 import { loadAttendance } from './attendance-store.ts'
 import { boardsOf } from './board-of-agreement.ts'
@@ -11,7 +12,7 @@ import { freeze } from './frozen-store.ts'
 import { makeMinutes } from './make-minutes.ts'
 import { refuseClosed } from './meeting-access.ts'
 import { loadMeeting, lockMeeting, moveMeeting, type StoredMeeting } from './meeting-store.ts'
-import { hashOf, insertDraft, insertMinutes, type Keeping, loadDraft, signatureOf } from './minutes-store.ts'
+import { insertDraft, insertMinutes, type Keeping, loadDraft, signatureOf } from './minutes-store.ts'
 
 /** What will be signed, or what was. */
 export const showMinutes: TerritoryHandler<typeof readMinutes> = async (context, { params }) => {

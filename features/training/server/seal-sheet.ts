@@ -1,7 +1,8 @@
 import type { Context } from '#platform/server/http/context.ts'
+import { hashOf } from '#platform/server/seals.ts'
 import { loadMarks, loadUncorrected } from './presence-store.ts'
 import type { StoredSession } from './session-store.ts'
-import { hashOf, insertSeal, loadSignatures, type Seal } from './sheet-store.ts'
+import { insertSeal, loadSignatures, type Seal } from './sheet-store.ts'
 
 /** The sheet as it is now, persons by their enrolment, and its hash, which is given back. */
 export const sealSheet = async (

@@ -1,10 +1,11 @@
 import type { Context } from '#platform/server/http/context.ts'
+import { hashOf } from '#platform/server/seals.ts'
 import { operationOf } from './activity-store.ts'
 import { loadListed } from './enrolment-store.ts'
 import { loadMarks } from './presence-store.ts'
 import { isSheetTrue } from './seal-sheet.ts'
 import { loadSession, type StoredSession } from './session-store.ts'
-import { hashOf, isSheetOf, loadSignatures, sealOf, signedText } from './sheet-store.ts'
+import { isSheetOf, loadSignatures, sealOf, signedText } from './sheet-store.ts'
 
 /** Whoever was enrolled, with what was signed; a row that is no longer what was signed says so. */
 export const sheetOf = async (context: Context, session: StoredSession) => {

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Context } from '#platform/server/http/context.ts'
 import type { Part } from '../rules/presence.ts'
 import { utc } from './session-store.ts'
-
-/** SHA-256 of a text that was signed or sealed. */
-export const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex')
 
 interface Signed {
   readonly enrolmentId: string

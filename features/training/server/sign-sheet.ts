@@ -2,12 +2,13 @@ import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
+import { hashOf } from '#platform/server/seals.ts'
 import type { readSheet, signSheet } from '../contract.ts'
 import { loadMarks } from './presence-store.ts'
 import { mayAttend, refuseEnded } from './session-access.ts'
 import { loadSession, lockSession } from './session-store.ts'
 import { sheetOf } from './sheet-of.ts'
-import { hashOf, insertSignature, signedText } from './sheet-store.ts'
+import { insertSignature, signedText } from './sheet-store.ts'
 
 /** The participant signs in front of who attends the session; who is not noted present signs nothing. */
 export const sign: TerritoryHandler<typeof signSheet> = async (context, { params, body }) => {

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Context } from '#platform/server/http/context.ts'
+import { hashOf } from '#platform/server/seals.ts'
 import type { Moment, StoredAnswer } from '../../contract.ts'
 import { loadAnswers, loadSensitiveAnswers, type StoredQuestionnaire } from '../questionnaire-store.ts'
 
@@ -24,9 +25,6 @@ export const signedText = async (
 }
 
 const byItem = (one: StoredAnswer, other: StoredAnswer): number => (one.itemCode < other.itemCode ? -1 : 1)
-
-/** What a code is tied to. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** SHA-256 of the text after its salt: a few answers are soon tried, a salt that is printed nowhere is not. */
 export const sealedWith = (salt: string, text: string): string => hashOf(`${salt} ${text}`)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '#platform/server/seals.ts'
 import type { Engagement } from '../../contract/agreements-of-engagement.ts'
 
 type Agreed = Pick<
@@ -30,5 +30,5 @@ export const contentHash = (contract: Agreed): string => {
     ...[contract.pathwayId, number, kind, aim, aimRomeCode, startsOn, endsOn, weeklyMinutes, weeklyReason],
     objectives.map(({ label, details, dueOn, carriedBy }) => [label, details, dueOn, carriedBy]),
   ]
-  return createHash('sha256').update(JSON.stringify(agreed)).digest('hex')
+  return hashOf(JSON.stringify(agreed))
 }

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react'
 import { useTerritory } from '#platform/web/api/territory.tsx'
-import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { SheetOfText, SheetPart, SignaturePart } from '#platform/web/design/signed-text.tsx'
 import { formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Minutes } from '../contract.ts'
@@ -12,14 +11,14 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
   const nameOfNumber = (number: number) => names.find((one) => one.number === number)?.personName
   const { timeZone } = useTerritory()
   return (
-    <article className="max-w-[720px] rounded-panel border border-line bg-surface p-6 print:border-0 print:p-0">
+    <SheetOfText>
       <h2 className="text-18">
         {nameOf({ committeeName: minutes.committee })}, {minutes.scheme}
       </h2>
       <p>
         {whenOf(minutes)}. {minutes.place}
       </p>
-      <Part title={t({ id: 'committee.minutes.present', message: 'Membres attendus' })}>
+      <SheetPart title={t({ id: 'committee.minutes.present', message: 'Membres attendus' })}>
         <ul className="list-disc ps-5">
           {minutes.expected.map((one) => (
             <li key={`${one.name} ${one.organisation}`}>
@@ -42,8 +41,8 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
             quorum: minutes.quorum.needed,
           })}
         </p>
-      </Part>
-      <Part title={t({ id: 'committee.minutes.decisions', message: 'Décisions' })}>
+      </SheetPart>
+      <SheetPart title={t({ id: 'committee.minutes.decisions', message: 'Décisions' })}>
         {minutes.decisions.length === 0 && (
           <p>{t({ id: 'committee.minutes.no-item', message: 'Rien n’était à l’ordre du jour.' })}</p>
         )}
@@ -63,37 +62,26 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
             </li>
           ))}
         </ol>
-      </Part>
+      </SheetPart>
       {signature && (
-        <Part title={t({ id: 'committee.minutes.signature', message: 'Signature' })}>
-          <p>
-            {t({
-              id: 'committee.minutes.signed',
-              message: 'Signé par {chair}, qui présidait. Signature notée par {name} le {day}.',
-              values: { chair: minutes.chair, name: signature.recordedByName, day: formatDate(signature.on) },
-            })}
-          </p>
-          <p className="text-13 break-all text-ink-2">
-            {t({
-              id: 'committee.minutes.hash',
-              message: 'Empreinte SHA-256 du texte signé, sans les noms : {hash}',
-              values: { hash: signature.hash },
-            })}
-          </p>
-          <p className="text-13">
-            <StateMark state={signature.isIntact ? 'ok' : 'bad'}>
-              {signature.isIntact
-                ? t({ id: 'committee.minutes.intact', message: 'Le texte est celui qui a été signé.' })
-                : t({
-                    id: 'committee.minutes.altered',
-                    message: 'Le texte n’est plus celui qui a été signé : prévenez l’administration.',
-                  })}
-            </StateMark>
-          </p>
-        </Part>
+        <SignaturePart
+          by={t({
+            id: 'committee.minutes.signed',
+            message: 'Signé par {chair}, qui présidait. Signature notée par {name} le {day}.',
+            values: { chair: minutes.chair, name: signature.recordedByName, day: formatDate(signature.on) },
+          })}
+          fingerprint={t({
+            id: 'committee.minutes.hash',
+            message: 'Empreinte SHA-256 du texte signé, sans les noms : {hash}',
+            values: { hash: signature.hash },
+          })}
+          isIntact={signature.isIntact}
+        />
       )}
       {corrections.length > 0 && (
-        <Part title={t({ id: 'committee.minutes.corrections', message: 'Corrections depuis la signature' })}>
+        <SheetPart
+          title={t({ id: 'committee.minutes.corrections', message: 'Corrections depuis la signature' })}
+        >
           <ul className="grid gap-1.5">
             {corrections.map((one) => (
               <li key={`${one.number} ${one.decidedAt}`}>
@@ -115,17 +103,8 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
               </li>
             ))}
           </ul>
-        </Part>
+        </SheetPart>
       )}
-    </article>
-  )
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="mt-4">
-      <h3 className="mb-1 text-15">{title}</h3>
-      {children}
-    </section>
+    </SheetOfText>
   )
 }

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { SheetOfText, SheetPart, SignaturePart } from '#platform/web/design/signed-text.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Minutes } from '../contract.ts'
@@ -10,7 +9,7 @@ import { ownerWords, presenceWord, quorumWords, voteWords, whenOf } from './word
 export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
   const { minutes } = reply
   return (
-    <article className="max-w-[760px] min-w-0 rounded-panel border border-line bg-surface p-6 print:border-0 print:p-0">
+    <SheetOfText>
       <h2 className="text-18">{minutes.committee}</h2>
       <p>
         {whenOf(minutes)}. {minutes.place}
@@ -18,7 +17,7 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
       {minutes.agreements.length > 0 && (
         <p className="text-13 text-ink-2">{minutes.agreements.join(' · ')}</p>
       )}
-      <Part title={t({ id: 'steering.minutes.members', message: 'Membres' })}>
+      <SheetPart title={t({ id: 'steering.minutes.members', message: 'Membres' })}>
         <ul className="list-disc ps-5">
           {minutes.members.map((one) => (
             <li key={`${one.name} ${one.quality}`}>
@@ -31,8 +30,8 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
           ))}
         </ul>
         <p className="mt-1">{quorumWords(minutes.quorum)}</p>
-      </Part>
-      <Part title={t({ id: 'steering.agenda', message: 'Ordre du jour' })}>
+      </SheetPart>
+      <SheetPart title={t({ id: 'steering.agenda', message: 'Ordre du jour' })}>
         <ol className="list-decimal ps-5">
           {minutes.agenda.map(({ title, detail }) => (
             <li key={title}>
@@ -41,13 +40,13 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
             </li>
           ))}
         </ol>
-      </Part>
-      <Part title={t({ id: 'steering.minutes.said', message: 'Échanges' })}>
+      </SheetPart>
+      <SheetPart title={t({ id: 'steering.minutes.said', message: 'Échanges' })}>
         <p className="whitespace-pre-line">
           {minutes.text || t({ id: 'steering.minutes.nothing', message: 'Rien n’est écrit.' })}
         </p>
-      </Part>
-      <Part title={t({ id: 'steering.decisions', message: 'Décisions' })}>
+      </SheetPart>
+      <SheetPart title={t({ id: 'steering.decisions', message: 'Décisions' })}>
         {minutes.decisions.length === 0 && (
           <p>{t({ id: 'steering.minutes.no-decision', message: 'Aucune décision.' })}</p>
         )}
@@ -61,9 +60,9 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
             </li>
           ))}
         </ol>
-      </Part>
+      </SheetPart>
       {minutes.boards.map((board) => (
-        <Part
+        <SheetPart
           key={board.agreementId}
           title={t({
             id: 'steering.minutes.figures',
@@ -72,10 +71,10 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
           })}
         >
           <BoardTable board={board} />
-        </Part>
+        </SheetPart>
       ))}
       <Signed reply={reply} />
-    </article>
+    </SheetOfText>
   )
 }
 
@@ -94,39 +93,28 @@ function Signed({ reply: { minutes, signature, corrections } }: { readonly reply
   return (
     <>
       {signature && (
-        <Part title={t({ id: 'steering.minutes.signature', message: 'Signature' })}>
-          <p>
-            {t({
-              id: 'steering.minutes.signed',
-              message: 'Signé par {chairs}, qui présidait. Signature notée par {name} le {day}.',
-              values: {
-                chairs: minutes.chairs.join(', '),
-                name: signature.recordedByName,
-                day: formatDate(signature.on),
-              },
-            })}
-          </p>
-          <p className="text-13 break-all text-ink-2">
-            {t({
-              id: 'steering.minutes.hash',
-              message: 'Empreinte SHA-256 du texte signé : {hash}',
-              values: { hash: signature.hash },
-            })}
-          </p>
-          <p className="text-13">
-            <StateMark state={signature.isIntact ? 'ok' : 'bad'}>
-              {signature.isIntact
-                ? t({ id: 'steering.minutes.intact', message: 'Le texte est celui qui a été signé.' })
-                : t({
-                    id: 'steering.minutes.altered',
-                    message: 'Le texte n’est plus celui qui a été signé : prévenez l’administration.',
-                  })}
-            </StateMark>
-          </p>
-        </Part>
+        <SignaturePart
+          by={t({
+            id: 'steering.minutes.signed',
+            message: 'Signé par {chairs}, qui présidait. Signature notée par {name} le {day}.',
+            values: {
+              chairs: minutes.chairs.join(', '),
+              name: signature.recordedByName,
+              day: formatDate(signature.on),
+            },
+          })}
+          fingerprint={t({
+            id: 'steering.minutes.hash',
+            message: 'Empreinte SHA-256 du texte signé : {hash}',
+            values: { hash: signature.hash },
+          })}
+          isIntact={signature.isIntact}
+        />
       )}
       {corrections.length > 0 && (
-        <Part title={t({ id: 'steering.minutes.corrections', message: 'Corrections depuis la signature' })}>
+        <SheetPart
+          title={t({ id: 'steering.minutes.corrections', message: 'Corrections depuis la signature' })}
+        >
           <ul className="grid gap-1.5">
             {corrections.map((one) => (
               <li key={one.id}>
@@ -143,17 +131,8 @@ function Signed({ reply: { minutes, signature, corrections } }: { readonly reply
               </li>
             ))}
           </ul>
-        </Part>
+        </SheetPart>
       )}
     </>
-  )
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="mt-4">
-      <h3 className="mb-1 text-15">{title}</h3>
-      {children}
-    </section>
   )
 }

@@ -95,7 +95,6 @@ export const messages: Record<string, string> = {
   'library.filter.search': 'Search',
   'library.files': 'Files to reuse',
   'library.files.none': 'No file attached.',
-  'library.files.open': 'Download',
   'library.files.add': 'Add a file',
   'library.files.send': 'Attach to the sheet',
   'library.field.etp': 'Team',

@@ -4,12 +4,9 @@ import { newId } from '#kernel/id.ts'
 import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { useUpload } from '#platform/web/api/use-upload.ts'
-import { Button } from '#platform/web/design/button.tsx'
+import { FileList } from '#platform/web/design/file-list.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { RowList } from '#platform/web/design/row-list.tsx'
 import { SendFile } from '#platform/web/form/send-file.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
-import { formatBytes } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -23,31 +20,19 @@ export function DocumentsPanel({
   readonly mayEdit: boolean
 }) {
   const documents = useLoad(listDocuments, { params: { personId } })
+  const title = t({ id: 'people.panel.documents', message: 'Pièces jointes' })
   return (
-    <Panel title={t({ id: 'people.panel.documents', message: 'Pièces jointes' })}>
+    <Panel title={title}>
       {mayEdit && <AddDocument personId={personId} />}
       <Loaded from={documents}>
         {({ items }) =>
           items.length === 0 ? (
             <EmptyState title={t({ id: 'people.documents.none', message: 'Aucune pièce jointe' })} />
           ) : (
-            <RowList
-              rows={items.map((one) => ({
-                key: one.id,
-                title: one.name,
-                detail: `${formatBytes(one.sizeBytes)}, ${formatDate(one.createdAt)}`,
-                end: (
-                  <Button
-                    size="small"
-                    onClick={() =>
-                      downloadOrSay(downloadDocument, { params: { personId, documentId: one.id } })
-                    }
-                  >
-                    {t({ id: 'people.documents.open', message: 'Télécharger' })}
-                    <span className="sr-only"> {one.name}</span>
-                  </Button>
-                ),
-              }))}
+            <FileList
+              label={title}
+              files={items}
+              onOpen={(id) => downloadOrSay(downloadDocument, { params: { personId, documentId: id } })}
             />
           )
         }

@@ -36,7 +36,6 @@ export const messages: Record<string, string> = {
   'people.criteria.unverified': '{label} (source to be checked)',
   'people.documents.add': 'Add an attachment',
   'people.documents.none': 'No attachment',
-  'people.documents.open': 'Download',
   'people.documents.send': 'Attach to the file',
   'people.edit': 'Change identity and situation',
   'people.edit-short': 'Change',

@@ -4,11 +4,9 @@ import { newId } from '#kernel/id.ts'
 import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { useUpload } from '#platform/web/api/use-upload.ts'
-import { Button } from '#platform/web/design/button.tsx'
+import { FileList } from '#platform/web/design/file-list.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { RowList } from '#platform/web/design/row-list.tsx'
 import { SendFile } from '#platform/web/form/send-file.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { addScan, downloadScan, listScans } from '../contract.ts'
@@ -36,22 +34,10 @@ export function ScansPanel({ sessionId }: { readonly sessionId: string }) {
       </div>
       <Loaded from={scans}>
         {({ items }) => (
-          <RowList
+          <FileList
             label={title}
-            rows={items.map((one) => ({
-              key: one.id,
-              title: one.name,
-              detail: formatDate(one.createdAt),
-              end: (
-                <Button
-                  size="small"
-                  onClick={() => downloadOrSay(downloadScan, { params: { sessionId, scanId: one.id } })}
-                >
-                  {t({ id: 'training.scans.open', message: 'Télécharger' })}
-                  <span className="sr-only"> {one.name}</span>
-                </Button>
-              ),
-            }))}
+            files={items}
+            onOpen={(id) => downloadOrSay(downloadScan, { params: { sessionId, scanId: id } })}
           />
         )}
       </Loaded>

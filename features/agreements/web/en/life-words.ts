@@ -138,7 +138,6 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.scans': 'Signed text',
   'agreements.life.scans.add': 'Add the signed text, scanned',
   'agreements.life.scans.none': 'No copy of the signed text yet.',
-  'agreements.life.scans.open': 'Download',
   'agreements.life.scans.send': 'Attach',
   'agreements.life.section.following': 'Deliberation and follow-up',
   'agreements.life.section.text': 'In the text',

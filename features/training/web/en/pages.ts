@@ -97,7 +97,6 @@ export const pages: Readonly<Record<string, string>> = {
   'training.scans': 'Sheets signed on paper',
   'training.scans.add': 'Add a scanned sheet',
   'training.scans.send': 'Attach to the session',
-  'training.scans.open': 'Download',
   'training.column.day': 'Session of',
   'training.column.place': 'Place',
   'training.column.trainer': 'Led by',

@@ -7,6 +7,14 @@ import * as session from './contract/session.ts'
 import * as signInLink from './contract/sign-in-link.ts'
 
 export { type AccessRow, identityChecks } from './contract/access.ts'
+export {
+  linkCode,
+  linkCodeRefusals,
+  linkCodeSent,
+  linkPass,
+  linkRefusals,
+  linkToken,
+} from './contract/link.ts'
 export { type ShownProvider, signingAlgs } from './contract/provider.ts'
 export type { Session, TrustedBrowser } from './contract/session.ts'
 

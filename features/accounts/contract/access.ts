@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
+import { linkRefusals } from './link.ts'
 
 const base = '/api/territories/:territoryId'
 const params = z.object({ territoryId: z.uuid() })
@@ -130,7 +131,6 @@ export const closeMemberSessions = route({
 })
 
 const token = z.object({ token: z.string().check(z.regex(/^[A-Za-z0-9_-]{20,128}$/)) })
-const linkRefusals = { 'link-unknown': 404, 'link-expired': 410 } as const
 
 export const readInvitation = route({
   method: 'GET',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { route } from '#platform/contract/route.ts'
+import { linkRefusals } from './link.ts'
 
 const password = z.string().check(z.minLength(1), z.maxLength(1000))
 const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{20,128}$/))
@@ -20,7 +21,7 @@ export const resetPassword = route({
   access: 'public',
   params: z.object({ token }),
   body: z.object({ password }),
-  refusals: { 'link-unknown': 404, 'link-expired': 410 },
+  refusals: linkRefusals,
 })
 
 export const changePassword = route({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { route } from '#platform/contract/route.ts'
+import { linkRefusals } from './link.ts'
 
 const token = z.object({ token: z.string().check(z.regex(/^[A-Za-z0-9_-]{20,128}$/)) })
-const refusals = { 'link-unknown': 404, 'link-expired': 410 } as const
 
 export const askSignInLink = route({
   method: 'POST',
@@ -20,7 +20,7 @@ export const readSignInLink = route({
   access: 'public',
   params: token,
   reply: z.object({ email: z.string() }),
-  refusals,
+  refusals: linkRefusals,
 })
 
 export const takeSignInLink = route({
@@ -30,5 +30,5 @@ export const takeSignInLink = route({
   access: 'public',
   params: token,
   body: z.object({ remember: z.boolean() }),
-  refusals: { ...refusals, 'provider-required': 403 },
+  refusals: { ...linkRefusals, 'provider-required': 403 },
 })

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { linkCode, linkCodeRefusals, linkCodeSent, linkPass, linkToken } from '#features/accounts/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { operatorMoves } from '../rules/step-lifecycle.ts'
 import { exportEntrustedSteps } from './exports.ts'
-import { base, instant } from './parts.ts'
+import { base } from './parts.ts'
 import {
   allowance,
   attendanceBody,
@@ -99,26 +100,14 @@ export const recordEntrustedAttendance = route({
   refusals: attendanceRefusals,
 })
 
-const linkRefused = { 'link-unknown': 404, 'link-expired': 410 } as const
-const codeRefused = {
-  ...linkRefused,
-  'code-wrong': 422,
-  'code-expired': 422,
-  'code-used-up': 429,
-  'too-many-codes': 429,
-} as const
-const token = z.string().check(z.minLength(20), z.maxLength(100))
-const pass = z.string().check(z.maxLength(300))
-
 export const askOperatorCode = route({
   method: 'POST',
   path: '/api/operator-link/codes',
   summary: 'Mails the one-time code of an operator’s link',
   access: 'public',
-  body: z.object({ token }),
-  /** The address, masked: `a•••@organisme.fr`. */
-  reply: z.object({ recipient: z.string(), expiresAt: instant }),
-  refusals: codeRefused,
+  body: z.object({ token: linkToken }),
+  reply: linkCodeSent,
+  refusals: linkCodeRefusals,
 })
 
 export const openOperatorLink = route({
@@ -126,9 +115,9 @@ export const openOperatorLink = route({
   path: '/api/operator-link/passes',
   summary: 'Checks the code and opens the step for an hour',
   access: 'public',
-  body: z.object({ token, code: z.string().check(z.maxLength(20)) }),
+  body: z.object({ token: linkToken, code: linkCode }),
   reply: z.extend(entrustedDetail, { pass: z.string() }),
-  refusals: codeRefused,
+  refusals: linkCodeRefusals,
 })
 
 export const moveLinkedStep = route({
@@ -136,9 +125,9 @@ export const moveLinkedStep = route({
   path: '/api/operator-link/moves',
   summary: 'The operator’s answer or end of step, through his link',
   access: 'public',
-  body: z.extend(operatorMove, { token, pass }),
+  body: z.extend(operatorMove, { token: linkToken, pass: linkPass }),
   reply: entrustedDetail,
-  refusals: { ...codeRefused, 'date-in-future': 422, 'before-contract': 409 },
+  refusals: { ...linkCodeRefusals, 'date-in-future': 422, 'before-contract': 409 },
 })
 
 export const recordLinkedAttendance = route({
@@ -146,9 +135,9 @@ export const recordLinkedAttendance = route({
   path: '/api/operator-link/attendance',
   summary: 'Presences and hours, through the operator’s link',
   access: 'public',
-  body: z.extend(attendanceBody, { token, pass }),
+  body: z.extend(attendanceBody, { token: linkToken, pass: linkPass }),
   reply: entrustedDetail,
-  refusals: { ...codeRefused, ...attendanceRefusals },
+  refusals: { ...linkCodeRefusals, ...attendanceRefusals },
 })
 
 export const entrustedStepRoutes = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { linkRefusals } from '#features/accounts/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { meetingKindCodes, presences } from '../rules/meeting-kinds.ts'
@@ -182,7 +183,7 @@ export const readCalendar = route({
   access: 'public',
   params: z.object({ token: z.string().check(z.maxLength(200)) }),
   produces: 'text/calendar',
-  refusals: { 'link-unknown': 404, 'link-expired': 410 },
+  refusals: linkRefusals,
 })
 
 export const meetingRoutes = {

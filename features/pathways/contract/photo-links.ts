@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { linkRefusals, linkToken } from '#features/accounts/contract.ts'
 import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
 import { route } from '#platform/contract/route.ts'
 import { base, instant } from './parts.ts'
@@ -21,9 +22,7 @@ export const askPhoto = route({
   refusals: { 'proof-settled': 409 },
 })
 
-const token = z.string().check(z.minLength(20), z.maxLength(100))
-const ofLink = z.object({ token })
-const linkRefused = { 'link-unknown': 404, 'link-expired': 410 } as const
+const ofLink = z.object({ token: linkToken })
 
 export const openPhotoLink = route({
   method: 'GET',
@@ -32,7 +31,7 @@ export const openPhotoLink = route({
   access: 'public',
   params: ofLink,
   reply: z.object({ expiresAt: instant }),
-  refusals: linkRefused,
+  refusals: linkRefusals,
 })
 
 export const sendPhoto = route({
@@ -42,7 +41,7 @@ export const sendPhoto = route({
   access: 'public',
   params: ofLink,
   receives: attachments,
-  refusals: { ...linkRefused, 'proof-settled': 409, ...attachmentRefusals },
+  refusals: { ...linkRefusals, 'proof-settled': 409, ...attachmentRefusals },
 })
 
 export const photoLinkRoutes = { askPhoto, openPhotoLink, sendPhoto }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { linkCode, linkCodeRefusals, linkCodeSent, linkPass, linkToken } from '#features/accounts/contract.ts'
 import { route } from '#platform/contract/route.ts'
 import { contactPreferences, orientationStates } from '../rules/orientation-lifecycle.ts'
 import { refusalCodes } from '../rules/refusal-reasons.ts'
-import { date, instant, optional, text } from './parts.ts'
+import { date, optional, text } from './parts.ts'
 
 /** What a service reads of a person: her name, how to reach her, the words meant for it, her référent. Nothing else. */
 const linkedOrientation = z.object({
@@ -24,25 +25,14 @@ const linkedOrientation = z.object({
 })
 export type LinkedOrientation = z.infer<typeof linkedOrientation>
 
-const linkRefused = { 'link-unknown': 404, 'link-expired': 410 } as const
-const codeRefused = {
-  ...linkRefused,
-  'code-wrong': 422,
-  'code-expired': 422,
-  'code-used-up': 429,
-  'too-many-codes': 429,
-} as const
-const token = z.string().check(z.minLength(20), z.maxLength(100))
-
 export const askOrientationCode = route({
   method: 'POST',
   path: '/api/orientation-link/codes',
   summary: 'Mails the one-time code of the link of an orientation',
   access: 'public',
-  body: z.object({ token }),
-  /** The address, masked: `a•••@service.fr`. */
-  reply: z.object({ recipient: z.string(), expiresAt: instant }),
-  refusals: codeRefused,
+  body: z.object({ token: linkToken }),
+  reply: linkCodeSent,
+  refusals: linkCodeRefusals,
 })
 
 export const openOrientation = route({
@@ -50,9 +40,9 @@ export const openOrientation = route({
   path: '/api/orientation-link/passes',
   summary: 'Checks the code and opens the orientation for an hour',
   access: 'public',
-  body: z.object({ token, code: z.string().check(z.maxLength(20)) }),
+  body: z.object({ token: linkToken, code: linkCode }),
   reply: z.object({ orientation: linkedOrientation, pass: z.string() }),
-  refusals: codeRefused,
+  refusals: linkCodeRefusals,
 })
 
 export const answerOrientation = route({
@@ -61,14 +51,14 @@ export const answerOrientation = route({
   summary: 'The service takes the person in, or says why not',
   access: 'public',
   body: z.object({
-    token,
-    pass: z.string().check(z.maxLength(300)),
+    token: linkToken,
+    pass: linkPass,
     answer: z.enum(['accept', 'refuse']),
     reasonCode: optional(z.enum(refusalCodes)),
     reasonText: optional(text(300)),
   }),
   reply: z.object({ orientation: linkedOrientation }),
-  refusals: codeRefused,
+  refusals: linkCodeRefusals,
 })
 
 export const linkedRoutes = { askOrientationCode, openOrientation, answerOrientation }

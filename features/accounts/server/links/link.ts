@@ -30,6 +30,3 @@ export interface OpenLink {
   readonly recipient: string | undefined
   readonly expiresAt: Date
 }
-
-/** Refusals of every route that takes a link, with their HTTP status. */
-export const linkRefusals = { 'link-unknown': 404, 'link-expired': 410 } as const

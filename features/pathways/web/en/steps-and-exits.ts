@@ -236,12 +236,7 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.entrusted.step': 'Step',
   'pathways.entrusted.contact': 'Your contact',
   'pathways.linked.title': 'A step is entrusted to you',
-  'pathways.linked.why': 'To protect the person, a code is sent to you at each opening.',
-  'pathways.linked.ask': 'Receive the code',
-  'pathways.linked.sent': 'Code sent to {recipient}, valid for 10 minutes.',
   'pathways.linked.open': 'Open the step',
-  'pathways.linked.code': 'Six-digit code',
-  'pathways.linked.again': 'Receive another code',
   'pathways.linked.dead': 'This link no longer opens a step.',
   'pathways.linked.dead.why':
     'The step ended more than 30 days ago, the referent closed the link, or a later e-mail replaced it. Open the link of the last e-mail you received, or contact the person who sent it.',

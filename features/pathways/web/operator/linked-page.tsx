@@ -1,13 +1,10 @@
 import { useState } from 'react'
 import { call } from '#platform/web/api/call.ts'
 import { asProblem } from '#platform/web/api/problem.ts'
-import { wordsOf } from '#platform/web/api/problem-sentences.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
-import { Button } from '#platform/web/design/button.tsx'
 import { Note } from '#platform/web/design/note.tsx'
 import { say } from '#platform/web/design/toast.tsx'
-import { Form } from '#platform/web/form/form.tsx'
-import { TextField } from '#platform/web/form/text-field.tsx'
+import { MailedCode } from '#platform/web/form/mailed-code.tsx'
 import { PlainFrame } from '#platform/web/frame/plain-frame.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
@@ -55,73 +52,19 @@ function Code({
   readonly onOpened: (pass: string, detail: EntrustedDetail) => void
 }) {
   const ask = useAct(askOperatorCode)
-  const [sentTo, setSentTo] = useState<string>()
-  if (ask.problem && deadCodes.has(ask.problem.code)) return <DeadLink />
-  const askCode = () =>
-    ask.run({ body: { token } }).then(
-      ({ recipient }) => setSentTo(recipient),
-      () => undefined,
-    )
   return (
-    <div className="grid gap-4">
-      {ask.problem && (
-        <Note kind="bad" alert>
-          {wordsOf(ask.problem)}
-        </Note>
-      )}
-      {sentTo === undefined ? (
-        <>
-          <p>
-            {t({
-              id: 'pathways.linked.why',
-              message: 'Pour protéger la personne, un code vous est envoyé à chaque ouverture.',
-            })}
-          </p>
-          <div>
-            <Button kind="primary" busy={ask.running} onClick={() => void askCode()}>
-              {t({ id: 'pathways.linked.ask', message: 'Recevoir le code' })}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <>
-          <p role="status">
-            {t({
-              id: 'pathways.linked.sent',
-              message: 'Code envoyé à {recipient}, valable 10 minutes.',
-              values: { recipient: sentTo },
-            })}
-          </p>
-          <Form
-            submit={t({ id: 'pathways.linked.open', message: "Ouvrir l'étape" })}
-            onSubmit={async (_, values) => {
-              const { pass, ...detail } = await call(openOperatorLink, {
-                body: { token, code: String(values.code ?? '') },
-              })
-              onOpened(pass, detail)
-            }}
-          >
-            <TextField
-              name="code"
-              label={t({ id: 'pathways.linked.code', message: 'Code à six chiffres' })}
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              size={8}
-            />
-          </Form>
-          <div>
-            <Button kind="quiet" onClick={() => void askCode()} busy={ask.running}>
-              {t({ id: 'pathways.linked.again', message: 'Recevoir un autre code' })}
-            </Button>
-          </div>
-        </>
-      )}
-    </div>
+    <MailedCode
+      asking={ask}
+      onAsk={() => ask.run({ body: { token } })}
+      onOpen={async (code) => {
+        const { pass, ...detail } = await call(openOperatorLink, { body: { token, code } })
+        onOpened(pass, detail)
+      }}
+      verb={t({ id: 'pathways.linked.open', message: "Ouvrir l'étape" })}
+      dead={<DeadLink />}
+    />
   )
 }
-
-/** Closed, replaced, over or never made: the page says the same of all four, and gives the way out. */
-const deadCodes: ReadonlySet<string> = new Set(['link-unknown', 'link-expired'])
 
 function DeadLink() {
   return (

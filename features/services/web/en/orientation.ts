@@ -41,12 +41,7 @@ export const orientation: Record<string, string> = {
   'services.linked.dead': 'This link opens nothing any more.',
   'services.linked.dead.why':
     'The request was answered, expired or was taken back, or a later mail replaced this link. Open the link of the last mail received, or reach the person who sent it.',
-  'services.linked.why': 'To protect the person, a code is sent to you at each opening.',
-  'services.linked.ask': 'Receive the code',
-  'services.linked.sent': 'Code sent to {recipient}, good for 10 minutes.',
   'services.linked.open': 'Open the request',
-  'services.linked.code': 'Code of six digits',
-  'services.linked.again': 'Receive another code',
   'services.linked.answer': 'Your answer',
   'services.linked.accept': 'Accept',
   'services.linked.refuse': 'Refuse, with a reason',

@@ -2,19 +2,12 @@ import type { CalendarDate } from '#kernel/dates.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { PledgeKind, Recurrence } from '../contract.ts'
 
-/** A pledge as it is stored, with all that its state is read from. */
-export interface StoredPledge {
-  readonly id: string
+/** What is written of a pledge. */
+export interface PledgeValues {
   readonly agreementId: string
-  readonly agreementLabel: string
-  readonly startsOn: CalendarDate
-  readonly endsOn: CalendarDate
-  readonly signedOn: CalendarDate | null
   readonly article: string | null
-  readonly articleTitle: string | null
   readonly partyId: string | null
   readonly organisationId: string | null
-  readonly signatoryKey: string
   readonly signatoryName: string
   readonly kind: PledgeKind
   readonly label: string
@@ -25,6 +18,17 @@ export interface StoredPledge {
   readonly dueOn: CalendarDate
   readonly serves: string | null
   readonly contactId: string | null
+}
+
+/** A pledge as it is stored, with all that its state is read from; its signatory is named as it is today. */
+export interface StoredPledge extends PledgeValues {
+  readonly id: string
+  readonly agreementLabel: string
+  readonly startsOn: CalendarDate
+  readonly endsOn: CalendarDate
+  readonly signedOn: CalendarDate | null
+  readonly articleTitle: string | null
+  readonly signatoryKey: string
   readonly contactName: string | null
   readonly createdBy: string
   readonly version: number

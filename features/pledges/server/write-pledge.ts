@@ -5,16 +5,9 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { changePledge, createPledge, removePledge } from '../contract.ts'
 import { checkPledge, hasOwnUnit } from '../rules/check-pledge.ts'
 import { keepLinesOfPledges } from './pledge-lines.ts'
-import { loadPledge } from './pledge-store.ts'
+import { loadPledge, type PledgeValues } from './pledge-store.ts'
 import { showPledge } from './read-pledge.ts'
-import {
-  deletePledge,
-  insertPledge,
-  isNoted,
-  lookUp,
-  type PledgeValues,
-  updatePledge,
-} from './write-store.ts'
+import { deletePledge, insertPledge, isNoted, lookUp, updatePledge } from './write-store.ts'
 
 type Written = Omit<PledgeValues, 'signatoryName'>
 

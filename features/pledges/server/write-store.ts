@@ -1,25 +1,8 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { PledgeKind, Recurrence } from '../contract.ts'
+import type { PledgeValues } from './pledge-store.ts'
 
 type Working = Pick<Context, 'tx' | 'actor' | 'now'>
-
-export interface PledgeValues {
-  readonly agreementId: string
-  readonly article: string | null
-  readonly partyId: string | null
-  readonly organisationId: string | null
-  readonly signatoryName: string
-  readonly kind: PledgeKind
-  readonly label: string
-  readonly quantity: number
-  readonly unit: string | null
-  readonly recurrence: Recurrence
-  readonly fromOn: CalendarDate | null
-  readonly dueOn: CalendarDate
-  readonly serves: string | null
-  readonly contactId: string | null
-}
 
 const valuesOf = (one: PledgeValues) => [
   ...[one.agreementId, one.article, one.partyId, one.organisationId, one.signatoryName, one.kind, one.label],

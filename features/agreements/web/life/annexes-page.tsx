@@ -14,6 +14,7 @@ import { Table } from '#platform/web/table/table.tsx'
 import { type Annex, type OpenedAgreement, putAnnex } from '../../contract.ts'
 import { changedMeanwhile } from '../agreement-fields.tsx'
 import { AgreementFrame, refresh } from './agreement-frame.tsx'
+import { CloseUnsaved } from './close-unsaved.tsx'
 import { euros } from './words.ts'
 
 /** What each funder planned and spent, year by year; the total is never typed. */
@@ -191,11 +192,7 @@ function AnnexForm({
           label={t({ id: 'agreements.life.annex.spent-euros', message: 'Dépensé, en euros' })}
         />
       </Form>
-      <p className="mt-2">
-        <Button kind="quiet" onClick={onClose}>
-          {t({ id: 'agreements.life.article.close', message: 'Fermer sans enregistrer' })}
-        </Button>
-      </p>
+      <CloseUnsaved onClose={onClose} />
     </Panel>
   )
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
-import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FieldRow } from '#platform/web/form/field-row.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -11,6 +10,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { ConflictPanel } from '#platform/web/states/conflict-panel.tsx'
 import { type Article, putArticle } from '../../contract.ts'
 import { refresh } from './agreement-frame.tsx'
+import { CloseUnsaved } from './close-unsaved.tsx'
 
 /** An article; when somebody else wrote it meanwhile both texts stand side by side, and the writer chooses. */
 export function ArticleForm({
@@ -78,11 +78,7 @@ export function ArticleForm({
           label={t({ id: 'agreements.life.article.content', message: 'Texte' })}
         />
       </Form>
-      <p className="mt-2">
-        <Button kind="quiet" onClick={onClose}>
-          {t({ id: 'agreements.life.article.close', message: 'Fermer sans enregistrer' })}
-        </Button>
-      </p>
+      <CloseUnsaved onClose={onClose} />
     </Panel>
   )
 }

@@ -1,7 +1,6 @@
 import { organisationOptions } from '#features/organisations/contract.ts'
 import { call } from '#platform/web/api/call.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
-import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
@@ -14,6 +13,7 @@ import { type OpenedAgreement, type Party, putParty } from '../../contract.ts'
 import { partyRoles } from '../../rules/life/agreement-kinds.ts'
 import { changedMeanwhile } from '../agreement-fields.tsx'
 import { refresh } from './agreement-frame.tsx'
+import { CloseUnsaved } from './close-unsaved.tsx'
 import { typed } from './identity-fields.tsx'
 import { roleWord } from './words.ts'
 
@@ -47,11 +47,7 @@ export function PartyForm({
           label={t({ id: 'agreements.life.party.signed', message: 'A signé le' })}
         />
       </Form>
-      <p className="mt-2">
-        <Button kind="quiet" onClick={onClose}>
-          {t({ id: 'agreements.life.article.close', message: 'Fermer sans enregistrer' })}
-        </Button>
-      </p>
+      <CloseUnsaved onClose={onClose} />
     </Panel>
   )
 }

@@ -37,6 +37,20 @@ const words = {
     example: 'n° 2026-112 du 12 novembre 2026',
   },
 }
+const parts = {
+  parties: {
+    name: 'parties',
+    label: { fr: 'Parties et signataires', en: 'Parties and signatories' },
+    isRequired: true,
+    example: blocks.partiesBlocks(example.parties),
+  },
+  signatures: {
+    name: 'signatures',
+    label: { fr: 'Places pour signer', en: 'Room to sign' },
+    isRequired: true,
+    example: blocks.signatureBlocks(example.parties),
+  },
+}
 
 export const agreementKind: PaperKind = {
   code: 'convention-texte',
@@ -87,12 +101,7 @@ Texte en vigueur au {{date}}, avenants compris : {{avenants}}
     ...everyWord,
   ],
   parts: [
-    {
-      name: 'parties',
-      label: { fr: 'Parties et signataires', en: 'Parties and signatories' },
-      isRequired: true,
-      example: blocks.partiesBlocks(example.parties),
-    },
+    parts.parties,
     {
       name: 'duree',
       label: { fr: 'Durée, préavis, reconduction', en: 'Term, notice, renewal' },
@@ -111,12 +120,7 @@ Texte en vigueur au {{date}}, avenants compris : {{avenants}}
       isRequired: true,
       example: blocks.annexBlocks(example.annexes),
     },
-    {
-      name: 'signatures',
-      label: { fr: 'Places pour signer', en: 'Room to sign' },
-      isRequired: true,
-      example: blocks.signatureBlocks(example.parties),
-    },
+    parts.signatures,
   ],
 }
 
@@ -164,24 +168,14 @@ Le présent avenant prend effet le {{effet}}. Les autres dispositions sont incha
     ...everyWord,
   ],
   parts: [
-    {
-      name: 'parties',
-      label: { fr: 'Parties et signataires', en: 'Parties and signatories' },
-      isRequired: true,
-      example: blocks.partiesBlocks(example.parties),
-    },
+    parts.parties,
     {
       name: 'changements',
       label: { fr: 'Ce qui change', en: 'What changes' },
       isRequired: true,
       example: [{ kind: 'facts', facts: [{ label: 'Prend fin le', value: '31 décembre 2030' }] }],
     },
-    {
-      name: 'signatures',
-      label: { fr: 'Places pour signer', en: 'Room to sign' },
-      isRequired: true,
-      example: blocks.signatureBlocks(example.parties),
-    },
+    parts.signatures,
   ],
 }
 

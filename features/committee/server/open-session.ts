@@ -8,7 +8,7 @@ import type { cancelSession, changeSession, openSession } from '../contract.ts'
 import { addWaiting, latestReception } from './agenda-store.ts'
 import { expectMembers } from './attendance-store.ts'
 import { quorumSetting } from './quorum-setting.ts'
-import { refuseClosed } from './session-access.ts'
+import { refuseChange } from './session-access.ts'
 import {
   insertSession,
   isOpenScheme,
@@ -44,9 +44,8 @@ export const moveSession: TerritoryHandler<typeof changeSession> = async (contex
   const { tx } = context
   const session = await lockSession(tx, params.sessionId)
   if (!session) return refuse('not-found')
-  const closed = refuseClosed(session)
-  if (closed) return closed
-  if (session.version !== body.version) return refuse('stale-version', { details: session })
+  const refused = refuseChange(session, body)
+  if (refused) return refused
   const latest = await latestReception(tx, session.id)
   if (latest !== null && body.heldOn < latest) return refuseField('/heldOn', 'before-application')
   await updateSession(tx, session.id, { ...body, quorumPercent: await quorumOn(context, body.heldOn) })
@@ -60,9 +59,8 @@ export const dropSession: TerritoryHandler<typeof cancelSession> = async (contex
   const { tx } = context
   const session = await lockSession(tx, params.sessionId)
   if (!session) return refuse('not-found')
-  const closed = refuseClosed(session)
-  if (closed) return closed
-  if (session.version !== body.version) return refuse('stale-version', { details: session })
+  const refused = refuseChange(session, body)
+  if (refused) return refused
   if (session.decided > 0) return refuse('session-decided')
   await markCancelled(context, session.id, body.reason)
   await audit(context, {

@@ -12,3 +12,11 @@ export const refuseClosed = ({ state }: StoredSession): Refusal | undefined =>
     : state === 'cancelled'
       ? refuse('session-cancelled')
       : undefined
+
+/** What was read is still what is stored, and may still change. */
+export const refuseChange = (
+  session: StoredSession,
+  { version }: { readonly version: number },
+): Refusal | undefined =>
+  refuseClosed(session) ??
+  (session.version === version ? undefined : refuse('stale-version', { details: session }))

@@ -3,10 +3,9 @@ import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { PeriodFields } from '#platform/web/form/period-fields.tsx'
+import { useAskedPeriod } from '#platform/web/form/period-fields.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
@@ -17,10 +16,8 @@ import { paths } from './paths.ts'
 
 /** Why applications lead to no entry, prescriber by prescriber: what to tell them, and what to change. */
 export function NonEntriesPage() {
-  const [from, setFrom] = useSearchState('du')
-  const [to, setTo] = useSearchState('au')
-  const period = { ...(from && { from }), ...(to && { to }) }
-  const read = useLoad(readNonEntries, { query: period }, { keepWhileLoading: true })
+  const asked = useAskedPeriod()
+  const read = useLoad(readNonEntries, { query: asked.period }, { keepWhileLoading: true })
   const title = t({ id: 'committee.out', message: 'Non-entrées' })
   return (
     <>
@@ -35,20 +32,12 @@ export function NonEntriesPage() {
         actions={
           <ExportButton
             nominative={false}
-            send={({ format }) => download(exportNonEntries, { body: { format, filters: period } })}
+            send={({ format }) => download(exportNonEntries, { body: { format, filters: asked.period } })}
           />
         }
       />
       <Panel label={title}>
-        <div className="flex flex-wrap gap-4 border-b border-line px-4 py-3" data-screen-only>
-          <PeriodFields
-            optional
-            from={from ?? read.data?.from}
-            to={to ?? read.data?.to}
-            onFrom={setFrom}
-            onTo={setTo}
-          />
-        </div>
+        {asked.fields(read.data)}
         <Loaded from={read}>
           {(reply) => (
             <>

@@ -4,7 +4,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { SegmentedControl } from '#platform/web/design/segmented-control.tsx'
-import { PeriodFields } from '#platform/web/form/period-fields.tsx'
+import { useAskedPeriod } from '#platform/web/form/period-fields.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -28,11 +28,10 @@ import { ageWord, deskWord, topicLabel } from './words.ts'
 
 /** Who asks for what, and how soon an answer comes; nobody is named. */
 export function ActivityPage() {
-  const [from, setFrom] = useSearchState('du')
-  const [to, setTo] = useSearchState('au')
+  const asked = useAskedPeriod()
   const [chosen, setBy] = useSearchState('par')
   const by = groupings.find((one) => one === chosen) ?? 'month'
-  const query = { ...(from && { from }), ...(to && { to }), by }
+  const query = { ...asked.period, by }
   const read = useLoad(readContactActivity, { query }, { keepWhileLoading: true })
   const mayRead = useRight('contacts.answer') !== undefined
   const title = t({ id: 'contacts.activity', message: 'Activité des premiers contacts' })
@@ -66,15 +65,7 @@ export function ActivityPage() {
         />
       </div>
       <Panel label={title}>
-        <div className="flex flex-wrap gap-4 border-b border-line px-4 py-3" data-screen-only>
-          <PeriodFields
-            optional
-            from={from ?? read.data?.from}
-            to={to ?? read.data?.to}
-            onFrom={setFrom}
-            onTo={setTo}
-          />
-        </div>
+        {asked.fields(read.data)}
         <Loaded from={read}>
           {(reply) => (
             <>

@@ -1,4 +1,5 @@
 import { t } from '../i18n/t.ts'
+import { useSearchState } from '../pages/page-state.ts'
 import { DateField } from './typed-fields.tsx'
 
 /** The two ends of what a page shows. */
@@ -32,4 +33,27 @@ export function PeriodFields({
       />
     </>
   )
+}
+
+/**
+ * The period that the reader asked for, kept in the address, and the line of fields that changes it; an end that she did
+ * not ask for shows the one that the server took.
+ */
+export const useAskedPeriod = () => {
+  const [from, setFrom] = useSearchState('du')
+  const [to, setTo] = useSearchState('au')
+  return {
+    period: { ...(from && { from }), ...(to && { to }) },
+    fields: (taken?: { readonly from: string; readonly to: string }) => (
+      <div className="flex flex-wrap gap-4 border-b border-line px-4 py-3" data-screen-only>
+        <PeriodFields
+          optional
+          from={from ?? taken?.from}
+          to={to ?? taken?.to}
+          onFrom={setFrom}
+          onTo={setTo}
+        />
+      </div>
+    ),
+  }
 }

@@ -3,7 +3,8 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { openFile } from '#features/pathways/contract.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
-import { applyImport, listImportLines, readImport, undoImport } from '../contract.ts'
+import { listImportLines } from '../contract.ts'
+import { episodeFiles } from '../testing/episode-file-builders.ts'
 import { aRehearsal } from '../testing/import-builders.ts'
 
 const header =
@@ -11,29 +12,11 @@ const header =
 const file = (...lines: readonly string[]) => `${header}\n${lines.join('\n')}\n`
 
 let world: World
+let files: ReturnType<typeof episodeFiles>
 beforeEach(async () => {
   world = await aTerritory()
+  files = episodeFiles(world)
 })
-
-const rehearse = (content: string) => aRehearsal(world, { kind: 'episodes', content, as: 'projectManager' })
-const apply = async (importId: string) => {
-  const manager = world.as('projectManager')
-  await manager.done(applyImport, { params: { importId }, body: { mode: 'line-by-line' } })
-  await world.runJobs()
-  return manager.done(readImport, { params: { importId } })
-}
-const undo = async (importId: string) => {
-  const manager = world.as('projectManager')
-  await manager.done(undoImport, { params: { importId } })
-  await world.runJobs()
-  return manager.done(readImport, { params: { importId } })
-}
-const rejectsOf = async (importId: string) => {
-  const { items } = await world
-    .as('projectManager')
-    .done(listImportLines, { params: { importId }, query: { verdict: 'rejected' } })
-  return items.map((line) => line.rejects.map(({ address, code }) => `${address} ${code}`))
-}
 
 const episodes = () =>
   world.rows((tx) =>
@@ -46,18 +29,10 @@ const episodes = () =>
       [tx.territoryId],
     ),
   )
-const count = async (table: string) => {
-  const [row] = await world.rows((tx) =>
-    tx.query<{ n: number }>(`select count(*)::int as n from ${table} where territory_id = $1`, [
-      tx.territoryId,
-    ]),
-  )
-  return row?.n
-}
 
 describe('pathways that another tool held', () => {
   it('come with their dates, their référent and their exit, two episodes of one person in their order', async () => {
-    const one = await rehearse(
+    const one = await files.rehearse(
       file(
         'Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;02/11/2026;;',
         'Belliard;Karim;01/06/1980;05/03/2024;12/03/2024;Membre referent;;20/01/2025;Déménagement',
@@ -65,7 +40,7 @@ describe('pathways that another tool held', () => {
       ),
     )
     expect(one).toMatchObject({ verdicts: { new: 3 }, causes: [] })
-    expect((await apply(one.id)).outcomes).toEqual({ applied: 3 })
+    expect((await files.apply(one.id)).outcomes).toEqual({ applied: 3 })
     expect(await episodes()).toEqual([
       {
         ...{ who: 'Aubrun', episode: 1, state: 'active', admitted: '2025-02-03', signed: '2025-02-10' },
@@ -86,10 +61,10 @@ describe('pathways that another tool held', () => {
   })
 
   it('open in the référent’s caseload, their history told move by move', async () => {
-    const { id } = await rehearse(
+    const { id } = await files.rehearse(
       file('Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;02/11/2026;;'),
     )
-    await apply(id)
+    await files.apply(id)
     const [person] = await world.rows((tx) =>
       tx.query<{ id: string }>('select id from people.person where territory_id = $1', [tx.territoryId]),
     )
@@ -104,18 +79,18 @@ describe('pathways that another tool held', () => {
       birthDate: '1991-04-12',
     })
     const content = file('Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;;;;')
-    const one = await rehearse(content)
+    const one = await files.rehearse(content)
     expect(one.verdicts).toEqual({ known: 1 })
-    await apply(one.id)
-    expect(await count('people.person')).toBe(1)
-    expect((await rehearse(content)).verdicts).toEqual({ unchanged: 1 })
-    await undo(one.id)
-    expect(await count('pathways.pathway')).toBe(0)
+    await files.apply(one.id)
+    expect(await files.count('people.person')).toBe(1)
+    expect((await files.rehearse(content)).verdicts).toEqual({ unchanged: 1 })
+    await files.undo(one.id)
+    expect(await files.count('pathways.pathway')).toBe(0)
     expect((await world.as('entryDesk').call(openFile, { params: { personId } })).status).toBe(200)
   })
 
   it('are refused line by line with the cell and the reason, counted by cause', async () => {
-    const one = await rehearse(
+    const one = await files.rehearse(
       file(
         'Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;;;01/02/2025;Abandon',
         'Belliard;Karim;01/06/1980;05/03/2024;;;;20/01/2025;CDD',
@@ -127,7 +102,7 @@ describe('pathways that another tool held', () => {
       ),
     )
     expect(one.verdicts).toEqual({ rejected: 6, new: 1 })
-    expect(await rejectsOf(one.id)).toEqual([
+    expect(await files.rejectsOf(one.id)).toEqual([
       ['H2 exit-before-contract'],
       ['I3 exit-reason-unknown'],
       ['F4 referent-unknown'],
@@ -142,7 +117,7 @@ describe('pathways that another tool held', () => {
   it('hold nothing against a line whose person is only possibly known: a human says who it is', async () => {
     const personId = await aPerson(world, { givenName: 'Inès', familyName: 'Aubrun', birthDate: null })
     await aPathway(world, { personId, admittedOn: '2025-01-10' })
-    const one = await rehearse(file('Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;;;;'))
+    const one = await files.rehearse(file('Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;;;;'))
     expect([one.verdicts, one.causes]).toEqual([{ possible: 1 }, []])
   })
 
@@ -152,8 +127,8 @@ describe('pathways that another tool held', () => {
 Aubrun;Inès;12/04/1991;03/02/2025;oui
 Belliard;Karim;01/06/1980;05/03/2024;oui
 `
-    const { id } = await rehearse(content)
-    await apply(id)
+    const { id } = await files.rehearse(content)
+    await files.apply(id)
     const facts = await world.rows(async (tx) => {
       await tx.revealSensitive()
       return tx.query(
@@ -169,7 +144,7 @@ Belliard;Karim;01/06/1980;05/03/2024;oui
   })
 
   it('say that a last interview is not kept when no member is named who held it', async () => {
-    const one = await rehearse(file('Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;;02/11/2026;;'))
+    const one = await files.rehearse(file('Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;;02/11/2026;;'))
     const { items } = await world
       .as('projectManager')
       .done(listImportLines, { params: { importId: one.id }, query: {} })
@@ -179,52 +154,52 @@ Belliard;Karim;01/06/1980;05/03/2024;oui
   })
 
   it('of who left since go without her: the past has no référent to hold it', async () => {
-    const one = await rehearse(
+    const one = await files.rehearse(
       file('Aubrun;Inès;12/04/1991;03/02/2024;10/02/2024;Ancienne Collègue;;01/12/2025;Abandon'),
     )
     expect(one.verdicts).toEqual({ new: 1 })
-    await apply(one.id)
+    await files.apply(one.id)
     expect(await episodes()).toMatchObject([{ held: false, class: 'negative' }])
   })
 
   it('are undone to the last row, the files that they opened with them', async () => {
-    const one = await rehearse(
+    const one = await files.rehearse(
       file(
         'Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;02/11/2026;;',
         'Belliard;Karim;01/06/1980;05/03/2024;12/03/2024;Membre referent;;20/01/2025;Déménagement',
         'Belliard;Karim;01/06/1980;10/09/2025;;;;;',
       ),
     )
-    await apply(one.id)
-    expect((await undo(one.id)).outcomes).toEqual({ undone: 3 })
+    await files.apply(one.id)
+    expect((await files.undo(one.id)).outcomes).toEqual({ undone: 3 })
     for (const table of ['pathways.pathway', 'pathways.meeting', 'pathways.transition', 'people.person'])
-      expect(await count(table)).toBe(0)
+      expect(await files.count(table)).toBe(0)
   })
 
   it('stay when somebody worked on them since, and the balance says so', async () => {
-    const one = await rehearse(
+    const one = await files.rehearse(
       file('Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;02/11/2026;;'),
     )
-    await apply(one.id)
+    await files.apply(one.id)
     const steps = await aRehearsal(world, {
       kind: 'steps',
       content: `Identifiant Bassin;Intitulé de l’étape;Début de l’étape\n${await idOf('Aubrun')};Atelier projet;01/10/2026\n`,
       as: 'projectManager',
     })
     expect(steps.verdicts).toEqual({ new: 1 })
-    await apply(steps.id)
-    expect((await undo(one.id)).outcomes).toEqual({ kept: 1 })
-    expect(await count('pathways.pathway')).toBe(1)
+    await files.apply(steps.id)
+    expect((await files.undo(one.id)).outcomes).toEqual({ kept: 1 })
+    expect(await files.count('pathways.pathway')).toBe(1)
   })
 
   it('take the steps that were done in them, by their date', async () => {
-    const { id } = await rehearse(
+    const { id } = await files.rehearse(
       file(
         'Belliard;Karim;01/06/1980;05/03/2024;12/03/2024;;;20/01/2025;Abandon',
         'Belliard;Karim;01/06/1980;10/09/2025;15/09/2025;;;;',
       ),
     )
-    await apply(id)
+    await files.apply(id)
     const karim = await idOf('Belliard')
     const steps = await aRehearsal(world, {
       kind: 'steps',
@@ -236,7 +211,7 @@ ${karim};Sans fin;01/07/2024;
       as: 'projectManager',
     })
     expect(steps.verdicts).toEqual({ new: 2, rejected: 1 })
-    await apply(steps.id)
+    await files.apply(steps.id)
     const rows = await world.rows((tx) =>
       tx.query(
         `select s.label, w.episode, s.state from pathways.step s

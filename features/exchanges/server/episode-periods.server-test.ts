@@ -3,33 +3,15 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { anOperation } from '#features/funding/testing/operation-builders.ts'
 import { returnFromSuspension } from '#features/pathways/contract.ts'
 import { grantRight } from '#features/people/testing/grant-right.ts'
-import { applyImport, listImportLines, readImport, undoImport } from '../contract.ts'
-import { aRehearsal } from '../testing/import-builders.ts'
+import { listImportLines } from '../contract.ts'
+import { episodeFiles } from '../testing/episode-file-builders.ts'
 
 let world: World
+let files: ReturnType<typeof episodeFiles>
 beforeEach(async () => {
   world = await aTerritory()
+  files = episodeFiles(world)
 })
-
-const rehearse = (content: string) => aRehearsal(world, { kind: 'episodes', content, as: 'projectManager' })
-const apply = async (importId: string) => {
-  const manager = world.as('projectManager')
-  await manager.done(applyImport, { params: { importId }, body: { mode: 'line-by-line' } })
-  await world.runJobs()
-  return manager.done(readImport, { params: { importId } })
-}
-const undo = async (importId: string) => {
-  const manager = world.as('projectManager')
-  await manager.done(undoImport, { params: { importId } })
-  await world.runJobs()
-  return manager.done(readImport, { params: { importId } })
-}
-const rejectsOf = async (importId: string) => {
-  const { items } = await world
-    .as('projectManager')
-    .done(listImportLines, { params: { importId }, query: { verdict: 'rejected' } })
-  return items.map((line) => line.rejects.map(({ address, code }) => `${address} ${code}`))
-}
 
 const episodes = () =>
   world.rows((tx) =>
@@ -40,15 +22,6 @@ const episodes = () =>
       [tx.territoryId],
     ),
   )
-const count = async (table: string) => {
-  const [row] = await world.rows((tx) =>
-    tx.query<{ n: number }>(`select count(*)::int as n from ${table} where territory_id = $1`, [
-      tx.territoryId,
-    ]),
-  )
-  return row?.n
-}
-
 const heldBy = () =>
   world.rows((tx) =>
     tx.query(
@@ -64,7 +37,7 @@ const heldBy = () =>
 
 describe('pathways that another tool held', () => {
   it('bring who held them before and their suspensions, one after the other (V4, V11), and are undone with them', async () => {
-    const { id, causes } = await rehearse(
+    const { id, causes } = await files.rehearse(
       `Nom;Prénom;Date de naissance;Date d’entrée;Date de signature du contrat;Référent;Anciens référents;Suspensions;Date de sortie;Motif de sortie
 Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;"Membre secondReferent : 03/02/2025 – 30/06/2025 ; Ancienne Collègue : 01/07/2025 – 31/08/2025";"Maladie : 01/03/2025 – 31/03/2025 ; Formation longue : 01/10/2026 – 31/01/2027";;
 Belliard;Karim;01/06/1980;05/03/2024;12/03/2024;Membre referent;Membre secondReferent (05/03/2024 au 31/05/2024);Maladie : 01/04/2024 - 30/04/2024;20/01/2025;Déménagement
@@ -77,7 +50,7 @@ Belliard;Karim;01/06/1980;05/03/2024;12/03/2024;Membre referent;Membre secondRef
     expect(items[0]?.differences).toEqual([
       { field: 'episodeFormerReferents', before: 'Ancienne Collègue', after: null },
     ])
-    expect((await apply(id)).outcomes).toEqual({ applied: 2 })
+    expect((await files.apply(id)).outcomes).toEqual({ applied: 2 })
     expect(await episodes()).toMatchObject([
       { who: 'Aubrun', state: 'suspended', held: true },
       { who: 'Belliard', state: 'exited' },
@@ -100,13 +73,13 @@ Belliard;Karim;01/06/1980;05/03/2024;12/03/2024;Membre referent;Membre secondRef
       { reason: 'illness', from: '2025-03-01', planned: '2025-03-31', ended: '2025-03-31' },
       { reason: 'training', from: '2026-10-01', planned: '2027-01-31', ended: null },
     ])
-    expect((await undo(id)).outcomes).toEqual({ undone: 2 })
+    expect((await files.undo(id)).outcomes).toEqual({ undone: 2 })
     for (const table of ['suspension', 'referent_assignment', 'transition', 'pathway'])
-      expect(await count(`pathways.${table}`)).toBe(0)
+      expect(await files.count(`pathways.${table}`)).toBe(0)
   })
 
   it('are refused when two référents share a day (V4), or a suspension has no reason of ours, no dates, no contract (V11)', async () => {
-    const { id } = await rehearse(
+    const { id } = await files.rehearse(
       `Nom;Prénom;Date d’entrée;Date de signature du contrat;Référent;Anciens référents;Suspensions
 Aubrun;Inès;03/02/2025;10/02/2025;Membre referent;"Membre secondReferent : 03/02/2025 – 30/06/2025 ; Membre referent : 30/06/2025 – 31/08/2025";
 Belliard;Karim;03/02/2025;10/02/2025;;Membre secondReferent depuis 2025;
@@ -116,7 +89,7 @@ Esnault;Moussa;03/02/2025;10/02/2025;;Membre secondReferent : 01/01/2025 – 30/
 Fourquez;Lou;03/02/2025;10/02/2025;Membre referent;Membre secondReferent : 03/02/2025 – 23/11/2026;
 `,
     )
-    expect(await rejectsOf(id)).toEqual([
+    expect(await files.rejectsOf(id)).toEqual([
       ['F2 spans-overlap'],
       ['F3 periods-unreadable'],
       ['G4 suspension-reason-unknown'],
@@ -127,12 +100,12 @@ Fourquez;Lou;03/02/2025;10/02/2025;Membre referent;Membre secondReferent : 03/02
   })
 
   it('stay when somebody noted since that a suspension which came with them is over', async () => {
-    const { id } = await rehearse(
+    const { id } = await files.rehearse(
       `Nom;Prénom;Date de naissance;Date d’entrée;Date de signature du contrat;Référent;Suspensions
 Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;Maladie : 01/10/2026 – 31/01/2027
 `,
     )
-    await apply(id)
+    await files.apply(id)
     const [pathway] = await world.rows((tx) =>
       tx.query<{ id: string; version: number }>(
         'select id, version from pathways.pathway where territory_id = $1',
@@ -143,7 +116,7 @@ Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;Maladie : 01/10/20
       params: { pathwayId: pathway?.id ?? '' },
       body: { version: pathway?.version ?? 1, on: '2026-11-20' },
     })
-    expect((await undo(id)).outcomes).toEqual({ kept: 1 })
+    expect((await files.undo(id)).outcomes).toEqual({ kept: 1 })
   })
 
   it('bring their FSE+ participations by the number of the operation: a return is the same record, another operation another one', async () => {
@@ -152,14 +125,14 @@ Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;Maladie : 01/10/20
       await anOperation(world, { code: '2023-A', startsOn: '2023-01-01', endsOn: '2025-12-31' }),
       await anOperation(world, { code: '2026-B' }),
     ]
-    const { id, causes } = await rehearse(
+    const { id, causes } = await files.rehearse(
       `Nom;Prénom;Date de naissance;Date d’entrée;Date de signature du contrat;Opérations FSE+;Date de sortie;Motif de sortie
 Belliard;Karim;01/06/1980;05/03/2023;12/03/2023;2023-A : 12/03/2023 – 30/11/2023;01/12/2023;Abandon
 Belliard;Karim;01/06/1980;10/09/2024;15/09/2024;"2023-a : 15/09/2024 – 31/12/2025 ; 2026-B : 01/01/2026";;
 `,
     )
     expect(causes).toEqual([])
-    expect((await apply(id)).outcomes).toEqual({ applied: 2 })
+    expect((await files.apply(id)).outcomes).toEqual({ applied: 2 })
     const taken = () =>
       world.rows((tx) =>
         tx.query(
@@ -173,14 +146,14 @@ Belliard;Karim;01/06/1980;10/09/2024;15/09/2024;"2023-a : 15/09/2024 – 31/12/2
       { operation: first.id, entered: '2023-03-12', exited: '2025-12-31', stays: 2 },
       { operation: second.id, entered: '2026-01-01', exited: null, stays: 1 },
     ])
-    expect((await undo(id)).outcomes).toEqual({ undone: 2 })
-    expect([await taken(), await count('pathways.pathway')]).toEqual([[], 0])
+    expect((await files.undo(id)).outcomes).toEqual({ undone: 2 })
+    expect([await taken(), await files.count('pathways.pathway')]).toEqual([[], 0])
   })
 
   it('are refused for an operation that nobody knows, out of its days, or told twice', async () => {
     await grantRight(world, 'projectManager', 'funding.manage', 'territory')
     await anOperation(world, { code: '2026-B' })
-    const { id } = await rehearse(
+    const { id } = await files.rehearse(
       `Nom;Prénom;Date d’entrée;Date de signature du contrat;Opérations FSE+
 Aubrun;Inès;03/02/2025;10/02/2025;2099-Z : 10/02/2025
 Belliard;Karim;03/02/2025;10/02/2025;2026-B : 10/02/2025
@@ -188,7 +161,7 @@ Chavane;Lucie;03/02/2025;10/02/2025;"2026-B : 01/01/2026 – 31/01/2026 ; 2026-B
 Delorieux;Noé;03/02/2025;10/02/2025;2026-B : 10/01/2025
 `,
     )
-    expect(await rejectsOf(id)).toEqual([
+    expect(await files.rejectsOf(id)).toEqual([
       ['E2 operation-unknown'],
       ['E3 outside-operation'],
       ['E4 operation-twice'],
@@ -199,7 +172,7 @@ Delorieux;Noé;03/02/2025;10/02/2025;2026-B : 10/01/2025
   it('are of one person when two lines without a birth date agree on all that both say, and open one file', async () => {
     const heads =
       'Nom;Prénom;Date de naissance;Téléphone;Date d’entrée;Date de signature du contrat;Date de sortie;Motif de sortie'
-    const { id, verdicts } = await rehearse(
+    const { id, verdicts } = await files.rehearse(
       `${heads}
 Aubrun;Inès;;0612345678;03/02/2023;10/02/2023;01/12/2023;Abandon
 Aubrun;INES;;;03/02/2025;10/02/2025;;
@@ -208,27 +181,27 @@ Belliard;Karim;;;03/02/2025;10/02/2025;;
 `,
     )
     expect(verdicts).toEqual({ new: 4 })
-    expect((await apply(id)).outcomes).toEqual({ applied: 4 })
-    expect(await count('people.person')).toBe(2)
+    expect((await files.apply(id)).outcomes).toEqual({ applied: 4 })
+    expect(await files.count('people.person')).toBe(2)
     expect(await episodes()).toMatchObject([
       { who: 'Aubrun', episode: 1 },
       { who: 'Aubrun', episode: 2 },
       { who: 'Belliard', episode: 1 },
       { who: 'Belliard', episode: 2 },
     ])
-    expect((await undo(id)).outcomes).toEqual({ undone: 4 })
-    expect(await count('people.person')).toBe(0)
+    expect((await files.undo(id)).outcomes).toEqual({ undone: 4 })
+    expect(await files.count('people.person')).toBe(0)
   })
 
   it('are of two persons when something that both lines say differs, or when two namesakes could be the third', async () => {
-    const { id } = await rehearse(
+    const { id } = await files.rehearse(
       `Nom;Prénom;Date de naissance;Date d’entrée;Date de signature du contrat
 Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025
 Aubrun;Inès;01/01/1985;03/02/2025;10/02/2025
 Aubrun;Inès;;03/02/2025;10/02/2025
 `,
     )
-    await apply(id)
-    expect(await count('people.person')).toBe(3)
+    await files.apply(id)
+    expect(await files.count('people.person')).toBe(3)
   })
 })

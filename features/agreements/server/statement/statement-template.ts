@@ -1,16 +1,10 @@
+import { statementPage } from '#platform/server/pdf/statement-page.ts'
+
 /**
  * The printable state of a protocol (Typst): page 1 the objectives, page 2 what each figure counts. Levels are
  * hatched, so that a black printer tells done from empty. All texts come in `data`, ready to print.
  */
-export const statementTemplate = `#let data = json(bytes(sys.inputs.data))
-#set document(title: data.title, author: data.territory)
-#set page(paper: "a4", margin: (x: 16mm, top: 16mm, bottom: 18mm),
-  footer: context [#set text(8pt)
-    #data.footer #h(1fr) #data.pageWord #counter(page).display() / #counter(page).final().first()])
-#set text(font: "Atkinson Hyperlegible Next", size: 9.5pt, lang: "fr", region: "fr")
-#set par(justify: false)
-#show heading.where(level: 1): set text(17pt)
-#show heading.where(level: 2): set text(12pt)
+export const statementTemplate = `${statementPage}
 #let hatch = tiling(size: (3pt, 3pt))[#place(line(start: (0%, 100%), end: (100%, 0%), stroke: 0.8pt))]
 #let level(row) = {
   let bar = box(width: 100%, height: 13pt, {

@@ -1,13 +1,7 @@
+import { statementPage } from '#platform/server/pdf/statement-page.ts'
+
 /** The printable state of an operation (Typst), under the emblem of the Union. All texts come in `data`, ready to print. */
-export const statementTemplate = `#let data = json(bytes(sys.inputs.data))
-#set document(title: data.title, author: data.territory)
-#set page(paper: "a4", margin: (x: 16mm, top: 16mm, bottom: 18mm),
-  footer: context [#set text(8pt)
-    #data.footer #h(1fr) #data.pageWord #counter(page).display() / #counter(page).final().first()])
-#set text(font: "Atkinson Hyperlegible Next", size: 9.5pt, lang: "fr", region: "fr")
-#set par(justify: false)
-#show heading.where(level: 1): set text(17pt)
-#show heading.where(level: 2): set text(12pt)
+export const statementTemplate = `${statementPage}
 #grid(columns: (27mm, 1fr), column-gutter: 4mm, align: horizon,
   image(bytes(data.emblem), format: "svg", width: 27mm, alt: data.emblemAlt),
   text(12pt, weight: "bold")[#data.cofunded])

@@ -23,6 +23,15 @@ export const publishable = (cells: readonly Cell[]): boolean[] => {
   return cells.map((_, index) => shown.has(`numerator ${index}`))
 }
 
+/**
+ * Which counts may be published where other screens show sums of the same group: the counts of a group are shown or kept
+ * back together, the others stand alone.
+ */
+export const publishableTogether = (
+  counts: Readonly<Record<string, number>>,
+  groups: readonly (readonly string[])[],
+): ReadonlySet<string> => publishedCells({ cells: counts, sums: [], together: groups }, protection)
+
 /** Both terms of each line and what separates them, with the totals of all three. */
 const linesTable = (lines: readonly Cell[]): CountTable => {
   const cells: Record<string, number> = {}

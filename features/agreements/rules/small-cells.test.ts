@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { determined } from '#kernel/disclosure-attack.ts'
 import { publishableExits, publishableFacts } from './small-cells.ts'
 
 it('a small side figure stays in with those that would give it away', () => {
@@ -27,4 +29,36 @@ it('exits are told by class only when each class holds five or none', () => {
     negative: null,
     reorientation: null,
   })
+})
+
+it('attack: with their sum published, no class of exits that counts one to four is determined', () => {
+  const classes = fc.record({ employment: fc.nat(12), neutral: fc.nat(12), negative: fc.nat(12) })
+  fc.assert(
+    fc.property(classes, (counted) => {
+      const all = Object.values(counted).reduce((sum, one) => sum + one, 0)
+      const told = publishableExits({ ...counted, all })
+      const shown = new Set(Object.entries(told).flatMap(([code, value]) => (value === null ? [] : [code])))
+      const table = { cells: { ...counted, all }, sums: [{ total: 'all', parts: Object.keys(counted) }] }
+      for (const [code, value] of Object.entries(counted))
+        if (value > 0 && value < 5)
+          expect([shown.has(code), determined(table, shown, code)]).toEqual([false, false])
+    }),
+  )
+})
+
+it('attack: a side figure that counts one to four takes with it those it could be read from', () => {
+  const codes = ['employment', 'training', 'negative', 'neutral', 'all-exits', 'renewed'] as const
+  const facts = fc.uniqueArray(fc.record({ code: fc.constantFrom(...codes), value: fc.nat(12) }), {
+    selector: ({ code }) => code,
+  })
+  const readFrom = [['employment', 'training', 'negative'], ['neutral', 'all-exits'], ['renewed']]
+  fc.assert(
+    fc.property(facts, (given) => {
+      const shown = publishableFacts(given).map(({ code }) => code)
+      for (const { code } of given.filter(({ value }) => value > 0 && value < 5))
+        expect(shown.filter((one) => readFrom.find((group) => group.includes(code))?.includes(one))).toEqual(
+          [],
+        )
+    }),
+  )
 })

@@ -1,4 +1,4 @@
-import { isSmall, isSmallCell } from '#kernel/small-cells.ts'
+import { isSmall, isSmallCell, publishableTogether } from '#kernel/small-cells.ts'
 import type { Fact, FactCode } from './indicator.ts'
 
 /** Side figures that give one another away: when one of a group is small, the whole group stays in. */
@@ -12,11 +12,17 @@ const notCounts: readonly FactCode[] = ['rate-all-exits', 'p90']
 
 /** The side figures that may be published to who may not see the persons. */
 export const publishableFacts = (facts: readonly Fact[]): Fact[] => {
-  const small = facts.filter((fact) => !notCounts.includes(fact.code) && isSmall(fact.value))
-  const kept = new Set(
-    small.flatMap(({ code }) => factGroups.find((group) => group.includes(code)) ?? [code]),
+  const counts = facts.filter(({ code }) => !notCounts.includes(code))
+  const shown = publishableTogether(
+    Object.fromEntries(counts.map(({ code, value }) => [code, value])),
+    factGroups,
   )
-  return facts.filter((fact) => !kept.has(fact.code))
+  const keptBack = factGroups.filter((group) =>
+    counts.some(({ code }) => group.includes(code) && !shown.has(code)),
+  )
+  return facts.filter(({ code }) =>
+    notCounts.includes(code) ? !keptBack.some((group) => group.includes(code)) : shown.has(code),
+  )
 }
 
 /** Exits by class beside their sum: none of the classes when one of them could name someone. */
@@ -24,8 +30,9 @@ export const publishableExits = <Classes extends { readonly all: number }>(
   exits: Classes,
 ): { [Key in keyof Classes]: Classes[Key] | null } & { all: number } => {
   const { all, ...classes } = exits
-  const hasSmall = Object.values(classes).some((value) => typeof value === 'number' && isSmall(value))
-  const shown = hasSmall ? Object.fromEntries(Object.keys(classes).map((key) => [key, null])) : classes
+  const counts = classes as Readonly<Record<string, number>>
+  const isShown = publishableTogether(counts, [Object.keys(counts)]).size > 0
+  const shown = isShown ? classes : Object.fromEntries(Object.keys(classes).map((key) => [key, null]))
   return { ...shown, all } as { [Key in keyof Classes]: Classes[Key] | null } & { all: number }
 }
 

@@ -11,6 +11,8 @@ const role = z.object({
   label: z.string(),
   isShipped: z.boolean(),
   rights,
+  /** Rights that came with an upgrade since it was composed or last changed; none of a shipped role. */
+  newRights: z.array(z.string()),
   memberCount: z.int(),
   version: z.int(),
 })

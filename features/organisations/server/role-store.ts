@@ -1,12 +1,23 @@
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { Role } from '../contract.ts'
-import { type Rights, shippedRoles } from '../rules/role-matrix.ts'
+import { rights as allRights, type Right, type Rights, shippedRoles } from '../rules/role-matrix.ts'
+
+const everyRight = Object.keys(allRights) as readonly Right[]
 
 /** Shipped roles first, then those of the territory, each with how many present members hold it. */
 export const loadRoles = async (tx: TerritoryTransaction): Promise<Role[]> => {
-  const composed = await tx.query<{ code: string; label: string; rights: Rights; version: number }>(
-    'select code, label, rights, version from organisations.role where territory_id = $1 order by label',
-    [tx.territoryId],
+  const composed = await tx.query<{
+    code: string
+    label: string
+    rights: Rights
+    version: number
+    newRights: string[]
+  }>(
+    `select code, label, rights, version,
+       array(select r from unnest($2::text[]) with ordinality as given (r, at)
+         where r <> all(known_rights) order by at) as "newRights"
+     from organisations.role where territory_id = $1 order by label`,
+    [tx.territoryId, everyRight],
   )
   const held = await tx.query<{ code: string; count: number }>(
     `select r.role_code as code, count(*) as count from organisations.member_role r
@@ -16,7 +27,7 @@ export const loadRoles = async (tx: TerritoryTransaction): Promise<Role[]> => {
   )
   const countOf = (code: string) => held.find((row) => row.code === code)?.count ?? 0
   return [
-    ...shippedRoles.map((role) => ({ ...role, isShipped: true, version: 1 })),
+    ...shippedRoles.map((role) => ({ ...role, isShipped: true, version: 1, newRights: [] })),
     ...composed.map((role) => ({ ...role, isShipped: false })),
   ].map((role) => ({ ...role, rights: { ...role.rights }, memberCount: countOf(role.code) }))
 }
@@ -64,20 +75,24 @@ export const insertRole = async (
   role: { code: string; label: string; rights: Rights; createdBy: string; now: Date },
 ): Promise<void> => {
   await tx.query(
-    `insert into organisations.role (territory_id, code, label, rights, created_at, created_by)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [tx.territoryId, role.code, role.label, JSON.stringify(role.rights), role.now, role.createdBy],
+    `insert into organisations.role (territory_id, code, label, rights, known_rights, created_at, created_by)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      ...[tx.territoryId, role.code, role.label, JSON.stringify(role.rights), everyRight],
+      ...[role.now, role.createdBy],
+    ],
   )
 }
 
+/** Whoever changes a role had every right of today before her: none of them is new any more. */
 export const updateRole = async (
   tx: TerritoryTransaction,
   role: { code: string; label: string; rights: Rights; version: number },
 ): Promise<boolean> => {
   const rows = await tx.query(
-    `update organisations.role set label = $3, rights = $4, version = version + 1
+    `update organisations.role set label = $3, rights = $4, known_rights = $6, version = version + 1
      where territory_id = $1 and code = $2 and version = $5 returning code`,
-    [tx.territoryId, role.code, role.label, JSON.stringify(role.rights), role.version],
+    [tx.territoryId, role.code, role.label, JSON.stringify(role.rights), role.version, everyRight],
   )
   return rows.length > 0
 }

@@ -82,6 +82,29 @@ describe('a composed role', () => {
     expect((await held).problem).toMatchObject({ code: 'role-held', params: { count: 1 } })
   })
 
+  it('is given nothing by an upgrade: what came since is told until whoever administers saves it again', async () => {
+    const world = await aTerritory()
+    const admin = world.as('territoryAdmin')
+    const code = await aRole(world)
+    const roleNow = async () =>
+      (await admin.done(routes.listRoles, { params: {} })).items.find((one) => one.code === code)
+    expect((await roleNow())?.newRights).toEqual([])
+    await world.rows((tx) =>
+      tx.query(
+        `update organisations.role set known_rights = array_remove(array_remove(known_rights, 'training.run'), 'people.merge')
+         where territory_id = $1 and code = $2`,
+        [tx.territoryId, code],
+      ),
+    )
+    expect(await roleNow()).toMatchObject({
+      rights: { 'people.read': 'territory' },
+      newRights: ['people.merge', 'training.run'],
+    })
+    const body = { version: 1, label: 'Lecture', rights: { 'people.read': 'territory' } } as const
+    const saved = await admin.done(routes.changeRole, { params: { code }, body })
+    expect([saved.newRights, Object.keys(saved.rights)]).toEqual([[], ['people.read']])
+  })
+
   it('is made of known rights only', async () => {
     const world = await aTerritory()
     const answer = await world.as('territoryAdmin').call(routes.composeRole, {

@@ -1431,6 +1431,7 @@ export interface OrganisationsRole {
   code: string;
   created_at: Timestamp;
   created_by: string | null;
+  known_rights: string[];
   label: string;
   rights: Json;
   territory_id: string;

@@ -1,10 +1,11 @@
-import { exportRoles, listRoles } from '#features/organisations/contract.ts'
+import { exportRoles, listRoles, type Role } from '#features/organisations/contract.ts'
 import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
+import { Tag } from '#platform/web/design/tag.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -39,12 +40,8 @@ export function RolesPage() {
               .map((role) => ({
                 key: role.code,
                 title: <PageLink to={`roles/${role.code}`}>{roleLabel(role)}</PageLink>,
-                detail: t({
-                  id: 'accounts.roles.line',
-                  message:
-                    '{rights, plural, one {# droit} other {# droits}}, {members, plural, =0 {personne ne le tient} one {une personne le tient} other {# personnes le tiennent}}',
-                  values: { rights: Object.keys(role.rights).length, members: role.memberCount },
-                }),
+                detail: lineOf(role),
+                ...(role.newRights.length > 0 && { end: <NewRightsMark count={role.newRights.length} /> }),
               }))
           const composed = rowsOf(false)
           return (
@@ -69,5 +66,25 @@ export function RolesPage() {
         }}
       </Loaded>
     </>
+  )
+}
+
+const lineOf = ({ rights, memberCount }: Role): string =>
+  t({
+    id: 'accounts.roles.line',
+    message:
+      '{rights, plural, one {# droit} other {# droits}}, {members, plural, =0 {personne ne le tient} one {une personne le tient} other {# personnes le tiennent}}',
+    values: { rights: Object.keys(rights).length, members: memberCount },
+  })
+
+function NewRightsMark({ count }: { readonly count: number }) {
+  return (
+    <Tag state="info">
+      {t({
+        id: 'accounts.roles.new-rights',
+        message: '{count, plural, one {# droit nouveau depuis} other {# droits nouveaux depuis}}',
+        values: { count },
+      })}
+    </Tag>
   )
 }

@@ -5,7 +5,7 @@ import type { Problem } from '#platform/server/http/problem.ts'
 import type { Product } from './product.ts'
 
 /** Nobody waits longer in front of a screen: a request without answer by then hangs. */
-export const longestWaitMs = 20_000
+const longestWaitMs = 20_000
 
 export interface Answer<Reply> {
   /** 0 when the connection broke before the answer. */

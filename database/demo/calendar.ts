@@ -12,4 +12,3 @@ export const workday = (date: CalendarDate): CalendarDate => {
 export const at = (date: CalendarDate, time: string, timeZone: string): Date =>
   instantOf(date, time, timeZone)
 export const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b)
-export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b)

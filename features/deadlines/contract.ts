@@ -8,7 +8,7 @@ const codes = Object.keys(calendar) as [DeadlineRuleCode, ...DeadlineRuleCode[]]
 
 export const desks = ['entry-desk', 'project-manager', 'fund-manager', 'contact-desk'] as const
 
-export const deadlineRow = z.object({
+const deadlineRow = z.object({
   id: z.uuid(),
   ruleCode: z.enum(codes),
   subjectKind: z.string(),

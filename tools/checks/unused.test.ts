@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { files, inFeature, isGenerated, read } from './tree.ts'
 
@@ -7,22 +8,47 @@ const texts = new Map(
     .map((file) => [file, read(file)] as const),
 )
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/[A-Za-z_$][\w$]*/g))
+const words = new Map([...texts].map(([file, text]) => [file, wordsOf(text)] as const))
 
-/** In how many files each word stands. */
-const spread = new Map<string, number>()
-for (const text of texts.values())
-  for (const word of wordsOf(text)) spread.set(word, (spread.get(word) ?? 0) + 1)
+/** The file that an import names, as Node finds it: `#demo/x.ts`, `./x.ts`. */
+const imported = (from: string, specifier: string): string =>
+  specifier.startsWith('#')
+    ? specifier.slice(1).replace(/^demo\//, 'database/demo/')
+    : join(dirname(from), specifier)
+
+const named = /(?:\bfrom|\bimport|\bimport\(|\bURL\()\s*'([#.][^']+)'/g
+const readers = new Map<string, Set<string>>()
+const passedOn = new Map<string, Set<string>>()
+for (const [file, text] of texts) {
+  for (const [, specifier = ''] of text.matchAll(named)) {
+    const target = imported(file, specifier)
+    readers.set(target, (readers.get(target) ?? new Set()).add(file))
+  }
+  for (const [, specifier = ''] of text.matchAll(/^export \* from '([^']+)'/gm)) {
+    const target = imported(file, specifier)
+    passedOn.set(target, (passedOn.get(target) ?? new Set()).add(file))
+  }
+}
+
+/** Read by who assembles the features, the catalogues or the tests, whatever they hold. */
+const readWhole = /(?:web\/public|apps\/web\/about\/about|messages\.en|global-setup)\.ts$/
+
+/** Whether a file that imports this one, or one that passes all of it on, writes that name. */
+const isRead = (file: string, name: string): boolean =>
+  readWhole.test(file) ||
+  [...(readers.get(file) ?? [])].some((reader) => words.get(reader)?.has(name)) ||
+  [...(passedOn.get(file) ?? [])].some((door) => isRead(door, name))
 
 /** Where a list of the field comes from is said beside it, even while no screen reads it. */
 const provenance = /Source$/
 
+// A type may be told beside the function that takes it: values only.
 it('what a file exports, another file uses', () => {
-  const declared =
-    /^export (?:async )?(?:const|function|class|abstract class|type|interface) ([A-Za-z_$][\w$]*)/gm
+  const declared = /^export (?:async )?(?:const|function|class|abstract class) ([A-Za-z_$][\w$]*)/gm
   const unused = [...texts].flatMap(([file, text]) =>
     [...text.matchAll(declared)]
       .map(([, name = '']) => name)
-      .filter((name) => spread.get(name) === 1 && !provenance.test(name))
+      .filter((name) => !provenance.test(name) && !isRead(file, name))
       .map((name) => `${file}: ${name}`),
   )
   expect(unused).toEqual([])

@@ -59,7 +59,7 @@ export const targetWords = ({ objective, definition }: ObjectiveFigure): string 
 }
 
 /** « −11 », « −0,7 pt »: the distance, with its sign. */
-export const gapWords = ({ gap, definition }: ObjectiveFigure): string => {
+const gapWords = ({ gap, definition }: ObjectiveFigure): string => {
   if (gap === null) return ''
   const sign = gap < 0 ? '\u2212' : '+'
   const unit = definition.unit

@@ -140,7 +140,7 @@ function LevelOf({
 
 const states = { met: 'ok', watch: 'warn', alert: 'bad' } as const
 
-export function Gap({ row }: { readonly row: ObjectiveFigure }) {
+function Gap({ row }: { readonly row: ObjectiveFigure }) {
   if (row.seriesBreak)
     return <StateMark state="todo">{t({ id: 'agreements.break.mark', message: 'non comparable' })}</StateMark>
   if (row.mark === null) return <span className="text-13 text-ink-2">–</span>

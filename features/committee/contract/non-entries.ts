@@ -10,7 +10,7 @@ const base = '/api/territories/:territoryId/committee-non-entries'
 const period = z.object({ from: z.optional(date), to: z.optional(date) })
 
 /** Where the application came from: an organisation that may be named, one that may not (R7), or nobody. */
-export const origins = ['named', 'unnamed', 'spontaneous'] as const
+const origins = ['named', 'unnamed', 'spontaneous'] as const
 
 const nonEntry = z.object({
   origin: z.enum(origins),

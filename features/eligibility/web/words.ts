@@ -108,7 +108,7 @@ interface Fact {
   readonly threshold: number
 }
 
-export const factWords = ({ fact, operator, threshold: value }: Fact): string => facts[fact](operator, value)
+const factWords = ({ fact, operator, threshold: value }: Fact): string => facts[fact](operator, value)
 
 const facts: Readonly<Record<FactKind, (operator: Operator, value: number) => string>> = {
   age: (operator, value) =>

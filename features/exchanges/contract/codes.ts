@@ -82,7 +82,7 @@ export const episodeFields = [
   'episodeExitReason',
 ] as const
 
-export const stepFields = [
+const stepFields = [
   'franceTravailId',
   'internalId',
   'stepCode',

@@ -60,7 +60,7 @@ const importSummary = z.object({
 })
 export type ImportSummary = z.infer<typeof importSummary>
 
-export const importFile = z.extend(importSummary, {
+const importFile = z.extend(importSummary, {
   mappingSource: z.nullable(z.string()),
   /** Name of the recognised layout, its source and the day it was checked. */
   layout: z.nullable(

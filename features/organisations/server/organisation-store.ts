@@ -104,7 +104,7 @@ interface OrganisationSearch {
   readonly today: string
 }
 
-export const PAGE = 50
+const PAGE = 50
 
 /** Each word begins a word of the name, or the whole text is a SIRET or its beginning. */
 export const searchOrganisations = async (

@@ -80,7 +80,7 @@ const personRow = z.extend(personValues, {
 })
 export type PersonRow = z.infer<typeof personRow>
 
-export const personFile = z.extend(personRow, {
+const personFile = z.extend(personRow, {
   /** Things to look at that refuse nothing: `age-over-67` (V1), `outside-perimeter` (V18). */
   warnings: z.array(z.string()),
   mayEdit: z.boolean(),

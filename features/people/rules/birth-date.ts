@@ -2,7 +2,7 @@ import { ageAt, type CalendarDate } from '#kernel/dates.ts'
 
 /** V1, R15: a file is opened for who is between 16 and 100 (field notes 1.12, read in les-emplois). */
 const youngest = 16
-export const oldest = 100
+const oldest = 100
 /** Above it, the date is probably mistyped or the person retired: a warning, never a refusal. */
 const warnAbove = 67
 

@@ -44,7 +44,7 @@ const topMargin = 26
 const openLength = 24
 
 /** From the first to the last day that the plan or one of its actions says. */
-export const spanOf = (plan: Span, rows: readonly FlatRow[]): Span => {
+const spanOf = (plan: Span, rows: readonly FlatRow[]): Span => {
   const days = rows.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter((day) => day !== null)
   const all = [...days, plan.from, plan.to].toSorted()
   return { from: all[0] ?? plan.from, to: all.at(-1) ?? plan.to }

@@ -10,7 +10,7 @@ const date = z.iso.date()
 const sourced = z.object({ words, source: z.string(), verifiedOn: z.nullable(date) })
 export type Sourced = z.infer<typeof sourced>
 
-export const dataClass = z.object({ code: z.string(), words, isSensitive: z.boolean() })
+const dataClass = z.object({ code: z.string(), words, isSensitive: z.boolean() })
 
 export const activity = z.object({
   code: z.string(),

@@ -12,7 +12,7 @@ export const date = z.iso.date()
 export const instant = z.iso.datetime({ offset: true })
 export const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 export const optional = <S extends z.core.$ZodType>(schema: S) => z._default(z.nullable(schema), null)
-export const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'))
+const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'))
 export const part = z.enum(parts)
 export const halfDay = z.object({ part, from: time, to: time })
 

@@ -7,7 +7,7 @@ import { mayAttend } from './session-access.ts'
 import { loadSession } from './session-store.ts'
 
 /** Scans of the sheets that were signed on paper. */
-export const subjectOf = (sessionId: string) => ({ subjectKind: 'training-session', subjectId: sessionId })
+const subjectOf = (sessionId: string) => ({ subjectKind: 'training-session', subjectId: sessionId })
 
 const isAttended = async (context: Context, sessionId: string): Promise<boolean> => {
   const session = await loadSession(context, sessionId)

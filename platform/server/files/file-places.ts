@@ -4,7 +4,7 @@ import { folderPlace } from './folder-place.ts'
 import { s3Place } from './s3-place.ts'
 
 /** Why the bytes of a file could not be given. */
-export const fileTroubles = ['missing', 'altered', 'unreachable'] as const
+const fileTroubles = ['missing', 'altered', 'unreachable'] as const
 export type FileTrouble = (typeof fileTroubles)[number]
 
 /** Every place whose settings are given: a file stays readable where it is after the setting of new ones changes. */

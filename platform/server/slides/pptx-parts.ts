@@ -25,7 +25,7 @@ export const contentTypes = (slides: number): string =>
   ].join('')}</Types>`
 
 /** 1 to `count`. */
-export const numbered = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1)
+const numbered = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1)
 
 export const links = (all: readonly (readonly [id: string, type: string, target: string])[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all

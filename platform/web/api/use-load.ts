@@ -15,7 +15,7 @@ interface LoadOptions {
   readonly onMount?: 'ask'
 }
 
-export const keyOf = (route: AnyRoute, input: LooseInput): readonly unknown[] => [
+const keyOf = (route: AnyRoute, input: LooseInput): readonly unknown[] => [
   route.path,
   route.method,
   addressOf(route, input),

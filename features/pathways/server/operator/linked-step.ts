@@ -45,7 +45,7 @@ const withOperator = async <Value>(
 }
 
 /** `atelier@organisme.fr` → `a•••@organisme.fr`: enough to know where to look. */
-export const masked = (email: string): string => email.replace(/^(.)[^@]*/, '$1•••')
+const masked = (email: string): string => email.replace(/^(.)[^@]*/, '$1•••')
 
 /** The code of each use; none leaves for a step that the operator no longer sees. */
 export const askCode: OpenHandler<typeof askOperatorCode> = async (context, { body }) => {

@@ -43,7 +43,7 @@ const wordOf = (field: string, value: unknown): string =>
   field === 'typeCode' ? nameOf(stepTypes, String(value ?? '')) : String(value ?? '–')
 
 /** Only what differs between the two versions, in words. */
-export const differencesOf = (mine: FormValues, theirs: FormValues): Difference[] => {
+const differencesOf = (mine: FormValues, theirs: FormValues): Difference[] => {
   const words = fieldWords()
   return shownFields
     .filter((field) => (mine[field] ?? '') !== (theirs[field] ?? ''))

@@ -12,7 +12,7 @@ import { mayAttend } from '../session-access.ts'
 import { loadSession } from '../session-store.ts'
 import { presenceCertificateKind } from './certificate-kind.ts'
 
-export const partWords = { morning: 'matin', afternoon: 'après-midi' } as const
+const partWords = { morning: 'matin', afternoon: 'après-midi' } as const
 
 /** For the person, once the session is closed: the half-days at which she was noted present, and no other. */
 export const sendPresence: TerritoryHandler<typeof printPresence> = async (context, { params, query }) => {

@@ -1,7 +1,9 @@
 import * as access from './contract/access.ts'
+import * as ownForms from './contract/own-forms.ts'
 import * as page from './contract/page.ts'
 
 export * from './contract/access.ts'
+export * from './contract/own-forms.ts'
 export * from './contract/page.ts'
 
 export const participantRoutes = {
@@ -23,8 +25,8 @@ export const participantRoutes = {
   readContact: page.readContact,
   askContact: page.askContact,
   askCorrection: page.askCorrection,
-  listForms: page.listForms,
-  signForm: page.signForm,
+  listForms: ownForms.listForms,
+  signForm: ownForms.signForm,
   listShown: page.listShown,
   takeDocument: page.takeDocument,
   takeData: page.takeData,

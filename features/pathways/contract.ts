@@ -14,6 +14,7 @@ import { letterRoutes } from './contract/letters.ts'
 import { meetingRoutes } from './contract/meetings.ts'
 import { paperRoutes } from './contract/papers.ts'
 import { photoLinkRoutes } from './contract/photo-links.ts'
+import { referentRoutes } from './contract/referents.ts'
 import { signedScanRoutes } from './contract/signed-scans.ts'
 import { stepRoutes } from './contract/steps.ts'
 import { watchAndProofRoutes } from './contract/watches-and-proofs.ts'
@@ -35,6 +36,7 @@ export * from './contract/letters.ts'
 export * from './contract/meetings.ts'
 export * from './contract/papers.ts'
 export * from './contract/photo-links.ts'
+export * from './contract/referents.ts'
 export * from './contract/signed-scans.ts'
 export * from './contract/steps.ts'
 export * from './contract/watches-and-proofs.ts'
@@ -58,6 +60,7 @@ export const pathwayRoutes = {
   ...letterRoutes,
   ...paperRoutes,
   ...photoLinkRoutes,
+  ...referentRoutes,
   ...stepRoutes,
   ...watchAndProofRoutes,
 }

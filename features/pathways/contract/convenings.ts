@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { conveningMargins } from '../rules/double-convening.ts'
-import { legalReferentKinds } from './applications.ts'
 import { base, instant, inTerritory, ofPathway } from './parts.ts'
+import { legalReferentKinds } from './referents.ts'
 
 const follow = { access: { right: 'pathways.follow' } } as const
 

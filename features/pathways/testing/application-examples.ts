@@ -1,10 +1,11 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { newId } from '#kernel/id.ts'
 import type { applicationRoutes } from '../contract/applications.ts'
+import type { referentRoutes } from '../contract/referents.ts'
 import { anApplication, aPersonRow } from './application-builders.ts'
 import { aPathway } from './pathway-builders.ts'
 
-export const applicationExamples: RouteExamples<typeof applicationRoutes> = {
+export const applicationExamples: RouteExamples<typeof applicationRoutes & typeof referentRoutes> = {
   listApplications: { as: 'entryDesk', names: 'no-row', input: async () => ({ params: {}, query: {} }) },
   readApplication: {
     as: 'entryDesk',

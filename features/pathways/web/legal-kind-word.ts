@@ -1,5 +1,5 @@
 import { t } from '#platform/web/i18n/t.ts'
-import type { legalReferentKinds } from '../contract/applications.ts'
+import type { legalReferentKinds } from '../contract/referents.ts'
 
 /** Who holds the contrat d'engagement by law, in words. */
 export const legalKindWord = (kind: (typeof legalReferentKinds)[number]): string =>

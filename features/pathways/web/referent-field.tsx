@@ -2,7 +2,7 @@ import { Select } from '#platform/web/form/select.tsx'
 import type { FieldProps } from '#platform/web/form/use-field.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import type { ReferentLoad } from '../contract/applications.ts'
+import type { ReferentLoad } from '../contract/referents.ts'
 
 /** Who will follow, with the load that each one carries already. */
 export function ReferentField({

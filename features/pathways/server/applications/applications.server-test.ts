@@ -4,13 +4,12 @@ import { aCriterion, aProof, checkProofOf } from '#features/people/testing/proof
 import { newId } from '#kernel/id.ts'
 import {
   admitApplication,
-  assignReferent,
   createApplication,
   listApplications,
-  listReferents,
   moveApplication,
   readApplication,
 } from '../../contract/applications.ts'
+import { assignReferent, listReferents } from '../../contract/referents.ts'
 import { anApplication, aPersonRow } from '../../testing/application-builders.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'

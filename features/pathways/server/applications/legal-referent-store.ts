@@ -1,7 +1,7 @@
 import type { Input, Reply } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import type { setLegalReferent } from '../../contract/applications.ts'
+import type { setLegalReferent } from '../../contract/referents.ts'
 
 type Asked = Input<typeof setLegalReferent>['body']
 type HeldLegalReferent = Reply<typeof setLegalReferent>

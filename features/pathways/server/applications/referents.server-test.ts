@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { assignReferent, setLegalReferent } from '../../contract/applications.ts'
 import { suspendPathway } from '../../contract/exits.ts'
 import { openFile } from '../../contract/file.ts'
 import { recordMeeting } from '../../contract/meetings.ts'
+import { assignReferent, setLegalReferent } from '../../contract/referents.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 
 const withOrganisation = async () => {

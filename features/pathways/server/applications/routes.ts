@@ -1,5 +1,6 @@
 import { type Served, serve } from '#platform/server/http/serve.ts'
 import * as contract from '../../contract/applications.ts'
+import * as referents from '../../contract/referents.ts'
 import { admit } from './admit-application.ts'
 import { changeLegalReferent, changeReferent } from './change-referent.ts'
 import { addApplication } from './create-application.ts'
@@ -14,7 +15,7 @@ export const applicationsServed: readonly Served[] = [
   serve(contract.createApplication, addApplication),
   serve(contract.moveApplication, changeApplicationState),
   serve(contract.admitApplication, admit),
-  serve(contract.listReferents, showReferents),
-  serve(contract.assignReferent, changeReferent),
-  serve(contract.setLegalReferent, changeLegalReferent),
+  serve(referents.listReferents, showReferents),
+  serve(referents.assignReferent, changeReferent),
+  serve(referents.setLegalReferent, changeLegalReferent),
 ]

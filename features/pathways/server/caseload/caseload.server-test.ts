@@ -4,7 +4,6 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { aCriterion, checkProofOf } from '#features/people/testing/proof-builders.ts'
 import { changeSetting } from '#features/territory/contract.ts'
 import { newId } from '#kernel/id.ts'
-import { listReferents } from '../../contract/applications.ts'
 import {
   exportCaseload,
   forgetView,
@@ -17,6 +16,7 @@ import {
 } from '../../contract/caseload.ts'
 import { readCaseloadSummary } from '../../contract/caseload-summary.ts'
 import { suspendPathway } from '../../contract/exits.ts'
+import { listReferents } from '../../contract/referents.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 import { sweepTerritory } from '../sweep-deadlines.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { changeSetting } from '#features/territory/contract.ts'
-import { listReferents } from '../../contract/applications.ts'
 import { listCaseload } from '../../contract/caseload.ts'
 import { readCaseloadSummary } from '../../contract/caseload-summary.ts'
+import { listReferents } from '../../contract/referents.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
 
 describe('the marks of a caseload', () => {

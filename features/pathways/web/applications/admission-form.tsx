@@ -15,11 +15,10 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import {
   type ApplicationRow,
   admitApplication,
-  legalReferentKinds,
   listApplications,
-  listReferents,
   readApplication,
 } from '../../contract/applications.ts'
+import { legalReferentKinds, listReferents } from '../../contract/referents.ts'
 import { legalKindWord } from '../legal-kind-word.ts'
 import { paths } from '../paths.ts'
 import { ReferentField } from '../referent-field.tsx'

@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useState } from 'react'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
-import { listReferents } from '../../contract/applications.ts'
+import { listReferents } from '../../contract/referents.ts'
 import { ReferentField } from '../referent-field.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
 

@@ -9,8 +9,8 @@ import { DateField, NumberField } from '#platform/web/form/typed-fields.tsx'
 import { today as dayToday, formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { listReferents } from '../../contract/applications.ts'
 import { readCaseloadSummary } from '../../contract/caseload-summary.ts'
+import { listReferents } from '../../contract/referents.ts'
 
 /** The share of a full-time job, change by change: the load of a past day keeps the share of that day. */
 export function EtpPanel({ time }: { readonly time: WorkingTime }) {

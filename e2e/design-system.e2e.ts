@@ -110,6 +110,23 @@ test('menu, choice by typing and confirmation give the focus back', async () => 
   await close()
 })
 
+test('a choice by typing says that it searches before it says that nothing matches', async () => {
+  const { page, close } = await openComponents(1366)
+  const commune = page.getByRole('combobox', { name: 'Commune' })
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    new MutationObserver(() => {
+      const words = /Recherche…|Rien ne correspond/.exec(document.body.textContent ?? '')?.[0]
+      if (words && words !== seen.at(-1)) seen.push(words)
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+  await commune.fill('zzz')
+  await page.getByText('Rien ne correspond à ces lettres.').waitFor()
+  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual(['Recherche…', 'Rien ne correspond'])
+  await close()
+})
+
 test('every figure has its words one press away', async () => {
   const { page, close } = await openComponents(1366)
   await page

@@ -13,7 +13,7 @@ import { useOptions } from './use-options.ts'
 export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<string> }) {
   const { field, from = 2 } = props
   const [text, setText] = useState(props.initialLabel ?? '')
-  const options = useOptions(props.load, text, from)
+  const { options, isAwaited } = useOptions(props.load, text, from)
   const chosenLabel = useRef(props.initialLabel)
   const choose = (value: string | number | null): void => {
     const option = options.find((each) => each.value === value)
@@ -54,8 +54,10 @@ export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<s
           className="max-h-72 overflow-y-auto py-1 outline-none"
           renderEmptyState={() => (
             <p className="px-3 py-1.5 text-ink-2">
-              {props.nothing ??
-                t({ id: 'platform.combo.nothing', message: 'Rien ne correspond à ces lettres.' })}
+              {isAwaited
+                ? t({ id: 'platform.combo.searching', message: 'Recherche…' })
+                : (props.nothing ??
+                  t({ id: 'platform.combo.nothing', message: 'Rien ne correspond à ces lettres.' }))}
             </p>
           )}
         >

@@ -4,25 +4,36 @@ import type { Option } from './select.tsx'
 
 const pauseMs = 150
 
-/** Choices for what is typed, after a short pause; an answer that comes too late is dropped. */
-export const useOptions = (load: ComboBoxProps['load'], text: string, from: number): Option[] => {
-  const [options, setOptions] = useState<Option[]>([])
+interface Found {
+  readonly options: readonly Option[]
+  /** The text that these choices answer; null before any answer. */
+  readonly text: string | null
+}
+
+const none: Found = { options: [], text: null }
+
+/**
+ * Choices for what is typed, after a short pause; an answer that comes too late is dropped. `isAwaited` until those of
+ * this very text have come, so that nobody reads « nothing matches » before it is known.
+ */
+export const useOptions = (load: ComboBoxProps['load'], text: string, from: number) => {
+  const [found, setFound] = useState(none)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page may write `load` inline; only the text asks again.
   useEffect(() => {
     const stop = new AbortController()
     if (text.length < from) {
-      setOptions([])
+      setFound(none)
       return
     }
     const timer = setTimeout(() => {
       load(text, stop.signal)
-        .then((found) => !stop.signal.aborted && setOptions([...found]))
-        .catch(() => !stop.signal.aborted && setOptions([]))
+        .then((options) => !stop.signal.aborted && setFound({ options, text }))
+        .catch(() => !stop.signal.aborted && setFound({ options: [], text }))
     }, pauseMs)
     return () => {
       clearTimeout(timer)
       stop.abort()
     }
   }, [text, from])
-  return options
+  return { options: found.options, isAwaited: found.text !== text }
 }

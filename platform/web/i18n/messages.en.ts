@@ -15,6 +15,7 @@ export const messages: Record<string, string> = {
   'platform.code.why': 'To protect the person, a code is sent to you at each opening.',
   'platform.combo.choose': 'Choose a line of the list.',
   'platform.combo.nothing': 'Nothing matches these letters.',
+  'platform.combo.searching': 'Searching…',
   'platform.conflict.keep-mine': 'Keep my version',
   'platform.conflict.keep-theirs': 'Keep the other version',
   'platform.conflict.mine': 'Your version',

@@ -32,9 +32,12 @@ const ofCockpit: FigureReader = async (context) => {
   }))
 }
 
-/** A fact by what it counts and of where; the zones that cross one territory are told apart by their names. */
+/**
+ * A fact by what it counts and of where; the zones that cross one territory are told apart by their names. The perimeter
+ * has no code of its own: without the trim its facts would end with a space, which a request loses, and be unknown.
+ */
 const portraitCode = ({ code, scope, label }: PortraitFact): string =>
-  [code, scope.kind, scope.code, ...(code.startsWith('zone.') ? [label] : [])].join(' ')
+  [code, scope.kind, scope.code, ...(code.startsWith('zone.') ? [label] : [])].join(' ').trim()
 
 const ofPortrait =
   (readPortrait: ReadPortrait): FigureReader =>

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import type { Context } from '#platform/server/http/context.ts'
+import { figureReference } from '../../contract.ts'
 import { citedFigures, figureOf, figureReaders } from './live-figures.ts'
 import type { PortraitFact } from './portrait-port.ts'
 
@@ -46,6 +47,13 @@ describe('the portrait of the territory, in a text', () => {
     const figures = await read([fact({}), fact({ scope: departement }), ...zones])
     expect(new Set(figures.map(({ code }) => code)).size).toBe(4)
     expect(figures[1]?.label).toBe('Inscrits, Nord')
+  })
+
+  it('keeps the same address for the whole territory, which has no code of its own, once it is asked for', async () => {
+    const [figure] = await read([fact({ scope: { kind: 'perimeter', code: '', label: 'Le territoire' } })])
+    expect(figureReference.parse({ source: 'portrait', code: figure?.code })).toEqual({
+      ...{ source: 'portrait', code: figure?.code },
+    })
   })
 
   it('is gone for a text that cites it when the assembly gives none', async () => {

@@ -39,6 +39,7 @@ export const messages: Record<string, string> = {
   'library.move.added': 'added',
   'library.move.removed': 'removed',
   'library.block.figure': 'Figure',
+  'library.differences.values': 'Before, then after',
   'library.differences.before': 'Before',
   'library.differences.after': 'After',
   'library.draft.signed-on': 'signed on {day}',

@@ -10,7 +10,7 @@ export const figureValue = ({ value, unit, state }: Figure): string => {
   if (state === 'hidden') return 'non publié (moins de 5)'
   if (state === 'gone') return 'source disparue'
   if (value === null) return 'non disponible'
-  return [number.format(value), unitWords(unit).fr].filter(Boolean).join(' ')
+  return [number.format(value), unitWords(unit, value).fr].filter(Boolean).join(' ')
 }
 
 const dayOf = (at: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(at) ? paperDay(at) : at)

@@ -71,17 +71,23 @@ const columns = (): readonly Column<FigureDifference>[] => [
     ),
   },
   {
-    key: 'avant',
-    header: t({ id: 'library.differences.before', message: 'Avant' }),
+    key: 'valeurs',
+    header: t({ id: 'library.differences.values', message: 'Avant, puis après' }),
     main: true,
-    numeric: true,
-    cell: (one) => valueWord(one.before),
-  },
-  {
-    key: 'apres',
-    header: t({ id: 'library.differences.after', message: 'Après' }),
-    main: true,
-    numeric: true,
-    cell: (one) => valueWord(one.after),
+    cell: (one) => (
+      // One under the other: the panel is narrow, and a figure may be long.
+      <>
+        {[valueWord(one.before), valueWord(one.after)].map((value, index) => (
+          <span key={index === 0 ? 'before' : 'after'} className="block">
+            <span className="text-13 text-ink-2">
+              {index === 0
+                ? t({ id: 'library.differences.before', message: 'Avant' })
+                : t({ id: 'library.differences.after', message: 'Après' })}
+            </span>{' '}
+            {value}
+          </span>
+        ))}
+      </>
+    ),
   },
 ]

@@ -168,10 +168,14 @@ function Drawing({
               <title>{`${mark.label}, ${formatDate(mark.on)}`}</title>
               {room > 110 && (
                 <text
-                  x={Math.min(x(mark.on), width - 150)}
+                  {...beside(mark.label, Math.min(x(mark.on), width - 150), x(today))}
                   y={index % 2 === 0 ? bar - 28 : bar - 13}
                   fontSize={12}
                   fill="var(--ink)"
+                  // What passes behind the words is cut around them.
+                  stroke="var(--surface)"
+                  strokeWidth={4}
+                  paintOrder="stroke"
                 >
                   {mark.label}
                 </text>
@@ -182,6 +186,16 @@ function Drawing({
       )}
     </div>
   )
+}
+
+/** Mean width of a letter of 12 px. */
+const letter = 6.4
+
+/** Where words start: at their mark, or before it when the line of today would cross them and there is room. */
+const beside = (words: string, at: number, today: number) => {
+  const length = words.length * letter
+  const isCrossed = today > at - 2 && today < at + length
+  return isCrossed && at > length ? { x: at, textAnchor: 'end' as const } : { x: at }
 }
 
 function Stretch({

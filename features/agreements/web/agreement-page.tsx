@@ -3,9 +3,12 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
+import { FactList } from '#platform/web/design/row-list.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -18,6 +21,8 @@ import {
   readBoard,
 } from '../contract.ts'
 import { AgreementFields, agreementOf, changedMeanwhile } from './agreement-fields.tsx'
+import { FrozenTargets, useFrozenText } from './life/frozen-targets.tsx'
+import { paths as lifePaths } from './life/paths.ts'
 import { ObjectivesToEdit } from './objectives-to-edit.tsx'
 
 /** The protocol in hand: its dates, and its objectives one period at a time. */
@@ -29,6 +34,7 @@ export function AgreementPage() {
     { query: { agreement, ...(period && { period }) } },
     { keepWhileLoading: true },
   )
+  const text = useFrozenText(agreement)
   return (
     <Loaded from={board}>
       {(reply) =>
@@ -42,19 +48,26 @@ export function AgreementPage() {
                   <LinkButton to={`objectifs/protocole/${reply.agreement.id}/valeurs`}>
                     {t({ id: 'agreements.import', message: 'Importer des valeurs' })}
                   </LinkButton>
-                  <LinkButton
-                    to={`objectifs/protocole/${reply.agreement.id}/nouveau`}
-                    kind="primary"
-                    icon="add"
-                  >
-                    {t({ id: 'agreements.objective.add', message: 'Ajouter un objectif' })}
-                  </LinkButton>
+                  {text?.mayWrite !== false && (
+                    <LinkButton
+                      to={`objectifs/protocole/${reply.agreement.id}/nouveau`}
+                      kind="primary"
+                      icon="add"
+                    >
+                      {t({ id: 'agreements.objective.add', message: 'Ajouter un objectif' })}
+                    </LinkButton>
+                  )}
                 </>
               }
             />
+            <FrozenTargets agreementId={agreement} />
             <div className="grid items-start gap-3 side:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
               <ObjectivesPanel board={reply} />
-              <DatesPanel key={reply.agreement.version} agreement={reply.agreement} />
+              {text?.isFrozen ? (
+                <FrozenDates agreement={reply.agreement} />
+              ) : (
+                <DatesPanel key={reply.agreement.version} agreement={reply.agreement} />
+              )}
             </div>
           </>
         )
@@ -73,6 +86,31 @@ function ObjectivesPanel({ board }: { readonly board: Board }) {
           title={t({ id: 'agreements.none.title', message: 'Aucun objectif pour cette période' })}
         />
       )}
+    </Panel>
+  )
+}
+
+/** Frozen dates are read here; an amendment of the agreement changes them. */
+function FrozenDates({ agreement }: { readonly agreement: Agreement }) {
+  return (
+    <Panel title={t({ id: 'agreements.form.title', message: 'Le protocole' })} padded>
+      <FactList
+        facts={[
+          {
+            label: t({ id: 'agreements.form.starts', message: 'Premier jour' }),
+            value: formatDate(agreement.startsOn),
+          },
+          {
+            label: t({ id: 'agreements.form.ends', message: 'Dernier jour' }),
+            value: formatDate(agreement.endsOn),
+          },
+        ]}
+      />
+      <p className="mt-3">
+        <PageLink to={lifePaths.one(agreement.id)}>
+          {t({ id: 'agreements.form.open-agreement', message: 'Ouvrir la convention' })}
+        </PageLink>
+      </p>
     </Panel>
   )
 }

@@ -82,6 +82,7 @@ export const messages: Record<string, string> = {
   'agreements.first.write': 'Write the protocol',
   'agreements.form.article': 'Article',
   'agreements.form.article-help': 'For example: art. 4.3',
+  'agreements.form.open-agreement': 'Open the agreement',
   'agreements.form.baseline': 'Starting value',
   'agreements.form.baseline-help':
     'With its date, it gives the progress: the share of the way done to the target.',

@@ -20,6 +20,7 @@ import {
 } from '../contract.ts'
 import { changedMeanwhile } from './agreement-fields.tsx'
 import { refreshed } from './follow-up.ts'
+import { FrozenTargets } from './life/frozen-targets.tsx'
 import { ObjectiveFields, objectiveOf, valuesOfObjective } from './objective-fields.tsx'
 
 const crumbs = () => [{ label: t({ id: 'agreements.title', message: 'Objectifs' }), to: 'objectifs' }]
@@ -42,6 +43,7 @@ export function NewObjectivePage() {
         title={t({ id: 'agreements.objective.add', message: 'Ajouter un objectif' })}
         crumbs={crumbs()}
       />
+      <FrozenTargets agreementId={agreementId} />
       <Panel label={t({ id: 'agreements.objective.add', message: 'Ajouter un objectif' })} padded>
         <Loaded from={catalogue}>
           {({ indicators }) => (
@@ -76,6 +78,7 @@ export function EditObjectivePage() {
       {({ row }) => (
         <>
           <PageHeader title={row.objective.label} crumbs={crumbs()} />
+          <FrozenTargets agreementId={row.objective.agreementId} />
           <Panel label={row.objective.label} padded>
             <EditForm key={row.objective.version} objective={row.objective} />
           </Panel>

@@ -17,6 +17,17 @@ export const lifeForms: Record<string, string> = {
   'agreements.life.amendment.not-yet':
     'An amendment changes a text that is signed and frozen. Until it is frozen, change the text directly.',
   'agreements.life.amendment.open': 'Amendment no. {number} is already being prepared on the same fields.',
+  'agreements.life.articles.write': 'Write the articles',
+  'agreements.life.frameworks.none':
+    'If this agreement declines a framework or a sector agreement, write that one first in Agreements: it will be chosen here.',
+  'agreements.life.frozen.amend': 'Draft an amendment of the targets',
+  'agreements.life.frozen.closed':
+    'The text is signed and frozen: an objective is added, taken out, or changes its definition, period or target only by an amendment of kind “Targets”. Who follows it, its weight and its rhythm stay free.',
+  'agreements.life.frozen.open':
+    'The text is signed and frozen. What you write here enters amendment no. {number}, being drafted.',
+  'agreements.life.objectives.none':
+    'No objective is written for this year: counted by Bassin, given by a partner or told in words.',
+  'agreements.life.objectives.write': 'Write the objectives',
   'agreements.life.amendment.open-link': 'Open that amendment',
   'agreements.life.amendment.print': 'Amendment to print (PDF)',
   'agreements.life.amendment.removed':

@@ -1,3 +1,5 @@
+import type { AmendmentKind } from '../../rules/life/amendment-kinds.ts'
+
 /** Addresses of the agreements. */
 export const paths = {
   all: 'conventions',
@@ -9,6 +11,7 @@ export const paths = {
   annexes: (id: string) => `conventions/${id}/annexes`,
   change: (id: string) => `conventions/${id}/modifier`,
   history: (id: string) => `conventions/${id}/historique`,
-  newAmendment: (id: string) => `conventions/${id}/avenants/nouveau`,
+  newAmendment: (id: string, kind?: AmendmentKind) =>
+    `conventions/${id}/avenants/nouveau${kind ? `?nature=${kind}` : ''}`,
   amendment: (id: string, amendmentId: string) => `conventions/${id}/avenants/${amendmentId}`,
 }

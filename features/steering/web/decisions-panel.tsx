@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { ClientReply } from '#platform/web/api/client-input.ts'
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
+import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { readMeeting } from '../contract.ts'
 import { ChangeDecision, NewDecision } from './decision-forms.tsx'
@@ -20,10 +22,12 @@ export function DecisionsPanel({
   readonly mayDecide: boolean
   readonly mayWrite: boolean
 }) {
+  const { timeZone } = useTerritory()
   const [opened, setOpened] = useState<string>()
   const { decisions, meeting } = reply
   const close = () => setOpened(undefined)
   const isSigned = meeting.state === 'signed'
+  const isToCome = mayWrite && !mayDecide && meeting.heldOn > today(timeZone)
   return (
     <Panel
       title={t({ id: 'steering.decisions', message: 'Décisions' })}
@@ -43,11 +47,18 @@ export function DecisionsPanel({
       {opened === 'new' && <NewDecision reply={reply} onDone={close} />}
       {decisions.length === 0 && (
         <p className="px-4 py-3 text-13 text-ink-2">
-          {t({
-            id: 'steering.decisions.none',
-            message:
-              'Rien n’est décidé. Avec un responsable et un jour, une décision devient une action, dans « À faire » de son responsable.',
-          })}
+          {isToCome
+            ? t({
+                id: 'steering.decisions.to-come',
+                message:
+                  'Les décisions s’écrivent à partir du jour de la séance, le {day}. Avec un responsable et un jour, une décision devient une action, dans « À faire » de son responsable.',
+                values: { day: formatDate(meeting.heldOn) },
+              })
+            : t({
+                id: 'steering.decisions.none',
+                message:
+                  'Rien n’est décidé. Avec un responsable et un jour, une décision devient une action, dans « À faire » de son responsable.',
+              })}
         </p>
       )}
       <ul>

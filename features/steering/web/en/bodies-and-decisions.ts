@@ -72,6 +72,12 @@ export const bodiesAndDecisions: Readonly<Record<string, string>> = {
   'steering.decisions.by-state': 'Where they are',
   'steering.decisions.every-body': 'All committees',
   'steering.decisions.mine': 'Those in my charge',
+  'steering.agreement.none': 'No committee follows it',
+  'steering.agreement.none-why':
+    'A committee that follows this agreement reads its objectives and decides what comes next.',
+  'steering.agreement.no-meeting': 'no meeting planned',
+  'steering.decisions.to-come':
+    'Decisions are written from the day of the meeting on, {day}. With an owner and a day, a decision becomes an action in the to-do list of its owner.',
   'steering.decisions.none':
     'Nothing is decided. With an owner and a day, a decision becomes an action, in the “To do” of its owner.',
   'steering.decisions.nothing': 'No decision matches',

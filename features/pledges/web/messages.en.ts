@@ -159,8 +159,12 @@ export const messages: Readonly<Record<string, string>> = {
   'pledges.tab.means': 'Shared means',
   'pledges.tab.fundings': 'Funding',
   'pledges.title': 'Pledges of the signatories',
+  'pledges.another': 'Write another pledge',
+  'pledges.see-all': 'See the {count} pledges',
+  'pledges.unit.days-counted': '{count, plural, one {day} other {days}}',
+  'pledges.unit.places-counted': '{count, plural, one {place} other {places}}',
   'pledges.counts':
-    '{late, plural, =0 {No pledge is late} one {# pledge is late} other {# pledges are late}}, {delivered, plural, =0 {none delivered} one {# delivered} other {# delivered}}, {missed, plural, =0 {none missed} one {# not delivered} other {# not delivered}}.',
+    '{late, plural, =0 {No pledge is late} one {# pledge is late} other {# pledges are late}}, {delivered, plural, =0 {none delivered} one {# delivered} other {# delivered}}, {missed, plural, =0 {none missed} one {# not delivered} other {# not delivered}}, {upcoming, plural, =0 {none to come} one {# to come} other {# to come}}.',
   'pledges.own':
     '{toDo, plural, =0 {Your organisation has nothing to deliver within thirty days.} one {Your organisation has # pledge late or to deliver within thirty days.} other {Your organisation has # pledges late or to deliver within thirty days.}}',
   'pledges.own.see': 'See those of {name}',

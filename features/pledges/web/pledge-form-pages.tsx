@@ -7,7 +7,7 @@ import { Form } from '#platform/web/form/form.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
-import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import {
@@ -27,6 +27,7 @@ const crumb = () => ({ label: t({ id: 'pledges.nav', message: 'Engagements' }), 
 /** What a signatory promises, as the text says it. */
 export function NewPledgePage() {
   const [id] = useNewId()
+  const [convention] = useSearchState('convention')
   const title = t({ id: 'pledges.new', message: 'Écrire un engagement' })
   const create = useAct(createPledge, {
     refresh: [listPledges],
@@ -48,7 +49,7 @@ export function NewPledgePage() {
                 schema={createPledge.body}
                 initial={{
                   ...{ recurrence: 'once', kind: 'days' },
-                  agreementId: agreements.length === 1 ? agreements[0]?.id : undefined,
+                  agreementId: (agreements.find((one) => one.id === convention) ?? only(agreements))?.id,
                 }}
                 toBody={(values) => ({ id, ...pledgeBody(values) })}
                 submit={t({ id: 'pledges.create', message: 'Enregistrer l’engagement' })}
@@ -64,6 +65,8 @@ export function NewPledgePage() {
     </>
   )
 }
+
+const only = (agreements: Choices) => (agreements.length === 1 ? agreements[0] : undefined)
 
 function NoAgreement() {
   return (

@@ -39,6 +39,9 @@ export function PledgePage() {
                   <LinkButton to={paths.editPledge(pledge.id)}>
                     {t({ id: 'pledges.edit', message: 'Modifier l’engagement' })}
                   </LinkButton>
+                  <LinkButton to={`${paths.newPledge}?convention=${pledge.agreementId}`}>
+                    {t({ id: 'pledges.another', message: 'Écrire un autre engagement' })}
+                  </LinkButton>
                 </>
               )
             }

@@ -1,5 +1,6 @@
 import { t } from '#platform/web/i18n/t.ts'
-import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
+import { LazyAgreementPledges } from './lazy-agreement-pledges.tsx'
 import { paths } from './paths.ts'
 
 export { problems } from './problems.ts'
@@ -52,6 +53,10 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./funding-form-pages.tsx').then((m) => m.EditFundingPage),
   },
 ]
+
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
+  'agreement.panels': [LazyAgreementPledges],
+}
 
 export const navigation: readonly NavEntry[] = [
   {

@@ -60,7 +60,24 @@ export const unitWord = ({ kind, unit }: Counted): string =>
 
 /** 4000 hundredths of days → « 40 jours ». */
 export const amountWords = (of: Counted, hundredths: number): string =>
-  `${formatNumber(hundredths / 100)}\u00a0${unitWord(of)}`
+  `${formatNumber(hundredths / 100)}\u00a0${unitAfter(of, hundredths / 100)}`
+
+/** The unit agrees with its number where it is an ordinary word. */
+const unitAfter = (of: Counted, count: number): string => {
+  if (of.kind === 'days')
+    return t({
+      id: 'pledges.unit.days-counted',
+      message: '{count, plural, one {jour} other {jours}}',
+      values: { count },
+    })
+  if (of.kind === 'places')
+    return t({
+      id: 'pledges.unit.places-counted',
+      message: '{count, plural, one {place} other {places}}',
+      values: { count },
+    })
+  return unitWord(of)
+}
 
 /** « article 4 » for a bare number; what the text already words stays as it is. */
 export const articleWords = (article: string | null): string | null =>

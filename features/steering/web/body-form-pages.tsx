@@ -11,7 +11,7 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
-import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { changeBody, createBody, listBodies, readBody } from '../contract.ts'
 import { bodyKinds } from '../rules/body-kinds.ts'
@@ -24,6 +24,7 @@ export const bodiesCrumb = () => ({ label: t({ id: 'steering.nav', message: 'Com
 
 export function NewBodyPage() {
   const { timeZone } = useTerritory()
+  const [convention] = useSearchState('convention')
   const [id] = useNewId()
   const create = useAct(createBody, {
     refresh: [listBodies],
@@ -39,7 +40,11 @@ export function NewBodyPage() {
       <Panel label={title} padded>
         <Form
           schema={createBody.body}
-          initial={{ kind: 'steering', openedOn: today(timeZone), agreementIds: [] }}
+          initial={{
+            kind: 'steering',
+            openedOn: today(timeZone),
+            agreementIds: convention ? [convention] : [],
+          }}
           toBody={(values) => ({ ...values, id })}
           submit={t({ id: 'steering.create', message: 'Créer le comité' })}
           cancelTo={paths.bodies}

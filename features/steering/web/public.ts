@@ -1,5 +1,6 @@
 import { t } from '#platform/web/i18n/t.ts'
-import type { NavEntry, PageDefinition, PaletteAction } from '#platform/web/pages/feature.ts'
+import type { NavEntry, PageDefinition, PaletteAction, SlotPart } from '#platform/web/pages/feature.ts'
+import { LazyAgreementBodies } from './lazy-agreement-bodies.tsx'
 import { paths } from './paths.ts'
 
 export { problems } from './problems.ts'
@@ -41,6 +42,10 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./decisions-page.tsx').then((module) => module.DecisionsPage),
   },
 ]
+
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
+  'agreement.panels': [LazyAgreementBodies],
+}
 
 export const navigation: readonly NavEntry[] = [
   {

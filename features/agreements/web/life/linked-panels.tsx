@@ -123,10 +123,18 @@ function ChooseFrameworks({ one }: { readonly one: OpenedAgreement }) {
     refresh,
     onDone: () => say(t({ id: 'agreements.life.frameworks.saved', message: 'Les cadres sont enregistrés.' })),
   })
-  const choices = (radar.data?.items ?? []).filter(
-    ({ id, kind }) => id !== one.id && frameworkKinds.includes(kind),
-  )
-  if (choices.length === 0) return null
+  const choices = radar.data?.items.filter(({ id, kind }) => id !== one.id && frameworkKinds.includes(kind))
+  if (!choices) return null
+  if (choices.length === 0)
+    return (
+      <p className="p-4 text-ink-2">
+        {t({
+          id: 'agreements.life.frameworks.none',
+          message:
+            'Si cette convention décline un accord-cadre ou un accord sectoriel, écrivez-le d’abord dans Conventions : il se choisira ici.',
+        })}
+      </p>
+    )
   return (
     <details className="border-t border-line p-4">
       <summary className="cursor-pointer text-link">

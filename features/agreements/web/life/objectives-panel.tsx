@@ -22,7 +22,9 @@ function Board({ agreementId }: { readonly agreementId: string }) {
   return (
     <Loaded from={board}>
       {({ objectives, asOf }) =>
-        objectives.length > 0 && (
+        objectives.length === 0 ? (
+          <NoObjective agreementId={agreementId} />
+        ) : (
           <Panel
             title={title}
             detail={t({
@@ -53,6 +55,27 @@ function Board({ agreementId }: { readonly agreementId: string }) {
         )
       }
     </Loaded>
+  )
+}
+
+/** A convention without objective says how its results will be known. */
+function NoObjective({ agreementId }: { readonly agreementId: string }) {
+  const mayWrite = useRight('agreements.write') !== undefined
+  return (
+    <Panel title={t({ id: 'agreements.life.objectives', message: 'Objectifs' })} detail={0}>
+      <p className="p-4 text-ink-2">
+        {t({
+          id: 'agreements.life.objectives.none',
+          message:
+            'Aucun objectif n’est écrit pour cette année : compté par Bassin, donné par un partenaire ou dit en mots.',
+        })}{' '}
+        {mayWrite && (
+          <PageLink to={`objectifs/protocole/${agreementId}`}>
+            {t({ id: 'agreements.life.objectives.write', message: 'Écrire les objectifs' })}
+          </PageLink>
+        )}
+      </p>
+    </Panel>
   )
 }
 

@@ -87,7 +87,12 @@ function ArticlesPanel({ one }: { readonly one: OpenedAgreement }) {
     <Panel title={title} detail={one.articles.length}>
       {one.articles.length === 0 ? (
         <p className="p-4 text-ink-2">
-          {t({ id: 'agreements.life.articles.none', message: 'Aucun article n’est encore écrit.' })}
+          {t({ id: 'agreements.life.articles.none', message: 'Aucun article n’est encore écrit.' })}{' '}
+          {one.mayWrite && !one.isFrozen && (
+            <PageLink to={paths.articles(one.id)}>
+              {t({ id: 'agreements.life.articles.write', message: 'Écrire les articles' })}
+            </PageLink>
+          )}
         </p>
       ) : (
         <RowList
@@ -198,9 +203,10 @@ function TermPanel({ one }: { readonly one: OpenedAgreement }) {
           },
           {
             label: t({ id: 'agreements.life.field.deliberation', message: 'Délibération' }),
-            value: [one.deliberationNumber, one.deliberatedOn && formatDate(one.deliberatedOn)]
-              .filter(Boolean)
-              .join(', '),
+            value:
+              [one.deliberationNumber, one.deliberatedOn && formatDate(one.deliberatedOn)]
+                .filter(Boolean)
+                .join(', ') || '–',
           },
           {
             label: t({ id: 'agreements.life.field.transmitted', message: 'Contrôle de légalité' }),

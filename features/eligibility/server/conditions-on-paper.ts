@@ -16,7 +16,9 @@ type Fact = Extract<JudgedLeaf, { kind: 'fact' }>
 
 const facts: Readonly<Record<Fact['fact'], (fact: Fact) => string>> = {
   age: ({ operator, threshold }) => `${threshold} ans${bound[operator]}`,
-  'jobless-months': ({ operator, threshold }) => `Sans emploi depuis ${threshold} mois${bound[operator]}`,
+  // A criterion may say the same words and be proved by a paper: this one is read in the file.
+  'jobless-months': ({ operator, threshold }) =>
+    `Sans emploi depuis ${threshold} mois${bound[operator]}, d’après la date du dossier`,
   'education-level': ({ operator, threshold }) => `Niveau ${threshold}${bound[operator]}`,
   'lives-in-territory': ({ threshold }) =>
     threshold === 1 ? 'Habite le territoire' : 'Habite hors du territoire',

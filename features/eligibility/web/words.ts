@@ -121,12 +121,12 @@ const facts: Readonly<Record<FactKind, (operator: Operator, value: number) => st
     operator === 'at-most'
       ? t({
           id: 'eligibility.fact.jobless-max',
-          message: 'Sans emploi depuis {value} mois ou moins',
+          message: 'Sans emploi depuis {value} mois ou moins, d’après la date du dossier',
           values: { value },
         })
       : t({
           id: 'eligibility.fact.jobless-min',
-          message: 'Sans emploi depuis {value} mois ou plus',
+          message: 'Sans emploi depuis {value} mois ou plus, d’après la date du dossier',
           values: { value },
         }),
   'education-level': (operator, value) =>

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { t } from '../i18n/t.ts'
 import { PageLink } from '../pages/page-link.tsx'
 
@@ -41,8 +41,15 @@ const subscribe = (tell: () => void): (() => void) => {
 /** Where `say` is read; once, in the frame. */
 export function ToastRegion() {
   const shown = useSyncExternalStore(subscribe, () => toasts)
+  const region = useRef<HTMLDivElement>(null)
+  // Room to scroll the last button of a page out from under what is said.
+  useEffect(() => {
+    const height = shown.length > 0 ? (region.current?.offsetHeight ?? 0) + 16 : 0
+    document.body.style.paddingBottom = height > 0 ? `${height}px` : ''
+  }, [shown])
   return (
     <div
+      ref={region}
       role="status"
       data-screen-only
       className="pointer-events-none fixed inset-e-6 bottom-4 z-30 flex max-w-[calc(100vw-48px)] flex-col items-end gap-2"

@@ -87,6 +87,7 @@ const order: readonly Table[] = [
   'library.tool',
   'library.draft',
   'library.block',
+  'library.draft_version',
   'agreements.party',
   'agreements.article',
   'agreements.annex',

@@ -52,7 +52,7 @@ export const noteKind: PaperKind = {
 {{ordre}}
 ## Où en sont les objectifs
 {{objectifs}}
-## Décisions des séances précédentes
+## Décisions à suivre
 {{decisions}}
 {{methode}}`,
     },

@@ -17,7 +17,10 @@ export const deckOf = (content: PackContent): Deck => {
       {
         kind: 'points',
         title: 'Ordre du jour',
-        points: agenda.map(({ position, title }) => `${position}. ${title}`),
+        points:
+          agenda.length > 0
+            ? agenda.map(({ position, title }) => `${position}. ${title}`)
+            : ['Aucun point pour le moment.'],
       },
       { kind: 'points', title: 'À retenir', points: highlights(content) },
       ...content.boards.map((board) => boardSlide(board, content)),
@@ -30,21 +33,28 @@ export const deckOf = (content: PackContent): Deck => {
   }
 }
 
-const boardSlide = (board: CommitteeBoard, { before }: PackContent): Slide => ({
-  kind: 'table',
-  title: `${board.label}, ${periodText(board.period)}`,
-  header: ['Objectif', 'Réalisé', 'Cible', 'Repère', 'Depuis le dernier comité'],
-  widths: [5, 2, 2, 2, 2],
-  rows: mostUrgentFirst(board.figures).map((figure) => figureRow(figure, before)),
-})
+const boardSlide = (board: CommitteeBoard, { before }: PackContent): Slide =>
+  tableOr('Aucun objectif pour cette période.', {
+    title: `${board.label}, ${periodText(board.period)}`,
+    header: ['Objectif', 'Réalisé', 'Cible', 'Repère', 'Depuis le dernier comité'],
+    widths: [5, 2, 2, 2, 2],
+    rows: mostUrgentFirst(board.figures).map((figure) => figureRow(figure, before)),
+  })
 
-const decisionsSlide = (decisions: readonly Decision[]): Slide => ({
-  kind: 'table',
-  title: 'Suivi des décisions',
-  header: ['Décision', 'Responsable', 'Échéance', 'Où elle en est'],
-  widths: [6, 3, 2, 2],
-  rows: decisions.map(({ label, ownerName, dueOn, following }) => [
-    ...[label, ownerName ?? '–', dueOn ? paperDay(dueOn) : '–'],
-    following ? followingLabels[following] : '–',
-  ]),
-})
+const decisionsSlide = (decisions: readonly Decision[]): Slide =>
+  tableOr('Aucune décision à suivre.', {
+    title: 'Suivi des décisions',
+    header: ['Décision', 'Responsable', 'Échéance', 'Où elle en est'],
+    widths: [6, 3, 2, 2],
+    rows: decisions.map(({ label, ownerName, dueOn, following }) => [
+      ...[label, ownerName ?? '–', dueOn ? paperDay(dueOn) : '–'],
+      following ? followingLabels[following] : '–',
+    ]),
+  })
+
+/** A table without a line would be a heading over nothing, before the committee: words instead. */
+const tableOr = (
+  nothing: string,
+  { title, ...table }: Omit<Extract<Slide, { kind: 'table' }>, 'kind'>,
+): Slide =>
+  table.rows.length > 0 ? { kind: 'table', title, ...table } : { kind: 'points', title, points: [nothing] }

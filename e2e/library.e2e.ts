@@ -29,7 +29,7 @@ const volet = async (who: SignedIn) => {
 
 test('an elected official without any volet learns who composes them', async () => {
   const page = await elected.open('conventions/composer')
-  await said(page, /Le pilotage du PLIE les compose/)
+  await said(page, /Qui pilote les conventions les compose/)
   expect(await page.getByRole('link', { name: 'Composer un volet' }).count()).toBe(0)
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { anAgreement } from '#features/agreements/testing/agreement-builders.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { changeTerritory, readFirstSteps } from '#features/territory/contract.ts'
 import { someSettings } from '#features/territory/testing/route-examples.ts'
@@ -17,16 +18,18 @@ describe('the first gestures of a territory', () => {
       partners: true,
       scheme: true,
       members: true,
+      agreement: false,
       objectives: false,
       'first-person': false,
     })
   })
 
-  it('count a first file, and a saved page of settings', async () => {
+  it('count a first file, a first agreement, and a saved page of settings', async () => {
     const world = await aTerritory()
     await aPerson(world)
+    await anAgreement(world)
     await world.as('territoryAdmin').done(changeTerritory, { params: {}, body: someSettings })
-    expect(await steps(world)).toMatchObject({ settings: true, 'first-person': true })
+    expect(await steps(world)).toMatchObject({ settings: true, agreement: true, 'first-person': true })
   })
 
   it('stay to do while the managing body and the administrator are alone', async () => {

@@ -91,6 +91,10 @@ export const messages: Record<string, string> = {
     'The page that you had opened is kept, with what you wrote in it. Sign in in another tab, then come back here.',
   'platform.ended.sign-in': 'Sign in in another tab',
   'platform.ended.resume': 'Take up this page again',
+  'platform.first-steps.agreement': 'Write an agreement',
+  'platform.first-steps.agreement-detail':
+    'Its parties, its articles, what each one promises; or those already signed, imported from a table. {count, plural, =0 {None so far.} one {# agreement.} other {# agreements.}}',
+  'platform.first-steps.agreement-write': 'Write an agreement',
   'platform.first-steps.all': 'Everything is done: this page has left the menu. Its address stays the same.',
   'platform.first-steps.ask-administration': 'For the administrators of the territory to do.',
   'platform.first-steps.ask-pilot': 'For those who steer the PLIE to do.',

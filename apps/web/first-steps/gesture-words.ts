@@ -86,6 +86,20 @@ export const gestureWords: Readonly<Record<FirstStepCode, GestureWords>> = {
     right: 'accounts.administer',
     otherwise: askAdministration,
   },
+  agreement: {
+    title: () => t({ id: 'platform.first-steps.agreement', message: 'Écrire une convention' }),
+    detail: (count) =>
+      t({
+        id: 'platform.first-steps.agreement-detail',
+        message:
+          'Ses parties, ses articles, ce que chacun promet ; ou celles déjà signées, importées d’un tableau. {count, plural, =0 {Aucune pour l’instant.} one {# convention.} other {# conventions.}}',
+        values: { count },
+      }),
+    button: () => t({ id: 'platform.first-steps.agreement-write', message: 'Écrire une convention' }),
+    to: 'conventions/nouvelle',
+    right: 'agreements.write',
+    otherwise: askPilot,
+  },
   objectives: {
     title: () => t({ id: 'platform.first-steps.objectives', message: 'Écrire les objectifs du protocole' }),
     detail: () =>

@@ -34,7 +34,7 @@ export function NoAgreement() {
             <p className="mt-2">
               {t({
                 id: 'agreements.first.other',
-                message: 'La personne qui pilote le PLIE peut l’écrire.',
+                message: 'Qui pilote les conventions peut l’écrire.',
               })}
             </p>
           )}

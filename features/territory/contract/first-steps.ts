@@ -8,6 +8,7 @@ export const firstStepCodes = [
   'partners',
   'scheme',
   'members',
+  'agreement',
   'objectives',
   'first-person',
 ] as const

@@ -32,7 +32,7 @@ export function BlockList({ draft, mayWrite }: { readonly draft: Draft; readonly
               id: 'library.blocks.none-write',
               message: 'Ajoutez un texte, un objectif ou un chiffre du territoire.',
             })
-          : t({ id: 'library.blocks.none-read', message: 'Le pilotage du PLIE l’écrira ici.' })}
+          : t({ id: 'library.blocks.none-read', message: 'Qui pilote les conventions l’écrira ici.' })}
       </EmptyState>
     )
   const place = draft.blocks.findIndex(({ id }) => id === moved?.id) + 1

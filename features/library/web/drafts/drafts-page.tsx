@@ -61,7 +61,7 @@ export function DraftsPage() {
                       })
                     : t({
                         id: 'library.drafts.none-read',
-                        message: 'Le pilotage du PLIE les compose ; ils se liront ici.',
+                        message: 'Qui pilote les conventions les compose ; ils se liront ici.',
                       })}
                 </EmptyState>
               }

@@ -9,4 +9,12 @@ export const planRules = {
     source: 'Proposition, à régler par le territoire',
     verifiedOn: null,
   },
+  'plan-action-shared': {
+    code: 'plan-action-shared',
+    owner: 'member',
+    due: { days: 0 },
+    shows: { days: -15 },
+    source: 'Proposition, à régler par le territoire',
+    verifiedOn: null,
+  },
 } as const

@@ -150,6 +150,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'Finish an action of a plan',
     basis: { fr: 'la fin de l’action', en: 'the end of the action' },
   },
+  'plan-action-shared': {
+    fr: 'Terminer une action copilotée',
+    en: 'Finish an action led together',
+    basis: { fr: 'la fin de l’action', en: 'the end of the action' },
+  },
   'pledge-due': {
     fr: 'Noter ce qu’un signataire a réalisé',
     en: 'Note what a signatory delivered',

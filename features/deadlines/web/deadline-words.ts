@@ -197,6 +197,15 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
         what: t({ id: 'deadlines.plan-action.what', message: 'Action d’un plan à terminer' }),
         rule: t({ id: 'deadlines.plan-action.rule', message: 'Fin prévue le {due}', values: { due } }),
       }
+    case 'plan-action-shared':
+      return {
+        what: t({ id: 'deadlines.plan-shared.what', message: 'Action que vous copilotez, à terminer' }),
+        rule: t({
+          id: 'deadlines.plan-shared.rule',
+          message: 'Fin prévue le {due} : dites où elle en est',
+          values: { due },
+        }),
+      }
     case 'file-retention':
       return {
         what: t({ id: 'deadlines.retention.what', message: 'Dossier sans contact, bientôt aux archives' }),

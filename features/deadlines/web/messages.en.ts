@@ -39,6 +39,8 @@ export const messages: Record<string, string> = {
   'deadlines.participant-ask.rule': 'Asked on {since} · Answer expected by {due}',
   'deadlines.plan-action.what': 'Action of a plan to finish',
   'deadlines.plan-action.rule': 'Planned end on {due}',
+  'deadlines.plan-shared.what': 'Action that you lead with others, to finish',
+  'deadlines.plan-shared.rule': 'Planned end on {due}: say where it stands',
   'deadlines.retention.what': 'File without contact, soon in the archive',
   'deadlines.retention.rule': 'Notice of {since} · In the archive from {due}, unless there is a new contact',
   'deadlines.pledge-due.what': 'Pledge of a signatory to be checked',

@@ -88,7 +88,7 @@ describe('a restricted action', () => {
 describe('« À faire »', () => {
   const linesOf = async (world: World, role: string) =>
     (await world.as(role).done(listDeadlines, { params: {}, query: { until: '2027-12-31' } })).mine.filter(
-      (line) => line.ruleCode === 'plan-action-end',
+      (line) => line.ruleCode.startsWith('plan-action-'),
     )
 
   it('asks the first member who pilots an action to finish it, from fifteen days before its end', async () => {
@@ -101,6 +101,24 @@ describe('« À faire »', () => {
     )
     expect(await linesOf(world, 'referent')).toMatchObject([{ subjectId: actionId, dueOn: '2026-12-05' }])
     expect(await linesOf(world, 'secondReferent')).toEqual([])
+  })
+
+  it('asks the first member of another organisation who leads the action too, and nobody third', async () => {
+    const world = await aTerritory()
+    const led = ['projectManager', 'referent', 'stepOperator', 'prescriber']
+    const pilots = { memberIds: led.map((role) => memberOf(world, role)) }
+    const actionId = await anAction(
+      world,
+      { planId: (await aPlan(world)).id },
+      { endsOn: '2026-12-05', pilots },
+    )
+    const rules = async (role: string) =>
+      (await linesOf(world, role)).map(({ ruleCode, subjectId }) => [ruleCode, subjectId])
+    expect(await rules('projectManager')).toEqual([['plan-action-end', actionId]])
+    expect(await rules('stepOperator')).toEqual([['plan-action-shared', actionId]])
+    expect([await rules('referent'), await rules('prescriber')]).toEqual([[], []])
+    await moveAs(world, 'stepOperator', [actionId], 'finish')
+    expect([await rules('projectManager'), await rules('stepOperator')]).toEqual([[], []])
   })
 
   it('follows the dates, the pilot and the state of the action', async () => {

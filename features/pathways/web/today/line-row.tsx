@@ -123,7 +123,7 @@ const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNo
         {t({ id: 'pathways.act.close-session', message: 'Noter et clôturer' })}
       </LinkButton>
     )
-  if (line.ruleCode === 'plan-action-end')
+  if (line.ruleCode.startsWith('plan-action-'))
     return (
       <LinkButton size="small" to={paths.planAction(line.subjectId)}>
         {t({ id: 'pathways.act.plan-action', message: 'Ouvrir l’action' })}

@@ -36,13 +36,14 @@ test('a role that the territory composed lands by its rights', () => {
   )
 })
 
-test('the day is not in the rail of who can have nothing in it', () => {
+test('the day is in the rail of who follows, sits at a desk or may lead an action, and of nobody else', () => {
   const paths = (role: string) =>
     navigationFor(navigation, rightsOf(role)).flatMap(({ lines }) =>
       lines.flatMap(({ pages }) => pages.map((page) => page.path)),
     )
-  expect(paths('electedOfficial')).not.toContain('aujourdhui')
-  expect(paths('referent')).toContain('aujourdhui')
+  expect(paths('archives')).not.toContain('aujourdhui')
+  for (const role of ['referent', 'stepOperator', 'electedOfficial'])
+    expect(paths(role)).toContain('aujourdhui')
 })
 
 test.for(shippedRoles.map((role) => role.code))('%s reads at most twelve lines in the rail', (role) => {

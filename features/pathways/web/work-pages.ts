@@ -5,14 +5,16 @@ import { useLateCount, useOpenCount } from './nav-counts.ts'
 import { paths } from './paths.ts'
 import { personPaths } from './person-paths.ts'
 
-/** The rights behind a line of the day: following persons, or sitting at one of the desks. */
+/** The rights behind a day of work: following persons, or sitting at one of the desks. */
 const whoHasADay = ['pathways.follow', 'referrals.decide', 'pathways.override', 'pathways.check-proofs']
+/** Who reads agreements may lead an action, have a decision to carry out or something promised to deliver. */
+const whoMayHaveALine = [...whoHasADay, 'agreements.read']
 
 /** Pages of the daily work: what to do, the caseload, the agenda, entries and contracts. */
 export const workPages: readonly PageDefinition[] = [
   {
     path: paths.today,
-    right: whoHasADay,
+    right: whoMayHaveALine,
     load: () => import('./today/today-page.tsx').then((module) => module.TodayPage),
   },
   {
@@ -97,8 +99,8 @@ export const workNavigation: readonly NavEntry[] = [
     group: 'work',
     order: 1,
     path: paths.today,
-    right: whoHasADay,
-    home: { weight: 90 },
+    right: whoMayHaveALine,
+    home: { weight: 90, right: whoHasADay },
     letter: 'a',
     label: () => t({ id: 'pathways.nav.today', message: "Aujourd'hui" }),
     count: useLateCount,

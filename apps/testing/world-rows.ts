@@ -26,7 +26,11 @@ export interface WorldRows {
 }
 
 const organisationOf = (role: string): keyof WorldRows['organisations'] =>
-  role === 'prescriber' ? 'franceTravail' : role === 'stepOperator' ? 'operator' : 'plie'
+  role === 'prescriber'
+    ? 'franceTravail'
+    : role === 'stepOperator' || role === 'partner'
+      ? 'operator'
+      : 'plie'
 
 /** Writes one territory with its PLIE, its partners and one member per role, each with an open session. */
 export const insertWorld = async (database: Database, now: Date): Promise<WorldRows> => {

@@ -18,6 +18,7 @@ test.for([
   ['electedOfficial', 'objectifs'],
   ['committeeMember', 'objectifs'],
   ['forecaster', 'objectifs'],
+  ['partner', 'aujourdhui'],
   ['controller', 'controles'],
   ['partnerManager', 'partenaires'],
   ['territoryAdmin', 'acces'],

@@ -21,7 +21,7 @@ import { addFundingPieces } from './funding-pieces.ts'
 import { addLibrary } from './library.ts'
 import { addLife, type LifeSize } from './life.ts'
 import { addLocalServices } from './local-services.ts'
-import { addMembers, makeMembers } from './members.ts'
+import { addMembers, leadingEmployer, makeMembers } from './members.ts'
 import { addNetwork } from './network.ts'
 import { addObjectives } from './objectives.ts'
 import { addOrientations } from './orientations.ts'
@@ -129,7 +129,8 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     // Apart from the others: who follows whom in the demo stays what it was.
     const absences = randomFrom(`bassin-absences-${making.siren}`)
     const cover = coveringColleague(absences, createdAt)
-    const everyone = making.isNeighbour ? members : [...members, cover]
+    const employer = leadingEmployer(randomFrom(`bassin-employer-${making.siren}`), createdAt)
+    const everyone = making.isNeighbour ? members : [...members, cover, employer]
     const teams = addMembers(random, everyone, { rows, partners, schemeId, createdAt })
     const quarters = communes.slice(0, 2).flatMap((commune, index) =>
       ['Les Tanneurs', 'Le Grand Pré'].slice(0, 2 - index).map((label, rank) => ({
@@ -181,7 +182,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     addPledges(setting, randomFrom(`bassin-pledges-${making.siren}`))
     addLibrary(setting, randomFrom(`bassin-library-${making.siren}`))
     if (!making.isNeighbour) {
-      addPlans(setting, randomFrom(`bassin-plans-${making.siren}`), members)
+      addPlans(setting, randomFrom(`bassin-plans-${making.siren}`), everyone)
       openProtocol(setting, randomFrom(`bassin-publications-${making.siren}`))
     }
     addDoubles(setting, random)

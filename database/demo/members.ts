@@ -64,6 +64,12 @@ export const makeMembers = (random: Random, createdAt: Date): readonly DemoMembe
     email: seat.email ?? `${seat.role.toLowerCase()}@demo.example`,
   }))
 
+/** Of an employer who leads actions with the PLIE: she reads what was agreed, and no file. */
+export const leadingEmployer = (random: Random, createdAt: Date): DemoMember => ({
+  ...{ id: demoId(random, createdAt.getTime()), name: 'Nathalie Vasseur', email: 'partner@demo.example' },
+  ...{ role: 'partner', partner: 'logistique', etp: 0 },
+})
+
 interface Placed {
   readonly rows: DemoRows
   readonly partners: Partners

@@ -114,8 +114,8 @@ export const demoAxes: readonly DemoAxis[] = [
             pilots: ['logistique'],
           },
           {
-            ...{ label: 'Rencontre annuelle', state: 'planned', starts: 20, ends: 50 },
-            pilots: ['partnerManager'],
+            ...{ label: 'Rencontre annuelle', state: 'ongoing', starts: -20, ends: 4 },
+            pilots: ['partnerManager', 'partner'],
           },
         ],
       },

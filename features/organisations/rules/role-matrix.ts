@@ -226,6 +226,12 @@ export const shippedRoles: readonly ShippedRole[] = [
     },
   },
   {
+    // A signatory or an employer who leads an action with the others: reads what was agreed, says what her own did.
+    code: 'partner',
+    label: 'Partenaire, entreprise',
+    rights: everyMember,
+  },
+  {
     // Reads the files of the samples drawn for him, and the figures of the whole territory without their persons.
     code: 'controller',
     label: 'Contrôle',

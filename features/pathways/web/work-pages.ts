@@ -100,7 +100,10 @@ export const workNavigation: readonly NavEntry[] = [
     order: 1,
     path: paths.today,
     right: whoMayHaveALine,
-    home: { weight: 90, right: whoHasADay },
+    home: [
+      { weight: 90, right: whoHasADay },
+      { weight: 20, right: 'agreements.read' },
+    ],
     letter: 'a',
     label: () => t({ id: 'pathways.nav.today', message: "Aujourd'hui" }),
     count: useLateCount,

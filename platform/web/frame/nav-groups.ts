@@ -59,9 +59,13 @@ export const navigationFor = (
 
 /** Where a seat's work may be, the likeliest first; then the entries of the rail in their order. */
 export const homesFor = (entries: readonly NavEntry[], rights: Membership['rights']): readonly NavEntry[] => {
-  const homes = openTo(entries, rights).filter((entry) => entry.home && mayOpen(rights, entry.home.right))
+  const homes = openTo(entries, rights).flatMap((entry) =>
+    [entry.home ?? []]
+      .flat()
+      .flatMap(({ weight, right }) => (mayOpen(rights, right) ? [{ entry, weight }] : [])),
+  )
   return [
-    ...homes.toSorted((one, other) => (other.home?.weight ?? 0) - (one.home?.weight ?? 0)),
+    ...homes.toSorted((one, other) => other.weight - one.weight).map(({ entry }) => entry),
     ...navigationFor(entries, rights).flatMap((section) => section.lines.flatMap(({ pages }) => pages)),
   ]
 }

@@ -14,6 +14,11 @@ export interface PageDefinition {
 
 export type NavGroup = 'work' | 'pathways' | 'steering' | 'clauses' | 'employers' | 'territory' | 'settings'
 
+interface Home {
+  readonly weight: number
+  readonly right?: Opening
+}
+
 /** One line of the rail, or a tab beside it. */
 export interface NavEntry {
   readonly group: NavGroup
@@ -31,9 +36,9 @@ export interface NavEntry {
   readonly together?: () => string
   /**
    * What makes this page the one where a seat's work is, and how much it weighs: `/{territory}` opens the heaviest
-   * of those whose right is held.
+   * of those whose right is held. Several: the page weighs more for some than for others.
    */
-  readonly home?: { readonly weight: number; readonly right?: Opening }
+  readonly home?: Home | readonly Home[]
   /** A hook: false takes the entry out of the rail and out of the homes; undefined while it is not known. */
   readonly shown?: () => boolean | undefined
   /** Offered in the notice of a demo territory, and nowhere else. */

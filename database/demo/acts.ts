@@ -63,11 +63,12 @@ export const actOnDemo = async (tx: TerritoryTransaction, written: Written): Pro
     const at = { tx, actor, timeZone: written.timeZone, today: heldOn, now: at15(heldOn) }
     if (meeting) await keepSteeringMinutes(at, meeting, [chair])
   }
-  for (const { id, state, owner_id, due_on } of rows.of('steering.decision'))
+  for (const { id, label, state, owner_id, due_on } of rows.of('steering.decision'))
     await followDecision(
       { tx, now, actor: { memberId: managerId } },
       {
-        ...{ id: String(id), state: state as 'to-do', ownerId: owner_id as string | null },
+        ...{ id: String(id), label: String(label), state: state as 'to-do' },
+        ownerId: owner_id as string | null,
         dueOn: due_on as string | null,
       },
     )

@@ -114,7 +114,7 @@ export const demoAxes: readonly DemoAxis[] = [
             pilots: ['logistique'],
           },
           {
-            ...{ label: 'Rencontre annuelle', state: 'ongoing', starts: -20, ends: 4 },
+            ...{ label: 'Rencontre annuelle', state: 'ongoing', starts: -20, ends: 8 },
             pilots: ['partnerManager', 'partner'],
           },
         ],

@@ -13,6 +13,8 @@ const deadlineRow = z.object({
   ruleCode: z.enum(codes),
   subjectKind: z.string(),
   subjectId: z.uuid(),
+  /** The name of what it is about, when nobody is followed. */
+  subjectLabel: z.nullable(z.string()),
   pathwayId: z.nullable(z.uuid()),
   personId: z.nullable(z.uuid()),
   personName: z.nullable(z.string()),

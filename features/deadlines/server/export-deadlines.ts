@@ -9,6 +9,7 @@ const columns = [
   { key: 'dueOn', label: 'Au plus tard le', kind: 'date' },
   { key: 'what', label: 'À faire', kind: 'text' },
   { key: 'count', label: 'Nombre', kind: 'number' },
+  { key: 'subjectLabel', label: 'Sur', kind: 'text' },
   { key: 'personName', label: 'Personne', kind: 'text' },
   { key: 'communeName', label: 'Commune', kind: 'text' },
   { key: 'basisOn', label: 'Compté depuis le', kind: 'date' },
@@ -20,6 +21,7 @@ const lineOf = (group: string) => (row: DeadlineRow) => ({
   ...{ group, count: 1, dueOn: row.dueOn, basisOn: row.basisOn },
   ...{ personName: row.personName, communeName: row.communeName, ownerName: row.ownerName },
   what: ruleLabels[row.ruleCode].fr,
+  subjectLabel: row.subjectLabel,
 })
 
 /** The lines of « Aujourd'hui » as the screen groups them: one's own, those of the desk, those that escalated. */

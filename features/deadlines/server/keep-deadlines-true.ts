@@ -39,20 +39,22 @@ export const keepDeadlinesTrue = async (
       due_on: dates.dueOn,
       escalates_on: dates.escalatesOn,
       basis_on: start.basisOn,
+      subject_label: start.subjectLabel?.slice(0, 200) ?? null,
     }
   })
   await tx.query(
     `insert into deadlines.deadline (territory_id, id, rule_code, subject_kind, subject_id, person_id, pathway_id, owner_id,
-       scheme_id, shows_from, due_on, escalates_on, basis_on, created_at, updated_at)
+       scheme_id, shows_from, due_on, escalates_on, basis_on, subject_label, created_at, updated_at)
      select $1::uuid, r.id, $2::text, r.subject_kind, r.subject_id, r.person_id, r.pathway_id, r.owner_id, r.scheme_id,
        ${datesToWrite({ showsFrom: 'r.shows_from', dueOn: 'r.due_on', escalatesOn: 'r.escalates_on' })},
-       r.basis_on, $3, $3
+       r.basis_on, r.subject_label, $3, $3
      from jsonb_to_recordset($4::jsonb) as r(id uuid, subject_kind text, subject_id uuid, person_id uuid, pathway_id uuid,
-       owner_id uuid, scheme_id uuid, shows_from date, due_on date, escalates_on date, basis_on date) ${changedDelays('$2', 'r.basis_on')}
+       owner_id uuid, scheme_id uuid, shows_from date, due_on date, escalates_on date, basis_on date, subject_label text) ${changedDelays('$2', 'r.basis_on')}
      on conflict (territory_id, rule_code, subject_id) where settled_at is null do update set
        owner_id = excluded.owner_id, ${keptDates},
-       basis_on = excluded.basis_on, updated_at = excluded.updated_at
-       where (deadline.owner_id, deadline.basis_on) is distinct from (excluded.owner_id, excluded.basis_on)`,
+       basis_on = excluded.basis_on, subject_label = excluded.subject_label, updated_at = excluded.updated_at
+       where (deadline.owner_id, deadline.basis_on, deadline.subject_label)
+         is distinct from (excluded.owner_id, excluded.basis_on, excluded.subject_label)`,
     [tx.territoryId, rule, now, JSON.stringify(rows)],
   )
 }

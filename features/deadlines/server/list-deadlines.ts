@@ -32,7 +32,10 @@ export const showDeadlines: TerritoryHandler<typeof listDeadlines> = async (cont
   })
 }
 
-/** What is the reader's to do by a day, counted for the desks, and what escalated to her. */
+/**
+ * What is the reader's to do by a day, counted for the desks, and what escalated to her. An action or an agreement may
+ * be restricted: what escalated is named to who writes them alone.
+ */
 export const linesToDo = async (context: Context, wanted: CalendarDate | undefined, limit: number) => {
   const { actor, today } = context
   const until = wanted && wanted > today ? wanted : today
@@ -49,7 +52,13 @@ export const linesToDo = async (context: Context, wanted: CalendarDate | undefin
           limit,
         ])
       : []
-  return { mine, desks: await deskLines(context, desksOf(actor), until), escalated }
+  return {
+    mine,
+    desks: await deskLines(context, desksOf(actor), until),
+    escalated: escalated.map((row) =>
+      may(actor, 'agreements.write') ? row : { ...row, subjectLabel: null },
+    ),
+  }
 }
 
 /**
@@ -78,6 +87,7 @@ const rowsWhere = (
 ): Promise<Counted[]> =>
   tx.query(
     `select d.id, d.rule_code as "ruleCode", d.subject_kind as "subjectKind", d.subject_id as "subjectId",
+       d.subject_label as "subjectLabel",
        d.pathway_id as "pathwayId", d.person_id as "personId", p.given_name || ' ' || p.family_name as "personName",
        p.birth_date as "birthDate", c.name as "communeName", p.phone, d.basis_on as "basisOn", d.due_on as "dueOn",
        d.escalates_on as "escalatesOn", case when d.planned_on >= $5::date then d.planned_on end as "plannedOn", m.name as "ownerName",

@@ -36,6 +36,8 @@ export interface DeadlineStart {
   readonly schemeId?: string | null
   /** Of whom it is expected, when a line of a desk is that of one organisation. */
   readonly organisationId?: string | null
+  /** The name of what it is about, when that is nobody: an action, a pledge, a decision, an agreement. */
+  readonly subjectLabel?: string | null
 }
 
 interface Where {
@@ -58,12 +60,12 @@ export const startDeadline = async ({ tx, now }: Where, start: DeadlineStart): P
   const dates = datesOf(start.rule, start.basisOn)
   await tx.named(
     'deadlines.start',
-    `insert into deadlines.deadline (${columns}, organisation_id)
+    `insert into deadlines.deadline (${columns}, organisation_id, subject_label)
      select $1::uuid, $2::uuid, $3::text, $4, $5::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::uuid,
        ${datesToWrite({ showsFrom: '$11::date', dueOn: '$12::date', escalatesOn: '$13::date' })},
-       $14::date, $15::timestamptz, $15, $16::uuid
+       $14::date, $15::timestamptz, $15, $16::uuid, $17
      from (select) as one ${changedDelays('$3', '$14::date')}
-     ${orMove}, organisation_id = excluded.organisation_id`,
+     ${orMove}, organisation_id = excluded.organisation_id, subject_label = excluded.subject_label`,
     [
       tx.territoryId,
       newId(now.getTime()),
@@ -81,6 +83,7 @@ export const startDeadline = async ({ tx, now }: Where, start: DeadlineStart): P
       start.basisOn,
       now,
       start.organisationId ?? null,
+      start.subjectLabel?.slice(0, 200) ?? null,
     ],
   )
 }

@@ -2,13 +2,13 @@ import type { Sensitivity } from '#apps/testing/rights/sensitivity.ts'
 import type { deadlineRoutes } from '../contract.ts'
 
 export const deadlineSensitivity: Sensitivity<typeof deadlineRoutes> = {
-  columns: { deadline: { code: ['desk', 'details', 'rule_code', 'subject_kind'] } },
+  columns: { deadline: { code: ['desk', 'details', 'rule_code', 'subject_kind', 'subject_label'] } },
   aboutNobody: [],
   headers: {
     identity: ['Personne', 'Date de naissance'],
     contact: ['Téléphone', 'Commune'],
     pathway: ['À faire', 'Au plus tard le', 'Compté depuis le'],
-    neutral: ['Suivi par', 'Nombre', 'Groupe'],
+    neutral: ['Sur', 'Suivi par', 'Nombre', 'Groupe'],
   },
   fields: {
     identity: ['personName', 'birthDate'],
@@ -17,6 +17,7 @@ export const deadlineSensitivity: Sensitivity<typeof deadlineRoutes> = {
     neutral: [
       ...[
         'ownerName',
+        'subjectLabel',
         'isCovered',
         'mineTotal',
         'escalatedTotal',

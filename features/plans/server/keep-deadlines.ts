@@ -3,6 +3,7 @@ import type { Context } from '#platform/server/http/context.ts'
 
 interface Open {
   readonly id: string
+  readonly label: string
   readonly endsOn: string
   readonly ownerId: string
   /** The first member of another organisation who pilots it too. */
@@ -22,7 +23,7 @@ export const keepActionLines = async (context: Pick<Context, 'tx' | 'now'>): Pro
        from plans.pilot p
        join organisations.published_member m on m.territory_id = $1 and m.id = p.member_id and m.left_on is null
        where p.territory_id = $1 and p.action_id is not null)
-     select a.id, a.ends_on as "endsOn", o.member_id as "ownerId",
+     select a.id, a.label, a.ends_on as "endsOn", o.member_id as "ownerId",
        (select b.member_id from able b where b.action_id = a.id and b.organisation_id <> b.first_organisation_id
         order by b.position limit 1) as "besideId"
      from plans.action a
@@ -30,8 +31,8 @@ export const keepActionLines = async (context: Pick<Context, 'tx' | 'now'>): Pro
      where a.territory_id = $1 and a.state not in ('done', 'dropped') and a.ends_on is not null`,
     [context.tx.territoryId],
   )
-  const lineOf = ({ id, endsOn }: Open, ownerId: string) => ({
-    ...{ subjectKind: 'plan-action' as const, subjectId: id, basisOn: endsOn, ownerId },
+  const lineOf = ({ id, label, endsOn }: Open, ownerId: string) => ({
+    ...{ subjectKind: 'plan-action' as const, subjectId: id, subjectLabel: label, basisOn: endsOn, ownerId },
   })
   await keepDeadlinesTrue(
     context,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { listDeadlines } from '#features/deadlines/contract.ts'
+import { grantRight } from '#features/people/testing/grant-right.ts'
 import { newId } from '#kernel/id.ts'
 import { changeAction, listPlans, moveActions, readAction } from '../contract.ts'
 import { actionOf, actionValues, anAction, aPlan, moveAs, planOf } from '../testing/plan-builders.ts'
@@ -99,8 +100,30 @@ describe('« À faire »', () => {
       { planId: (await aPlan(world)).id },
       { endsOn: '2026-12-05', pilots },
     )
-    expect(await linesOf(world, 'referent')).toMatchObject([{ subjectId: actionId, dueOn: '2026-12-05' }])
+    expect(await linesOf(world, 'referent')).toMatchObject([
+      { subjectId: actionId, subjectLabel: 'Permis solidaire', dueOn: '2026-12-05' },
+    ])
     expect(await linesOf(world, 'secondReferent')).toEqual([])
+  })
+
+  it('names a restricted action to its pilot, and not to who sees what is late without writing plans', async () => {
+    const world = await aTerritory()
+    const pilots = { memberIds: [memberOf(world, 'stepOperator')] }
+    await anAction(
+      world,
+      { planId: (await aPlan(world)).id },
+      { endsOn: '2026-10-05', pilots, isRestricted: true },
+    )
+    await grantRight(world, 'prescriber', 'pathways.override', 'territory')
+    const escalated = async (role: string) =>
+      (await world.as(role).done(listDeadlines, { params: {}, query: {} })).escalated.map(
+        (line) => line.subjectLabel,
+      )
+    expect(await linesOf(world, 'stepOperator')).toMatchObject([{ subjectLabel: 'Permis solidaire' }])
+    expect([await escalated('projectManager'), await escalated('prescriber')]).toEqual([
+      ['Permis solidaire'],
+      [null],
+    ])
   })
 
   it('asks the first member of another organisation who leads the action too, and nobody third', async () => {

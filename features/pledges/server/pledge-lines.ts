@@ -29,19 +29,21 @@ export const keepLinesOfPledges = async (where: Where): Promise<void> => {
     'pledge-due',
     waited.flatMap(({ pledge, basisOn }) => {
       const ownerId = writers.includes(pledge.createdBy) ? pledge.createdBy : writers[0]
-      return ownerId ? [{ subjectKind: 'pledge', subjectId: pledge.id, basisOn, ownerId } as const] : []
+      return ownerId ? [{ ...lineOf(pledge), basisOn, ownerId }] : []
     }),
   )
   await keepDeadlinesTrue(
     where,
     'pledge-owed',
     waited.flatMap(({ pledge, basisOn }) =>
-      pledge.contactId
-        ? [{ subjectKind: 'pledge', subjectId: pledge.id, basisOn, ownerId: pledge.contactId } as const]
-        : [],
+      pledge.contactId ? [{ ...lineOf(pledge), basisOn, ownerId: pledge.contactId }] : [],
     ),
   )
 }
+
+const lineOf = ({ id, label }: { readonly id: string; readonly label: string }) => ({
+  ...{ subjectKind: 'pledge' as const, subjectId: id, subjectLabel: label },
+})
 
 /** Each night: an amendment may have moved the term, a member may have left. */
 export const keepPledgeLines: Job = {

@@ -78,7 +78,7 @@ export const correct: TerritoryHandler<typeof correctDecision> = async (context,
     ...{ meetingId: meeting.id, agendaItemId: former.agendaItemId, vote: null, outcome: 'adopted' },
     correctsId: former.id,
   })
-  await followDecision(context, { id, state, ownerId, dueOn })
+  await followDecision(context, { id, label, state, ownerId, dueOn })
   await audit(context, {
     ...{ action: 'steering.decision-corrected', subjectKind: 'steering-decision', subjectId: former.id },
   })

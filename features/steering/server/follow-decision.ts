@@ -6,12 +6,20 @@ import { isRunning } from '../rules/lifecycles.ts'
 /** Keeps the line of « À faire » of its owner: started or moved while the action runs, settled when it ends. */
 export const followDecision = async (
   { tx, now, actor }: Pick<Context, 'tx' | 'now'> & { readonly actor: { readonly memberId: string } },
-  { id, state, ownerId, dueOn }: Pick<Decision, 'id' | 'state' | 'ownerId' | 'dueOn'>,
+  { id, label, state, ownerId, dueOn }: Pick<Decision, 'id' | 'label' | 'state' | 'ownerId' | 'dueOn'>,
 ): Promise<void> => {
   if (isRunning(state) && ownerId !== null && dueOn !== null)
     await startDeadline(
       { tx, now },
-      { rule: 'steering-decision', subjectKind: 'steering-decision', subjectId: id, basisOn: dueOn, ownerId },
+      {
+        ...{
+          rule: 'steering-decision',
+          subjectKind: 'steering-decision',
+          subjectId: id,
+          subjectLabel: label,
+        },
+        ...{ basisOn: dueOn, ownerId },
+      },
     )
   else await settleDeadline({ tx, now }, 'steering-decision', id, actor.memberId)
 }

@@ -28,7 +28,7 @@ export const move: TerritoryHandler<typeof moveDecision> = async (context, { par
     ...{ id: known.id, move: body.move, from: known.state, to: next.value.state, comment: body.comment },
     ...{ dueOn: changed(known.dueOn, next.value.dueOn), ownerId: changed(known.ownerId, next.value.ownerId) },
   })
-  await followDecision(context, { id: known.id, ...next.value })
+  await followDecision(context, { id: known.id, label: known.label, ...next.value })
   await audit(context, {
     ...{ action: 'steering.decision-moved', subjectKind: 'steering-decision', subjectId: known.id },
     details: { move: body.move },

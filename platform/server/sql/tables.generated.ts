@@ -722,6 +722,7 @@ export interface DeadlinesDeadline {
   shows_from: string;
   subject_id: string;
   subject_kind: string;
+  subject_label: string | null;
   territory_id: string;
   updated_at: Timestamp;
 }

@@ -5,6 +5,7 @@ import { noticeOn, phaseAt, type Term, termAt } from '../../rules/life/term.ts'
 
 interface Followed extends Term {
   readonly id: string
+  readonly label: string
   readonly followedBy: string
 }
 
@@ -22,7 +23,7 @@ export const keepNotices = async ({
   readonly today: CalendarDate
 }): Promise<void> => {
   const rows = await tx.query<Followed>(
-    `select a.id, a.followed_by as "followedBy", a.starts_on as "startsOn", a.ends_on as "endsOn",
+    `select a.id, a.label, a.followed_by as "followedBy", a.starts_on as "startsOn", a.ends_on as "endsOn",
        a.notice_months as "noticeMonths", a.renewal, a.renewal_months as "renewalMonths",
        a.renewals_max as "renewalsMax"
      from agreements.agreement a
@@ -38,7 +39,12 @@ export const keepNotices = async ({
       const basisOn = actOn(one, today)
       return basisOn === undefined
         ? []
-        : [{ subjectKind: 'agreement' as const, subjectId: one.id, basisOn, ownerId: one.followedBy }]
+        : [
+            {
+              ...{ subjectKind: 'agreement' as const, subjectId: one.id, subjectLabel: one.label },
+              ...{ basisOn, ownerId: one.followedBy },
+            },
+          ]
     }),
   )
 }

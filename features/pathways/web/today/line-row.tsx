@@ -75,6 +75,7 @@ export function LineRow({
               .filter(Boolean)
               .join(' · ')}
           </div>
+          {line.subjectLabel && <div className="line-clamp-3 font-semibold">{line.subjectLabel}</div>}
         </div>
         <div className="min-w-0">
           <div>{words.what}</div>

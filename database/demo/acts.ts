@@ -1,7 +1,7 @@
 import { keepBoard } from '#features/agreements/server/public.ts'
 import { keepMinutes } from '#features/committee/server/public.ts'
 import { tellOutcome } from '#features/pathways/server/public.ts'
-import { keepActionLines } from '#features/plans/server/public.ts'
+import { keepActionLines, keepPracticeReuses } from '#features/plans/server/public.ts'
 import type { OutcomeState } from '#features/referrals/contract.ts'
 import { recordOutcome } from '#features/referrals/server/public.ts'
 import {
@@ -79,6 +79,7 @@ export const actOnDemo = async (tx: TerritoryTransaction, written: Written): Pro
       state: outcomeOf[String(state)] ?? 'first-meeting-expected',
     })
   await keepActionLines({ tx, now })
+  await keepPracticeReuses({ tx })
   for (const { id } of rows.of('pathways.pathway')) await tellOutcome({ tx, now }, String(id))
 }
 

@@ -14,6 +14,8 @@ export interface DemoAction {
   readonly reason?: string
   readonly description?: string
   readonly inspiredBy?: string
+  /** Title of a sheet of the library. */
+  readonly practice?: string
   readonly isRestricted?: true
   readonly money?: readonly (readonly [year: number, planned: number, spent: number, funder: string])[]
   readonly under?: readonly DemoAction[]
@@ -102,7 +104,7 @@ export const demoAxes: readonly DemoAxis[] = [
       {
         ...{ label: 'Club des employeurs du Bassin', state: 'ongoing', starts: -400, ends: 400 },
         ...{ pilots: ['partnerManager', 'logistique'], partners: ['batiment', 'aide', 'cuisine'] },
-        ...{ serves: ['art. 4.3'], inspiredBy: 'https://exemple.example/club-employeurs' },
+        ...{ serves: ['art. 4.3'], practice: 'Un café des employeurs le premier mardi du mois' },
         money: [
           [1, 9_000, 8_700, 'epci'],
           [2, 9_000, 4_300, 'epci'],

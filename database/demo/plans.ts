@@ -120,6 +120,7 @@ const addAction = (making: Making, one: DemoAction, parentId: string | null, pos
     ...{ label: one.label, description: one.description ?? '', state: one.state },
     blocked_by: one.state === 'blocked' ? (one.reason ?? null) : null,
     ...{ starts_on: dayOf(one.starts), ends_on: dayOf(one.ends), inspired_by: one.inspiredBy ?? null },
+    practice_id: rows.of('library.practice').find(({ title }) => title === one.practice)?.id ?? null,
     is_restricted: one.isRestricted ?? false,
     created_at: `${addMonths(today, -18)}T09:00:00Z`,
     ...{ created_by: managerId, version: 1 },

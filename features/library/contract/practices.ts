@@ -68,7 +68,7 @@ const practiceRow = z.object({
   evidence,
   /** Results told with a figure and its source. */
   resultCount: z.int(),
-  /** Practices inspired by it, and texts of a CRTE that cite it. */
+  /** Practices and actions inspired by it, and texts of a CRTE that cite it. */
   reuses: z.int(),
 })
 export type PracticeRow = z.infer<typeof practiceRow>
@@ -99,6 +99,8 @@ export const practice = z.object({
   inspired: z.array(z.object({ id: z.uuid(), title: z.string() })),
   /** Texts of a CRTE that cite it. */
   citedIn: z.array(z.object({ id: z.uuid(), label: z.string() })),
+  /** Actions of plans that it inspired; those that only some may read are neither told nor counted. */
+  actions: z.array(z.object({ id: z.uuid(), label: z.string() })),
 })
 export type Practice = z.infer<typeof practice>
 

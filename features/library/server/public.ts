@@ -5,6 +5,7 @@ import { routesReading } from './routes.ts'
 
 export { shippedToolsOn } from '../rules/toolbox.ts'
 export { libraryPaperKinds } from './papers/paper-kinds.ts'
+export { keepReuses } from './practices/reuse-store.ts'
 
 /** Told by the assembly where the territory's portrait is read; without it, texts cite objectives and counts only. */
 export const libraryFeature = (readPortrait?: ReadPortrait): ServerFeature => ({

@@ -138,7 +138,11 @@ export const messages: Record<string, string> = {
   'library.practice.changed': 'Sheet written by {name}, {at}.',
   'library.column.reuses': 'Reused',
   'library.practice.no-reuse':
-    'Nobody has reused it here yet. The address of this page may be cited in an action.',
+    'Nobody has reused it here yet. An action of a plan that chooses it under “Inspired by” is counted here.',
+  'library.practice.reuses': 'What it inspired',
+  'library.reuse.practice': 'practice sheet',
+  'library.reuse.action': 'action of a plan',
+  'library.reuse.draft': 'CRTE chapter',
   'library.tab.practices': 'Practice sheets',
   'library.practices.order': 'best proved first, then most reused',
   'library.practices.none-found': 'No sheet answers',

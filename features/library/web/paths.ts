@@ -10,4 +10,6 @@ export const paths = {
   drafts: 'conventions/composer',
   newDraft: 'conventions/composer/nouveau',
   draft: (id: string) => `conventions/composer/${id}`,
+  /** Of the plans, which name practices and are not named by them. */
+  planAction: (id: string) => `conventions/actions/${id}`,
 }

@@ -25,6 +25,8 @@ const actionFields = {
   endsOn: optional(date),
   /** A practice of elsewhere: its name or its address. */
   inspiredBy: optional(text(300)),
+  /** A sheet of the library of the territory. */
+  practiceId: optional(z.uuid()),
   isRestricted: z._default(z.boolean(), false),
   pilots: pilotsBody,
   partnerIds: listed(z.uuid(), 40),
@@ -79,6 +81,7 @@ export const readAction = route({
     action: z.extend(actionRow, {
       description: z.string(),
       inspiredBy: z.nullable(z.string()),
+      practice: z.nullable(z.object({ id: z.uuid(), title: z.string() })),
     }),
     parent: z.nullable(z.object({ id: z.uuid(), label: z.string() })),
     plans: z.array(z.object({ id: z.uuid(), label: z.string(), axisLabel: z.nullable(z.string()) })),

@@ -121,7 +121,7 @@ export const printPlan = route({
 export const listPlanChoices = route({
   method: 'GET',
   path: `${base}/plan-choices`,
-  summary: 'What the forms of plans offer: agreements, objectives, members, organisations, plans',
+  summary: 'What the forms of plans offer: agreements, objectives, members, organisations, plans, practices',
   ...writes,
   params: inTerritory,
   reply: z.object({
@@ -130,6 +130,7 @@ export const listPlanChoices = route({
     members: z.array(z.object({ id: z.uuid(), label: z.string() })),
     organisations: z.array(z.object({ id: z.uuid(), label: z.string() })),
     plans: z.array(z.object({ id: z.uuid(), label: z.string() })),
+    practices: z.array(z.object({ id: z.uuid(), label: z.string() })),
   }),
   rows: rowsStay.choices,
 })

@@ -17,6 +17,7 @@ interface StoredAction {
   readonly label: string
   readonly description: string
   readonly inspiredBy: string | null
+  readonly practice: { readonly id: string; readonly title: string } | null
   readonly state: ActionState
   readonly blockedBy: string | null
   readonly startsOn: CalendarDate | null
@@ -30,7 +31,8 @@ interface StoredAction {
 /** `top` is the action itself, or the one above a sub-action. */
 const columns = `a.id, a.level, a.parent_id as "parentId", a.label, a.description, a.inspired_by as "inspiredBy", a.state,
   a.blocked_by as "blockedBy", a.starts_on as "startsOn", a.ends_on as "endsOn", top.is_restricted as "isRestricted",
-  a.version, ${pilotsOf('action_id', 'a.id')} as pilots,
+  (select json_build_object('id', r.id, 'title', r.title) from library.published_practice r
+    where r.territory_id = $1 and r.id = a.practice_id) as practice, a.version, ${pilotsOf('action_id', 'a.id')} as pilots,
   exists (select from plans.pilot p where p.territory_id = $1 and p.action_id = a.id and p.member_id = $3::uuid) as "isPilot"`
 
 /** Actions of a plan that the reader may read, each followed by its sub-actions, in the order of the plan. */

@@ -10,11 +10,12 @@ export interface ActionValues {
   readonly startsOn: string | null
   readonly endsOn: string | null
   readonly inspiredBy: string | null
+  readonly practiceId: string | null
   readonly isRestricted: boolean
 }
 
 const valuesOf = (one: ActionValues) => [
-  ...[one.label, one.description, one.startsOn, one.endsOn, one.inspiredBy, one.isRestricted],
+  ...[one.label, one.description, one.startsOn, one.endsOn, one.inspiredBy, one.isRestricted, one.practiceId],
 ]
 
 /** Under its parent when it has one; false when the id is already there. */
@@ -26,10 +27,10 @@ export const insertAction = async (
 ): Promise<boolean> => {
   const rows = await tx.query(
     `insert into plans.action (territory_id, id, level, parent_id, parent_level, position, label, description, state, starts_on,
-       ends_on, inspired_by, is_restricted, created_at, created_by)
+       ends_on, inspired_by, is_restricted, practice_id, created_at, created_by)
      values ($1, $2, case when $3::uuid is null then 1 else 2 end, $3, case when $3 is null then null else 1 end,
        (select coalesce(max(position), 0) + 1 from plans.action where territory_id = $1 and parent_id = $3),
-       $6, $7, 'planned', $8, $9, $10, $11, $4, $5)
+       $6, $7, 'planned', $8, $9, $10, $11, $12, $4, $5)
      on conflict (territory_id, id) do nothing returning id`,
     [tx.territoryId, id, parentId, now, actor.memberId, ...valuesOf(values)],
   )
@@ -45,7 +46,7 @@ export const updateAction = async (
 ): Promise<boolean> => {
   const rows = await tx.query(
     `update plans.action set label = $4, description = $5, starts_on = $6, ends_on = $7, inspired_by = $8,
-       is_restricted = $9, version = version + 1
+       is_restricted = $9, practice_id = $10, version = version + 1
      where territory_id = $1 and id = $2 and version = $3 returning id`,
     [tx.territoryId, id, version, ...valuesOf(values)],
   )

@@ -14,9 +14,9 @@ export const showAction: TerritoryHandler<typeof readAction> = async (context, {
   if (!action) return refuse('not-found')
   const [parent] = action.parentId ? await loadActions(context, [action.parentId]) : []
   const row = rowWith(context, action, subActions)
-  const { description, inspiredBy } = action
+  const { description, inspiredBy, practice } = action
   return done({
-    action: { ...row, description, inspiredBy },
+    action: { ...row, description, inspiredBy, practice },
     parent: parent ? { id: parent.id, label: parent.label } : null,
     plans: await plansOfAction(context, parent?.id ?? action.id),
     partners: await partnersOf(context, action.id),

@@ -77,5 +77,8 @@ export const showChoices: TerritoryHandler<typeof listPlanChoices> = async ({ tx
     plans: await choices(
       'select id, label from plans.plan where territory_id = $1 order by ends_on desc, label, id limit 500',
     ),
+    practices: await choices(
+      'select id, title as label from library.published_practice where territory_id = $1 order by title, id limit 1000',
+    ),
   })
 }

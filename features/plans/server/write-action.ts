@@ -10,6 +10,7 @@ import { keepActionLines } from './keep-deadlines.ts'
 import { areKnown, replacePilots } from './pilot-store.ts'
 import { place } from './placement-store.ts'
 import { loadPlan } from './plan-store.ts'
+import { isPractice, keepPracticeReuses } from './practice-link.ts'
 
 interface Written extends ActionValues {
   readonly pilots: {
@@ -27,9 +28,8 @@ const refusedAction = async (context: Context, one: Written): Promise<Refusal | 
   if (!(await areKnown(context, one.pilots.memberIds, one.pilots.organisationIds)))
     return refuseField('/pilots', 'unknown')
   if (!(await areKnown(context, [], one.partnerIds))) return refuseField('/partnerIds', 'unknown')
-  return (await areObjectives(context, one.objectiveIds))
-    ? undefined
-    : refuseField('/objectiveIds', 'unknown')
+  if (!(await areObjectives(context, one.objectiveIds))) return refuseField('/objectiveIds', 'unknown')
+  return (await isPractice(context, one.practiceId)) ? undefined : refuseField('/practiceId', 'unknown')
 }
 
 const areObjectives = async ({ tx }: Context, ids: readonly string[]): Promise<boolean> => {
@@ -60,6 +60,7 @@ const insert = async (
 const keepLinks = async (context: Context, id: string, one: Written): Promise<void> => {
   await replacePilots(context, 'action_id', id, one.pilots)
   await replaceLinks(context, id, one)
+  await keepPracticeReuses(context)
   await keepActionLines(context)
 }
 

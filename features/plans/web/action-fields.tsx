@@ -3,6 +3,7 @@ import { Checkbox } from '#platform/web/form/choices.tsx'
 import { FieldRow } from '#platform/web/form/field-row.tsx'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { SectionTitle } from '#platform/web/form/section-title.tsx'
+import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
@@ -17,7 +18,7 @@ const words = () => ({
   description: t({ id: 'plans.description', message: 'En quoi elle consiste' }),
   startsOn: t({ id: 'plans.action.starts', message: 'Début' }),
   endsOn: t({ id: 'plans.action.ends', message: 'Fin' }),
-  inspiredBy: t({ id: 'plans.inspired', message: 'Inspirée de' }),
+  inspiredBy: t({ id: 'plans.inspired.elsewhere', message: 'Inspirée d’ailleurs' }),
 })
 
 /** What an action or a sub-action says of itself. */
@@ -53,6 +54,13 @@ export function ActionFields({ isSub = false }: { readonly isSub?: boolean }) {
         what={t({ id: 'plans.objectives.find', message: 'Chercher un objectif' })}
         choices={choices?.objectives ?? []}
       />
+      <Select
+        name="practiceId"
+        optional
+        label={t({ id: 'plans.practice', message: 'Inspirée de la fiche pratique' })}
+        empty={t({ id: 'plans.practice.none', message: 'Aucune' })}
+        options={(choices?.practices ?? []).map(({ id, label: title }) => ({ value: id, label: title }))}
+      />
       <TextField
         name="inspiredBy"
         optional
@@ -85,6 +93,7 @@ export const actionValues = ({ action, partners, objectives }: ActionReply): For
   startsOn: action.startsOn ?? undefined,
   endsOn: action.endsOn ?? undefined,
   inspiredBy: action.inspiredBy ?? undefined,
+  practiceId: action.practice?.id,
   partnerIds: partners.map(({ id }) => id),
   objectiveIds: objectives.map(({ id }) => id),
   ...pilotValues(action.pilots),
@@ -97,6 +106,7 @@ export const actionOf = (values: FormValues) => ({
   startsOn: values.startsOn ?? null,
   endsOn: values.endsOn ?? null,
   inspiredBy: values.inspiredBy || null,
+  practiceId: values.practiceId ?? null,
   isRestricted: values.isRestricted === true,
   pilots: pilotsOf(values),
   partnerIds: values.partnerIds ?? [],

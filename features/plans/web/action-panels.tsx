@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { paths as agreementPaths } from '#features/agreements/web/public.ts'
+import { paths as libraryPaths } from '#features/library/web/public.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -45,7 +46,7 @@ export function ActionFacts({ reply }: { readonly reply: ActionReply }) {
         },
         {
           label: t({ id: 'plans.inspired', message: 'Inspirée de' }),
-          value: <Inspired by={action.inspiredBy} />,
+          value: <Inspired by={action.inspiredBy} practice={action.practice} />,
         },
         ...(action.isRestricted
           ? [
@@ -71,14 +72,24 @@ export function ActionFacts({ reply }: { readonly reply: ActionReply }) {
   )
 }
 
-function Inspired({ by }: { readonly by: string | null }) {
-  if (by === null) return '–'
-  return /^https?:\/\//.test(by) ? (
-    <a href={by} rel="noreferrer" className="break-all">
-      {by}
+function Inspired({
+  by,
+  practice,
+}: Pick<ActionReply['action'], 'practice'> & { readonly by: string | null }) {
+  if (by === null && practice === null) return '–'
+  return (
+    <>
+      {practice && <PageLink to={libraryPaths.practice(practice.id)}>{practice.title}</PageLink>}
+      {by !== null && <div>{/^https?:\/\//.test(by) ? <Elsewhere address={by} /> : by}</div>}
+    </>
+  )
+}
+
+function Elsewhere({ address }: { readonly address: string }) {
+  return (
+    <a href={address} rel="noreferrer" className="break-all">
+      {address}
     </a>
-  ) : (
-    by
   )
 }
 

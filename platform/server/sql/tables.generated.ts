@@ -1114,6 +1114,20 @@ export interface LibraryPracticeResult {
   value: Numeric;
 }
 
+export interface LibraryPublishedPractice {
+  id: string | null;
+  territory_id: string | null;
+  title: string | null;
+}
+
+export interface LibraryReuse {
+  label: string;
+  practice_id: string;
+  territory_id: string;
+  used_by_id: string;
+  used_by_kind: string;
+}
+
 export interface LibraryTool {
   changed_at: Timestamp;
   changed_by: string;
@@ -2399,6 +2413,7 @@ export interface PlansAction {
   parent_id: string | null;
   parent_level: number | null;
   position: number;
+  practice_id: string | null;
   starts_on: string | null;
   state: string;
   territory_id: string;
@@ -3483,6 +3498,8 @@ export interface DB {
   "library.draft_version": LibraryDraftVersion;
   "library.practice": LibraryPractice;
   "library.practice_result": LibraryPracticeResult;
+  "library.published_practice": LibraryPublishedPractice;
+  "library.reuse": LibraryReuse;
   "library.tool": LibraryTool;
   "mail.message": MailMessage;
   "network.contribution": NetworkContribution;

@@ -4,9 +4,10 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { Practice, PracticeBody, PracticeFilters, PracticeRow } from '../../contract.ts'
 import { licenceLabel } from '../../rules/licences.ts'
 
-/** How many practices name `p` as their inspiration, and how many texts of a CRTE cite it. */
+/** How many practices and actions name `p` as their inspiration, and how many texts of a CRTE cite it. */
 const reuses = `(select count(*) from library.practice i where i.territory_id = $1 and i.inspired_by_id = p.id)
-  + (select count(distinct b.draft_id) from library.block b where b.territory_id = $1 and b.practice_id = p.id)`
+  + (select count(distinct b.draft_id) from library.block b where b.territory_id = $1 and b.practice_id = p.id)
+  + (select count(*) from library.reuse u where u.territory_id = $1 and u.practice_id = p.id)`
 
 /** Best proved first, then most reused: never by its figures, which no two practices have alike. */
 export const practicesOf = async (
@@ -47,7 +48,10 @@ export const loadPractice = async (tx: TerritoryTransaction, id: string): Promis
         from library.practice c where c.territory_id = $1 and c.inspired_by_id = p.id) as inspired,
        (select coalesce(json_agg(distinct jsonb_build_object('id', d.id, 'label', d.label)), '[]')
         from library.block b join library.draft d on d.territory_id = $1 and d.id = b.draft_id
-        where b.territory_id = $1 and b.practice_id = p.id) as "citedIn"
+        where b.territory_id = $1 and b.practice_id = p.id) as "citedIn",
+       (select coalesce(json_agg(json_build_object('id', u.used_by_id, 'label', u.label) order by u.label), '[]')
+        from library.reuse u where u.territory_id = $1 and u.practice_id = p.id and u.used_by_kind = 'plan-action')
+         as actions
      from library.practice p
      join organisations.published_member m on m.territory_id = $1 and m.id = p.changed_by
      left join organisations.published_organisation o on o.territory_id = $1 and o.id = p.contact_organisation_id

@@ -92,28 +92,37 @@ function Sheet({ practice }: { readonly practice: Practice }) {
   )
 }
 
-/** Who took it up: other practices, and texts of a CRTE that cite it. */
-function Reuses({ practice: { inspired, citedIn } }: { readonly practice: Practice }) {
+/** What was inspired by it: other practices, actions of plans, and texts of a CRTE that cite it. */
+function Reuses({ practice: { inspired, citedIn, actions } }: { readonly practice: Practice }) {
+  const reuses = [
+    ...inspired.map(({ id, title }) => ({
+      to: paths.practice(id),
+      label: title,
+      kind: kindWord('practice'),
+    })),
+    ...actions.map(({ id, label }) => ({ to: paths.planAction(id), label, kind: kindWord('action') })),
+    ...citedIn.map(({ id, label }) => ({ to: paths.draft(id), label, kind: kindWord('draft') })),
+  ]
   return (
-    <Panel title={t({ id: 'library.column.reuses', message: 'Reprises' })} padded>
-      {inspired.length + citedIn.length === 0 ? (
+    <Panel
+      title={t({ id: 'library.practice.reuses', message: 'Ce qui s’en est inspiré' })}
+      detail={reuses.length}
+      padded
+    >
+      {reuses.length === 0 ? (
         <p className="text-ink-2">
           {t({
             id: 'library.practice.no-reuse',
             message:
-              'Personne ne l’a encore reprise ici. L’adresse de cette page peut être citée dans une action.',
+              'Personne ne l’a encore reprise ici. Une action d’un plan qui la choisit dans « Inspirée de » est comptée ici.',
           })}
         </p>
       ) : (
         <ul className="grid gap-1">
-          {inspired.map((one) => (
-            <li key={one.id}>
-              <PageLink to={paths.practice(one.id)}>{one.title}</PageLink>
-            </li>
-          ))}
-          {citedIn.map((one) => (
-            <li key={one.id}>
-              <PageLink to={paths.draft(one.id)}>{one.label}</PageLink>
+          {reuses.map(({ to, label, kind }) => (
+            <li key={to}>
+              <PageLink to={to}>{label}</PageLink>
+              <span className="block text-13 text-ink-2">{kind}</span>
             </li>
           ))}
         </ul>
@@ -121,3 +130,10 @@ function Reuses({ practice: { inspired, citedIn } }: { readonly practice: Practi
     </Panel>
   )
 }
+
+const kindWord = (kind: 'practice' | 'action' | 'draft'): string =>
+  ({
+    practice: t({ id: 'library.reuse.practice', message: 'fiche pratique' }),
+    action: t({ id: 'library.reuse.action', message: 'action d’un plan' }),
+    draft: t({ id: 'library.reuse.draft', message: 'volet de CRTE' }),
+  })[kind]

@@ -15,6 +15,8 @@ import { ContestationsPanel } from './contestations-panel.tsx'
 import { amount, valueWords } from './figure-words.ts'
 import type { FollowUp } from './follow-up.ts'
 import { JudgementsPanel } from './judgements-panel.tsx'
+import { allCrumb } from './life/agreement-frame.tsx'
+import { paths } from './life/paths.ts'
 import { aimWords, breakWords, kindWord } from './objective-words.ts'
 import { ValuesPanel } from './values-panel.tsx'
 
@@ -37,7 +39,9 @@ function FollowUpView({ followUp }: { readonly followUp: FollowUp }) {
           .filter(Boolean)
           .join(', ')}
         crumbs={
-          seesFigures ? [{ label: t({ id: 'agreements.title', message: 'Objectifs' }), to: 'objectifs' }] : []
+          seesFigures
+            ? [{ label: t({ id: 'agreements.title', message: 'Objectifs' }), to: 'objectifs' }]
+            : [allCrumb(), { label: agreement.label, to: paths.one(agreement.id) }]
         }
         actions={
           <>

@@ -68,6 +68,7 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.objectives': 'Objectives',
   'agreements.life.objectives.on': 'on {day}',
   'agreements.life.objectives.open': 'Open the objectives',
+  'agreements.life.objectives.told': 'told in words, no figure',
   'agreements.life.objectives.value': '{value} for a target of {target}',
   'agreements.life.parties': 'Parties',
   'agreements.life.parties.none': 'No party is written yet',

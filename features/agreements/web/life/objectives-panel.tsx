@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -7,54 +9,81 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { type ObjectiveFigure, readBoard } from '../../contract.ts'
+import { type ObjectiveFigure, readAgreementBoard, readBoard } from '../../contract.ts'
 import { markWords, targetWords, valueWords } from '../figure-words.ts'
 
-/** The objectives of the agreement this year, for who may read figures. */
+/** The objectives of the agreement this year: one's own reach for who reads figures, the whole territory for the others. */
 export function ObjectivesPanel({ agreementId }: { readonly agreementId: string }) {
-  const mayRead = useRight('figures.read') !== undefined
-  return mayRead ? <Board agreementId={agreementId} /> : null
+  return useRight('figures.read') === undefined ? (
+    <SignedBoard agreementId={agreementId} />
+  ) : (
+    <OwnBoard agreementId={agreementId} />
+  )
 }
 
-function Board({ agreementId }: { readonly agreementId: string }) {
+function OwnBoard({ agreementId }: { readonly agreementId: string }) {
   const board = useLoad(readBoard, { query: { agreement: agreementId } })
-  const title = t({ id: 'agreements.life.objectives', message: 'Objectifs' })
   return (
     <Loaded from={board}>
-      {({ objectives, asOf }) =>
-        objectives.length === 0 ? (
-          <NoObjective agreementId={agreementId} />
-        ) : (
-          <Panel
-            title={title}
-            detail={t({
-              id: 'agreements.life.objectives.on',
-              message: 'au {day}',
-              values: { day: formatDate(asOf.slice(0, 10)) },
-            })}
-            actions={
-              <PageLink to={'objectifs'}>
-                {t({ id: 'agreements.life.objectives.open', message: 'Ouvrir les objectifs' })}
-              </PageLink>
-            }
-          >
-            <RowList
-              label={title}
-              rows={objectives.map((row) => ({
-                key: row.objective.id,
-                title: row.objective.label,
-                detail: t({
-                  id: 'agreements.life.objectives.value',
-                  message: '{value} pour une cible de {target}',
-                  values: { value: valueWords(row.figure, row.definition), target: targetWords(row) },
-                }),
-                end: <Mark row={row} />,
-              }))}
-            />
-          </Panel>
+      {(reply) => <Objectives board={reply} none={<NoObjective agreementId={agreementId} />} opensAll />}
+    </Loaded>
+  )
+}
+
+function SignedBoard({ agreementId }: { readonly agreementId: string }) {
+  const board = useLoad(readAgreementBoard, { params: { agreementId }, query: {} })
+  return <Loaded from={board}>{(reply) => <Objectives board={reply} />}</Loaded>
+}
+
+function Objectives({
+  board: { objectives, qualitative, asOf },
+  none = null,
+  opensAll = false,
+}: {
+  readonly board: Pick<ClientReply<typeof readBoard>, 'objectives' | 'qualitative' | 'asOf'>
+  /** What stands there while the agreement has no objective. */
+  readonly none?: ReactNode
+  readonly opensAll?: boolean
+}) {
+  const title = t({ id: 'agreements.life.objectives', message: 'Objectifs' })
+  if (objectives.length + qualitative.length === 0) return none
+  return (
+    <Panel
+      title={title}
+      detail={t({
+        id: 'agreements.life.objectives.on',
+        message: 'au {day}',
+        values: { day: formatDate(asOf.slice(0, 10)) },
+      })}
+      actions={
+        opensAll && (
+          <PageLink to={'objectifs'}>
+            {t({ id: 'agreements.life.objectives.open', message: 'Ouvrir les objectifs' })}
+          </PageLink>
         )
       }
-    </Loaded>
+    >
+      <RowList
+        label={title}
+        rows={[
+          ...objectives.map((row) => ({
+            key: row.objective.id,
+            title: <Opened objective={row.objective} />,
+            detail: t({
+              id: 'agreements.life.objectives.value',
+              message: '{value} pour une cible de {target}',
+              values: { value: valueWords(row.figure, row.definition), target: targetWords(row) },
+            }),
+            end: <Mark row={row} />,
+          })),
+          ...qualitative.map(({ objective }) => ({
+            key: objective.id,
+            title: <Opened objective={objective} />,
+            detail: t({ id: 'agreements.life.objectives.told', message: 'raconté en mots, sans chiffre' }),
+          })),
+        ]}
+      />
+    </Panel>
   )
 }
 
@@ -77,6 +106,11 @@ function NoObjective({ agreementId }: { readonly agreementId: string }) {
       </p>
     </Panel>
   )
+}
+
+/** Its values, who judged it, and where another value is proposed. */
+function Opened({ objective: { id, label } }: { readonly objective: { id: string; label: string } }) {
+  return <PageLink to={`objectifs/${id}/valeurs`}>{label}</PageLink>
 }
 
 const states: Readonly<Record<NonNullable<ObjectiveFigure['mark']>, State>> = {

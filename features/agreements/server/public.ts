@@ -3,6 +3,7 @@ import { putAmendmentsInForce } from './life/put-in-force.ts'
 import { routes } from './routes.ts'
 
 export { indicatorOf } from '../rules/indicators.ts'
+export { indicatorsMovedBy } from '../rules/moved-by.ts'
 export { loadAgreement } from './agreement-store.ts'
 export { alertSettings } from './alert-settings.ts'
 export { freezeBoard, keepBoard, readFrozen } from './freeze-board.ts'

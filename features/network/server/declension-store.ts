@@ -64,17 +64,21 @@ interface DeclinedIndicator {
   readonly to: CalendarDate
 }
 
-/** Everything that this territory declines today. */
-export const declinedHere = (tx: TerritoryTransaction): Promise<DeclinedIndicator[]> =>
-  tx.query(
+/** What this territory declines today; of these indicators only when some are given. */
+export const declinedHere = (
+  tx: TerritoryTransaction,
+  codes: readonly IndicatorCode[] | null,
+): Promise<DeclinedIndicator[]> =>
+  tx.named(
+    'network.declined-here',
     `select x.id as "declensionId", i.id as "indicatorId", i.indicator_code as "indicatorCode",
        i.indicator_version as "indicatorVersion", a.scheme_id as "schemeId", i.period_from as "from", i.period_to as "to"
      from network.declension x
      join network.declined_indicator c on c.territory_id = $1 and c.declension_id = x.id
      join network.framework_indicator i on i.territory_id = x.framework_territory_id and i.id = c.indicator_id
      join agreements.published_agreement a on a.territory_id = $1 and a.id = x.agreement_id
-     where x.territory_id = $1 and x.withdrawn_at is null`,
-    [tx.territoryId],
+     where x.territory_id = $1 and x.withdrawn_at is null and ($2::text[] is null or i.indicator_code = any ($2))`,
+    [tx.territoryId, codes],
   )
 
 interface Written {

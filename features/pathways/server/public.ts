@@ -46,6 +46,7 @@ export { pathwayPersonRows } from './person-rows.ts'
 export { publicStepType } from './public-step-type.ts'
 export { askSigningCode } from './signing/ask-signing-code.ts'
 export { bringStep, removeBroughtStep } from './steps/bring-step.ts'
+export { type FactMoved, factMoved } from './tell-fact.ts'
 export { tellOutcome } from './tell-outcome.ts'
 
 /** `entriesElsewhere`: what the calendar of a member shows besides her appointments, gathered by the application. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { tellFact } from './tell-fact.ts'
 
 export interface Transition {
   readonly subjectKind: 'application' | 'pathway' | 'step'
@@ -23,7 +24,10 @@ export interface Act {
   readonly actor?: { readonly memberId: string }
 }
 
-/** Writes the move beside the columns that it changes; such a row is never deleted, a correction revokes it. */
+/**
+ * Writes the move beside the columns that it changes, and tells who counts that it moved; such a row is never deleted, a
+ * correction revokes it.
+ */
 export const recordTransition = async ({ tx, now, actor }: Act, move: Transition): Promise<string> => {
   const id = newId(now.getTime())
   await tx.named(
@@ -37,5 +41,6 @@ export const recordTransition = async ({ tx, now, actor }: Act, move: Transition
       ...[move.reasonCode ?? null, move.reasonText ?? null],
     ],
   )
+  await tellFact(tx, move.subjectKind)
   return id
 }

@@ -6,6 +6,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { recordAttempt, recordWatch, WatchRow } from '../../contract/watches-and-proofs.ts'
 import { lineOf } from '../../rules/dated-list.ts'
 import { maySayUnreachable, watchChannels, watchSituations } from '../../rules/watch-situations.ts'
+import { tellFact } from '../tell-fact.ts'
 import { observedPathway } from './may-observe.ts'
 
 type StoredWatch = WatchRow & { readonly pathwayId: string; readonly subjectId: string }
@@ -63,6 +64,7 @@ export const observe: TerritoryHandler<typeof recordWatch> = async (context, { p
       ...[actor.memberId, now],
     ],
   )
+  await tellFact(tx, 'situation')
   await settleDeadline(
     context,
     watch.value.kind satisfies DeadlineRuleCode,

@@ -102,6 +102,8 @@ const openedFramework = z.object({
   declensions: z.array(ownDeclension),
   /** For its owner alone. */
   consolidation: z.nullable(z.array(consolidated)),
+  /** For its owner alone: how many territories decline it, of those that this installation holds. */
+  coverage: z.nullable(z.object({ declining: z.int(), known: z.int() })),
   protection: z.object({ smallest: z.int(), source: z.string() }),
   agreements: z.array(z.object({ id: z.uuid(), label: z.string() })),
 })

@@ -118,6 +118,16 @@ export const markPublished = (
     [tx.territoryId, id, by.now, by.memberId],
   )
 
+/** Territories that a framework of this network could reach. */
+export const countTerritories = async (tx: TerritoryTransaction): Promise<number> => {
+  const [row] = await tx.query<{ known: number }>(
+    `select count(*)::int as known from territory.directory d where d.kind = 'territory'
+       and d.is_demo = (select is_demo from territory.directory where territory_id = $1)`,
+    [tx.territoryId],
+  )
+  return row?.known ?? 0
+}
+
 /** What the territories say of a framework of this one; nothing of another’s, whatever the id. */
 export const contributionsTo = (tx: TerritoryTransaction, frameworkId: string): Promise<Contribution[]> =>
   tx.named(

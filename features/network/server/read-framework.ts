@@ -13,6 +13,7 @@ import type {
 import { type AskedIndicator, consolidate } from '../rules/consolidate.ts'
 import {
   contributionsTo,
+  countTerritories,
   declensionsOf,
   frameworksSeen,
   indicatorsOf,
@@ -38,14 +39,16 @@ export const showFramework = async (
   if (!framework) return refuse('not-found')
   const indicators = await indicatorsOf(tx, framework)
   const protection = protectionAt('partners', today)
-  const consolidation = framework.isOwn
-    ? kept(framework.id, [indicators.map(askedOf), await contributionsTo(tx, framework.id), protection])
-    : null
+  const received = framework.isOwn ? await contributionsTo(tx, framework.id) : null
   return done({
     framework: told(framework),
     indicators,
     declensions: framework.isOwn ? [] : await declensionsOf(tx, framework.id),
-    consolidation,
+    consolidation: received && kept(framework.id, [indicators.map(askedOf), received, protection]),
+    coverage: received && {
+      declining: new Set(received.map(({ territoryName }) => territoryName)).size,
+      known: await countTerritories(tx),
+    },
     protection: { smallest: protection.smallest, source: protection.source },
     agreements: framework.isOwn
       ? []

@@ -86,3 +86,9 @@ export const aDeclension = async (
   })
   return { id, agreementId }
 }
+
+/** The name by which another workspace knows this one. */
+export const namedWorld = (world: World, name: string): Promise<unknown> =>
+  world.rows((tx) =>
+    tx.query('update territory.directory set name = $2 where territory_id = $1', [tx.territoryId, name]),
+  )

@@ -9,7 +9,7 @@ import { amountWords, periodText, targetWords } from './figure-words.ts'
 
 /** For the owner of a framework: each indicator over the territories that took it, by name. */
 export function Consolidation({
-  reply: { indicators, protection },
+  reply: { indicators, protection, coverage },
   of,
 }: {
   readonly reply: OpenedFramework
@@ -28,6 +28,7 @@ export function Consolidation({
     )
   return (
     <>
+      {coverage && <p>{coverageWords(coverage)}</p>}
       {of.map((one) => {
         const indicator = indicators.find(({ id }) => id === one.indicatorId)
         return indicator && <OneIndicator key={indicator.id} indicator={indicator} one={one} />
@@ -109,13 +110,13 @@ function OneIndicator({
           {
             key: 'jour',
             header: t({ id: 'network.column.as-of', message: 'Compté le' }),
-            cell: (row) => (row.asOf ? formatDate(row.asOf) : '–'),
+            cell: (row) => (row.asOf && hasCome(row) ? formatDate(row.asOf) : '–'),
           },
           {
             key: 'comparable',
             header: t({ id: 'network.column.comparable', message: 'Comparable' }),
             cell: (row) =>
-              row.isComparable === null
+              row.isComparable === null || !hasCome(row)
                 ? '–'
                 : row.isComparable
                   ? t({ id: 'network.yes', message: 'oui' })
@@ -126,6 +127,9 @@ function OneIndicator({
     </Panel>
   )
 }
+
+/** Counted, with nothing to divide by: there is no figure of that day. */
+const hasCome = ({ figure }: Consolidated['territories'][number]): boolean => figure.state !== 'missing'
 
 const figureWords = (
   { state, value, numerator, denominator }: ShownFigure,
@@ -148,23 +152,36 @@ const totalWords = (total: Consolidated['total'], unit: FrameworkIndicator['unit
         values: { value: figureWords(total, unit) },
       })
 
+/** « 67 % »; nothing is divided by nobody. */
+const rateWords = (part: number, whole: number): string =>
+  `${formatNumber(whole > 0 ? Math.round((100 * part) / whole) : 0)}\u00a0%`
+
 const answersWords = ({ received, declined, population }: Consolidated, target: string): string => {
   const answers = t({
     id: 'network.answers',
-    message: '{received} {declined, plural, one {territoire sur #} other {territoires sur #}} ont répondu',
-    values: { received, declined },
+    message:
+      '{received, plural, one {# réponse} other {# réponses}} sur {declined, plural, one {# déclinaison} other {# déclinaisons}} ({rate})',
+    values: { received, declined, rate: rateWords(received, declined) },
   })
-  const coverage =
+  const inhabitants =
     population === null
       ? ''
       : t({
-          id: 'network.coverage',
+          id: 'network.inhabitants',
           message: ', soit {population} habitants',
           values: { population: formatNumber(population) },
         })
   return t({
     id: 'network.answers.target',
     message: '{answers}. Cible nationale : {target}.',
-    values: { answers: `${answers}${coverage}`, target },
+    values: { answers: `${answers}${inhabitants}`, target },
   })
 }
+
+const coverageWords = ({ declining, known }: NonNullable<OpenedFramework['coverage']>): string =>
+  t({
+    id: 'network.coverage',
+    message:
+      'Couverture : {declining, plural, one {# territoire le décline} other {# territoires le déclinent}}, sur {known} dans cette installation ({rate}).',
+    values: { declining, known, rate: rateWords(declining, known) },
+  })

@@ -1,6 +1,7 @@
 /** English catalogue of the feature. */
 export const messages: Record<string, string> = {
-  'network.answers': '{received} of {declined, plural, one {# territory} other {# territories}} answered',
+  'network.answers':
+    '{received, plural, one {# answer} other {# answers}} of {declined, plural, one {# declension} other {# declensions}} ({rate})',
   'network.answers.target': '{answers}. National target: {target}.',
   'network.close': 'Close to the public',
   'network.close.what':
@@ -24,7 +25,8 @@ export const messages: Record<string, string> = {
   'network.column.until': 'Until',
   'network.column.value': 'Reached',
   'network.column.version': 'Version',
-  'network.coverage': ', {population} inhabitants',
+  'network.coverage':
+    'Coverage: {declining, plural, one {# territory declines it} other {# territories decline it}}, of {known} in this installation ({rate}).',
   'network.declension': 'Declined by {agreement}',
   'network.declensions': 'Your declensions',
   'network.declensions.none': 'You do not decline this framework',
@@ -67,6 +69,7 @@ export const messages: Record<string, string> = {
   'network.frameworks.none': 'No framework',
   'network.frameworks.none-how':
     'When a national network of this installation publishes a framework, it appears here and you may decline it.',
+  'network.inhabitants': ', {population} inhabitants',
   'network.indicator.add': 'Add an indicator',
   'network.indicator.version': '{label} (version {version})',
   'network.indicator.write': 'Save the definition',

@@ -6,6 +6,7 @@ import type { answerContestation, contestValue } from '../contract.ts'
 import { givenValueOf, problemsOfValue } from '../rules/given-value.ts'
 import { knownIndicator } from '../rules/indicators.ts'
 import { evaluate } from './evaluate.ts'
+import { valuesMoved } from './events.ts'
 import { actsForParty, answersFor } from './objective-access.ts'
 import { loadWithAgreement } from './open-objective.ts'
 import { contestationsOf, insertAnswer, insertContestation, insertValues } from './value-store.ts'
@@ -36,6 +37,7 @@ export const proposeValue: TerritoryHandler<typeof contestValue> = async (contex
     subjectKind: 'objective',
     subjectId: objective.id,
   })
+  await context.services.publish(context, valuesMoved, undefined)
   return done(undefined)
 }
 
@@ -67,5 +69,6 @@ export const answerProposal: TerritoryHandler<typeof answerContestation> = async
     subjectKind: 'objective',
     subjectId: found.objective.id,
   })
+  await context.services.publish(context, valuesMoved, undefined)
   return done(undefined)
 }

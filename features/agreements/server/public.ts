@@ -6,6 +6,13 @@ export { indicatorOf } from '../rules/indicators.ts'
 export { indicatorsMovedBy } from '../rules/moved-by.ts'
 export { loadAgreement } from './agreement-store.ts'
 export { alertSettings } from './alert-settings.ts'
+export {
+  type DeclaredValue,
+  declaredValues,
+  type GivenObjective,
+  givenObjectives,
+} from './declared-values.ts'
+export { valuesMoved } from './events.ts'
 export { freezeBoard, keepBoard, readFrozen } from './freeze-board.ts'
 export { keepNotices } from './life/keep-notices.ts'
 export { agreementPaperKinds } from './life/papers/paper-kinds.ts'

@@ -6,6 +6,7 @@ import { mostIssues, type receiveValues, type ValueIssue } from '../contract.ts'
 import { givenValueOf } from '../rules/given-value.ts'
 import { neededColumns, plain, type ReadValue, readValueRow } from '../rules/read-values.ts'
 import { loadAgreement } from './agreement-store.ts'
+import { valuesMoved } from './events.ts'
 import { readerOf } from './life/agreement-reader.ts'
 import { objectivesOf } from './objective-store.ts'
 import { valueRows } from './value-rows.ts'
@@ -60,6 +61,7 @@ export const takeValues: TerritoryHandler<typeof receiveValues> = async (context
       subjectId: agreement.id,
       details: { added: added.length, refused },
     })
+    await context.services.publish(context, valuesMoved, undefined)
   }
   return done({
     isWritten: query.rehearse === 'no',

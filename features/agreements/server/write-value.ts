@@ -3,6 +3,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { writeJudgement, writeValue } from '../contract.ts'
 import { givenValueOf, problemsOfValue } from '../rules/given-value.ts'
+import { valuesMoved } from './events.ts'
 import { insertJudgement } from './judgement-store.ts'
 import { answersFor } from './objective-access.ts'
 import { loadObjective } from './objective-store.ts'
@@ -30,6 +31,7 @@ export const giveValue: TerritoryHandler<typeof writeValue> = async (context, { 
     subjectId: objective.id,
     details: { on: body.on },
   })
+  await context.services.publish(context, valuesMoved, undefined)
   return done(undefined)
 }
 

@@ -18,6 +18,16 @@ const definition = {
   to: date,
   target,
 }
+/** Counted by Bassin from the pathways, or given by the territory with its source. */
+const origins = ['counted', 'declared'] as const
+const said = {
+  origin: z.enum(origins),
+  /** Of a declared value, as who gave it wrote it. */
+  source: z.nullable(z.string()),
+  /** A party of the agreement proposed another value and waits for an answer. */
+  isContested: z.boolean(),
+}
+
 const newIndicator = z.object({ id: z.uuid(), ...definition })
 export type NewIndicator = z.infer<typeof newIndicator>
 
@@ -43,6 +53,7 @@ const ownDeclension = z.object({
       target: z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) }),
       value: z.nullable(z.number()),
       asOf: z.nullable(date),
+      ...said,
     }),
   ),
 })
@@ -77,7 +88,11 @@ const consolidated = z.object({
   indicatorId: z.uuid(),
   /** Recomputed from the terms of all; `none`: this unit does not add up. */
   total: z.nullable(shownFigure),
+  /** What is declared, together, apart from what is counted; null when nothing is, or when it does not add up. */
+  declaredTotal: z.nullable(shownFigure),
   received: z.int(),
+  /** Of those received. */
+  declared: z.int(),
   declined: z.int(),
   /** Inhabitants of the perimeters that answered; null when one is not known. */
   population: z.nullable(z.int()),
@@ -90,6 +105,7 @@ const consolidated = z.object({
       figure: shownFigure,
       asOf: z.nullable(date),
       isComparable: z.nullable(z.boolean()),
+      ...said,
     }),
   ),
 })
@@ -106,6 +122,10 @@ const openedFramework = z.object({
   coverage: z.nullable(z.object({ declining: z.int(), known: z.int() })),
   protection: z.object({ smallest: z.int(), source: z.string() }),
   agreements: z.array(z.object({ id: z.uuid(), label: z.string() })),
+  /** Objectives of these agreements whose values may answer an indicator that Bassin cannot count here. */
+  givenObjectives: z.array(
+    z.object({ id: z.uuid(), agreementId: z.uuid(), label: z.string(), isRate: z.boolean() }),
+  ),
 })
 export type OpenedFramework = z.infer<typeof openedFramework>
 
@@ -164,10 +184,23 @@ export const declineFramework = route({
     id: z.uuid(),
     agreementId: z.uuid(),
     indicators: z
-      .array(z.object({ indicatorId: z.uuid(), baseline: z.nullable(z.number()), target }))
+      .array(
+        z.object({
+          indicatorId: z.uuid(),
+          baseline: z.nullable(z.number()),
+          target,
+          /** Null: Bassin counts it. Else the objective of the agreement whose given values answer it. */
+          objectiveId: z._default(z.nullable(z.uuid()), null),
+        }),
+      )
       .check(z.minLength(1), z.maxLength(30)),
   }),
-  refusals: { 'declined-already': 409, 'unknown-indicator': 422, 'own-framework': 422 },
+  refusals: {
+    'declined-already': 409,
+    'unknown-indicator': 422,
+    'own-framework': 422,
+    'unfit-objective': 422,
+  },
 })
 
 export const withdrawDeclension = route({

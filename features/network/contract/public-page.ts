@@ -27,11 +27,21 @@ const publicObjective = z.object({
     formulaEnglish: z.string(),
   }),
   unit: z.enum(units),
+  /** Of an `amount`: « heures ». */
+  unitLabel: z.nullable(z.string()),
   direction: z.enum(directions),
   target: z.object({ min: amount, max: amount }),
   from: date,
   to: date,
   figure: shownFigure,
+  /** Persons are told to the nearest five; hours as they were given. */
+  isRounded: z.boolean(),
+  /** Counted by Bassin, or given by somebody. */
+  origin: z.enum(['counted', 'declared']),
+  /** The day of a given value and its source, as its author wrote it; null while nothing was given. */
+  declared: z.nullable(z.object({ on: date, source: z.string() })),
+  /** A party of the agreement proposed another value and waits for an answer. */
+  isContested: z.boolean(),
 })
 export type PublicObjective = z.infer<typeof publicObjective>
 

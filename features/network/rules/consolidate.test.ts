@@ -12,7 +12,7 @@ const said = (territoryName: string, given: Partial<Contribution> = {}): Contrib
   declensionId: territoryName,
   ...{ territoryName, population: 50_000, indicatorId: 'exits', baseline: null },
   ...{ targetMin: 40, targetMax: null, numerator: 30, denominator: null, value: given.numerator ?? 30 },
-  ...{ isComparable: true, asOf: '2026-11-01' },
+  ...{ isComparable: true, asOf: '2026-11-01', origin: 'counted', source: null, isContested: false },
   ...given,
 })
 const late = { numerator: null, value: null, isComparable: null, asOf: null }
@@ -82,4 +82,33 @@ it('a total is hidden when those whom it leaves out are few', () => {
     said('Brie', { numerator: 15, denominator: 16, value: 93.75 }),
   )
   expect(found?.total?.state).toBe('hidden')
+})
+
+it('what is declared stands apart from what is counted, never added to it', () => {
+  const declared = { origin: 'declared', isComparable: false, source: 'Bilan annuel' } as const
+  const found = one(
+    asked(),
+    said('Aire'),
+    said('Brie', { ...declared, numerator: 25 }),
+    said('Caux', { ...declared, ...late, isComparable: false }),
+  )
+  expect(found).toMatchObject({
+    ...{ total: { value: 30 }, declaredTotal: { value: 25 } },
+    ...{ received: 2, declared: 1 },
+  })
+  expect(found?.territories.map(({ figure, source }) => [figure.state, source])).toEqual([
+    ['shown', null],
+    ['shown', 'Bilan annuel'],
+    ['missing', 'Bilan annuel'],
+  ])
+})
+
+it('a small declared value is hidden, and so is the total that it makes alone', () => {
+  const found = one(
+    asked(),
+    said('Aire', { numerator: 40 }),
+    said('Brie', { origin: 'declared', isComparable: false, numerator: 3 }),
+  )
+  expect(found?.declaredTotal?.state).toBe('hidden')
+  expect(found?.total).toMatchObject({ state: 'shown', value: 40 })
 })

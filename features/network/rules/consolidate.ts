@@ -27,6 +27,9 @@ export interface Contribution {
   readonly value: number | null
   readonly isComparable: boolean | null
   readonly asOf: CalendarDate | null
+  readonly origin: 'counted' | 'declared'
+  readonly source: string | null
+  readonly isContested: boolean
 }
 
 /** Every indicator over its territories, protected together; territories by name, never by result. */
@@ -49,8 +52,10 @@ export const consolidate = (
     const received = all.filter(({ value }) => value !== null)
     return {
       indicatorId: indicator.id,
-      total: totalOf(indicator, received, shown),
+      total: totalOf(indicator, 'counted', received, shown),
+      declaredTotal: received.some(isDeclared) ? totalOf(indicator, 'declared', received, shown) : null,
       received: received.length,
+      declared: received.filter(isDeclared).length,
       declined: all.length,
       population: populationOf(received),
       territories: all.map((one) => ({
@@ -60,7 +65,8 @@ export const consolidate = (
         target: { min: one.targetMin, max: one.targetMax },
         figure: figureOf(one, indicator, shown),
         asOf: one.asOf,
-        isComparable: one.isComparable,
+        isComparable: isDeclared(one) ? null : one.isComparable,
+        ...{ origin: one.origin, source: one.source, isContested: one.isContested },
       })),
     }
   })
@@ -90,12 +96,12 @@ const networkTable = (counted: readonly CountedHere[]): CountTable => {
       sums.push({ total: named(total), parts: parts.map(named), ...rest })
     neverShown.push(...(table.neverShown ?? []).map(named))
   }
-  const added = counted.filter(({ one }) => one.isComparable && one.value !== null)
-  for (const [indicatorId, all] of Map.groupBy(added, ({ one }) => one.indicatorId)) {
+  const added = counted.filter(({ one }) => addsUp(one) && one.value !== null)
+  for (const all of Map.groupBy(added, ({ one }) => `${one.origin} ${one.indicatorId}`).values()) {
     const [first] = all
     const totals = (first ? cellsOf(first.cell) : []).map((id) => {
       const parts = all.map(({ one }) => `${one.declensionId} ${id}`)
-      const total = totalName(indicatorId, id)
+      const total = first ? totalName(first.one, id) : ''
       cells[total] = parts.reduce((sum, part) => sum + (cells[part] ?? 0), 0)
       sums.push({ total, parts, tellsNothing: true })
       return total
@@ -112,7 +118,15 @@ const networkTable = (counted: readonly CountedHere[]): CountTable => {
 }
 
 /** Of the territories that took this indicator: two indicators that count the same persons may have others. */
-const totalName = (indicatorId: string, cell: string): string => `all of ${indicatorId} ${cell}`
+const totalName = (
+  { origin, indicatorId }: Pick<Contribution, 'origin' | 'indicatorId'>,
+  cell: string,
+): string => `all ${origin} of ${indicatorId} ${cell}`
+
+const isDeclared = ({ origin }: Pick<Contribution, 'origin'>): boolean => origin === 'declared'
+
+/** Counted by the same formula, or declared: each adds up with its own kind alone. */
+const addsUp = (one: Contribution): boolean => isDeclared(one) || one.isComparable === true
 
 const nothing = { value: null, numerator: null, denominator: null }
 
@@ -126,14 +140,15 @@ const figureOf = (one: Contribution, indicator: AskedIndicator, shown: ReadonlyS
 /** Counts are added; a rate is divided again from the added terms; a median is neither added nor averaged. */
 const totalOf = (
   indicator: AskedIndicator,
+  origin: Contribution['origin'],
   received: readonly Contribution[],
   shown: ReadonlySet<string>,
 ): ShownFigure | null => {
   if (indicator.unit === 'days') return null
-  const comparable = received.filter(({ isComparable }) => isComparable)
+  const comparable = received.filter((one) => one.origin === origin && addsUp(one))
   const [first] = comparable
   if (!first) return { state: 'missing', ...nothing }
-  const behind = cellsOf(countedOf(first, indicator)).map((id) => totalName(indicator.id, id))
+  const behind = cellsOf(countedOf(first, indicator)).map((id) => totalName(first, id))
   if (!behind.every((id) => shown.has(id))) return { state: 'hidden', ...nothing }
   const numerator = comparable.reduce((sum, one) => sum + (one.numerator ?? 0), 0)
   if (indicator.unit === 'count') return { state: 'shown', value: numerator, numerator, denominator: null }

@@ -94,17 +94,22 @@ export const tableOf = (figures: readonly Counted[]): CountTable => {
   }
   const rests: Record<string, number> = {}
   const sums = [...cells.values()].flatMap((whole) =>
-    partsOf(whole, [...cells.values()]).map((parts): Sum => {
+    partsOf(whole, [...cells.values()]).flatMap((parts): Sum[] => {
+      const left = whole.value - parts.reduce((sum, { value }) => sum + value, 0)
+      // One is counted and the other declared elsewhere: they are not the same persons.
+      if (left < 0) return []
       const rest = `${whole.id} less ${parts.map(({ id }) => id).join(', ')}`
       const isWhole = splits.some(
         ([term, of]) => term === whole.term && of.every((part) => parts.some((one) => one.term === part)),
       )
-      if (!isWhole) rests[rest] = whole.value - parts.reduce((sum, { value }) => sum + value, 0)
-      return {
-        total: whole.id,
-        parts: [...parts.map(({ id }) => id), ...(isWhole ? [] : [rest])],
-        ...(tellsNothing(whole, parts) && { tellsNothing: true }),
-      }
+      if (!isWhole) rests[rest] = left
+      return [
+        {
+          total: whole.id,
+          parts: [...parts.map(({ id }) => id), ...(isWhole ? [] : [rest])],
+          ...(tellsNothing(whole, parts) && { tellsNothing: true }),
+        },
+      ]
     }),
   )
   const missing = figures.flatMap((one) => cellsOf(one)).filter((id) => !cells.has(id))

@@ -21,8 +21,9 @@ export const openColumns = [
     key: 'unite',
     type: 'code',
     means:
-      'count : nombre ; share : pourcentage ; days : jours ; months : mois ; persons : personnes par poste',
+      'count : nombre ; share : pourcentage ; days : jours ; months : mois ; persons : personnes par poste ; amount : voir la colonne unite_libelle',
   },
+  { key: 'unite_libelle', type: 'texte', means: 'Unité d’une valeur déclarée : heures, euros…' },
   { key: 'cible_min', type: 'nombre', means: 'Valeur à atteindre au moins ; vide : aucune' },
   { key: 'cible_max', type: 'nombre', means: 'Valeur à ne pas dépasser ; vide : aucune' },
   { key: 'valeur', type: 'nombre', means: 'Valeur atteinte, arrondie ; vide : voir la colonne statut' },
@@ -38,7 +39,19 @@ export const openColumns = [
     means:
       'publie ; masque : trop peu de personnes, ou permettrait de retrouver un chiffre masqué ; absent : rien n’est encore mesuré (ce n’est pas zéro)',
   },
-  { key: 'arrete_au', type: 'date', means: 'Dernier jour compté' },
+  {
+    key: 'origine',
+    type: 'code',
+    means:
+      'compte : compté par Bassin dans les dossiers ; declare : valeur donnée par quelqu’un, avec sa source',
+  },
+  { key: 'source', type: 'texte', means: 'Source d’une valeur déclarée, telle que son auteur l’a écrite' },
+  {
+    key: 'conteste',
+    type: 'code',
+    means: 'oui : une partie de la convention propose une autre valeur et attend une réponse ; non',
+  },
+  { key: 'arrete_au', type: 'date', means: 'Dernier jour compté, ou jour de la valeur déclarée' },
   { key: 'licence', type: 'texte', means: 'Licence de réutilisation' },
 ] as const satisfies readonly OpenColumn[]
 

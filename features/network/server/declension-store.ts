@@ -32,12 +32,14 @@ export const insertDeclined = (
     readonly indicatorId: string
     readonly baseline: number | null
     readonly target: { readonly min: number | null; readonly max: number | null }
+    readonly objectiveId: string | null
   }[],
 ): Promise<unknown> =>
   tx.query(
-    `insert into network.declined_indicator (territory_id, declension_id, indicator_id, baseline_value, target_min, target_max)
-     select $1, $2, r."indicatorId", r.baseline, (r.target->>'min')::numeric, (r.target->>'max')::numeric
-     from jsonb_to_recordset($3) as r ("indicatorId" uuid, baseline numeric, target jsonb)`,
+    `insert into network.declined_indicator (territory_id, declension_id, indicator_id, baseline_value, target_min, target_max,
+       objective_id)
+     select $1, $2, r."indicatorId", r.baseline, (r.target->>'min')::numeric, (r.target->>'max')::numeric, r."objectiveId"
+     from jsonb_to_recordset($3) as r ("indicatorId" uuid, baseline numeric, target jsonb, "objectiveId" uuid)`,
     [tx.territoryId, declensionId, JSON.stringify(indicators)],
   )
 
@@ -54,7 +56,7 @@ export const takeBack = async (
   return rows.length === 1
 }
 
-interface DeclinedIndicator {
+export interface DeclinedIndicator {
   readonly declensionId: string
   readonly indicatorId: string
   readonly indicatorCode: IndicatorCode
@@ -62,6 +64,8 @@ interface DeclinedIndicator {
   readonly schemeId: string | null
   readonly from: CalendarDate
   readonly to: CalendarDate
+  /** The objective whose given values answer it; null when Bassin counts it. */
+  readonly objectiveId: string | null
 }
 
 /** What this territory declines today; of these indicators only when some are given. */
@@ -72,7 +76,8 @@ export const declinedHere = (
   tx.named(
     'network.declined-here',
     `select x.id as "declensionId", i.id as "indicatorId", i.indicator_code as "indicatorCode",
-       i.indicator_version as "indicatorVersion", a.scheme_id as "schemeId", i.period_from as "from", i.period_to as "to"
+       i.indicator_version as "indicatorVersion", a.scheme_id as "schemeId", i.period_from as "from", i.period_to as "to",
+       c.objective_id as "objectiveId"
      from network.declension x
      join network.declined_indicator c on c.territory_id = $1 and c.declension_id = x.id
      join network.framework_indicator i on i.territory_id = x.framework_territory_id and i.id = c.indicator_id
@@ -81,27 +86,30 @@ export const declinedHere = (
     [tx.territoryId, codes],
   )
 
-interface Written {
+export interface Written {
   readonly declensionId: string
   readonly indicatorId: string
   readonly numerator: number
   readonly denominator: number | null
   readonly value: number | null
   readonly isComparable: boolean
+  readonly asOf: CalendarDate
+  readonly origin: 'counted' | 'declared'
+  readonly source: string | null
+  readonly isContested: boolean
 }
 
 /** All of them in one statement. */
-export const writeContributions = (
-  tx: TerritoryTransaction,
-  rows: readonly Written[],
-  asOf: CalendarDate,
-): Promise<unknown> =>
+export const writeContributions = (tx: TerritoryTransaction, rows: readonly Written[]): Promise<unknown> =>
   tx.query(
-    `insert into network.contribution (territory_id, declension_id, indicator_id, numerator, denominator, value, is_comparable, as_of)
-     select $1, r."declensionId", r."indicatorId", r.numerator, r.denominator, r.value, r."isComparable", $3
+    `insert into network.contribution (territory_id, declension_id, indicator_id, numerator, denominator, value, is_comparable,
+       as_of, origin, source, is_contested)
+     select $1, r."declensionId", r."indicatorId", r.numerator, r.denominator, r.value, r."isComparable", r."asOf", r.origin,
+       r.source, r."isContested"
      from jsonb_to_recordset($2) as r ("declensionId" uuid, "indicatorId" uuid, numerator numeric, denominator numeric,
-       value numeric, "isComparable" boolean)
+       value numeric, "isComparable" boolean, "asOf" date, origin text, source text, "isContested" boolean)
      on conflict (territory_id, declension_id, indicator_id) do update set numerator = excluded.numerator,
-       denominator = excluded.denominator, value = excluded.value, is_comparable = excluded.is_comparable, as_of = excluded.as_of`,
-    [tx.territoryId, JSON.stringify(rows), asOf],
+       denominator = excluded.denominator, value = excluded.value, is_comparable = excluded.is_comparable,
+       as_of = excluded.as_of, origin = excluded.origin, source = excluded.source, is_contested = excluded.is_contested`,
+    [tx.territoryId, JSON.stringify(rows)],
   )

@@ -1,9 +1,11 @@
+import { givenObjectives } from '#features/agreements/server/public.ts'
 import { loadTerritory } from '#features/territory/server/public.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Input } from '#platform/contract/route.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { declineFramework, withdrawDeclension } from '../contract.ts'
+import { mayAnswer } from '../rules/may-answer.ts'
 import { contribute } from './contribute.ts'
 import { insertDeclension, insertDeclined, takeBack } from './declension-store.ts'
 import { indicatorsOf, loadFramework } from './framework-store.ts'
@@ -19,8 +21,13 @@ export const decline = async (
   if (!framework?.isPublished) return refuse('not-found')
   if (framework.isOwn) return refuse('own-framework')
   if ((await isPublic(tx, body.agreementId)) === undefined) return refuse('not-found')
-  const known = new Set((await indicatorsOf(tx, framework)).map(({ id }) => id))
+  const known = new Map((await indicatorsOf(tx, framework)).map((one) => [one.id, one]))
   if (!body.indicators.every(({ indicatorId }) => known.has(indicatorId))) return refuse('unknown-indicator')
+  const given = (await givenObjectives(tx)).filter(({ agreementId }) => agreementId === body.agreementId)
+  const fits = ({ indicatorId, objectiveId }: (typeof body.indicators)[number]) =>
+    objectiveId === null ||
+    given.some(({ id, isRate }) => id === objectiveId && mayAnswer(known.get(indicatorId)?.unit, isRate))
+  if (!body.indicators.every(fits)) return refuse('unfit-objective')
   const { id, agreementId } = body
   const declension = {
     ...{

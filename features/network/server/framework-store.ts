@@ -135,7 +135,7 @@ export const contributionsTo = (tx: TerritoryTransaction, frameworkId: string): 
     `select c.declension_id as "declensionId", c.territory_name as "territoryName", c.population,
        c.indicator_id as "indicatorId", c.baseline_value::float as baseline, c.target_min::float as "targetMin",
        c.target_max::float as "targetMax", c.numerator::float, c.denominator::float, c.value::float,
-       c.is_comparable as "isComparable", c.as_of as "asOf"
+       c.is_comparable as "isComparable", c.as_of as "asOf", c.origin, c.source, c.is_contested as "isContested"
      from network.contributions($1) c`,
     [frameworkId],
   )
@@ -148,7 +148,8 @@ export const declensionsOf = (
     `select x.id, x.agreement_id as "agreementId", a.label as "agreementLabel",
        (select coalesce(json_agg(json_build_object('indicatorId', i.indicator_id, 'baseline', i.baseline_value::float,
           'target', json_build_object('min', i.target_min::float, 'max', i.target_max::float),
-          'value', c.value::float, 'asOf', c.as_of) order by i.indicator_id), '[]')
+          'value', c.value::float, 'asOf', c.as_of, 'source', c.source, 'isContested', coalesce(c.is_contested, false),
+          'origin', case when i.objective_id is null then 'counted' else 'declared' end) order by i.indicator_id), '[]')
         from network.declined_indicator i left join network.contribution c on c.territory_id = $1
           and c.declension_id = i.declension_id and c.indicator_id = i.indicator_id
         where i.territory_id = $1 and i.declension_id = x.id) as indicators

@@ -2,7 +2,7 @@ import { done } from '#kernel/result.ts'
 import { FileReply } from '#platform/server/http/replies.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import { csvTable } from '#platform/server/spreadsheet/csv-table.ts'
-import type { PublicPage, takeOpenData } from '../contract.ts'
+import type { PublicObjective, PublicPage, takeOpenData } from '../contract.ts'
 import { type OpenColumnKey, openColumns } from '../rules/open-data.ts'
 import { publicPageOf } from './public-agreement.ts'
 
@@ -26,13 +26,24 @@ export const giveOpenData: OpenHandler<typeof takeOpenData> = async (context, { 
 
 const statusWords = { shown: 'publie', hidden: 'masque', missing: 'absent' } as const
 
+const originWords = { counted: 'compte', declared: 'declare' } as const
+
+/** A value that nobody gave has no day. */
+const arrested = (
+  page: PublicPage,
+  { origin, declared }: Pick<PublicObjective, 'origin' | 'declared'>,
+): string | null => (origin === 'counted' ? page.countedTo : (declared?.on ?? null))
+
 const rowsOf = (page: PublicPage): Record<OpenColumnKey, string | number | null>[] =>
-  page.objectives.map(({ label, article, definition, unit, target, from, to, figure }) => ({
+  page.objectives.map(({ label, article, definition, target, from, to, figure, ...one }) => ({
     ...{ territoire: page.territory, convention: page.label, article, objectif: label },
-    ...{ indicateur: definition.label, definition: definition.formula, debut: from, fin: to, unite: unit },
+    ...{ indicateur: definition.label, definition: definition.formula, debut: from, fin: to },
+    ...{ unite: one.unit, unite_libelle: one.unitLabel },
     ...{ cible_min: target.min, cible_max: target.max, valeur: figure.value },
     ...{ numerateur: figure.numerator, denominateur: figure.denominator, statut: statusWords[figure.state] },
-    ...{ arrete_au: page.countedTo, licence: page.licence },
+    ...{ origine: originWords[one.origin], source: one.declared?.source ?? null },
+    ...{ conteste: one.isContested ? 'oui' : 'non' },
+    ...{ arrete_au: arrested(page, one), licence: page.licence },
   }))
 
 const dictionary = (): Buffer =>

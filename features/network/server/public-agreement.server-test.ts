@@ -104,7 +104,7 @@ describe('the public page of an agreement', () => {
     await openToAll(world, agreementId)
     const figures = (await take('figures')).text
     expect(figures.split('\r\n')[0]).toContain('objectif;indicateur;definition')
-    expect(figures).toMatch(/positive-training.*;;;;masque;31\/10\/2026;Licence Ouverte/)
+    expect(figures).toMatch(/positive-training.*;;;;masque;compte;;non;31\/10\/2026;Licence Ouverte/)
     const columns = (await take('columns')).text
     for (const name of (figures.split('\r\n')[0] ?? '').replace('\uFEFF', '').split(';'))
       expect(columns).toContain(`\n${name};`)

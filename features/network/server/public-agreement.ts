@@ -1,14 +1,11 @@
-import type { IndicatorCode, Objective } from '#features/agreements/contract.ts'
-import { indicatorOf, measureTerritory, objectivesOf } from '#features/agreements/server/public.ts'
 import { findTerritoryId, loadTerritory } from '#features/territory/server/public.ts'
-import { addDays, type CalendarDate, localDate } from '#kernel/dates.ts'
+import { addDays, localDate } from '#kernel/dates.ts'
 import { protectionAt } from '#kernel/disclosure-rules.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { OpenContext } from '#platform/server/http/context.ts'
-import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import type { PublicObjective, PublicPage } from '../contract.ts'
+import type { PublicPage } from '../contract.ts'
 import { openLicence } from '../rules/open-data.ts'
-import { type MeasuredFigure, publicFigures } from '../rules/public-figures.ts'
+import { publicObjectives } from './public-objectives.ts'
 import { isPublic, loadPublicAgreement } from './publication-store.ts'
 
 /** What anybody may read; an unknown agreement, a closed one and another territory's are the same: not found. */
@@ -41,44 +38,3 @@ export const publicPageOf = async (
     })
   })
 }
-
-const publicObjectives = async (
-  at: { readonly tx: TerritoryTransaction; readonly timeZone: string },
-  of: {
-    readonly agreementId: string
-    readonly schemeId: string | null
-    readonly countedTo: CalendarDate
-    readonly today: CalendarDate
-  },
-): Promise<PublicObjective[]> => {
-  const read = { day: of.today, timeZone: at.timeZone }
-  const objectives = (await objectivesOf(at.tx, of.agreementId, read)).filter(isComputed)
-  const asked = objectives.map((one) => ({ ...one, schemeId: of.schemeId, ...one.period }))
-  const measures = await measureTerritory(at, asked, of.countedTo)
-  const figures = objectives.map((one): MeasuredFigure => {
-    const { unit } = indicatorOf(one.indicatorCode)
-    const measure = measures.get(one.id)
-    const { numerator = null, denominator = null, value = null } = measure ?? {}
-    return {
-      ...{ id: one.id, indicatorCode: one.indicatorCode, isFlow: isFlow(one), unit, filters: one.filters },
-      ...{ ...one.period, numerator, denominator, value },
-    }
-  })
-  const shown = publicFigures(figures, protectionAt('public', of.countedTo))
-  return objectives.map((one) => {
-    const { label, english, formula, formulaEnglish, unit } = indicatorOf(one.indicatorCode)
-    return {
-      ...{ label: one.label, article: one.article, definition: { label, english, formula, formulaEnglish } },
-      ...{ unit, direction: one.direction, target: one.target, ...one.period },
-      figure: shown.get(one.id) ?? { state: 'missing', value: null, numerator: null, denominator: null },
-    }
-  })
-}
-
-type Computed = Objective & { readonly indicatorCode: IndicatorCode }
-
-/** What Bassin counts; what others bring is read on their own pages. */
-const isComputed = (objective: Objective): objective is Computed => objective.indicatorCode !== null
-
-/** Exits and entries of a period; what stands at its last day does not add up. */
-const isFlow = ({ indicatorCode }: Computed): boolean => indicatorOf(indicatorCode).family !== 'population'

@@ -1,7 +1,7 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
-import { jobs } from './contribute.ts'
+import { jobs, reactions } from './contribute.ts'
 import { routes } from './routes.ts'
 
 export { contribute } from './contribute.ts'
 
-export const networkFeature: ServerFeature = { name: 'network', routes, jobs }
+export const networkFeature: ServerFeature = { name: 'network', routes, jobs, reactions }

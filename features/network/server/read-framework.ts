@@ -1,4 +1,4 @@
-import { indicatorOf } from '#features/agreements/server/public.ts'
+import { givenObjectives, indicatorOf } from '#features/agreements/server/public.ts'
 import { protectionAt } from '#kernel/disclosure-rules.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Input, Reply } from '#platform/contract/route.ts'
@@ -53,6 +53,7 @@ export const showFramework = async (
     agreements: framework.isOwn
       ? []
       : (await publicationsOf(tx)).map(({ agreementId, label }) => ({ id: agreementId, label })),
+    givenObjectives: framework.isOwn ? [] : await givenObjectives(tx),
   })
 }
 

@@ -6,6 +6,7 @@ import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import type { Consolidated, FrameworkIndicator, OpenedFramework, ShownFigure } from '../contract.ts'
 import { amountWords, periodText, targetWords } from './figure-words.ts'
+import { OriginMark } from './origin-mark.tsx'
 
 /** For the owner of a framework: each indicator over the territories that took it, by name. */
 export function Consolidation({
@@ -65,6 +66,7 @@ function OneIndicator({
     <Panel title={title} detail={periodText(indicator)}>
       <p className="px-4 py-2">
         <strong className="text-17">{totalWords(one.total, unit)}</strong>{' '}
+        {one.declaredTotal && <span>{declaredWords(one.declaredTotal, one.declared, unit)} </span>}
         <span className="text-ink-2">{answersWords(one, targetWords(indicator.target, unit))}</span>
         <span className="block text-13 text-ink-2">{indicator.definition}</span>
       </p>
@@ -113,6 +115,11 @@ function OneIndicator({
             cell: (row) => (row.asOf && hasCome(row) ? formatDate(row.asOf) : '–'),
           },
           {
+            key: 'origine',
+            header: t({ id: 'network.column.origin', message: 'Origine' }),
+            cell: (row) => <OriginMark {...row} />,
+          },
+          {
             key: 'comparable',
             header: t({ id: 'network.column.comparable', message: 'Comparable' }),
             cell: (row) =>
@@ -151,6 +158,14 @@ const totalWords = (total: Consolidated['total'], unit: FrameworkIndicator['unit
         message: 'Ensemble : {value}',
         values: { value: figureWords(total, unit) },
       })
+
+const declaredWords = (total: ShownFigure, declared: number, unit: FrameworkIndicator['unit']): string =>
+  t({
+    id: 'network.total.declared',
+    message:
+      'À part, {declared, plural, one {déclaré par un territoire} other {déclaré par # territoires}} : {value}.',
+    values: { declared, value: figureWords(total, unit) },
+  })
 
 /** « 67 % »; nothing is divided by nobody. */
 const rateWords = (part: number, whole: number): string =>

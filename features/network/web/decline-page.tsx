@@ -1,9 +1,11 @@
+import { use } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Note } from '#platform/web/design/note.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { FormContext } from '#platform/web/form/form-context.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { NumberField } from '#platform/web/form/typed-fields.tsx'
@@ -12,7 +14,14 @@ import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { declineFramework, type FrameworkIndicator, listFrameworks, openFramework } from '../contract.ts'
+import {
+  declineFramework,
+  type FrameworkIndicator,
+  listFrameworks,
+  type OpenedFramework,
+  openFramework,
+} from '../contract.ts'
+import { mayAnswer } from '../rules/may-answer.ts'
 import { targetWords } from './figure-words.ts'
 import { paths } from './paths.ts'
 
@@ -35,10 +44,13 @@ export function DeclinePage() {
       />
       <Panel label={title} padded>
         <Loaded from={opened}>
-          {({ indicators, agreements }) => (
+          {({ indicators, agreements, givenObjectives }) => (
             <Form
               schema={declineFramework.body}
-              {...(agreements[0] && { initial: { agreementId: agreements[0].id } })}
+              initial={{
+                ...(agreements[0] && { agreementId: agreements[0].id }),
+                ...Object.fromEntries(indicators.map((one) => [`origin-${one.id}`, 'counted'])),
+              }}
               toBody={(values) => ({
                 id,
                 agreementId: values.agreementId,
@@ -81,13 +93,14 @@ export function DeclinePage() {
                     optional
                     label={t({ id: 'network.form.baseline', message: 'Valeur de départ' })}
                   />
+                  <OriginField indicator={one} given={givenObjectives} />
                 </fieldset>
               ))}
               <Note>
                 {t({
                   id: 'network.decline.gives',
                   message:
-                    'Le réseau lira, par indicateur : votre nom, votre cible, ce qui est compté et le jour. Jamais une personne. Vous pouvez vous retirer.',
+                    'Le réseau lira, par indicateur : votre nom, votre cible, ce qui est compté et le jour ; d’une valeur déclarée, sa source telle que vous l’écrivez. Jamais une personne. Vous pouvez vous retirer.',
                 })}
               </Note>
             </Form>
@@ -98,16 +111,50 @@ export function DeclinePage() {
   )
 }
 
+/** Counted by Bassin, unless one of the agreement’s objectives brings values that somebody gives. */
+function OriginField({
+  indicator,
+  given,
+}: {
+  readonly indicator: FrameworkIndicator
+  readonly given: OpenedFramework['givenObjectives']
+}) {
+  const agreementId = use(FormContext)?.values.agreementId
+  const fitting = given.filter(
+    (one) => one.agreementId === agreementId && mayAnswer(indicator.unit, one.isRate),
+  )
+  if (fitting.length === 0) return null
+  return (
+    <Select
+      name={`origin-${indicator.id}`}
+      label={t({ id: 'network.form.origin', message: 'D’où vient le chiffre' })}
+      help={t({
+        id: 'network.form.origin-help',
+        message: 'Une valeur déclarée est montrée comme telle, avec sa source, à part de ce qui est compté.',
+      })}
+      options={[
+        { value: 'counted', label: t({ id: 'network.form.counted', message: 'Compté par Bassin' }) },
+        ...fitting.map(({ id, label }) => ({
+          value: id,
+          label: t({ id: 'network.form.declared', message: 'Valeurs données : {label}', values: { label } }),
+        })),
+      ]}
+    />
+  )
+}
+
 const takenOf = (values: FormValues, indicators: readonly FrameworkIndicator[]) =>
   indicators.flatMap(({ id, direction }) => {
     const target = values[`target-${id}`]
     const baseline = values[`baseline-${id}`]
+    const origin = values[`origin-${id}`]
     if (typeof target !== 'number') return []
     return [
       {
         indicatorId: id,
         baseline: typeof baseline === 'number' ? baseline : null,
         target: direction === 'down' ? { min: null, max: target } : { min: target, max: null },
+        objectiveId: typeof origin === 'string' && origin !== 'counted' ? origin : null,
       },
     ]
   })

@@ -3,7 +3,8 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 
-const unitWord = (unit: Unit, value: number): string => {
+const unitWord = (unit: Unit, value: number, label: string | null): string => {
+  if (unit === 'amount') return label ?? ''
   if (unit === 'share') return '%'
   if (unit === 'days')
     return t({
@@ -16,25 +17,34 @@ const unitWord = (unit: Unit, value: number): string => {
   return ''
 }
 
-/** « 45 % », « 150 », « 20 jours ». */
-export const amountWords = (value: number, unit: Unit): string =>
-  [formatNumber(Math.round(value * 10) / 10), unitWord(unit, value)].filter(Boolean).join('\u00a0')
+/** « 45 % », « 150 », « 20 jours », « 1 200 heures ». */
+export const amountWords = (value: number, unit: Unit, label: string | null = null): string =>
+  [formatNumber(Math.round(value * 10) / 10), unitWord(unit, value, label)].filter(Boolean).join('\u00a0')
 
 /** « au moins 150 », « 14 jours au plus », « de 70 à 80 ». */
 export const targetWords = (
   { min, max }: { readonly min: number | null; readonly max: number | null },
   unit: Unit,
+  label: string | null = null,
 ): string => {
   if (min !== null && max !== null)
     return t({
       id: 'network.target.range',
       message: 'de {min} à {max}',
-      values: { min: formatNumber(min), max: amountWords(max, unit) },
+      values: { min: formatNumber(min), max: amountWords(max, unit, label) },
     })
   if (min !== null)
-    return t({ id: 'network.target.min', message: 'au moins {min}', values: { min: amountWords(min, unit) } })
+    return t({
+      id: 'network.target.min',
+      message: 'au moins {min}',
+      values: { min: amountWords(min, unit, label) },
+    })
   if (max !== null)
-    return t({ id: 'network.target.max', message: '{max} au plus', values: { max: amountWords(max, unit) } })
+    return t({
+      id: 'network.target.max',
+      message: '{max} au plus',
+      values: { max: amountWords(max, unit, label) },
+    })
   return t({ id: 'network.target.none', message: 'sans cible' })
 }
 

@@ -34,7 +34,7 @@ export const messages: Record<string, string> = {
     'Choose one of your agreements, the indicators that you take and your targets. The network will read your figures by indicator, never a person.',
   'network.decline': 'Decline',
   'network.decline.gives':
-    'The network will read, by indicator: your name, your target, what is counted and the day. Never a person. You may withdraw.',
+    'The network will read, by indicator: your name, your target, what is counted and the day; of a declared value, its source as you write it. Never a person. You may withdraw.',
   'network.decline.national': 'National target: {target}. {definition}',
   'network.decline.submit': 'Decline with these targets',
   'network.decline.title': 'Decline the framework',
@@ -81,7 +81,7 @@ export const messages: Record<string, string> = {
   'network.nobody-how': 'Once published, it waits for territories to take it.',
   'network.open': 'Open to the public',
   'network.open.what':
-    'Anybody will be able to read the name of the agreement, its organisations, the titles of its articles and its objectives as they are written. Check that none of them names a person.',
+    'Anybody will be able to read the name of the agreement, its organisations, the titles of its articles, its objectives as they are written and the source of given values. Check that none of them names a person.',
   'network.party.carrier': 'carries the agreement',
   'network.party.funder': 'funds it',
   'network.party.partner': 'partner',
@@ -143,4 +143,21 @@ export const messages: Record<string, string> = {
   'network.withdraw.what':
     'The network will read nothing of this agreement any more. The agreement itself does not change.',
   'network.yes': 'yes',
+  'network.column.origin': 'Origin',
+  'network.contested': 'contested',
+  'network.form.counted': 'Counted by Bassin',
+  'network.form.declared': 'Given values: {label}',
+  'network.form.origin': 'Where the figure comes from',
+  'network.form.origin-help':
+    'A declared value is shown as such, with its source, apart from what is counted.',
+  'network.origin.awaited': 'to be declared',
+  'network.origin.counted': 'counted',
+  'network.origin.declared': 'declared on {day}: {source}',
+  'network.problem.unfit':
+    'The chosen objective cannot answer this indicator: it must belong to this agreement, follow given values and count persons in the same way (number or percentage).',
+  'network.total.declared':
+    'Apart, {declared, plural, one {declared by one territory} other {declared by # territories}}: {value}.',
+  'network.public.contested': 'Contested: a signatory proposes another value.',
+  'network.public.declared': 'Declared value, as of {day}. Source: {source}.',
+  'network.public.given': 'Done: {value}.',
 }

@@ -8,6 +8,7 @@ import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { listFrameworks, type OpenedFramework, openFramework, withdrawDeclension } from '../contract.ts'
 import { amountWords, targetWords } from './figure-words.ts'
+import { OriginMark } from './origin-mark.tsx'
 
 type Declension = OpenedFramework['declensions'][number]
 
@@ -94,6 +95,11 @@ function OneDeclension({ one, reply }: { readonly one: Declension; readonly repl
             key: 'jour',
             header: t({ id: 'network.column.as-of', message: 'Compté le' }),
             cell: (row) => (row.asOf ? formatDate(row.asOf) : '–'),
+          },
+          {
+            key: 'origine',
+            header: t({ id: 'network.column.origin', message: 'Origine' }),
+            cell: (row) => <OriginMark {...row} />,
           },
         ]}
       />

@@ -13,6 +13,12 @@ export const problems = {
       id: 'network.problem.indicator',
       message: 'Un indicateur choisi n’est pas de cet accord-cadre. Rechargez la page.',
     }),
+  'unfit-objective': () =>
+    t({
+      id: 'network.problem.unfit',
+      message:
+        'L’objectif choisi ne peut pas répondre à cet indicateur : il doit être de cette convention, suivre des valeurs données et compter des personnes de la même manière (nombre ou pourcentage).',
+    }),
   'own-framework': () =>
     t({
       id: 'network.problem.own',

@@ -1,3 +1,4 @@
+import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
@@ -56,7 +57,7 @@ const periodWords = (one: PublicObjective | undefined): string => {
 }
 
 function Promised({ objective }: { readonly objective: PublicObjective }) {
-  const { label, definition, target, unit, article } = objective
+  const { label, definition, target, unit, unitLabel, article } = objective
   const english = currentLanguage() === 'en'
   return (
     <>
@@ -68,10 +69,11 @@ function Promised({ objective }: { readonly objective: PublicObjective }) {
         {t({
           id: 'network.public.target',
           message: 'Promis : {target}.',
-          values: { target: targetWords(target, unit) },
+          values: { target: targetWords(target, unit, unitLabel) },
         })}{' '}
         {reachedWords(objective)}
       </p>
+      <DeclaredWords objective={objective} />
       <details className="text-14 text-ink-2">
         <summary>{t({ id: 'network.public.how', message: 'Comment on compte' })}</summary>
         {english ? definition.formulaEnglish : definition.formula}
@@ -80,7 +82,38 @@ function Promised({ objective }: { readonly objective: PublicObjective }) {
   )
 }
 
-const reachedWords = ({ figure, unit, from, direction, target }: PublicObjective): string => {
+/** A value that somebody gave is said to be one, and what a party contests is said beside it. */
+function DeclaredWords({ objective: { declared, isContested } }: { readonly objective: PublicObjective }) {
+  if (!declared && !isContested) return null
+  return (
+    <p className="text-14 text-ink-2">
+      {declared &&
+        t({
+          id: 'network.public.declared',
+          message: 'Valeur déclarée, arrêtée au {day}. Source : {source}.',
+          values: { day: formatDate(declared.on), source: declared.source },
+        })}{' '}
+      {isContested && (
+        <StateMark state="warn">
+          {t({
+            id: 'network.public.contested',
+            message: 'Contestée : un signataire propose une autre valeur.',
+          })}
+        </StateMark>
+      )}
+    </p>
+  )
+}
+
+const reachedWords = ({
+  figure,
+  unit,
+  unitLabel,
+  isRounded,
+  from,
+  direction,
+  target,
+}: PublicObjective): string => {
   if (figure.state === 'hidden')
     return t({
       id: 'network.public.hidden',
@@ -93,13 +126,18 @@ const reachedWords = ({ figure, unit, from, direction, target }: PublicObjective
       message: 'Rien n’est encore mesuré ({from}). Ce n’est pas zéro.',
       values: { from: formatDate(from, 'short') },
     })
-  const reached =
-    figure.numerator !== null && figure.denominator !== null
+  const reached = !isRounded
+    ? t({
+        id: 'network.public.given',
+        message: 'Fait : {value}.',
+        values: { value: amountWords(figure.value, unit, unitLabel) },
+      })
+    : figure.numerator !== null && figure.denominator !== null
       ? t({
           id: 'network.public.reached-of',
           message: 'Fait : {value}, soit environ {numerator} personnes sur {denominator}.',
           values: {
-            value: amountWords(figure.value, unit),
+            value: amountWords(figure.value, unit, unitLabel),
             numerator: formatNumber(figure.numerator),
             denominator: formatNumber(figure.denominator),
           },

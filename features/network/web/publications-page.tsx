@@ -117,7 +117,7 @@ function OpenOrClose({ one }: { readonly one: PublicState }) {
         : t({
             id: 'network.open.what',
             message:
-              'Tout le monde pourra lire le nom de la convention, ses organismes, les titres de ses articles et ses objectifs tels qu’ils sont écrits. Vérifiez qu’aucun ne nomme une personne.',
+              'Tout le monde pourra lire le nom de la convention, ses organismes, les titres de ses articles, ses objectifs tels qu’ils sont écrits et la source des valeurs données. Vérifiez qu’aucun ne nomme une personne.',
           })}
     </AskBefore>
   )

@@ -1165,7 +1165,10 @@ export interface NetworkContribution {
   denominator: Numeric | null;
   indicator_id: string;
   is_comparable: boolean;
+  is_contested: Generated<boolean>;
   numerator: Numeric;
+  origin: Generated<string>;
+  source: string | null;
   territory_id: string;
   value: Numeric | null;
 }
@@ -1188,6 +1191,7 @@ export interface NetworkDeclinedIndicator {
   baseline_value: Numeric | null;
   declension_id: string;
   indicator_id: string;
+  objective_id: string | null;
   target_max: Numeric | null;
   target_min: Numeric | null;
   territory_id: string;

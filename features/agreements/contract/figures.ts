@@ -50,6 +50,8 @@ export const objectiveFigure = z.object({
   figure,
   /** The day up to which facts are counted. */
   countedTo: date,
+  /** When it was counted: earlier than the board when no fact that it depends on moved since. Null: given by somebody. */
+  countedAt: z.nullable(z.iso.datetime({ offset: true })),
   expected: z.nullable(z.number()),
   /** Null when what is shown is not what the target is about: filters on a count, one's own pathways only. */
   gap: z.nullable(z.number()),
@@ -69,6 +71,8 @@ const figureQuery = z.extend(figureFilters, {
   period: z.optional(periodName),
   /** Reads the board as it could be read at the end of that day. */
   on: z.optional(date),
+  /** Counts every objective again, moved or not. */
+  recount: z.optional(z.literal('yes')),
 })
 
 /** Whose pathways are counted. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Direction, IndicatorCode, Nature, Unit } from '../contract/codes.ts'
 import type { Counts, Family } from './counts.ts'
+import type { FactKind } from './fact-kinds.ts'
 
 /** A side figure that is read with the main one: « dont 4 preuves attendues ». */
 export interface Fact {
@@ -54,6 +55,8 @@ export interface Indicator {
   /** Null: nobody checked the source yet, and the screen says so. */
   readonly verifiedOn: CalendarDate | null
   readonly family: Family
+  /** All that its `measure` depends on; a property test holds it to that. */
+  readonly countedFrom: readonly FactKind[]
   readonly measure: (counts: Counts) => Measure
 }
 

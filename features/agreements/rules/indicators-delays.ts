@@ -35,6 +35,7 @@ export const delayIndicators: readonly Indicator[] = [
   {
     ...delay,
     code: 'delay-first-meeting',
+    countedFrom: ['admissions', 'applications'],
     label: 'De la prescription au premier accueil',
     english: 'From prescription to first meeting',
     formula: `De la réception de la candidature au premier accueil. ${rule}`,
@@ -46,6 +47,7 @@ export const delayIndicators: readonly Indicator[] = [
   {
     ...delay,
     code: 'delay-admission',
+    countedFrom: ['admissions', 'applications'],
     label: 'Du premier accueil à l’admission',
     english: 'From first meeting to admission',
     formula: `Du premier accueil à la décision d’entrée. ${rule}`,
@@ -57,6 +59,7 @@ export const delayIndicators: readonly Indicator[] = [
   {
     ...delay,
     code: 'delay-contract',
+    countedFrom: ['admissions'],
     label: 'De l’admission au contrat',
     english: 'From admission to contract',
     formula: `De la décision d’entrée à la signature du contrat. ${rule}`,
@@ -68,6 +71,7 @@ export const delayIndicators: readonly Indicator[] = [
   {
     ...delay,
     code: 'delay-first-step',
+    countedFrom: ['admissions', 'first-steps'],
     label: 'Du contrat à la première étape',
     english: 'From contract to first step',
     formula: `De la signature du contrat au début de la première étape. ${rule}`,
@@ -78,6 +82,7 @@ export const delayIndicators: readonly Indicator[] = [
   },
   {
     code: 'maintained-6-months',
+    countedFrom: ['situations'],
     version: '1',
     label: 'En emploi à 6 mois',
     english: 'In a job at 6 months',

@@ -40,6 +40,7 @@ export const flowIndicators: readonly Indicator[] = [
   {
     ...flow,
     code: 'entries',
+    countedFrom: ['entries'],
     label: 'Entrées',
     english: 'Entries',
     formula:
@@ -54,6 +55,7 @@ export const flowIndicators: readonly Indicator[] = [
   {
     ...flow,
     code: 'exits',
+    countedFrom: ['exits'],
     label: 'Sorties',
     english: 'Exits',
     formula: 'Parcours dont la date de sortie tombe dans la période, toutes classes.',
@@ -74,6 +76,7 @@ export const flowIndicators: readonly Indicator[] = [
   {
     ...share,
     code: 'positive-rate',
+    countedFrom: ['exits'],
     label: 'Taux de sorties positives',
     english: 'Rate of positive exits',
     formula:
@@ -90,6 +93,7 @@ export const flowIndicators: readonly Indicator[] = [
   {
     ...flow,
     code: 'positive-exits',
+    countedFrom: ['exits'],
     label: 'Sorties positives',
     english: 'Positive exits',
     formula:
@@ -104,6 +108,7 @@ export const flowIndicators: readonly Indicator[] = [
   {
     ...flow,
     code: 'positive-employment',
+    countedFrom: ['exits'],
     label: 'Sorties en emploi',
     english: 'Exits to a job',
     formula: 'Sorties de la période classées positives en emploi.',
@@ -116,6 +121,7 @@ export const flowIndicators: readonly Indicator[] = [
   {
     ...flow,
     code: 'positive-training',
+    countedFrom: ['exits'],
     label: 'Sorties en formation',
     english: 'Exits to training',
     formula: 'Sorties de la période classées positives en formation.',
@@ -128,6 +134,7 @@ export const flowIndicators: readonly Indicator[] = [
   {
     ...share,
     code: 'employment-share',
+    countedFrom: ['exits'],
     label: 'Part de l’emploi dans les sorties positives',
     english: 'Share of jobs among positive exits',
     formula: 'Sorties positives en emploi divisées par les sorties positives de la période.',
@@ -145,6 +152,7 @@ export const flowIndicators: readonly Indicator[] = [
   {
     ...share,
     code: 'women-entries',
+    countedFrom: ['entries'],
     label: 'Femmes parmi les entrées',
     english: 'Women among entries',
     formula: 'Entrées de femmes divisées par les entrées de la période.',
@@ -159,6 +167,7 @@ export const flowIndicators: readonly Indicator[] = [
   {
     ...share,
     code: 'qpv-entries',
+    countedFrom: ['entries'],
     label: 'Habitants de QPV parmi les entrées',
     english: 'QPV residents among entries',
     formula:
@@ -175,6 +184,7 @@ export const flowIndicators: readonly Indicator[] = [
   {
     ...share,
     code: 'mean-duration',
+    countedFrom: ['exits'],
     unit: 'months',
     direction: 'down',
     label: 'Durée moyenne des parcours',

@@ -7,6 +7,7 @@ export const populationIndicators: readonly Indicator[] = [
   {
     ...level,
     code: 'active-file',
+    countedFrom: ['contracts', 'suspensions'],
     label: 'File active',
     english: 'Active file',
     unit: 'count',
@@ -29,6 +30,7 @@ export const populationIndicators: readonly Indicator[] = [
   {
     ...level,
     code: 'persons-per-etp',
+    countedFrom: ['contracts', 'posts'],
     label: 'Personnes par ETP',
     english: 'Persons per full-time référent',
     unit: 'persons',
@@ -50,6 +52,7 @@ export const populationIndicators: readonly Indicator[] = [
   {
     ...level,
     code: 'seen-31-days',
+    countedFrom: ['contracts', 'suspensions', 'meetings'],
     label: 'Vues depuis 31 jours',
     english: 'Seen in the last 31 days',
     unit: 'share',
@@ -68,6 +71,7 @@ export const populationIndicators: readonly Indicator[] = [
   {
     ...level,
     code: 'with-current-step',
+    countedFrom: ['contracts', 'steps'],
     label: 'Avec une étape en cours',
     english: 'With a current step',
     unit: 'share',

@@ -55,6 +55,9 @@ export const evaluate = async (
       objective,
       definition,
       figure,
+      countedAt: indicator
+        ? (context.keeping?.countedAt.get(objective.id) ?? context.now.toISOString())
+        : null,
       ...assess(objective, figure, { today, comparable, alertShare }),
       ...besideOf(objective, figure, beside, { isWhole }),
       missing,

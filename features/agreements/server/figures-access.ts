@@ -1,11 +1,31 @@
+import type { CalendarDate } from '#kernel/dates.ts'
 import { type Refusal, refuse } from '#kernel/result.ts'
 import type { Scope } from '#platform/contract/route.ts'
 import { type Actor, scopeOf } from '#platform/server/actor.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { FigureFilters } from '../contract.ts'
+import type { Counts } from '../rules/counts.ts'
 
-/** What a board is counted with: the demo freezes one without any request. */
-export type Counting = Pick<Context, 'tx' | 'actor' | 'now' | 'today' | 'timeZone'>
+/** What a board is counted with: the demo freezes one without any request. Without `keeping`, all is counted anew. */
+export type Counting = Pick<Context, 'tx' | 'actor' | 'now' | 'today' | 'timeZone'> & {
+  readonly keeping?: Keeping
+}
+
+/** What was kept from one opening of a board to the next, and what this one has to keep. */
+export interface Keeping {
+  /** Somebody asked to count all again: nothing kept is given. */
+  readonly isForced: boolean
+  /** When each objective that was not counted now was counted. */
+  readonly countedAt: Map<string, string>
+  readonly toKeep: Map<string, KeptCounts>
+}
+
+interface KeptCounts {
+  readonly countedTo: CalendarDate
+  /** What the facts came to that were counted. */
+  readonly stamp: string
+  readonly counts: Partial<Counts>
+}
 
 /**
  * Whose pathways a board counts: those that the actor's figures are about, or all those of the agreement, read by

@@ -1,4 +1,5 @@
 import { etpOn } from '#features/organisations/server/public.ts'
+import type { FactKind } from '../rules/fact-kinds.ts'
 import { ageBandOf, narrowed } from './narrowing.ts'
 import { exitClass, is, seenLately, shows } from './predicates.ts'
 
@@ -14,13 +15,23 @@ const count = (condition: string, name: string) =>
   `count(*) filter (where ${condition})::integer as "${name}"`
 const head = `c.ends_on as "endsOn", ${key} as key`
 
-/** The days on which a fact of a pathway holds, read once by its index whatever the number of cuts. */
-const days = (view: string, range: string, condition: string) => `(
+/** The days on which a fact of a pathway holds, read once by its index whatever the number of cuts; `$14`: the kinds asked. */
+const days = (
+  kind: FactKind,
+  view: string,
+  range: string,
+  condition: string,
+) => `case when '${kind}' = any ($14::text[]) then (
       select range_agg(${range}) from pathways.${view} f
-      where f.territory_id = $1 and f.pathway_id = w.id and ${condition})`
-const suspended = days('published_suspension', `daterange(f.starts_on, f.ended_on)`, shows.suspends)
-const seen = days('published_meeting', `daterange(f.on_date, f.on_date + 31, '[]')`, shows.meets)
-const withStep = days('published_step', `daterange(f.started_on, f.ended_on)`, shows.runs)
+      where f.territory_id = $1 and f.pathway_id = w.id and ${condition}) end`
+const suspended = days(
+  'suspensions',
+  'published_suspension',
+  `daterange(f.starts_on, f.ended_on)`,
+  shows.suspends,
+)
+const seen = days('meetings', 'published_meeting', `daterange(f.on_date, f.on_date + 31, '[]')`, shows.meets)
+const withStep = days('steps', 'published_step', `daterange(f.started_on, f.ended_on)`, shows.runs)
 
 const population = `
   with kept as materialized (
@@ -58,18 +69,20 @@ const moments = `values
     ('first-meeting', a.received_on, a.met_on), ('admission', a.met_on, w.admitted_on),
     ('contract', w.admitted_on, w.contract_signed_on), ('first-step', w.contract_signed_on, s.started_on)`
 
-/** `$14`: the territory's time zone, for the date of the first meeting. */
+/** `$14`: the kinds of facts asked; `$15`: the territory's time zone, for the date of the first meeting. */
 const delays = `
   select ${head}, d.passage, count(*)::integer as count,
     percentile_cont(0.5) within group (order by d.ends_on - d.starts_on) as median,
     percentile_cont(0.9) within group (order by d.ends_on - d.starts_on) as p90
   from ${cuts} join pathways.published_pathway w on ${narrowed}
   left join lateral (
-    select a.received_on, (a.first_meeting_at at time zone $14::text)::date as met_on
-    from pathways.published_application a where a.territory_id = $1 and a.id = w.application_id
+    select a.received_on, (a.first_meeting_at at time zone $15::text)::date as met_on
+    from pathways.published_application a
+    where a.territory_id = $1 and a.id = w.application_id and 'applications' = any ($14::text[])
   ) a on true
   left join lateral (
-    select min(s.started_on) as started_on from pathways.published_step s where s.territory_id = $1 and s.pathway_id = w.id
+    select min(s.started_on) as started_on from pathways.published_step s
+    where s.territory_id = $1 and s.pathway_id = w.id and 'first-steps' = any ($14::text[])
   ) s on true
   cross join lateral (${moments}) d (passage, starts_on, ends_on)
   where d.ends_on between c.starts_on and c.ends_on and d.starts_on <= d.ends_on

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#kernel/dates.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { Dimension } from '../contract.ts'
 import { type Counts, type DelayCounts, type Family, noCounts } from '../rules/counts.ts'
+import { type FactKind, factKinds } from '../rules/fact-kinds.ts'
 import { etpStatement, measureStatements } from './measure-statements.ts'
 import { type Narrowing, narrowingValues } from './narrowing.ts'
 
@@ -25,13 +26,17 @@ interface Row {
 
 type At = Pick<Context, 'tx' | 'timeZone'>
 
-/** Counts of the families asked, one statement each, for every cut and (when split) every key. */
+/**
+ * Counts of the families asked, one statement each, for every cut and (when split) every key. Of `kinds` alone: what
+ * another kind of fact says is not to be read from the reply.
+ */
 export const measure = async (
   context: At,
   families: readonly Family[],
   narrowing: Narrowing,
   cuts: readonly Cut[],
   split: Dimension | null = null,
+  kinds: readonly FactKind[] = factKinds,
 ): Promise<MeasuredCut[]> => {
   const { tx } = context
   const measured = new Map<string, MeasuredCut>()
@@ -50,19 +55,25 @@ export const measure = async (
       split,
       cuts.map((cut) => cut.from),
       cuts.map((cut) => cut.to),
-      ...extraValues(family, context),
+      ...extraValues(family, context.timeZone, kinds),
     ])
     for (const { endsOn, key, ...counts } of rows) keep({ endsOn, key }, family, foldedDelay(family, counts))
-    if (family === 'population')
+    if (family === 'population' && kinds.includes('posts'))
       for (const { etpHundredths, ...row } of await etpAt(context, narrowing, split, cuts))
         keep(row, family, { etpHundredths })
   }
   return [...measured.values()]
 }
 
-const extraValues = (family: Family, { timeZone }: At): unknown[] => {
-  if (family === 'delays') return [timeZone]
-  if (family !== 'maintained') return []
+/** What a family's statement is given besides the narrowing, the split and the cuts. */
+export const extraValues = (
+  family: Family,
+  timeZone: string,
+  kinds: readonly FactKind[] = factKinds,
+): readonly unknown[] => {
+  if (family === 'population') return [kinds]
+  if (family === 'delays') return [kinds, timeZone]
+  if (family === 'flows') return []
   const coded = (test: (inEmployment: boolean | null) => boolean) =>
     watchSituations.filter((one) => test(one.inEmployment)).map((one) => one.code)
   return [coded((inEmployment) => inEmployment === true), coded((inEmployment) => inEmployment !== null)]

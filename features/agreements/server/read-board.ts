@@ -17,12 +17,15 @@ import { evaluate } from './evaluate.ts'
 import {
   type Counting,
   chosenFilters,
+  countFilters,
+  type Keeping,
   reachOf,
   refusedFilters,
   seesPersons,
   type View,
 } from './figures-access.ts'
 import { besidesOf, lastFreezeOf } from './follow-up-store.ts'
+import { keepCounts } from './kept-counts.ts'
 import { readerOf } from './life/agreement-reader.ts'
 import { objectivesOf } from './objective-store.ts'
 
@@ -40,7 +43,10 @@ export const showBoard = async (
     ? await loadAgreement(context.tx, query.agreement, readerOf(context.actor))
     : (await agreementsOf(context.tx, at.today, readerOf(context.actor)))[0]
   if (query.agreement && !agreement) return refuse('not-found')
-  return done(agreement ? await boardOf(at, agreement, query.period, filters) : emptyBoard(at, 'actor'))
+  if (!agreement) return done(emptyBoard(at, 'actor'))
+  const isWhole = !query.on && countFilters(filters) === 0 && reachOf(context.actor) === 'territory'
+  const read = (counting: Counting) => boardOf(counting, agreement, query.period, filters)
+  return done(isWhole ? await withKept(context, read, query.recount === 'yes') : await read(at))
 }
 
 /** The board of an agreement as everyone who reads agreements may see it. */
@@ -49,9 +55,25 @@ export const showAgreementBoard: TerritoryHandler<typeof readAgreementBoard> = a
   { params, query },
 ) => {
   const agreement = await loadAgreement(context.tx, params.agreementId, readerOf(context.actor))
-  return agreement
-    ? done(await boardOf(context, agreement, query.period, {}, 'agreement'))
-    : refuse('not-found')
+  if (!agreement) return refuse('not-found')
+  return done(
+    await withKept(context, (counting) => boardOf(counting, agreement, query.period, {}, 'agreement')),
+  )
+}
+
+/**
+ * A board of the whole territory today, of which only what moved since its last opening is counted; then keeps what was
+ * counted. Whoever reads part of the pathways, or a past day, counts all.
+ */
+const withKept = async (
+  context: Context,
+  read: (counting: Counting) => Promise<Board>,
+  isForced = false,
+): Promise<Board> => {
+  const keeping: Keeping = { isForced, countedAt: new Map(), toKeep: new Map() }
+  const board = await context.tx.atOneMoment(() => read({ ...context, keeping }))
+  await keepCounts(context, keeping)
+  return board
 }
 
 export const boardOf = async (

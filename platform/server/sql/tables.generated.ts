@@ -315,6 +315,15 @@ export interface AgreementsKeptCount {
   territory_id: string;
 }
 
+export interface AgreementsKeptMeasure {
+  counted_at: Timestamp;
+  counted_to: string;
+  counts: Json;
+  question: string;
+  stamp: string;
+  territory_id: string;
+}
+
 export interface AgreementsMove {
   agreement_id: string;
   amendment_id: string | null;
@@ -1895,6 +1904,7 @@ export interface PathwaysPublishedLegalReferent {
 }
 
 export interface PathwaysPublishedMeeting {
+  at: Timestamp | null;
   counts_for_month: boolean | null;
   id: string | null;
   kind: string | null;
@@ -3442,6 +3452,7 @@ export interface DB {
   "agreements.frozen_figure": AgreementsFrozenFigure;
   "agreements.judgement": AgreementsJudgement;
   "agreements.kept_count": AgreementsKeptCount;
+  "agreements.kept_measure": AgreementsKeptMeasure;
   "agreements.move": AgreementsMove;
   "agreements.objective": AgreementsObjective;
   "agreements.objective_value": AgreementsObjectiveValue;

@@ -71,6 +71,19 @@ export class TerritoryTransaction extends Transaction {
     return value
   }
 
+  /**
+   * Reads in which all statements see the database as it was at one instant. What was open before is committed, and another
+   * transaction is open after: for a use case that has written nothing yet. Nobody's private notes are open any more.
+   */
+  async atOneMoment<Value>(read: () => Promise<Value>): Promise<Value> {
+    await this.client.query(
+      `commit; ${openTerritory(this.territoryId, 'begin isolation level repeatable read')}`,
+    )
+    const value = await read()
+    await this.client.query(`commit; ${openTerritory(this.territoryId)}`)
+    return value
+  }
+
   /** Opens `people.sensitive_fact` for the rest of the transaction; the caller has checked the right. */
   async revealSensitive(): Promise<void> {
     await this.client.query(`set local bassin.reads_sensitive = 'on'`)
@@ -78,8 +91,8 @@ export class TerritoryTransaction extends Transaction {
 }
 
 /** `set local citus.…` lets the wall reach the workers of a distributed database and is ignored by a plain one. */
-export const openTerritory = (territoryId: string): string =>
-  `begin; set local citus.propagate_set_commands = 'local'; set local bassin.territory_id = '${uuid(territoryId)}'`
+export const openTerritory = (territoryId: string, begin = 'begin'): string =>
+  `${begin}; set local citus.propagate_set_commands = 'local'; set local bassin.territory_id = '${uuid(territoryId)}'`
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

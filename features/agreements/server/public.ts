@@ -9,7 +9,6 @@ export { alertSettings } from './alert-settings.ts'
 export {
   type DeclaredValue,
   declaredValues,
-  type GivenObjective,
   givenObjectives,
 } from './declared-values.ts'
 export { valuesMoved } from './events.ts'

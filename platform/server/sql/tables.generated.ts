@@ -1459,7 +1459,7 @@ export interface OrganisationsRole {
   code: string;
   created_at: Timestamp;
   created_by: string | null;
-  known_rights: string[];
+  known_rights: Generated<string[]>;
   label: string;
   rights: Json;
   territory_id: string;

@@ -6,6 +6,7 @@ import { bringProofOfDay, insertCheck, latestProofOf } from './criterion-proof-s
 import { holdsCriterion } from './criterion-store.ts'
 import { heldNow } from './hold-criteria.ts'
 import { mayOpenPerson } from './person-access.ts'
+import { proofRefused } from './proof-events.ts'
 
 /**
  * Checked, or refused with a reason: a person says it, of the latest proof alone. Sent twice, it counts once; who read
@@ -21,6 +22,7 @@ export const checkProof: TerritoryHandler<typeof checkCriterionProof> = async (c
   if (latest.id !== proofId)
     return refuse((await isKnown(context, criterionId, proofId)) ? 'proof-replaced' : 'not-found')
   if (kind === 'refused' && reason === null) return refuse('proof-reason-missing')
+  let isSaid = false
   if (latest.check?.id !== id) {
     if ((latest.check?.id ?? null) !== body.replaces) return refuse('check-replaced')
     const check = { id, proofId, kind, reason: kind === 'refused' ? reason : null }
@@ -32,8 +34,11 @@ export const checkProof: TerritoryHandler<typeof checkCriterionProof> = async (c
       subjectId: personId,
       details: { kind },
     })
+    isSaid = true
   }
   const held = await heldNow(context, personId, criterionId)
+  if (isSaid && held && kind === 'refused')
+    await context.services.publish(context, proofRefused, { personId, code: held.code })
   return held ? done(held) : refuse('not-found')
 }
 

@@ -94,6 +94,40 @@ describe('the entry desk', () => {
     expect(await proofs()).toEqual([])
   })
 
+  it('writes to the sender that a piece is to be given again, without a name, which piece nor why, until the entry is decided', async () => {
+    const referralId = await aSentReferral(world, { criteria: ['RSA'] })
+    const personId = newId()
+    await accept(referralId, { newPersonId: personId })
+    const { items } = await desk().done(listHeldCriteria, { params: { personId } })
+    const criterion = { personId, criterionId: items[0]?.id ?? '' }
+    const refused = () =>
+      world.rows((tx) =>
+        tx.query<{ subject: string; body: string }>(
+          `select subject, body from mail.message where territory_id = $1 and template = 'referrals.proof-refused'`,
+          [tx.territoryId],
+        ),
+      )
+    // Of what another one declared of her, the sender is not asked for anything.
+    await aCriterion(world, personId, { code: 'SENIOR', proofReceivedOn: '2026-11-20' })
+    const senior = (await desk().done(listHeldCriteria, { params: { personId } })).items.find(
+      ({ code }) => code === 'SENIOR',
+    )
+    await checkProofOf(world, { personId, criterionId: senior?.id ?? '' }, 'refused', 'Elle est illisible.')
+    expect(await refused()).toEqual([])
+    await aProof(world, criterion, '2026-11-20')
+    await checkProofOf(world, criterion, 'refused', 'Elle est à un autre nom.')
+    const [mail, ...others] = await refused()
+    expect(others).toEqual([])
+    expect(mail?.subject).toMatch(/^Une pièce est à redonner/)
+    expect(`${mail?.subject} ${mail?.body}`).not.toMatch(/Lambert|Nadia|RSA|autre nom/)
+    await world.rows((tx) =>
+      recordOutcome({ tx, now: new Date('2026-11-23T08:00:00Z') }, referralId, { state: 'admitted' }),
+    )
+    await aProof(world, criterion, '2026-11-21')
+    await checkProofOf(world, criterion, 'refused', 'Elle est à un autre nom.')
+    expect(await refused()).toHaveLength(1)
+  })
+
   it('opens a new file by accepting, with the criteria, the attachments and the notice', async () => {
     const referralId = await aSentReferral(world, { criteria: ['RSA'], email: 'nadia@essai.example' })
     const file = { name: 'attestation.pdf', content: '%PDF-1.4\n%%EOF\n' }

@@ -2,6 +2,7 @@ import type { ServerFeature } from '#platform/server/feature.ts'
 import { purgeDrafts } from './purge-drafts.ts'
 import { referralsRetention } from './retention-part.ts'
 import { routes } from './routes.ts'
+import { tellRefusedProof } from './tell-refused-proof.ts'
 import { watchReferrals } from './watch-referrals.ts'
 
 export { type AcceptedReferral, referralAccepted } from './events.ts'
@@ -18,4 +19,5 @@ export const referralsFeature: ServerFeature = {
   retention: referralsRetention,
   routes,
   jobs: [watchReferrals, purgeDrafts],
+  reactions: [tellRefusedProof],
 }

@@ -60,23 +60,39 @@ export const refusalOf = ({
 const undecided: readonly OutcomeState[] = ['first-meeting-expected', 'decision-expected', 'deferred']
 
 /** Of the criteria that this prescription declared, while the entry is not decided; then it is no longer his to bring. */
-const proofsToGive = async (
+const declaredProofs = async (
   context: Context,
   { personId, senderOrganisationId, values }: ReferralRow,
   outcome: Outcome | null,
-): Promise<DeclaredProof[]> => {
+) => {
   if (personId === null || (outcome && !undecided.includes(outcome.state))) return []
   const declared = await proofsDeclaredBy(context, personId, senderOrganisationId)
-  const known = await loadCriteriaInUse(context)
-  return declared
-    .filter(({ code }) => values.criteria.includes(code))
-    .map(({ code, receivedOn, kind, reason }) => ({
-      ...criterionName(known, code),
-      ...{ state: kind === 'refused' ? kind : receivedOn ? 'received' : 'awaited', receivedOn, reason },
-    }))
+  return declared.filter(({ code }) => values.criteria.includes(code))
 }
 
-const loadOutcome = async ({ tx }: Context, referralId: string): Promise<Outcome | null> => {
+/** Whether the sender is the one to bring another proof of that criterion. */
+export const bringsProofOf = async (
+  context: Context,
+  referral: ReferralRow,
+  criterion: string,
+): Promise<boolean> => {
+  const declared = await declaredProofs(context, referral, await loadOutcome(context, referral.id))
+  return declared.some(({ code }) => code === criterion)
+}
+
+const proofsToGive = async (
+  context: Context,
+  referral: ReferralRow,
+  outcome: Outcome | null,
+): Promise<DeclaredProof[]> => {
+  const known = await loadCriteriaInUse(context)
+  return (await declaredProofs(context, referral, outcome)).map(({ code, receivedOn, kind, reason }) => ({
+    ...criterionName(known, code),
+    ...{ state: kind === 'refused' ? kind : receivedOn ? 'received' : 'awaited', receivedOn, reason },
+  }))
+}
+
+const loadOutcome = async ({ tx }: Pick<Context, 'tx'>, referralId: string): Promise<Outcome | null> => {
   const [row] = await tx.query<Outcome>(
     `select state, entered_on as "enteredOn", step_label as "stepLabel", step_english as "stepEnglish",
        step_is_over as "stepIsOver", exited_on as "exitedOn", exit_class as "exitClass"

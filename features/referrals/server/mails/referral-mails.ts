@@ -55,6 +55,12 @@ export const refusedMail = (facts: MailFacts, reason: string, redirection: strin
     ...(redirection ? [`Orientation proposée : ${redirection}`] : []),
   ])
 
+export const proofRefusedMail = (facts: MailFacts): Text =>
+  toSender('referrals.proof-refused', facts, 'Une pièce est à redonner', [
+    `Une pièce de votre prescription pour ${initials(facts)} est à redonner.`,
+    'Connectez-vous pour lire laquelle et pourquoi, dans « Mes prescriptions ».',
+  ])
+
 export const expiredMail = (facts: MailFacts): Text =>
   toSender('referrals.expired', facts, 'Votre prescription a expiré', [
     `Votre prescription pour ${initials(facts)} n’a pas reçu de réponse dans le délai : elle a expiré.`,

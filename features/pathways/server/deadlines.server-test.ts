@@ -39,7 +39,7 @@ describe('à faire', () => {
     const body = { format: 'csv', reason: 'Point avec la responsable', filters: {} } as const
     const take = async (role: string) =>
       (await world.as(role).call(exportDeadlines, { params: {}, body })).text
-    const line = 'Entretien mensuel;1;Samira Lacroix;Lille;09/10/2026;Membre referent'
+    const line = 'Entretien mensuel;1;;Samira Lacroix;Lille;09/10/2026;Membre referent'
     expect(await take('referent')).toContain(`09/11/2026;${line};à moi`)
     expect(await take('projectManager')).toContain(`09/11/2026;${line};en retard, remonté au pilotage`)
     expect(await take('secondReferent')).not.toContain('Lacroix')

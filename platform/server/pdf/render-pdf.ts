@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -83,10 +83,13 @@ const start = async (): Promise<ChildProcess> => {
   // An empty folder: templates bring everything with them.
   const workspace = join(tmpdir(), `bassin-pdf-${process.getuid?.() ?? 0}`)
   await mkdir(workspace, { recursive: true, mode: 0o700 })
+  const settings = `${workspace}.fonts.conf`
+  await writeFile(settings, `<?xml version="1.0"?><fontconfig><dir>${workspace}</dir></fontconfig>`)
   const script = fileURLToPath(new URL('./compile-child.ts', import.meta.url))
   const started = fork(script, [workspace, ...fonts], {
     // Nothing of our environment (database address, secret) reaches the compiler.
-    env: { NODE_OPTIONS: '', TZ: 'UTC' },
+    // Nor do the fonts of the machine: a document is the same wherever it is made, and a sign that ours lack is named.
+    env: { NODE_OPTIONS: '', TZ: 'UTC', FONTCONFIG_FILE: settings },
     execArgv: [],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { jobs } from '#apps/server/assemble.ts'
 import { makeCalendarLink, readAgenda, readCalendar, recordMeeting } from '#features/pathways/contract.ts'
+import { remindIn } from '#features/pathways/server/public.ts'
 import { aMeeting } from '#features/pathways/testing/meeting-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { examineReferral, sendReferral } from '#features/referrals/contract.ts'
@@ -59,11 +60,10 @@ describe.each(nights)('in %s, on the night of %s', (timeZone, night) => {
         ]),
       )
     }
-    const remind = jobs.find(({ name }) => name === 'pathways.remind-persons')
-    for (const instant of hoursAround(night, timeZone)) {
-      world.at(instant)
-      await remind?.run(world.services, {})
-    }
+    expect(jobs.find(({ name }) => name === 'pathways.remind-persons')?.cron).toMatch(/^\d+ \* /)
+    const { territoryId, slug } = world
+    for (const now of hoursAround(night, timeZone))
+      await world.rows((tx) => remindIn(tx, now, { territoryId, slug, name: 'Essai', timeZone }))
     const sent = await world.rows((tx) =>
       tx.query<{ createdAt: Date }>(
         `select created_at as "createdAt" from mail.message

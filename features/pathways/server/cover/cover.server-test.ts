@@ -11,7 +11,7 @@ import { openFile, readFileHead } from '../../contract/file.ts'
 import { recordMeeting } from '../../contract/meetings.ts'
 import { assignReferent } from '../../contract/referents.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
-import { remindPersons } from '../meetings/remind-persons.ts'
+import { remindIn } from '../meetings/remind-persons.ts'
 import { sweepTerritory } from '../sweep-deadlines.ts'
 
 const idOf = (world: World, role: string) => world.members[role]?.memberId ?? ''
@@ -232,8 +232,11 @@ describe('the appointments of who is away', () => {
 
   it('are recalled to the person with whom to call when they were kept', async () => {
     const { world } = await planned()
-    world.at('2026-11-24T09:00:00Z')
-    await remindPersons.run(world.services, {})
+    const { territoryId, slug } = world
+    const now = new Date('2026-11-24T09:00:00Z')
+    await world.rows((tx) =>
+      remindIn(tx, now, { territoryId, slug, name: 'Essai', timeZone: 'Europe/Paris' }),
+    )
     const [mail] = await world.rows((tx) =>
       tx.query<{ body: string }>(
         `select body from mail.message where territory_id = $1 and template = 'pathways.reminder'`,

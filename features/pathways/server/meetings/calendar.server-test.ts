@@ -9,7 +9,7 @@ import {
 } from '../../contract/meetings.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
 import { aPathway } from '../../testing/pathway-builders.ts'
-import { remindPersons } from './remind-persons.ts'
+import { remindIn, remindPersons } from './remind-persons.ts'
 
 const calendarAt = (world: World, path: string) =>
   world.nobody.call(readCalendar, { params: { token: path.split('/').at(-1) ?? '' } })
@@ -103,8 +103,11 @@ describe('a reminder', () => {
     const world = await aTerritory()
     const pathway = await aPathway(world, { email: 'samira@personne.example' })
     await aMeeting(world, { pathway, presence: 'planned', at: '2026-11-24T13:00:00Z' })
-    world.at('2026-11-23T06:30:00Z')
-    await remindPersons.run(world.services, {})
+    const { territoryId, slug } = world
+    const now = new Date('2026-11-23T06:30:00Z')
+    await world.rows((tx) =>
+      remindIn(tx, now, { territoryId, slug, name: 'Essai', timeZone: 'Europe/Paris' }),
+    )
     expect(await mailsOf(world)).toEqual([])
   })
 })

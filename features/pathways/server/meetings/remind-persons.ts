@@ -16,14 +16,17 @@ export const remindPersons: Job = {
   cron: '12 * * * *',
   run: async (services) => {
     const now = services.clock.now()
-    await everyTerritory(services, async (tx, territory) => {
-      // From eight in the morning, local time: nobody is woken by a reminder.
-      if (localTime(now, territory.timeZone) >= '08:00') await remindFor(tx, now, territory)
-    })
+    await everyTerritory(services, (tx, territory) => remindIn(tx, now, territory))
   },
 }
 
-const remindFor = async (tx: TerritoryTransaction, now: Date, territory: TerritoryAtWork): Promise<void> => {
+/** In one territory, from eight in the morning of its own time: nobody is woken by a reminder. */
+export const remindIn = async (
+  tx: TerritoryTransaction,
+  now: Date,
+  territory: TerritoryAtWork,
+): Promise<void> => {
+  if (localTime(now, territory.timeZone) < '08:00') return
   const tomorrow = addDays(localDate(now, territory.timeZone), 1)
   const rows = await tx.query<ToRemind>(
     `update pathways.meeting m set reminded_at = $2

@@ -7,7 +7,7 @@ export type CountedFact = 'application' | 'pathway' | 'step' | 'situation' | 'me
 const pathway = ['pathway'] as const
 
 /** The facts that each indicator counts; an indicator without any would never be counted again before the hour. */
-export const movedBy: Readonly<Record<IndicatorCode, readonly CountedFact[]>> = {
+const movedBy: Readonly<Record<IndicatorCode, readonly CountedFact[]>> = {
   entries: pathway,
   'women-entries': pathway,
   'qpv-entries': pathway,

@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importOfficial, smallFiles } from '#features/observatory/testing/official-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
+import { press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
 /** The portrait of a territory, before and after its files are read. */
 let world: FreshTerritory
 let official: SignedIn
+let director: SignedIn | undefined
 
 beforeAll(async () => {
   world = await freshTerritory()
   official = await world.enter('electedOfficial')
 })
 afterAll(async () => {
-  await official?.context.close()
+  await Promise.all([official, director].map((one) => one?.context.close()))
 })
 
 const isClean = async (page: SignedIn['page']) => {
@@ -47,4 +49,27 @@ test('once they are read, an elected official sees what is known, what is secret
   await page.getByRole('region', { name: 'Taux de chômage' }).getByText('Voir en tableau').click()
   await page.getByRole('cell', { name: /9,9/ }).first().waitFor()
   await isClean(page)
+})
+
+test('a chapter of the CRTE cites the figure of the territory itself, with its source, and leaves in PDF and DOCX', async () => {
+  director = await world.enter('projectManager')
+  const page = await director.open('conventions/composer/nouveau')
+  await page.getByLabel('Se rendre au travail').check()
+  await press(page, 'Commencer ce volet')
+  await page.getByRole('heading', { level: 1, name: 'Volet emploi-formation du CRTE' }).waitFor()
+  await page.getByLabel('Chiffre', { exact: true }).check()
+  const cited = page.getByLabel('Chiffre cité')
+  const own = cited.locator('option').filter({ hasText: /^Population municipale\s: / })
+  await cited.selectOption((await own.getAttribute('value')) ?? '')
+  await press(page, 'Ajouter ce bloc')
+  await page.getByRole('heading', { name: 'Population municipale', exact: true }).waitFor()
+  await said(page, /Population municipale des communes \(Insee, recensement\)/)
+  await isClean(page)
+  for (const [button, ending] of [
+    ['Volet à imprimer (PDF)', 'pdf'],
+    ['Volet à modifier (DOCX)', 'docx'],
+  ] as const) {
+    const [file] = await Promise.all([page.waitForEvent('download'), press(page, button)])
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^volet-crte-.*\\.${ending}$`))
+  }
 })

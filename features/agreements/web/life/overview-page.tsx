@@ -45,7 +45,8 @@ export function OverviewPage() {
             <div className="grid gap-3">
               <ObjectivesPanel agreementId={one.id} />
               <AnnexesPanel one={one} />
-              <Slot name="agreement.panels" props={{ agreementId: one.id }} />
+              {/* Other features know nothing of a restricted agreement: they would offer what they refuse. */}
+              {!one.isRestricted && <Slot name="agreement.panels" props={{ agreementId: one.id }} />}
             </div>
             <div className="grid gap-3">
               <MovesPanel one={one} />

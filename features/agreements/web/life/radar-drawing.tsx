@@ -39,6 +39,9 @@ export function RadarDrawing({
             <Bar key={row.id} row={row} axis={axis} width={width - 32} y={top + index * line} />
           ))}
           <Today axis={axis} width={width - 32} height={height} today={today} />
+          {shown.map((row, index) => (
+            <Name key={row.id} row={row} axis={axis} width={width - 32} y={top + index * line} />
+          ))}
         </svg>
       )}
     </div>
@@ -82,6 +85,38 @@ export function Today({
   return <line x1={x} x2={x} y1={0} y2={height} stroke="var(--mark)" strokeWidth={2} strokeDasharray="4 3" />
 }
 
+const wordsOf = (row: RadarRow): string => `${row.label}, ${phaseWord(row.phase).toLowerCase()}`
+
+/** Over today's line, which is cut around the words. */
+function Name({
+  row,
+  axis,
+  width,
+  y,
+}: {
+  readonly row: RadarRow
+  readonly axis: TimeAxis
+  readonly width: number
+  readonly y: number
+}) {
+  const from = axis.at(row.startsOn) * width
+  const words = wordsOf(row)
+  const fits = Math.max(12, Math.floor((width - Math.min(from, width - 200)) / 6.6))
+  return (
+    <text
+      x={Math.min(from, Math.max(0, width - 200))}
+      y={y + 11}
+      fontSize={12.5}
+      fill="var(--ink)"
+      stroke="var(--surface)"
+      strokeWidth={4}
+      paintOrder="stroke"
+    >
+      {words.length > fits ? `${words.slice(0, fits - 1)}…` : words}
+    </text>
+  )
+}
+
 function Bar({
   row,
   axis,
@@ -96,14 +131,9 @@ function Bar({
   const [from, to] = [axis.at(row.startsOn) * width, axis.at(row.endsOn) * width]
   const notice = row.noticeOn && row.noticeOn > row.startsOn ? axis.at(row.noticeOn) * width : to
   const isLiving = row.phase === 'in-force' || row.phase === 'notice' || row.phase === 'to-come'
-  const words = `${row.label}, ${phaseWord(row.phase).toLowerCase()}`
-  const fits = Math.max(12, Math.floor((width - Math.min(from, width - 200)) / 6.6))
   return (
     <g>
-      <title>{words}</title>
-      <text x={Math.min(from, Math.max(0, width - 200))} y={y + 11} fontSize={12.5} fill="var(--ink)">
-        {words.length > fits ? `${words.slice(0, fits - 1)}…` : words}
-      </text>
+      <title>{wordsOf(row)}</title>
       <rect
         x={from}
         y={y + 16}

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { navigation, pages } from '#apps/web/compose.ts'
 import { setUpTerritory } from '#features/accounts/server/public.ts'
@@ -7,8 +6,8 @@ import { newId } from '#kernel/id.ts'
 import { mayOpen } from '#platform/web/pages/may-open.ts'
 import { apiOf } from './api.ts'
 import { type App, openApp, type SignedIn } from './app.ts'
-import { linkFactor, press, said } from './gestures.ts'
-import { settled, shapeFaults } from './page-checks.ts'
+import { follow, linkFactor, press, said } from './gestures.ts'
+import { shapeFaults } from './page-checks.ts'
 
 /** A territory of which only its communes and its administrator exist yet: no scheme, nobody followed. */
 let app: App
@@ -34,16 +33,6 @@ const accept = async (address: string): Promise<SignedIn> => {
   return signedIn
 }
 
-/** Goes to a page as a link of the product does, without loading the product again. */
-const follow = async (page: Page, path: string): Promise<void> => {
-  await page.evaluate((to) => {
-    document.title = ''
-    window.history.pushState(null, '', to)
-    window.dispatchEvent(new PopStateEvent('popstate'))
-  }, `/${slug}/${path}`)
-  await settled(page)
-}
-
 /** The pages without a parameter that this seat may open and no seat before it, each with what is wrong with it. */
 const faultsOf = async ({ page, context, complaints }: SignedIn) => {
   const me = await (await context.request.get(`${app.origin}/api/me`)).json()
@@ -56,7 +45,7 @@ const faultsOf = async ({ page, context, complaints }: SignedIn) => {
   for (const { path } of asked) {
     seen.add(path)
     const before = complaints.length
-    await follow(page, path)
+    await follow(page, slug, path)
     const found = [...(await shapeFaults(page)), ...complaints.slice(before)]
     if (found.length > 0) faults[path] = found
   }
@@ -107,7 +96,7 @@ test('the pages that need a scheme say so, with the way to open one', async () =
   const manager = opened.at(-1)
   if (!manager) throw new Error('no project manager yet')
   for (const path of ['prescriptions/nouvelle', 'candidatures/nouvelle', 'echanges/nouvel-import']) {
-    await follow(manager.page, path)
+    await follow(manager.page, slug, path)
     await said(manager.page, 'Ce territoire n’a pas de dispositif.')
     await manager.page.getByRole('link', { name: 'Ouvrir un dispositif' }).waitFor()
   }

@@ -21,6 +21,16 @@ export const holdsFocus = (field: Locator): Promise<void> =>
 export const holds = (field: Locator, value: string): Promise<void> =>
   expect.poll(() => field.inputValue()).toBe(value)
 
+/** Goes to a page of the territory as a link of the product does, without loading the product again. */
+export const follow = async (page: Page, slug: string, path: string): Promise<void> => {
+  await page.evaluate((to) => {
+    document.title = ''
+    window.history.pushState(null, '', to)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }, `/${slug}/${path}`)
+  await settled(page)
+}
+
 /** The words of a page once everything has come: what is not among them is not on its way. */
 export const allWords = async (page: Page): Promise<string> => {
   await settled(page)

@@ -52,6 +52,11 @@ export const guidePictures = async (app: App): Promise<readonly GuidePicture[]> 
       await page.getByRole('heading', { name: 'Taux de sorties positives' }).waitFor()
     }),
     seen('objectifs-elue', 'electedofficial', 'objectifs'),
+    seen('convention', 'projectmanager', 'conventions/$agreementId'),
+    seen('seance', 'projectmanager', 'conventions/comites/$bodyId/seances/$meetingId'),
+    seen('volet', 'projectmanager', 'conventions/composer/$draftId'),
+    seen('convention-elue', 'electedofficial', 'conventions/$agreementId'),
+    seen('note-engagements', 'electedofficial', 'conventions/engagements/note'),
     seen('files-actives', 'projectmanager', 'files-actives'),
     seen('echantillon', 'fundmanager', 'controles/$sampleId'),
     seen('controle', 'controller', 'controles'),

@@ -5,6 +5,7 @@ import { aDeclension, asNetwork, namedWorld } from '#features/network/testing/ne
 import { aJob, anExit } from '#features/pathways/testing/exit-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { observedWatches } from '#features/pathways/testing/watch-builders.ts'
+import { aBody, aMeeting } from '#features/steering/testing/meeting-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { allWords, choose, press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
@@ -29,6 +30,7 @@ let officer: SignedIn
 let manager: SignedIn
 let referent: SignedIn
 let frameworkPage = ''
+let agreementId = ''
 let person = { personId: '', pathwayId: '' }
 
 beforeAll(async () => {
@@ -41,7 +43,8 @@ beforeAll(async () => {
     namedWorld(world, 'Territoire des Étangs'),
     namedWorld(silent, 'Territoire des Ormes'),
   ])
-  await anAgreement(world, objective)
+  agreementId = await anAgreement(world, objective)
+  await aMeeting(world, (await aBody(world, { agreementIds: [agreementId] })).id)
   await known()
   await exitInMay()
   ;[officer, manager, referent] = await Promise.all([
@@ -120,10 +123,28 @@ test('a territory declines it with its own target, and reads both', async () => 
   await press(page, 'Décliner avec ces cibles')
   await page.getByRole('heading', { level: 2, name: /Décliné par Protocole 2024-2028/ }).waitFor()
   const row = page.getByRole('row', { name: /Emploi durable/ }).last()
+  await row.getByText(/au moins 70\s%/).waitFor()
   await row.getByText(/au moins 75\s%/).waitFor()
   await row.getByText(/^70\s%/).waitFor()
   expect(await faults(manager)).toEqual([])
   expect(await onPhone(world, 'projectManager', frameworkPage)).toEqual([])
+})
+
+test('the list of agreements says when each committee meets, the page of one compares its targets', async () => {
+  const page = await manager.open('conventions')
+  await page
+    .getByRole('row', { name: /Protocole 2024-2028/ })
+    .getByRole('link', { name: /^23\snov\.\s2026\s?, Comité/ })
+    .waitFor()
+  expect(await faults(manager)).toEqual([])
+  await manager.open(`conventions/${agreementId}`)
+  await page.getByRole('region', { name: 'Comités' }).getByText('Comité de pilotage').first().waitFor()
+  const declined = page.getByRole('region', { name: `Décline ${framework}` })
+  const row = declined.getByRole('row', { name: /Emploi durable/ })
+  for (const words of [/au moins 75\s%/, /au moins 70\s%/, /70\s% \(14\/20\)/, 'compté'])
+    await row.getByText(words, { exact: false }).first().waitFor()
+  expect(await faults(manager)).toEqual([])
+  expect(await onPhone(world, 'projectManager', `conventions/${agreementId}`)).toEqual([])
 })
 
 test('another territory declines it and has nothing to count: it is missing, not zero', async () => {
@@ -156,7 +177,8 @@ test('the référent writes the situation at six months, from the list of what i
 })
 
 test('the local objective moved by one, and opens onto her file', async () => {
-  const page = await referent.open(`objectifs?objectif=${objective.id}`)
+  const page = await referent.open(frameworkPage)
+  await page.getByRole('link', { name: `Objectif : ${objective.label}` }).click()
   await page.getByRole('link', { name: '15', exact: true }).first().waitFor()
   expect(await faults(referent)).toEqual([])
   await page.getByRole('link', { name: 'Voir les personnes derrière le chiffre' }).click()

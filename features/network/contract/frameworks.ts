@@ -42,21 +42,39 @@ const frameworkIndicator = z.object({
 })
 export type FrameworkIndicator = z.infer<typeof frameworkIndicator>
 
+const bounds = z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) })
+
+/** What an agreement took from a framework: both targets side by side, and what is reached. */
 const ownDeclension = z.object({
   id: z.uuid(),
   agreementId: z.uuid(),
   agreementLabel: z.string(),
+  framework: z.object({
+    id: z.uuid(),
+    label: z.string(),
+    ownerName: z.string(),
+    isExpired: z.boolean(),
+  }),
   indicators: z.array(
     z.object({
       indicatorId: z.uuid(),
+      label: z.string(),
+      unit: z.enum(units),
+      from: date,
+      to: date,
       baseline: z.nullable(z.number()),
-      target: z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) }),
-      value: z.nullable(z.number()),
+      target: bounds,
+      national: bounds,
+      /** Small counts are hidden from who may not open figures on their persons. */
+      figure: shownFigure,
       asOf: z.nullable(date),
       ...said,
+      /** Objectives of the agreement that count the same thing over the same period, or whose values answer it. */
+      objectives: z.array(z.object({ id: z.uuid(), label: z.string() })),
     }),
   ),
 })
+export type OwnDeclension = z.infer<typeof ownDeclension>
 
 export const framework = z.object({
   id: z.uuid(),
@@ -140,6 +158,16 @@ export const openFramework = route({
   rows: rowsStay.oneRecord,
 })
 
+export const readDeclensions = route({
+  method: 'GET',
+  path: `${base}/agreements/:agreementId/declensions`,
+  summary: 'The frameworks that an agreement declines: its targets beside theirs, and what is reached',
+  ...reading,
+  params: z.extend(params, { agreementId: z.uuid() }),
+  reply: z.object({ items: z.array(ownDeclension) }),
+  rows: rowsStay.oneRecord,
+})
+
 export const createFramework = route({
   method: 'POST',
   path: `${base}/frameworks`,
@@ -214,6 +242,7 @@ export const withdrawDeclension = route({
 export const frameworkRoutes = {
   listFrameworks,
   openFramework,
+  readDeclensions,
   createFramework,
   publishFramework,
   writeIndicator,

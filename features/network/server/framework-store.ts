@@ -1,6 +1,6 @@
 import { indicatorOf } from '#features/agreements/server/public.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import type { Framework, FrameworkIndicator, NewIndicator, OpenedFramework } from '../contract.ts'
+import type { Framework, FrameworkIndicator, NewIndicator } from '../contract.ts'
 import type { Contribution } from '../rules/consolidate.ts'
 
 export type KeptFramework = Framework & { readonly ownerId: string }
@@ -138,22 +138,4 @@ export const contributionsTo = (tx: TerritoryTransaction, frameworkId: string): 
        c.is_comparable as "isComparable", c.as_of as "asOf", c.origin, c.source, c.is_contested as "isContested"
      from network.contributions($1) c`,
     [frameworkId],
-  )
-
-export const declensionsOf = (
-  tx: TerritoryTransaction,
-  frameworkId: string,
-): Promise<OpenedFramework['declensions']> =>
-  tx.query(
-    `select x.id, x.agreement_id as "agreementId", a.label as "agreementLabel",
-       (select coalesce(json_agg(json_build_object('indicatorId', i.indicator_id, 'baseline', i.baseline_value::float,
-          'target', json_build_object('min', i.target_min::float, 'max', i.target_max::float),
-          'value', c.value::float, 'asOf', c.as_of, 'source', c.source, 'isContested', coalesce(c.is_contested, false),
-          'origin', case when i.objective_id is null then 'counted' else 'declared' end) order by i.indicator_id), '[]')
-        from network.declined_indicator i left join network.contribution c on c.territory_id = $1
-          and c.declension_id = i.declension_id and c.indicator_id = i.indicator_id
-        where i.territory_id = $1 and i.declension_id = x.id) as indicators
-     from network.declension x join agreements.published_agreement a on a.territory_id = $1 and a.id = x.agreement_id
-     where x.territory_id = $1 and x.framework_id = $2 and x.withdrawn_at is null order by a.label`,
-    [tx.territoryId, frameworkId],
   )

@@ -97,7 +97,7 @@ describe('a local declension', () => {
     const { network, world, frameworkId } = await declined()
     await aPositiveExit(world)
     await world.runJobs()
-    expect((await open(world, frameworkId)).declensions[0]?.indicators[0]?.value).toBe(41)
+    expect((await open(world, frameworkId)).declensions[0]?.indicators[0]?.figure.value).toBe(41)
     expect((await open(network, frameworkId)).consolidation?.[0]?.total?.value).toBe(41)
   })
 

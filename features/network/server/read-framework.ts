@@ -14,13 +14,13 @@ import { type AskedIndicator, consolidate } from '../rules/consolidate.ts'
 import {
   contributionsTo,
   countTerritories,
-  declensionsOf,
   frameworksSeen,
   indicatorsOf,
   type KeptFramework,
   loadFramework,
 } from './framework-store.ts'
 import { publicationsOf } from './publication-store.ts'
+import { declensionsOf } from './read-declensions.ts'
 import { isNetwork } from './write-framework.ts'
 
 const told = ({ ownerId: _ownerId, ...framework }: KeptFramework) => framework
@@ -32,9 +32,10 @@ export const showFrameworks = async (context: Context): Promise<Result<Reply<typ
   })
 
 export const showFramework = async (
-  { tx, today }: Context,
+  context: Context,
   { params }: Input<typeof openFramework>,
 ): Promise<Result<OpenedFramework>> => {
+  const { tx, today } = context
   const framework = await loadFramework(tx, params.frameworkId, today)
   if (!framework) return refuse('not-found')
   const indicators = await indicatorsOf(tx, framework)
@@ -43,7 +44,7 @@ export const showFramework = async (
   return done({
     framework: told(framework),
     indicators,
-    declensions: framework.isOwn ? [] : await declensionsOf(tx, framework.id),
+    declensions: framework.isOwn ? [] : await declensionsOf(context, { frameworkId: framework.id }),
     consolidation: received && kept(framework.id, [indicators.map(askedOf), received, protection]),
     coverage: received && {
       declining: new Set(received.map(({ territoryName }) => territoryName)).size,

@@ -4,6 +4,7 @@ import { decline, withdraw } from './decline-framework.ts'
 import { giveOpenData } from './open-data.ts'
 import { publicPageOf } from './public-agreement.ts'
 import { publish, showPublications } from './publish-agreement.ts'
+import { showDeclensions } from './read-declensions.ts'
 import { showFramework, showFrameworks } from './read-framework.ts'
 import * as frameworks from './write-framework.ts'
 
@@ -12,6 +13,7 @@ export const routes: readonly Served[] = [
   serve(route.changePublication, publish),
   serve(route.listFrameworks, showFrameworks),
   serve(route.openFramework, showFramework),
+  serve(route.readDeclensions, showDeclensions),
   serve(route.createFramework, frameworks.create),
   serve(route.publishFramework, frameworks.publish),
   serve(route.writeIndicator, frameworks.defineIndicator),

@@ -26,6 +26,14 @@ export const networkExamples: RouteExamples<typeof networkRoutes> = {
     names: 'a-row',
     input: async (world) => ({ params: { frameworkId: await aDraft(world, aDefinition()) } }),
   },
+  readDeclensions: {
+    as: 'electedOfficial',
+    names: 'a-row',
+    input: async (world) => {
+      const { frameworkId, indicatorId } = await aPublished()
+      return { params: { agreementId: (await aDeclension(world, frameworkId, indicatorId)).agreementId } }
+    },
+  },
   createFramework: {
     as: 'projectManager',
     names: 'no-row',

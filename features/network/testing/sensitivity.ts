@@ -9,6 +9,7 @@ export const networkSensitivity: Sensitivity<typeof networkRoutes> = {
     ...([
       'listFrameworks',
       'openFramework',
+      'readDeclensions',
       'createFramework',
       'publishFramework',
       'writeIndicator',

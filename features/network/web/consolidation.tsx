@@ -5,7 +5,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import type { Consolidated, FrameworkIndicator, OpenedFramework, ShownFigure } from '../contract.ts'
-import { amountWords, periodText, targetWords } from './figure-words.ts'
+import { amountWords, figureWords, periodText, targetWords } from './figure-words.ts'
 import { OriginMark } from './origin-mark.tsx'
 
 /** For the owner of a framework: each indicator over the territories that took it, by name. */
@@ -137,18 +137,6 @@ function OneIndicator({
 
 /** Counted, with nothing to divide by: there is no figure of that day. */
 const hasCome = ({ figure }: Consolidated['territories'][number]): boolean => figure.state !== 'missing'
-
-const figureWords = (
-  { state, value, numerator, denominator }: ShownFigure,
-  unit: FrameworkIndicator['unit'],
-): string => {
-  if (state === 'hidden') return t({ id: 'network.figure.hidden', message: 'masqué' })
-  if (state === 'missing' || value === null) return t({ id: 'network.figure.missing', message: 'pas reçu' })
-  const amount = amountWords(value, unit)
-  return numerator !== null && denominator !== null && unit === 'share'
-    ? `${amount} (${formatNumber(numerator)}/${formatNumber(denominator)})`
-    : amount
-}
 
 const totalWords = (total: Consolidated['total'], unit: FrameworkIndicator['unit']): string =>
   total === null

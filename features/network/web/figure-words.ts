@@ -2,6 +2,7 @@ import type { Unit } from '#features/agreements/contract.ts'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import type { ShownFigure } from '../contract.ts'
 
 const unitWord = (unit: Unit, value: number, label: string | null): string => {
   if (unit === 'amount') return label ?? ''
@@ -57,4 +58,14 @@ export const periodText = ({ from, to }: { readonly from: string; readonly to: s
     message: '{from} au {to}',
     values: { from: formatDate(from), to: formatDate(to) },
   })
+}
+
+/** « 45 % (9/20) », « masqué », « pas reçu ». */
+export const figureWords = ({ state, value, numerator, denominator }: ShownFigure, unit: Unit): string => {
+  if (state === 'hidden') return t({ id: 'network.figure.hidden', message: 'masqué' })
+  if (state === 'missing' || value === null) return t({ id: 'network.figure.missing', message: 'pas reçu' })
+  const amount = amountWords(value, unit)
+  return numerator !== null && denominator !== null && unit === 'share'
+    ? `${amount} (${formatNumber(numerator)}/${formatNumber(denominator)})`
+    : amount
 }

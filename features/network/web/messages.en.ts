@@ -160,4 +160,7 @@ export const messages: Record<string, string> = {
   'network.public.contested': 'Contested: a signatory proposes another value.',
   'network.public.declared': 'Declared value, as of {day}. Source: {source}.',
   'network.public.given': 'Done: {value}.',
+  'network.declines': 'Declines {framework}',
+  'network.framework.open': 'Open the framework',
+  'network.objective': 'Objective: {label}',
 }

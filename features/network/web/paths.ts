@@ -6,5 +6,7 @@ export const paths = {
   newFramework: 'conventions/cadres/nouveau',
   framework: (id: string) => `conventions/cadres/${id}`,
   newIndicator: (id: string) => `conventions/cadres/${id}/indicateur`,
+  /** The objective of the agreement, opened in its board. */
+  objective: (id: string) => `objectifs?objectif=${id}`,
   decline: (id: string) => `conventions/cadres/${id}/decliner`,
 } as const

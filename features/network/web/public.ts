@@ -1,5 +1,6 @@
+import { lazy } from 'react'
 import { t } from '#platform/web/i18n/t.ts'
-import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
+import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
 import { paths } from './paths.ts'
 
 const right = 'agreements.read'
@@ -62,3 +63,9 @@ export const navigation: readonly NavEntry[] = [
     order: 70,
   },
 ]
+
+const DeclinedPanels = lazy(async () => ({
+  default: (await import('./declined-panels.tsx')).DeclinedPanels,
+}))
+
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'agreement.wide': [DeclinedPanels] }

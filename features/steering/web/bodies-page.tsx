@@ -12,8 +12,9 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import { type Body, listBodies } from '../contract.ts'
+import { NextMeeting } from './next-meeting.tsx'
 import { paths } from './paths.ts'
-import { countsWords, kindWord, whenOf } from './words.ts'
+import { countsWords, kindWord } from './words.ts'
 
 /** The committees: when each meets next, and what became of what it decided. */
 export function BodiesPage() {
@@ -99,7 +100,7 @@ const columns = (day: string): Column<Body>[] => [
     header: t({ id: 'steering.column.next', message: 'Prochaine séance' }),
     main: true,
     sortBy: (one) => one.next?.heldOn ?? one.expectedBy,
-    cell: (one) => <Next body={one} day={day} />,
+    cell: (one) => <NextMeeting body={one} day={day} />,
   },
   {
     key: 'derniere',
@@ -130,21 +131,3 @@ const columns = (day: string): Column<Body>[] => [
     ),
   },
 ]
-
-/** The meeting that is planned, else by when the rhythm wants one. */
-function Next({ body, day }: { readonly body: Body; readonly day: string }) {
-  if (body.next) return <PageLink to={paths.meeting(body.id, body.next.id)}>{whenOf(body.next)}</PageLink>
-  if (body.closedOn)
-    return t({
-      id: 'steering.closed-on',
-      message: 'Comité clos le {day}',
-      values: { day: formatDate(body.closedOn) },
-    })
-  if (!body.expectedBy) return '–'
-  const words = t({
-    id: 'steering.expected-by',
-    message: 'à prévoir avant le {day}',
-    values: { day: formatDate(body.expectedBy) },
-  })
-  return <StateMark state={body.expectedBy < day ? 'warn' : 'todo'}>{words}</StateMark>
-}

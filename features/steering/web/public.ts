@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition, PaletteAction, SlotPart } from '#platform/web/pages/feature.ts'
 import { LazyAgreementBodies } from './lazy-agreement-bodies.tsx'
@@ -43,8 +44,13 @@ export const pages: readonly PageDefinition[] = [
   },
 ]
 
+const NextCommittee = lazy(() =>
+  import('./next-committee.tsx').then((module) => ({ default: module.NextCommittee })),
+)
+
 export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
   'agreement.panels': [LazyAgreementBodies],
+  'agreement.next': [NextCommittee],
 }
 
 export const navigation: readonly NavEntry[] = [

@@ -80,6 +80,7 @@ export const lifeForms: Record<string, string> = {
   'agreements.life.articles.none': 'No article is written yet.',
   'agreements.life.change': 'Change',
   'agreements.life.changed': 'The agreement is changed.',
+  'agreements.life.column.committee': 'Next committee',
   'agreements.life.column.followed': 'Followed by',
   'agreements.life.column.label': 'Agreement',
   'agreements.life.column.notice': 'Notice by',

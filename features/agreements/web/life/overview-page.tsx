@@ -56,6 +56,7 @@ export function OverviewPage() {
             </div>
           </div>
           <FrameworksPanel one={one} />
+          <Slot name="agreement.wide" props={{ agreementId: one.id }} />
         </div>
       )}
     </AgreementFrame>

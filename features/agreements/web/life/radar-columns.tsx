@@ -3,6 +3,7 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
+import { Slot } from '#platform/web/pages/slot.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import type { RadarRow } from '../../contract.ts'
 import { paths } from './paths.ts'
@@ -57,6 +58,12 @@ export const radarColumns = (soon: string): readonly Column<RadarRow>[] => [
       ) : (
         formatDate(row.endsOn)
       ),
+  },
+  {
+    key: 'comite',
+    header: t({ id: 'agreements.life.column.committee', message: 'Prochain comité' }),
+    main: true,
+    cell: (row) => <Slot name="agreement.next" props={{ agreementId: row.id }} otherwise="–" />,
   },
   {
     key: 'preavis',

@@ -75,7 +75,6 @@ export const bodiesAndDecisions: Readonly<Record<string, string>> = {
   'steering.agreement.none': 'No committee follows it',
   'steering.agreement.none-why':
     'A committee that follows this agreement reads its objectives and decides what comes next.',
-  'steering.agreement.no-meeting': 'no meeting planned',
   'steering.decisions.to-come':
     'Decisions are written from the day of the meeting on, {day}. With an owner and a day, a decision becomes an action in the to-do list of its owner.',
   'steering.decisions.none':
@@ -142,4 +141,5 @@ export const bodiesAndDecisions: Readonly<Record<string, string>> = {
   'steering.following.to-do': 'to do',
   'steering.history.due': 'new day {day}',
   'steering.history.owner': 'to {name}',
+  'steering.see-all': 'All committees',
 }

@@ -1,20 +1,37 @@
 import { createInterface, type Interface } from 'node:readline/promises'
-import type { SetUp } from '#features/accounts/server/public.ts'
+import type { SetUp, SetUpNetworkGiven } from '#features/accounts/server/public.ts'
 import { findGroups, type Group } from '#features/territory/server/public.ts'
 import { ConfigError } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 
 interface Flags {
   readonly epci?: string
+  readonly network?: string
   readonly 'admin-email'?: string
   readonly 'admin-name'?: string
 }
 
+const openTerminal = (): Interface | undefined =>
+  process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
+
+/** The same for a network, which has a name and no perimeter. */
+export const networkAnswers = async (flags: Flags): Promise<SetUpNetworkGiven> => {
+  const terminal = openTerminal()
+  const ask = (flag: keyof Flags, question: string) => answer(terminal, flags[flag], `--${flag}`, question)
+  try {
+    return {
+      networkName: await ask('network', 'Nom du réseau : '),
+      adminName: await ask('admin-name', 'Nom de la première personne du réseau : '),
+      adminEmail: await ask('admin-email', 'Son adresse électronique : '),
+    }
+  } finally {
+    terminal?.close()
+  }
+}
+
 /** What the flags say, completed by questions when a person is at the terminal. */
 export const setupAnswers = async (database: Database, flags: Flags): Promise<SetUp> => {
-  const terminal = process.stdin.isTTY
-    ? createInterface({ input: process.stdin, output: process.stdout })
-    : undefined
+  const terminal = openTerminal()
   const ask = (flag: keyof Flags, question: string) => answer(terminal, flags[flag], `--${flag}`, question)
   try {
     const group = await chosenGroup(

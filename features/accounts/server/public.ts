@@ -20,6 +20,7 @@ export { setPassword } from './passwords/set-password.ts'
 export { cookieNames, sealToken } from './session-cookie.ts'
 export { sessionReader } from './session-reader.ts'
 export { countRequest } from './sessions/attempts.ts'
+export { type SetUpNetwork, type SetUpNetworkGiven, setUpNetwork } from './set-up-network.ts'
 export { type SetUp, type SetUpTerritory, setUpTerritory } from './set-up-territory.ts'
 
 export const accountsFeature: ServerFeature = {

@@ -27,6 +27,7 @@ export const readMe: OpenHandler<typeof routes.me> = async (context) => {
         'seat.member_id as memberId',
         'directory.slug',
         'directory.is_demo as isDemo',
+        'directory.kind as workspace',
       ])
       .where('seat.user_id', '=', userId)
       .where('seat.closed_at', 'is', null)
@@ -85,11 +86,14 @@ interface SeatRow {
 const rightsOfComposed = ({ composed }: SeatRow): Record<string, Rights> =>
   Object.fromEntries(Object.entries(composed).map(([code, role]) => [code, role.rights]))
 
-const territoryOf = (seat: { id: string; slug: string; memberId: string }, row: SeatRow) => {
+const territoryOf = (
+  seat: { id: string; slug: string; memberId: string; workspace: string },
+  row: SeatRow,
+) => {
   const { composed, ...rest } = row
-  const rights = Object.fromEntries(rightsOf(row.roleCodes, rightsOfComposed(row))) as Partial<
-    Record<Right, 'own'>
-  >
+  const rights = Object.fromEntries(
+    rightsOf(row.roleCodes, rightsOfComposed(row), seat.workspace === 'network' ? 'network' : 'territory'),
+  ) as Partial<Record<Right, 'own'>>
   const labelOf = (code: string) =>
     shippedRoles.find((role) => role.code === code)?.label ?? composed[code]?.label ?? code
   return {

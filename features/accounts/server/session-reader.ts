@@ -1,5 +1,5 @@
 import type { PoolClient, QueryResult } from 'pg'
-import { type Rights, rightsOf } from '#features/organisations/server/public.ts'
+import { type Rights, rightsOf, type Workspace } from '#features/organisations/server/public.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { SessionReader, TerritorySession } from '#platform/server/http/session.ts'
 import { openTerritory } from '#platform/server/sql/transaction.ts'
@@ -14,7 +14,8 @@ import { unsealToken } from './session-cookie.ts'
  */
 const prepareActor = `prepare bassin_actor (text, uuid, timestamptz) as
   select s.user_id as "userId", s.factor, set_config('bassin.member_id', m.id::text, true) as "memberId", m.organisation_id as "organisationId", m.name,
-    t.time_zone as "timeZone", held.roles as "roleCodes", held.teams as "teamIds",
+    t.time_zone as "timeZone", (select d.kind from territory.directory d where d.territory_id = $2) as workspace,
+    held.roles as "roleCodes", held.teams as "teamIds",
     (select jsonb_object_agg(c.code, c.rights) from organisations.role c
       where c.territory_id = $2) as composed
   from accounts.session s
@@ -36,6 +37,7 @@ interface ActorRow {
   readonly organisationId: string
   readonly name: string
   readonly timeZone: string
+  readonly workspace: Workspace
   readonly roleCodes: string[]
   readonly teamIds: string[]
   readonly composed: Record<string, Rights> | null
@@ -68,7 +70,7 @@ export const sessionReader = (config: Pick<Config, 'secret' | 'publicUrl'>): Ses
     if (!row) return { state: 'no-session' }
     if (row.factor === null) return { state: 'factor-missing' }
     if (!row.memberId) return { state: 'no-seat' }
-    const { timeZone, composed, factor, ...who } = row
+    const { timeZone, workspace, composed, factor, ...who } = row
     // The roles may have grown since a sign-in that asked for nothing.
     if (factor === 'exempt' && rolesNeedFactor(row.roleCodes, composed ?? {}, now))
       return { state: 'factor-missing' }
@@ -76,7 +78,7 @@ export const sessionReader = (config: Pick<Config, 'secret' | 'publicUrl'>): Ses
       ...who,
       memberId: row.memberId,
       territoryId,
-      rights: rightsOf(row.roleCodes, composed ?? {}),
+      rights: rightsOf(row.roleCodes, composed ?? {}, workspace),
     }
     return { state: 'seated', actor, timeZone }
   },

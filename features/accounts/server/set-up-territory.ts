@@ -1,11 +1,10 @@
-import { insertMember, insertOrganisation, replaceGrants } from '#features/organisations/server/public.ts'
 import { createTerritory, everyTerritory, loadTerritory } from '#features/territory/server/public.ts'
 import { parseEmail } from '#kernel/email.ts'
 import { newId } from '#kernel/id.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import { Refused } from '#platform/server/http/problem.ts'
-import { sendInvitation } from './invitations/send-invitation.ts'
+import { letIn } from './let-in.ts'
 
 export interface SetUp {
   readonly siren: string
@@ -40,19 +39,11 @@ export const setUpTerritory = async (
       const created = await createTerritory(tx, { perimeter: { siren: given.siren }, validFrom: today, now })
       if (!created.ok) throw new Refused(created)
       const { name, slug, communeCodes } = created.value
-      const [organisationId, memberId] = [newId(now.getTime()), newId(now.getTime())]
-      await insertOrganisation(tx, { ...managingBody(name), id: organisationId, createdBy: null, now })
-      await insertMember(tx, {
-        id: memberId,
-        organisationId,
-        name: given.adminName,
-        email,
-        etpHundredths: 0,
-        now,
-      })
-      await replaceGrants(tx, memberId, [{ code: 'territoryAdmin', teamId: null }], { memberId: null, now })
-      const invited = { memberId, name: given.adminName, email }
-      const invitation = await sendInvitation({ tx, now, today, services }, invited)
+      const invitation = await letIn(
+        { tx, now, today, services },
+        { organisation: { kind: 'epci', name, mayPrescribe: true }, name: given.adminName, email },
+        ['territoryAdmin'],
+      )
       return done({ name, slug, communes: communeCodes.length, invitation })
     })
     .catch((error: unknown) => {
@@ -60,21 +51,6 @@ export const setUpTerritory = async (
       throw error
     })
 }
-
-const managingBody = (name: string) => ({
-  kind: 'epci',
-  subKind: null,
-  name,
-  siret: null,
-  parentId: null,
-  communeCode: null,
-  address: null,
-  email: null,
-  phone: null,
-  mayPrescribe: true,
-  mayOperateSteps: false,
-  isDiscreet: false,
-})
 
 const realTerritoryOf = async (
   services: Pick<Services, 'database'>,

@@ -56,3 +56,18 @@ describe('the rights of several roles', () => {
     expect([rightsOf([]).size, rightsOf(['gone']).size]).toEqual([0, 0])
   })
 })
+
+describe('the rights of a role in a national network', () => {
+  it('are those about nobody, reaching as far as in a territory', () => {
+    for (const { code } of shippedRoles) {
+      const here = rightsOf([code])
+      for (const [right, scope] of rightsOf([code], {}, 'network')) {
+        expect(right).not.toMatch(
+          /^(people|referrals|contacts|pathways|committee|steps|figures|exchanges|controls|funding|training)\./,
+        )
+        expect(here.get(right)).toBe(scope)
+      }
+    }
+    expect(rightsOf(['projectManager'], {}, 'network').has('agreements.write')).toBe(true)
+  })
+})

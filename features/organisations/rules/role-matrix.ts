@@ -288,11 +288,36 @@ const combineRights = (all: readonly Rights[]): ReadonlyMap<Right, Scope> => {
   return widest
 }
 
+/**
+ * What a role still gives in the workspace of a national network: what is about nobody. Nobody is followed there, and no
+ * role makes a national file of persons.
+ */
+export const networkRights: readonly Right[] = [
+  'territory.read',
+  'territory.administer',
+  'organisations.read',
+  'organisations.write',
+  'accounts.administer',
+  'agreements.read',
+  'agreements.write',
+  'audit.review',
+  'privacy.manage',
+  'templates.write',
+]
+
+/** A territory follows persons; a network does not. */
+export type Workspace = 'territory' | 'network'
+
 /** Rights of a list of role codes, shipped or composed by the territory; an unknown code gives nothing. */
 export const rightsOf = (
   codes: readonly string[],
   composed: Readonly<Record<string, Rights>> = {},
-): ReadonlyMap<Right, Scope> =>
-  combineRights(
+  workspace: Workspace = 'territory',
+): ReadonlyMap<Right, Scope> => {
+  const all = combineRights(
     codes.map((code) => shippedRoles.find((role) => role.code === code)?.rights ?? composed[code] ?? {}),
   )
+  return workspace === 'territory'
+    ? all
+    : new Map([...all].filter(([right]) => networkRights.includes(right)))
+}

@@ -2,6 +2,15 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { slugOf } from '../rules/slug.ts'
 import { takenSlugs } from './create-territory.ts'
 
+/** Whether a real network has this name, whatever its capitals. */
+export const networkNamed = async (tx: TerritoryTransaction, name: string): Promise<boolean> => {
+  const rows = await tx.query(
+    `select 1 from territory.directory where kind = 'network' and not is_demo and lower(name) = lower($1) limit 1`,
+    [name],
+  )
+  return rows.length > 0
+}
+
 /** Makes the workspace of a national organisation in the open transaction: no perimeter, nobody followed. */
 export const createNetwork = async (
   tx: TerritoryTransaction,

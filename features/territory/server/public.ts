@@ -6,7 +6,7 @@ import { settingsServed } from './settings/routes.ts'
 
 export { departementOf } from '../rules/time-zone.ts'
 export { findGroups, type Group } from './choose-perimeter.ts'
-export { createNetwork } from './create-network.ts'
+export { createNetwork, networkNamed } from './create-network.ts'
 export { createTerritory } from './create-territory.ts'
 export { everyTerritory, type TerritoryAtWork } from './every-territory.ts'
 export type { CountFirstSteps } from './first-steps.ts'

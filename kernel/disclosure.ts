@@ -66,14 +66,21 @@ export const publishedCells = (table: CountTable, protection: Protection): Reado
   const shown = new Set(table.alreadyShown?.filter((id) => id in known.cells))
   const secret = secretCells(known, protection, shown)
   const hidden = new Set(secret)
+  const units = unitsByWorth(known)
+  const turns = new Map(
+    units.flatMap((unit, turn) =>
+      unit.map((id): [string, number] => [id, secret.has(id) || withheld.has(id) ? units.length : turn]),
+    ),
+  )
   const equations = equationsOf(
     known.sums.map(({ total, parts }) => [[total, -1], ...parts.map((id) => [id, 1] as const)]),
+    (id) => turns.get(id) ?? 0,
   )
-  const bounds = boundsOver(known.sums)
+  const bounds = boundsOver(known.sums, secret)
   /** Takes a cell as shown, unless `isRefused` by what becomes computable or too closely bounded with it. */
   const show = (
     unit: readonly string[],
-    isRefused: (settled: readonly string[], moved: ReadonlySet<string>) => boolean,
+    isRefused: (settled: readonly string[], moved: readonly string[]) => boolean,
   ): boolean => {
     const tried = unit.map(equations.know)
     const settled = tried.flatMap((one) => one.settled)
@@ -84,10 +91,10 @@ export const publishedCells = (table: CountTable, protection: Protection): Reado
     return false
   }
   show([...shown], () => false)
-  const isTooClose = (id: string) => secret.has(id) && bounds.width(id) < protection.smallest
-  const isRefused = (settled: readonly string[], moved: ReadonlySet<string>) =>
-    settled.some((id) => hidden.has(id)) || [...moved].some(isTooClose)
-  for (const unit of unitsByWorth(known)) {
+  const isTooClose = (id: string) => bounds.width(id) < protection.smallest
+  const isRefused = (settled: readonly string[], moved: readonly string[]) =>
+    settled.some((id) => hidden.has(id)) || moved.some(isTooClose)
+  for (const unit of units) {
     if (unit.some((id) => hidden.has(id) || shown.has(id) || withheld.has(id))) continue
     const set = show(unit, isRefused) ? shown : hidden
     for (const id of unit) set.add(id)

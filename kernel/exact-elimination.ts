@@ -15,7 +15,8 @@ interface Equations {
   }
 }
 
-export const equationsOf = (rows: readonly Terms[]): Equations => {
+/** `turnOf`: when the value of a cell will be told, from zero; the greatest for those that never are. */
+export const equationsOf = (rows: readonly Terms[], turnOf: (id: string) => number): Equations => {
   /** Each row leads by a cell that no other one holds. */
   const leads = new Map<string, Row>()
   /** By cell: the leads of the rows that hold it. */
@@ -57,9 +58,20 @@ export const equationsOf = (rows: readonly Terms[]): Equations => {
     for (const value of sum.values()) if (!Number.isSafeInteger(value)) isExact = false
     return sum
   }
+  /** Any of its cells may lead: the one told last, whose row is then not made again at each value. */
+  const leadFor = (row: Row): string | undefined => {
+    let lead: string | undefined
+    let last = -1
+    for (const id of row.keys()) {
+      const turn = turnOf(id)
+      if (turn <= last) continue
+      ;[lead, last] = [id, turn]
+    }
+    return lead
+  }
   /** Adds an equation that no lead is in. */
   const add = (row: Row): string[] => {
-    const [lead] = row.keys()
+    const lead = leadFor(row)
     if (lead === undefined) return []
     const others = [...holdersOf(lead)]
     for (const other of others) {

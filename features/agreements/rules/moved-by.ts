@@ -1,7 +1,7 @@
 import type { IndicatorCode } from '../contract/codes.ts'
 
 /** What is written somewhere and moves a figure. */
-export type CountedFact = 'application' | 'pathway' | 'step' | 'situation' | 'meeting' | 'working-time'
+type CountedFact = 'application' | 'pathway' | 'step' | 'situation' | 'meeting' | 'working-time'
 
 /** Entry, contract, suspension, hire, exit: the moves of an episode. */
 const pathway = ['pathway'] as const

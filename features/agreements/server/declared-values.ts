@@ -44,7 +44,7 @@ export const declaredValues = async (
 }
 
 /** A counted indicator may be answered by values that somebody gives. */
-export interface GivenObjective {
+interface GivenObjective {
   readonly id: string
   readonly agreementId: string
   readonly label: string

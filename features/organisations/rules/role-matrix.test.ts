@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Scope } from '#platform/contract/route.ts'
-import { type Right, type Rights, rights, rightsOf, shippedRoles } from './role-matrix.ts'
+import { rightsOf } from './rights-of.ts'
+import { type Right, type Rights, rights, shippedRoles } from './role-matrix.ts'
 
 const reach: readonly Scope[] = ['own', 'organisation', 'territory']
 const farOf = (scope: Scope | undefined) => (scope === undefined ? -1 : reach.indexOf(scope))

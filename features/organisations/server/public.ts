@@ -1,7 +1,8 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { organisationsServed } from './routes.ts'
 
-export { type Right, type Rights, rightsOf, shippedRoles, type Workspace } from '../rules/role-matrix.ts'
+export { rightsOf, type Workspace } from '../rules/rights-of.ts'
+export { type Right, type Rights, shippedRoles } from '../rules/role-matrix.ts'
 export { absenceEnded, absenceNoted, memberLeaving } from './events.ts'
 export { memberNames, membersHolding } from './find-organisations.ts'
 export type { Member } from './member-store.ts'

@@ -2,7 +2,7 @@ import { askJob } from '#platform/server/jobs.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 
 /** Kinds of dated facts that tell at once that they moved; meetings do not: their commit leaves with their statement. */
-export type ToldFact = 'application' | 'pathway' | 'step' | 'situation'
+type ToldFact = 'application' | 'pathway' | 'step' | 'situation'
 
 /** The job by which who counts facts elsewhere learns, once it is committed, that one of this kind moved. */
 export const factMoved = 'pathways.fact-moved'

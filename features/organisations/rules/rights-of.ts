@@ -1,0 +1,48 @@
+import type { Scope } from '#platform/contract/route.ts'
+import { type Right, type Rights, shippedRoles } from './role-matrix.ts'
+
+const reach: Readonly<Record<Scope, number>> = { own: 1, organisation: 2, territory: 3 }
+
+/** The rights of someone who holds several roles: for each, the widest reach. */
+const combineRights = (all: readonly Rights[]): ReadonlyMap<Right, Scope> => {
+  const widest = new Map<Right, Scope>()
+  for (const [right, scope] of all.flatMap((one) => Object.entries(one) as [Right, Scope][])) {
+    const known = widest.get(right)
+    if (!known || reach[scope] > reach[known]) widest.set(right, scope)
+  }
+  return widest
+}
+
+/**
+ * What a role still gives in the workspace of a national network: what is about nobody. Nobody is followed there, and no
+ * role makes a national file of persons.
+ */
+const networkRights: readonly Right[] = [
+  'territory.read',
+  'territory.administer',
+  'organisations.read',
+  'organisations.write',
+  'accounts.administer',
+  'agreements.read',
+  'agreements.write',
+  'audit.review',
+  'privacy.manage',
+  'templates.write',
+]
+
+/** A territory follows persons; a network does not. */
+export type Workspace = 'territory' | 'network'
+
+/** Rights of a list of role codes, shipped or composed by the territory; an unknown code gives nothing. */
+export const rightsOf = (
+  codes: readonly string[],
+  composed: Readonly<Record<string, Rights>> = {},
+  workspace: Workspace = 'territory',
+): ReadonlyMap<Right, Scope> => {
+  const all = combineRights(
+    codes.map((code) => shippedRoles.find((role) => role.code === code)?.rights ?? composed[code] ?? {}),
+  )
+  return workspace === 'territory'
+    ? all
+    : new Map([...all].filter(([right]) => networkRights.includes(right)))
+}

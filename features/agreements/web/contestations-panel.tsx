@@ -42,25 +42,32 @@ export function ContestationsPanel({ followUp }: { readonly followUp: FollowUp }
   )
 }
 
+const proposedWords = (
+  { organisation, value, on, contestedValue }: Contestation,
+  words: (value: number | null) => string,
+): string => {
+  const proposed = { organisation, value: words(value), on: formatDate(on, 'numeric') }
+  return contestedValue === null
+    ? t({
+        id: 'agreements.contestation.first',
+        message: '{organisation} propose {value} au {on} ; aucune autre valeur n’est montrée',
+        values: proposed,
+      })
+    : t({
+        id: 'agreements.contestation.sentence',
+        message: '{organisation} propose {value} au {on}, au lieu de {contested}',
+        values: { ...proposed, contested: words(contestedValue) },
+      })
+}
+
 function Proposal({ one, said }: { readonly one: Contestation; readonly said: Said }) {
-  const { value, contestedValue, answer } = one
+  const { answer } = one
   const words = (shown: number | null) =>
     shown === null ? t({ id: 'agreements.figure.none', message: 'pas de donnée' }) : amount(shown, said)
   return (
     <>
       <p>
-        <strong>
-          {t({
-            id: 'agreements.contestation.sentence',
-            message: '{organisation} propose {value} au {on}, au lieu de {contested}',
-            values: {
-              organisation: one.organisation,
-              value: words(value),
-              on: formatDate(one.on, 'numeric'),
-              contested: words(contestedValue),
-            },
-          })}
-        </strong>
+        <strong>{proposedWords(one, words)}</strong>
       </p>
       <p>{one.reason}</p>
       <p className="text-13 text-ink-2">

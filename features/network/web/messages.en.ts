@@ -99,6 +99,9 @@ export const messages: Record<string, string> = {
   'network.public.columns': 'Download the meaning of each column (CSV)',
   'network.public.counted':
     'Figures up to {day}, rounded to {base}. A figure about fewer than {smallest} persons is not shown, nor one that would give it away.',
+  'network.public.closed': 'This agreement is not public',
+  'network.public.closed-why':
+    'It is not at this address, or is not open to all. You may ask the organisation that carries it.',
   'network.public.csv': 'Download the figures (CSV)',
   'network.public.data': 'The figures as open data',
   'network.public.hidden': 'Figure not shown: it is about too few persons, or would give another one away.',

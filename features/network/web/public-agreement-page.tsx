@@ -1,4 +1,5 @@
 import { addressOf } from '#platform/web/api/call.ts'
+import { asProblem } from '#platform/web/api/problem.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -19,8 +20,31 @@ export function PublicAgreementPage() {
   const page = useLoad(readPublicAgreement, { params })
   return (
     <PlainFrame title={page.data?.territory ?? 'bassin'}>
-      <Loaded from={page}>{(known) => <Article page={known} params={params} />}</Loaded>
+      {page.error && asProblem(page.error).status === 404 ? (
+        <Closed />
+      ) : (
+        <Loaded from={page}>{(known) => <Article page={known} params={params} />}</Loaded>
+      )}
     </PlainFrame>
+  )
+}
+
+/** Closed, unknown or of another territory: one answer, and what a resident can do. */
+function Closed() {
+  return (
+    <article className="text-16">
+      <PageHeader
+        large
+        title={t({ id: 'network.public.closed', message: 'Cette convention n’est pas publique' })}
+      />
+      <p>
+        {t({
+          id: 'network.public.closed-why',
+          message:
+            'Elle n’existe pas à cette adresse, ou n’est pas ouverte à tous. Vous pouvez la demander à l’organisme qui la porte.',
+        })}
+      </p>
+    </article>
   )
 }
 

@@ -11,12 +11,17 @@ const keptLanguage = (): Language => (localStorage.getItem(storageKey) === 'en' 
 /** Called once by the application with the loader of the English catalogues. */
 export const startLanguage = async (english: typeof loadEnglish): Promise<void> => {
   loadEnglish = english
-  await changeLanguage(keptLanguage())
+  await speak(keptLanguage())
 }
 
+/** As somebody chose: who never chose leaves nothing in the browser. */
 export const changeLanguage = async (language: Language): Promise<void> => {
-  activate(language, language === 'en' ? await loadEnglish() : {})
   localStorage.setItem(storageKey, language)
+  await speak(language)
+}
+
+const speak = async (language: Language): Promise<void> => {
+  activate(language, language === 'en' ? await loadEnglish() : {})
   document.documentElement.lang = language
   for (const tell of listeners) tell()
 }

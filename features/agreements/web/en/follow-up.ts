@@ -19,6 +19,7 @@ export const followUp: Readonly<Record<string, string>> = {
   'agreements.contestation.refuse': 'Refuse, and say why',
   'agreements.contestation.refused': 'refused',
   'agreements.contestation.send': 'Record the answer',
+  'agreements.contestation.first': '{organisation} proposes {value} on {on}; no other value is shown',
   'agreements.contestation.sentence': '{organisation} proposes {value} on {on}, instead of {contested}',
   'agreements.contestations.how':
     'A party of the agreement may propose another value, with its reason and source. Whoever answers for the figure accepts it or says why not.',

@@ -4,6 +4,7 @@ import { figureRoutes } from './contract/figures.ts'
 import { freezeRoutes } from './contract/freezes.ts'
 import { lifeRoutes } from './contract/life/agreement.ts'
 import { amendmentRoutes } from './contract/life/amendments.ts'
+import { importRoutes } from './contract/life/imports.ts'
 import { paperRoutes } from './contract/life/papers.ts'
 import { textRoutes } from './contract/life/text.ts'
 import { valueRoutes } from './contract/values.ts'
@@ -16,6 +17,7 @@ export * from './contract/follow-up.ts'
 export * from './contract/freezes.ts'
 export * from './contract/life/agreement.ts'
 export * from './contract/life/amendments.ts'
+export * from './contract/life/imports.ts'
 export * from './contract/life/papers.ts'
 export type { Amendment, Annex, Article, Changes, LifeMove, Party } from './contract/life/parts.ts'
 export * from './contract/life/text.ts'
@@ -31,6 +33,7 @@ export const agreementRoutes = {
   ...textRoutes,
   ...amendmentRoutes,
   ...paperRoutes,
+  ...importRoutes,
   ...valueRoutes,
   ...freezeRoutes,
 }

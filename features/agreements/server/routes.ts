@@ -8,6 +8,7 @@ import { sendPersonsBehind } from './export-persons-behind.ts'
 import { keepFigures, showFreeze, showFreezes } from './freeze-board.ts'
 import { declareFrameworks } from './life/decline-frameworks.ts'
 import { receiveAgreements } from './life/imports/import-agreements.ts'
+import { showImports, undoImport } from './life/imports/undo-import.ts'
 import { freezeCopy, moveLife } from './life/move-life.ts'
 import { showAgreement } from './life/open-agreement.ts'
 import { sendAgreementPaper, sendAmendmentPaper } from './life/papers/print-papers.ts'
@@ -53,6 +54,8 @@ export const routes: readonly Served[] = [
   serve(route.readRadar, showRadar),
   serve(route.exportRadar, sendRadar),
   serve(route.importAgreements, receiveAgreements),
+  serve(route.listAgreementImports, showImports),
+  serve(route.undoAgreementImport, undoImport),
   serve(route.openAgreement, showAgreement),
   serve(route.draftAgreement, beginAgreement),
   serve(route.rewriteAgreement, correctLife),

@@ -1,9 +1,12 @@
+import { withFile } from '#apps/testing/request-of.ts'
 import type { World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import type { CallInput } from '#platform/contract/route.ts'
 import {
   draftAgreement,
   draftAmendment,
+  importAgreements,
+  listAgreementImports,
   moveAgreement,
   moveAmendment,
   openAgreement,
@@ -108,4 +111,15 @@ export const amendmentMoved = async (
       params: { amendmentId },
       body: { version: index + 1, move, onDay: '2025-12-01', why: 'Décidé ensemble' },
     })
+}
+
+/** A file of agreements written through the API; gives the id of its import. */
+export const anImport = async (
+  world: World,
+  file: { readonly name: string; readonly content: string },
+): Promise<string> => {
+  const manager = world.as('projectManager')
+  await manager.done(importAgreements, withFile({ params: {}, query: { write: 'yes' as const } }, file))
+  const { items } = await manager.done(listAgreementImports, { params: {} })
+  return items[0]?.id ?? ''
 }

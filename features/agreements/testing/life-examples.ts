@@ -6,6 +6,7 @@ import {
   aDraft,
   aDraftedAmendment,
   anAmendment,
+  anImport,
   aParty,
   aSigned,
   aWrittenDraft,
@@ -57,6 +58,16 @@ export const lifeExamples = {
     as: 'projectManager',
     names: 'no-row',
     input: async () => withFile({ params: {}, query: { write: 'yes' as const } }, table),
+  },
+  listAgreementImports: {
+    as: 'projectManager',
+    names: 'no-row',
+    input: async () => ({ params: {} }),
+  },
+  undoAgreementImport: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world: World) => ({ params: { importId: await anImport(world, table) } }),
   },
   openAgreement: { ...reads, input: withSigned },
   draftAgreement: {

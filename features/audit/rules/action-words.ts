@@ -109,6 +109,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'agreements.agreement-printed': ['A imprimé une convention', 'Printed an agreement'],
   'agreements.amendment-printed': ['A imprimé un avenant', 'Printed an amendment'],
   'agreements.agreements-imported': ['A importé des conventions', 'Imported agreements'],
+  'agreements.import-undone': ['A annulé un import de conventions', 'Undid an import of agreements'],
   'agreements.objective-created': ['A écrit un objectif', 'Wrote an objective'],
   'agreements.objective-changed': ['A modifié un objectif', 'Changed an objective'],
   'agreements.objective-removed': ['A retiré un objectif', 'Removed an objective'],

@@ -3,6 +3,7 @@ import { jobs } from './jobs.ts'
 import { exchangesRetention } from './retention-part.ts'
 import { routes } from './routes.ts'
 
+export { undoUntil } from '../rules/import-lifecycle.ts'
 export { readDate } from '../rules/read-date.ts'
 export { cellsKeptMonths } from '../rules/retention.ts'
 export { readTable } from './imports/read-table.ts'

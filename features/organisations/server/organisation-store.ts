@@ -34,19 +34,31 @@ const columnsOf = (row: OrganisationRow) => ({
   is_discreet: row.isDiscreet,
 })
 
-export const insertOrganisation = async (
+type NewOrganisation = OrganisationRow & {
+  readonly id: string
+  readonly createdBy: string | null
+  readonly now: Date
+}
+
+export const insertOrganisation = (tx: TerritoryTransaction, row: NewOrganisation): Promise<void> =>
+  insertOrganisations(tx, [row])
+
+/** At least one, in one statement. */
+export const insertOrganisations = async (
   tx: TerritoryTransaction,
-  row: OrganisationRow & { readonly id: string; readonly createdBy: string | null; readonly now: Date },
+  rows: readonly NewOrganisation[],
 ): Promise<void> => {
   await tx.db
     .insertInto('organisations.organisation')
-    .values({
-      territory_id: tx.territoryId,
-      id: row.id,
-      created_at: row.now,
-      created_by: row.createdBy,
-      ...columnsOf(row),
-    })
+    .values(
+      rows.map((row) => ({
+        territory_id: tx.territoryId,
+        id: row.id,
+        created_at: row.now,
+        created_by: row.createdBy,
+        ...columnsOf(row),
+      })),
+    )
     .execute()
 }
 

@@ -166,6 +166,7 @@ export interface AgreementsAgreement {
   followed_by: string | null;
   frozen_at: Timestamp | null;
   id: string;
+  import_id: string | null;
   is_restricted: Generated<boolean>;
   kind: string;
   label: string;
@@ -295,6 +296,15 @@ export interface AgreementsFrozenFigure {
   target_min: Numeric | null;
   territory_id: string;
   value: Numeric | null;
+}
+
+export interface AgreementsImport {
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  territory_id: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
 }
 
 export interface AgreementsJudgement {
@@ -3450,6 +3460,7 @@ export interface DB {
   "agreements.contestation_answer": AgreementsContestationAnswer;
   "agreements.framework_link": AgreementsFrameworkLink;
   "agreements.frozen_figure": AgreementsFrozenFigure;
+  "agreements.import": AgreementsImport;
   "agreements.judgement": AgreementsJudgement;
   "agreements.kept_count": AgreementsKeptCount;
   "agreements.kept_measure": AgreementsKeptMeasure;

@@ -3,7 +3,7 @@ import { attachmentRefusals, attachments } from '#features/documents/contract.ts
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { givesPaper } from '#platform/contract/paper.ts'
 import { route } from '#platform/contract/route.ts'
-import { date, params, writing } from '../agreements.ts'
+import { date, writing } from '../agreements.ts'
 import { amendmentPath, ofAmendment } from './amendments.ts'
 import * as part from './parts.ts'
 
@@ -71,53 +71,10 @@ export const printAmendment = route({
   ...givesPaper,
 })
 
-/** What the columns of a file of agreements are called, in any order. */
-const importedColumns = ['label', 'kind', 'startsOn', 'endsOn', 'signedOn', 'parties', 'amendments'] as const
-export type ImportedColumn = (typeof importedColumns)[number]
-
-const reject = z.object({ line: z.int(), column: z.string(), reason: z.string(), cell: z.string() })
-export type ImportReject = z.infer<typeof reject>
-
-export const importAgreements = route({
-  method: 'POST',
-  path: `${part.lifePath}/imports`,
-  summary: 'Agreements born elsewhere, from a table: rehearsed line by line, then written',
-  ...writing,
-  params,
-  query: z.object({ write: z._default(z.enum(['no', 'yes']), 'no') }),
-  receives: { mostBytes: 5_000_000, endings: ['csv', 'xlsx', 'ods'] },
-  reply: z.object({
-    lines: z.int(),
-    rejects: z.array(reject),
-    ready: z.array(
-      z.object({
-        line: z.int(),
-        label: z.string(),
-        startsOn: date,
-        endsOn: date,
-        parties: z.int(),
-        amendments: z.int(),
-        /** Known already by its name and first day: left as it is. */
-        isKnown: z.boolean(),
-      }),
-    ),
-    written: z.int(),
-  }),
-  refusals: {
-    'file-unreadable': 422,
-    'file-empty': 422,
-    'too-many-columns': 422,
-    'file-inflates-too-much': 422,
-    'columns-missing': 422,
-    'too-many-lines': 422,
-  },
-})
-
 export const paperRoutes = {
   listAgreementScans,
   addAgreementScan,
   downloadAgreementScan,
   printAgreement,
   printAmendment,
-  importAgreements,
 }

@@ -6,7 +6,7 @@ export const lifeWords: Record<string, string> = {
     '{count, plural, one {# agreement imported.} other {# agreements imported.}}',
   'agreements.life.import.file': 'Table',
   'agreements.life.import.help':
-    'One line an agreement, with the columns Nom, Nature, Date d’effet, Terme, Signée le, Parties (separated by a bar “|”) and Avenants (how many are signed already). Nothing is written before you agree.',
+    'One line an agreement, with the columns Nom, Nature, Date d’effet, Terme, Signée le, Parties and SIRET (each separated by a bar “|”, in the same order), Avenants (how many are signed already). An unknown SIRET joins the directory of partners. Nothing is written before you agree.',
   'agreements.life.import.known': 'known already: left as it is',
   'agreements.life.import.line': 'Line',
   'agreements.life.import.nothing': 'No new line to write.',
@@ -19,6 +19,21 @@ export const lifeWords: Record<string, string> = {
     '{lines, plural, one {# line read} other {# lines read}}, {ready} ready, {rejects} cells refused.',
   'agreements.life.import.write':
     '{count, plural, =0 {Nothing to write} one {Write # agreement} other {Write # agreements}}',
+  'agreements.life.import.sirets': 'SIRET',
+  'agreements.life.import.to-make':
+    '{count, plural, one {# organisation will join the directory, by its SIRET.} other {# organisations will join the directory, by their SIRET.}}',
+  'agreements.life.imports': 'Imports already made',
+  'agreements.life.imports.ask':
+    '{count, plural, one {The agreement written by this file is taken away} other {The # agreements written by this file are taken away}}, with the parties. What was changed or used since stays, and will be named to you. Organisations that joined the directory stay in it.',
+  'agreements.life.imports.kept': 'Changed or used since their import, these agreements stay:',
+  'agreements.life.imports.made': '{at}, by {name}',
+  'agreements.life.imports.may-undo': '{there}; can be undone until {until}',
+  'agreements.life.imports.removed':
+    '{count, plural, =0 {Nothing is taken away.} one {# agreement taken away.} other {# agreements taken away.}}',
+  'agreements.life.imports.standing':
+    '{count, plural, =0 {no agreement any more} one {# agreement} other {# agreements}}',
+  'agreements.life.imports.undo': 'Undo this import',
+  'agreements.life.imports.undone': 'undone on {on} by {name}; {there} left',
   'agreements.life.list.added': 'added',
   'agreements.life.list.change': 'Change',
   'agreements.life.list.changed': 'changed',
@@ -96,6 +111,9 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.party.written-name': 'Name in the text',
   'agreements.life.print': 'Text to print (PDF)',
   'agreements.life.print.edit': 'Text to edit (DOCX)',
+  'agreements.life.problem.import-undone': 'This import is undone already.',
+  'agreements.life.problem.undo-over':
+    'This import is more than thirty days old: it cannot be undone. Each agreement is corrected on its page.',
   'agreements.life.problem.amendment-open':
     'Amendment no. {number}, of the same kind, is already being prepared. Change it, or drop it first.',
   'agreements.life.problem.annex': 'This funder already has an amount for that year. Change it.',
@@ -131,6 +149,10 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.reason.number': 'Write a whole number, from 0 to 99.',
   'agreements.life.reason.order': 'The term is before the day of effect.',
   'agreements.life.reason.required': 'This cell is empty.',
+  'agreements.life.reason.siret': 'A SIRET has fourteen digits, and this one does not add up: copy it again.',
+  'agreements.life.reason.siret-twice': 'Two parties bear the same SIRET.',
+  'agreements.life.reason.sirets':
+    'There are more SIRET than parties: leave the place empty of a party that has none.',
   'agreements.life.reason.twice': 'Another line bears the same name and the same day of effect.',
   'agreements.life.renewed': '{renewal}, renewed {count} times',
   'agreements.life.restricted': 'restricted reading',

@@ -13,9 +13,10 @@ import { go } from '#platform/web/pages/navigate.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { UploadProgress } from '#platform/web/states/upload-progress.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { importAgreements, readRadar } from '../../contract.ts'
+import { importAgreements, listAgreementImports, readRadar } from '../../contract.ts'
 import { allCrumb } from './agreement-frame.tsx'
 import { reasonWord } from './import-words.ts'
+import { PastImports } from './past-imports.tsx'
 import { paths } from './paths.ts'
 
 type Reply = Awaited<ReturnType<ReturnType<typeof useUpload<typeof importAgreements>>['run']>>
@@ -26,7 +27,7 @@ export function ImportLifePage() {
   const [rehearsal, setRehearsal] = useState<Reply>()
   const title = t({ id: 'agreements.life.import.open', message: 'Importer des conventions' })
   const upload = useUpload(importAgreements, {
-    refresh: [readRadar],
+    refresh: [readRadar, listAgreementImports],
     onDone: (reply) => {
       if (reply.written === 0) return setRehearsal(reply)
       say(
@@ -56,7 +57,7 @@ export function ImportLifePage() {
               {t({
                 id: 'agreements.life.import.help',
                 message:
-                  'Une ligne par convention, avec les colonnes Nom, Nature, Date d’effet, Terme, Signée le, Parties (séparées par une barre « | ») et Avenants (le nombre déjà signé). Rien n’est écrit avant votre accord.',
+                  'Une ligne par convention, avec les colonnes Nom, Nature, Date d’effet, Terme, Signée le, Parties et SIRET (chacun séparé par une barre « | », dans le même ordre), Avenants (le nombre déjà signé). Un SIRET inconnu entre dans l’annuaire des partenaires. Rien n’est écrit avant votre accord.',
               })}
             </p>
             <FileField
@@ -101,10 +102,19 @@ export function ImportLifePage() {
             </div>
           </>
         )}
+        <PastImports />
       </div>
     </>
   )
 }
+
+const madeWords = (count: number): string =>
+  t({
+    id: 'agreements.life.import.to-make',
+    message:
+      '{count, plural, one {# structure entrera dans l’annuaire, par son SIRET.} other {# structures entreront dans l’annuaire, par leur SIRET.}}',
+    values: { count },
+  })
 
 function Rehearsed({ reply }: { readonly reply: Reply }) {
   const rejects = t({ id: 'agreements.life.import.rejects', message: 'Cellules refusées' })
@@ -118,6 +128,7 @@ function Rehearsed({ reply }: { readonly reply: Reply }) {
             '{lines, plural, one {# ligne lue} other {# lignes lues}}, {ready} prêtes, {rejects} cellules refusées.',
           values: { lines: reply.lines, ready: reply.ready.length, rejects: reply.rejects.length },
         })}
+        {reply.toMake > 0 && ` ${madeWords(reply.toMake)}`}
       </Note>
       {reply.rejects.length > 0 && (
         <Panel title={rejects}>
@@ -195,6 +206,12 @@ function Rehearsed({ reply }: { readonly reply: Reply }) {
               header: t({ id: 'agreements.life.parties', message: 'Parties' }),
               numeric: true,
               cell: (row) => formatNumber(row.parties),
+            },
+            {
+              key: 'siret',
+              header: t({ id: 'agreements.life.import.sirets', message: 'SIRET' }),
+              numeric: true,
+              cell: (row) => formatNumber(row.sirets),
             },
             {
               key: 'avenants',

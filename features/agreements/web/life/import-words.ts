@@ -24,6 +24,21 @@ export const reasonWord = (reason: string): string => {
       })
     case 'number-unreadable':
       return t({ id: 'agreements.life.reason.number', message: 'Écrivez un nombre entier, de 0 à 99.' })
+    case 'siret-wrong':
+      return t({
+        id: 'agreements.life.reason.siret',
+        message: 'Un SIRET a quatorze chiffres, et celui-ci ne tombe pas juste : recopiez-le.',
+      })
+    case 'sirets-disagree':
+      return t({
+        id: 'agreements.life.reason.sirets',
+        message: 'Il y a plus de SIRET que de parties : laissez vide la place de qui n’en a pas.',
+      })
+    case 'siret-twice':
+      return t({
+        id: 'agreements.life.reason.siret-twice',
+        message: 'Deux parties portent le même SIRET.',
+      })
     case 'twice-in-file':
       return t({
         id: 'agreements.life.reason.twice',

@@ -2,6 +2,14 @@ import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
 import { t } from '#platform/web/i18n/t.ts'
 
 export const lifeProblems: ProblemSentences = {
+  'import-undone': () =>
+    t({ id: 'agreements.life.problem.import-undone', message: 'Cet import est déjà annulé.' }),
+  'undo-over': () =>
+    t({
+      id: 'agreements.life.problem.undo-over',
+      message:
+        'Cet import a plus de trente jours : il ne s’annule plus. Chaque convention se corrige dans sa page.',
+    }),
   'text-frozen': () =>
     t({
       id: 'agreements.life.problem.frozen',

@@ -1,4 +1,5 @@
 import { readTable, Unreadable } from '#features/exchanges/server/public.ts'
+import { makeOrganisations, missingOrganisations } from '#features/organisations/server/public.ts'
 import { newId } from '#kernel/id.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
@@ -22,11 +23,20 @@ export const receiveAgreements: TerritoryHandler<typeof importAgreements> = asyn
     const known = await knownAmong(context.tx, found)
     const ready = found.map((one) => ({
       ...{ line: one.line, label: one.label, startsOn: one.startsOn, endsOn: one.endsOn },
+      sirets: one.parties.filter(({ siret }) => siret !== null).length,
       ...{ parties: one.parties.length, amendments: one.amendments, isKnown: known.has(one.line) },
     }))
-    const asked = query.write === 'yes' ? found.filter(({ line }) => !known.has(line)) : []
-    if (asked.length > 0) await write(context, asked)
-    return done({ lines, rejects: rejects.slice(0, 500), ready, written: asked.length })
+    const fresh = found.filter(({ line }) => !known.has(line))
+    const missing = await missingOrganisations(
+      context,
+      fresh.flatMap(({ parties }) => parties),
+    )
+    const written = query.write === 'yes' ? fresh.length : 0
+    if (written > 0) {
+      await makeOrganisations(context, missing)
+      await write(context, fresh)
+    }
+    return done({ lines, rejects: rejects.slice(0, 500), ready, toMake: missing.length, written })
   } catch (error) {
     if (error instanceof Unreadable) return refuse(error.code)
     throw error
@@ -70,11 +80,13 @@ const readFile = async (
 const write = async (context: Context, lines: readonly LineRead[]): Promise<void> => {
   const { tx, actor, now, today } = context
   const rows = lines.map((line) => ({ id: newId(now.getTime()), ...line }))
-  await writeImported({ tx, now, today, memberId: actor.memberId }, rows)
+  const importId = newId(now.getTime())
+  await writeImported({ tx, now, today, memberId: actor.memberId }, importId, rows)
   await keepNotices(context)
   await audit(context, {
     action: 'agreements.agreements-imported',
-    subjectKind: 'agreement',
+    subjectKind: 'agreement-import',
+    subjectId: importId,
     details: { count: rows.length },
   })
 }

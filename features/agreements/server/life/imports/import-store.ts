@@ -25,34 +25,40 @@ interface By {
   readonly memberId: string
 }
 
-/** Agreements born elsewhere, with their parties by name: in four statements, whatever their number. */
+/** Agreements born elsewhere, with their parties: in five statements, whatever their number. */
 export const writeImported = async (
   by: By,
+  importId: string,
   rows: readonly (LineRead & { readonly id: string })[],
 ): Promise<void> => {
   const { tx, now, memberId, today } = by
   await tx.query(
+    'insert into agreements.import (territory_id, id, made_at, made_by) values ($1, $2, $3, $4)',
+    [tx.territoryId, importId, now, memberId],
+  )
+  await tx.query(
     `insert into agreements.agreement (territory_id, id, kind, state, label, starts_on, ends_on, signed_on,
-       amendments_before, followed_by, created_at, created_by)
+       amendments_before, followed_by, created_at, created_by, import_id)
      select $1, r.id, r.kind, case when r."signedOn" is null then 'draft' else 'signed' end, r.label, r."startsOn",
-       r."endsOn", r."signedOn", r.amendments, $4, $3, $4
+       r."endsOn", r."signedOn", r.amendments, $4, $3, $4, $5
      from jsonb_to_recordset($2::jsonb) as r (id uuid, kind text, label text, "startsOn" date, "endsOn" date,
        "signedOn" date, amendments int)`,
-    [tx.territoryId, JSON.stringify(rows), now, memberId],
+    [tx.territoryId, JSON.stringify(rows), now, memberId, importId],
   )
   const parties = rows.flatMap((row) =>
-    row.parties.map((name, index) => ({
-      ...{ id: newId(now.getTime()), agreementId: row.id, position: index + 1, name },
+    row.parties.map(({ name, siret }, index) => ({
+      ...{ id: newId(now.getTime()), agreementId: row.id, position: index + 1, name, siret },
       role: index === 0 ? 'carrier' : 'partner',
     })),
   )
-  // A party that bears the name of one organisation of the directory is that one.
+  // A party is the organisation of the directory that has its SIRET; without one, the organisation of its name.
   await tx.query(
     `insert into agreements.party (territory_id, id, agreement_id, position, name, role, organisation_id, siret)
-     select $1, r.id, r."agreementId", r.position, r.name, r.role, o.id, o.siret
-     from jsonb_to_recordset($2::jsonb) as r (id uuid, "agreementId" uuid, position int, name text, role text)
+     select $1, r.id, r."agreementId", r.position, r.name, r.role, o.id, coalesce(r.siret, o.siret)
+     from jsonb_to_recordset($2::jsonb) as r (id uuid, "agreementId" uuid, position int, name text, role text, siret text)
      left join lateral (select p.id, p.siret from organisations.published_organisation p
-       where p.territory_id = $1 and lower(p.name) = lower(r.name) and p.closed_on is null
+       where p.territory_id = $1 and case when r.siret is null then lower(p.name) = lower(r.name) and p.closed_on is null
+         else p.siret = r.siret end
        order by p.id limit 1) o on true`,
     [tx.territoryId, JSON.stringify(parties)],
   )

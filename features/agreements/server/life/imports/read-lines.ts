@@ -1,4 +1,5 @@
 import { readDate } from '#features/exchanges/server/public.ts'
+import { parseSiret } from '#kernel/siret.ts'
 import type { ImportedColumn, ImportReject } from '../../../contract.ts'
 import { type AgreementKind, agreementKinds } from '../../../rules/life/agreement-kinds.ts'
 import { kindLabels } from '../../../rules/life/labels.ts'
@@ -11,6 +12,7 @@ const names: Readonly<Record<ImportedColumn, readonly string[]>> = {
   endsOn: ['terme', 'fin', 'date de fin'],
   signedOn: ['signee le', 'signe le', 'date de signature', 'signature'],
   parties: ['parties', 'signataires'],
+  sirets: ['siret', 'sirets', 'siret des parties', 'siret des signataires'],
   amendments: ['avenants', 'nombre d avenants', 'avenants signes'],
 }
 export const requiredColumns: readonly ImportedColumn[] = ['label', 'startsOn', 'endsOn']
@@ -33,6 +35,11 @@ export const columnsOf = (headers: readonly string[]): Map<ImportedColumn, numbe
   return found
 }
 
+interface ImportedParty {
+  readonly name: string
+  readonly siret: string | null
+}
+
 export interface LineRead {
   readonly line: number
   readonly label: string
@@ -40,7 +47,7 @@ export interface LineRead {
   readonly startsOn: string
   readonly endsOn: string
   readonly signedOn: string | null
-  readonly parties: readonly string[]
+  readonly parties: readonly ImportedParty[]
   readonly amendments: number
 }
 
@@ -79,16 +86,29 @@ export const readImportedLine = (
   const [startsOn, endsOn, signedOn] = [dateOf('startsOn'), dateOf('endsOn'), dateOf('signedOn')]
   if (startsOn && endsOn && endsOn < startsOn) reject('endsOn', 'ends-before-start')
   if (signedOn && signedOn > today) reject('signedOn', 'in-the-future')
-  const parties = cell('parties')
-    .split(/[;|\n]/)
-    .map((name) => name.trim())
-    .filter(Boolean)
-  if (parties.length > mostParties || parties.some((name) => name.length > 200)) reject('parties', 'too-long')
+  const names = listIn(cell('parties')).filter(Boolean)
+  if (names.length > mostParties || names.some((name) => name.length > 200)) reject('parties', 'too-long')
+  const sirets = cell('sirets') === '' ? [] : listIn(cell('sirets')).map(siretOf)
+  if (sirets.includes(undefined)) reject('sirets', 'siret-wrong')
+  else if (sirets.length > names.length) reject('sirets', 'sirets-disagree')
+  else if (new Set(sirets.filter(Boolean)).size < sirets.filter(Boolean).length)
+    reject('sirets', 'siret-twice')
+  const parties = names.map((name, rank) => ({ name, siret: sirets[rank] || null }))
   const amendments = Number(cell('amendments') || '0')
   if (!Number.isInteger(amendments) || amendments < 0 || amendments > 99)
     reject('amendments', 'number-unreadable')
   if (rejects.length > 0 || !kind || !startsOn || !endsOn) return { rejects }
   return { read: { line, label, kind, startsOn, endsOn, signedOn, parties, amendments } }
+}
+
+/** What one cell lists, between bars, semicolons or lines. */
+const listIn = (text: string): readonly string[] => text.split(/[;|\n]/).map((one) => one.trim())
+
+/** Its digits, empty when nothing is written for that party; undefined when its key is wrong. */
+const siretOf = (text: string): string | undefined => {
+  if (text === '') return ''
+  const read = parseSiret(text)
+  return read.ok ? read.value : undefined
 }
 
 /** A kind by its code or its French name; a local convention when nothing is said. */

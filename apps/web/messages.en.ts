@@ -45,6 +45,7 @@ export const messages: Record<string, string> = {
   'platform.guide.admin': 'Administration of the territory',
   'platform.guide.controller': 'Control',
   'platform.guide.entry': 'Entry desk',
+  'platform.guide.partner': 'Partner, company',
   'platform.guide.figures': 'Elected members, committees, observation',
   'platform.guide.fund': 'ESF+ management',
   'platform.guide.manager': 'Steering',

@@ -58,6 +58,11 @@ export const guides: readonly Guide[] = [
     title: () => t({ id: 'platform.guide.admin', message: 'Administration du territoire' }),
   },
   {
+    name: 'partenaire',
+    right: 'agreements.read',
+    title: () => t({ id: 'platform.guide.partner', message: 'Partenaire, entreprise' }),
+  },
+  {
     name: 'elus-et-comites',
     right: 'figures.read',
     title: () => t({ id: 'platform.guide.figures', message: 'Élus, comités, observation' }),

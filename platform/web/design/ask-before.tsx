@@ -13,6 +13,7 @@ export function AskBefore({
   verb,
   title = verb,
   kind,
+  close,
   act,
   onConfirm,
   children,
@@ -22,6 +23,8 @@ export function AskBefore({
   readonly title?: string
   /** Of the first button; the second one is always `danger`. */
   readonly kind?: ButtonKind
+  /** What closing says, where « Annuler » could be taken for the verb. */
+  readonly close?: string
   readonly act: { readonly running: boolean; readonly problem: Problem | null }
   readonly onConfirm: () => Promise<unknown>
   readonly children: ReactNode
@@ -43,6 +46,7 @@ export function AskBefore({
         title={title}
         open={asking}
         onClose={() => setAsking(false)}
+        {...(close && { close })}
         actions={
           <Button kind="danger" busy={act.running} onClick={confirm}>
             {verb}

@@ -35,7 +35,7 @@ export function Dialog({
       ref={element}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto w-[min(480px,calc(100vw-32px))] rounded-panel border border-line bg-surface p-5 text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.45)]"
+      className="m-auto w-[min(480px,calc(100vw-32px))] rounded-panel border border-line bg-surface p-5 text-start text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.45)]"
     >
       {open && (
         <>

@@ -25,6 +25,7 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.imports': 'Imports already made',
   'agreements.life.imports.ask':
     '{count, plural, one {The agreement written by this file is taken away} other {The # agreements written by this file are taken away}}, with the parties. What was changed or used since stays, and will be named to you. Organisations that joined the directory stay in it.',
+  'agreements.life.imports.keep': 'Keep this import',
   'agreements.life.imports.kept': 'Changed or used since their import, these agreements stay:',
   'agreements.life.imports.made': '{at}, by {name}',
   'agreements.life.imports.may-undo': '{there}; can be undone until {until}',

@@ -89,6 +89,7 @@ function Undo({
   return (
     <AskBefore
       verb={t({ id: 'agreements.life.imports.undo', message: 'Annuler cet import' })}
+      close={t({ id: 'agreements.life.imports.keep', message: 'Garder cet import' })}
       act={undo}
       onConfirm={() => undo.run({ params: { importId: one.id } })}
     >

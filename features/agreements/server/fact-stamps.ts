@@ -3,9 +3,12 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { FactKind } from '../rules/fact-kinds.ts'
 import { shows } from './predicates.ts'
 
-/** A sum tells rows apart whatever their order, and two alike from none. */
+/**
+ * A sum tells rows apart whatever their order, and two alike from none. The hash of a record adds those of its columns:
+ * hashed once more, or two rows that exchange a value would come to the same sum.
+ */
 const rowsOf = (columns: string, condition = 'true') =>
-  `coalesce(sum(hash_record_extended(row(${columns}), 0)) filter (where ${condition}), 0)`
+  `coalesce(sum(hashint8extended(hash_record_extended(row(${columns}), 0), 1)) filter (where ${condition}), 0)`
 /** The same of a pathway and one or two days, twice as fast: for the kinds that have tens of rows a pathway. */
 const daysOf = (pathway: string, first: string, last?: string) =>
   `coalesce(sum(uuid_hash_extended(${pathway}, ${last ? `(${dayNumber(first)} << 32) + ${dayNumber(last)}` : dayNumber(first)})), 0)`
@@ -14,8 +17,7 @@ const dayNumber = (day: string) => `coalesce(${day} - date '1900-01-01', -1)::bi
 /** By what a pathway may be narrowed; the référent is not there, since nothing of who counts her own is kept. */
 const narrowing =
   'w.scheme_id, w.team_id, w.entry_commune_code, w.entry_is_in_qpv, w.entry_sex, w.entry_age, w.prescriber_organisation_id'
-const pathways = (columns: string, condition: string) =>
-  rowsOf(`w.id, ${columns}, ${narrowing}`, condition)
+const pathways = (columns: string, condition: string) => rowsOf(`w.id, ${columns}, ${narrowing}`, condition)
 
 const asked = (kind: FactKind, statement: string) =>
   `case when '${kind}' = any ($2::text[]) then (${statement}) end as "${kind}"`

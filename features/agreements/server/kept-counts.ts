@@ -14,7 +14,7 @@ interface KeptRow {
   readonly countedTo: CalendarDate
   readonly stamp: string
   readonly counts: Partial<Counts>
-  readonly countedAt: string
+  readonly countedAt: Date
 }
 
 /**
@@ -45,7 +45,7 @@ export const answerQuestions = async (
     const row = kept.get(one.name)
     if (row?.stamp === one.stamp && row.countedTo === one.question.cut.to) {
       counts.set(one.question.objective.id, { ...noCounts, ...row.counts })
-      keeping.countedAt.set(one.question.objective.id, row.countedAt)
+      keeping.countedAt.set(one.question.objective.id, row.countedAt.toISOString())
     } else moved.push(one)
   }
   const anew = await countQuestions(
@@ -77,14 +77,14 @@ const readKept = async (
 ): Promise<Map<string, KeptRow>> => {
   const rows = await tx.named<KeptRow & Record<string, unknown>>(
     'agreements.kept-measures',
-    `select k.question, k.counted_to as "countedTo", k.stamp, k.counts, to_json(k.counted_at) #>> '{}' as "countedAt"
+    `select k.question, k.counted_to as "countedTo", k.stamp, k.counts, k.counted_at as "countedAt"
      from agreements.kept_measure k where k.territory_id = $1 and k.question = any ($2)`,
     [tx.territoryId, [...new Set(asked.map(({ name }) => name))]],
   )
   return new Map(rows.map((row) => [row.question, row]))
 }
 
-/** Questions that nobody asked again for so long leave: their objective was taken out, or another year began. */
+/** What was counted so long ago leaves: its objective was taken out, another year began, or it is counted once more. */
 const daysKept = 31
 
 /** In the order of the questions, so that two boards opened at once wait for each other and never for good. */

@@ -51,3 +51,33 @@ describe('a commit sent behind the last statement', () => {
     expect(await world.rows(roles)).toEqual(['last'])
   })
 })
+
+describe('reads at one moment', () => {
+  it('see nothing of what is committed meanwhile, and the next statement sees it', async () => {
+    const world = await aTerritory()
+    await world.rows(async (tx) => {
+      const meanwhile = await tx.atOneMoment(async () => {
+        const before = await roles(tx)
+        await world.rows((other) => addRole(other, 'meanwhile'))
+        return [before, await roles(tx)]
+      })
+      expect(meanwhile).toEqual([[], []])
+      expect(await roles(tx)).toEqual(['meanwhile'])
+    })
+  })
+
+  it('let the use case write after them, and undo what it writes when it fails', async () => {
+    const world = await aTerritory()
+    await world.rows(async (tx) => {
+      await tx.atOneMoment(() => roles(tx))
+      await addRole(tx, 'after')
+    })
+    const failing = world.rows(async (tx) => {
+      await tx.atOneMoment(() => roles(tx))
+      await addRole(tx, 'failing')
+      throw new Error('stop')
+    })
+    await expect(failing).rejects.toThrow('stop')
+    expect(await world.rows(roles)).toEqual(['after'])
+  })
+})

@@ -60,11 +60,11 @@ export const countedNow = ({ objectives, asOf }: Board): (string | null)[] =>
 /** What the board shows where something is kept, then counted whole, of both years: to be compared. */
 export const keptAndAnew = async (world: World, agreement: string) => {
   const read = async (recount: { readonly recount?: 'yes' }) => {
-    const shown: unknown[] = []
+    const shown = []
     for (const { from } of periods) {
       const { objectives } = await boardFor(world, agreement, { ...recount, period: from.slice(0, 4) })
       for (const { objective, figure } of objectives)
-        shown.push([objective.indicatorCode, objective.period.from, objective.filters, figure])
+        shown.push({ code: objective.indicatorCode, from, filters: objective.filters, figure })
     }
     return shown
   }

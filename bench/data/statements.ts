@@ -57,11 +57,11 @@ export const territoryStatements: readonly string[] = [
      (':anchor'::date - (case when b.r is null then 200 + n * 37 % 900 else n * 29 % 62 end))::date as last_on
    from generate_series(1, :people) n left join bounds b on n > b.low and n <= b.high`,
   `insert into pathways.pathway (territory_id, id, person_id, scheme_id, state, is_open, referent_id, admitted_on, contract_signed_on, entered_on,
-     exited_on, exit_class, exit_reason_code, last_meeting_on, last_contact_on, created_at, updated_at)
+     exited_on, exit_class, exit_reason_code, last_meeting_on, last_contact_on, entry_sex, entry_is_in_qpv, created_at, updated_at)
    select ${territory}, pathway_id, person_id, ${id('scheme', '1')}, case when is_open then 'active' else 'exited' end, is_open, ${id('member', 'r')},
      last_on - 365, last_on - 350, last_on - 350, case when not is_open then last_on + 10 end,
      case when not is_open then (array['positive-employment','positive-training','neutral','negative'])[1 + n % 4] end,
-     case when not is_open then 'bench' end, last_on, last_on, ':anchor', ':anchor' from placed`,
+     case when not is_open then 'bench' end, last_on, last_on, case when n % 2 = 0 then 'F' else 'M' end, n % 4 = 0, ':anchor', ':anchor' from placed`,
   `insert into people.follower (territory_id, id, person_id, member_id, organisation_id, role, starts_on, granted_at)
    select ${territory}, ${id('follower', 'n')}, person_id, ${id('member', 'r')}, ${id('organisation', '1')}, 'referent', last_on - 365, ':anchor' from placed`,
   `insert into participant.access (territory_id, id, person_id, given_at, given_by, expires_at)
@@ -69,8 +69,8 @@ export const territoryStatements: readonly string[] = [
   `insert into accounts.link (token_hash, territory_id, purpose, subject_id, created_at, expires_at, session_hash, session_expires_at)
    select sha256(convert_to('link' || person_id, 'UTF8')), ${territory}, 'participant', ${id('access', 'n')}, ':anchor', ':anchor'::date + 3650,
      sha256(convert_to(${pageToken('person_id')}, 'UTF8')), ':anchor'::date + 3650 from placed where is_open`,
-  `insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, at, on_date, minutes, presence, note, created_at, updated_at)
-   select ${territory}, ${timeId('held', 'row_number() over (order by held, n)')}, person_id, pathway_id, ${id('member', 'r')}, 'interview', held, held::date, 45, 'honoured',
+  `insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, counts_for_month, at, on_date, minutes, presence, note, created_at, updated_at)
+   select ${territory}, ${timeId('held', 'row_number() over (order by held, n)')}, person_id, pathway_id, ${id('member', 'r')}, 'interview', true, held, held::date, 45, 'honoured',
      'Point sur les démarches du mois et préparation du prochain rendez-vous.', held, held
    from (select *, (last_on - 30 * k)::timestamptz + interval '10 hours' as held from placed, generate_series(0, ${meetingsPerPathway - 1}) k) m order by m.held, m.n`,
   `insert into pathways.step (territory_id, id, pathway_id, type_code, label, state, proposed_on, starts_on, ends_on, started_on, ended_on, created_at, updated_at)

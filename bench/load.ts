@@ -15,10 +15,10 @@ export interface Measure {
   readonly p99Ms: number
 }
 
-/** Keeps `concurrency` requests in flight for some seconds; any answer but a success stops the bench. */
+/** Keeps `concurrency` operations in flight for some seconds, each a call or several in turn; any answer but a success stops the bench. */
 export const measure = async (
   port: number,
-  next: () => Call,
+  next: () => readonly Call[],
   concurrency: number,
   seconds: number,
 ): Promise<Measure> => {
@@ -29,7 +29,7 @@ export const measure = async (
   const worker = async () => {
     while (performance.now() < end) {
       const began = performance.now()
-      await send(agent, port, next())
+      for (const call of next()) await send(agent, port, call)
       latencies.push(performance.now() - began)
     }
   }

@@ -5,7 +5,7 @@ import { sizes } from './data/sizes.ts'
 import { type Draw, readDraws } from './draws.ts'
 import { type Call, type Measure, measure } from './load.ts'
 import { beside, marks, mostMb } from './marks.ts'
-import { type Operation, operations } from './operations.ts'
+import { type Operation, operations, type SignedCall } from './operations.ts'
 import { prepareDatabase } from './prepare.ts'
 import { spentBy } from './processor.ts'
 import { benchSecret } from './secret.ts'
@@ -27,7 +27,8 @@ if (values.list) {
 }
 const size = sizes.find((one) => one.name === values.size)
 if (!size) throw new Error(`unknown size ${values.size}: ${sizes.map((one) => one.name).join(', ')}`)
-const isChosen = ({ name }: { readonly name: string }) => !values.only || name === values.only
+const isChosen = ({ name }: { readonly name: string }) =>
+  !values.only || name === values.only || name.startsWith(`${values.only}-`)
 const chosen = operations.filter(isChosen)
 const chosenWorks = works.filter(isChosen)
 if (chosen.length + chosenWorks.length === 0) throw new Error(`unknown operation ${values.only}: see --list`)
@@ -62,8 +63,10 @@ async function run(
   product: ChildServer,
   floor: ChildServer,
 ) {
-  const floorCalls = cycle(draws, (draw) => operation.floor(draw, now))
-  const productCalls = cycle(draws, (draw) => signed(operation, draw))
+  const floorCalls = cycle(draws, (draw) => [operation.floor(draw, now)].flat())
+  const productCalls = cycle(draws, (draw) =>
+    [operation.product(draw, new Date())].flat().map((call) => signed(call, draw)),
+  )
   await measure(product.port, productCalls, concurrency, 1)
   await measure(floor.port, floorCalls, concurrency, 1)
   const before = await weigh(floor, floorCalls, concurrency, seconds / 2)
@@ -78,7 +81,12 @@ interface Weighed extends Measure {
   readonly databaseMs: number | undefined
 }
 
-async function weigh(server: ChildServer, next: () => Call, concurrency: number, duration: number) {
+async function weigh(
+  server: ChildServer,
+  next: () => readonly Call[],
+  concurrency: number,
+  duration: number,
+) {
   const spent = () => spentBy(server.pid, database.postmasterPid?.())
   const from = spent()
   const measured = await measure(server.port, next, concurrency, duration)
@@ -88,8 +96,7 @@ async function weigh(server: ChildServer, next: () => Call, concurrency: number,
   return { ...measured, serverMs: each('serverMs'), databaseMs: each('databaseMs') } satisfies Weighed
 }
 
-function signed(operation: Operation, draw: Draw): Call {
-  const { as, ...call } = operation.product(draw, new Date())
+function signed({ as, ...call }: SignedCall, draw: Draw): Call {
   // A person holds the session of her link, which opens her page alone.
   if (as === 'person') return { ...call, cookie: `bassin.link=${draw.pageToken}` }
   const token = as === 'referent' ? draw.referentToken : draw.managerToken

@@ -177,6 +177,11 @@ export const messages: Record<string, string> = {
   'agreements.reach.organisation': 'Figures of your structure',
   'agreements.reach.own': 'Figures of your pathways',
   'agreements.read-with': 'Read with the figure',
+  'agreements.recount': 'Count all again',
+  'agreements.recount.all': 'All figures have just been counted.',
+  'agreements.recount.none': 'Checked just now: nothing that is counted moved since {when}.',
+  'agreements.recount.some':
+    '{count, plural, one {# objective recounted} other {# objectives recounted}} just now; the others have not moved since they were counted, the oldest on {when}.',
   'agreements.sex.men': 'Men',
   'agreements.sex.other': 'Other',
   'agreements.sex.women': 'Women',

@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -12,6 +13,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type Board, readBoard } from '../contract.ts'
 import { BoardActions } from './board-actions.tsx'
 import { useFilters } from './board-state.ts'
+import { CountedLine } from './counted-line.tsx'
 import { FigureFilterBar } from './figure-filters.tsx'
 import { NoAgreement } from './no-agreement.tsx'
 import { ObjectiveList } from './objective-list.tsx'
@@ -27,14 +29,28 @@ export function ObjectivesPage() {
   const [day] = useSearchState('jour')
   const [filters] = useFilters()
   const chosen = { ...(period && { period }), ...(agreement && { agreement }), ...(day && { on: day }) }
-  const board = useLoad(readBoard, { query: { ...filters, ...chosen } }, { keepWhileLoading: true })
+  const asked = { ...filters, ...chosen }
+  // Of this very board: another period, or another filter, is opened as usual.
+  const [recounted, setRecounted] = useState<string>()
+  const isForced = recounted === JSON.stringify(asked)
+  const board = useLoad(
+    readBoard,
+    { query: { ...asked, ...(isForced && { recount: 'yes' as const }) } },
+    { keepWhileLoading: true },
+  )
+  const recount = () => (isForced ? void board.refetch() : setRecounted(JSON.stringify(asked)))
   return (
     <Loaded from={board}>
       {(reply) =>
         reply.agreement === null ? (
           <NoAgreement />
         ) : (
-          <BoardView board={reply} label={reply.agreement.label} onPeriod={setPeriod} />
+          <BoardView
+            board={reply}
+            label={reply.agreement.label}
+            onPeriod={setPeriod}
+            counted={<CountedLine board={reply} busy={board.isFetching} onRecount={recount} />}
+          />
         )
       }
     </Loaded>
@@ -45,10 +61,12 @@ function BoardView({
   board,
   label,
   onPeriod,
+  counted,
 }: {
   readonly board: Board
   readonly label: string
   readonly onPeriod: (period: string) => void
+  readonly counted: ReactNode
 }) {
   const [chosen] = useSearchState('objectif')
   const opened = board.objectives.some((row) => row.objective.id === chosen) ? chosen : undefined
@@ -84,6 +102,7 @@ function BoardView({
             ) : (
               <NoObjective board={board} />
             )}
+            {counted}
           </Panel>
           <QualitativePanel board={board} />
           <YearCounts />

@@ -16,12 +16,8 @@ const count = (condition: string, name: string) =>
 const head = `c.ends_on as "endsOn", ${key} as key`
 
 /** The days on which a fact of a pathway holds, read once by its index whatever the number of cuts; `$14`: the kinds asked. */
-const days = (
-  kind: FactKind,
-  view: string,
-  range: string,
-  condition: string,
-) => `case when '${kind}' = any ($14::text[]) then (
+const days = (kind: FactKind, view: string, range: string, condition: string, unless = 'false') =>
+  `case when '${kind}' = any ($14::text[]) and ${unless} is not true then (
       select range_agg(${range}) from pathways.${view} f
       where f.territory_id = $1 and f.pathway_id = w.id and ${condition}) end`
 const suspended = days(
@@ -30,7 +26,16 @@ const suspended = days(
   `daterange(f.starts_on, f.ended_on)`,
   shows.suspends,
 )
-const seen = days('meetings', 'published_meeting', `daterange(f.on_date, f.on_date + 31, '[]')`, shows.meets)
+/** Whose last interview is in the month of every cut was seen, whatever came before. */
+const seenAtEachCut = `(w.last_meeting_on between (select max(d) from unnest($13::date[]) d) - 31
+      and (select min(d) from unnest($13::date[]) d))`
+const seen = days(
+  'meetings',
+  'published_meeting',
+  `daterange(f.on_date, f.on_date + 31, '[]')`,
+  shows.meets,
+  seenAtEachCut,
+)
 const withStep = days('steps', 'published_step', `daterange(f.started_on, f.ended_on)`, shows.runs)
 
 const population = `

@@ -14,7 +14,11 @@ describe('the versions of PostgreSQL', () => {
 
   it('doubt one that did not exist when this version was written, and one that was never tried', () => {
     expect(supportOf(19, today).kind).toBe('doubtful')
-    expect(supportOf(17, today)).toMatchObject({ kind: 'doubtful', reason: expect.stringContaining('17') })
+    const untried = { major: 17, maintainedUntil: '2029-11-08', triedOn: null }
+    expect(supportOf(17, today, [untried])).toMatchObject({
+      kind: 'doubtful',
+      reason: expect.stringContaining('17'),
+    })
   })
 
   it('support one that was tried until the day after which nobody mends it', () => {

@@ -13,8 +13,8 @@ export const postgresVersions = {
   verifiedOn: null,
   versions: [
     { major: 15, maintainedUntil: '2027-11-11', triedOn: '2026-11-28' },
-    { major: 16, maintainedUntil: '2028-11-09', triedOn: null },
-    { major: 17, maintainedUntil: '2029-11-08', triedOn: null },
+    { major: 16, maintainedUntil: '2028-11-09', triedOn: '2026-11-29' },
+    { major: 17, maintainedUntil: '2029-11-08', triedOn: '2026-11-29' },
     { major: 18, maintainedUntil: '2030-11-14', triedOn: '2026-11-28' },
   ] as readonly PostgresVersion[],
 }
@@ -24,10 +24,12 @@ type PostgresSupport =
   | { readonly kind: 'doubtful'; readonly reason: string }
   | { readonly kind: 'supported' }
 
-const { versions } = postgresVersions
-
 /** Whether this major version of PostgreSQL may hold the tables, on a day (`2026-11-28`), and why not in French. */
-export function supportOf(major: number, today: string): PostgresSupport {
+export function supportOf(
+  major: number,
+  today: string,
+  versions: readonly PostgresVersion[] = postgresVersions.versions,
+): PostgresSupport {
   const [oldest, newest] = [versions[0]?.major ?? 0, versions.at(-1)?.major ?? 0]
   const range = `Bassin demande PostgreSQL ${oldest} à ${newest}`
   if (major < oldest) return { kind: 'refused', reason: `${range} ; ce serveur est en version ${major}.` }

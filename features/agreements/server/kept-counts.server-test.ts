@@ -4,7 +4,7 @@ import { anExit } from '#features/pathways/testing/exit-builders.ts'
 import { aMeeting } from '#features/pathways/testing/meeting-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { aStep } from '#features/pathways/testing/step-builders.ts'
-import { indicatorCodes } from '../contract.ts'
+import { indicatorCodes, listPersonsBehind } from '../contract.ts'
 import { indicatorOf } from '../rules/indicators.ts'
 import { aManualObjective, anAgreement, anObjective } from '../testing/agreement-builders.ts'
 import { aPlainAgreement, boardFor, countedNow, keptAndAnew } from '../testing/kept-board.ts'
@@ -75,6 +75,33 @@ describe('a board opened again', () => {
     expect(countedNow(await boardFor(world, agreement))).toEqual(
       expect.arrayContaining(['with-current-step', 'delay-first-step']),
     )
+  })
+
+  it('opens each figure, kept or counted now, on as many persons as it shows', async () => {
+    const world = await aTerritory()
+    const { id: pathwayId } = await aPathway(world)
+    await aPathway(world)
+    const agreement = await anOpenedBoard(world)
+    await anExit(world, { pathwayId })
+    for (const opening of ['counted', 'kept']) {
+      const { objectives } = await boardFor(world, agreement)
+      for (const { objective, figure } of objectives.filter((row) => row.definition.unit === 'count')) {
+        const { total } = await world
+          .as('projectManager')
+          .done(listPersonsBehind, { params: { objectiveId: objective.id }, query: {} })
+        expect([opening, objective.label, total]).toEqual([opening, objective.label, figure.numerator])
+      }
+    }
+  })
+
+  it('is the same for all who open it at once after a fact', async () => {
+    const world = await aTerritory()
+    const agreement = await anOpenedBoard(world)
+    await aPathway(world)
+    const boards = await Promise.all(Array.from({ length: 8 }, () => boardFor(world, agreement)))
+    const shown = boards.map(({ objectives }) => objectives.map(({ figure }) => figure))
+    for (const figures of shown) expect(figures).toEqual(shown[0])
+    expect(shown[0]?.map(({ value }) => value)).toContain(1)
   })
 
   it('counts all again when it is asked to, and keeps that count', async () => {

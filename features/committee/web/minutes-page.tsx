@@ -38,7 +38,7 @@ export function MinutesPage() {
         {(reply) => (
           <div className="grid gap-3 print:block">
             <MinutesSheet reply={reply} />
-            <div data-screen-only className="grid max-w-[720px] gap-3">
+            <div data-screen-only className="grid max-w-[760px] gap-3">
               {reply.session.state === 'planned' && <SignPanel reply={reply} />}
               {reply.session.state === 'signed' && <CorrectionsPanel sessionId={sessionId} />}
             </div>

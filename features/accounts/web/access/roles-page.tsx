@@ -82,7 +82,7 @@ function NewRightsMark({ count }: { readonly count: number }) {
     <Tag state="info">
       {t({
         id: 'accounts.roles.new-rights',
-        message: '{count, plural, one {# droit nouveau depuis} other {# droits nouveaux depuis}}',
+        message: '{count, plural, one {# droit nouveau à examiner} other {# droits nouveaux à examiner}}',
         values: { count },
       })}
     </Tag>

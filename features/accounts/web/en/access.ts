@@ -28,7 +28,7 @@ export const accessMessages: Readonly<Record<string, string>> = {
   'accounts.roles.detail': 'What each role allows, and how far.',
   'accounts.roles.line':
     '{rights, plural, one {# right} other {# rights}}, {members, plural, =0 {held by nobody} one {held by one person} other {held by # people}}',
-  'accounts.roles.new-rights': '{count, plural, one {# new right since} other {# new rights since}}',
+  'accounts.roles.new-rights': '{count, plural, one {# new right to review} other {# new rights to review}}',
   'accounts.roles.came-since':
     '{count, plural, one {One right came with an upgrade since this role was composed or reviewed. It does not give it.} other {# rights came with an upgrade since this role was composed or reviewed. It does not give them.}} Choose below, then save: even when nothing is added, this remark goes.',
   'accounts.roles.composed': 'Composed by the territory',

@@ -91,6 +91,8 @@ test('two who write the same minutes are shown both texts, and nothing is lost',
     .getByText(/Le comité examine les entrées\.\s+Le comité demande un forum\./)
     .first()
     .waitFor()
+  // What is signed is the version on screen: the page must have read it again.
+  await mine.getByText(/^Version 2,/).waitFor()
 })
 
 test('once signed the minutes are closed, with their fingerprint and the figures of the day', async () => {

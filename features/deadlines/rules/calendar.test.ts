@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#kernel/dates.ts'
-import { calendar, type DeadlineRule, type DeadlineRuleCode, datesOf } from './calendar.ts'
+import { calendar, type DeadlineRuleCode, datesOf } from './calendar.ts'
+import type { DeadlineRule } from './deadline-rule.ts'
 
 const codes = Object.keys(calendar) as DeadlineRuleCode[]
 const anyDay = fc.integer({ min: 0, max: 9000 }).map((days) => addDays('2010-01-01', days))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calendar, type DeadlineRule } from './calendar.ts'
+import { calendar } from './calendar.ts'
+import type { DeadlineRule } from './deadline-rule.ts'
 import { delaysOf, parseDelays } from './delays.ts'
 
 describe('the delays of a rule', () => {

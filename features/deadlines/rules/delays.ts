@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#kernel/dates.ts'
-import { after, type DeadlineRule, type Delay } from './calendar.ts'
+import { after } from './calendar.ts'
+import type { DeadlineRule, Delay } from './deadline-rule.ts'
 
 /** The delays of a rule, as the calendar ships them or as a territory changed them. */
 export type Delays = Pick<DeadlineRule, 'due' | 'shows'> & { readonly escalates?: Delay }

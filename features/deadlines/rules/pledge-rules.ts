@@ -1,4 +1,4 @@
-import type { DeadlineRule } from './calendar.ts'
+import type { DeadlineRule } from './deadline-rule.ts'
 
 /** What signatories promised: their due date is written in the agreement, the notice before it is a setting. */
 export const pledgeRules = {

@@ -1,4 +1,5 @@
-import { calendar, type DeadlineRule, type DeadlineRuleCode, type Delay } from '../rules/calendar.ts'
+import { calendar, type DeadlineRuleCode } from '../rules/calendar.ts'
+import type { DeadlineRule, Delay } from '../rules/deadline-rule.ts'
 
 /** `basis + delay` of one part of a changed delay: days, or legal months clamped to the end of a short month. */
 const day = (basis: string, part: 'due' | 'shows' | 'escalates'): string =>

@@ -1,5 +1,6 @@
 import type { ListedSetting } from '#features/territory/server/public.ts'
-import { calendar, type DeadlineRule, type DeadlineRuleCode, type Delay } from '../rules/calendar.ts'
+import { calendar, type DeadlineRuleCode } from '../rules/calendar.ts'
+import type { DeadlineRule, Delay } from '../rules/deadline-rule.ts'
 import { type Delays, delaysOf, parseDelays } from '../rules/delays.ts'
 import { ruleLabels } from '../rules/rule-labels.ts'
 

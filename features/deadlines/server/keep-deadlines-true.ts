@@ -1,6 +1,7 @@
 import { newId } from '#kernel/id.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import { calendar, type DeadlineRule, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
+import { calendar, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
+import type { DeadlineRule } from '../rules/deadline-rule.ts'
 import { changedDelays, datesToWrite, keptDates } from './changed-delays.ts'
 import type { DeadlineStart } from './start-deadline.ts'
 

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import { calendar, type DeadlineRule, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
+import { calendar, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
+import type { DeadlineRule } from '../rules/deadline-rule.ts'
 import { changedDelays, datesToWrite, keptDates, shippedDates } from './changed-delays.ts'
 
 export interface DeadlineStart {

@@ -18,7 +18,9 @@ const committeeBoard = async (context: Keeping, agreementId: string): Promise<Co
       const isHidden = figure.hidden || !isPublishable(definition.unit, figure)
       return {
         ...{ objectiveId: objective.id, article: objective.article, label: objective.label },
-        ...{ unit: definition.unit, direction: objective.direction, isHidden, mark },
+        // What a partner counts has the unit that the agreement gave it: « 29 310 heures ».
+        unit: definition.unit === 'amount' ? (objective.measured?.unit ?? 'amount') : definition.unit,
+        ...{ direction: objective.direction, isHidden, mark },
         ...{ targetMin: objective.target.min, targetMax: objective.target.max },
         ...(isHidden
           ? { value: null, gap: null, advancement: null }

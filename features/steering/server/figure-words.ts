@@ -1,11 +1,14 @@
 import type { CommitteeFigure } from '../contract.ts'
+import { ownUnit } from '../rules/own-unit.ts'
 
 const units: Readonly<Record<string, string>> = { share: ' %', days: ' j', months: ' mois' }
+
+const unitAfter = (unit: string): string => units[unit] ?? (ownUnit(unit) && ` ${unit}`)
 
 const number = (value: number): string =>
   new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 }).format(value)
 
-const amount = (value: number, unit: string): string => `${number(value)}${units[unit] ?? ''}`
+const amount = (value: number, unit: string): string => `${number(value)}${unitAfter(unit)}`
 
 /** Words of a file that leaves: « 57 », « non publié (moins de 5) »; screens translate theirs. */
 export const valueText = ({ value, isHidden, unit }: CommitteeFigure): string =>
@@ -26,6 +29,6 @@ export const markText = ({ mark }: CommitteeFigure): string => (mark === null ? 
 export const moveText = (now: CommitteeFigure, before: CommitteeFigure | undefined): string => {
   if (before === undefined || now.value === null || before.value === null) return '–'
   const step = now.value - before.value
-  const unit = now.unit === 'share' ? ' pt' : (units[now.unit] ?? '')
+  const unit = now.unit === 'share' ? ' pt' : unitAfter(now.unit)
   return `${step < 0 ? '−' : '+'}${number(Math.abs(step))}${unit}`
 }

@@ -4,6 +4,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import type { CommitteeBoard, CommitteeFigure } from '../contract.ts'
+import { ownUnit } from '../rules/own-unit.ts'
 
 /** The figures that a committee was shown, small cells out. */
 export function BoardTable({ board }: { readonly board: CommitteeBoard }) {
@@ -20,7 +21,9 @@ export function BoardTable({ board }: { readonly board: CommitteeBoard }) {
 }
 
 const amount = (value: number, unit: string): string =>
-  `${formatNumber(Math.round(value * 10) / 10)}${unit === 'share' ? '\u00a0%' : ''}`
+  [formatNumber(Math.round(value * 10) / 10), unit === 'share' ? '%' : ownUnit(unit)]
+    .filter(Boolean)
+    .join('\u00a0')
 
 const targetOf = ({ targetMin, targetMax, unit }: CommitteeFigure): string =>
   [targetMin, targetMax]

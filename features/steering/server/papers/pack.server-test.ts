@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
-import { anAgreement, anObjective } from '#features/agreements/testing/agreement-builders.ts'
+import {
+  aManualObjective,
+  anAgreement,
+  anObjective,
+} from '#features/agreements/testing/agreement-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { docxParts, docxTexts } from '#platform/testing/docx-parts.ts'
 import { pdfTexts } from '#platform/testing/pdf-texts.ts'
@@ -61,6 +65,22 @@ describe('the pack of a committee', () => {
       const sheet = docxParts((await world.as(role).call(takeSheet, { params })).bytes)
       expect([...sheet.values()].join('')).not.toContain('Haddad')
     }
+  })
+
+  it('says in its own unit what a partner counts, and in words what it has nothing to show', async () => {
+    const world = await aTerritory()
+    const agreementIds = [await anAgreement(world, aManualObjective()), await anAgreement(world)]
+    const { meeting } = await aSittingMeeting(world, { agreementIds })
+    const params = { meetingId: meeting.id }
+    const manager = world.as('projectManager')
+    const note = docxTexts((await manager.call(printNote, { params, query: { format: 'docx' } })).bytes)
+    expect(note).toMatch(/2\s500\sheures/)
+    const slides = [...docxParts((await manager.call(takeSlides, { params })).bytes).values()].join('')
+    expect(slides).toContain('Aucun objectif pour cette période.')
+    expect(slides).toContain('Aucune décision à suivre.')
+    const sheet = [...docxParts((await manager.call(takeSheet, { params })).bytes).values()].join('')
+    expect(sheet).toContain('heures')
+    expect(sheet).not.toContain('amount')
   })
 
   it('says how each figure moved since the figures frozen with the last minutes', async () => {

@@ -22,7 +22,7 @@ export const sheetColumns = [
 type Key = (typeof sheetColumns)[number]['key']
 
 const units: Readonly<Record<string, string>> = {
-  ...{ count: 'nombre', share: '%', persons: 'personnes', days: 'jours', months: 'mois' },
+  ...{ count: 'nombre', share: '%', persons: 'personnes par ETP', days: 'jours', months: 'mois', amount: '' },
 }
 const marks = { met: 'tenu', watch: 'à surveiller', alert: 'en alerte' } as const
 

@@ -19,10 +19,7 @@ export function DraftPanel({ meetingId, draft }: { readonly meetingId: string; r
   const [mine, setMine] = useState<FormValues>({})
   const write = useAct(writeDraft, {
     refresh: [readMinutes],
-    onDone: (kept) => {
-      setBase((former) => ({ ...former, version: kept.version, text: kept.text }))
-      say(t({ id: 'steering.draft.kept', message: 'Texte du procès-verbal enregistré.' }))
-    },
+    onDone: (kept) => setBase((former) => ({ ...former, version: kept.version, text: kept.text })),
   })
   const restart = (version: number, text: string) =>
     setBase((former) => ({ round: former.round + 1, version, text }))
@@ -44,9 +41,11 @@ export function DraftPanel({ meetingId, draft }: { readonly meetingId: string; r
         initial={{ text: base.text }}
         toBody={(values) => ({ text: values.text ?? '', version: base.version })}
         submit={t({ id: 'steering.draft.save', message: 'Enregistrer le texte' })}
-        onSubmit={(body, values) => {
+        onSubmit={async (body, values) => {
           setMine(values)
-          return write.run({ params: { meetingId }, body })
+          await write.run({ params: { meetingId }, body })
+          // Said once the page is read again: who signs at once signs this text, not the one before.
+          say(t({ id: 'steering.draft.kept', message: 'Texte du procès-verbal enregistré.' }))
         }}
         conflict={(current) => {
           const theirs = current as Draft

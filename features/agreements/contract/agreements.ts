@@ -116,7 +116,8 @@ export const listIndicators = route({
   method: 'GET',
   path: `${base}/indicators`,
   summary: 'The indicators an objective may count, with their formula and source, and a ready set for a PLIE',
-  ...reading,
+  // Definitions are about nobody: a network, which reads no figure of persons, chooses among them.
+  access: { right: 'agreements.read' },
   params,
   reply: z.object({
     indicators: z.array(

@@ -6,7 +6,7 @@ import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import type { Consolidated, FrameworkIndicator, OpenedFramework, ShownFigure } from '../contract.ts'
 import { amountWords, figureWords, periodText, targetWords } from './figure-words.ts'
-import { OriginMark } from './origin-mark.tsx'
+import { DeclaredMark, originWords } from './origin-mark.tsx'
 
 /** For the owner of a framework: each indicator over the territories that took it, by name. */
 export function Consolidation({
@@ -107,7 +107,12 @@ function OneIndicator({
             header: t({ id: 'network.column.value', message: 'Atteint' }),
             numeric: true,
             main: true,
-            cell: (row) => figureWords(row.figure, unit),
+            cell: (row) => (
+              <>
+                {figureWords(row.figure, unit)}
+                <DeclaredMark {...row} />
+              </>
+            ),
           },
           {
             key: 'jour',
@@ -117,7 +122,7 @@ function OneIndicator({
           {
             key: 'origine',
             header: t({ id: 'network.column.origin', message: 'Origine' }),
-            cell: (row) => <OriginMark {...row} />,
+            cell: originWords,
           },
           {
             key: 'comparable',

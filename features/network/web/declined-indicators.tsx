@@ -5,7 +5,7 @@ import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import type { OwnDeclension } from '../contract.ts'
 import { amountWords, figureWords, periodText, targetWords } from './figure-words.ts'
-import { OriginMark } from './origin-mark.tsx'
+import { DeclaredMark, originWords } from './origin-mark.tsx'
 import { paths } from './paths.ts'
 
 type Row = OwnDeclension['indicators'][number]
@@ -24,7 +24,6 @@ export function DeclinedIndicators({
       rows={rows}
       rowKey={(row) => row.indicatorId}
       rowName={(row) => row.label}
-      hideFooter
       columns={columns()}
     />
   )
@@ -47,20 +46,30 @@ const columns = (): readonly Column<Row>[] => [
     key: 'cible',
     header: t({ id: 'network.column.target', message: 'Votre cible' }),
     main: true,
-    cell: (row) => targetWords(row.target, row.unit),
-  },
-  {
-    key: 'nationale',
-    header: t({ id: 'network.column.national', message: 'Cible nationale' }),
-    main: true,
-    cell: (row) => targetWords(row.national, row.unit),
+    cell: (row) => (
+      <>
+        {targetWords(row.target, row.unit)}
+        <span className="block text-13 text-ink-2">
+          {t({
+            id: 'network.national',
+            message: 'nationale : {target}',
+            values: { target: targetWords(row.national, row.unit) },
+          })}
+        </span>
+      </>
+    ),
   },
   {
     key: 'valeur',
     header: t({ id: 'network.column.value', message: 'Atteint' }),
     numeric: true,
     main: true,
-    cell: (row) => figureWords(row.figure, row.unit),
+    cell: (row) => (
+      <>
+        {figureWords(row.figure, row.unit)}
+        <DeclaredMark {...row} />
+      </>
+    ),
   },
   {
     key: 'jour',
@@ -70,7 +79,7 @@ const columns = (): readonly Column<Row>[] => [
   {
     key: 'origine',
     header: t({ id: 'network.column.origin', message: 'Origine' }),
-    cell: (row) => <OriginMark {...row} />,
+    cell: originWords,
   },
 ]
 

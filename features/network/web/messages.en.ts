@@ -147,7 +147,8 @@ export const messages: Record<string, string> = {
     'The network will read nothing of this agreement any more. The agreement itself does not change.',
   'network.yes': 'yes',
   'network.column.origin': 'Origin',
-  'network.contested': 'contested',
+  'network.declared': 'declared',
+  'network.declared.contested': 'declared, contested',
   'network.form.counted': 'Counted by Bassin',
   'network.form.declared': 'Given values: {label}',
   'network.form.origin': 'Where the figure comes from',
@@ -165,5 +166,6 @@ export const messages: Record<string, string> = {
   'network.public.given': 'Done: {value}.',
   'network.declines': 'Declines {framework}',
   'network.framework.open': 'Open the framework',
+  'network.national': 'national: {target}',
   'network.objective': 'Objective: {label}',
 }

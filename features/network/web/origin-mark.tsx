@@ -9,21 +9,29 @@ interface Said {
   readonly isContested: boolean
 }
 
-/** Where a figure comes from: counted by Bassin, or declared with its source and its day; contested is said beside it. */
-export function OriginMark({ origin, source, asOf, isContested }: Said) {
-  if (origin === 'counted') return <>{t({ id: 'network.origin.counted', message: 'compté' })}</>
+/** Where a figure comes from: counted by Bassin, or declared with its source and its day. */
+export const originWords = ({ origin, source, asOf }: Said): string => {
+  if (origin === 'counted') return t({ id: 'network.origin.counted', message: 'compté' })
+  if (source === null || asOf === null) return t({ id: 'network.origin.awaited', message: 'à déclarer' })
+  return t({
+    id: 'network.origin.declared',
+    message: 'déclaré au {day} : {source}',
+    values: { day: formatDate(asOf), source },
+  })
+}
+
+/** Under a figure that is not counted, wherever the page is narrow: it is declared, and contested when it is. */
+export function DeclaredMark({ origin, isContested }: Pick<Said, 'origin' | 'isContested'>) {
+  if (origin === 'counted') return null
   return (
-    <>
-      {source === null || asOf === null
-        ? t({ id: 'network.origin.awaited', message: 'à déclarer' })
-        : t({
-            id: 'network.origin.declared',
-            message: 'déclaré au {day} : {source}',
-            values: { day: formatDate(asOf), source },
-          })}
-      {isContested && (
-        <StateMark state="warn">{t({ id: 'network.contested', message: 'contesté' })}</StateMark>
+    <span className="block text-13 font-normal text-ink-2">
+      {isContested ? (
+        <StateMark state="warn">
+          {t({ id: 'network.declared.contested', message: 'déclaré, contesté' })}
+        </StateMark>
+      ) : (
+        t({ id: 'network.declared', message: 'déclaré' })
       )}
-    </>
+    </span>
   )
 }

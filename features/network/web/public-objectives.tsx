@@ -145,7 +145,7 @@ const reachedWords = ({
       : t({
           id: 'network.public.reached',
           message: 'Fait : environ {value}.',
-          values: { value: amountWords(figure.value, unit) },
+          values: { value: amountWords(figure.value, unit, unitLabel) },
         })
   const isMet =
     (direction === 'down' || (target.min ?? 0) <= figure.value) &&

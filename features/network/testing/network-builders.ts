@@ -37,6 +37,12 @@ export const asNetwork = (world: World): Promise<unknown> =>
     tx.query(`update territory.directory set kind = 'network' where territory_id = $1`, [tx.territoryId]),
   )
 
+/** A territory again: what it wrote as a network stays its own, and its roles give all their rights. */
+export const asTerritory = (world: World): Promise<unknown> =>
+  world.rows((tx) =>
+    tx.query(`update territory.directory set kind = 'territory' where territory_id = $1`, [tx.territoryId]),
+  )
+
 export const aDefinition = (given: Partial<NewIndicator> = {}): NewIndicator => ({
   id: newId(),
   label: 'Sorties positives',

@@ -1,13 +1,20 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
-import { aTerritory } from '#apps/testing/world.ts'
+import { aTerritory, type World } from '#apps/testing/world.ts'
 import { anAgreement } from '#features/agreements/testing/agreement-builders.ts'
 import { newId } from '#kernel/id.ts'
 import type { networkRoutes } from '../contract.ts'
-import { aDeclension, aDefinition, aDraft, aFramework, asNetwork } from './network-builders.ts'
+import { aDeclension, aDefinition, aDraft, aFramework, asNetwork, asTerritory } from './network-builders.ts'
 
 const aPublished = async () => {
   const definition = aDefinition()
   return { frameworkId: await aFramework(await aTerritory(), definition), indicatorId: definition.id }
+}
+
+/** The walks call the routes of every feature in one world: it must not stay a network, where a role opens no file. */
+const aDraftHere = async (world: World): Promise<string> => {
+  const id = await aDraft(world, aDefinition())
+  await asTerritory(world)
+  return id
 }
 
 export const networkExamples: RouteExamples<typeof networkRoutes> = {
@@ -24,7 +31,7 @@ export const networkExamples: RouteExamples<typeof networkRoutes> = {
   openFramework: {
     as: 'electedOfficial',
     names: 'a-row',
-    input: async (world) => ({ params: { frameworkId: await aDraft(world, aDefinition()) } }),
+    input: async (world) => ({ params: { frameworkId: await aDraftHere(world) } }),
   },
   readDeclensions: {
     as: 'electedOfficial',
@@ -51,13 +58,13 @@ export const networkExamples: RouteExamples<typeof networkRoutes> = {
   publishFramework: {
     as: 'projectManager',
     names: 'a-row',
-    input: async (world) => ({ params: { frameworkId: await aDraft(world, aDefinition()) } }),
+    input: async (world) => ({ params: { frameworkId: await aDraftHere(world) } }),
   },
   writeIndicator: {
     as: 'projectManager',
     names: 'a-row',
     input: async (world) => ({
-      params: { frameworkId: await aDraft(world, aDefinition()) },
+      params: { frameworkId: await aDraftHere(world) },
       body: { ...aDefinition(), position: null },
     }),
   },

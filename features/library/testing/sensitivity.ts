@@ -22,6 +22,7 @@ export const librarySensitivity: Sensitivity<typeof libraryRoutes> = {
       ],
     },
     practice_result: { code: ['label', 'unit', 'source'] },
+    reuse: { code: ['used_by_kind', 'label'] },
     tool: { code: ['kind', 'theme', 'title', 'content', 'source', 'evidence'] },
     draft: { code: ['label'] },
     draft_version: { code: ['content'] },

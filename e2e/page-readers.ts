@@ -24,7 +24,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'steps.operate': 'stepoperator@demo.example',
   'figures.read': 'electedofficial@demo.example',
   'agreements.read': 'electedofficial@demo.example',
-  'agreements.write': 'projectmanager@demo.example',
+  'agreements.write': 'director@demo.example',
   'exchanges.import': 'projectmanager@demo.example',
   'exchanges.export': 'projectmanager@demo.example',
   'audit.review': 'territoryadmin@demo.example',

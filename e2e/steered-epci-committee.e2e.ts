@@ -14,7 +14,7 @@ const label = 'Comité de pilotage du CRTE'
 beforeAll(async () => {
   world = await freshTerritory()
   agreement = `conventions/${await aSigned(world, { label: 'Volet emploi du CRTE' })}`
-  director = await world.enter('projectManager')
+  director = await world.enter('director')
 })
 afterAll(() => director?.context.close())
 
@@ -88,11 +88,11 @@ test('the next day a decision is written, and the minutes are signed with the fi
   const page = await openMeeting()
   await press(page, 'Écrire une décision')
   await page.getByRole('textbox', { name: 'Décision' }).fill('Tenir un forum des métiers au printemps.')
-  await page.getByRole('combobox', { name: /Responsable/ }).fill('Membre projectManager')
-  await page.getByRole('option', { name: /Membre projectManager/ }).click()
+  await page.getByRole('combobox', { name: /Responsable/ }).fill('Membre director')
+  await page.getByRole('option', { name: /Membre director/ }).click()
   await page.getByLabel('Pour le').fill('15/03/2027')
   await press(page, 'Écrire cette décision')
-  await said(page, 'Membre projectManager, pour le 15 mars 2027')
+  await said(page, 'Membre director, pour le 15 mars 2027')
   await page.getByRole('link', { name: 'Préparer le procès-verbal' }).click()
   await page
     .getByRole('textbox', { name: /Échanges et explications/ })

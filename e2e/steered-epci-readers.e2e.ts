@@ -149,7 +149,7 @@ describe.for([
 })
 
 test('in English, no French word of the platform is left on the pages of who steers', async () => {
-  const director = await enter('projectManager')
+  const director = await enter('director')
   const page = await director.open('conventions')
   await page.getByRole('banner').getByRole('button').last().click()
   await page.getByRole('menuitem', { name: 'English' }).click()

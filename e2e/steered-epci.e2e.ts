@@ -18,7 +18,7 @@ const promises = [
 
 beforeAll(async () => {
   world = await freshTerritory()
-  director = await world.enter('projectManager')
+  director = await world.enter('director')
 })
 afterAll(() => director?.context.close())
 

@@ -19,6 +19,7 @@ test.for([
   ['committeeMember', 'objectifs'],
   ['forecaster', 'objectifs'],
   ['partner', 'aujourdhui'],
+  ['director', 'aujourdhui'],
   ['controller', 'controles'],
   ['partnerManager', 'partenaires'],
   ['territoryAdmin', 'acces'],

@@ -21,7 +21,7 @@ import { addFundingPieces } from './funding-pieces.ts'
 import { addLibrary } from './library.ts'
 import { addLife, type LifeSize } from './life.ts'
 import { addLocalServices } from './local-services.ts'
-import { addMembers, leadingEmployer, makeMembers } from './members.ts'
+import { addMembers, director, leadingEmployer, makeMembers } from './members.ts'
 import { addNetwork } from './network.ts'
 import { addObjectives } from './objectives.ts'
 import { addOrientations } from './orientations.ts'
@@ -130,7 +130,8 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     const absences = randomFrom(`bassin-absences-${making.siren}`)
     const cover = coveringColleague(absences, createdAt)
     const employer = leadingEmployer(randomFrom(`bassin-employer-${making.siren}`), createdAt)
-    const everyone = making.isNeighbour ? members : [...members, cover, employer]
+    const leads = director(randomFrom(`bassin-director-${making.siren}`), createdAt)
+    const everyone = making.isNeighbour ? members : [...members, cover, employer, leads]
     const teams = addMembers(random, everyone, { rows, partners, schemeId, createdAt })
     const quarters = communes.slice(0, 2).flatMap((commune, index) =>
       ['Les Tanneurs', 'Le Grand Pré'].slice(0, 2 - index).map((label, rank) => ({

@@ -70,6 +70,12 @@ export const leadingEmployer = (random: Random, createdAt: Date): DemoMember => 
   ...{ role: 'partner', partner: 'logistique', etp: 0 },
 })
 
+/** Of the intercommunalité: she steers what was agreed, and opens no file. */
+export const director = (random: Random, createdAt: Date): DemoMember => ({
+  ...{ id: demoId(random, createdAt.getTime()), name: 'Anne Delcourt', email: 'director@demo.example' },
+  ...{ role: 'director', partner: 'epci', etp: 0 },
+})
+
 interface Placed {
   readonly rows: DemoRows
   readonly partners: Partners

@@ -216,6 +216,18 @@ export const shippedRoles: readonly ShippedRole[] = [
     rights: { ...everyMember, 'committee.read': 'territory', 'figures.read': 'territory' },
   },
   {
+    // Steers what a territory agreed with its partners, whatever its PLIE, if it has one: no person's file.
+    code: 'director',
+    label: 'Direction, pilotage des conventions',
+    rights: {
+      ...everyMember,
+      'organisations.write': 'territory',
+      'contacts.count': 'territory',
+      'figures.read': 'territory',
+      'agreements.write': 'territory',
+    },
+  },
+  {
     code: 'electedOfficial',
     label: 'Élue, élu',
     rights: {

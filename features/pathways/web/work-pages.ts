@@ -102,6 +102,7 @@ export const workNavigation: readonly NavEntry[] = [
     right: whoMayHaveALine,
     home: [
       { weight: 90, right: whoHasADay },
+      { weight: 80, right: 'agreements.write' },
       { weight: 20, right: 'agreements.read' },
     ],
     letter: 'a',

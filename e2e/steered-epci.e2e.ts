@@ -35,6 +35,14 @@ const step = async (move: string, under = address) => {
   await page.getByRole('radio', { name: move }).waitFor({ state: 'detached' })
 }
 
+const writeObjective = async () => {
+  const { page } = director
+  await page.getByRole('radio', { name: 'Qualitatif, sans chiffre' }).check()
+  await page.getByRole('textbox', { name: /Nom de l’objectif/ }).fill('Une porte d’entrée commune')
+  await page.getByRole('textbox', { name: 'Ce qui est visé' }).fill('Une adresse unique.')
+  await press(page, 'Ajouter l’objectif')
+}
+
 test('the first steps lead who steers to a first convention, without any scheme nor person', async () => {
   const page = await director.open('premiers-pas')
   await page.getByRole('link', { name: 'Écrire une convention' }).click()
@@ -104,10 +112,7 @@ test('signed, its objectives say that the text is frozen before anything is type
   expect(await faults()).toEqual([])
   await director.open(`${address.replace('conventions/', 'objectifs/protocole/')}/nouveau`)
   await said(page, /Le texte est signé et figé/)
-  await page.getByRole('radio', { name: 'Qualitatif, sans chiffre' }).check()
-  await page.getByRole('textbox', { name: /Nom de l’objectif/ }).fill('Une porte d’entrée commune')
-  await page.getByRole('textbox', { name: 'Ce qui est visé' }).fill('Une adresse unique.')
-  await press(page, 'Ajouter l’objectif')
+  await writeObjective()
   await said(page, 'Le texte est signé et figé. Préparez un avenant pour le changer.')
   expect(await page.getByRole('textbox', { name: /Nom de l’objectif/ }).inputValue()).toBe(
     'Une porte d’entrée commune',
@@ -128,6 +133,23 @@ test('an amendment of another nature opens nothing of the targets; that of the t
   expect(await faults()).toEqual([])
   await director.open(`${address.replace('conventions/', 'objectifs/protocole/')}/nouveau`)
   await said(page, 'entre dans l’avenant n° 1, en préparation')
+  await writeObjective()
+  await page.getByRole('link', { name: 'Une porte d’entrée commune' }).waitFor()
+})
+
+test('once that amendment is signed, the text and its targets are closed again', async () => {
+  const page = await director.open(address)
+  await page.getByRole('link', { name: 'n° 1, cibles' }).click()
+  await page.waitForURL(/avenants\/[0-9a-f-]{36}$/)
+  const amendment = new URL(page.url()).pathname.split('/').slice(2).join('/')
+  for (const move of ['Envoyer en relecture', 'Valider pour signature']) await step(move, amendment)
+  await page.getByRole('radio', { name: 'Noter la signature' }).check()
+  await press(page, 'Enregistrer cette étape')
+  await said(page, 'Signé')
+  expect(await faults()).toEqual([])
+  await director.open(address.replace('conventions/', 'objectifs/protocole/'))
+  await said(page, /ne change de définition, de période ou de cible que par un avenant de nature/)
+  await page.getByRole('link', { name: 'Une porte d’entrée commune' }).waitFor()
 })
 
 test('the note of the year is printed from what was promised and noted', async () => {

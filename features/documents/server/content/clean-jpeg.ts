@@ -8,6 +8,8 @@ const standsAlone = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd
 
 /** Kept of what programs write: the picture's own frame, its colours, how they are coded. */
 const keptOfPrograms: Readonly<Record<number, string>> = { 224: 'JFIF', 226: 'ICC_PROFILE', 238: 'Adobe' }
+/** Marker, length, precision, height and width of a frame, in bytes. */
+const frameHeader = 9
 const exif = 0xe1
 const comment = 0xfe
 
@@ -28,8 +30,11 @@ export const cleanJpeg = (bytes: Buffer): Inspected => {
     const next = at + 2 + bytes.readUInt16BE(at + 2)
     if (next > bytes.length) return { refused: 'file-damaged' }
     const segment = bytes.subarray(at, next)
-    if (isStartOfFrame(marker) && tooManyPixels(bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5)))
-      return { refused: 'image-too-large' }
+    if (isStartOfFrame(marker)) {
+      if (segment.length < frameHeader) return { refused: 'file-damaged' }
+      if (tooManyPixels(segment.readUInt16BE(7), segment.readUInt16BE(5)))
+        return { refused: 'image-too-large' }
+    }
     if (marker === 0xda) {
       const end = endOfScan(bytes, next)
       kept.push(bytes.subarray(at, end))

@@ -171,6 +171,11 @@ describe('a picture', () => {
   })
 })
 
+test('a photograph whose frame is cut before its size is damaged, not a fault of the service', async () => {
+  const cut = Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0x00, 0x02])
+  expect(await inspectContent('image/jpeg', cut)).toEqual({ refused: 'file-damaged' })
+})
+
 const anyFile = fc.constantFrom(
   ['application/pdf', pdfWith(packedObjects('1 0 obj<<>>endobj'))] as const,
   [docx, docxWith()] as const,

@@ -45,6 +45,10 @@ const publicObjective = z.object({
 })
 export type PublicObjective = z.infer<typeof publicObjective>
 
+/** Promised in words, without a figure: who judges it, and how, stays with the signatories. */
+const toldObjective = z.object({ label: z.string(), article: z.nullable(z.string()), from: date, to: date })
+export type ToldObjective = z.infer<typeof toldObjective>
+
 const publicPage = z.object({
   territory: z.string(),
   label: z.string(),
@@ -56,6 +60,7 @@ const publicPage = z.object({
   /** Figures count what happened up to this day. */
   countedTo: date,
   objectives: z.array(publicObjective),
+  told: z.array(toldObjective),
   protection: z.object({ smallest: z.int(), roundedTo: z.int(), source: z.string() }),
   licence: z.string(),
 })

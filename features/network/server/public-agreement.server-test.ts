@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
-import { anAgreement, anObjective } from '#features/agreements/testing/agreement-builders.ts'
+import { writeJudgement } from '#features/agreements/contract.ts'
+import {
+  anAgreement,
+  anObjective,
+  aQualitativeObjective,
+} from '#features/agreements/testing/agreement-builders.ts'
 import { countedPathways, exits } from '#features/agreements/testing/counted-pathways.ts'
 import { newId } from '#kernel/id.ts'
 import { changePublication, listPublications, readPublicAgreement, takeOpenData } from '../contract.ts'
@@ -86,6 +91,21 @@ describe('the public page of an agreement', () => {
     expect(answer.body.articles).toEqual([{ number: '4', title: 'Objectifs chiffrés' }])
     expect(answer.text).not.toContain('Quévreux')
     for (const { memberId } of Object.values(world.members)) expect(answer.text).not.toContain(memberId)
+  })
+
+  it('tells by its name and article what is promised in words, and nothing of who judges it', async () => {
+    const world = await aTerritory()
+    const told = aQualitativeObjective()
+    const agreementId = await anAgreement(world, anObjective(), told)
+    await world.as('projectManager').done(writeJudgement, {
+      params: { objectiveId: told.id },
+      body: { id: newId(), code: 'support-needed', comment: 'Deux partenaires manquent.' },
+    })
+    await openToAll(world, agreementId)
+    const answer = await world.nobody.call(readPublicAgreement, at(world, agreementId))
+    expect(answer.body.told).toEqual([{ label: told.label, article: 'art. 2', ...told.period }])
+    expect(answer.body.objectives).toHaveLength(1)
+    expect(answer.text).not.toMatch(/partenaires manquent|support-needed|numéro et une adresse/)
   })
 
   it('counts what has not begun as missing, never as zero', async () => {

@@ -29,10 +29,10 @@ export const publicPageOf = async (
       territory: territory.name,
       ...told,
       countedTo,
-      objectives: await publicObjectives(
+      ...(await publicObjectives(
         { tx, timeZone: territory.timeZone },
         { agreementId, schemeId, countedTo, today },
-      ),
+      )),
       protection: { smallest, roundedTo, source },
       licence: openLicence,
     })

@@ -9,7 +9,7 @@ import {
 import type { CalendarDate } from '#kernel/dates.ts'
 import { protectionAt } from '#kernel/disclosure-rules.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import type { PublicObjective, ShownFigure } from '../contract.ts'
+import type { PublicObjective, ShownFigure, ToldObjective } from '../contract.ts'
 import { declaredFigure } from '../rules/declared-figure.ts'
 import { type MeasuredFigure, publicFigures } from '../rules/public-figures.ts'
 
@@ -25,11 +25,28 @@ interface Of {
   readonly today: CalendarDate
 }
 
-/** The quantified objectives of an agreement as anybody may read them: counted up to a day, or the last value given. */
-export const publicObjectives = async (at: At, of: Of): Promise<PublicObjective[]> => {
-  const objectives = (
-    await objectivesOf(at.tx, of.agreementId, { day: of.today, timeZone: at.timeZone })
-  ).filter(({ kind }) => kind !== 'qualitative')
+interface Promised {
+  readonly objectives: PublicObjective[]
+  readonly told: ToldObjective[]
+}
+
+/** The objectives of an agreement as anybody may read them: the quantified ones, and those told in words. */
+export const publicObjectives = async (at: At, of: Of): Promise<Promised> => {
+  const all = await objectivesOf(at.tx, of.agreementId, { day: of.today, timeZone: at.timeZone })
+  return {
+    objectives: await quantified(
+      at,
+      of,
+      all.filter(({ kind }) => kind !== 'qualitative'),
+    ),
+    told: all
+      .filter(({ kind }) => kind === 'qualitative')
+      .map(({ label, article, period }) => ({ label, article, ...period })),
+  }
+}
+
+/** Counted up to a day, or the last value given. */
+const quantified = async (at: At, of: Of, objectives: readonly Objective[]): Promise<PublicObjective[]> => {
   const counted = await countedFigures(at, of, objectives.filter(isComputed))
   const given = await declaredValues(
     at.tx,

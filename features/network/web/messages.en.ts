@@ -121,6 +121,7 @@ export const messages: Record<string, string> = {
   'network.public.term': 'From {from} to {to}.',
   'network.public.what':
     'An agreement is signed by organisations of the territory: they say what they will do together for employment. This page shows what was promised and what is done.',
+  'network.public.told': 'Promised in words, without a figure',
   'network.public.year': 'Year {year}',
   'network.publications': 'Public pages',
   'network.publications.detail':

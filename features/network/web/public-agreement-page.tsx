@@ -10,7 +10,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type PublicPage, readPublicAgreement, takeOpenData } from '../contract.ts'
-import { PublicObjectives } from './public-objectives.tsx'
+import { PublicObjectives, ToldObjectives } from './public-objectives.tsx'
 
 /** An agreement for residents and elected officials, without an account: what was promised, and where it stands. */
 export function PublicAgreementPage() {
@@ -80,6 +80,7 @@ function Article({ page, params }: { readonly page: PublicPage; readonly params:
       {page.parties.length > 0 && <Parties page={page} />}
       <h2>{t({ id: 'network.public.objectives', message: 'Ce qui a été promis, et où nous en sommes' })}</h2>
       <PublicObjectives page={page} />
+      <ToldObjectives told={page.told} />
       {page.articles.length > 0 && <Articles page={page} />}
       <OpenData page={page} params={params} />
     </article>

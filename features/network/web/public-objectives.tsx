@@ -44,7 +44,30 @@ export function PublicObjectives({ page }: { readonly page: PublicPage }) {
   )
 }
 
-const periodWords = (one: PublicObjective | undefined): string => {
+/** What was promised without a figure; nothing when the agreement has none. */
+export function ToldObjectives({ told }: { readonly told: PublicPage['told'] }) {
+  if (told.length === 0) return null
+  return (
+    <section className="mt-4">
+      <h3 className="mb-1 text-16">
+        {t({ id: 'network.public.told', message: 'Promis en mots, sans chiffre' })}
+      </h3>
+      <ul className="grid gap-2">
+        {told.map((one) => (
+          <li key={`${one.label} ${one.from}`} className="border border-line bg-surface px-3 py-2">
+            <p className="font-medium">
+              {one.label}
+              {one.article && <span className="ms-2 text-13 font-normal text-ink-2">{one.article}</span>}
+            </p>
+            <p className="text-14 text-ink-2">{periodWords(one)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const periodWords = (one: Pick<PublicObjective, 'from' | 'to'> | undefined): string => {
   if (!one) return ''
   const year = one.from.slice(0, 4)
   if (one.from === `${year}-01-01` && one.to === `${year}-12-31`)

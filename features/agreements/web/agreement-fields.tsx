@@ -13,7 +13,7 @@ export function AgreementFields() {
     <>
       <TextField
         name="label"
-        label={t({ id: 'agreements.form.label', message: 'Nom du protocole' })}
+        label={t({ id: 'agreements.form.label', message: 'Nom de la convention' })}
         help={t({ id: 'agreements.form.label-help', message: 'Par exemple : Protocole d’accord 2024-2028' })}
       />
       <Select

@@ -93,7 +93,7 @@ function ObjectivesPanel({ board }: { readonly board: Board }) {
 /** Frozen dates are read here; an amendment of the agreement changes them. */
 function FrozenDates({ agreement }: { readonly agreement: Agreement }) {
   return (
-    <Panel title={t({ id: 'agreements.form.title', message: 'Le protocole' })} padded>
+    <Panel title={t({ id: 'agreements.form.title', message: 'La convention' })} padded>
       <FactList
         facts={[
           {
@@ -118,11 +118,11 @@ function FrozenDates({ agreement }: { readonly agreement: Agreement }) {
 function DatesPanel({ agreement }: { readonly agreement: Agreement }) {
   const change = useAct(changeAgreement, {
     refresh: [readBoard, listAgreements, openObjective],
-    onDone: () => say(t({ id: 'agreements.changed', message: 'Le protocole est modifié.' })),
+    onDone: () => say(t({ id: 'agreements.changed', message: 'La convention est modifiée.' })),
   })
   const { label, schemeId, startsOn, endsOn, signedOn } = agreement
   return (
-    <Panel title={t({ id: 'agreements.form.title', message: 'Le protocole' })} padded>
+    <Panel title={t({ id: 'agreements.form.title', message: 'La convention' })} padded>
       <Form
         schema={changeAgreement.body}
         initial={{

@@ -43,7 +43,7 @@ export function BoardActions({ board }: { readonly board: Board }) {
       )}
       {mayWrite && (
         <LinkButton to={`objectifs/protocole/${board.agreement.id}`}>
-          {t({ id: 'agreements.edit', message: 'Modifier le protocole' })}
+          {t({ id: 'agreements.edit', message: 'Modifier la convention' })}
         </LinkButton>
       )}
       {problem && <ErrorState problem={problem} />}

@@ -54,7 +54,7 @@ export function ObjectiveFields({ catalogue }: { readonly catalogue: Catalogue }
       )}
       <TextField
         name="label"
-        label={t({ id: 'agreements.form.name', message: 'Nom de l’objectif, comme dans le protocole' })}
+        label={t({ id: 'agreements.form.name', message: 'Nom de l’objectif, comme dans la convention' })}
       />
       <TextField
         name="article"

@@ -22,7 +22,7 @@ export function ObjectiveList({
   return (
     <>
       <Table
-        caption={t({ id: 'agreements.list.caption', message: 'Objectifs du protocole' })}
+        caption={t({ id: 'agreements.list.caption', message: 'Objectifs de la convention' })}
         columns={columns(opened, board.readOn)}
         rows={board.objectives}
         rowKey={(row) => row.objective.id}

@@ -48,7 +48,7 @@ export function ObjectivesToEdit({ board }: { readonly board: Board }) {
       </div>
       {remove.problem && <ErrorState problem={remove.problem} />}
       <Table
-        caption={t({ id: 'agreements.list.caption', message: 'Objectifs du protocole' })}
+        caption={t({ id: 'agreements.list.caption', message: 'Objectifs de la convention' })}
         rows={[...board.objectives, ...board.qualitative].map(lineOf)}
         rowKey={(row) => row.objective.id}
         rowName={(row) => row.objective.label}

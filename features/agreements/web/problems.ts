@@ -7,9 +7,9 @@ export const problems = {
   ...lifeProblems,
   ...valueProblems,
   'before-agreement': () =>
-    t({ id: 'agreements.problem.before', message: 'Cette date précède le début du protocole.' }),
+    t({ id: 'agreements.problem.before', message: 'Cette date précède le début de la convention.' }),
   'after-agreement': () =>
-    t({ id: 'agreements.problem.after', message: 'Cette date dépasse la fin du protocole.' }),
+    t({ id: 'agreements.problem.after', message: 'Cette date dépasse la fin de la convention.' }),
   'baseline-after-target': () =>
     t({
       id: 'agreements.problem.baseline',

@@ -86,7 +86,7 @@ export const navigation: readonly NavEntry[] = [
 
 export const actions: readonly PaletteAction[] = [
   {
-    label: () => t({ id: 'agreements.action.open', message: 'Voir les objectifs du protocole' }),
+    label: () => t({ id: 'agreements.action.open', message: 'Voir les objectifs' }),
     path: 'objectifs',
     right: 'figures.read',
   },

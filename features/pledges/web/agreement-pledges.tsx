@@ -6,9 +6,9 @@ import { RowList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
-import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { listPledges, type PledgeRow } from '../contract.ts'
+import { NoPledge } from './no-pledge.tsx'
 import { paths } from './paths.ts'
 import { amountWords, stateShapes, stateWords } from './words.ts'
 
@@ -34,17 +34,7 @@ export function AgreementPledges({ agreementId }: { readonly agreementId: string
           }
         >
           {items.length === 0 ? (
-            <EmptyState title={t({ id: 'pledges.none', message: 'Aucun engagement écrit' })}>
-              {mayWrite
-                ? t({
-                    id: 'pledges.none-write',
-                    message: 'Relisez la convention signée : écrivez ce que chaque signataire y promet.',
-                  })
-                : t({
-                    id: 'pledges.none-read',
-                    message: 'Qui pilote écrit ici ce que chaque signataire a promis.',
-                  })}
-            </EmptyState>
+            <NoPledge mayWrite={mayWrite} />
           ) : (
             <RowList label={title} rows={lateFirst(items).slice(0, shown).map(rowOf)} />
           )}

@@ -13,6 +13,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { exportPledges, listPledges } from '../contract.ts'
+import { NoPledge } from './no-pledge.tsx'
 import { paths } from './paths.ts'
 import { pledgeColumns } from './pledge-columns.tsx'
 import { PledgeFilters, usePledgeFilters } from './pledge-filters.tsx'
@@ -58,7 +59,7 @@ export function PledgesPage() {
                 rowKey={(one) => one.id}
                 rowName={(one) => one.label}
                 onOpen={(one) => go(paths.pledge(one.id))}
-                empty={isFiltered ? <NoneHere /> : <NoneYet mayWrite={mayWrite} />}
+                empty={isFiltered ? <NoneHere /> : <NoPledge mayWrite={mayWrite} />}
               />
             </>
           )}
@@ -103,22 +104,6 @@ function NoneHere() {
   return (
     <EmptyState title={t({ id: 'pledges.none-here', message: 'Aucun engagement ainsi filtré' })}>
       {t({ id: 'pledges.none-here-how', message: 'Retirez un filtre pour en voir d’autres.' })}
-    </EmptyState>
-  )
-}
-
-function NoneYet({ mayWrite }: { readonly mayWrite: boolean }) {
-  return (
-    <EmptyState title={t({ id: 'pledges.none', message: 'Aucun engagement écrit' })}>
-      {mayWrite
-        ? t({
-            id: 'pledges.none-write',
-            message: 'Relisez la convention signée : écrivez ce que chaque signataire y promet.',
-          })
-        : t({
-            id: 'pledges.none-read',
-            message: 'Qui pilote écrit ici ce que chaque signataire a promis.',
-          })}
     </EmptyState>
   )
 }

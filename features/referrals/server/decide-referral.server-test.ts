@@ -94,7 +94,7 @@ describe('the entry desk', () => {
     expect(await proofs()).toEqual([])
   })
 
-  it('writes to the sender that a piece is to be given again, without a name, which piece nor why, until the entry is decided', async () => {
+  it('writes to the sender that a piece is to be given again, by initials, without which piece nor why, until the entry is decided', async () => {
     const referralId = await aSentReferral(world, { criteria: ['RSA'] })
     const personId = newId()
     await accept(referralId, { newPersonId: personId })

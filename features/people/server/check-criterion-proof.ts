@@ -22,8 +22,8 @@ export const checkProof: TerritoryHandler<typeof checkCriterionProof> = async (c
   if (latest.id !== proofId)
     return refuse((await isKnown(context, criterionId, proofId)) ? 'proof-replaced' : 'not-found')
   if (kind === 'refused' && reason === null) return refuse('proof-reason-missing')
-  let isSaid = false
-  if (latest.check?.id !== id) {
+  const isNew = latest.check?.id !== id
+  if (isNew) {
     if ((latest.check?.id ?? null) !== body.replaces) return refuse('check-replaced')
     const check = { id, proofId, kind, reason: kind === 'refused' ? reason : null }
     if (!(await insertCheck(context, personId, check))) return refuse('check-replaced')
@@ -34,10 +34,9 @@ export const checkProof: TerritoryHandler<typeof checkCriterionProof> = async (c
       subjectId: personId,
       details: { kind },
     })
-    isSaid = true
   }
   const held = await heldNow(context, personId, criterionId)
-  if (isSaid && held && kind === 'refused')
+  if (isNew && held && kind === 'refused')
     await context.services.publish(context, proofRefused, { personId, code: held.code })
   return held ? done(held) : refuse('not-found')
 }

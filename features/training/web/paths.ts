@@ -1,5 +1,6 @@
 export const paths = {
   sessions: 'ateliers',
+  sessionsOf: (day: string) => `ateliers?mois=${day.slice(0, 7)}`,
   hours: 'ateliers/heures',
   newActivity: 'ateliers/nouveau',
   newSessions: 'ateliers/seances/nouvelles',

@@ -19,30 +19,32 @@ type Marks = Readonly<Record<string, PresenceValue | null>>
 const keyOf = (enrolmentId: string, part: Part): string => `${enrolmentId} ${part}`
 
 /** Who is there, in one pass of the keyboard: a letter notes and goes down, the arrows move. */
-export function PresencePanel({ reply }: { readonly reply: Reply }) {
+export function PresencePanel({ reply, onNoted }: { readonly reply: Reply; readonly onNoted: () => void }) {
   const { session } = reply
   const rows = reply.participants.filter(({ state }) => state === 'enrolled')
-  const [marks, setMarks] = useState<Marks>(() =>
-    Object.fromEntries(
-      rows.flatMap((row) => row.marks.map(({ part, value }) => [keyOf(row.enrolmentId, part), value])),
-    ),
+  const kept: Marks = Object.fromEntries(
+    rows.flatMap((row) => row.marks.map(({ part, value }) => [keyOf(row.enrolmentId, part), value])),
   )
+  const [noted, setNoted] = useState(kept)
   const note = useAct(recordPresence)
   const parts = session.halfDays.map(({ part }) => part)
   const keys = usePresenceKeys(rows.length, parts.length)
   const isClosed = session.state === 'closed'
+  // Once closed, only a correction changes a presence: the reply alone tells it.
+  const marks = isClosed ? kept : noted
   const save = (
     changed: readonly { enrolmentId: string; part: Part; value: PresenceValue | null }[],
   ): void => {
-    const former = marks
-    setMarks((kept) => ({
-      ...kept,
+    const former = noted
+    setNoted((before) => ({
+      ...before,
       ...Object.fromEntries(changed.map((one) => [keyOf(one.enrolmentId, one.part), one.value])),
     }))
     // A refusal stays in `note.problem`, shown below, and the cells say again what is kept.
     note
       .run({ params: { sessionId: session.id }, body: { marks: [...changed] } })
-      .catch(() => setMarks(former))
+      .then(onNoted)
+      .catch(() => setNoted(former))
   }
   const missing = rows.flatMap(({ enrolmentId }) =>
     parts

@@ -44,7 +44,7 @@ export function NewSessionsPage() {
           values: { count: items.length },
         }),
       )
-      go(items.length === 1 && first ? paths.session(first.id) : paths.sessions)
+      if (first) go(items.length === 1 ? paths.session(first.id) : paths.sessionsOf(first.heldOn))
     },
   })
   return (
@@ -104,7 +104,7 @@ export function NewSessionsPage() {
                 label={t({ id: 'training.field.open', message: 'Ouvrir aux inscriptions dès maintenant' })}
                 help={t({
                   id: 'training.field.open-help',
-                  message: 'Sinon, un brouillon que vous êtes seuls à voir.',
+                  message: 'Sinon, un brouillon, que voient seulement ceux qui gèrent les séances.',
                 })}
               />
             </Form>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -29,6 +30,8 @@ export function SessionPage() {
     { params: { sessionId } },
     { keepWhileLoading: true, onFocus: 'keep', onMount: 'ask' },
   )
+  // A refusal to close says what was missing then: a presence noted since takes it away.
+  const [notes, setNotes] = useState(0)
   return (
     <Loaded from={read}>
       {(reply) => {
@@ -63,7 +66,13 @@ export function SessionPage() {
                     })}
                   </Note>
                 )}
-                {hasPresence && session.hasBegun && <PresencePanel key={session.version} reply={reply} />}
+                {hasPresence && session.hasBegun && (
+                  <PresencePanel
+                    key={session.version}
+                    reply={reply}
+                    onNoted={() => setNotes((count) => count + 1)}
+                  />
+                )}
                 <ListsPanel reply={reply} />
               </div>
               <div className="grid gap-3">
@@ -101,7 +110,7 @@ export function SessionPage() {
                     ]}
                   />
                 </Panel>
-                {session.mayRun && session.state !== 'draft' && <ClosePanel reply={reply} />}
+                {session.mayRun && session.state !== 'draft' && <ClosePanel key={notes} reply={reply} />}
                 {session.mayRun && session.state === 'closed' && <CorrectPanel reply={reply} />}
               </div>
             </div>

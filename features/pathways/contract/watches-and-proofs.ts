@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
 import { exportedWith, givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
+import { mostPointsOfACall } from '../rules/watch-situations.ts'
 import { pathwayHead } from './exits.ts'
 import { base, count, date, inTerritory, listCode, optional, text } from './parts.ts'
 
@@ -88,7 +89,15 @@ export const recordAttempt = route({
   summary: 'Traces an attempt to reach the person',
   ...followOrCheck,
   params: ofWatch,
-  body: z.object({ id: z.uuid(), channel: listCode, note: optional(text(300)) }),
+  body: z.object({
+    id: z.uuid(),
+    channel: listCode,
+    note: optional(text(300)),
+    /** Other points that the same call was for. */
+    alsoFor: optional(
+      z.array(z.object({ id: z.uuid(), watchId: z.uuid() })).check(z.maxLength(mostPointsOfACall)),
+    ),
+  }),
   reply: watchRow,
   refusals: { 'unknown-channel': 422 },
 })
@@ -104,6 +113,8 @@ export const recordWatch = route({
     situationCode: listCode,
     channel: optional(listCode),
     note: optional(text(500)),
+    /** Other points that the same call answers. */
+    alsoFor: optional(z.array(z.uuid()).check(z.maxLength(mostPointsOfACall))),
   }),
   reply: watchRow,
   refusals: {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#kernel/dates.ts'
+import { type CalendarDate, daysBetween } from '#kernel/dates.ts'
 import type { ListedCode } from './dated-list.ts'
 
 export const watchSource: { readonly source: string; readonly verifiedOn: CalendarDate | null } = {
@@ -46,3 +46,20 @@ const unreachableAfter = { attempts: 3, channels: 2 } as const
 export const maySayUnreachable = (attempts: readonly { readonly channel: string }[]): boolean =>
   attempts.length >= unreachableAfter.attempts &&
   new Set(attempts.map((attempt) => attempt.channel)).size >= unreachableAfter.channels
+
+/** One call answers the points of one person that fall due within a month of each other. */
+const oneCallDays = 31
+/** Points that a call answers beside its own: never as many in the lives that we know. */
+export const mostPointsOfACall = 4
+
+/** The other points that what is said of `watch` answers too, the nearest due first. */
+export const answeredTogether = <W extends { readonly id: string; readonly dueOn: CalendarDate }>(
+  watch: W,
+  ofThePerson: readonly W[],
+): readonly W[] => {
+  const distance = (one: W) => Math.abs(daysBetween(watch.dueOn, one.dueOn))
+  return ofThePerson
+    .filter((one) => one.id !== watch.id && distance(one) <= oneCallDays)
+    .toSorted((one, other) => distance(one) - distance(other))
+    .slice(0, mostPointsOfACall)
+}

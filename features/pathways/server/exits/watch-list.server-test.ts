@@ -47,6 +47,41 @@ describe('the situations to observe', () => {
     expect(await due(world)).toEqual([])
   })
 
+  it('are answered, or tried in vain, by one call for several points of one person', async () => {
+    const world = await aTerritory()
+    await aJob(world)
+    const [later, latest] = await due(world, 'referent', { when: 'later' })
+    const [watch] = await due(world)
+    const [params, others] = [{ watchId: watch?.id ?? '' }, [later?.id ?? '', latest?.id ?? '']]
+    const tried = others.map((watchId) => ({ id: newId(), watchId }))
+    const attempt = { id: newId(), channel: 'phone', alsoFor: tried }
+    for (let sent = 0; sent < 2; sent += 1)
+      await world.as('referent').done(recordAttempt, { params, body: attempt })
+    const open = [...(await due(world)), ...(await due(world, 'referent', { when: 'later' }))]
+    expect(open.map((one) => one.attempts.length)).toEqual([1, 1, 1])
+    const body = { observedOn: '2026-11-23', situationCode: 'same-job', alsoFor: others }
+    await world.as('referent').done(recordWatch, { params, body })
+    expect(await due(world)).toEqual([])
+    expect(await due(world, 'referent', { when: 'later' })).toEqual([])
+  })
+
+  it('of somebody else, or of nobody, take no answer with them', async () => {
+    const world = await aTerritory()
+    await aJob(world)
+    const [watch] = await due(world)
+    const other = await aTerritory()
+    await aJob(other)
+    const [foreign] = await due(other)
+    const params = { watchId: watch?.id ?? '' }
+    for (const id of [foreign?.id ?? '', newId()]) {
+      const body = { observedOn: '2026-11-23', situationCode: 'same-job', alsoFor: [id] }
+      expect(await world.as('referent').refused(recordWatch, { params, body })).toBe('not-found')
+      const attempt = { id: newId(), channel: 'phone', alsoFor: [{ id: newId(), watchId: id }] }
+      expect(await world.as('referent').refused(recordAttempt, { params, body: attempt })).toBe('not-found')
+    }
+    expect(await due(world)).toMatchObject([{ attempts: [] }])
+  })
+
   it('go on paper for who calls, her own alone, and the trail says whose number left', async () => {
     const world = await aTerritory()
     await aJob(world)

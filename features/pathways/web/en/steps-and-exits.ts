@@ -202,6 +202,7 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.watches.situation': 'Situation',
   'pathways.watches.on': 'Observed on',
   'pathways.watches.note': 'Note',
+  'pathways.watches.together': 'Also holds for: {points}',
   'pathways.watches.tried': 'Attempt without answer',
   'pathways.exit.title': 'Close the pathway',
   'pathways.exit.closed': 'No open pathway.',

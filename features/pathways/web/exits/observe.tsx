@@ -3,6 +3,7 @@ import { listDeadlines } from '#features/deadlines/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
+import { Checkbox } from '#platform/web/form/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { nest } from '#platform/web/form/form-values.ts'
 import { Select } from '#platform/web/form/select.tsx'
@@ -11,24 +12,51 @@ import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { listWatches, recordAttempt, recordWatch, type WatchRow } from '../../contract.ts'
-import { maySayUnreachable, watchChannels, watchSituations } from '../../rules/watch-situations.ts'
+import {
+  answeredTogether,
+  maySayUnreachable,
+  watchChannels,
+  watchSituations,
+} from '../../rules/watch-situations.ts'
+import { deadlineLabel } from '../file/labels.ts'
 import { optionsOn } from '../listed.ts'
 import { openedFile } from '../refreshed.ts'
 
-/** The situation observed, or an attempt that reached nobody; « injoignable » needs three by two means. */
-export function Observe({ watch }: { readonly watch: Pick<WatchRow, 'id' | 'attempts'> }) {
+type Watch = Pick<WatchRow, 'id' | 'kind' | 'dueOn' | 'attempts'>
+
+/**
+ * The situation observed, or an attempt that reached nobody; « injoignable » needs three by two means.
+ * What is said holds for the person's other points of the same weeks, unless one unticks it.
+ */
+export function Observe({
+  watch,
+  open: ofPerson,
+}: {
+  readonly watch: Watch
+  readonly open: readonly Watch[]
+}) {
   const [open, setOpen] = useState<'answer' | 'attempt'>()
   const options = { refresh: [...openedFile, listWatches, listDeadlines], onDone: () => setOpen(undefined) }
   const record = useAct(recordWatch, options)
   const attempt = useAct(recordAttempt, options)
   const params = { watchId: watch.id }
+  const others = answeredTogether(watch, ofPerson)
+  const mayBeUnreachable = [watch, ...others].every((one) => maySayUnreachable(one.attempts))
   if (open === 'attempt')
     return (
       <Entry onClose={() => setOpen(undefined)}>
         <Form
+          initial={{ together: true }}
           submit={t({ id: 'pathways.watches.trace', message: 'Noter la tentative' })}
           onSubmit={(_, values) =>
-            attempt.run({ params, body: { id: newId(), channel: String(values.channel ?? '') } })
+            attempt.run({
+              params,
+              body: {
+                id: newId(),
+                channel: String(values.channel ?? ''),
+                alsoFor: values.together ? others.map((one) => ({ id: newId(), watchId: one.id })) : null,
+              },
+            })
           }
         >
           <Select
@@ -36,6 +64,7 @@ export function Observe({ watch }: { readonly watch: Pick<WatchRow, 'id' | 'atte
             label={t({ id: 'pathways.watches.channel', message: 'Par quel moyen' })}
             options={optionsOn(watchChannels)}
           />
+          <AlsoFor others={others} />
         </Form>
       </Entry>
     )
@@ -44,8 +73,11 @@ export function Observe({ watch }: { readonly watch: Pick<WatchRow, 'id' | 'atte
       <Entry onClose={() => setOpen(undefined)}>
         <Form
           schema={recordWatch.body}
-          initial={{ observedOn: today() }}
-          toBody={nest}
+          initial={{ observedOn: today(), together: true }}
+          toBody={({ together, ...values }) => ({
+            ...nest(values),
+            alsoFor: together ? others.map(({ id }) => id) : null,
+          })}
           submit={t({ id: 'pathways.watches.write', message: 'Noter la situation' })}
           onSubmit={(body) => record.run({ params, body })}
         >
@@ -53,10 +85,10 @@ export function Observe({ watch }: { readonly watch: Pick<WatchRow, 'id' | 'atte
             name="situationCode"
             label={t({ id: 'pathways.watches.situation', message: 'Situation' })}
             options={optionsOn(watchSituations).filter(
-              ({ value }) => value !== 'unreachable' || maySayUnreachable(watch.attempts),
+              ({ value }) => value !== 'unreachable' || mayBeUnreachable,
             )}
             help={
-              maySayUnreachable(watch.attempts)
+              mayBeUnreachable
                 ? undefined
                 : t({
                     id: 'pathways.watches.unreachable',
@@ -81,6 +113,7 @@ export function Observe({ watch }: { readonly watch: Pick<WatchRow, 'id' | 'atte
             optional
             maxLength={500}
           />
+          <AlsoFor others={others} />
         </Form>
       </Entry>
     )
@@ -93,6 +126,21 @@ export function Observe({ watch }: { readonly watch: Pick<WatchRow, 'id' | 'atte
         {t({ id: 'pathways.watches.tried', message: 'Tentative sans réponse' })}
       </Button>
     </div>
+  )
+}
+
+/** One call, several points: said once. */
+function AlsoFor({ others }: { readonly others: readonly Watch[] }) {
+  if (others.length === 0) return null
+  return (
+    <Checkbox
+      name="together"
+      label={t({
+        id: 'pathways.watches.together',
+        message: 'Vaut aussi pour : {points}',
+        values: { points: others.map(({ kind }) => deadlineLabel(kind)).join(', ') },
+      })}
+    />
   )
 }
 

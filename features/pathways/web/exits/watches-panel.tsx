@@ -13,6 +13,7 @@ import { Observe } from './observe.tsx'
 /** Moments at which the situation is observed: months 1, 3 and 6 of a job, six months after the exit. */
 export function WatchesPanel({ episode }: { readonly episode: FileEpisode }) {
   const observes = [useRight('pathways.follow'), useRight('pathways.check-proofs')].some(Boolean)
+  const open = episode.watches.filter(({ observedOn }) => observedOn === null)
   return (
     <Panel title={t({ id: 'pathways.watches.title', message: "Suivi dans l'emploi et après la sortie" })}>
       {episode.watches.length === 0 ? (
@@ -25,7 +26,7 @@ export function WatchesPanel({ episode }: { readonly episode: FileEpisode }) {
             detail: (
               <>
                 {detailOf(watch)}
-                {observes && watch.observedOn === null && <Observe watch={watch} />}
+                {observes && watch.observedOn === null && <Observe watch={watch} open={open} />}
               </>
             ),
             end: watch.observedOn ? nameOf(watchSituations, watch.situationCode) : formatDate(watch.dueOn),

@@ -9,8 +9,11 @@ import { Observe } from '../exits/observe.tsx'
 import { deadlineLabel } from '../file/labels.ts'
 import { personPaths } from '../person-paths.ts'
 
-/** One situation: of whom, since what, what was tried, and the entry of what is observed. */
-export const watchRow = (watch: ListedWatch, observes: boolean): ListRow => ({
+/** One situation: of whom, since what, what was tried, and the entry of what is observed; `listed` are the rows beside it. */
+export const watchRow = (
+  watch: ListedWatch,
+  { observes, listed }: { readonly observes: boolean; readonly listed: readonly ListedWatch[] },
+): ListRow => ({
   key: watch.id,
   title: <PageLink to={personPaths.proofs(watch.personId)}>{watch.personName}</PageLink>,
   detail: (
@@ -29,7 +32,9 @@ export const watchRow = (watch: ListedWatch, observes: boolean): ListRow => ({
           </>
         )}
       </p>
-      {observes && <Observe watch={watch} />}
+      {observes && (
+        <Observe watch={watch} open={listed.filter(({ personId }) => personId === watch.personId)} />
+      )}
     </>
   ),
   end: <DueMark dueOn={watch.dueOn} />,

@@ -84,7 +84,10 @@ export function WatchesPage() {
               />
             ) : (
               <>
-                <RowList label={title} rows={reply.items.map((watch) => watchRow(watch, observes))} />
+                <RowList
+                  label={title}
+                  rows={reply.items.map((watch) => watchRow(watch, { observes, listed: reply.items }))}
+                />
                 <div className="flex flex-wrap justify-end gap-2 px-4 py-2">
                   <Pager offset={offset} total={reply.total} onChange={setOffset} />
                 </div>

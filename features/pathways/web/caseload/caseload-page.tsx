@@ -86,7 +86,7 @@ export function CaseloadPage() {
           t({
             id: 'pathways.caseload.detail',
             message:
-              '{open, plural, one {# personne} other {# personnes}}, dont {suspended} suspendues. Quotité {etp} %, soit {perEtp} par temps plein ; repère du protocole : {from} à {to}.',
+              '{open, plural, one {# personne} other {# personnes}}{suspended, plural, =0 {} one {, dont # suspendue} other {, dont # suspendues}}. Quotité {etp} %, soit {perEtp} par temps plein ; repère du protocole : {from} à {to}.',
             values: {
               open: held.open,
               suspended: held.suspended,

@@ -32,8 +32,8 @@ export function HandOverDialog({
         t({
           id: 'pathways.hand-over.said',
           message:
-            '{count, plural, one {# dossier confié.} other {# dossiers confiés.}} {letters, plural, =0 {} one {# lettre à envoyer.} other {# lettres à envoyer.}}',
-          values: { count, letters: withoutMail.length },
+            '{count, plural, one {# dossier confié.} other {# dossiers confiés.}} {mails, plural, =0 {} one {# personne l’apprend par courriel.} other {# personnes l’apprennent par courriel.}} {letters, plural, =0 {} one {# lettre à envoyer.} other {# lettres à envoyer.}}',
+          values: { count, mails: count - withoutMail.length, letters: withoutMail.length },
         }),
         withoutMail.length,
       )

@@ -118,7 +118,7 @@ export const work: Record<string, string> = {
   'pathways.caseload.of': 'Caseload of {name}',
   'pathways.caseloads.title': 'Caseloads',
   'pathways.caseload.detail':
-    '{open, plural, one {# person} other {# persons}}, of whom {suspended} suspended. {etp}% of full time, that is {perEtp} per full-time equivalent; mark of the protocol: {from} to {to}.',
+    '{open, plural, one {# person} other {# persons}}{suspended, plural, =0 {} other {, of whom # suspended}}. {etp}% of full time, that is {perEtp} per full-time equivalent; mark of the protocol: {from} to {to}.',
   'pathways.caseload.name': 'Name in this list',
   'pathways.caseload.every-commune': 'All',
   'pathways.caseload.both': 'Either',
@@ -159,7 +159,7 @@ export const work: Record<string, string> = {
   'pathways.view.to-review': 'Suspensions to review',
   'pathways.caseloads.load': 'Per full time',
   'pathways.hand-over.said':
-    '{count, plural, one {# file handed over.} other {# files handed over.}} {letters, plural, =0 {} one {# letter to send.} other {# letters to send.}}',
+    '{count, plural, one {# file handed over.} other {# files handed over.}} {mails, plural, =0 {} one {# person is told by mail.} other {# persons are told by mail.}} {letters, plural, =0 {} one {# letter to send.} other {# letters to send.}}',
   'pathways.hand-over.title': 'Hand over {count, plural, one {# file} other {# files}}',
   'pathways.hand-over.first': 'Choose the person and write the reason.',
   'pathways.entry.time-too': 'Write the time of the next appointment as well.',

@@ -18,6 +18,7 @@ export const choiceLabel = (name: string): string => {
     hasDrivingLicence: fieldLabels().licence,
     languages: t({ id: 'people.field.languages', message: 'Langues' }),
     targetJob: fieldLabels().targetRomeCode,
+    targetRomeCode: t({ id: 'people.field.target-rome-code', message: 'Métier visé (code ROME)' }),
   }
   return labels[name] ?? name
 }

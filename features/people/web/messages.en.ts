@@ -97,6 +97,7 @@ export const messages: Record<string, string> = {
   'people.field.situation': 'Situation towards work',
   'people.field.source': 'Source',
   'people.field.target-job': 'Job aimed at',
+  'people.field.target-rome-code': 'Job aimed at (ROME code)',
   'people.field.valid-until': 'Valid until',
   'people.household.alone': 'Alone',
   'people.household.couple': 'In a couple',

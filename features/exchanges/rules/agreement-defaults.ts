@@ -14,7 +14,7 @@ export const agreementDefaults: {
   version: '2026-11',
   validFrom: '2025-01-01',
   source:
-    'Contrats d’échange par défaut de la coordination, après la loi 2023-1196 et les décrets du 30/12/2024 (notes de terrain 1.13)',
+    'Contrats d’échange par défaut de la coordination, après la loi 2023-1196 et les décrets du 30/12/2024',
   verifiedOn: null,
   covers: {
     'france-travail': ['answer', 'steps', 'presence', 'exit'],

@@ -21,7 +21,7 @@ export type BodyCode = (typeof bodyCodes)[number]
 /** Read in `france_travail_payload.rb` of rdv-insertion (field notes 5); what an excuse becomes there is to be checked. */
 export const returnVocabulary = {
   version: '2026-11',
-  source: 'Envoi des rendez-vous à France Travail, rdv-insertion (notes de terrain 5)',
+  source: 'Envoi des rendez-vous à France Travail, rdv-insertion',
   verifiedOn: null,
 } as const
 

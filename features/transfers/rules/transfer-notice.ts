@@ -27,7 +27,7 @@ const first: Notice = {
       'You may read what is handed over, have it corrected and object to it: say so to the person you are in touch with before it leaves. You may also turn to the CNIL.',
     ],
   },
-  source: 'RGPD, articles 13, 14 et 21 ; règle R17 des notes de terrain (à vérifier)',
+  source: 'RGPD, articles 13, 14 et 21',
   verifiedOn: null,
 }
 

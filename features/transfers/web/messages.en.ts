@@ -25,7 +25,7 @@ export const messages: Record<string, string> = {
   'transfers.field.destination-name': 'Name of the new territory',
   'transfers.field.elsewhere': 'Territory without Bassin: signed file',
   'transfers.field.informed': 'The person was given this information',
-  'transfers.field.informed-help': 'Without it, nothing leaves (rule R17).',
+  'transfers.field.informed-help': 'Without it, nothing leaves.',
   'transfers.field.informed-on': 'Informed on',
   'transfers.field.motive': 'Motive',
   'transfers.field.reason': 'Reason for the refusal',

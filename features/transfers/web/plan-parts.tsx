@@ -1,5 +1,6 @@
 import { stepTypeName } from '#features/pathways/web/public.ts'
 import { contactLabels, fieldLabels, sexLabels } from '#features/people/web/public.ts'
+import { formatPhone } from '#kernel/phone.ts'
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -14,7 +15,7 @@ export function IdentityFacts({ identity }: { readonly identity: CarriedIdentity
     { label: labels.birthName, value: identity.birthName },
     { label: labels.birthDate, value: identity.birthDate && formatDate(identity.birthDate, 'numeric') },
     { label: labels.sex, value: identity.sex && sexLabels()[identity.sex] },
-    { label: labels.phone, value: identity.phone },
+    { label: labels.phone, value: identity.phone && formatPhone(identity.phone) },
     { label: labels.email, value: identity.email && <span className="break-all">{identity.email}</span> },
     {
       label: labels.contactPreference,

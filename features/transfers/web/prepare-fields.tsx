@@ -132,7 +132,7 @@ export function InformedFields({ draft: { notice } }: { readonly draft: Transfer
         label={t({ id: 'transfers.field.informed', message: 'La personne a reçu cette information' })}
         help={t({
           id: 'transfers.field.informed-help',
-          message: 'Sans cela, rien ne part (règle R17).',
+          message: 'Sans cela, rien ne part.',
         })}
       />
       {isInformed && (

@@ -1,6 +1,7 @@
 import { type ColumnMapping, type Field, fieldsOf, type ImportKind, neededFields } from '../contract.ts'
 import type { ReadyMapping } from './ready-mappings/ready-mapping.ts'
 import { headerKey, refusedColumn, sensitiveColumn } from './refused-columns.ts'
+import { usualHeaders } from './usual-headers.ts'
 
 /** The same columns in another order are the same file. */
 export const headersKey = (headers: readonly string[]): string => headers.map(headerKey).toSorted().join('|')
@@ -29,13 +30,13 @@ export const recogniseReady = (
   return fitting.toSorted((one, other) => share(other) - share(one))[0]
 }
 
-/** Field of each column by the names of the ready mappings, for a file that none of them describes. */
+/** Field of a column by its name in the ready mappings, then in everyday spreadsheets, for a file that none describes. */
 const guessField = (header: string, kind: ImportKind, ready: readonly ReadyMapping[]): Field | null => {
   const key = headerKey(header)
   for (const mapping of ready.filter((one) => one.kinds.includes(kind)))
     for (const [name, field] of Object.entries(mapping.columns))
       if (field !== null && headerKey(name) === key) return field
-  return sensitiveColumn(header) ?? null
+  return sensitiveColumn(header) ?? usualHeaders[key] ?? null
 }
 
 export const applyReady = (

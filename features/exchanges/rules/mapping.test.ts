@@ -12,6 +12,8 @@ import {
 import { mergeValues } from './merge-values.ts'
 import { personValuesOf } from './person-values.ts'
 import { readyMappings } from './ready-mappings/ready-mappings.ts'
+import { headerKey } from './refused-columns.ts'
+import { usualHeaders } from './usual-headers.ts'
 
 describe('a ready mapping', () => {
   it.for(readyMappings.map((mapping) => [mapping.code, mapping] as const))(
@@ -36,6 +38,31 @@ describe('a ready mapping', () => {
       ).toEqual([])
     },
   )
+})
+
+describe('a file that nothing describes', () => {
+  it('is read by the usual names of its columns, each field once', () => {
+    const headers = [
+      'NOM',
+      'Prénom',
+      'Né(e) le',
+      'CP',
+      'Ville',
+      'Tél.',
+      'Portable',
+      'E-mail',
+      'Date d’entrée',
+      'X',
+    ]
+    expect(guessMapping(headers, 'episodes', readyMappings).map(({ field }) => field)).toEqual([
+      ...['familyName', 'givenName', 'birthDate', 'postalCode', 'communeName', 'phone', null, 'email'],
+      ...['episodeAdmittedOn', null],
+    ])
+  })
+
+  it('has its usual names written as headers are compared', () => {
+    expect(Object.keys(usualHeaders).filter((name) => headerKey(name) !== name)).toEqual([])
+  })
 })
 
 describe('a column', () => {

@@ -3,6 +3,7 @@ import { Note } from '#platform/web/design/note.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
+import { FieldLink } from '#platform/web/form/field-link.tsx'
 import { formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
@@ -15,6 +16,8 @@ import { BalancePanel } from './balance-panel.tsx'
 import { ColumnsPanel } from './columns-panel.tsx'
 import { LinesPanel } from './lines-panel.tsx'
 import { failureWords, kindWords, stateMarks, stateWords } from './words.ts'
+
+const columnsId = 'colonnes'
 
 const atWork = (one: ImportFile | undefined): boolean =>
   one !== undefined && ['reading', 'applying', 'undoing'].includes(one.state)
@@ -58,15 +61,38 @@ function OneImport({ one }: { readonly one: ImportFile }) {
         ) : (
           one.state !== 'failed' && (
             <>
+              <UnreadColumns one={one} />
               <ApplyPanel one={one} />
               <BalancePanel one={one} />
               <LinesPanel one={one} />
-              <ColumnsPanel key={one.version} one={one} />
+              <div id={columnsId} tabIndex={-1}>
+                <ColumnsPanel key={one.version} one={one} />
+              </div>
             </>
           )
         )}
       </div>
     </>
+  )
+}
+
+/** What a file that nobody described holds and Bassin leaves out, said before anything is written. */
+function UnreadColumns({ one }: { readonly one: ImportFile }) {
+  const unread = one.columns.filter(({ ignored }) => ignored === 'unmapped')
+  const isDescribed = one.layout !== null || one.mappingSource === 'remembered'
+  if (unread.length === 0 || isDescribed || !one.moves['read-again'].allowed) return null
+  return (
+    <Note kind="warn">
+      {t({
+        id: 'exchanges.unread',
+        message:
+          '{count, plural, one {Une colonne n’est pas lue} other {# colonnes ne sont pas lues}} : {names}.',
+        values: { count: unread.length, names: unread.map(({ header }) => header || '—').join(', ') },
+      })}{' '}
+      <FieldLink to={columnsId}>
+        {t({ id: 'exchanges.unread.choose', message: 'Dire ce qu’elles portent' })}
+      </FieldLink>
+    </Note>
   )
 }
 

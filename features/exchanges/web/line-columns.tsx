@@ -48,6 +48,10 @@ export const lineColumns = (decide: Decide): Column<ImportLine>[] => [
 ]
 
 function Detail({ line, decide }: { readonly line: ImportLine; readonly decide: Decide }) {
+  // A word of the file that Bassin reads as it is changes nothing.
+  const told = line.differences
+    .map((one) => ({ ...one, code: one.after, after: differenceValue(one.field, one.after) }))
+    .filter(({ before, after }) => before !== after)
   return (
     <div className="grid gap-1 text-13">
       {line.rejects.map((reject) => (
@@ -62,11 +66,11 @@ function Detail({ line, decide }: { readonly line: ImportLine; readonly decide: 
           )}
         </p>
       ))}
-      {line.differences.map(({ field, before, after }) => (
+      {told.map(({ field, before, after, code }) => (
         <p key={field}>
           {differenceWords(field)} : <del>{before ?? t({ id: 'exchanges.nothing', message: 'rien' })}</del> →{' '}
-          <ins className="no-underline font-medium">{differenceValue(field, after)}</ins>
-          {field === 'stepType' && after === noType && (
+          <ins className="no-underline font-medium">{after}</ins>
+          {field === 'stepType' && code === noType && (
             <StateMark state="warn">
               {t({
                 id: 'exchanges.step.no-type',
@@ -76,7 +80,7 @@ function Detail({ line, decide }: { readonly line: ImportLine; readonly decide: 
           )}
         </p>
       ))}
-      {line.differences.length > 0 && line.storedOn && (
+      {told.length > 0 && line.storedOn && (
         <p className="text-ink-2">
           {t({
             id: 'exchanges.sources',

@@ -82,6 +82,9 @@ export const messages: Record<string, string> = {
   'exchanges.exports.empty': 'No list has left yet.',
   'exchanges.may-leave': 'You may leave this page: the work goes on.',
   'exchanges.same-file': 'This file was already received on {date}.',
+  'exchanges.unread':
+    '{count, plural, one {One column is not read} other {# columns are not read}}: {names}.',
+  'exchanges.unread.choose': 'Say what they hold',
   'exchanges.same-file.see': 'See the first import',
   'exchanges.column.file': 'File',
   'exchanges.column.kind': 'Content',

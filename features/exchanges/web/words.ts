@@ -212,7 +212,7 @@ const rejects: Readonly<Record<string, (shape: string) => string>> = {
   'periods-unreadable': () =>
     t({
       id: 'exchanges.reject.periods',
-      message: 'illisible : attendu « Nom : 01/02/2024 – 30/04/2024 ; … »',
+      message: 'illisible : attendu « Nom ou motif : 01/02/2024 – 30/04/2024 ; … »',
     }),
   'spans-overlap': () =>
     t({ id: 'exchanges.reject.periods-overlap', message: 'deux périodes ont un jour en commun' }),

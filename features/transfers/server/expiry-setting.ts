@@ -4,8 +4,7 @@ import type { ListedSetting } from '#features/territory/server/public.ts'
 export const expirySetting: ListedSetting<number> = {
   code: 'transfers.expiry-days',
   initial: 30,
-  source:
-    'Règle R17 des notes de terrain ; délai proposé par Bassin, comme pour une prescription (à vérifier)',
+  source: 'Délai proposé par Bassin, comme pour une prescription (à vérifier)',
   verifiedOn: null,
   parse: (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= 7 && value <= 90 ? value : undefined,

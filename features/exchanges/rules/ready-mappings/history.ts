@@ -8,7 +8,7 @@ export const history: ReadyMapping = {
   code: 'history',
   label: 'Reprise de parcours',
   kinds: ['episodes'],
-  source: 'Modèle de Bassin pour qui quitte un autre outil (notes du domaine, point 7 : aucun format publié)',
+  source: 'Modèle de Bassin pour qui quitte un autre outil (aucun éditeur ne publie le sien)',
   verifiedOn: null,
   columns: {
     Nom: 'familyName',

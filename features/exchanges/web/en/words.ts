@@ -42,7 +42,7 @@ export const words: Record<string, string> = {
   'exchanges.reject.enrolment-right':
     'taking people into an ESF+ operation needs the right to keep these operations: leave this column out, or hand the file to the ESF+ team',
   'exchanges.reject.operation-twice': 'the same operation twice in one pathway',
-  'exchanges.reject.periods': 'unreadable: “Name: 01/02/2024 – 30/04/2024; …” expected',
+  'exchanges.reject.periods': 'unreadable: “Name or reason: 01/02/2024 – 30/04/2024; …” expected',
   'exchanges.reject.periods-overlap': 'two periods share a day',
   'exchanges.reject.reversed': 'its end comes before its beginning',
   'exchanges.reject.break-reason': 'reason of a break unknown: write one of those of Bassin',

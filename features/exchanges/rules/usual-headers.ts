@@ -1,0 +1,33 @@
+import type { Field } from '../contract.ts'
+
+/**
+ * Names that spreadsheets of the field give to what a person is, beside those of the ready mappings; written as
+ * `headerKey` writes them. Two words that mean different things from one file to another have no place here.
+ */
+export const usualHeaders: Readonly<Record<string, Field>> = {
+  'nom de famille': 'familyName',
+  'nom d usage': 'familyName',
+  prenoms: 'givenName',
+  ddn: 'birthDate',
+  'date naissance': 'birthDate',
+  'ne le': 'birthDate',
+  'nee le': 'birthDate',
+  'ne e le': 'birthDate',
+  civilite: 'sex',
+  genre: 'sex',
+  cp: 'postalCode',
+  ville: 'communeName',
+  tel: 'phone',
+  portable: 'phone',
+  mobile: 'phone',
+  'telephone portable': 'phone',
+  'numero de telephone': 'phone',
+  mail: 'email',
+  'e mail': 'email',
+  email: 'email',
+  'adresse mail': 'email',
+  'adresse electronique': 'email',
+  'id ft': 'franceTravailId',
+  'identifiant ft': 'franceTravailId',
+  'identifiant pole emploi': 'franceTravailId',
+}

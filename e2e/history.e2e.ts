@@ -16,7 +16,7 @@ afterAll(() => manager?.context.close())
 const lines = [
   'Nom;Prénom;Date de naissance;Date d’entrée;Date de signature du contrat;Référent;Dernier entretien;Date de sortie;Motif de sortie',
   'Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;Membre referent;02/11/2026;;',
-  'Belliard;Karim;01/06/1980;05/03/2024;12/03/2024;Membre referent;;20/01/2025;Déménagement',
+  'Belliard;Karim;01/06/1980;05/03/2024;12/03/2024;Membre referent;;20/01/2025;DEMENAGEMENT',
   'Chavane;Lucie;01/06/1981;05/03/2024;12/03/2024;;;20/01/2025;CDD',
 ]
 

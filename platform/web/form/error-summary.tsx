@@ -47,7 +47,7 @@ export function ErrorSummary({
             </li>
           ))}
         </ul>
-        {problem?.reference && (
+        {said && problem.reference && (
           <p className="text-ink-2">
             {t({
               id: 'platform.reference',

@@ -45,7 +45,7 @@ export function SentPanel({
       </p>
       <div>
         <LinkButton kind="primary" to={`/${paths.followUp(slug)}`}>
-          {t({ id: 'contacts.sent.follow', message: 'Suivre ma demande' })}
+          {t({ id: 'contacts.sent.follow', message: 'J’ai noté mon code : suivre ma demande' })}
         </LinkButton>
       </div>
     </div>

@@ -28,7 +28,7 @@ export const askingMessages: Readonly<Record<string, string>> = {
   'contacts.sent': 'Your request is sent',
   'contacts.sent.next': 'An answer by {day} at the latest. It comes from: {who}.',
   'contacts.sent.keep': 'Write this code down or take a picture of it. It is shown only once.',
-  'contacts.sent.follow': 'Follow my request',
+  'contacts.sent.follow': 'I wrote my code down: follow my request',
   'contacts.follow': 'Your request',
   'contacts.follow.open': 'Read my answer',
   'contacts.follow.code': 'Your code',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { formatPhone } from '#kernel/phone.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -80,7 +81,7 @@ function ContactDetail({ contact }: { readonly contact: Contact }) {
     <span className="flex flex-wrap gap-x-3">
       {contact.position && <span>{contact.position}</span>}
       {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
-      {contact.phone && <a href={`tel:${contact.phone}`}>{contact.phone}</a>}
+      {contact.phone && <a href={`tel:${contact.phone}`}>{formatPhone(contact.phone)}</a>}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { formatPhone } from '#kernel/phone.ts'
 import { formatSiret } from '#kernel/siret.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -81,7 +82,9 @@ const factsOf = (organisation: Organisation) =>
     },
     {
       label: t({ id: 'organisations.field.phone', message: 'Téléphone' }),
-      value: organisation.phone && <a href={`tel:${organisation.phone}`}>{organisation.phone}</a>,
+      value: organisation.phone && (
+        <a href={`tel:${organisation.phone}`}>{formatPhone(organisation.phone)}</a>
+      ),
     },
     {
       label: t({ id: 'organisations.field.parent', message: 'Dépend de' }),

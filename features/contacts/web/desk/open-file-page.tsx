@@ -142,6 +142,10 @@ function FileForm({
         type="tel"
         optional
         label={t({ id: 'contacts.ask.phone', message: 'Numéro de téléphone' })}
+        help={t({
+          id: 'contacts.file.reach',
+          message: 'Un téléphone ou une adresse e-mail : au moins un des deux.',
+        })}
         maxLength={30}
       />
       <TextField

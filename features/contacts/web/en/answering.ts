@@ -83,6 +83,7 @@ export const answeringMessages: Readonly<Record<string, string>> = {
   'contacts.file.scheme': 'Support asked for',
   'contacts.file.family-name': 'Name',
   'contacts.file.birth': 'Date of birth',
+  'contacts.file.reach': 'A phone or an email address: one of the two at least.',
   'contacts.file.send': 'Send the referral',
   'contacts.file-opened': 'Referral sent to the entry desk.',
   'contacts.origin': 'First contact',

@@ -14,6 +14,7 @@ export const paths = {
   /** The share of a full-time job of a référent, and her absences. */
   workingTime: (memberId: string) => `files-actives/temps/${memberId}`,
   agenda: 'agenda',
+  agendaOf: (day: string) => `agenda?semaine=${day}`,
   note: 'noter',
   appointment: (meetingId: string) => `rendez-vous/${meetingId}`,
   appointmentLetter: (meetingId: string) => `rendez-vous/${meetingId}/lettre`,

@@ -34,7 +34,7 @@ export function AgendaPage() {
     { keepWhileLoading: true },
   )
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index))
-  const to = (shift: number) => `${paths.agenda}?semaine=${addDays(monday, shift)}`
+  const to = (shift: number) => paths.agendaOf(addDays(monday, shift))
   return (
     <>
       <PageHeader

@@ -43,7 +43,7 @@ export function PlanAppointment({
           values: { name: personName },
         }),
       )
-      go(paths.agenda)
+      go(paths.agendaOf(day ?? today(timeZone)))
     },
   })
   const ready = day && time && kind

@@ -1,19 +1,17 @@
+import { randomInt } from 'node:crypto'
 import type { PoolClient, QueryResult } from 'pg'
 import { type Rights, rightsOf, type Workspace } from '#features/organisations/server/public.ts'
 import type { Config } from '#platform/server/config.ts'
-import type { SessionReader, TerritorySession } from '#platform/server/http/session.ts'
-import { openTerritory } from '#platform/server/sql/transaction.ts'
+import type { SeatedSession, SessionReader, TerritorySession } from '#platform/server/http/session.ts'
+import { sendTogether } from '#platform/server/sql/one-write.ts'
+import { openTerritory, uuid } from '#platform/server/sql/transaction.ts'
 import { readCookie } from './cookies.ts'
 import { rolesNeedFactor } from './factor/needs-factor.ts'
+import { rememberedCallers } from './remembered-callers.ts'
 import { unsealToken } from './session-cookie.ts'
 
-/**
- * Who calls, read by one statement prepared on each connection and executed inside the string that opens the
- * transaction: the whole of sign-in costs one round trip, the second factor included. The token was checked to hold no
- * quote. A session that a territory's identity provider opened finds no seat elsewhere.
- */
-const prepareActor = `prepare bassin_actor (text, uuid, timestamptz) as
-  select s.user_id as "userId", s.factor, set_config('bassin.member_id', m.id::text, true) as "memberId", m.organisation_id as "organisationId", m.name,
+/** All that a session says of its caller in one territory, the second factor and what the territory composed included. */
+const caller = `select s.user_id as "userId", s.factor, m.id as "memberId", m.organisation_id as "organisationId", m.name,
     t.time_zone as "timeZone", (select d.kind from territory.directory d where d.territory_id = $2) as workspace,
     held.roles as "roleCodes", held.teams as "teamIds",
     (select jsonb_object_agg(c.code, c.rights) from organisations.role c
@@ -30,7 +28,26 @@ const prepareActor = `prepare bassin_actor (text, uuid, timestamptz) as
   ) held on true
   where s.token = $1 and s.expires_at > $3`
 
-interface ActorRow {
+/** How the second statement says that somebody changed: a word that PostgreSQL cannot read as a number, in its log too. */
+const refuted = 'the caller changed'
+
+/** A mark of the whole row, by a seed of this process alone: nobody can make two callers of one mark. */
+const mark = `hash_record_extended(c, ${randomInt(2 ** 47)})`
+
+/**
+ * Two statements prepared on each connection and executed inside the string that opens the transaction. The first says
+ * who calls. The second fails, and the transaction with it, unless the first would still say what it said when it gave
+ * the mark `$4`: it reads the same rows, so that nothing has to tell a process that a session, a seat or a role changed.
+ * The token was checked to hold no quote. A session that a territory's identity provider opened finds no seat elsewhere.
+ */
+const statements = [
+  `prepare bassin_caller (text, uuid, timestamptz) as
+    select c.*, ${mark}::text as mark, set_config('bassin.member_id', c."memberId"::text, true) as opened from (${caller}) c`,
+  `prepare bassin_same_caller (text, uuid, timestamptz, bigint) as
+    select (case when bool_and(${mark} = $4) then '1' else '${refuted}' end)::int from (${caller}) c`,
+]
+
+interface CallerRow {
   readonly userId: string
   readonly factor: string | null
   readonly memberId: string
@@ -41,6 +58,7 @@ interface ActorRow {
   readonly roleCodes: string[]
   readonly teamIds: string[]
   readonly composed: Record<string, Rights> | null
+  readonly mark: string
 }
 
 interface OpenSessionRow {
@@ -52,46 +70,84 @@ interface OpenSessionRow {
 
 const prepared = new WeakSet<PoolClient>()
 
-export const sessionReader = (config: Pick<Config, 'secret' | 'publicUrl'>): SessionReader => ({
-  tokenOf: (request) => {
-    const value = readCookie(request, config, 'session_token')
-    return value === undefined ? undefined : unsealToken(value, config.secret)
-  },
+const prepareOn = async (client: PoolClient): Promise<void> => {
+  if (prepared.has(client)) return
+  for (const statement of statements) await client.query(statement)
+  prepared.add(client)
+}
 
-  async openTerritory(client, territoryId, token, now): Promise<TerritorySession> {
-    if (!prepared.has(client)) {
-      await client.query(prepareActor)
-      prepared.add(client)
-    }
-    const results = (await client.query(
-      `${openTerritory(territoryId)}; execute bassin_actor('${token}', '${territoryId}', '${now.toISOString()}')`,
-    )) as unknown as QueryResult<ActorRow>[]
-    const row = results.at(-1)?.rows[0]
-    if (!row) return { state: 'no-session' }
-    if (row.factor === null) return { state: 'factor-missing' }
-    if (!row.memberId) return { state: 'no-seat' }
-    const { timeZone, workspace, composed, factor, ...who } = row
-    // The roles may have grown since a sign-in that asked for nothing.
-    if (factor === 'exempt' && rolesNeedFactor(row.roleCodes, composed ?? {}, now))
-      return { state: 'factor-missing' }
-    const actor = {
-      ...who,
-      memberId: row.memberId,
-      territoryId,
-      rights: rightsOf(row.roleCodes, composed ?? {}, workspace),
-    }
-    return { state: 'seated', actor, timeZone }
-  },
+const sessionOf = (row: CallerRow | undefined, territoryId: string, now: Date): TerritorySession => {
+  if (!row) return { state: 'no-session' }
+  if (row.factor === null) return { state: 'factor-missing' }
+  if (!row.memberId) return { state: 'no-seat' }
+  if (outgrewItsExemption(row, now)) return { state: 'factor-missing' }
+  const { timeZone, userId, memberId, organisationId, name, roleCodes, teamIds } = row
+  const rights = rightsOf(roleCodes, row.composed ?? {}, row.workspace)
+  const actor = { userId, memberId, organisationId, name, roleCodes, teamIds, territoryId, rights }
+  return { state: 'seated', actor, timeZone }
+}
 
-  async userOf(services, token, now) {
-    const { rows } = await services.database.pool.query<OpenSessionRow>({
-      name: 'accounts.user-of-session',
-      text: `select user_id as "userId", coalesce(successor_id, id) as "sessionId", factor is null as "lacksFactor",
-          confined_to as "confinedTo"
-        from accounts.session where token = $1 and expires_at > $2`,
-      values: [token, now],
-    })
-    const [row] = rows
-    return row && { ...row, confinedTo: row.confinedTo ?? undefined }
-  },
-})
+/** The roles may have grown since a sign-in that asked for nothing. */
+const outgrewItsExemption = ({ factor, roleCodes, composed }: CallerRow, now: Date): boolean =>
+  factor === 'exempt' && rolesNeedFactor(roleCodes, composed ?? {}, now)
+
+export const sessionReader = (config: Pick<Config, 'secret' | 'publicUrl'>): SessionReader => {
+  const callers = rememberedCallers<{ readonly row: CallerRow; readonly session: SeatedSession }>()
+  return {
+    tokenOf: (request) => {
+      const value = readCookie(request, config, 'session_token')
+      return value === undefined ? undefined : unsealToken(value, config.secret)
+    },
+
+    async openTerritory(client, territoryId, token, now) {
+      await prepareOn(client)
+      const results = (await client.query(
+        `${openTerritory(territoryId)}; execute bassin_caller(${given(territoryId, token, now)})`,
+      )) as unknown as QueryResult<CallerRow>[]
+      const row = results.at(-1)?.rows[0]
+      const session = sessionOf(row, territoryId, now)
+      if (row && session.state === 'seated') callers.remember(territoryId, token, { row, session })
+      return session
+    },
+
+    openAsBefore(client, territoryId, token, now) {
+      const known = callers.recall(territoryId, token)
+      if (!known || !prepared.has(client) || outgrewItsExemption(known.row, now)) return undefined
+      const { row, session } = known
+      sendTogether(client)
+      const opened = client.query(
+        `${openTerritory(territoryId)}; set local bassin.member_id = '${uuid(row.memberId)}';
+          execute bassin_same_caller(${given(territoryId, token, now)}, ${row.mark})`,
+      )
+      const stands = opened.then(
+        () => true,
+        (error: unknown) => {
+          if (!isRefuted(error)) throw error
+          callers.forget(territoryId, token)
+          return false
+        },
+      )
+      // Who waits for it hears of a lost connection; nobody else needs to.
+      stands.catch(() => undefined)
+      return { session, stands }
+    },
+
+    async userOf(services, token, now) {
+      const { rows } = await services.database.pool.query<OpenSessionRow>({
+        name: 'accounts.user-of-session',
+        text: `select user_id as "userId", coalesce(successor_id, id) as "sessionId", factor is null as "lacksFactor",
+            confined_to as "confinedTo"
+          from accounts.session where token = $1 and expires_at > $2`,
+        values: [token, now],
+      })
+      const [row] = rows
+      return row && { ...row, confinedTo: row.confinedTo ?? undefined }
+    },
+  }
+}
+
+const given = (territoryId: string, token: string, now: Date): string =>
+  `'${token}', '${territoryId}', '${now.toISOString()}'`
+
+const isRefuted = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes(`"${refuted}"`)

@@ -12,7 +12,7 @@ import { Refused } from './problem.ts'
 import { heldBytes, readUpload, type Upload } from './read-upload.ts'
 import type { LimitRequests } from './request-limit.ts'
 import type { Served } from './serve.ts'
-import type { SessionReader, TerritorySession } from './session.ts'
+import type { Presumed, SessionReader, TerritorySession } from './session.ts'
 
 export interface RouteCall {
   readonly request: FastifyRequest
@@ -54,59 +54,86 @@ const keepFile = async (
   return { ...upload, kept: await keep(services, territoryId, upload.file) }
 }
 
-/** Session, seat, right, then the work, all in one transaction that a refusal rolls back. */
+/**
+ * Session, seat, right, then the work, all in one transaction that a refusal rolls back. Who called before is presumed to
+ * be who she was, so that her work leaves at once; when she is not, all of it fails, and it begins again.
+ */
 const inTerritory = async (
   served: Served,
   call: RouteCall,
   work: (context: Context) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> => {
-  const { request, services } = call
-  const territoryId = (request.params as Record<string, string>).territoryId ?? ''
+  const { services } = call
+  const territoryId = (call.request.params as Record<string, string>).territoryId ?? ''
   const entry = entryOf(served, call)
   if ('ok' in entry) return entry
   if (!isUuid(territoryId)) return refuse('not-found')
   const now = services.clock.now()
   const client = await services.database.pool.connect()
   let broken: Error | undefined
-  try {
-    const session = await entry.open(client, territoryId, now)
-    if (session.state === 'no-key') throw new Refused(refuse('key-refused'))
-    if (session.state === 'no-session') throw new Refused(refuse('not-signed-in'))
-    if (session.state === 'factor-missing') throw new Refused(refuse('factor-missing'))
-    if (session.state === 'no-seat') throw new Refused(refuse('not-found'))
-    const refused = refusedRight(served, session.actor)
-    if (refused) throw new Refused(refused)
-    const invalid = refusedInput(request)
-    if (invalid) throw new Refused(invalid)
-    if (services.storage?.isFull() && writes(served)) throw new Refused(refuse('storage-full'))
+  /** Nothing when the session that was presumed does not stand. */
+  const attempt = async (open: () => Promise<TerritorySession>, stands: Promise<boolean>) => {
     const tx = new TerritoryTransaction(client, territoryId)
-    const context: Context = {
-      tx,
-      actor: session.actor,
-      now,
-      today: localDate(now, session.timeZone),
-      timeZone: session.timeZone,
-      requestId: request.id,
-      services,
-      request,
+    try {
+      const result = await workOf(await open(), { served, call, tx, now }, work)
+      if (!result.ok) throw new Refused(result)
+      if (!(await stands)) throw new Refused(refuse('not-signed-in'))
+      if (!tx.isCommitted) await client.query('commit')
+      return result
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure
+      })
+      if (!(await stands.catch(() => true))) return undefined
+      if (error instanceof Refused) return error.refusal
+      throw error
     }
-    const result = await work(context)
-    if (!result.ok) throw new Refused(result)
-    if (!tx.isCommitted) await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure
-    })
-    if (error instanceof Refused) return error.refusal
-    throw error
+  }
+  try {
+    const presumed = entry.openAsBefore?.(client, territoryId, now)
+    const settled = presumed && (await attempt(async () => presumed.session, presumed.stands))
+    const sure = () => attempt(() => entry.open(client, territoryId, now), Promise.resolve(true))
+    return settled ?? (await sure()) ?? refuse('not-signed-in')
   } finally {
     client.release(broken)
   }
 }
 
+interface Begun {
+  readonly served: Served
+  readonly call: RouteCall
+  readonly tx: TerritoryTransaction
+  readonly now: Date
+}
+
+/** What may be refused before the use case, then the use case. */
+const workOf = async (
+  session: TerritorySession,
+  { served, call: { request, services }, tx, now }: Begun,
+  work: (context: Context) => Promise<Result<unknown>>,
+): Promise<Result<unknown>> => {
+  if (session.state === 'no-key') return refuse('key-refused')
+  if (session.state === 'no-session') return refuse('not-signed-in')
+  if (session.state === 'factor-missing') return refuse('factor-missing')
+  if (session.state === 'no-seat') return refuse('not-found')
+  const refused = refusedRight(served, session.actor) ?? refusedInput(request)
+  if (refused) return refused
+  if (services.storage?.isFull() && writes(served)) return refuse('storage-full')
+  return work({
+    tx,
+    actor: session.actor,
+    now,
+    today: localDate(now, session.timeZone),
+    timeZone: session.timeZone,
+    requestId: request.id,
+    services,
+    request,
+  })
+}
+
 interface Entry {
   readonly open: (client: PoolClient, territoryId: string, now: Date) => Promise<TerritorySession>
+  readonly openAsBefore?: (client: PoolClient, territoryId: string, now: Date) => Presumed | undefined
 }
 
 /**
@@ -123,7 +150,10 @@ const entryOf = ({ route }: Served, { request, sessions, keys, limit }: RouteCal
     )
   const token = sessions.tokenOf(request)
   if (!token) return refuse('not-signed-in')
-  return { open: (client, territoryId, now) => sessions.openTerritory(client, territoryId, token, now) }
+  return {
+    open: (client, territoryId, now) => sessions.openTerritory(client, territoryId, token, now),
+    openAsBefore: (client, territoryId, now) => sessions.openAsBefore(client, territoryId, token, now),
+  }
 }
 
 /** A search is a POST that shows rows. */

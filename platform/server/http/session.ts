@@ -9,8 +9,18 @@ export interface SessionReader {
   tokenOf(request: FastifyRequest): string | undefined
   /** Opens the transaction of a territory and reads who calls, in one round trip. */
   openTerritory(client: PoolClient, territoryId: string, token: string, now: Date): Promise<TerritorySession>
+  /**
+   * The same without waiting, for who called before: the answer of that time, and whether the database says that it still
+   * holds. When it does not, everything sent behind it in the transaction fails; undefined when nothing is remembered.
+   */
+  openAsBefore(client: PoolClient, territoryId: string, token: string, now: Date): Presumed | undefined
   /** The session behind a token, for the routes that have no territory. */
   userOf(services: Services, token: string, now: Date): Promise<OpenSession | undefined>
+}
+
+export interface Presumed {
+  readonly session: SeatedSession
+  readonly stands: Promise<boolean>
 }
 
 interface OpenSession {
@@ -29,4 +39,10 @@ export type TerritorySession =
   | { readonly state: 'no-key' }
   | { readonly state: 'factor-missing' }
   | { readonly state: 'no-seat' }
-  | { readonly state: 'seated'; readonly actor: Actor; readonly timeZone: string }
+  | SeatedSession
+
+export interface SeatedSession {
+  readonly state: 'seated'
+  readonly actor: Actor
+  readonly timeZone: string
+}

@@ -14,3 +14,10 @@ export const inOneWrite = <Sent>(client: ClientBase, send: () => Sent): Sent => 
     stream.uncork()
   }
 }
+
+/** The same for all that is sent until the code that runs waits for something that is not there yet. */
+export const sendTogether = (client: ClientBase): void => {
+  const { stream } = (client as Client).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}

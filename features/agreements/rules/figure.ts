@@ -2,7 +2,7 @@ import { wilsonInterval } from '#kernel/rate.ts'
 import { isSmallCell } from '#kernel/small-cells.ts'
 import type { Figure } from '../contract/figures.ts'
 import type { Indicator, Measure } from './indicator.ts'
-import { publishableFacts } from './small-cells.ts'
+import { personsCounted, publishableFacts } from './small-cells.ts'
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
 
@@ -45,7 +45,7 @@ export const publishedFigure = (indicator: Indicator, measure: Measure): Figure 
  * differences from month to month would count a handful of persons.
  */
 export const publishedPoint = (indicator: Indicator, measure: Measure): Figure => {
-  if (isSmallCell(measure)) return hiddenFigure
+  if (isSmallCell(personsCounted(indicator.unit, measure))) return hiddenFigure
   const figure = figureOf(indicator, { ...measure, facts: [] })
   return measure.denominator === null ? figure : { ...figure, numerator: null, denominator: null }
 }

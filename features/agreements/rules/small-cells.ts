@@ -1,5 +1,12 @@
-import { isSmall, isSmallCell, publishableTogether } from '#kernel/small-cells.ts'
+import { type Cell, isSmall, isSmallCell, publishableTogether } from '#kernel/small-cells.ts'
+import type { Unit } from '../contract/codes.ts'
 import type { Fact, FactCode } from './indicator.ts'
+
+/** The persons that a measure counts: those of « persons for one full-time job » are above the line, jobs are below. */
+export const personsCounted = (unit: Unit, { numerator, denominator }: Cell): Cell => ({
+  numerator,
+  denominator: unit === 'persons' ? null : denominator,
+})
 
 /** Side figures that give one another away: when one of a group is small, the whole group stays in. */
 const factGroups: readonly (readonly FactCode[])[] = [

@@ -5,6 +5,7 @@ import { lastDay } from '../rules/assess.ts'
 import { figureOf, hiddenFigure, publishedFigure } from '../rules/figure.ts'
 import type { Indicator } from '../rules/indicator.ts'
 import { knownIndicator } from '../rules/indicators.ts'
+import { personsCounted } from '../rules/small-cells.ts'
 import { seesPersons } from './figures-access.ts'
 import { measure } from './measure.ts'
 import type { Narrowing } from './narrowing.ts'
@@ -47,7 +48,7 @@ const breakdown = async (
     )
   const shown = seesPersons(context.actor)
     ? cells.map(() => true)
-    : publishable(cells.map((cell) => cell.measured))
+    : publishable(cells.map(({ measured }) => personsCounted(indicator.unit, measured)))
   const draw = seesPersons(context.actor) ? figureOf : publishedFigure
   const labels = await labelsOf(context, dimension)
   return {

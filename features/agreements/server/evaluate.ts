@@ -1,6 +1,6 @@
 import { settingAt } from '#features/territory/server/public.ts'
 import { wilsonInterval } from '#kernel/rate.ts'
-import { isSmallCell } from '#kernel/small-cells.ts'
+import { type Cell, isSmallCell } from '#kernel/small-cells.ts'
 import type {
   Agreement,
   Figure,
@@ -16,7 +16,7 @@ import type { Measure } from '../rules/indicator.ts'
 import { knownIndicator } from '../rules/indicators.ts'
 import { nextUpdateOn } from '../rules/next-update.ts'
 import { breakSince, breaksOf } from '../rules/series-breaks.ts'
-import { isSmallGiven } from '../rules/small-cells.ts'
+import { isSmallGiven, personsCounted } from '../rules/small-cells.ts'
 import { type Counting, countFilters, reachOf, seesPersons, type View } from './figures-access.ts'
 import { type Beside, besidesOf, declaredBreaks } from './follow-up-store.ts'
 import { measureObjectives } from './measure-objectives.ts'
@@ -86,10 +86,11 @@ const countedFigures = async (
       const indicator = knownIndicator(objective.indicatorCode)
       if (!indicator) return []
       const found = measures.get(objective.id) ?? nothingYet
+      const personsOf = (measure: Measure) => personsCounted(indicator.unit, measure)
       const whole = wholes.get(objective.id)
       const isHidden =
-        (whole && tellsSomeoneApart(found, whole)) ||
-        (view === 'agreement' && isProtected && isSmallCell(found))
+        (whole && tellsSomeoneApart(personsOf(found), personsOf(whole))) ||
+        (view === 'agreement' && isProtected && isSmallCell(personsOf(found)))
       return [[objective.id, isHidden ? hiddenFigure : draw(indicator, found)]]
     }),
   )
@@ -151,7 +152,7 @@ const sinceFrozen = ({ value }: Figure, frozen: Beside['frozen']): ObjectiveFigu
   }
 
 /** The part asked for, or what is left when it is taken away, is too small to be published. */
-const tellsSomeoneApart = (part: Measure, whole: Measure): boolean =>
+const tellsSomeoneApart = (part: Cell, whole: Cell): boolean =>
   isSmallCell(part) ||
   isSmallCell({
     numerator: whole.numerator - part.numerator,

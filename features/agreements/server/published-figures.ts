@@ -2,7 +2,7 @@ import { addDays } from '#kernel/dates.ts'
 import { isSmall, isSmallCell } from '#kernel/small-cells.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { Cockpit, Objective, ObjectiveFigure } from '../contract.ts'
-import { publishableExits } from '../rules/small-cells.ts'
+import { personsCounted, publishableExits } from '../rules/small-cells.ts'
 import { agreementsOf } from './agreement-store.ts'
 import { narrowedCounts } from './cockpit-statements.ts'
 import { evaluate } from './evaluate.ts'
@@ -40,7 +40,9 @@ export const publishedObjectives = async (
     if (asked.length === 0) continue
     for (const row of await evaluate(everybody, agreement, asked, {})) {
       const { numerator, denominator, value, hidden } = row.figure
-      const small = hidden || (numerator !== null && isSmallCell({ numerator, denominator }))
+      const small =
+        hidden ||
+        (numerator !== null && isSmallCell(personsCounted(row.definition.unit, { numerator, denominator })))
       published.push({
         ...{ objective: row.objective, countedTo: row.countedTo, agreementLabel: agreement.label },
         ...{ unit: row.definition.unit, value: small ? null : value, hidden: small },

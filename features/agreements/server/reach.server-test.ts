@@ -6,6 +6,7 @@ import {
   listPersonsBehind,
   type ObjectiveBody,
   openObjective,
+  readAgreementBoard,
   readBoard,
 } from '../contract.ts'
 import { anAgreement, anObjective } from '../testing/agreement-builders.ts'
@@ -83,6 +84,26 @@ describe('who sees what', () => {
     expect(bySex?.cells.map((cell) => cell.figure.hidden)).toEqual([true, true])
     const crossed = { params: {}, query: { sex: 'M', qpv: 'no' } } as const
     expect(await world.as('electedOfficial').refused(readBoard, crossed)).toBe('one-filter-at-most')
+  })
+
+  it('full-time jobs are not persons: who sees nobody reads how many persons each of them follows', async () => {
+    const world = await aTerritory()
+    const load = anObjective({
+      indicatorCode: 'persons-per-etp',
+      direction: 'range',
+      target: { min: 70, max: 80 },
+    })
+    const agreementId = await anAgreement(world, load)
+    await countedPathways(
+      world,
+      Array.from({ length: 30 }, () => ({ signedOn: '2026-01-15' })),
+    )
+    const input = { params: { agreementId }, query: {} } as const
+    const board = await world.as('prescriber').done(readAgreementBoard, input)
+    expect(board.objectives[0]?.figure).toMatchObject({ hidden: false, numerator: 30 })
+    const opened = await open(world, load, 'electedOfficial')
+    expect(opened.trajectory.at(-1)?.figure.hidden).toBe(false)
+    expect(opened.breakdowns[0]?.cells.map((cell) => cell.figure.hidden)).toEqual([false])
   })
 
   it('an elected official never gets the persons', async () => {

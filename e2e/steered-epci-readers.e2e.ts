@@ -53,6 +53,12 @@ const enter = async (...given: Parameters<FreshTerritory['enter']>): Promise<Sig
   return signedIn
 }
 
+/** A page that is not hers says where hers are. */
+const leaves = ({ page }: SignedIn) =>
+  expect(page.getByRole('link', { name: 'Revenir à l’accueil' }).getAttribute('href')).resolves.toBe(
+    `/${world.slug}`,
+  )
+
 const addresses = () => {
   const meeting = `conventions/comites/${bodyId}/seances/${meetingId}`
   const agreement = `conventions/${agreementId}`
@@ -107,6 +113,7 @@ describe.for([
     for (const address of [`conventions/${hiddenId}`, `conventions/engagements/${newId()}`]) {
       await page.goto(`${world.origin}/${world.slug}/${address}`)
       await said(page, 'Cette page ou cette fiche n’existe pas, ou plus.')
+      await leaves(reader)
     }
     for (const address of [
       'conventions/nouvelle',
@@ -115,6 +122,7 @@ describe.for([
     ]) {
       await reader.open(address)
       await said(page, 'Cette page ne fait pas partie de votre rôle')
+      await leaves(reader)
     }
   })
 

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import { useMe, useMeProblem } from '#platform/web/api/me.ts'
 import { asProblem } from '#platform/web/api/problem.ts'
-import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
+import { HomeLink } from '#platform/web/states/home-link.tsx'
 import { Loading } from '#platform/web/states/loading.tsx'
 import { NoRight } from '#platform/web/states/no-right.tsx'
 
@@ -52,9 +52,7 @@ export function NotFound() {
           message: "L'adresse est peut-être incomplète, ou la fiche n'est plus ouverte à votre rôle.",
         })}
       />
-      <LinkButton to="/" kind="primary">
-        {t({ id: 'platform.not-found.home', message: "Revenir à l'accueil" })}
-      </LinkButton>
+      <HomeLink />
     </div>
   )
 }

@@ -138,7 +138,6 @@ export const messages: Record<string, string> = {
   'platform.home.ask': 'Whoever administers your territory can invite you.',
   'platform.home.no-seat': 'Your account has no seat in a territory yet',
   'platform.not-found.detail': 'The address may be incomplete, or the record is no longer open to your role.',
-  'platform.not-found.home': 'Back to the start',
   'platform.not-found.title': 'Page not found',
   'platform.data.every-version': 'Every version of the notices',
   'platform.data.public': 'The public page to give to persons',

@@ -3,6 +3,7 @@ import { useTerritoryOrNone } from '#platform/web/api/territory.tsx'
 import type { PageDefinition } from '#platform/web/pages/feature.ts'
 import { mayOpen } from '#platform/web/pages/may-open.ts'
 import { usePath } from '#platform/web/pages/page-state.ts'
+import { HomeLink } from '#platform/web/states/home-link.tsx'
 import { Loading } from '#platform/web/states/loading.tsx'
 import { NoRight } from '#platform/web/states/no-right.tsx'
 import { PageBoundary } from '#platform/web/states/page-boundary.tsx'
@@ -14,7 +15,8 @@ export const pageOf = (page: PageDefinition): (() => ReactNode) => {
   return function RoutePage() {
     const path = usePath()
     const territory = useTerritoryOrNone()
-    if (page.right && !mayOpen(territory?.rights ?? {}, page.right)) return <NoRight isPage />
+    if (page.right && !mayOpen(territory?.rights ?? {}, page.right))
+      return <NoRight isPage actions={<HomeLink />} />
     return (
       <PageBoundary at={path}>
         <Suspense fallback={<Loading />}>

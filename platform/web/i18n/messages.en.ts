@@ -44,6 +44,7 @@ export const messages: Record<string, string> = {
   'platform.field.characters-left':
     '{left, plural, =0 {No character left} one {# character left} other {# characters left}}',
   'platform.field.optional': 'optional',
+  'platform.home.back': 'Back to the start',
   'platform.photo.sending': 'Sending',
   'platform.period.from': 'From',
   'platform.period.to': 'To',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { asProblem } from '../api/problem.ts'
 import { wordsOf } from '../api/problem-sentences.ts'
 import { ErrorState } from './error-state.tsx'
+import { HomeLink } from './home-link.tsx'
 import { Loading } from './loading.tsx'
 import { NoRight } from './no-right.tsx'
 
@@ -20,6 +21,13 @@ export function Loaded<Reply>({
   if (from.data !== undefined) return <>{children(from.data)}</>
   if (!from.error) return <Loading {...(loading ? { label: loading } : {})} />
   const problem = asProblem(from.error)
-  if (problem.status === 403) return <NoRight reason={wordsOf(problem)} />
+  if (problem.status === 403) return <NoRight reason={wordsOf(problem)} actions={<HomeLink />} />
+  // What is not there will not come by asking again.
+  if (problem.status === 404)
+    return (
+      <ErrorState problem={problem}>
+        <HomeLink />
+      </ErrorState>
+    )
   return <ErrorState problem={problem} retry={() => void from.refetch()} />
 }

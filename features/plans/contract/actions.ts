@@ -91,6 +91,8 @@ export const readAction = route({
     history: z.array(moved),
     moves: z.array(allowance),
     mayWrite: z.boolean(),
+    /** The reader's organisation leads it, and she is not named among those who say where it stands. */
+    isLedByHers: z.boolean(),
   }),
   rows: rowsStay.oneRecord,
 })

@@ -57,6 +57,20 @@ describe('a move', () => {
   })
 })
 
+it('tells a member of an organisation that leads the action, and is not named, that the state is not hers to change', async () => {
+  const world = await aTerritory()
+  const { id } = await aPlan(world)
+  const pilots = {
+    organisationIds: [world.organisations.franceTravail],
+    memberIds: [memberOf(world, 'stepOperator')],
+  }
+  const actionId = await anAction(world, { planId: id }, { pilots })
+  const read = async (role: string) => (await actionOf(world, actionId, role)).isLedByHers
+  expect(await read('prescriber')).toBe(true)
+  for (const role of ['stepOperator', 'electedOfficial', 'projectManager'])
+    expect(await read(role)).toBe(false)
+})
+
 describe('a restricted action', () => {
   it('is read by who writes, who pilots it or a sub-action and the members of its partners; others read how many', async () => {
     const world = await aTerritory()

@@ -30,6 +30,9 @@ export const showAction: TerritoryHandler<typeof readAction> = async (context, {
       ([move, { allowed }]) => ({ move: move as ActionMove, allowed: allowed && row.mayMove }),
     ),
     mayWrite: mayWrite(context.actor),
+    isLedByHers:
+      !row.mayMove &&
+      row.pilots.some(({ organisationId }) => organisationId === context.actor.organisationId),
   })
 }
 

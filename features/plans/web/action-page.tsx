@@ -38,6 +38,15 @@ export function ActionPage() {
             />
             <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_340px]">
               <div className="grid gap-3">
+                {reply.isLedByHers && (
+                  <Note>
+                    {t({
+                      id: 'plans.led-by-yours',
+                      message:
+                        'Votre structure mène cette action. Pour dire où elle en est, demandez à qui écrit le plan de vous nommer parmi ses pilotes.',
+                    })}
+                  </Note>
+                )}
                 {action.blockedBy !== null && (
                   <Note>
                     {t({

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { paths as agreementPaths } from '#features/agreements/web/public.ts'
 import { paths as libraryPaths } from '#features/library/web/public.ts'
+import { useRight } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -15,15 +16,24 @@ import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { listPlanChoices, listPlans, placeAction, readAction, readPlan, unplaceAction } from '../contract.ts'
 import type { ActionReply } from './action-page.tsx'
 import { paths } from './paths.ts'
-import { moveWord, namesOf, stateWord } from './words.ts'
+import { moversOf, moveWord, namesOf, stateWord } from './words.ts'
 
 /** Who pilots, with whom, which objectives it serves, what it was inspired by, who reads it. */
 export function ActionFacts({ reply }: { readonly reply: ActionReply }) {
   const { action, partners, objectives, parent } = reply
+  const readsFigures = useRight('figures.read') !== undefined
   return (
     <FactList
       facts={[
         { label: t({ id: 'plans.pilots', message: 'Pilotes' }), value: namesOf(action.pilots) },
+        ...(action.mayMove
+          ? []
+          : [
+              {
+                label: t({ id: 'plans.movers', message: 'Disent où elle en est' }),
+                value: moversOf(action.pilots),
+              },
+            ]),
         {
           label: t({ id: 'plans.partners', message: 'Partenaires' }),
           value: partners.map(({ name }) => name).join(', ') || '–',
@@ -37,7 +47,15 @@ export function ActionFacts({ reply }: { readonly reply: ActionReply }) {
               <ul>
                 {objectives.map((one) => (
                   <li key={one.id}>
-                    <PageLink to={`${agreementPaths.objectives()}?objectif=${one.id}`}>{one.label}</PageLink>
+                    <PageLink
+                      to={
+                        readsFigures
+                          ? `${agreementPaths.objectives()}?objectif=${one.id}`
+                          : agreementPaths.followUp(one.id)
+                      }
+                    >
+                      {one.label}
+                    </PageLink>
                     <span className="block text-13 text-ink-2">{one.agreementLabel}</span>
                   </li>
                 ))}

@@ -27,6 +27,7 @@ const columns = (showsOwner: boolean): readonly Column<BudgetLine>[] => [
   {
     key: 'annee',
     header: t({ id: 'plans.months.year', message: 'Année' }),
+    main: true,
     numeric: true,
     sortBy: (line) => line.year,
     cell: (line) => line.year,
@@ -34,7 +35,6 @@ const columns = (showsOwner: boolean): readonly Column<BudgetLine>[] => [
   {
     key: 'financeur',
     header: t({ id: 'plans.column.funder', message: 'Financeur' }),
-    main: !showsOwner,
     sortBy: (line) => line.funderName,
     cell: (line) => line.funderName,
   },

@@ -86,6 +86,11 @@ export const messages: Record<string, string> = {
   'plans.history.why': 'Each change is written here, with who, when and why.',
   'plans.inspired': 'Inspired by',
   'plans.inspired.elsewhere': 'Inspired from elsewhere',
+  'plans.led-by-yours':
+    'Your organisation leads this action. To say where it stands, ask whoever writes the plan to name you among those who lead it.',
+  'plans.movers': 'Say where it stands',
+  'plans.movers.named': '{names}, and whoever writes the plan',
+  'plans.movers.writers': 'whoever writes the plan',
   'plans.practice': 'Inspired by the practice sheet',
   'plans.practice.none': 'None',
   'plans.inspired.help': 'The name or the address of a practice of elsewhere.',

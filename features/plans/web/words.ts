@@ -93,5 +93,17 @@ export const datesWord = ({ startsOn, endsOn }: Dated): string => {
   return t({ id: 'plans.dates.none', message: 'sans dates' })
 }
 
+/** Who says where an action stands: the members named among its pilots, and who writes the plan. */
+export const moversOf = (pilots: readonly PilotRow[]): string => {
+  const members = pilots.filter(({ memberId }) => memberId !== null)
+  return members.length === 0
+    ? t({ id: 'plans.movers.writers', message: 'qui écrit le plan' })
+    : t({
+        id: 'plans.movers.named',
+        message: '{names}, et qui écrit le plan',
+        values: { names: namesOf(members) },
+      })
+}
+
 export const namesOf = (pilots: readonly PilotRow[]): string =>
   pilots.map(({ name }) => name).join(', ') || '–'

@@ -68,7 +68,14 @@ export const dimensions = ['structure', 'commune', 'sex', 'qpv', 'age'] as const
 export type Dimension = (typeof dimensions)[number]
 
 /** What persons a term of a fraction opens onto. */
-export const terms = ['numerator', 'denominator', 'neutral', 'awaiting-proof', 'all-exits'] as const
+export const terms = [
+  'numerator',
+  'denominator',
+  'neutral',
+  'awaiting-proof',
+  'all-exits',
+  'unknown',
+] as const
 export type Term = (typeof terms)[number]
 
 /** Narrows figures to a part of the pathways, as they were on entry. */

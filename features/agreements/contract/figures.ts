@@ -189,6 +189,8 @@ const behindPerson = z.object({
   on: z.nullable(date),
   reason: z.nullable(z.string()),
   proofState: z.nullable(z.enum(['expected', 'received', 'checked'])),
+  /** Whether her file is still open to the reader: one counts those whom one followed, long after. */
+  opens: z.boolean(),
 })
 export type BehindPerson = z.infer<typeof behindPerson>
 

@@ -1,6 +1,8 @@
 import { exitRulesOn, watchSituations } from '#features/pathways/server/public.ts'
+import { openTo } from '#features/people/server/public.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Input, Reply } from '#platform/contract/route.ts'
+import { scopeOf } from '#platform/server/actor.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { BehindPerson, FigureFilters, listPersonsBehind, Objective, Term } from '../contract.ts'
@@ -70,6 +72,7 @@ export const personsBehind = async (
     ...situations,
     limit,
     offset,
+    ...[scopeOf(actor, 'people.read') === 'territory', actor.memberId, actor.organisationId, today],
   ])
   return done({ rows, objective })
 }
@@ -90,7 +93,8 @@ const situations = [
 /** `condition` and `on` come from `person-terms.ts`, never from the request. */
 const statement = (condition: string, on: string): string => `
   select w.id as "pathwayId", w.person_id as "personId", p.given_name || ' ' || p.family_name as name, ${on} as on,
-    w.exit_reason_code as "reasonCode", w.exit_proof_state as "proofState", count(*) over ()::integer as total
+    w.exit_reason_code as "reasonCode", w.exit_proof_state as "proofState",
+    ($18 or ${openTo('w.person_id', 19)}) as opens, count(*) over ()::integer as total
   from (values ($11::date, $12::date)) as c (starts_on, ends_on)
   join pathways.published_pathway w on ${narrowed}
   join people.published_person p on p.territory_id = $1 and p.id = w.person_id

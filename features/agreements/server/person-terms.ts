@@ -60,6 +60,7 @@ export const behind: Readonly<Record<IndicatorCode, Behind>> = {
     terms: {
       numerator: `${reachedMonth6} and o.in_employment`,
       denominator: `${reachedMonth6} and o.is_known`,
+      unknown: `${reachedMonth6} and o.is_known is not true`,
     },
   },
   'delay-first-meeting': ofPassage('a.received_on', 'a.met_on'),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { observedWatches } from '#features/pathways/testing/watch-builders.ts'
 import { grantRight } from '#features/people/testing/grant-right.ts'
+import { newId } from '#kernel/id.ts'
 import {
   exportBreakdowns,
   listPersonsBehind,
@@ -120,6 +122,27 @@ describe('who sees what', () => {
     expect((await world.as('secondReferent').done(listPersonsBehind, ask)).total).toBe(9)
   })
 
+  it('a person counted long after is named to her référent, and said closed once she follows her no more', async () => {
+    const { world, objective } = await aMixedWorld()
+    const ask = { params: { objectiveId: objective.id }, query: {} }
+    const opening = async (role: string) =>
+      (await world.as(role).done(listPersonsBehind, ask)).persons.map(({ opens }) => opens)
+    expect(await opening('secondReferent')).toEqual([false, false])
+    expect(new Set(await opening('projectManager'))).toEqual(new Set([true]))
+    const [first] = (await world.as('secondReferent').done(listPersonsBehind, ask)).persons
+    await world.rows((tx) =>
+      tx.query(
+        `insert into people.follower (territory_id, id, person_id, member_id, organisation_id, role, starts_on, granted_at)
+         values ($1, $2, $3, $4, $5, 'referent', '2026-01-05', $6)`,
+        [
+          ...[world.territoryId, newId(), first?.personId, world.members.secondReferent?.memberId],
+          ...[world.members.secondReferent?.organisationId, new Date('2026-01-05T09:00:00Z')],
+        ],
+      ),
+    )
+    expect(await opening('secondReferent')).toEqual([true, false])
+  })
+
   it('each opening of a figure on its persons is written', async () => {
     const { world, objective } = await aMixedWorld()
     const ask = { params: { objectiveId: objective.id }, query: { term: 'neutral' as const } }
@@ -188,4 +211,20 @@ it('a level opens onto the very persons that it counts, whichever way they were 
     ).total
   expect([row.figure.numerator, row.figure.denominator]).toEqual([2, 3])
   expect([await total('numerator'), await total('denominator')]).toEqual([2, 3])
+})
+
+it('a situation that nobody knows at six months opens onto its person', async () => {
+  const world = await aTerritory()
+  const objective = anObjective({ indicatorCode: 'maintained-6-months' })
+  await anAgreement(world, objective)
+  const ids = await countedPathways(world, exits(3, 'positive-employment', { exitedOn: '2026-04-01' }))
+  await observedWatches(
+    world,
+    ids.map((pathwayId, index) => ({ pathwayId, situation: index === 0 ? 'same-job' : null })),
+  )
+  const { row } = await open(world, objective)
+  const ask = { params: { objectiveId: objective.id }, query: { term: 'unknown' as const } }
+  const behind = await world.as('projectManager').done(listPersonsBehind, ask)
+  expect(row.figure.facts).toContainEqual({ code: 'unknown', value: behind.total })
+  expect(behind.total).toBe(2)
 })

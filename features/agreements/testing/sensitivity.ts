@@ -23,6 +23,6 @@ export const agreementSensitivity: Sensitivity<typeof agreementRoutes> = {
   fields: {
     identity: ['persons.name'],
     pathway: ['persons.on', 'persons.proofState', 'persons.reason'],
-    neutral: ['total'],
+    neutral: ['total', 'persons.opens'],
   },
 }

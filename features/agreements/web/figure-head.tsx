@@ -4,7 +4,7 @@ import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { addressWith } from '#platform/web/pages/page-state.ts'
-import type { OpenedObjective, Term } from '../contract.ts'
+import { type OpenedObjective, type Term, terms } from '../contract.ts'
 import { factWords } from './fact-words.ts'
 import { factValue, unitWord, valueWords, wordsOfDefinition } from './figure-words.ts'
 
@@ -55,7 +55,13 @@ export function FigureHead({ opened }: { readonly opened: OpenedObjective }) {
         )}
         {figure.facts.map((fact) => {
           const sentence = factWords(fact.code, fact.value)
-          return sentence ? <li key={fact.code}>{sentence}</li> : null
+          const term = opensPersons(opened) && fact.value > 0 && terms.find((one) => one === fact.code)
+          if (!sentence) return null
+          return (
+            <li key={fact.code}>
+              {term ? <PageLink to={addressWith({ terme: term })}>{sentence}</PageLink> : sentence}
+            </li>
+          )
         })}
       </ul>
     </div>
@@ -89,6 +95,9 @@ function Denominator({
   )
 }
 
+const opensPersons = ({ seesPersons, row }: OpenedObjective): boolean =>
+  seesPersons && row.objective.kind === 'computed'
+
 function TermLink({
   opened,
   term,
@@ -98,13 +107,10 @@ function TermLink({
   readonly term: Term
   readonly count: number
 }) {
-  const { definition, objective } = opened.row
-  const opensPersons =
-    opened.seesPersons &&
-    objective.kind === 'computed' &&
-    !(definition.unit === 'persons' && term === 'denominator')
+  const { definition } = opened.row
+  const isOfJobs = definition.unit === 'persons' && term === 'denominator'
   const text = formatNumber(count)
-  if (!opensPersons || definition.unit === 'months') return <strong>{text}</strong>
+  if (!opensPersons(opened) || isOfJobs || definition.unit === 'months') return <strong>{text}</strong>
   return (
     <PageLink to={addressWith({ terme: term })} className="font-title">
       {text}

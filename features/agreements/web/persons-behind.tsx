@@ -21,6 +21,7 @@ import {
   type Term,
 } from '../contract.ts'
 import { useFilters } from './board-state.ts'
+import { wordsOfDefinition } from './figure-words.ts'
 
 /** The persons whom the chosen term counts, fifty at a time; asking for them is traced. */
 export function PersonsBehind({ opened, term }: { readonly opened: OpenedObjective; readonly term: Term }) {
@@ -43,7 +44,7 @@ export function PersonsBehind({ opened, term }: { readonly opened: OpenedObjecti
                 {t({
                   id: 'agreements.persons.title',
                   message: '{total, plural, one {La personne} other {Les # personnes}} : {term}',
-                  values: { total: reply.total, term: termWord(term) },
+                  values: { total: reply.total, term: termWord(term, opened) },
                 })}
               </h3>
               {mayExport && (
@@ -93,7 +94,20 @@ const columns = () => [
     key: 'personne',
     header: t({ id: 'agreements.persons.name', message: 'Personne' }),
     main: true,
-    cell: (row: BehindPerson) => <PageLink to={people.person(row.personId)}>{row.name}</PageLink>,
+    cell: (row: BehindPerson) =>
+      row.opens ? (
+        <PageLink to={people.person(row.personId)}>{row.name}</PageLink>
+      ) : (
+        <>
+          {row.name}
+          <span className="block text-13 text-ink-2">
+            {t({
+              id: 'agreements.persons.closed',
+              message: 'votre suivi est fini, son dossier ne s’ouvre plus',
+            })}
+          </span>
+        </>
+      ),
   },
   {
     key: 'date',
@@ -127,11 +141,15 @@ function Proof({ state }: { readonly state: BehindPerson['proofState'] }) {
   )
 }
 
-const termWord = (term: Term): string =>
-  ({
-    numerator: t({ id: 'agreements.term.word.numerator', message: 'numérateur' }),
-    denominator: t({ id: 'agreements.term.word.denominator', message: 'dénominateur' }),
+/** What the term counts, in the words of its definition. */
+const termWord = (term: Term, { row }: OpenedObjective): string => {
+  const words = wordsOfDefinition(row.definition)
+  return {
+    numerator: words.numerator,
+    denominator: words.denominator ?? words.numerator,
     neutral: t({ id: 'agreements.term.word.neutral', message: 'sorties neutres' }),
     'awaiting-proof': t({ id: 'agreements.term.word.proof', message: 'preuves attendues' }),
     'all-exits': t({ id: 'agreements.term.word.exits', message: 'toutes les sorties' }),
-  })[term]
+    unknown: t({ id: 'agreements.term.word.unknown', message: 'situations inconnues' }),
+  }[term]
+}

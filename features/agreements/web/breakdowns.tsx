@@ -61,47 +61,60 @@ function BreakdownTable({
   const name = (cell: Cell) => keyWord(dimension, cell.key, cell.label)
   const count = (value: number | null) => (value === null ? '–' : formatNumber(value))
   return (
-    <Table
-      caption={`${opened.row.objective.label}, ${dimensionWord(dimension)}`}
-      rows={cells}
-      rowKey={(cell) => cell.key ?? ''}
-      rowName={name}
-      hideFooter
-      columns={[
-        {
-          key: 'part',
-          header: dimensionWord(dimension),
-          main: true,
-          cell: (cell) => <NarrowLink dimension={dimension} cell={cell} name={name(cell)} />,
-        },
-        {
-          key: 'numerateur',
-          header: capital(words.numerator),
-          numeric: true,
-          main: true,
-          cell: ({ figure }) => count(figure.numerator),
-        },
-        ...(words.denominator === null
-          ? []
-          : [
-              {
-                key: 'denominateur',
-                header: capital(words.denominator),
-                numeric: true,
-                cell: ({ figure }: Cell) => count(figure.denominator),
-              },
-            ]),
-        {
-          key: 'valeur',
-          header: t({ id: 'agreements.value', message: 'Valeur' }),
-          numeric: true,
-          main: true,
-          cell: ({ figure }) => valueWords(figure, definition),
-        },
-      ]}
-    />
+    <>
+      <Table
+        caption={`${opened.row.objective.label}, ${dimensionWord(dimension)}`}
+        rows={cells}
+        rowKey={(cell) => cell.key ?? ''}
+        rowName={name}
+        hideFooter
+        columns={[
+          {
+            key: 'part',
+            header: dimensionWord(dimension),
+            main: true,
+            cell: (cell) => <NarrowLink dimension={dimension} cell={cell} name={name(cell)} />,
+          },
+          {
+            key: 'numerateur',
+            header: capital(words.numerator),
+            numeric: true,
+            main: true,
+            cell: ({ figure }) => count(figure.numerator),
+          },
+          ...(words.denominator === null
+            ? []
+            : [
+                {
+                  key: 'denominateur',
+                  header: capital(words.denominator),
+                  numeric: true,
+                  cell: ({ figure }: Cell) => count(figure.denominator),
+                },
+              ]),
+          {
+            key: 'valeur',
+            header: t({ id: 'agreements.value', message: 'Valeur' }),
+            numeric: true,
+            main: true,
+            cell: ({ figure }) => (figure.hidden ? hiddenWord() : valueWords(figure, definition)),
+          },
+        ]}
+      />
+      {cells.some(({ figure }) => figure.hidden) && (
+        <p className="px-4 pb-1 text-13 text-ink-2">
+          {t({
+            id: 'agreements.breakdown.hidden-why',
+            message: 'Non publié : moins de 5 personnes, ou de quoi les retrouver.',
+          })}
+        </p>
+      )}
+    </>
   )
 }
+
+/** The reason is under the table: a narrow column holds two words. */
+const hiddenWord = () => t({ id: 'agreements.breakdown.hidden', message: 'non publié' })
 
 /** A part of a breakdown is also a filter: one press narrows the whole page to it. */
 function NarrowLink({

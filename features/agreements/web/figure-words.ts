@@ -58,19 +58,23 @@ export const targetWords = ({ objective, definition }: ObjectiveFigure): string 
   return amount((objective.direction === 'down' ? max : min) ?? max ?? min ?? 0, definition)
 }
 
-/** « −11 », « −0,7 pt »: the distance, with its sign. */
+/** « −11 », « −0,7 pt »: the distance from the target, with its sign; never nothing while there is one. */
 const gapWords = ({ gap, definition }: ObjectiveFigure): string => {
   if (gap === null) return ''
-  const sign = gap < 0 ? '\u2212' : '+'
-  const unit = definition.unit
-  const size = Math.abs(gap)
-  if (unit === 'share')
-    return t({
-      id: 'agreements.gap.points',
-      message: '{gap} {size, plural, one {pt} other {pts}}',
-      values: { gap: `${sign}${formatNumber(Math.round(size * 10) / 10)}`, size: Math.floor(size) },
-    }).replace(' ', '\u00a0')
-  return `${sign}${amount(unit === 'count' ? Math.max(1, Math.round(size)) : size, definition)}`
+  const atLeastOne = definition.unit === 'count' && Math.abs(gap) < 1
+  return distance(atLeastOne ? Math.sign(gap) || 1 : gap, definition)
+}
+
+/** How far one value is from another, with its sign: between two rates, in points. */
+export const distance = (apart: number, said: Said): string => {
+  const sign = apart < 0 ? '\u2212' : '+'
+  const size = Math.abs(apart)
+  if (said.unit !== 'share') return `${sign}${amount(size, said)}`
+  return t({
+    id: 'agreements.gap.points',
+    message: '{gap} {size, plural, one {pt} other {pts}}',
+    values: { gap: `${sign}${formatNumber(Math.round(size * 10) / 10)}`, size: Math.floor(size) },
+  }).replace(' ', '\u00a0')
 }
 
 export const markWords = (row: ObjectiveFigure): string => {

@@ -10,7 +10,7 @@ import type {
   Periodicity,
   SeriesBreak,
 } from '../contract.ts'
-import { amount, type Said } from './figure-words.ts'
+import { amount, distance, type Said } from './figure-words.ts'
 
 export const judgementWord = (code: JudgementCode): string =>
   ({
@@ -115,11 +115,15 @@ export const changeWords = ({ frozen, definition }: ObjectiveFigure): string => 
   const on = formatDate(frozen.at.slice(0, 10), 'numeric')
   const was = amount(frozen.value, definition)
   if (frozen.change === null)
-    return t({ id: 'agreements.frozen.was', message: '{was} au dernier gel, le {on}', values: { was, on } })
-  const sign = frozen.change < 0 ? '\u2212' : '+'
+    return t({
+      id: 'agreements.frozen.was',
+      message: '{was} quand les chiffres ont été figés, le {on}',
+      values: { was, on },
+    })
+  const change = distance(frozen.change, definition)
   return t({
     id: 'agreements.frozen.change',
-    message: '{change} depuis le dernier gel, le {on} ({was})',
-    values: { change: `${sign}${amount(Math.abs(frozen.change), definition)}`, on, was },
+    message: '{change} depuis les chiffres figés le {on} ({was})',
+    values: { change, on, was },
   })
 }

@@ -164,10 +164,10 @@ export const messages: Readonly<Record<string, string>> = {
   'pledges.unit.days-counted': '{count, plural, one {day} other {days}}',
   'pledges.unit.places-counted': '{count, plural, one {place} other {places}}',
   'pledges.counts':
-    '{late, plural, =0 {No pledge is late} one {# pledge is late} other {# pledges are late}}, {delivered, plural, =0 {none delivered} one {# delivered} other {# delivered}}, {missed, plural, =0 {none missed} one {# not delivered} other {# not delivered}}, {upcoming, plural, =0 {none to come} one {# to come} other {# to come}}.',
+    '{late, plural, =0 {No pledge is late} one {# pledge is late} other {# pledges are late}}, {delivered, plural, =0 {none delivered} one {# delivered} other {# delivered}}, {missed, plural, =0 {none missed} one {# not delivered} other {# not delivered}}, {partly, plural, =0 {none in part} one {# in part} other {# in part}}, {upcoming, plural, =0 {none to come} one {# to come} other {# to come}}.',
   'pledges.own':
     '{toDo, plural, =0 {Your organisation has nothing to deliver within thirty days.} one {Your organisation has # pledge late or to deliver within thirty days.} other {Your organisation has # pledges late or to deliver within thirty days.}}',
-  'pledges.own.see': 'See those of {name}',
+  'pledges.own.see': 'See its pledges',
   'pledges.none-here': 'No pledge under these filters',
   'pledges.none-here-how': 'Remove a filter to see others.',
   'pledges.none-write': 'Read the signed agreement again: write what each signatory promises in it.',

@@ -86,7 +86,7 @@ export function NoteDelivery({ pledge }: { readonly pledge: Pledge }) {
           label={t({ id: 'pledges.delivery.note', message: 'Remarque' })}
           help={t({
             id: 'pledges.delivery.note-help',
-            message: 'Ne nommez personne qui est accompagné.',
+            message: 'Ne nommez aucune personne accompagnée.',
           })}
           rows={2}
           maxLength={1000}

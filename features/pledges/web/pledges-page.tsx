@@ -73,11 +73,11 @@ const countsSentence = (counts: Readonly<Partial<Record<string, number>>>): stri
   t({
     id: 'pledges.counts',
     message:
-      '{late, plural, =0 {Aucun engagement en retard} one {# engagement en retard} other {# engagements en retard}}, {delivered, plural, =0 {aucun réalisé} one {# réalisé} other {# réalisés}}, {missed, plural, =0 {aucun manqué} one {# non réalisé} other {# non réalisés}}, {upcoming, plural, =0 {aucun à venir} one {# à venir} other {# à venir}}.',
+      '{late, plural, =0 {Aucun engagement en retard} one {# engagement en retard} other {# engagements en retard}}, {delivered, plural, =0 {aucun réalisé} one {# réalisé} other {# réalisés}}, {missed, plural, =0 {aucun manqué} one {# non réalisé} other {# non réalisés}}, {partly, plural, =0 {aucun en partie} one {# en partie} other {# en partie}}, {upcoming, plural, =0 {aucun à venir} one {# à venir} other {# à venir}}.',
     values: {
       ...{ late: counts.late ?? 0, delivered: counts.delivered ?? 0 },
       missed: counts['not-delivered'] ?? 0,
-      upcoming: (counts.upcoming ?? 0) + (counts.partly ?? 0),
+      ...{ partly: counts.partly ?? 0, upcoming: counts.upcoming ?? 0 },
     },
   })
 
@@ -93,7 +93,7 @@ function OwnPledges({ own }: { readonly own: { key: string; name: string; toDo: 
           values: { toDo: own.toDo },
         })}{' '}
         <PageLink to={`${paths.pledges}?signataire=${own.key}`}>
-          {t({ id: 'pledges.own.see', message: 'Voir ceux de {name}', values: { name: own.name } })}
+          {t({ id: 'pledges.own.see', message: 'Voir ses engagements' })}
         </PageLink>
       </Note>
     </div>

@@ -41,7 +41,7 @@ export function MeetingPage() {
               actions={
                 meeting.state !== 'cancelled' && (
                   <LinkButton to={paths.minutes(body.id, meeting.id)} kind="primary">
-                    {meeting.state === 'signed'
+                    {meeting.state === 'signed' || !mayWrite
                       ? t({ id: 'steering.act.read-minutes', message: 'Lire le procès-verbal' })
                       : t({ id: 'steering.act.minutes', message: 'Préparer le procès-verbal' })}
                   </LinkButton>

@@ -3,7 +3,7 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Minutes } from '../contract.ts'
 import { BoardTable } from './board-table.tsx'
-import { ownerWords, presenceWord, quorumWords, voteWords, whenOf } from './words.ts'
+import { ownerWords, presenceWord, quorumToCome, quorumWords, voteWords, whenOf } from './words.ts'
 
 /** One document: who sat, the quorum, what was said and decided, the figures shown, the signature. */
 export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
@@ -29,7 +29,11 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
             </li>
           ))}
         </ul>
-        <p className="mt-1">{quorumWords(minutes.quorum)}</p>
+        <p className="mt-1">
+          {minutes.members.every(({ presence }) => presence === null)
+            ? quorumToCome(minutes.quorum)
+            : quorumWords(minutes.quorum)}
+        </p>
       </SheetPart>
       <SheetPart title={t({ id: 'steering.agenda', message: 'Ordre du jour' })}>
         <ol className="list-decimal ps-5">

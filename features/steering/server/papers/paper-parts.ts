@@ -60,8 +60,10 @@ export const memberText = (member: MinutesContent['members'][number]): string =>
     .filter(Boolean)
     .join('')
 
-export const quorumText = ({ quorum }: Pick<MinutesContent, 'quorum'>): string =>
-  `Quorum ${quorum.isReached ? 'atteint' : 'non atteint'} : ${quorum.counted} sur ${quorum.voting} membres qui votent, il en faut ${quorum.needed}.`
+export const quorumText = ({ quorum, members }: Pick<MinutesContent, 'quorum' | 'members'>): string =>
+  members.every(({ presence }) => presence === null)
+    ? `Quorum : il en faut ${quorum.needed} sur ${quorum.voting} membres qui votent.`
+    : `Quorum ${quorum.isReached ? 'atteint' : 'non atteint'} : ${quorum.counted} sur ${quorum.voting} membres qui votent, il en faut ${quorum.needed}.`
 
 export const decisionText = (one: MinutesContent['decisions'][number]): string =>
   [

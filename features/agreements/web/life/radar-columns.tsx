@@ -31,6 +31,7 @@ export const radarColumns = (soon: string): readonly Column<RadarRow>[] => [
   {
     key: 'situation',
     header: t({ id: 'agreements.life.field.phase', message: 'Situation' }),
+    main: true,
     sortBy: (row) => row.phase,
     cell: (row) => (
       <>
@@ -62,7 +63,6 @@ export const radarColumns = (soon: string): readonly Column<RadarRow>[] => [
   {
     key: 'comite',
     header: t({ id: 'agreements.life.column.committee', message: 'Prochain comité' }),
-    main: true,
     cell: (row) => <Slot name="agreement.next" props={{ agreementId: row.id }} otherwise="–" />,
   },
   {

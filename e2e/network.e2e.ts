@@ -92,7 +92,7 @@ const onPhone = async (of: FreshTerritory, role: string, path: string) => {
 }
 
 test('the network writes a framework, asks for one count and publishes it', async () => {
-  const page = await officer.open('conventions/cadres')
+  const page = await officer.open('')
   await page.getByRole('link', { name: 'Écrire un accord-cadre' }).click()
   await page.getByLabel('Nom de l’accord-cadre').fill(framework)
   await page.getByLabel('Du', { exact: true }).fill('01/01/2026')

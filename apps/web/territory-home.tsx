@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { paths as networkPaths } from '#features/network/web/public.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { homesFor } from '#platform/web/frame/nav-groups.ts'
 import type { NavEntry } from '#platform/web/pages/feature.ts'
@@ -9,7 +10,11 @@ import { navigation } from './compose.ts'
 
 /** `/{territory}`: the page where this seat's work is, by its rights. */
 export function TerritoryHome() {
-  return <FirstHome homes={homesFor(navigation, useTerritory().rights)} />
+  const { rights, workspace } = useTerritory()
+  const homes = homesFor(navigation, rights)
+  // A network works on its frameworks: nothing is late nor due there.
+  const own = workspace === 'network' ? homes.filter(({ path }) => path === networkPaths.frameworks) : []
+  return <FirstHome homes={[...own, ...homes]} />
 }
 
 const always = (): true => true

@@ -6,6 +6,8 @@ const scope = z.enum(['own', 'organisation', 'territory'])
 const membership = z.object({
   id: z.string(),
   slug: z.string(),
+  /** A network has no perimeter and follows nobody: it publishes frameworks. */
+  workspace: z.enum(['territory', 'network']),
   name: z.string(),
   /** e.g. « PLIE et Maison de l'emploi » */
   subtitle: z.string(),

@@ -6,6 +6,7 @@ import type { NavGroup } from '#platform/web/pages/feature.ts'
 
 /** Invented people, places and figures of the page of components. */
 export const exampleSeat: Membership = {
+  workspace: 'territory',
   id: 'val-dambre',
   slug: 'composants',
   name: 'Val-d’Ambre Agglomération',

@@ -1,4 +1,5 @@
 import { readFirstSteps } from '#features/territory/contract.ts'
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
@@ -6,8 +7,12 @@ import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
 /** Who prepares a territory: its administrator and whoever writes the protocol. */
 const whoPrepares = ['territory.administer', 'agreements.write']
 
-const useSomethingLeft = (): boolean | undefined =>
-  useLoad(readFirstSteps).data?.items.some((item) => !item.done)
+/** The gestures are those of a territory: a network has no perimeter, scheme nor person to begin with. */
+const useSomethingLeft = (): boolean | undefined => {
+  const { workspace } = useTerritory()
+  const steps = useLoad(readFirstSteps)
+  return workspace === 'network' ? false : steps.data?.items.some((item) => !item.done)
+}
 
 /** What the application adds to the features: the page that links the first gestures of all of them. */
 export const pages: readonly PageDefinition[] = [

@@ -1,4 +1,10 @@
-import { type Right, type Rights, rightsOf, shippedRoles } from '#features/organisations/server/public.ts'
+import {
+  type Right,
+  type Rights,
+  rightsOf,
+  shippedLabel,
+  type Workspace,
+} from '#features/organisations/server/public.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import { uuid } from '#platform/server/sql/transaction.ts'
@@ -91,14 +97,15 @@ const territoryOf = (
   row: SeatRow,
 ) => {
   const { composed, ...rest } = row
-  const rights = Object.fromEntries(
-    rightsOf(row.roleCodes, rightsOfComposed(row), seat.workspace === 'network' ? 'network' : 'territory'),
-  ) as Partial<Record<Right, 'own'>>
-  const labelOf = (code: string) =>
-    shippedRoles.find((role) => role.code === code)?.label ?? composed[code]?.label ?? code
+  const workspace: Workspace = seat.workspace === 'network' ? 'network' : 'territory'
+  const rights = Object.fromEntries(rightsOf(row.roleCodes, rightsOfComposed(row), workspace)) as Partial<
+    Record<Right, 'own'>
+  >
+  const labelOf = (code: string) => shippedLabel(code, workspace) ?? composed[code]?.label ?? code
   return {
     id: seat.id,
     slug: seat.slug,
+    workspace,
     memberId: seat.memberId,
     ...rest,
     roleLabels: row.roleCodes.map(labelOf),

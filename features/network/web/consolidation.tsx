@@ -160,15 +160,15 @@ const declaredWords = (total: ShownFigure, declared: number, unit: FrameworkIndi
     values: { declared, value: figureWords(total, unit) },
   })
 
-/** « 67 % »; nothing is divided by nobody. */
+/** « (67 %) »; nothing is divided by nobody. */
 const rateWords = (part: number, whole: number): string =>
-  `${formatNumber(whole > 0 ? Math.round((100 * part) / whole) : 0)}\u00a0%`
+  whole > 0 ? ` (${formatNumber(Math.round((100 * part) / whole))}\u00a0%)` : ''
 
 const answersWords = ({ received, declined, population }: Consolidated, target: string): string => {
   const answers = t({
     id: 'network.answers',
     message:
-      '{received, plural, one {# réponse} other {# réponses}} sur {declined, plural, one {# déclinaison} other {# déclinaisons}} ({rate})',
+      '{received, plural, one {# réponse} other {# réponses}} sur {declined, plural, one {# déclinaison} other {# déclinaisons}}{rate}',
     values: { received, declined, rate: rateWords(received, declined) },
   })
   const inhabitants =
@@ -190,6 +190,6 @@ const coverageWords = ({ declining, known }: NonNullable<OpenedFramework['covera
   t({
     id: 'network.coverage',
     message:
-      'Couverture : {declining, plural, one {# territoire le décline} other {# territoires le déclinent}}, sur {known} dans cette installation ({rate}).',
+      'Couverture : {declining, plural, one {# territoire le décline} other {# territoires le déclinent}}, sur {known} dans cette installation{rate}.',
     values: { declining, known, rate: rateWords(declining, known) },
   })

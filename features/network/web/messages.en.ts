@@ -1,7 +1,7 @@
 /** English catalogue of the feature. */
 export const messages: Record<string, string> = {
   'network.answers':
-    '{received, plural, one {# answer} other {# answers}} of {declined, plural, one {# declension} other {# declensions}} ({rate})',
+    '{received, plural, one {# answer} other {# answers}} of {declined, plural, one {# declension} other {# declensions}}{rate}',
   'network.answers.target': '{answers}. National target: {target}.',
   'network.close': 'Close to the public',
   'network.close.what':
@@ -26,7 +26,7 @@ export const messages: Record<string, string> = {
   'network.column.value': 'Reached',
   'network.column.version': 'Version',
   'network.coverage':
-    'Coverage: {declining, plural, one {# territory declines it} other {# territories decline it}}, of {known} in this installation ({rate}).',
+    'Coverage: {declining, plural, one {# territory declines it} other {# territories decline it}}, of {known} in this installation{rate}.',
   'network.declension': 'Declined by {agreement}',
   'network.declensions': 'Your declensions',
   'network.declensions.none': 'You do not decline this framework',

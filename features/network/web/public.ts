@@ -5,6 +5,7 @@ import { paths } from './paths.ts'
 
 const right = 'agreements.read'
 
+export { paths } from './paths.ts'
 export { problems } from './problems.ts'
 
 export const pages: readonly PageDefinition[] = [

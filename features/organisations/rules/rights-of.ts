@@ -33,6 +33,12 @@ const networkRights: readonly Right[] = [
 /** A territory follows persons; a network does not. */
 export type Workspace = 'territory' | 'network'
 
+/** What a shipped role is called there; `undefined` for one that the territory composed. */
+export const shippedLabel = (code: string, workspace: Workspace): string | undefined =>
+  workspace === 'network' && code === 'projectManager'
+    ? 'Équipe du réseau'
+    : shippedRoles.find((role) => role.code === code)?.label
+
 /** Rights of a list of role codes, shipped or composed by the territory; an unknown code gives nothing. */
 export const rightsOf = (
   codes: readonly string[],

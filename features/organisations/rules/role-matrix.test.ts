@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Scope } from '#platform/contract/route.ts'
-import { rightsOf } from './rights-of.ts'
+import { rightsOf, shippedLabel } from './rights-of.ts'
 import { type Right, type Rights, rights, shippedRoles } from './role-matrix.ts'
 
 const reach: readonly Scope[] = ['own', 'organisation', 'territory']
@@ -71,4 +71,10 @@ describe('the rights of a role in a national network', () => {
     }
     expect(rightsOf(['projectManager'], {}, 'network').has('agreements.write')).toBe(true)
   })
+})
+
+it('who pilots a network is not called by the name of a PLIE', () => {
+  expect(shippedLabel('projectManager', 'network')).toBe('Équipe du réseau')
+  expect(shippedLabel('projectManager', 'territory')).toBe('Pilotage du PLIE')
+  expect(shippedLabel('composed', 'network')).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { Role } from '../contract.ts'
+import { shippedLabel, type Workspace } from '../rules/rights-of.ts'
 import { rights as allRights, type Right, type Rights, shippedRoles } from '../rules/role-matrix.ts'
 
 const everyRight = Object.keys(allRights) as readonly Right[]
@@ -55,6 +56,7 @@ export const roleLabels = async (tx: TerritoryTransaction): Promise<ReadonlyMap<
 export const roleLabelsOf = async (
   tx: TerritoryTransaction,
   memberIds: readonly string[],
+  workspace: Workspace = 'territory',
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
   const rows = await tx.query<{ memberId: string; code: string; label: string | null }>(
     `select r.member_id as "memberId", r.role_code as code, c.label from organisations.member_role r
@@ -64,7 +66,7 @@ export const roleLabelsOf = async (
   )
   const labels = new Map<string, string[]>()
   for (const row of rows) {
-    const label = row.label ?? shippedRoles.find((role) => role.code === row.code)?.label ?? row.code
+    const label = row.label ?? shippedLabel(row.code, workspace) ?? row.code
     labels.set(row.memberId, [...(labels.get(row.memberId) ?? []), label])
   }
   return labels

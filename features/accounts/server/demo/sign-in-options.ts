@@ -1,4 +1,4 @@
-import { roleLabelsOf, shippedRoles } from '#features/organisations/server/public.ts'
+import { roleLabelsOf, shippedRoles, type Workspace } from '#features/organisations/server/public.ts'
 import { loadTerritory } from '#features/territory/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done } from '#kernel/result.ts'
@@ -12,12 +12,13 @@ interface Territory {
   readonly id: string
   readonly name: string
   readonly isDemo: boolean
+  readonly workspace: Workspace
 }
 
 export const signInOptions: OpenHandler<typeof routes.signInOptions> = async ({ services }, { query }) => {
   const territories = await services.database.withAccounts((tx) =>
     tx.query<Territory>(
-      `select territory_id as id, name, is_demo as "isDemo" from territory.directory
+      `select territory_id as id, name, is_demo as "isDemo", kind as workspace from territory.directory
        where is_demo or (select count(*) from territory.directory) = 1 order by created_at limit 5`,
     ),
   )
@@ -60,6 +61,7 @@ const demoRoles = (services: Services, territory: Territory) =>
     const labels = await roleLabelsOf(
       tx,
       rows.map((row) => row.memberId),
+      territory.workspace,
     )
     const roles = rows.map((row) => ({
       code: row.email.split('@')[0] ?? '',

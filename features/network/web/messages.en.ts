@@ -100,6 +100,7 @@ export const messages: Record<string, string> = {
   'network.public.counted':
     'Figures up to {day}, rounded to {base}. A figure about fewer than {smallest} persons is not shown, nor one that would give it away.',
   'network.public.closed': 'This agreement is not public',
+  'network.public.enter': 'Do you work with this territory? Enter here.',
   'network.public.closed-why':
     'It is not at this address, or is not open to all. You may ask the organisation that carries it.',
   'network.public.csv': 'Download the figures (CSV)',

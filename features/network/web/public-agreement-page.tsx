@@ -7,6 +7,7 @@ import { PlainFrame } from '#platform/web/frame/plain-frame.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { useLanguage } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type PublicPage, readPublicAgreement, takeOpenData } from '../contract.ts'
@@ -43,6 +44,11 @@ function Closed() {
           message:
             'Elle n’existe pas à cette adresse, ou n’est pas ouverte à tous. Vous pouvez la demander à l’organisme qui la porte.',
         })}
+      </p>
+      <p className="mt-3">
+        <PageLink to="/">
+          {t({ id: 'network.public.enter', message: 'Vous travaillez avec ce territoire ? Entrez ici.' })}
+        </PageLink>
       </p>
     </article>
   )

@@ -97,7 +97,7 @@ function Promised({ objective }: { readonly objective: PublicObjective }) {
         {reachedWords(objective)}
       </p>
       <DeclaredWords objective={objective} />
-      <details className="text-14 text-ink-2">
+      <details className="text-14 text-ink-2 not-open:print:hidden">
         <summary>{t({ id: 'network.public.how', message: 'Comment on compte' })}</summary>
         {english ? definition.formulaEnglish : definition.formula}
       </details>

@@ -9,6 +9,16 @@ import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { exportZones, type Zone } from '../contract.ts'
 
+/** Several zonings may bear one name: « Douai » is an employment zone, « DOUAI » a basin of the survey. */
+const natureOf = ({ isProgramme, kind }: Zone): string => {
+  if (isProgramme) return t({ id: 'territory.zone.programme', message: 'programme' })
+  if (kind === 'bmo-basin') return t({ id: 'territory.zone.basin', message: 'bassin d’emploi' })
+  if (kind === 'employment-zone') return t({ id: 'territory.zone.employment', message: 'zone d’emploi' })
+  if (kind === 'density') return t({ id: 'territory.zone.density', message: 'densité, 3 niveaux' })
+  if (kind === 'density-7') return t({ id: 'territory.zone.density-7', message: 'densité, 7 niveaux' })
+  return t({ id: 'territory.zone.zoning', message: 'zonage' })
+}
+
 const columns = (names: ReadonlyMap<string, string>): Column<Zone>[] => [
   {
     key: 'zone',
@@ -19,13 +29,7 @@ const columns = (names: ReadonlyMap<string, string>): Column<Zone>[] => [
   {
     key: 'nature',
     header: t({ id: 'territory.column.nature', message: 'Nature' }),
-    cell: (one) => (
-      <Tag>
-        {one.isProgramme
-          ? t({ id: 'territory.zone.programme', message: 'programme' })
-          : t({ id: 'territory.zone.zoning', message: 'zonage' })}
-      </Tag>
-    ),
+    cell: (one) => <Tag>{natureOf(one)}</Tag>,
   },
   {
     key: 'communes',

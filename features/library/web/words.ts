@@ -61,7 +61,10 @@ export const figureValue = ({ value, unit, state }: Figure): string => {
   if (state === 'hidden') return t({ id: 'library.figure.hidden', message: 'non publié (moins de 5)' })
   if (state === 'gone') return t({ id: 'library.figure.gone', message: 'source disparue' })
   if (value === null) return t({ id: 'library.figure.missing', message: 'non disponible' })
-  return [formatNumber(value), inLanguage(unitWords(unit, value))].filter(Boolean).join('\u00a0')
+  // A tenth, as in the documents made of it.
+  return [formatNumber(Math.round(value * 10) / 10), inLanguage(unitWords(unit, value))]
+    .filter(Boolean)
+    .join('\u00a0')
 }
 
 const dayWord = (at: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(at) ? formatDate(at) : at)

@@ -128,7 +128,11 @@ export function HistoryPanel({ reply: { history } }: { readonly reply: ActionRep
           label={title}
           rows={history.map((one) => ({
             key: one.id,
-            title: `${moveWord(one.move)} : ${stateWord(one.to)}`,
+            title: t({
+              id: 'plans.history.move',
+              message: '{move} : {state}',
+              values: { move: moveWord(one.move), state: stateWord(one.to) },
+            }),
             detail: [one.by, one.reason].filter(Boolean).join(' · '),
             end: <time dateTime={one.at}>{formatDateTime(one.at)}</time>,
           }))}

@@ -76,11 +76,17 @@ function Line({ event: { on, isEnd, row } }: { readonly event: Event }) {
   return (
     <li className="border-b border-line py-1 last:border-0">
       <time dateTime={on} className="text-13 text-ink-2">
-        {formatDate(on, 'day')}
-        {' : '}
         {isEnd
-          ? t({ id: 'plans.months.ends', message: 'se termine' })
-          : t({ id: 'plans.months.begins', message: 'commence' })}
+          ? t({
+              id: 'plans.months.ends',
+              message: '{day} : se termine',
+              values: { day: formatDate(on, 'day') },
+            })
+          : t({
+              id: 'plans.months.begins',
+              message: '{day} : commence',
+              values: { day: formatDate(on, 'day') },
+            })}
       </time>
       <span className="block">
         <PageLink to={paths.action(row.id)}>{row.label}</PageLink>{' '}

@@ -15,7 +15,7 @@ export function ProgressLine({ progress }: { readonly progress: Progress }) {
           .map((state) => (
             <li key={state}>
               <StateMark state={stateMarks[state]}>
-                {stateWord(state)}&nbsp;: {progress.counts[state]}
+                {progress.counts[state]} {stateWord(state)}
               </StateMark>
             </li>
           ))}
@@ -31,6 +31,6 @@ export const progressWords = ({ done, kept, share, total }: Progress): string =>
       : t({ id: 'plans.progress.dropped', message: 'Toutes les actions sont abandonnées' })
     : t({
         id: 'plans.progress',
-        message: '{done} sur {kept} réalisées ({share} %)',
+        message: '{done, plural, one {# réalisée} other {# réalisées}} sur {kept} ({share} %)',
         values: { done, kept, share },
       })

@@ -38,7 +38,7 @@ const proxiesSetting: ListedSetting<number> = {
     fr: 'Au-delà, le mandat est refusé. Un mandat compte dans le quorum quand son porteur est là.',
     en: 'Above it, the proxy is refused. A proxy counts for the quorum when whoever holds it is there.',
   },
-  editor: { kind: 'count', unit: { fr: 'mandats', en: 'proxies' }, min: 0, max: 5 },
+  editor: { kind: 'count', unit: { fr: 'par membre', en: 'per member' }, min: 0, max: 5 },
 }
 
 type Rhythms = Readonly<Record<BodyKind, { readonly months: number }>>

@@ -21,11 +21,20 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
         <ul className="list-disc ps-5">
           {minutes.members.map((one) => (
             <li key={`${one.name} ${one.quality}`}>
-              {[one.name, one.quality, one.organisation].filter(Boolean).join(', ')}
-              {' : '}
-              {one.proxyTo
-                ? t({ id: 'steering.presence.to', message: 'mandat à {name}', values: { name: one.proxyTo } })
-                : presenceWord(one.presence)}
+              {t({
+                id: 'steering.minutes.member',
+                message: '{member} : {presence}',
+                values: {
+                  member: [one.name, one.quality, one.organisation].filter(Boolean).join(', '),
+                  presence: one.proxyTo
+                    ? t({
+                        id: 'steering.presence.to',
+                        message: 'mandat à {name}',
+                        values: { name: one.proxyTo },
+                      })
+                    : presenceWord(one.presence),
+                },
+              })}
             </li>
           ))}
         </ul>

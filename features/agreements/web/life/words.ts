@@ -148,5 +148,6 @@ export const warningWord = (code: WarningCode): string => {
   }
 }
 
-/** `12 345,00 €` from cents. */
-export const euros = (cents: number): string => `${formatNumber(cents / 100, 2)}\u00a0€`
+/** « 12 345 € », « 12 345,50 € » from cents. */
+export const euros = (cents: number): string =>
+  `${formatNumber(cents / 100, cents % 100 === 0 ? 0 : 2)}\u00a0€`

@@ -29,6 +29,7 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.minutes.edit': 'Minutes to edit (DOCX)',
   'steering.minutes.figures': 'Figures shown: {label}',
   'steering.minutes.hash': 'SHA-256 fingerprint of the signed text: {hash}',
+  'steering.minutes.member': '{member}: {presence}',
   'steering.minutes.members': 'Members',
   'steering.minutes.no-decision': 'No decision.',
   'steering.minutes.nothing': 'Nothing is written.',

@@ -7,7 +7,7 @@ import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { observedWatches } from '#features/pathways/testing/watch-builders.ts'
 import { aBody, aMeeting } from '#features/steering/testing/meeting-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { allWords, choose, press, said } from './gestures.ts'
+import { allWords, choose, holds, press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
@@ -112,6 +112,14 @@ test('the network writes a framework, asks for one count and publishes it', asyn
   await said(page, 'en vigueur')
   expect(await faults(officer)).toEqual([])
   expect(await onPhone(network, 'projectManager', frameworkPage)).toEqual([])
+})
+
+test('a new version of a definition begins as the one that it follows', async () => {
+  const page = await officer.open(`${frameworkPage}/indicateur`)
+  await choose(page, 'Une définition nouvelle, ou une nouvelle version de', 'Emploi durable')
+  await holds(page.getByLabel('Nom de l’indicateur'), 'Emploi durable')
+  await holds(page.getByLabel(/Cible nationale/), '70')
+  expect(await faults(officer)).toEqual([])
 })
 
 test('a territory declines it with its own target, and reads both', async () => {

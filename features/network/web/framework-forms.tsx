@@ -1,5 +1,6 @@
-import { use } from 'react'
+import { use, useEffect, useState } from 'react'
 import { listIndicators } from '#features/agreements/contract.ts'
+import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
@@ -60,7 +61,7 @@ export function NewIndicatorPage() {
     refresh: [openFramework],
     onDone: () => go(paths.framework(frameworkId)),
   })
-  const year = today().slice(0, 4)
+  const [position, take] = useState('new')
   const title = t({ id: 'network.indicator.add', message: 'Ajouter un indicateur' })
   return (
     <>
@@ -69,14 +70,17 @@ export function NewIndicatorPage() {
         <Loaded from={opened}>
           {({ indicators }) => (
             <Form
+              // A new version begins as the one that it follows.
+              key={position}
               schema={writeIndicator.body}
-              initial={{ direction: 'up', position: 'new', from: `${year}-01-01`, to: `${year}-12-31` }}
+              initial={beginningOf(indicators, position)}
               toBody={(values) => ({ id, ...indicatorOf(values) })}
               submit={t({ id: 'network.indicator.write', message: 'Enregistrer la définition' })}
               cancelTo={paths.framework(frameworkId)}
               onSubmit={(body) => write.run({ params: { frameworkId }, body })}
             >
               <IndicatorFields
+                onPlace={take}
                 places={[...new Map(indicators.map((one) => [one.position, one.label]))].map(
                   ([position, label]) => ({ value: String(position), label }),
                 )}
@@ -89,12 +93,36 @@ export function NewIndicatorPage() {
   )
 }
 
+type Place = ClientReply<typeof openFramework>['indicators'][number]
+
+const beginningOf = (indicators: readonly Place[], position: string) => {
+  const year = today().slice(0, 4)
+  const former = indicators
+    .filter((one) => String(one.position) === position)
+    .toSorted((one, other) => other.version - one.version)[0]
+  if (!former) return { direction: 'up', position, from: `${year}-01-01`, to: `${year}-12-31` }
+  const { indicatorCode, label, direction, from, to, target } = former
+  return {
+    position,
+    indicatorCode,
+    label,
+    direction,
+    from,
+    to,
+    target: target.min ?? target.max ?? undefined,
+  }
+}
+
 function IndicatorFields({
   places,
+  onPlace,
 }: {
+  readonly onPlace: (position: string) => void
   readonly places: readonly { readonly value: string; readonly label: string }[]
 }) {
   const values = use(FormContext)?.values ?? {}
+  const place = typeof values.position === 'string' ? values.position : 'new'
+  useEffect(() => onPlace(place), [place, onPlace])
   const catalogue = useLoad(listIndicators).data?.indicators ?? []
   const english = currentLanguage() === 'en'
   const chosen = catalogue.find(({ code }) => code === values.indicatorCode)

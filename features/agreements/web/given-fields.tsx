@@ -5,10 +5,11 @@ import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField, NumberField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import type { ObjectiveFigure } from '../contract.ts'
-import { unitWord } from './figure-words.ts'
+import { unitWord, wordsOfDefinition } from './figure-words.ts'
 
 /** One value and where it comes from: a rate is given by its two terms. */
 export function GivenFields({ row: { definition } }: { readonly row: ObjectiveFigure }) {
+  const words = wordsOfDefinition(definition)
   return (
     <>
       <DateField name="on" label={t({ id: 'agreements.value.on', message: 'Valeur au' })} />
@@ -16,12 +17,28 @@ export function GivenFields({ row: { definition } }: { readonly row: ObjectiveFi
         <FieldRow>
           <NumberField
             name="numerator"
-            label={t({ id: 'agreements.value.numerator', message: 'Numérateur' })}
+            label={
+              words.denominator
+                ? t({
+                    id: 'agreements.value.numerator-of',
+                    message: 'Combien : {term}',
+                    values: { term: words.numerator },
+                  })
+                : t({ id: 'agreements.value.numerator', message: 'Numérateur' })
+            }
             min={0}
           />
           <NumberField
             name="denominator"
-            label={t({ id: 'agreements.value.denominator', message: 'Dénominateur' })}
+            label={
+              words.denominator
+                ? t({
+                    id: 'agreements.value.denominator-of',
+                    message: 'Sur combien : {term}',
+                    values: { term: words.denominator },
+                  })
+                : t({ id: 'agreements.value.denominator', message: 'Dénominateur' })
+            }
             min={0}
           />
         </FieldRow>

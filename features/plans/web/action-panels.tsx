@@ -16,7 +16,7 @@ import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { listPlanChoices, listPlans, placeAction, readAction, readPlan, unplaceAction } from '../contract.ts'
 import type { ActionReply } from './action-page.tsx'
 import { paths } from './paths.ts'
-import { moversOf, moveWord, namesOf, stateWord } from './words.ts'
+import { moversOf, namesOf, stateWord } from './words.ts'
 
 /** Who pilots, with whom, which objectives it serves, what it was inspired by, who reads it. */
 export function ActionFacts({ reply }: { readonly reply: ActionReply }) {
@@ -128,11 +128,7 @@ export function HistoryPanel({ reply: { history } }: { readonly reply: ActionRep
           label={title}
           rows={history.map((one) => ({
             key: one.id,
-            title: t({
-              id: 'plans.history.move',
-              message: '{move} : {state}',
-              values: { move: moveWord(one.move), state: stateWord(one.to) },
-            }),
+            title: stateWord(one.to),
             detail: [one.by, one.reason].filter(Boolean).join(' · '),
             end: <time dateTime={one.at}>{formatDateTime(one.at)}</time>,
           }))}

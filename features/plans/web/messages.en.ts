@@ -82,7 +82,6 @@ export const messages: Record<string, string> = {
   'plans.hidden':
     '{count, plural, one {# action with restricted reading is neither shown nor counted here: who leads it, its partners and who writes the plan read it.} other {# actions with restricted reading are neither shown nor counted here: who leads them, their partners and who writes the plan read them.}}',
   'plans.history': 'What became of it',
-  'plans.history.move': '{move}: {state}',
   'plans.history.none': 'No change of state',
   'plans.history.why': 'Each change is written here, with who, when and why.',
   'plans.inspired': 'Inspired by',

@@ -155,6 +155,26 @@ test('the list of agreements says when each committee meets, the page of one com
   expect(await onPhone(world, 'projectManager', `conventions/${agreementId}`)).toEqual([])
 })
 
+test('it changes its target on the same form, filled with what it took', async () => {
+  const page = await manager.open(frameworkPage)
+  await page.getByRole('link', { name: 'Changer nos cibles' }).click()
+  await holds(page.getByLabel(/Votre cible/), '75')
+  await page.getByLabel(/Votre cible/).fill('76')
+  await press(page, 'Décliner avec ces cibles')
+  await page
+    .getByText(/au moins 76\s%/)
+    .first()
+    .waitFor()
+  await page.getByRole('link', { name: 'Changer nos cibles' }).click()
+  await page.getByLabel(/Votre cible/).fill('75')
+  await press(page, 'Décliner avec ces cibles')
+  await page
+    .getByText(/au moins 75\s%/)
+    .first()
+    .waitFor()
+  expect(await faults(manager)).toEqual([])
+})
+
 test('another territory declines it and has nothing to count: it is missing, not zero', async () => {
   const frameworkId = frameworkPage.split('/').at(-1) ?? ''
   const [asked] = await network.rows((tx) =>

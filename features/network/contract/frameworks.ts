@@ -211,6 +211,8 @@ export const declineFramework = route({
   body: z.object({
     id: z.uuid(),
     agreementId: z.uuid(),
+    /** Its declension until now, whose targets these take the place of; the former is kept, withdrawn. */
+    replaces: z._default(z.nullable(z.uuid()), null),
     indicators: z
       .array(
         z.object({

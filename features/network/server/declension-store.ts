@@ -43,15 +43,18 @@ export const insertDeclined = (
     [tx.territoryId, declensionId, JSON.stringify(indicators)],
   )
 
+/** False when it is not there, or of another agreement than `of`. */
 export const takeBack = async (
   tx: TerritoryTransaction,
   id: string,
   by: { now: Date; memberId: string },
+  of: { readonly agreementId: string; readonly frameworkId: string } | null = null,
 ): Promise<boolean> => {
   const rows = await tx.query(
     `update network.declension set withdrawn_at = $3, withdrawn_by = $4
-     where territory_id = $1 and id = $2 and withdrawn_at is null returning id`,
-    [tx.territoryId, id, by.now, by.memberId],
+     where territory_id = $1 and id = $2 and withdrawn_at is null
+       and ($5::uuid is null or (agreement_id = $5 and framework_id = $6)) returning id`,
+    [tx.territoryId, id, by.now, by.memberId, of?.agreementId ?? null, of?.frameworkId ?? null],
   )
   return rows.length === 1
 }

@@ -40,6 +40,8 @@ export const decline = async (
     },
     population: await populationHere(context),
   }
+  const former = { now, memberId: actor.memberId }
+  if (body.replaces && !(await takeBack(tx, body.replaces, former, declension))) return refuse('not-found')
   if (!(await insertDeclension(tx, declension))) return refuse('declined-already')
   await insertDeclined(tx, id, body.indicators)
   await contribute(context)

@@ -117,6 +117,27 @@ describe('a local declension', () => {
     expect((await decline(frameworkId, indicatorId)).problem.code).toBe('declined-already')
   })
 
+  it('changes its targets by taking the place of the former one, which another agreement cannot', async () => {
+    const { network, world, frameworkId, indicatorId, agreementId } = await declined()
+    const [former] = (await open(world, frameworkId)).declensions
+    const change = (replaces: string, agreement = agreementId) =>
+      world.as('projectManager').call(contract.declineFramework, {
+        params: { frameworkId },
+        body: {
+          ...{ id: newId(), agreementId: agreement, replaces },
+          indicators: [{ indicatorId, baseline: null, target: { min: 48, max: null } }],
+        },
+      })
+    const other = await anAgreement(world)
+    expect((await change(former?.id ?? '', other)).status).toBe(404)
+    expect((await change(newId())).status).toBe(404)
+    expect((await change(former?.id ?? '')).status).toBe(204)
+    const { declensions } = await open(world, frameworkId)
+    expect(declensions.map((one) => one.indicators[0]?.target.min)).toEqual([48])
+    const [told] = (await open(network, frameworkId)).consolidation ?? []
+    expect(told?.territories.map((one) => one.target.min)).toEqual([48])
+  })
+
   it('is refused with an indicator of another framework, or an agreement of another territory', async () => {
     const { world, frameworkId, indicatorId } = await declined()
     const stranger = aDefinition()

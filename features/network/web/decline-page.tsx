@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { use, useEffect, useState } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Note } from '#platform/web/design/note.tsx'
@@ -22,13 +22,14 @@ import {
   openFramework,
 } from '../contract.ts'
 import { mayAnswer } from '../rules/may-answer.ts'
-import { targetWords } from './figure-words.ts'
+import { nameAmong, targetWords } from './figure-words.ts'
 import { paths } from './paths.ts'
 
 /** One of one’s agreements takes indicators of a framework, each with its own start and target. */
 export function DeclinePage() {
   const frameworkId = usePageParam('frameworkId')
   const [id] = useNewId()
+  const [chosen, choose] = useState<string>()
   const opened = useLoad(openFramework, { params: { frameworkId } })
   const decline = useAct(declineFramework, {
     refresh: [openFramework, listFrameworks],
@@ -44,17 +45,17 @@ export function DeclinePage() {
       />
       <Panel label={title} padded>
         <Loaded from={opened}>
-          {({ indicators, agreements, givenObjectives }) => (
+          {(reply) => (
             <Form
+              // What an agreement took already is there to be changed.
+              key={agreementOf(reply, chosen)}
               schema={declineFramework.body}
-              initial={{
-                ...(agreements[0] && { agreementId: agreements[0].id }),
-                ...Object.fromEntries(indicators.map((one) => [`origin-${one.id}`, 'counted'])),
-              }}
+              initial={beginningOf(reply, agreementOf(reply, chosen))}
               toBody={(values) => ({
                 id,
                 agreementId: values.agreementId,
-                indicators: takenOf(values, indicators),
+                replaces: reply.declensions.find((one) => one.agreementId === values.agreementId)?.id ?? null,
+                indicators: takenOf(values, reply.indicators),
               })}
               submit={t({ id: 'network.decline.submit', message: 'Décliner avec ces cibles' })}
               cancelTo={paths.framework(frameworkId)}
@@ -63,11 +64,12 @@ export function DeclinePage() {
               <Select
                 name="agreementId"
                 label={t({ id: 'network.form.agreement', message: 'Votre convention' })}
-                options={agreements.map((one) => ({ value: one.id, label: one.label }))}
+                options={reply.agreements.map((one) => ({ value: one.id, label: one.label }))}
               />
-              {indicators.map((one) => (
+              <WhenChosen onChoice={choose} />
+              {reply.indicators.map((one) => (
                 <fieldset key={one.id} className="grid gap-2 border-t border-line pt-2">
-                  <legend className="font-medium">{one.label}</legend>
+                  <legend className="font-medium">{nameAmong(one, reply.indicators)}</legend>
                   <p className="text-13 text-ink-2">
                     {t({
                       id: 'network.decline.national',
@@ -93,7 +95,7 @@ export function DeclinePage() {
                     optional
                     label={t({ id: 'network.form.baseline', message: 'Valeur de départ' })}
                   />
-                  <OriginField indicator={one} given={givenObjectives} />
+                  <OriginField indicator={one} given={reply.givenObjectives} />
                 </fieldset>
               ))}
               <Note>
@@ -109,6 +111,34 @@ export function DeclinePage() {
       </Panel>
     </>
   )
+}
+
+const agreementOf = ({ agreements, declensions }: OpenedFramework, chosen: string | undefined) =>
+  chosen ?? declensions[0]?.agreementId ?? agreements[0]?.id
+
+/** Nothing yet, or what this agreement took: its targets, starts and where its figures come from. */
+const beginningOf = ({ indicators, declensions }: OpenedFramework, agreementId: string | undefined) => {
+  const held = declensions.find((one) => one.agreementId === agreementId)?.indicators ?? []
+  return {
+    ...(agreementId && { agreementId }),
+    ...Object.fromEntries(indicators.map((one) => [`origin-${one.id}`, 'counted'])),
+    ...Object.fromEntries(
+      held.flatMap(({ indicatorId, target, baseline, origin, objectives: [from] }) => [
+        [`target-${indicatorId}`, target.min ?? target.max ?? undefined],
+        [`baseline-${indicatorId}`, baseline ?? undefined],
+        [`origin-${indicatorId}`, origin === 'declared' && from ? from.id : 'counted'],
+      ]),
+    ),
+  }
+}
+
+/** Another agreement brings its own targets. */
+function WhenChosen({ onChoice }: { readonly onChoice: (agreementId: string) => void }) {
+  const agreementId = use(FormContext)?.values.agreementId
+  useEffect(() => {
+    if (typeof agreementId === 'string') onChoice(agreementId)
+  }, [agreementId, onChoice])
+  return null
 }
 
 /** Counted by Bassin, unless one of the agreement’s objectives brings values that somebody gives. */

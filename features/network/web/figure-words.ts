@@ -2,7 +2,7 @@ import type { Unit } from '#features/agreements/contract.ts'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import type { ShownFigure } from '../contract.ts'
+import type { FrameworkIndicator, ShownFigure } from '../contract.ts'
 
 const unitWord = (unit: Unit, value: number, label: string | null): string => {
   if (unit === 'amount') return label ?? ''
@@ -69,3 +69,13 @@ export const figureWords = ({ state, value, numerator, denominator }: ShownFigur
     ? `${amount} (${formatNumber(numerator)}/${formatNumber(denominator)})`
     : amount
 }
+
+/** « Emploi durable (version 2) » where another version of it is shown as well. */
+export const nameAmong = (one: FrameworkIndicator, all: readonly FrameworkIndicator[]): string =>
+  all.some(({ id, position }) => id !== one.id && position === one.position)
+    ? t({
+        id: 'network.indicator.version',
+        message: '{label} (version {version})',
+        values: { label: one.label, version: one.version },
+      })
+    : one.label

@@ -63,14 +63,16 @@ function Opened({ reply }: { readonly reply: OpenedFramework }) {
   )
 }
 
-function Actions({ reply: { framework, indicators } }: { readonly reply: OpenedFramework }) {
+function Actions({ reply: { framework, indicators, declensions } }: { readonly reply: OpenedFramework }) {
   const mayWrite = useRight('agreements.write') !== undefined
   const publish = useAct(publishFramework, { refresh: [openFramework] })
   if (!mayWrite) return null
   if (!framework.isOwn)
     return (
       <LinkButton to={paths.decline(framework.id)} kind="primary" icon="add">
-        {t({ id: 'network.decline', message: 'Décliner' })}
+        {declensions.length > 0
+          ? t({ id: 'network.decline.change', message: 'Changer nos cibles' })
+          : t({ id: 'network.decline', message: 'Décliner' })}
       </LinkButton>
     )
   return (

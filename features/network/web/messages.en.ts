@@ -28,10 +28,13 @@ export const messages: Record<string, string> = {
   'network.coverage':
     'Coverage: {declining, plural, one {# territory declines it} other {# territories decline it}}, of {known} in this installation{rate}.',
   'network.declension': 'Declined by {agreement}',
+  'network.declension.newer':
+    '“{label}” has a newer version. Your figures follow yours; to take the other, change your targets.',
   'network.declensions': 'Your declensions',
   'network.declensions.none': 'You do not decline this framework',
   'network.declensions.none-how':
     'Choose one of your agreements, the indicators that you take and your targets. The network will read your figures by indicator, never a person.',
+  'network.decline.change': 'Change our targets',
   'network.decline': 'Decline',
   'network.decline.gives':
     'The network will read, by indicator: your name, your target, what is counted and the day; of a declared value, its source as you write it. Never a person. You may withdraw.',

@@ -30,10 +30,16 @@ export function OwnDeclensions({ reply }: { readonly reply: OpenedFramework }) {
         </EmptyState>
       </Panel>
     )
-  return reply.declensions.map((one) => <OneDeclension key={one.id} one={one} />)
+  return reply.declensions.map((one) => <OneDeclension key={one.id} one={one} among={reply.indicators} />)
 }
 
-function OneDeclension({ one }: { readonly one: OwnDeclension }) {
+function OneDeclension({
+  one,
+  among,
+}: {
+  readonly one: OwnDeclension
+  readonly among: OpenedFramework['indicators']
+}) {
   const mayWrite = useRight('agreements.write') !== undefined
   const withdraw = useAct(withdrawDeclension, { refresh: [openFramework, listFrameworks, readDeclensions] })
   const title = t({
@@ -60,7 +66,24 @@ function OneDeclension({ one }: { readonly one: OwnDeclension }) {
         )
       }
     >
+      {one.indicators
+        .filter(({ indicatorId }) => hasFollower(indicatorId, among))
+        .map(({ indicatorId, label }) => (
+          <p key={indicatorId} className="px-4 py-2 text-warn">
+            {t({
+              id: 'network.declension.newer',
+              message:
+                '« {label} » a une version plus récente. Vos chiffres suivent la vôtre ; pour prendre l’autre, changez vos cibles.',
+              values: { label },
+            })}
+          </p>
+        ))}
       <DeclinedIndicators caption={title} rows={one.indicators} />
     </Panel>
   )
+}
+
+const hasFollower = (id: string, among: OpenedFramework['indicators']): boolean => {
+  const held = among.find((one) => one.id === id)
+  return among.some(({ position, version }) => held?.position === position && version > held.version)
 }

@@ -1,4 +1,4 @@
-import { keepNotices } from '#features/agreements/server/public.ts'
+import { keepContested, keepNotices } from '#features/agreements/server/public.ts'
 import { keepPieceLinesIn } from '#features/funding/server/public.ts'
 import { keepLinesOfPledges } from '#features/pledges/server/public.ts'
 import { createTerritory, ensureReferenceData } from '#features/territory/server/public.ts'
@@ -225,6 +225,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
     const steering = addSteering(setting, randomFrom(`bassin-steering-${making.siren}`), members)
     await rows.write(tx)
     await keepNotices({ tx, now: making.now, today: date })
+    await keepContested({ tx, now: making.now, timeZone })
     await actOnDemo(tx, {
       ...{ rows, workshops, now: making.now, timeZone, managerId: setting.managerId },
       ...{ entryDeskId: setting.entryDeskId, sittings: held, steering },

@@ -7,6 +7,7 @@ import { givenValueOf, problemsOfValue } from '../rules/given-value.ts'
 import { knownIndicator } from '../rules/indicators.ts'
 import { evaluate } from './evaluate.ts'
 import { valuesMoved } from './events.ts'
+import { keepContested } from './keep-contested.ts'
 import { actsForParty, answersFor } from './objective-access.ts'
 import { loadWithAgreement } from './open-objective.ts'
 import { contestationsOf, insertAnswer, insertContestation, insertValues } from './value-store.ts'
@@ -37,6 +38,7 @@ export const proposeValue: TerritoryHandler<typeof contestValue> = async (contex
     subjectKind: 'objective',
     subjectId: objective.id,
   })
+  await keepContested(context)
   await context.services.publish(context, valuesMoved, undefined)
   return done(undefined)
 }
@@ -69,6 +71,7 @@ export const answerProposal: TerritoryHandler<typeof answerContestation> = async
     subjectKind: 'objective',
     subjectId: found.objective.id,
   })
+  await keepContested(context)
   await context.services.publish(context, valuesMoved, undefined)
   return done(undefined)
 }

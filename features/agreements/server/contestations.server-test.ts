@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { listDeadlines } from '#features/deadlines/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { answerContestation, contestValue, readBoard, writeJudgement, writeValue } from '../contract.ts'
 import {
@@ -64,6 +65,20 @@ describe('a contested value', () => {
       [1200, 'typed', false],
     ])
     expect(contestations[0]?.answer).toMatchObject({ code: 'accepted' })
+  })
+
+  it('whoever answers for the objective has it to answer, until it is', async () => {
+    const world = await aTerritory()
+    const ownerId = world.members.partnerManager?.memberId ?? null
+    const ids = await aContestation(world, { ownerId })
+    const toDo = async (role: string) =>
+      (await world.as(role).done(listDeadlines, { params: {}, query: {} })).mine
+        .filter(({ ruleCode }) => ruleCode === 'value-contested')
+        .map(({ subjectId, subjectLabel }) => [subjectId, subjectLabel])
+    expect(await toDo('partnerManager')).toEqual([[ids.objectiveId, 'Heures de clause']])
+    expect(await toDo('projectManager')).toEqual([])
+    await answer(world, ids, {}, 'partnerManager')
+    expect(await toDo('partnerManager')).toEqual([])
   })
 
   it('is refused with a reason, once, and not by who proposed it', async () => {

@@ -13,6 +13,7 @@ export {
 } from './declared-values.ts'
 export { valuesMoved } from './events.ts'
 export { freezeBoard, keepBoard, readFrozen } from './freeze-board.ts'
+export { keepContested } from './keep-contested.ts'
 export { keepNotices } from './life/keep-notices.ts'
 export { agreementPaperKinds } from './life/papers/paper-kinds.ts'
 export { countObjectives, objectivesOf } from './objective-store.ts'

@@ -65,8 +65,8 @@ export const aQualitativeObjective = (given: Partial<ObjectiveBody> = {}): Objec
   })
 
 /** A value contested by a prescriber whose organisation is a party; its objective and its own id. */
-export const aContestation = async (world: World) => {
-  const objective = aManualObjective()
+export const aContestation = async (world: World, given: Partial<ObjectiveBody> = {}) => {
+  const objective = aManualObjective(given)
   const agreementId = await anAgreement(world, objective)
   await aParty(world, agreementId, 'prescriber')
   const id = newId()

@@ -9,6 +9,15 @@ export const agreementRules = {
       'Préavis écrit dans chaque convention ; trois mois pour décider de la suite : proposition, à régler par le territoire',
     verifiedOn: null,
   },
+  'value-contested': {
+    code: 'value-contested',
+    owner: 'member',
+    due: { days: 15 },
+    shows: { days: 0 },
+    escalates: { days: 30 },
+    source: 'Proposition, à régler par le territoire',
+    verifiedOn: null,
+  },
   'steering-decision': {
     code: 'steering-decision',
     owner: 'member',

@@ -115,6 +115,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
       en: 'the last day of the notice, or the term',
     },
   },
+  'value-contested': {
+    fr: 'Répondre à une valeur contestée',
+    en: 'Answer a contested value',
+    basis: { fr: 'la première proposition sans réponse', en: 'the first proposal without an answer' },
+  },
   'session-to-close': {
     fr: 'Clôturer une séance d’atelier',
     en: 'Close a workshop session',

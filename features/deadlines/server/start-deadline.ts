@@ -25,6 +25,7 @@ export interface DeadlineStart {
     | 'transfer'
     | 'plan-action'
     | 'agreement'
+    | 'objective'
     | 'steering-decision'
     | 'pledge'
   readonly subjectId: string

@@ -169,6 +169,15 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { due },
         }),
       }
+    case 'value-contested':
+      return {
+        what: t({ id: 'deadlines.contested.what', message: 'Objectif dont une valeur est contestée' }),
+        rule: t({
+          id: 'deadlines.contested.rule',
+          message: 'Proposée le {since} · Accepter ou refuser au plus tard le {due}',
+          values: { since, due },
+        }),
+      }
     case 'service-answered':
       return {
         what: t({ id: 'deadlines.service.what', message: 'Réponse d’un service local à lire' }),

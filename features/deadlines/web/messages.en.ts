@@ -26,6 +26,8 @@ export const messages: Record<string, string> = {
   'deadlines.exit-proof.rule': 'Exit on {since}, document expected on {due}',
   'deadlines.exit-month-6.what': 'Situation six months after the exit',
   'deadlines.exit-month-6.rule': 'Exit on {since}',
+  'deadlines.contested.what': 'Objective of which a value is contested',
+  'deadlines.contested.rule': 'Proposed on {since} · Accept or refuse by {due} at the latest',
   'deadlines.agreement.what': 'Agreement whose next step is to be decided',
   'deadlines.agreement.rule': 'Renew or denounce by {due} at the latest',
   'deadlines.session.what': 'Workshop session to close',

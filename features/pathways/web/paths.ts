@@ -33,6 +33,7 @@ export const paths = {
   exitFor: (personId: string, reasonCode: string) => `personnes/${personId}/cloturer?motif=${reasonCode}`,
   agreement: (agreementId: string) => `conventions/${agreementId}`,
   trainingSession: (sessionId: string) => `ateliers/seances/${sessionId}`,
+  objectiveValues: (objectiveId: string) => `objectifs/${objectiveId}/valeurs`,
   planAction: (actionId: string) => `conventions/actions/${actionId}`,
   steeringDecision: (decisionId: string) => `conventions/decisions?decision=${decisionId}`,
   pledge: (pledgeId: string) => `conventions/engagements/${pledgeId}`,

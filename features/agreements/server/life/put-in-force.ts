@@ -3,6 +3,7 @@ import { type CalendarDate, localDate } from '#kernel/dates.ts'
 import type { Job } from '#platform/server/jobs.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { type SignedAmendment, textAt } from '../../rules/life/replay-text.ts'
+import { keepContested } from '../keep-contested.ts'
 import { amendmentsOf, type StoredAmendment } from './amendment-store.ts'
 import { keepNotices } from './keep-notices.ts'
 import { stateAfter } from './life-store.ts'
@@ -16,7 +17,7 @@ interface Day {
   readonly today: CalendarDate
 }
 
-/** Each hour: amendments whose day of effect has come join the text, and the lines of the notices are kept true. */
+/** Each hour: amendments whose day of effect has come join the text, and the lines of the notices and of contested values are kept true. */
 export const putAmendmentsInForce: Job = {
   name: 'agreements.put-in-force',
   cron: '37 * * * *',
@@ -26,6 +27,7 @@ export const putAmendmentsInForce: Job = {
       const day = { tx, now, today: localDate(now, timeZone) }
       await putAllInForce(day)
       await keepNotices(day)
+      await keepContested({ tx, now, timeZone })
     })
   },
 }

@@ -64,6 +64,7 @@ export const work: Record<string, string> = {
   'pathways.days-left': '{days} days left',
   'pathways.act.note': 'Call, record',
   'pathways.act.agreement': 'Open the agreement',
+  'pathways.act.contested': 'Answer',
   'pathways.act.contract': 'Open the contract',
   'pathways.act.service-answer': 'Read the answer',
   'pathways.act.step': 'Choose a step',

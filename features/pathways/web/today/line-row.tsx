@@ -118,6 +118,12 @@ const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNo
         {t({ id: 'pathways.act.agreement', message: 'Ouvrir la convention' })}
       </LinkButton>
     )
+  if (line.ruleCode === 'value-contested')
+    return (
+      <LinkButton size="small" to={paths.objectiveValues(line.subjectId)}>
+        {t({ id: 'pathways.act.contested', message: 'Répondre' })}
+      </LinkButton>
+    )
   if (line.ruleCode === 'session-to-close')
     return (
       <LinkButton size="small" to={paths.trainingSession(line.subjectId)}>

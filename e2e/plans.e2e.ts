@@ -4,7 +4,7 @@ import { anAgreement, anObjective } from '#features/agreements/testing/agreement
 import { aPractice } from '#features/library/testing/library-builders.ts'
 import { anAction } from '#features/plans/testing/plan-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { allWords, choose, press, said } from './gestures.ts'
+import { allWords, choose, holds, press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import { type SignedIn, windows } from './visitors.ts'
 
@@ -67,7 +67,8 @@ test('who pilots writes the plan with its axes, led with an employer', async () 
 })
 
 test('an action says who leads it, the objective that it serves and the practice that inspired it', async () => {
-  const page = await manager.open(`${plan}/actions/nouvelle`)
+  const page = await manager.open(`conventions/pratiques/${practiceId}`)
+  await page.getByRole('region', { name: 'S’en inspirer pour une action' }).getByRole('link').click()
   await choose(page, 'Axe', 'Accueillir')
   await page.getByLabel('Nom de l’action').fill('Immersions dans les ateliers')
   await page.getByRole('textbox', { name: 'Début' }).fill('05/01/2026')
@@ -75,7 +76,7 @@ test('an action says who leads it, the objective that it serves and the practice
   await add(page, 'Membres de Bassin', 'Membre projectManager')
   await add(page, 'Membres de Bassin', 'Membre partner')
   await add(page, 'Objectifs servis', 'Entrées dans l’industrie')
-  await choose(page, 'Inspirée de la fiche pratique', 'Trois visites')
+  await holds(page.getByLabel('Inspirée de la fiche pratique'), practiceId)
   expect(await faults(manager)).toEqual([])
   await press(page, 'Enregistrer l’action')
   await said(page, 'Action enregistrée.')

@@ -8,7 +8,7 @@ import { Select } from '#platform/web/form/select.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
-import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { changeAction, createAction, createSubAction, listPlans, readAction, readPlan } from '../contract.ts'
 import { ActionFields, actionOf, actionValues, comparedFields } from './action-fields.tsx'
@@ -25,6 +25,8 @@ export function NewActionPage() {
   const planId = usePageParam('planId')
   const [id] = useNewId()
   const read = useLoad(readPlan, { params: { planId } })
+  // Asked for from the sheet of a practice.
+  const [practiceId] = useSearchState('pratique')
   const title = t({ id: 'plans.action.new', message: 'Ajouter une action' })
   const act = useAct(createAction, {
     refresh: [readPlan, listPlans],
@@ -41,6 +43,7 @@ export function NewActionPage() {
           <Panel label={title} padded>
             <Form
               schema={createAction.body}
+              initial={practiceId ? { practiceId } : {}}
               toBody={(values) => ({ ...actionOf(values), id, axisId: values.axisId ?? null })}
               submit={create()}
               cancelTo={paths.plan(plan.id)}

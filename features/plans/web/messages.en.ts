@@ -84,6 +84,7 @@ export const messages: Record<string, string> = {
   'plans.history': 'What became of it',
   'plans.history.none': 'No change of state',
   'plans.history.why': 'Each change is written here, with who, when and why.',
+  'plans.inspire': 'Take it up in an action',
   'plans.inspired': 'Inspired by',
   'plans.inspired.elsewhere': 'Inspired from elsewhere',
   'plans.led-by-yours':

@@ -1,5 +1,6 @@
 import { t } from '#platform/web/i18n/t.ts'
-import type { NavEntry, PageDefinition, PaletteAction } from '#platform/web/pages/feature.ts'
+import type { NavEntry, PageDefinition, PaletteAction, SlotPart } from '#platform/web/pages/feature.ts'
+import { LazyInspiredAction } from './lazy-inspired-action.tsx'
 import { paths } from './paths.ts'
 
 export { problems } from './problems.ts'
@@ -51,6 +52,11 @@ export const pages: readonly PageDefinition[] = [
     load: () => import('./action-form-pages.tsx').then((module) => module.NewSubActionPage),
   },
 ]
+
+/** On the sheet of a practice: where to write an action that it inspires. */
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
+  'practice.reuse': [LazyInspiredAction],
+}
 
 export const navigation: readonly NavEntry[] = [
   {

@@ -10,6 +10,7 @@ import { formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { Slot } from '#platform/web/pages/slot.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type Practice, printPractice, readPractice } from '../../contract.ts'
 import { paths } from '../paths.ts'
@@ -79,6 +80,7 @@ function Sheet({ practice }: { readonly practice: Practice }) {
           </Panel>
           <Deliverables practiceId={practice.id} mayWrite={mayWrite} />
           <Reuses practice={practice} />
+          <Slot name="practice.reuse" props={{ practiceId: practice.id }} />
           <p className="text-13 text-ink-2">
             {t({
               id: 'library.practice.changed',

@@ -1,9 +1,11 @@
+import { use } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { FormContext } from '#platform/web/form/form-context.ts'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -141,15 +143,23 @@ function Answer({
               },
             ]}
           />
-          <TextArea
-            name="reason"
-            label={t({ id: 'agreements.contestation.reason', message: 'Raison' })}
-            rows={2}
-            maxLength={2000}
-            optional
-          />
+          <Reason />
         </Form>
       </div>
     </details>
+  )
+}
+
+/** Asked of who refuses. */
+function Reason() {
+  const answer = use(FormContext)?.values.answer
+  return (
+    <TextArea
+      name="reason"
+      label={t({ id: 'agreements.contestation.reason', message: 'Raison' })}
+      rows={2}
+      maxLength={2000}
+      {...(answer === 'refused' ? {} : { optional: true as const })}
+    />
   )
 }

@@ -7,11 +7,11 @@ export const valueProblems: ProblemSentences = {
     t({ id: 'agreements.issue.to-come', message: 'Cette date n’est pas encore passée.' }),
   'outside-period': () =>
     t({ id: 'agreements.issue.period', message: 'Cette date est hors de la période de l’objectif.' }),
-  'term-missing': () => t({ id: 'agreements.issue.term', message: 'Un taux se donne par deux nombres : combien, sur combien.' }),
+  'term-missing': () =>
+    t({ id: 'agreements.issue.term', message: 'Un taux se donne par deux nombres : combien, sur combien.' }),
   'term-zero': () =>
     t({ id: 'agreements.issue.zero', message: 'Le total, en dessous, doit être plus grand que zéro.' }),
-  'terms-crossed': () =>
-    t({ id: 'agreements.issue.crossed', message: 'Ce nombre dépasse son total.' }),
+  'terms-crossed': () => t({ id: 'agreements.issue.crossed', message: 'Ce nombre dépasse son total.' }),
   'terms-disagree': () =>
     t({
       id: 'agreements.issue.disagree',

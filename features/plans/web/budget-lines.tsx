@@ -18,7 +18,6 @@ const columns = (showsOwner: boolean): readonly Column<BudgetLine>[] => [
         {
           key: 'objet',
           header: t({ id: 'plans.column.pays-for', message: 'Axe ou action' }),
-          main: true,
           sortBy: (line: BudgetLine) => line.paysFor,
           cell: (line: BudgetLine) => line.paysFor,
         },

@@ -29,6 +29,7 @@ const columns = (names: ReadonlyMap<string, string>): Column<Zone>[] => [
   {
     key: 'nature',
     header: t({ id: 'territory.column.nature', message: 'Nature' }),
+    main: true,
     cell: (one) => <Tag>{natureOf(one)}</Tag>,
   },
   {

@@ -2,7 +2,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import type { OpenedFramework } from '../contract.ts'
-import { periodText, targetWords } from './figure-words.ts'
+import { nameAmong, periodText, targetWords } from './figure-words.ts'
 
 /** What the framework asks to count, as its owner defined it. */
 export function DefinitionsPanel({ reply: { indicators } }: { readonly reply: OpenedFramework }) {
@@ -13,7 +13,7 @@ export function DefinitionsPanel({ reply: { indicators } }: { readonly reply: Op
         caption={title}
         rows={indicators}
         rowKey={(one) => one.id}
-        rowName={(one) => one.label}
+        rowName={(one) => nameAmong(one, indicators)}
         hideFooter
         columns={[
           {
@@ -22,7 +22,7 @@ export function DefinitionsPanel({ reply: { indicators } }: { readonly reply: Op
             main: true,
             cell: (one) => (
               <>
-                <span className="font-medium">{one.label}</span>
+                <span className="font-medium">{nameAmong(one, indicators)}</span>
                 <span className="block text-13 font-normal text-ink-2">{one.definition}</span>
               </>
             ),

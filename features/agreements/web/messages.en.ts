@@ -118,6 +118,7 @@ export const messages: Record<string, string> = {
   'agreements.list.gap': 'Gap',
   'agreements.list.level': 'Level',
   'agreements.list.objective': 'Objective',
+  'agreements.list.of-target': 'target {target}',
   'agreements.list.target': 'Target',
   'agreements.list.until': 'Until',
   'agreements.mark.kept': 'kept',

@@ -66,10 +66,20 @@ const columns = (opened: string | undefined, readOn: string): readonly Column<Ob
     header: t({ id: 'agreements.list.done', message: 'Réalisé' }),
     numeric: true,
     main: true,
-    cell: ({ figure, definition }) => (
-      <span className={figure.value === null ? 'text-13 text-ink-2' : 'text-15 font-title'}>
-        {valueWords(figure, definition)}
-      </span>
+    cell: (row) => (
+      <>
+        <span className={row.figure.value === null ? 'text-13 text-ink-2' : 'text-15 font-title'}>
+          {valueWords(row.figure, row.definition)}
+        </span>
+        {/* A phone has no room for the column of the target. */}
+        <span className="block text-13 text-ink-2 list:hidden">
+          {t({
+            id: 'agreements.list.of-target',
+            message: 'cible {target}',
+            values: { target: targetWords(row) },
+          })}
+        </span>
+      </>
     ),
   },
   {

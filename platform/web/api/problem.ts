@@ -7,7 +7,7 @@ export class Problem extends Error {
   readonly status: number
   readonly fields: readonly FieldProblem[]
   readonly params: Readonly<Record<string, string | number>>
-  /** Six characters to give to the support. */
+  /** Six characters to give to the support; none when the sentence itself says what to correct. */
   readonly reference: string | undefined
   /** The current row, in a 409. */
   readonly current: unknown
@@ -19,10 +19,13 @@ export class Problem extends Error {
     this.status = body.status
     this.fields = body.fields ?? []
     this.params = body.params ?? {}
-    this.reference = body.reference
+    this.reference = corrected.includes(body.status) ? undefined : body.reference
     this.current = body.current
   }
 }
+
+/** What the person mends alone: a field, a row that somebody changed, a file too heavy. */
+const corrected: readonly number[] = [409, 413, 422]
 
 interface ProblemBody {
   readonly code: string

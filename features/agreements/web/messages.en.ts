@@ -159,7 +159,6 @@ export const messages: Record<string, string> = {
   'agreements.problem.filters':
     'One filter at a time for your role: crossing two filters, a figure could point at a person.',
   'agreements.problem.order': 'The end comes before the start. Correct one of the two dates.',
-  'agreements.problem.scheme': 'This scheme no longer exists. Choose another one.',
   'agreements.problem.share': 'A share does not exceed 100%.',
   'agreements.problem.target': 'Write the target that this objective must reach.',
   'agreements.profile':

@@ -59,10 +59,7 @@ export const problems = {
     }),
   'unknown-member': () =>
     t({ id: 'agreements.problem.member', message: 'Cette personne n’est plus membre du territoire.' }),
-  'reason-missing': () => t({ id: 'agreements.problem.reason', message: 'Dites pourquoi vous refusez.' }),
   'date-to-come': () => t({ id: 'agreements.problem.date', message: 'Choisissez une date passée.' }),
-  'unknown-scheme': () =>
-    t({ id: 'agreements.problem.scheme', message: 'Ce dispositif n’existe plus. Choisissez-en un autre.' }),
   'one-filter-at-most': () =>
     t({
       id: 'agreements.problem.filters',

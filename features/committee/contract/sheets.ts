@@ -59,7 +59,7 @@ const onPaper = {
   produces: givesPaper.produces,
   /** `number`: one application of the agenda; all of them without it. */
   query: z.extend(givesPaper.query, { number: z.optional(z.coerce.number().check(z.int(), z.positive())) }),
-  refusals: { 'agenda-empty': 409 },
+  refusals: { 'nobody-on-agenda': 409 },
 } as const
 
 export const printSheets = route({

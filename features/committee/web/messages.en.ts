@@ -11,7 +11,6 @@ export const messages: Readonly<Record<string, string>> = {
   'committee.problem.not-decided': 'This application was not examined: it awaits the next sitting.',
   'committee.problem.entered': 'The entry is decided and the pathway has begun: it is left by its exit.',
   'committee.problem.later': 'Another sitting has this application on its agenda: decide there.',
-  'committee.problem.chair': 'Whoever chairs must be noted as present.',
   'committee.state.planned': 'open',
   'committee.state.signed': 'minutes signed',
   'committee.state.cancelled': 'cancelled',

@@ -2,7 +2,7 @@ import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
 import { t } from '#platform/web/i18n/t.ts'
 
 export const problems: ProblemSentences = {
-  'agenda-empty': () =>
+  'nobody-on-agenda': () =>
     t({
       id: 'committee.problem.empty',
       message: 'Aucune candidature à l’ordre du jour : il n’y a pas de fiche à imprimer.',
@@ -49,6 +49,4 @@ export const problems: ProblemSentences = {
       id: 'committee.problem.later',
       message: 'Une autre séance a cette candidature à son ordre du jour : décidez-y.',
     }),
-  'chair-absent': () =>
-    t({ id: 'committee.problem.chair', message: 'Qui préside doit être noté présent à la séance.' }),
 }

@@ -1,10 +1,8 @@
 /** English catalogue of the conditions of entry. */
 export const messages: Readonly<Record<string, string>> = {
   'eligibility.nav': 'Conditions of entry',
-  'eligibility.problem.scheme': 'This scheme does not exist on the territory.',
   'eligibility.problem.day': 'A version already begins that day: choose another first day.',
   'eligibility.problem.count': 'A group asks for more conditions than it holds.',
-  'eligibility.problem.future': 'A day to come cannot be evaluated.',
   'eligibility.problem.version': 'This version does not exist any more.',
   'eligibility.met': 'met',
   'eligibility.proof-to-check': 'proof received, to be checked',

@@ -37,8 +37,6 @@ export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
 }
 
 export const problems: ProblemSentences = {
-  'unknown-scheme': () =>
-    t({ id: 'eligibility.problem.scheme', message: 'Ce dispositif n’existe pas sur le territoire.' }),
   'version-that-day': () =>
     t({
       id: 'eligibility.problem.day',
@@ -49,7 +47,6 @@ export const problems: ProblemSentences = {
       id: 'eligibility.problem.count',
       message: 'Un groupe demande plus de conditions qu’il n’en contient.',
     }),
-  'day-to-come': () => t({ id: 'eligibility.problem.future', message: 'On n’évalue pas un jour à venir.' }),
   'unknown-version': () =>
     t({ id: 'eligibility.problem.version', message: 'Cette version n’existe pas ou plus.' }),
 }

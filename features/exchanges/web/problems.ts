@@ -8,11 +8,6 @@ export const problems: ProblemSentences = {
       id: 'exchanges.problem.file-missing',
       message: 'Choisissez un fichier CSV, XLSX ou ODS qui n’est pas vide.',
     }),
-  'unknown-organisation': () =>
-    t({
-      id: 'exchanges.problem.unknown-organisation',
-      message: 'Ce partenaire n’est pas dans l’annuaire du territoire.',
-    }),
   'unknown-scheme': () =>
     t({
       id: 'exchanges.problem.unknown-scheme',

@@ -108,7 +108,7 @@ export const leaveOperation = route({
     exitedOn: date,
   }),
   reply: z.object({ exited: z.int() }),
-  refusals: { 'not-present': 409 },
+  refusals: { 'not-in-operation': 409 },
 })
 
 export const removeParticipation = route({

@@ -18,7 +18,7 @@ export const leave: TerritoryHandler<typeof leaveOperation> = async (context, { 
   for (const id of ids)
     if ((await findParticipation(context, id))?.operationId !== params.operationId) return refuse('not-found')
   const ended = await endStays(context, ids, body.exitedOn)
-  if (ended.length < ids.length) return refuse('not-present')
+  if (ended.length < ids.length) return refuse('not-in-operation')
   await alignParticipations(context, ids)
   await keepLines(context, ids)
   await audit(context, {

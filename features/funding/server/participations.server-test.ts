@@ -150,7 +150,7 @@ describe('a participation', () => {
       await manager.refused(leaveOperation, { ...leave, body: { ...body, exitedOn: '2027-01-04' } }),
     ).toBe('invalid')
     await manager.done(leaveOperation, { ...leave, body })
-    expect(await manager.refused(leaveOperation, { ...leave, body })).toBe('not-present')
+    expect(await manager.refused(leaveOperation, { ...leave, body })).toBe('not-in-operation')
     await anExit(world, { pathwayId: one.pathwayId, exitedOn: '2026-11-20' })
     expect((await read(world, one.id)).exitedOn).toBe('2026-10-30')
   })

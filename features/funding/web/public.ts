@@ -114,7 +114,7 @@ export const problems: ProblemSentences = {
       id: 'funding.problem.proposed',
       message: 'Cette liste a changé : une des entrées choisies n’est plus proposée. Rechargez la page.',
     }),
-  'not-present': () =>
+  'not-in-operation': () =>
     t({
       id: 'funding.problem.present',
       message: 'Une des personnes choisies a déjà quitté l’opération, ou y est entrée après ce jour.',

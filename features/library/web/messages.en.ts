@@ -163,16 +163,13 @@ export const messages: Record<string, string> = {
   'library.result.label': 'Result',
   'library.evidence.scale':
     'Maryland scale, from 1 to 5: the higher the level, the more the result may be put down to the practice. Source: {source}.',
-  'library.problem.organisation': 'This organisation is no longer in the directory. Choose another.',
   'library.problem.practice': 'This sheet does not exist in this territory.',
   'library.problem.licence': 'This licence can no longer be chosen. Take another.',
   'library.problem.itself': 'A practice is not inspired by itself.',
-  'library.problem.agreement': 'This agreement no longer exists. Choose another.',
   'library.problem.tool': 'This text is no longer in the toolbox.',
   'library.problem.figure': 'This figure no longer has a source. Choose another.',
   'library.problem.signed': 'This chapter is signed: its text and its figures no longer change.',
   'library.problem.empty': 'This chapter is empty: add a block first.',
-  'library.problem.day': 'This day has not come yet.',
   'library.nav': 'Toolbox',
   'library.nav.drafts': 'CRTE chapters',
   'library.detail':

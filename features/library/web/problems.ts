@@ -2,22 +2,12 @@ import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
 import { t } from '#platform/web/i18n/t.ts'
 
 export const problems: ProblemSentences = {
-  'unknown-organisation': () =>
-    t({
-      id: 'library.problem.organisation',
-      message: 'Cette structure n’est plus dans l’annuaire. Choisissez-en une autre.',
-    }),
   'unknown-practice': () =>
     t({ id: 'library.problem.practice', message: 'Cette fiche n’existe pas sur ce territoire.' }),
   'unknown-licence': () =>
     t({ id: 'library.problem.licence', message: 'Cette licence ne se choisit plus. Prenez-en une autre.' }),
   'inspired-by-itself': () =>
     t({ id: 'library.problem.itself', message: 'Une pratique ne s’inspire pas d’elle-même.' }),
-  'unknown-agreement': () =>
-    t({
-      id: 'library.problem.agreement',
-      message: 'Cette convention n’existe plus. Choisissez-en une autre.',
-    }),
   'unknown-tool': () =>
     t({ id: 'library.problem.tool', message: 'Ce texte n’est plus dans la boîte à outils.' }),
   'unknown-figure': () =>
@@ -32,5 +22,4 @@ export const problems: ProblemSentences = {
     }),
   'draft-empty': () =>
     t({ id: 'library.problem.empty', message: 'Ce volet est vide : ajoutez d’abord un bloc.' }),
-  'day-to-come': () => t({ id: 'library.problem.day', message: 'Ce jour n’est pas encore venu.' }),
 }

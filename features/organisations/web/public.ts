@@ -89,5 +89,4 @@ export const problems: ProblemSentences = {
       id: 'organisations.problem.phone',
       message: 'Écrivez le numéro en entier, par exemple 06 12 34 56 78.',
     }),
-  'ends-before-start': () => t({ id: 'organisations.problem.ends', message: 'La fin est avant le début.' }),
 }

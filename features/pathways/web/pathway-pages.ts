@@ -109,7 +109,6 @@ export const personProblems: ProblemSentences = {
       id: 'pathways.problem.before-contract',
       message: 'Le contrat n’est pas signé : une étape ne se prescrit pas encore.',
     }),
-  'pathway-closed': () => t({ id: 'pathways.problem.over', message: 'Ce parcours est terminé.' }),
   'pathway-already-closed': () =>
     t({ id: 'pathways.problem.already-closed', message: 'Ce parcours est déjà clôturé.' }),
   'unknown-step-type': () =>
@@ -182,5 +181,4 @@ export const personProblems: ProblemSentences = {
     t({ id: 'pathways.problem.proof', message: 'Cette preuve n’est pas encore reçue.' }),
   'proof-settled': () =>
     t({ id: 'pathways.problem.settled', message: 'Cette preuve est déjà vérifiée ou refusée.' }),
-  'reason-missing': () => t({ id: 'pathways.problem.why', message: 'Dites pourquoi.' }),
 }

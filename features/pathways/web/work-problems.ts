@@ -105,8 +105,6 @@ export const workProblems: ProblemSentences = {
               '{count, plural, one {# parcours ouvert} other {# parcours ouverts}} et {followUps, plural, one {# suite de sortie} other {# suites de sortie}} (appels, justificatifs, situation à six mois) sont encore à cette personne : confiez-les d’abord.',
             values: { count, followUps },
           }),
-  'in-the-future': () =>
-    t({ id: 'pathways.problem.future', message: 'Cette date n’est pas encore arrivée.' }),
   'not-in-the-future': () => t({ id: 'pathways.problem.past', message: 'Choisissez une date à venir.' }),
   'not-after-meeting': () =>
     t({ id: 'pathways.problem.next', message: 'Le prochain rendez-vous vient après cet échange.' }),
@@ -135,7 +133,6 @@ export const workProblems: ProblemSentences = {
       id: 'pathways.problem.weekly',
       message: 'Moins de 15 heures par semaine : écrivez pourquoi dans le brouillon.',
     }),
-  'ends-before-start': () => t({ id: 'pathways.problem.ends', message: 'La fin vient avant le début.' }),
   'absence-overlaps': ({ from, until }) =>
     t({
       id: 'pathways.problem.absence-overlaps',

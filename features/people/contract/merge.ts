@@ -112,7 +112,7 @@ export const undoMerge = route({
     /** Names of the values that somebody changed since and that stay as they are. */
     stayed: z.array(z.string()),
   }),
-  refusals: { 'already-undone': 409, 'merge-settled': 409, 'merged-since': 409 },
+  refusals: { 'already-parted': 409, 'merge-settled': 409, 'merged-since': 409 },
 })
 
 export const setApart = route({

@@ -133,7 +133,6 @@ export const messages: Record<string, string> = {
   'people.panel.sensitive': 'Sensitive facts',
   'people.panel.situations': 'Situations',
   'people.problem.birth-future': 'This birth date is in the future.',
-  'people.problem.commune': 'This commune is not in the official list.',
   'people.problem.constraint-note': 'Words are possible only for a constraint to respect at work.',
   'people.problem.criterion': 'This criterion is not in the lists of the territory.',
   'people.problem.criterion-held': 'This criterion is already noted in the file.',

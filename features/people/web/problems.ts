@@ -26,7 +26,7 @@ export const problems: ProblemSentences = {
         'Chacun des deux dossiers a un parcours ouvert dans le même dispositif. Clôturez d’abord l’un des deux, avec le motif « Inscription faite deux fois ».',
     }),
   'same-file': () => t({ id: 'people.problem.same-file', message: 'C’est deux fois le même dossier.' }),
-  'already-undone': () =>
+  'already-parted': () =>
     t({ id: 'people.problem.already-parted', message: 'Ces deux dossiers sont déjà séparés.' }),
   'merge-settled': () =>
     t({
@@ -77,8 +77,6 @@ export const problems: ProblemSentences = {
       id: 'people.problem.france-travail-archived',
       message: 'Un dossier archivé porte cet identifiant : la cellule d’entrée le rouvre dans « Archives ».',
     }),
-  'unknown-commune': () =>
-    t({ id: 'people.problem.commune', message: 'Cette commune n’est pas dans la liste officielle.' }),
   'outside-reason-required': () =>
     t({
       id: 'people.problem.outside',

@@ -182,12 +182,10 @@ export const messages: Readonly<Record<string, string>> = {
     'Something is noted already: its agreement, kind and unit stay, and it cannot be removed.',
   'pledges.problem.not-signatory': 'Only who pilots and the organisation that promised note this.',
   'pledges.problem.before-signature': 'The agreement was signed on {day}: a delivery comes after it.',
-  'pledges.problem.future': 'A delivery is noted once it has happened.',
   'pledges.problem.due': 'This pledge has no such due date.',
   'pledges.problem.user-twice': 'This organisation is chosen already.',
   'pledges.problem.itself': 'A shared mean also serves another organisation.',
   'pledges.problem.shares': 'The shares make {sum} % in all: 100 % at most.',
-  'pledges.problem.organisation': 'This organisation is not in the directory.',
   'pledges.problem.funder-twice': 'One source a line: from the directory, or by its name.',
   'pledges.problem.funding-known':
     'This operator already has a line of this source for this year: change that one.',

@@ -54,8 +54,6 @@ export const problems: ProblemSentences = {
       message: 'La convention est signée du {day} : une réalisation vient ensuite.',
       values: { day: formatDate(String(day)) },
     }),
-  'in-the-future': () =>
-    t({ id: 'pledges.problem.future', message: 'Une réalisation se note quand elle a eu lieu.' }),
   'unknown-due': () => t({ id: 'pledges.problem.due', message: 'Cet engagement n’a pas cette échéance.' }),
   'user-twice': () => t({ id: 'pledges.problem.user-twice', message: 'Cette structure est déjà choisie.' }),
   'lends-to-itself': () =>
@@ -66,8 +64,6 @@ export const problems: ProblemSentences = {
       message: 'Les parts font {sum} % en tout : 100 % au plus.',
       values: { sum },
     }),
-  'unknown-organisation': () =>
-    t({ id: 'pledges.problem.organisation', message: 'Cette structure n’est pas dans l’annuaire.' }),
   'funder-twice': () =>
     t({
       id: 'pledges.problem.funder-twice',

@@ -119,7 +119,6 @@ export const messages: Record<string, string> = {
   'referrals.problem.contact': 'Give at least one way to reach them: phone, e-mail or address.',
   'referrals.problem.informed': 'Say on which day the person was told of this referral.',
   'referrals.problem.one-file': 'Choose an existing file, or open a new one.',
-  'referrals.problem.scheme': 'Choose the support asked for.',
   'referrals.refusal.declined': 'The person does not wish to go on',
   'referrals.refusal.duplicate': 'Duplicate referral',
   'referrals.refusal.followed': 'Already followed elsewhere',

@@ -18,8 +18,6 @@ export const problems: ProblemSentences = {
       message:
         'Votre organisme n’est pas encore inscrit parmi les prescripteurs. Le brouillon est gardé : demandez à la responsable du territoire de l’inscrire.',
     }),
-  'unknown-scheme': () =>
-    t({ id: 'referrals.problem.scheme', message: 'Choisissez l’accompagnement demandé.' }),
   'one-file-to-choose': () =>
     t({
       id: 'referrals.problem.one-file',

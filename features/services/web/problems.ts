@@ -25,8 +25,6 @@ export const problems: ProblemSentences = {
     }),
   'no-phone': () =>
     t({ id: 'services.problem.no-phone', message: 'Son téléphone n’est pas dans le dossier.' }),
-  'no-email': () =>
-    t({ id: 'services.problem.no-email', message: 'Son courriel n’est pas dans le dossier.' }),
   'list-unknown': () =>
     t({
       id: 'services.problem.unknown',

@@ -195,7 +195,7 @@ export const removeAgendaItem = route({
   summary: 'Takes a point off the agenda; one that a decision answers stays',
   ...writes,
   params: ofItem,
-  refusals: { ...closedRefusals, 'item-decided': 409 },
+  refusals: { ...closedRefusals, 'item-answered': 409 },
 })
 
 export const meetingRoutes = {

@@ -135,7 +135,7 @@ describe('an agenda', () => {
     ])
     await aDecision(world, meeting.id, { agendaItemId: point.id })
     const item = { params: { ...params, itemId: point.id } }
-    expect(await manager(world).refused(removeAgendaItem, item)).toBe('item-decided')
+    expect(await manager(world).refused(removeAgendaItem, item)).toBe('item-answered')
   })
 
   it('goes by mail to each who sits that day and can be reached, and the others are named', async () => {

@@ -20,7 +20,7 @@ export const noteWhoIsThere: TerritoryHandler<typeof recordPresence> = async (co
   const proxySeatId = body.presence === 'proxy' ? body.proxySeatId : null
   if (body.presence === 'proxy') {
     if (proxySeatId === null || proxySeatId === body.seatId || !sits(proxySeatId))
-      return refuseField('/proxySeatId', 'unknown-member')
+      return refuseField('/proxySeatId', 'unknown-proxy')
     const held = attendance.filter((one) => one.proxySeatId === proxySeatId && one.seatId !== body.seatId)
     const most = await proxiesOn(tx, meeting.heldOn)
     if (held.length >= most) return refuse('too-many-proxies', { params: { most } })

@@ -27,7 +27,7 @@ export const removePoint: TerritoryHandler<typeof removeAgendaItem> = async (con
   if (!meeting.ok) return meeting
   const agenda = await loadAgenda(context.tx, meeting.value.id)
   if (!agenda.some(({ id }) => id === params.itemId)) return refuse('not-found')
-  if (await isAnswered(context.tx, params.itemId)) return refuse('item-decided')
+  if (await isAnswered(context.tx, params.itemId)) return refuse('item-answered')
   await deletePoint(context.tx, params.itemId)
   return done(undefined)
 }

@@ -48,7 +48,7 @@ export const problems: ProblemSentences = {
       message: 'Il y a plus de voix que de membres présents ou représentés ({most}).',
       values: { most },
     }),
-  'item-decided': () =>
+  'item-answered': () =>
     t({
       id: 'steering.problem.item',
       message: 'Une décision répond à ce point : il reste à l’ordre du jour.',
@@ -64,7 +64,7 @@ export const problems: ProblemSentences = {
     t({ id: 'steering.problem.chair', message: 'Qui préside doit être noté présent à la séance.' }),
   'unknown-owner': () =>
     t({ id: 'steering.problem.owner', message: 'Choisissez un membre du territoire encore présent.' }),
-  'unknown-member': () => t({ id: 'steering.problem.member', message: 'Choisissez un membre de ce comité.' }),
+  'unknown-proxy': () => t({ id: 'steering.problem.member', message: 'Choisissez un membre de ce comité.' }),
   'unknown-agreement': () =>
     t({
       id: 'steering.problem.agreement',

@@ -22,7 +22,7 @@ export const signSheet = route({
   params: ofSession,
   body: z.object({ id: z.uuid(), enrolmentId: z.uuid(), part, drawing: optional(drawing) }),
   reply: z.object({ hash: z.string() }),
-  refusals: { 'session-cancelled': 409, 'session-closed': 409, 'not-present': 409, 'already-signed': 409 },
+  refusals: { 'session-cancelled': 409, 'session-closed': 409, 'not-present': 409, 'half-day-signed': 409 },
 })
 
 const signature = z.object({

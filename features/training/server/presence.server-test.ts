@@ -218,7 +218,7 @@ it('only who is noted present signs a half-day, once', async () => {
   })
   expect(await world.as('stepOperator').refused(signSheet, sign('afternoon'))).toBe('not-present')
   await world.as('stepOperator').done(signSheet, sign('morning'))
-  expect(await world.as('stepOperator').refused(signSheet, sign('morning'))).toBe('already-signed')
+  expect(await world.as('stepOperator').refused(signSheet, sign('morning'))).toBe('half-day-signed')
 })
 
 it('a signature or a sealed sheet that was altered says so by its hash', async () => {

@@ -27,7 +27,7 @@ export const sign: TerritoryHandler<typeof signSheet> = async (context, { params
     recordedBy: context.actor.memberId,
   }
   const hash = hashOf(signedText(signed))
-  if (!(await insertSignature(context, { ...signed, id: body.id, hash }))) return refuse('already-signed')
+  if (!(await insertSignature(context, { ...signed, id: body.id, hash }))) return refuse('half-day-signed')
   await audit(context, {
     action: 'training.sheet-signed',
     subjectKind: 'training-session',

@@ -56,7 +56,7 @@ export const problems: ProblemSentences = {
     t({ id: 'training.problem.not-enrolled', message: 'Cette personne n’a pas de place dans la séance.' }),
   'not-present': () =>
     t({ id: 'training.problem.not-present', message: 'Signe seulement qui est noté présent.' }),
-  'already-signed': () =>
+  'half-day-signed': () =>
     t({ id: 'training.problem.signed', message: 'Cette demi-journée est déjà signée.' }),
   'no-half-day': () =>
     t({

@@ -82,6 +82,12 @@ const generic: ProblemSentences = {
     t({ id: 'platform.problem.csrf', message: "La demande n'est pas partie de cette page. Rechargez-la." }),
   'date-out-of-reach': () =>
     t({ id: 'platform.problem.far-date', message: 'Vérifiez l’année de cette date.' }),
+  'in-the-future': () =>
+    t({ id: 'platform.problem.future', message: 'Cette date est à venir. Notez-la le jour venu.' }),
+  'day-to-come': () => t({ id: 'platform.problem.day-to-come', message: 'Ce jour n’est pas encore venu.' }),
+  'ends-before-start': () =>
+    t({ id: 'platform.problem.ends-first', message: 'La fin vient avant le début.' }),
+  'reason-missing': () => t({ id: 'platform.problem.reason', message: 'Dites pourquoi, en une phrase.' }),
   required: () => t({ id: 'platform.problem.required', message: 'Remplissez ce champ.' }),
   too_small: ({ minimum }) =>
     minimum === undefined

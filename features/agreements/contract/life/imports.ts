@@ -53,8 +53,8 @@ export const importAgreements = route({
     'file-empty': 422,
     'too-many-columns': 422,
     'file-inflates-too-much': 422,
-    'columns-missing': 422,
-    'too-many-lines': 422,
+    'agreement-columns-missing': 422,
+    'too-many-agreements': 422,
   },
 })
 

@@ -247,7 +247,7 @@ Illisible;martien;hier;31/12/2026;;;beaucoup
   it('refuses a file without the columns it needs', async () => {
     const world = await aTerritory()
     expect(await world.as('projectManager').refused(importAgreements, send('Nom;Prénom\na;b\n', 'no'))).toBe(
-      'columns-missing',
+      'agreement-columns-missing',
     )
   })
 })

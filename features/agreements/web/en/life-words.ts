@@ -126,7 +126,6 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.problem.framework':
     'This framework does not exist, or is no framework agreement. Choose another one.',
   'agreements.life.problem.frozen': 'The text is signed and frozen. Prepare an amendment to change it.',
-  'agreements.life.problem.future': 'This date is to come. Note it when the day comes.',
   'agreements.life.problem.lines': 'More than 500 lines: cut the file in two.',
   'agreements.life.problem.not-frozen':
     'The text is not frozen yet. Complete it, then freeze it before preparing an amendment.',
@@ -134,7 +133,6 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.problem.nothing': 'This amendment changes nothing yet. Write what it changes.',
   'agreements.life.problem.number': 'Another article already bears this number.',
   'agreements.life.problem.parties': 'Fewer than two parties would remain.',
-  'agreements.life.problem.reason': 'Say why, in one sentence.',
   'agreements.life.problem.renewal': 'Write for how many months the agreement is renewed.',
   'agreements.life.problem.text-missing':
     'Two parties or an article are missing. Write them before freezing the text.',

@@ -60,7 +60,6 @@ export const objectiveForms: Readonly<Record<string, string>> = {
   'agreements.problem.own': 'You proposed this value: somebody else must answer.',
   'agreements.problem.owner': 'Only the owner of this objective and the project manager may do this.',
   'agreements.problem.party': 'Your organisation is not a party of this agreement.',
-  'agreements.problem.reason': 'Say why you refuse.',
   'agreements.problem.step-after': 'An intermediate target comes before the end of the period.',
   'agreements.problem.step-aim': 'The final target does not have this bound.',
   'agreements.problem.step-away': 'Each intermediate target gets closer to the final one.',

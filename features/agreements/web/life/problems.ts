@@ -53,10 +53,6 @@ export const lifeProblems: ProblemSentences = {
     }),
   'parties-missing': () =>
     t({ id: 'agreements.life.problem.parties', message: 'Il resterait moins de deux parties.' }),
-  'in-the-future': () =>
-    t({ id: 'agreements.life.problem.future', message: 'Cette date est à venir. Notez-la le jour venu.' }),
-  'reason-missing': () =>
-    t({ id: 'agreements.life.problem.reason', message: 'Dites pourquoi, en une phrase.' }),
   'renewal-length-missing': () =>
     t({
       id: 'agreements.life.problem.renewal',
@@ -77,11 +73,11 @@ export const lifeProblems: ProblemSentences = {
       id: 'agreements.life.problem.early',
       message: 'À cette date, la convention n’avait pas pris effet.',
     }),
-  'columns-missing': () =>
+  'agreement-columns-missing': () =>
     t({
       id: 'agreements.life.problem.columns',
       message: 'Il manque une colonne : Nom, Date d’effet et Terme sont nécessaires.',
     }),
-  'too-many-lines': () =>
+  'too-many-agreements': () =>
     t({ id: 'agreements.life.problem.lines', message: 'Plus de 500 lignes : coupez le fichier en deux.' }),
 }

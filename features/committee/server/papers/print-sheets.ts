@@ -51,7 +51,7 @@ const onPaper = async (
     sheets.map((sheet) => ({ words: wordsOf(session, sheet), parts: partsOf(sheet) })),
   )
   const [first, ...others] = made.map(({ paper }) => paper)
-  if (!first) return refuse('agenda-empty')
+  if (!first) return refuse('nobody-on-agenda')
   return done(paperFile(joinPapers([first, ...others]), format, `fiches-${session.heldOn}`))
 }
 

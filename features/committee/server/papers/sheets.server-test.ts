@@ -39,5 +39,7 @@ it('one application is printed alone, and an empty agenda prints nothing', async
   const ofNumber = (number: number) => desk.call(printSheets, { params, query: { number } })
   expect([(await ofNumber(1)).status, (await ofNumber(2)).status]).toEqual([200, 409])
   const empty = await aSession(world)
-  expect(await desk.refused(printSheets, { params: { sessionId: empty.id }, query: {} })).toBe('agenda-empty')
+  expect(await desk.refused(printSheets, { params: { sessionId: empty.id }, query: {} })).toBe(
+    'nobody-on-agenda',
+  )
 })

@@ -72,5 +72,4 @@ export const partnerMessages: Readonly<Record<string, string>> = {
   'organisations.problem.kind': 'This kind is not in the list in force.',
   'organisations.problem.right': 'This right does not exist.',
   'organisations.problem.phone': 'Write the whole number, for instance 06 12 34 56 78.',
-  'organisations.problem.ends': 'The end comes before the beginning.',
 }

@@ -186,7 +186,6 @@ export const entry: Record<string, string> = {
     '{followUps, plural, one {# follow-up after an exit is} other {# follow-ups after exits are}} still with this person (calls, proofs, situation at six months): hand them over first.',
   'pathways.problem.holds-and-owes':
     '{count, plural, one {# open pathway} other {# open pathways}} and {followUps, plural, one {# follow-up after an exit} other {# follow-ups after exits}} (calls, proofs, situation at six months) are still with this person: hand them over first.',
-  'pathways.problem.future': 'This date has not come yet.',
   'pathways.problem.past': 'Choose a date to come.',
   'pathways.problem.next': 'The next appointment comes after this exchange.',
   'pathways.problem.before-admission': 'This date is before the entry.',
@@ -197,7 +196,6 @@ export const entry: Record<string, string> = {
   'pathways.problem.reason': 'This reason does not go with this decision.',
   'pathways.problem.weekly-hours': 'Write the weekly activity, or why it is under 15 hours.',
   'pathways.problem.weekly': 'Less than 15 hours a week: write why in the draft.',
-  'pathways.problem.ends': 'The end comes before the start.',
   'pathways.withdraw.said': 'Signatures taken back: the contract can be corrected.',
   'pathways.withdraw.frozen':
     'Somebody has already signed: this text no longer changes. It takes effect with the last signature.',

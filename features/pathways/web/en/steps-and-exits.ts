@@ -251,7 +251,6 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.entrusted.none': 'No step entrusted here',
   'pathways.entrusted.none.why': 'They arrive when a referent prescribes one to you.',
   'pathways.problem.before-contract': 'The contract is not signed: a step cannot be prescribed yet.',
-  'pathways.problem.over': 'This pathway has ended.',
   'pathways.problem.already-closed': 'This pathway is already closed.',
   'pathways.problem.step-type': 'Choose a type from the list.',
   'pathways.problem.theme': 'Choose a theme from the list.',
@@ -272,5 +271,4 @@ export const stepsAndExits: Record<string, string> = {
     '"Unreachable" is noted after three attempts by two means; {attempts} noted so far.',
   'pathways.problem.proof': 'This proof is not received yet.',
   'pathways.problem.settled': 'This proof is already checked or refused.',
-  'pathways.problem.why': 'Say why.',
 }

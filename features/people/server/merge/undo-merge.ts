@@ -23,7 +23,7 @@ export const partFiles =
     const { tx, actor, now, today } = context
     const merge = await findMerge(tx, personId, mergeId)
     if (!merge) return refuse('not-found')
-    if (merge.undoneAt) return refuse('already-undone')
+    if (merge.undoneAt) return refuse('already-parted')
     if (today > merge.undoUntil) return refuse('merge-settled')
     if (await isAbsorbed(tx, personId)) return refuse('merged-since')
     await lockFiles(tx, [merge.keptId, merge.absorbedId])

@@ -62,5 +62,4 @@ export const orientation: Record<string, string> = {
   'services.problem.over': 'This orientation waits for no answer any more.',
   'services.problem.not-informed': 'First tell the person what is sent, and to whom.',
   'services.problem.no-phone': 'Her phone is not in the file.',
-  'services.problem.no-email': 'Her e-mail is not in the file.',
 }

@@ -52,17 +52,17 @@ interface FileRead {
 const readFile = async (
   { today }: Context,
   bytes: Buffer,
-): Promise<FileRead | 'columns-missing' | 'too-many-lines'> => {
+): Promise<FileRead | 'agreement-columns-missing' | 'too-many-agreements'> => {
   const { headers, lines } = await readTable(bytes)
   const columns = columnsOf(headers)
-  if (requiredColumns.some((column) => !columns.has(column))) return 'columns-missing'
+  if (requiredColumns.some((column) => !columns.has(column))) return 'agreement-columns-missing'
   const rejects: ImportReject[] = []
   const found: LineRead[] = []
   const met = new Set<string>()
   let count = 0
   for await (const { number, cells } of lines) {
     count += 1
-    if (count > mostLines) return 'too-many-lines'
+    if (count > mostLines) return 'too-many-agreements'
     const one = readImportedLine(number, cells, { columns, headers, today })
     if ('rejects' in one) {
       rejects.push(...one.rejects)

@@ -66,7 +66,7 @@ export const correct: TerritoryHandler<typeof correctDecision> = async (context,
   if (meeting.state !== 'signed') return refuse('meeting-not-signed')
   const replaced = apply(decisionLifecycle, former.state, 'replace')
   if (!replaced.ok) return refuse('decision-replaced')
-  const refused = await refuseOwner(context, body)
+  const refused = await refuseOwner(context, meeting, body)
   if (refused) return refused
   await stepDecision(context, { ...former, state: replaced.value })
   await noteMove(context, { id: former.id, move: 'replace', from: former.state, to: replaced.value })
@@ -104,7 +104,8 @@ type Made = Omit<WrittenDecision, 'id' | 'meetingId'>
 
 const decisionFrom = async (context: Context, meeting: StoredMeeting, told: Told): Promise<Result<Made>> => {
   const { tx } = context
-  const refused = (await refuseOwner(context, told)) ?? (await refuseVote(context, meeting, told.vote))
+  const refused =
+    (await refuseOwner(context, meeting, told)) ?? (await refuseVote(context, meeting, told.vote))
   if (refused) return refused
   if (told.agendaItemId !== null) {
     const agenda = await loadAgenda(tx, meeting.id)
@@ -121,13 +122,15 @@ const decisionFrom = async (context: Context, meeting: StoredMeeting, told: Told
   })
 }
 
-/** An action has both its owner and its day. */
+/** An action has both its owner and its day, which the meeting cannot come after: it would be born late. */
 const refuseOwner = async (
   { tx }: Context,
+  { heldOn }: StoredMeeting,
   { ownerId, dueOn }: Pick<Told, 'ownerId' | 'dueOn'>,
 ): Promise<Refusal | undefined> => {
   if (ownerId !== null && dueOn === null) return refuseField('/dueOn', 'required')
   if (ownerId === null && dueOn !== null) return refuseField('/ownerId', 'required')
+  if (dueOn !== null && dueOn < heldOn) return refuseField('/dueOn', 'due-before-meeting')
   if (ownerId !== null && !(await memberToSeat(tx, ownerId))) return refuseField('/ownerId', 'unknown-owner')
   return undefined
 }

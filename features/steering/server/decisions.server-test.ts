@@ -98,6 +98,18 @@ describe('a decision with an owner and a day', () => {
     expect(await asked({ ownerId: newId() })).toBe('invalid')
     expect(await asked({ agendaItemId: newId() })).toBe('invalid')
   })
+
+  it('is due after its meeting: an older day would make it late as it is written', async () => {
+    const world = await aTerritory()
+    const { meeting } = await aSittingMeeting(world)
+    const params = { meetingId: meeting.id }
+    const early = await manager(world).call(decide, {
+      params,
+      body: someDecision(world, { dueOn: '2026-11-22' }),
+    })
+    expect(early.problem.fields).toEqual([{ pointer: '/dueOn', code: 'due-before-meeting' }])
+    await manager(world).done(decide, { params, body: someDecision(world, { dueOn: '2026-11-23' }) })
+  })
 })
 
 describe('a vote', () => {

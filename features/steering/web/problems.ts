@@ -65,6 +65,8 @@ export const problems: ProblemSentences = {
   'unknown-owner': () =>
     t({ id: 'steering.problem.owner', message: 'Choisissez un membre du territoire encore présent.' }),
   'unknown-proxy': () => t({ id: 'steering.problem.member', message: 'Choisissez un membre de ce comité.' }),
+  'due-before-meeting': () =>
+    t({ id: 'steering.problem.due', message: 'Cette échéance vient avant la séance.' }),
   'unknown-agreement': () =>
     t({
       id: 'steering.problem.agreement',

@@ -109,9 +109,11 @@ function Signed({ reply: { minutes, signature, corrections } }: { readonly reply
         <SignaturePart
           by={t({
             id: 'steering.minutes.signed',
-            message: 'Signé par {chairs}, qui présidait. Signature notée par {name} le {day}.',
+            message:
+              'Signé par {chairs}, qui {count, plural, one {présidait} other {présidaient}}. Signature notée par {name} le {day}.',
             values: {
               chairs: minutes.chairs.join(', '),
+              count: minutes.chairs.length,
               name: signature.recordedByName,
               day: formatDate(signature.on),
             },

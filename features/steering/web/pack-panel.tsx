@@ -35,7 +35,7 @@ export function PackPanel({ reply }: { readonly reply: ClientReply<typeof readMe
           {t({
             id: 'steering.pack.detail',
             message:
-              'Une note de deux pages, un diaporama à modifier et une fiche de données. Aucune personne n’y figure, ni aucun nombre de moins de 5.',
+              'Une note de deux pages, un diaporama à modifier et une fiche de données. Aucune personne accompagnée n’y figure, ni aucun nombre de moins de 5.',
           })}
         </p>
         {reply.frozen.map((one) => (

@@ -78,6 +78,6 @@ const signatureBlocks = ({ chairs }: MinutesContent, signedOn: string | null): r
     : [
         {
           kind: 'paragraph',
-          text: `Signé par ${chairs.join(' et ')}, qui présidait, le ${paperDay(signedOn)}.`,
+          text: `Signé par ${chairs.join(' et ')}, qui ${chairs.length > 1 ? 'présidaient' : 'présidait'}, le ${paperDay(signedOn)}.`,
         },
       ]

@@ -58,4 +58,4 @@ const decisionLine = ({ following, label, ownerName, dueOn }: Decision): string 
 }
 
 export const methodText =
-  'Chiffres comptés à partir des parcours enregistrés, sur tout le territoire. Un nombre de moins de 5 personnes n’est pas publié, ni ce qui le ferait retrouver. ✓ tenu, ◆ sous l’attendu, ▲ écart d’au moins un dixième de la cible (réglage du territoire). Aucune personne n’est nommée.'
+  'Chiffres comptés à partir des parcours enregistrés, sur tout le territoire. Un nombre de moins de 5 personnes n’est pas publié, ni ce qui le ferait retrouver. ✓ tenu, ◆ sous l’attendu, ▲ écart d’au moins un dixième de la cible (réglage du territoire). Aucune personne accompagnée n’y est nommée.'

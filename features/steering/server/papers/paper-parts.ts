@@ -70,7 +70,7 @@ export const decisionText = (one: MinutesContent['decisions'][number]): string =
     `${one.number}. ${one.label}`,
     one.owner && one.dueOn && `${one.owner}, pour le ${paperDay(one.dueOn)}.`,
     one.vote &&
-      `Vote : ${one.vote.for} pour, ${one.vote.against} contre, ${one.vote.abstained} abstentions${one.vote.for === one.vote.against && one.vote.state ? `, voix de l’État ${one.vote.state === 'for' ? 'pour' : 'contre'}` : ''}.`,
+      `Vote : ${one.vote.for} pour, ${one.vote.against} contre, ${one.vote.abstained} ${one.vote.abstained > 1 ? 'abstentions' : 'abstention'}${one.vote.for === one.vote.against && one.vote.state ? `, voix de l’État ${one.vote.state === 'for' ? 'pour' : 'contre'}` : ''}.`,
     one.outcome === 'rejected' && 'Rejetée.',
     one.isDropped && 'Retirée en séance.',
   ]

@@ -26,6 +26,9 @@ const units: Readonly<Record<string, string>> = {
 }
 const marks = { met: 'tenu', watch: 'à surveiller', alert: 'en alerte' } as const
 
+/** A gap to a straight line has no end: the sheet keeps what its screen shows, and a cent. */
+const rounded = (gap: number | null): number | null => (gap === null ? null : Math.round(gap * 100) / 100)
+
 /** Every figure, then every decision: one table that a spreadsheet filters by its first column. */
 export const sheetRows = ({ boards, before, decisions }: PackContent): TableRow<Key>[] => [
   ...boards.flatMap(({ label: of, figures }) =>
@@ -36,7 +39,7 @@ export const sheetRows = ({ boards, before, decisions }: PackContent): TableRow<
         targetMin: figure.targetMin,
         targetMax: figure.targetMax,
       },
-      ...{ gap: figure.gap, before: before.get(figure.objectiveId)?.value },
+      ...{ gap: rounded(figure.gap), before: before.get(figure.objectiveId)?.value },
       state: figure.mark === null ? null : marks[figure.mark],
       remark: figure.isHidden ? 'non publié (moins de 5)' : null,
     })),

@@ -57,7 +57,7 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.owner.words': '{name}, by {day}',
   'steering.pack': 'Pack of the committee',
   'steering.pack.detail':
-    'A note of two pages, slides to edit and a data sheet. No person is in it, nor any number under 5.',
+    'A note of two pages, slides to edit and a data sheet. No person who is followed is in it, nor any number under 5.',
   'steering.pack.frozen': 'Figures frozen on {when}: {label}',
   'steering.pack.note': 'Note to print (PDF)',
   'steering.pack.note-edit': 'Note to edit (DOCX)',
@@ -85,6 +85,7 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.problem.followed':
     'What follows this decision has begun: put it off or hand it over, without rewriting it.',
   'steering.problem.item': 'A decision answers this point: it stays on the agenda.',
+  'steering.problem.due': 'This deadline comes before the meeting.',
   'steering.problem.member': 'Choose a member of this committee.',
   'steering.problem.nobody': 'Nobody has a term that day: add the members of the committee.',
   'steering.problem.not-signed':

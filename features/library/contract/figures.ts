@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { coverageKinds } from '../rules/figure-reading.ts'
 import { figureSources, figureStates } from '../rules/figure-state.ts'
 
 /** Where a figure is read, live until the signature. */
@@ -20,7 +21,7 @@ export const figure = z.extend(figureReference, {
   sourceName: z.string(),
   licence: z.nullable(z.string()),
   /** Out of how many places or cells its source had a value for how many; null when it has no such count. */
-  coverage: z.nullable(z.object({ known: z.int(), of: z.int() })),
+  coverage: z.nullable(z.object({ known: z.int(), of: z.int(), what: z.optional(z.enum(coverageKinds)) })),
   /** How to read it: codes of `rules/figure-remarks.ts`, those of its source. */
   remarks: z.array(z.string()),
   state: z.enum(figureStates),

@@ -203,6 +203,6 @@ export const messages: Record<string, string> = {
   'library.figure.hidden': 'not published (fewer than 5)',
   'library.figure.gone': 'source gone',
   'library.figure.missing': 'not available',
-  'library.figure.coverage': '{known} out of {of}',
+  'library.figure.at-least': 'at least {value}',
   'library.figure.licence': 'licence: {licence}',
 }

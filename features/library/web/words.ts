@@ -4,6 +4,7 @@ import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { BlockKind, Figure, ToolKind } from '../contract.ts'
 import { audiences } from '../rules/audiences.ts'
 import { type Evidence, evidenceCodes, evidenceLevels } from '../rules/evidence.ts'
+import { coverageWords, isChange, isLowerBound } from '../rules/figure-reading.ts'
 import { remarkWords } from '../rules/figure-remarks.ts'
 import { unitWords } from '../rules/figure-units.ts'
 import { themes } from '../rules/themes.ts'
@@ -57,28 +58,37 @@ export const figureLabel = ({ label, english }: Figure): string =>
   (currentLanguage() === 'en' ? english : null) ?? label
 
 /** A value with its unit; what is not known is said so, and is never zero. */
-export const figureValue = ({ value, unit, state }: Figure): string => {
+export const figureValue = ({ code, value, unit, state, remarks }: Figure): string => {
   if (state === 'hidden') return t({ id: 'library.figure.hidden', message: 'non publié (moins de 5)' })
   if (state === 'gone') return t({ id: 'library.figure.gone', message: 'source disparue' })
   if (value === null) return t({ id: 'library.figure.missing', message: 'non disponible' })
+  const sign = isChange(code) && value > 0 ? '+' : ''
   // A tenth, as in the documents made of it.
-  return [formatNumber(Math.round(value * 10) / 10), inLanguage(unitWords(unit, value))]
+  const told = [`${sign}${formatNumber(Math.round(value * 10) / 10)}`, inLanguage(unitWords(unit, value))]
     .filter(Boolean)
     .join('\u00a0')
+  return isLowerBound(remarks)
+    ? t({ id: 'library.figure.at-least', message: 'au moins {value}', values: { value: told } })
+    : told
 }
 
-const dayWord = (at: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(at) ? formatDate(at) : at)
+const dayWord = (at: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(at)
+    ? formatDate(at)
+    : /^\d{4}-\d{2}$/.test(at)
+      ? formatDate(`${at}-01`, 'month')
+      : at
 
 /** Date, source, licence, and how to read it. */
-export const figureOrigin = ({ at, sourceName, licence, coverage, remarks }: Figure): string =>
-  [
+export const figureOrigin = ({ at, sourceName, licence, coverage, remarks }: Figure): string => {
+  const covered = coverageWords(coverage)
+  return [
     at && dayWord(at),
     sourceName,
     licence && t({ id: 'library.figure.licence', message: 'licence : {licence}', values: { licence } }),
-    coverage &&
-      coverage.known < coverage.of &&
-      t({ id: 'library.figure.coverage', message: '{known} sur {of}', values: { ...coverage } }),
+    covered && inLanguage(covered),
     ...remarks.map((code) => inLanguage(remarkWords(code))),
   ]
     .filter(Boolean)
     .join(' · ')
+}

@@ -17,7 +17,7 @@ const ofObjectives: FigureReader = async (context, only) =>
       label: `${objective.label} (${objective.period.from.slice(0, 4)})`,
       english: null,
       unit: unit === 'persons' ? 'persons-per-etp' : unit,
-      sourceName: `${agreementLabel}, compté dans les parcours`,
+      sourceName: `${agreementLabel}, ${objective.kind === 'manual' ? 'valeur donnée par un partenaire' : 'compté dans les parcours'}`,
       state: hidden ? 'hidden' : value === null ? 'missing' : 'known',
     }),
   )
@@ -39,11 +39,17 @@ const ofCockpit: FigureReader = async (context) => {
 const portraitCode = ({ code, scope, label }: PortraitFact): string =>
   [code, scope.kind, scope.code, ...(code.startsWith('zone.') ? [label] : [])].join(' ').trim()
 
+const coverageOf = ({ coverage, code, scope }: PortraitFact): Figure['coverage'] =>
+  coverage && {
+    ...coverage,
+    what: code === 'recruitment.projects' ? 'cells' : scope.kind === 'france' ? 'departements' : 'communes',
+  }
+
 const ofPortrait =
   (readPortrait: ReadPortrait): FigureReader =>
   async ({ tx, today }) =>
     (await readPortrait(tx, today)).map((fact) => ({
-      ...{ source: 'portrait', code: portraitCode(fact), english: null, coverage: fact.coverage },
+      ...{ source: 'portrait', code: portraitCode(fact), english: null, coverage: coverageOf(fact) },
       label: fact.scope.kind === 'perimeter' ? fact.label : `${fact.label}, ${fact.scope.label}`,
       ...{ value: fact.value, unit: fact.unit, at: fact.at, licence: fact.licence },
       sourceName: fact.source.label,

@@ -6,6 +6,8 @@ export interface DueFacts {
   readonly pledged: number
   readonly dueOn: CalendarDate
   readonly isGivenUp: boolean
+  /** Nothing binds before the signature, so nothing is late. */
+  readonly isSigned: boolean
   /** Those that count, in any order. */
   readonly deliveries: readonly { readonly on: CalendarDate; readonly quantity: number }[]
 }
@@ -15,16 +17,16 @@ export const sumOf = (deliveries: DueFacts['deliveries']): number =>
 
 /**
  * The state of a due date, from its deliveries and its dates alone. The whole delivered wins over everything; given up,
- * what came makes it partly delivered; the due day itself is not late.
+ * what came makes it partly delivered; the due day itself is not late, nor anything before the signature.
  */
 export const stateOf = (
-  { pledged, dueOn, isGivenUp, deliveries }: DueFacts,
+  { pledged, dueOn, isGivenUp, isSigned, deliveries }: DueFacts,
   today: CalendarDate,
 ): PledgeState => {
   const delivered = sumOf(deliveries)
   if (delivered >= pledged) return 'delivered'
   if (isGivenUp) return delivered > 0 ? 'partly' : 'not-delivered'
-  if (today > dueOn) return 'late'
+  if (isSigned && today > dueOn) return 'late'
   return delivered > 0 ? 'partly' : 'upcoming'
 }
 

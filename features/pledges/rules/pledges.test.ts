@@ -11,7 +11,7 @@ const day = fc.integer({ min: 0, max: 2500 }).map((days) => addDays(start, days)
 const quantity = fc.integer({ min: 1, max: 100_000 })
 const deliveries = fc.array(fc.record({ on: day, quantity }), { maxLength: 6 })
 const facts: fc.Arbitrary<DueFacts> = fc.record({
-  ...{ pledged: quantity, dueOn: day, isGivenUp: fc.boolean(), deliveries },
+  ...{ pledged: quantity, dueOn: day, isGivenUp: fc.boolean(), isSigned: fc.boolean(), deliveries },
 })
 
 describe('the state of a due date', () => {
@@ -33,11 +33,12 @@ describe('the state of a due date', () => {
     )
   })
 
-  it('is late exactly when its day is past, it is still expected and the whole did not come', () => {
+  it('is late exactly when it was signed, its day is past, it is still expected and the whole did not come', () => {
     fc.assert(
       fc.property(facts, day, (known, today) => {
         const isShort = sumOf(known.deliveries) < known.pledged
-        expect(stateOf(known, today) === 'late').toBe(isShort && !known.isGivenUp && today > known.dueOn)
+        const isPast = known.isSigned && today > known.dueOn
+        expect(stateOf(known, today) === 'late').toBe(isShort && !known.isGivenUp && isPast)
       }),
     )
   })
@@ -53,13 +54,13 @@ describe('the state of a due date', () => {
   })
 
   it('on the day itself is not late, the day after is', () => {
-    const known = { pledged: 300, dueOn: '2026-06-30', isGivenUp: false, deliveries: [] }
+    const known = { pledged: 300, dueOn: '2026-06-30', isGivenUp: false, isSigned: true, deliveries: [] }
     expect(stateOf(known, '2026-06-30')).toBe('upcoming')
     expect(stateOf(known, '2026-07-01')).toBe('late')
   })
 
   it('given up, says what came', () => {
-    const known = { pledged: 300, dueOn: '2026-06-30', isGivenUp: true, deliveries: [] }
+    const known = { pledged: 300, dueOn: '2026-06-30', isGivenUp: true, isSigned: true, deliveries: [] }
     expect(stateOf(known, '2026-05-01')).toBe('not-delivered')
     expect(stateOf({ ...known, deliveries: [{ on: '2026-05-01', quantity: 1 }] }, '2026-05-02')).toBe(
       'partly',

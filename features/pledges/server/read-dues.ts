@@ -17,6 +17,7 @@ export const readDues = (pledge: StoredPledge, { today, timeZone }: At): readonl
     const givenUp = pledge.givenUp.find((one) => one.rank === due.rank)
     const facts: DueFacts = {
       ...{ pledged: pledge.quantity, dueOn: due.dueOn, isGivenUp: givenUp !== undefined },
+      isSigned: pledge.signedOn !== null,
       deliveries: noted.filter((one) => one.state === 'counted'),
     }
     return {

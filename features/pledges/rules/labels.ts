@@ -34,10 +34,12 @@ const ownUnits: Readonly<Partial<Record<PledgeKind, string>>> = {
   places: 'places',
 }
 
-export const unitLabel = ({
-  kind,
-  unit,
-}: {
-  readonly kind: PledgeKind
-  readonly unit: string | null
-}): string => ownUnits[kind] ?? unit ?? ''
+/** The unit after a count: French counts 0 and 1,9 as one; without a count, the plural. */
+export const unitLabel = (
+  { kind, unit }: { readonly kind: PledgeKind; readonly unit: string | null },
+  count = 2,
+): string => {
+  const own = ownUnits[kind]
+  if (own === undefined) return unit ?? ''
+  return count < 2 && own.endsWith('s') ? own.slice(0, -1) : own
+}

@@ -57,7 +57,7 @@ const blocksOf = ({ name, lines, totals, lends, uses, due, delivered }: NoteSign
           kind: 'facts',
           facts: totals.map((total) => ({
             label: `Total en ${unitLabel(total)}`,
-            value: `${amount(total, total.delivered)} sur ${amount(total, total.pledged)}`,
+            value: `${figure(total, total.delivered)} sur ${figure(total, total.pledged)}`,
           })),
         },
       ] satisfies readonly Block[])
@@ -75,11 +75,20 @@ const blocksOf = ({ name, lines, totals, lends, uses, due, delivered }: NoteSign
     : []),
 ]
 
-const amount = (
-  of: { readonly kind: PledgeKind; readonly unit: string | null },
-  hundredths: number,
-): string =>
-  `${new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }).format(hundredths / 100)} ${unitLabel(of)}`
+interface Counted {
+  readonly kind: PledgeKind
+  readonly unit: string | null
+}
+
+/** Cents are told both or not at all. */
+const figure = ({ kind }: Counted, hundredths: number): string =>
+  new Intl.NumberFormat('fr-FR', {
+    maximumFractionDigits: 2,
+    minimumFractionDigits: kind === 'money' && hundredths % 100 !== 0 ? 2 : 0,
+  }).format(hundredths / 100)
+
+const amount = (of: Counted, hundredths: number): string =>
+  `${figure(of, hundredths)} ${unitLabel(of, hundredths / 100)}`
 
 /** A bare number is worded; what the text already words stays as it is. */
 const articleOf = (article: string): string => (/^\d/.test(article) ? `Article ${article}` : article)

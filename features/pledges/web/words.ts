@@ -60,6 +60,9 @@ export const unitWord = ({ kind, unit }: Counted): string =>
 
 /** 4000 hundredths of days → « 40 jours ». */
 export const amountWords = (of: Counted, hundredths: number): string =>
+  of.kind === 'money' ? moneyWords(hundredths) : countWords(of, hundredths)
+
+const countWords = (of: Counted, hundredths: number): string =>
   `${formatNumber(hundredths / 100)}\u00a0${unitAfter(of, hundredths / 100)}`
 
 /** The unit agrees with its number where it is an ordinary word. */

@@ -8,6 +8,7 @@ export const warningCodes = [
   'deliberation-after-signature',
   'effect-before-signature',
   'not-transmitted',
+  'transmitted-too-early',
   'text-not-frozen',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
@@ -34,6 +35,7 @@ export const warningsOf = (
     ['deliberation-after-signature', isAfter(one.deliberatedOn, one.signedOn)],
     ['effect-before-signature', signed && one.signedOn !== null && one.startsOn < one.signedOn],
     ['not-transmitted', signed && lives && one.deliberatedOn !== null && one.transmittedOn === null],
+    ['transmitted-too-early', isAfter(one.deliberatedOn, one.transmittedOn)],
     ['text-not-frozen', signed && lives && !one.isFrozen],
   ]
   return found.flatMap(([code, holds]) => (holds ? [code] : []))

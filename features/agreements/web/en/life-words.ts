@@ -16,7 +16,7 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.import.rehearse': 'Try without writing',
   'agreements.life.import.rejects': 'Cells refused',
   'agreements.life.import.sum':
-    '{lines, plural, one {# line read} other {# lines read}}, {ready} ready, {rejects} cells refused.',
+    '{lines, plural, one {# line read} other {# lines read}}, {ready} ready, {rejects, plural, =0 {no cell refused} one {# cell refused} other {# cells refused}}.',
   'agreements.life.import.write':
     '{count, plural, =0 {Nothing to write} one {Write # agreement} other {Write # agreements}}',
   'agreements.life.import.sirets': 'SIRET',
@@ -194,6 +194,8 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.timeline.to-list': 'See the dates as a list',
   'agreements.life.timeline.today': 'Today',
   'agreements.life.warning.deliberation': 'The deliberation is dated after the signature: check both dates.',
+  'agreements.life.warning.early':
+    'It was sent to the legality check before the deliberation: check both dates.',
   'agreements.life.warning.effect': 'It takes effect before it is signed: say so in its text.',
   'agreements.life.warning.framework':
     'A framework that it declines has expired. The local agreement goes on.',

@@ -140,6 +140,12 @@ export const warningWord = (code: WarningCode): string => {
         id: 'agreements.life.warning.transmitted',
         message: 'La date d’envoi au contrôle de légalité n’est pas notée.',
       })
+    case 'transmitted-too-early':
+      return t({
+        id: 'agreements.life.warning.early',
+        message:
+          'L’envoi au contrôle de légalité est daté d’avant la délibération : vérifiez les deux dates.',
+      })
     case 'text-not-frozen':
       return t({
         id: 'agreements.life.warning.frozen',

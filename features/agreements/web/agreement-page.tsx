@@ -62,7 +62,7 @@ export function AgreementPage() {
             />
             <FrozenTargets agreementId={agreement} />
             <div className="grid items-start gap-3 side:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
-              <ObjectivesPanel board={reply} />
+              <ObjectivesPanel board={reply} mayRemove={text?.mayWrite !== false} />
               {text?.isFrozen ? (
                 <FrozenDates agreement={reply.agreement} />
               ) : (
@@ -76,11 +76,11 @@ export function AgreementPage() {
   )
 }
 
-function ObjectivesPanel({ board }: { readonly board: Board }) {
+function ObjectivesPanel({ board, mayRemove }: { readonly board: Board; readonly mayRemove: boolean }) {
   return (
     <Panel title={t({ id: 'agreements.title', message: 'Objectifs' })}>
       {board.objectives.length + board.qualitative.length > 0 ? (
-        <ObjectivesToEdit board={board} />
+        <ObjectivesToEdit board={board} mayRemove={mayRemove} />
       ) : (
         <EmptyState
           title={t({ id: 'agreements.none.title', message: 'Aucun objectif pour cette période' })}

@@ -13,7 +13,14 @@ import { targetWords } from './figure-words.ts'
 import { fieldsOf } from './objective-fields.tsx'
 
 /** The objectives of a period to correct or take out; taking one out can be undone at once. */
-export function ObjectivesToEdit({ board }: { readonly board: Board }) {
+export function ObjectivesToEdit({
+  board,
+  mayRemove,
+}: {
+  readonly board: Board
+  /** A frozen text keeps its objectives: no verb that would only be refused. */
+  readonly mayRemove: boolean
+}) {
   const [, setPeriod] = useSearchState('periode')
   const putBack = useAct(createObjective, { refresh: [readBoard] })
   const remove = useAct(removeObjective, { refresh: [readBoard] })
@@ -52,7 +59,7 @@ export function ObjectivesToEdit({ board }: { readonly board: Board }) {
         rows={[...board.objectives, ...board.qualitative].map(lineOf)}
         rowKey={(row) => row.objective.id}
         rowName={(row) => row.objective.label}
-        columns={columns(takeOut)}
+        columns={columns(mayRemove ? takeOut : undefined)}
       />
     </>
   )
@@ -68,7 +75,12 @@ const lineOf = (row: Board['objectives'][number] | Board['qualitative'][number])
   target: 'figure' in row ? targetWords(row) : '',
 })
 
-const columns = (takeOut: (objective: Objective) => void) => [
+const columns = (takeOut: ((objective: Objective) => void) | undefined) => [
+  ...toRead,
+  ...(takeOut ? [removing(takeOut)] : []),
+]
+
+const toRead = [
   {
     key: 'objectif',
     header: t({ id: 'agreements.list.objective', message: 'Objectif' }),
@@ -94,24 +106,25 @@ const columns = (takeOut: (objective: Objective) => void) => [
     header: t({ id: 'agreements.list.until', message: 'Jusqu’au' }),
     cell: ({ objective }: Line) => <DateText day={objective.period.to} />,
   },
-  {
-    key: 'retirer',
-    header: t({ id: 'agreements.objective.remove', message: 'Retirer' }),
-    hideHeader: true,
-    main: true,
-    cell: (row: Line) => (
-      <Button
-        size="small"
-        kind="quiet"
-        onClick={() => takeOut(row.objective)}
-        aria-label={t({
-          id: 'agreements.objective.remove-named',
-          message: 'Retirer l’objectif {label}',
-          values: { label: row.objective.label },
-        })}
-      >
-        {t({ id: 'agreements.objective.remove', message: 'Retirer' })}
-      </Button>
-    ),
-  },
 ]
+
+const removing = (takeOut: (objective: Objective) => void) => ({
+  key: 'retirer',
+  header: t({ id: 'agreements.objective.remove', message: 'Retirer' }),
+  hideHeader: true,
+  main: true,
+  cell: (row: Line) => (
+    <Button
+      size="small"
+      kind="quiet"
+      onClick={() => takeOut(row.objective)}
+      aria-label={t({
+        id: 'agreements.objective.remove-named',
+        message: 'Retirer l’objectif {label}',
+        values: { label: row.objective.label },
+      })}
+    >
+      {t({ id: 'agreements.objective.remove', message: 'Retirer' })}
+    </Button>
+  ),
+})

@@ -81,6 +81,7 @@ const columns = (one: OpenedAgreement, edit: (party: Party) => void): readonly C
   },
   {
     key: 'qualite',
+    main: true,
     header: t({ id: 'agreements.life.party.role', message: 'Qualité' }),
     cell: (row) => roleWord(row.role),
   },
@@ -91,6 +92,7 @@ const columns = (one: OpenedAgreement, edit: (party: Party) => void): readonly C
   },
   {
     key: 'signe',
+    main: true,
     header: t({ id: 'agreements.life.party.signed', message: 'A signé le' }),
     cell: (row) => (row.signedOn ? formatDate(row.signedOn) : '–'),
   },

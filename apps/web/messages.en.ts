@@ -98,6 +98,7 @@ export const messages: Record<string, string> = {
   'platform.first-steps.agreement-write': 'Write an agreement',
   'platform.first-steps.all': 'Everything is done: this page has left the menu. Its address stays the same.',
   'platform.first-steps.ask-administration': 'For the administrators of the territory to do.',
+  'platform.first-steps.ask-steering': 'For those who steer the agreements to do.',
   'platform.first-steps.ask-pilot': 'For those who steer the PLIE to do.',
   'platform.first-steps.detail':
     'In this order, each gesture prepares the next one. Nothing forbids another order.',

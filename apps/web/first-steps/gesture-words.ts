@@ -14,6 +14,8 @@ interface GestureWords {
 
 const askAdministration = () =>
   t({ id: 'platform.first-steps.ask-administration', message: 'À faire par l’administration du territoire.' })
+const askSteering = () =>
+  t({ id: 'platform.first-steps.ask-steering', message: 'À faire par qui pilote les conventions.' })
 const askPilot = () =>
   t({ id: 'platform.first-steps.ask-pilot', message: 'À faire par le pilotage du PLIE.' })
 
@@ -98,7 +100,7 @@ export const gestureWords: Readonly<Record<FirstStepCode, GestureWords>> = {
     button: () => t({ id: 'platform.first-steps.agreement-write', message: 'Écrire une convention' }),
     to: 'conventions/nouvelle',
     right: 'agreements.write',
-    otherwise: askPilot,
+    otherwise: askSteering,
   },
   objectives: {
     title: () => t({ id: 'platform.first-steps.objectives', message: 'Écrire les objectifs du protocole' }),
@@ -110,7 +112,7 @@ export const gestureWords: Readonly<Record<FirstStepCode, GestureWords>> = {
     button: () => t({ id: 'platform.first-steps.objectives-write', message: 'Écrire un protocole' }),
     to: 'objectifs/protocole',
     right: 'agreements.write',
-    otherwise: askPilot,
+    otherwise: askSteering,
   },
   'first-person': {
     title: () => t({ id: 'platform.first-steps.person', message: 'Accueillir les premières personnes' }),

@@ -170,7 +170,7 @@ export const messages: Readonly<Record<string, string>> = {
   'pledges.own.see': 'See its pledges',
   'pledges.none-here': 'No pledge under these filters',
   'pledges.none-here-how': 'Remove a filter to see others.',
-  'pledges.none-write': 'Read the signed agreement again: write what each signatory promises in it.',
+  'pledges.none-write': 'Read the agreement again: write what each signatory promises in it.',
   'pledges.none-read': 'Who pilots writes here what each signatory promised.',
   'pledges.problem.term': 'This date is outside the agreement, which runs from {from} to {to}.',
   'pledges.problem.year': 'This year is outside the agreement, which runs from {from} to {to}.',

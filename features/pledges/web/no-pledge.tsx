@@ -8,7 +8,7 @@ export function NoPledge({ mayWrite }: { readonly mayWrite: boolean }) {
       {mayWrite
         ? t({
             id: 'pledges.none-write',
-            message: 'Relisez la convention signée : écrivez ce que chaque signataire y promet.',
+            message: 'Relisez la convention : écrivez ce que chaque signataire y promet.',
           })
         : t({
             id: 'pledges.none-read',

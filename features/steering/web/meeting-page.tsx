@@ -16,7 +16,7 @@ import { DecisionsPanel } from './decisions-panel.tsx'
 import { PackPanel } from './pack-panel.tsx'
 import { paths } from './paths.ts'
 import { PresencePanel } from './presence-panel.tsx'
-import { meetingMarks, meetingWord, whenOf } from './words.ts'
+import { meetingMarks, meetingWord, whenTitle } from './words.ts'
 
 /** One meeting: its agenda, who is there, what it decides, and the pack that prepares it. */
 export function MeetingPage() {
@@ -34,7 +34,7 @@ export function MeetingPage() {
         return (
           <>
             <PageHeader
-              title={whenOf(meeting)}
+              title={whenTitle(meeting)}
               mark={<Tag state={meetingMarks[meeting.state]}>{meetingWord(meeting.state)}</Tag>}
               detail={`${body.label}. ${meeting.place}`}
               crumbs={[bodiesCrumb(), { label: body.label, to: paths.body(body.id) }]}

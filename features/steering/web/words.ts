@@ -36,6 +36,12 @@ export const meetingWord = (state: Meeting['state']): string =>
 export const whenOf = ({ heldOn, startsAt }: Pick<Meeting, 'heldOn' | 'startsAt'>): string =>
   `${formatDate(heldOn, 'long')}, ${formatClock(startsAt)}`
 
+/** The same as a title. */
+export const whenTitle = (meeting: Pick<Meeting, 'heldOn' | 'startsAt'>): string => {
+  const when = whenOf(meeting)
+  return `${when.charAt(0).toUpperCase()}${when.slice(1)}`
+}
+
 type Followed = NonNullable<Decision['following']>
 
 export const followingMarks: Readonly<Record<Followed, State>> = {

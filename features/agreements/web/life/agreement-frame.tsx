@@ -74,7 +74,7 @@ const tabsOf = (one: OpenedAgreement) => [
   {
     label: t({ id: 'agreements.life.annexes', message: 'Annexes financières' }),
     to: paths.annexes(one.id),
-    count: new Set(one.annexes.map(({ year }) => year)).size,
+    count: one.annexes.length,
   },
   { label: t({ id: 'agreements.life.tab.history', message: 'Historique' }), to: paths.history(one.id) },
 ]

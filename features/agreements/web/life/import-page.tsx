@@ -125,7 +125,7 @@ function Rehearsed({ reply }: { readonly reply: Reply }) {
         {t({
           id: 'agreements.life.import.sum',
           message:
-            '{lines, plural, one {# ligne lue} other {# lignes lues}}, {ready} prêtes, {rejects} cellules refusées.',
+            '{lines, plural, one {# ligne lue} other {# lignes lues}}, {ready, plural, =0 {aucune prête} one {# prête} other {# prêtes}}, {rejects, plural, =0 {aucune cellule refusée} one {# cellule refusée} other {# cellules refusées}}.',
           values: { lines: reply.lines, ready: reply.ready.length, rejects: reply.rejects.length },
         })}
         {reply.toMake > 0 && ` ${madeWords(reply.toMake)}`}

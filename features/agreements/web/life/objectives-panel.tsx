@@ -79,7 +79,7 @@ function Objectives({
           ...qualitative.map(({ objective }) => ({
             key: objective.id,
             title: <Opened objective={objective} />,
-            detail: t({ id: 'agreements.life.objectives.told', message: 'raconté en mots, sans chiffre' }),
+            detail: t({ id: 'agreements.life.objectives.told', message: 'dit en mots, sans chiffre' }),
           })),
         ]}
       />

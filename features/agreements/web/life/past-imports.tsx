@@ -97,7 +97,7 @@ function Undo({
         {t({
           id: 'agreements.life.imports.ask',
           message:
-            '{count, plural, one {La convention écrite par ce fichier est retirée} other {Les # conventions écrites par ce fichier sont retirées}}, avec ses parties. Ce qui a été modifié ou utilisé depuis reste, et vous sera nommé. Les structures entrées dans l’annuaire y restent.',
+            '{count, plural, one {La convention écrite par ce fichier est retirée, avec ses parties} other {Les # conventions écrites par ce fichier sont retirées, avec leurs parties}}. Ce qui a été modifié ou utilisé depuis reste, et vous sera nommé. Les structures entrées dans l’annuaire y restent.',
           values: { count: one.standing },
         })}
       </p>

@@ -43,8 +43,9 @@ export const boxes = {
 export const frame = ({ x, y, width, height }: Box): string =>
   `<a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/>`
 
-const place = (id: number, name: string, ph: string, box: Box): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>${frame(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="fr-FR"/><a:t>${name}</a:t></a:r></a:p></p:txBody></p:sp>`
+/** `look`: the style of its first level; `anchor`: where its words stand in the box. */
+const place = (id: number, name: string, ph: string, box: Box, { look = '', anchor = 't' } = {}): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>${frame(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle>${look}</a:lstStyle><a:p><a:r><a:rPr lang="fr-FR"/><a:t>${name}</a:t></a:r></a:p></p:txBody></p:sp>`
 
 export const emptyTree =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
@@ -54,20 +55,26 @@ const level = (at: number, size: number): string =>
 
 export const master = `<p:sldMaster ${spaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${emptyTree}${place(2, 'Titre', 'type="title"', boxes.title)}${place(3, 'Texte', 'type="body" idx="1"', boxes.body)}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst>${layoutIds}</p:sldLayoutIdLst><p:txStyles><p:titleStyle><a:lvl1pPr><a:defRPr sz="3000" b="1"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr></p:titleStyle><p:bodyStyle>${level(1, 2000)}${level(2, 1800)}</p:bodyStyle><p:otherStyle/></p:txStyles></p:sldMaster>`
 
-const layout = (type: string, name: string, shapes: string): string =>
-  `<p:sldLayout ${spaces} type="${type}" preserve="1"><p:cSld name="${name}"><p:spTree>${emptyTree}${shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+const onCover = (size: number, isBold: boolean): string =>
+  `<a:lvl1pPr marL="0" indent="0"><a:buNone/><a:defRPr sz="${size}"${isBold ? ' b="1"' : ''}><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:defRPr></a:lvl1pPr>`
+const coverGround =
+  '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
+
+/** Under the title of each page, so that a bare slide is not an empty sheet. */
+const rule = `<p:sp><p:nvSpPr><p:cNvPr id="9" name="Filet"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm>${frame({ x: margin, y: 1_300_000, width: full, height: 25_000 })}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="fr-FR"/></a:p></p:txBody></p:sp>`
+const pageTitle = `${rule}${place(2, 'Titre', 'type="title"', boxes.title, { anchor: 'b' })}`
+
+const layout = (type: string, name: string, shapes: string, ground = ''): string =>
+  `<p:sldLayout ${spaces} type="${type}" preserve="1"><p:cSld name="${name}">${ground}<p:spTree>${emptyTree}${shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
 
 /** Cover, title with its points, title alone above a table. */
 export const layouts = [
   layout(
     'title',
     'Couverture',
-    `${place(2, 'Titre', 'type="ctrTitle"', boxes.coverTitle)}${place(3, 'Sous-titre', 'type="subTitle" idx="1"', boxes.coverBody)}`,
+    `${place(2, 'Titre', 'type="ctrTitle"', boxes.coverTitle, { look: onCover(3600, true), anchor: 'b' })}${place(3, 'Sous-titre', 'type="subTitle" idx="1"', boxes.coverBody, { look: onCover(2000, false) })}`,
+    coverGround,
   ),
-  layout(
-    'obj',
-    'Titre et texte',
-    `${place(2, 'Titre', 'type="title"', boxes.title)}${place(3, 'Texte', 'idx="1"', boxes.body)}`,
-  ),
-  layout('titleOnly', 'Titre seul', place(2, 'Titre', 'type="title"', boxes.title)),
+  layout('obj', 'Titre et texte', `${pageTitle}${place(3, 'Texte', 'idx="1"', boxes.body)}`),
+  layout('titleOnly', 'Titre seul', pageTitle),
 ] as const

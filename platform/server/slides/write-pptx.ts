@@ -74,8 +74,11 @@ const shapesOf = (slide: Slide): string => {
 const text = (id: number, ph: string, paragraphs: readonly string[]): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${id === 2 ? 'Titre' : 'Texte'}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${(paragraphs.length > 0 ? paragraphs : ['']).map((one) => paragraph(one)).join('')}</p:txBody></p:sp>`
 
+/** A line that counts itself needs no bullet. */
+const noBullet = '<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>'
+
 const paragraph = (words: string, look = ''): string =>
-  `<a:p>${words === '' ? '' : `<a:r><a:rPr lang="fr-FR"${look}/><a:t>${xmlText(words)}</a:t></a:r>`}</a:p>`
+  `<a:p>${/^\d+\. /.test(words) ? noBullet : ''}${words === '' ? '' : `<a:r><a:rPr lang="fr-FR"${look}/><a:t>${xmlText(words)}</a:t></a:r>`}</a:p>`
 
 const border = (side: string): string =>
   `<a:${side} w="6350"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:${side}>`

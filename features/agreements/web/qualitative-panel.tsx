@@ -38,6 +38,6 @@ const detailOf = ({ objective, judgement }: QualitativeLine) => (
 const signedWords = ({ by, on }: { readonly by: string; readonly on: string }) =>
   t({
     id: 'agreements.judgement.signed',
-    message: 'jugement de {by} le {on}',
+    message: 'jugé par {by} le {on}',
     values: { by, on: formatDate(on, 'numeric') },
   })

@@ -98,13 +98,21 @@ const remarkWords: Readonly<Record<RemarkCode, () => string>> = {
 
 /** « 9 communes sur 35 », « 118 cases publiées sur 138 », then what must be known. */
 export const factRemarks = ({ coverage, code, scope, remarks }: PortraitFact): string => {
-  const values = coverage && { known: formatNumber(coverage.known), of: formatNumber(coverage.of) }
+  const values = coverage && {
+    count: coverage.known,
+    known: formatNumber(coverage.known),
+    of: formatNumber(coverage.of),
+  }
   const covered =
     values &&
     (code === 'recruitment.projects'
       ? t({ id: 'observatory.covered.cells', message: '{known} cases publiées sur {of}', values })
       : scope.kind === 'france'
         ? t({ id: 'observatory.covered.departements', message: '{known} départements sur {of}', values })
-        : t({ id: 'observatory.covered.communes', message: '{known} communes sur {of}', values }))
+        : t({
+            id: 'observatory.covered.communes',
+            message: '{count, plural, one {{known} commune} other {{known} communes}} sur {of}',
+            values,
+          }))
   return [...(covered ? [covered] : []), ...remarks.map((remark) => remarkWords[remark]())].join(' · ')
 }

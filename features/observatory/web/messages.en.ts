@@ -61,7 +61,7 @@ const figures: Record<string, string> = {
   'observatory.scope.perimeter': 'Perimeter of the territory',
   'observatory.covered.cells': '{known} published cells of {of}',
   'observatory.covered.departements': '{known} départements of {of}',
-  'observatory.covered.communes': '{known} communes of {of}',
+  'observatory.covered.communes': '{count, plural, one {{known} commune} other {{known} communes}} of {of}',
   'observatory.remark.sum-of-rounded': 'sum of values rounded to ten',
   'observatory.remark.rounded': 'rounded to ten',
   'observatory.remark.some-missing': 'the rest is not published: it is not zero',

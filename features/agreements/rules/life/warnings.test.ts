@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 import { warningsOf } from './warnings.ts'
 
 const signed: Parameters<typeof warningsOf>[0] = {
-  ...{ state: 'signed', startsOn: '2026-01-01', endsOn: '2028-12-31', signedOn: '2026-01-01', isFrozen: true },
+  ...{
+    state: 'signed',
+    startsOn: '2026-01-01',
+    endsOn: '2028-12-31',
+    signedOn: '2026-01-01',
+    isFrozen: true,
+  },
   ...{ noticeMonths: null, renewal: 'none', renewalMonths: null, renewalsMax: null },
   ...{ deliberatedOn: '2025-12-16', transmittedOn: '2025-12-20' },
 }

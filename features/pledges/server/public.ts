@@ -14,6 +14,7 @@ import * as mean from './write-mean.ts'
 import * as pledge from './write-pledge.ts'
 import { read } from './year-note.ts'
 
+export { latePledges } from './late-pledges.ts'
 export { pledgeNoteKind } from './note-kind.ts'
 export { keepLinesOfPledges } from './pledge-lines.ts'
 

@@ -69,7 +69,15 @@ export const conveneMeeting = route({
   refusals: { ...closedRefusals, 'agenda-empty': 409, 'nobody-sits': 409 },
 })
 
-const agendaSources = ['typed', 'objective', 'decision', 'agreement', 'seat', 'contestation'] as const
+const agendaSources = [
+  'typed',
+  'objective',
+  'decision',
+  'agreement',
+  'seat',
+  'contestation',
+  'pledge',
+] as const
 
 const agendaItem = z.object({
   id: z.uuid(),

@@ -1,4 +1,5 @@
 import { openContestations } from '#features/agreements/server/public.ts'
+import { latePledges } from '#features/pledges/server/public.ts'
 import { addMonths } from '#kernel/dates.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
@@ -17,7 +18,7 @@ import { endingAgreements, endingSeats } from './proposal-store.ts'
 const ahead = { agreement: 8, seat: 4 } as const
 
 /**
- * What the alerts give this agenda: objectives under their target, decisions late, agreements and terms that end,
+ * What the alerts give this agenda: objectives under their target, decisions and pledges late, agreements and terms that end,
  * values contested. What is on the agenda already is not proposed again.
  */
 export const propose: TerritoryHandler<typeof proposeAgenda> = async (context, { params }) => {
@@ -29,6 +30,7 @@ export const propose: TerritoryHandler<typeof proposeAgenda> = async (context, {
     ...(await underTarget(context, body)),
     ...(await contested(context, body)),
     ...(await lateDecisions(context, body)),
+    ...(await owed(context, body)),
     ...(await ending(context, body)),
   ]
   return done({ items: found.filter(({ sourceId }) => !taken.has(sourceId)) })
@@ -66,6 +68,18 @@ const lateDecisions = async (context: Context, { id }: Body): Promise<Proposal[]
       title: `Décision en retard : ${one.label}`.slice(0, 200),
       detail: `Attendue de ${one.ownerName ?? '–'} pour le ${one.dueOn ? paperDay(one.dueOn) : '–'}, décidée le ${paperDay(one.heldOn)}.`,
     }))
+
+const owed = async (context: Context, { agreements }: Body): Promise<Proposal[]> =>
+  (
+    await latePledges(
+      context,
+      agreements.map(({ id }) => id),
+    )
+  ).map((one) => ({
+    ...{ source: 'pledge' as const, sourceId: one.id },
+    title: `Engagement en retard : ${one.label}`.slice(0, 200),
+    detail: `Attendu de ${one.signatoryName} pour le ${paperDay(one.dueOn)}. ${one.agreementLabel}.`,
+  }))
 
 const ending = async ({ tx, today }: Context, body: Body): Promise<Proposal[]> => [
   ...(await endingAgreements(tx, body.id, addMonths(today, ahead.agreement))).map((one) => ({

@@ -47,7 +47,7 @@ export function ProposalsPanel({ meetingId }: { readonly meetingId: string }) {
               {t({
                 id: 'steering.proposals.none',
                 message:
-                  'Rien de plus : ni objectif sous sa cible, ni décision en retard, ni convention ou mandat qui se termine.',
+                  'Rien de plus : ni objectif sous sa cible, ni décision ou engagement en retard, ni convention ou mandat qui se termine.',
               })}
             </p>
           ) : (

@@ -101,7 +101,7 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.proposals': 'Points proposed by the alerts',
   'steering.proposals.all': 'Take them all',
   'steering.proposals.none':
-    'Nothing more: no objective under target, no late decision, no agreement or term that ends.',
+    'Nothing more: no objective under target, no late decision nor pledge, no agreement or term that ends.',
   'steering.proposals.take': 'Take',
   'steering.proposals.taken': '{count, plural, one {# point added} other {# points added}} to the agenda.',
   'steering.quorum.missed': 'Quorum not reached: {counted} of {voting} members who vote, {needed} needed',

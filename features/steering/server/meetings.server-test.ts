@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
-import { anAgreement } from '#features/agreements/testing/agreement-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
-import { aPledge } from '#features/pledges/testing/pledge-builders.ts'
 import { newId } from '#kernel/id.ts'
 import {
   addSeat,
@@ -117,29 +115,6 @@ describe('an agenda', () => {
     })
     expect((await manager(world).done(proposeAgenda, { params })).items).toEqual([])
     expect((await meetingOf(world, next.id)).agenda).toHaveLength(items.length)
-  })
-
-  it('is proposed the late pledges of the agreements that it follows, and of no other', async () => {
-    const world = await aTerritory()
-    const [followed, other] = [await anAgreement(world), await anAgreement(world)]
-    const pledge = await aPledge(world, { agreementId: followed })
-    await aPledge(world, { agreementId: other })
-    const body = await aBody(world, { agreementIds: [followed] })
-    const proposed = async (heldOn: string) => {
-      const params = { meetingId: (await aMeeting(world, body.id, { heldOn })).id }
-      const { items } = await manager(world).done(proposeAgenda, { params })
-      return { params, found: items.filter(({ source }) => source === 'pledge') }
-    }
-    expect((await proposed('2026-12-30')).found).toEqual([])
-    world.at('2027-01-04T08:00:00Z')
-    const { params, found } = await proposed('2027-01-06')
-    expect(found).toMatchObject([{ sourceId: pledge.id, title: `Engagement en retard : ${pledge.label}` }])
-    await manager(world).done(addToAgenda, {
-      params,
-      body: { points: found.map((one) => ({ ...one, id: newId() })) },
-    })
-    const left = (await manager(world).done(proposeAgenda, { params })).items
-    expect(left.filter(({ source }) => source === 'pledge')).toEqual([])
   })
 
   it('moves a point up, words it otherwise, and keeps one that a decision answers', async () => {

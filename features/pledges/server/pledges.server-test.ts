@@ -209,17 +209,6 @@ describe('a delivery', () => {
     )
   })
 
-  it('is not late while nothing is signed, whatever its day', async () => {
-    const { id } = await aPledge(world)
-    expect((await read(world, id)).state).toBe('upcoming')
-    world.at('2030-01-02T08:00:00Z')
-    expect((await read(world, id)).state).toBe('late')
-    await world.rows((tx) =>
-      tx.query('update agreements.agreement set signed_on = null where territory_id = $1', [tx.territoryId]),
-    )
-    expect((await read(world, id)).state).toBe('upcoming')
-  })
-
   it('of more than was pledged is kept, and said', async () => {
     const { id } = await aPledge(world)
     const reply = await world.as('projectManager').done(noteDelivery, {

@@ -1,3 +1,4 @@
+import { use } from 'react'
 import { organisationOptions } from '#features/organisations/contract.ts'
 import { call } from '#platform/web/api/call.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
@@ -6,6 +7,7 @@ import { RadioGroup } from '#platform/web/form/choices.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
 import { FieldRow } from '#platform/web/form/field-row.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { FormContext } from '#platform/web/form/form-context.ts'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
@@ -70,6 +72,7 @@ const given = (values: Readonly<Record<string, unknown>>) =>
   )
 
 function PartyFields({ organisationName }: { readonly organisationName?: string | undefined }) {
+  const form = use(FormContext)
   return (
     <>
       <ComboBox
@@ -81,6 +84,10 @@ function PartyFields({ organisationName }: { readonly organisationName?: string 
           message: 'Ses membres liront la convention, même restreinte. Laissez vide si elle n’y est pas.',
         })}
         {...(organisationName && { initialLabel: organisationName })}
+        onChoose={(option) => {
+          // What was typed stays: a text may name an organisation otherwise than the directory does.
+          if (option && !form?.values.name) form?.set('name', option.label)
+        }}
         load={async (text, signal) =>
           (await call(organisationOptions, { query: { q: text }, signal })).items.map(({ id, name }) => ({
             value: id,

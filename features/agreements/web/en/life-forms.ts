@@ -12,6 +12,7 @@ export const lifeForms: Record<string, string> = {
     'This amendment changes neither term, parties, articles nor amounts: its wording is enough.',
   'agreements.life.amendment.kind': 'What the amendment changes',
   'agreements.life.amendment.label': 'Title of the amendment',
+  'agreements.life.amendment.to-come': 'takes effect on {day}',
   'agreements.life.amendment.name': 'no. {number}, {kind}',
   'agreements.life.amendment.new': 'Prepare an amendment',
   'agreements.life.amendment.not-yet':
@@ -50,6 +51,7 @@ export const lifeForms: Record<string, string> = {
   'agreements.life.annex.one': 'An amount of the annex',
   'agreements.life.annex.planned': 'Planned',
   'agreements.life.annex.planned-euros': 'Planned, in euros',
+  'agreements.life.annex.remove-title': 'Take the {year} amount of {funder} out?',
   'agreements.life.annex.save': 'Save the amount',
   'agreements.life.annex.spent': 'Spent',
   'agreements.life.annex.spent-euros': 'Spent, in euros',

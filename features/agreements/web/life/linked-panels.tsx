@@ -1,3 +1,4 @@
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -6,7 +7,7 @@ import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { CheckboxGroup } from '#platform/web/form/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { declineFrameworks, type OpenedAgreement, readRadar } from '../../contract.ts'
@@ -16,6 +17,7 @@ import { paths } from './paths.ts'
 import { amendmentState, amendmentWord, phaseState, phaseWord, stateWord } from './words.ts'
 
 export function AmendmentsPanel({ one }: { readonly one: OpenedAgreement }) {
+  const { timeZone } = useTerritory()
   const title = t({ id: 'agreements.life.amendments', message: 'Avenants' })
   return (
     <Panel title={title} detail={one.amendments.length}>
@@ -48,6 +50,13 @@ export function AmendmentsPanel({ one }: { readonly one: OpenedAgreement }) {
               amendment.label,
               amendment.signedOn && formatDate(amendment.signedOn),
               amendment.deliberationNumber,
+              amendment.state === 'signed' &&
+                amendment.effectiveOn > today(timeZone) &&
+                t({
+                  id: 'agreements.life.amendment.to-come',
+                  message: 'prend effet le {day}',
+                  values: { day: formatDate(amendment.effectiveOn) },
+                }),
             ]
               .filter(Boolean)
               .join(' · '),

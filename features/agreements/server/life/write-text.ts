@@ -66,6 +66,7 @@ export const writeAnnex: TerritoryHandler<typeof contract.putAnnex> = async (con
   const { version, spentCents, ...annex } = body
   const refused = stale(current, version)
   if (refused) return refused
+  if (annex.year < Number(row.startsOn.slice(0, 4))) return refuseField('/year', 'year-before-start')
   const isSame =
     current?.year === annex.year &&
     current.funder === annex.funder &&

@@ -117,6 +117,7 @@ export const lifeWords: Record<string, string> = {
     'This import is more than thirty days old: it cannot be undone. Each agreement is corrected on its page.',
   'agreements.life.problem.amendment-open':
     'Amendment no. {number}, of the same kind, is already being prepared. Change it, or drop it first.',
+  'agreements.life.problem.annex-year': 'This year comes before the agreement starts.',
   'agreements.life.problem.annex': 'This funder already has an amount for that year. Change it.',
   'agreements.life.problem.circle': 'This framework itself declines this agreement. Choose another one.',
   'agreements.life.problem.closed':

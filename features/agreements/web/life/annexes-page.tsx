@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { newId } from '#kernel/id.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
+import { AskBefore } from '#platform/web/design/ask-before.tsx'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FieldRow } from '#platform/web/form/field-row.tsx'
@@ -11,7 +12,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
-import { type Annex, type OpenedAgreement, putAnnex } from '../../contract.ts'
+import { type Annex, type OpenedAgreement, putAnnex, removeAnnex } from '../../contract.ts'
 import { changedMeanwhile } from '../agreement-fields.tsx'
 import { AgreementFrame, refresh } from './agreement-frame.tsx'
 import { CloseUnsaved } from './close-unsaved.tsx'
@@ -82,6 +83,7 @@ const columns = (one: OpenedAgreement, edit: (annex: Annex) => void): readonly C
     key: 'prevu',
     header: t({ id: 'agreements.life.annex.planned', message: 'Prévu' }),
     numeric: true,
+    main: true,
     sortBy: (row) => row.plannedCents,
     cell: (row) => euros(row.plannedCents),
   },
@@ -98,20 +100,45 @@ const columns = (one: OpenedAgreement, edit: (annex: Annex) => void): readonly C
           key: 'gestes',
           header: t({ id: 'agreements.life.party.gestures', message: 'Gestes' }),
           cell: (row: Annex) => (
-            <Button size="small" onClick={() => edit(row)}>
-              {one.isFrozen
-                ? t({ id: 'agreements.life.annex.note-spent', message: 'Noter la dépense' })
-                : t({ id: 'agreements.life.party.edit', message: 'Modifier' })}
-              <span className="sr-only">
-                {' '}
-                {row.funder}, {row.year}
-              </span>
-            </Button>
+            <span className="flex flex-wrap gap-2">
+              <Button size="small" onClick={() => edit(row)}>
+                {one.isFrozen
+                  ? t({ id: 'agreements.life.annex.note-spent', message: 'Noter la dépense' })
+                  : t({ id: 'agreements.life.party.edit', message: 'Modifier' })}
+                <span className="sr-only">
+                  {' '}
+                  {row.funder}, {row.year}
+                </span>
+              </Button>
+              {!one.isFrozen && <Remove one={one} annex={row} />}
+            </span>
           ),
         },
       ]
     : []),
 ]
+
+function Remove({ one, annex }: { readonly one: OpenedAgreement; readonly annex: Annex }) {
+  const remove = useAct(removeAnnex, { refresh })
+  const { funder, year } = annex
+  return (
+    <AskBefore
+      verb={t({ id: 'agreements.life.party.remove', message: 'Retirer' })}
+      title={t({
+        id: 'agreements.life.annex.remove-title',
+        message: 'Retirer le montant {year} de {funder} ?',
+        values: { year: String(year), funder },
+      })}
+      kind="quiet"
+      act={remove}
+      onConfirm={() =>
+        remove.run({ params: { agreementId: one.id, annexId: annex.id }, query: { version: annex.version } })
+      }
+    >
+      <p>{euros(annex.plannedCents)}</p>
+    </AskBefore>
+  )
+}
 
 function Total({ rows, hasGestures }: { readonly rows: readonly Annex[]; readonly hasGestures: boolean }) {
   const spent = rows.flatMap(({ spentCents }) => spentCents ?? [])

@@ -51,6 +51,11 @@ export const lifeProblems: ProblemSentences = {
       id: 'agreements.life.problem.annex',
       message: 'Ce financeur a déjà un montant pour cette année. Modifiez-le.',
     }),
+  'year-before-start': () =>
+    t({
+      id: 'agreements.life.problem.annex-year',
+      message: 'Cette année précède le début de la convention.',
+    }),
   'parties-missing': () =>
     t({ id: 'agreements.life.problem.parties', message: 'Il resterait moins de deux parties.' }),
   'renewal-length-missing': () =>

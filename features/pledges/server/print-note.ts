@@ -34,13 +34,10 @@ export const print: TerritoryHandler<typeof printNote> = async (context, { query
 }
 
 const blocksOf = ({ name, lines, totals, lends, uses, due, delivered }: NoteSignatory): readonly Block[] => [
-  { kind: 'heading', text: name },
+  // On one line with its table: alone it would stay at the foot of a page.
+  { kind: 'heading', text: lines.length > 0 ? `${name} : ${kept(delivered, due)}` : name },
   ...(lines.length > 0
     ? ([
-        {
-          kind: 'paragraph',
-          text: `${delivered} sur ${due} ${due > 1 ? 'échéances réalisées' : 'échéance réalisée'}.`,
-        },
         {
           kind: 'table',
           header: ['Engagement', 'Échéance', 'Promis', 'Réalisé', 'État'],
@@ -74,6 +71,9 @@ const blocksOf = ({ name, lines, totals, lends, uses, due, delivered }: NoteSign
       ] satisfies readonly Block[])
     : []),
 ]
+
+const kept = (delivered: number, due: number): string =>
+  `${delivered} sur ${due} ${due > 1 ? 'échéances réalisées' : 'échéance réalisée'}`
 
 interface Counted {
   readonly kind: PledgeKind

@@ -29,6 +29,7 @@ export const markText = ({ mark }: CommitteeFigure): string => (mark === null ? 
 export const moveText = (now: CommitteeFigure, before: CommitteeFigure | undefined): string => {
   if (before === undefined || now.value === null || before.value === null) return '–'
   const step = now.value - before.value
+  if (step === 0) return 'inchangé'
   const unit = now.unit === 'share' ? ' pt' : unitAfter(now.unit)
   return `${step < 0 ? '−' : '+'}${number(Math.abs(step))}${unit}`
 }

@@ -7,6 +7,7 @@ interface LatePledge {
   readonly id: string
   readonly label: string
   readonly signatoryName: string
+  readonly agreementId: string
   readonly agreementLabel: string
   /** The first day that is past. */
   readonly dueOn: CalendarDate
@@ -22,10 +23,10 @@ export const latePledges = async (
   return (await loadPledges(context.tx))
     .filter(({ agreementId }) => asked.has(agreementId))
     .flatMap((pledge) => {
-      const { id, label, signatoryName, agreementLabel } = pledge
+      const { id, label, signatoryName, agreementId, agreementLabel } = pledge
       const row = readRow(pledge, context)
       return row?.state === 'late' && row.nextDueOn !== null
-        ? [{ id, label, signatoryName, agreementLabel, dueOn: row.nextDueOn }]
+        ? [{ id, label, signatoryName, agreementId, agreementLabel, dueOn: row.nextDueOn }]
         : []
     })
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))

@@ -6,10 +6,11 @@ import { newId } from '#kernel/id.ts'
 import { addToAgenda, proposeAgenda } from '../contract.ts'
 import { aBody, aMeeting } from '../testing/meeting-builders.ts'
 
-it('an agenda is proposed the late pledges of the agreements that it follows, and of no other', async () => {
+it('an agenda is proposed one point for the late pledges of an agreement that it follows, and of no other', async () => {
   const world = await aTerritory()
   const [followed, other] = [await anAgreement(world), await anAgreement(world)]
   const pledge = await aPledge(world, { agreementId: followed })
+  await aPledge(world, { agreementId: followed, label: 'Une salle de réunion' })
   await aPledge(world, { agreementId: other })
   const body = await aBody(world, { agreementIds: [followed] })
   const proposed = async (heldOn: string) => {
@@ -20,7 +21,9 @@ it('an agenda is proposed the late pledges of the agreements that it follows, an
   expect((await proposed('2026-12-30')).found).toEqual([])
   world.at('2027-01-04T08:00:00Z')
   const { params, found } = await proposed('2027-01-06')
-  expect(found).toMatchObject([{ sourceId: pledge.id, title: `Engagement en retard : ${pledge.label}` }])
+  expect(found).toMatchObject([{ sourceId: followed }])
+  expect(found[0]?.title).toContain('Engagements en retard : 2')
+  expect(found[0]?.detail).toContain(pledge.label)
   await world.as('projectManager').done(addToAgenda, {
     params,
     body: { points: found.map((one) => ({ ...one, id: newId() })) },

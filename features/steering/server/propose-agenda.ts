@@ -69,17 +69,21 @@ const lateDecisions = async (context: Context, { id }: Body): Promise<Proposal[]
       detail: `Attendue de ${one.ownerName ?? '–'} pour le ${one.dueOn ? paperDay(one.dueOn) : '–'}, décidée le ${paperDay(one.heldOn)}.`,
     }))
 
-const owed = async (context: Context, { agreements }: Body): Promise<Proposal[]> =>
-  (
-    await latePledges(
-      context,
-      agreements.map(({ id }) => id),
-    )
-  ).map((one) => ({
-    ...{ source: 'pledge' as const, sourceId: one.id },
-    title: `Engagement en retard : ${one.label}`.slice(0, 200),
-    detail: `Attendu de ${one.signatoryName} pour le ${paperDay(one.dueOn)}. ${one.agreementLabel}.`,
+/** One point an agreement: ten late promises are one thing to talk about, not ten. */
+const owed = async (context: Context, { agreements }: Body): Promise<Proposal[]> => {
+  const late = await latePledges(
+    context,
+    agreements.map(({ id }) => id),
+  )
+  return [...Map.groupBy(late, (one) => one.agreementId)].map(([sourceId, ones]) => ({
+    ...{ source: 'pledge' as const, sourceId },
+    title: `Engagements en retard : ${ones.length} (${ones[0]?.agreementLabel})`.slice(0, 200),
+    detail: ones
+      .map((one) => `${one.signatoryName} : ${one.label}, attendu pour le ${paperDay(one.dueOn)}.`)
+      .join('\n')
+      .slice(0, 1000),
   }))
+}
 
 const ending = async ({ tx, today }: Context, body: Body): Promise<Proposal[]> => [
   ...(await endingAgreements(tx, body.id, addMonths(today, ahead.agreement))).map((one) => ({

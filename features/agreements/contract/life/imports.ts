@@ -44,6 +44,8 @@ export const importAgreements = route({
         isKnown: z.boolean(),
       }),
     ),
+    /** Headers of the file that no column is called by: their cells are left aside. */
+    ignored: z.array(z.string()),
     /** Organisations that the new lines add to the directory: their SIRET is not in it. */
     toMake: z.int(),
     written: z.int(),

@@ -15,6 +15,7 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.import.reason': 'Why',
   'agreements.life.import.rehearse': 'Try without writing',
   'agreements.life.import.rejects': 'Cells refused',
+  'agreements.life.import.ignored': 'Columns left aside: {names}.',
   'agreements.life.import.sum':
     '{lines, plural, one {# line read} other {# lines read}}, {ready} ready, {rejects, plural, =0 {no cell refused} one {# cell refused} other {# cells refused}}.',
   'agreements.life.import.write':

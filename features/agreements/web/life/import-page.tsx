@@ -129,6 +129,12 @@ function Rehearsed({ reply }: { readonly reply: Reply }) {
           values: { lines: reply.lines, ready: reply.ready.length, rejects: reply.rejects.length },
         })}
         {reply.toMake > 0 && ` ${madeWords(reply.toMake)}`}
+        {reply.ignored.length > 0 &&
+          ` ${t({
+            id: 'agreements.life.import.ignored',
+            message: 'Colonnes laissées de côté : {names}.',
+            values: { names: reply.ignored.join(', ') },
+          })}`}
       </Note>
       {reply.rejects.length > 0 && (
         <Panel title={rejects}>

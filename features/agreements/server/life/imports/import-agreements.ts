@@ -19,7 +19,7 @@ export const receiveAgreements: TerritoryHandler<typeof importAgreements> = asyn
   try {
     const read = await readFile(context, bytes)
     if (typeof read === 'string') return refuse(read)
-    const { lines, rejects, found } = read
+    const { lines, rejects, found, ignored } = read
     const known = await knownAmong(context.tx, found)
     const ready = found.map((one) => ({
       ...{ line: one.line, label: one.label, startsOn: one.startsOn, endsOn: one.endsOn },
@@ -36,7 +36,10 @@ export const receiveAgreements: TerritoryHandler<typeof importAgreements> = asyn
       await makeOrganisations(context, missing)
       await write(context, fresh)
     }
-    return done({ lines, rejects: rejects.slice(0, 500), ready, toMake: missing.length, written })
+    return done({
+      ...{ lines, rejects: rejects.slice(0, 500), ready, ignored },
+      ...{ toMake: missing.length, written },
+    })
   } catch (error) {
     if (error instanceof Unreadable) return refuse(error.code)
     throw error
@@ -47,6 +50,7 @@ interface FileRead {
   readonly lines: number
   readonly rejects: readonly ImportReject[]
   readonly found: readonly LineRead[]
+  readonly ignored: string[]
 }
 
 const readFile = async (
@@ -56,6 +60,8 @@ const readFile = async (
   const { headers, lines } = await readTable(bytes)
   const columns = columnsOf(headers)
   if (requiredColumns.some((column) => !columns.has(column))) return 'agreement-columns-missing'
+  const read = new Set(columns.values())
+  const ignored = headers.filter((header, at) => header !== '' && !read.has(at))
   const rejects: ImportReject[] = []
   const found: LineRead[] = []
   const met = new Set<string>()
@@ -74,7 +80,7 @@ const readFile = async (
     else found.push(one.read)
     met.add(name)
   }
-  return { lines: count, rejects, found }
+  return { lines: count, rejects, found, ignored }
 }
 
 const write = async (context: Context, lines: readonly LineRead[]): Promise<void> => {

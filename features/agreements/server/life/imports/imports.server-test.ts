@@ -86,6 +86,13 @@ describe('the undo of an import of agreements', () => {
   })
 })
 
+it('the columns that a file of agreements has and Bassin does not read are named', async () => {
+  const world = await aTerritory()
+  const file = 'Nom;Nature;Date d’effet;Terme;Couleur\nAccord;Convention locale;01/01/2026;31/12/2026;bleu\n'
+  const { ignored, ready } = await rehearse(world, { name: 'conventions.csv', content: file })
+  expect([ignored, ready.length]).toEqual([['Couleur'], 1])
+})
+
 describe('the SIRET of a party in a file of agreements', () => {
   const line =
     'Accord de site;01/01/2025;31/12/2027;;Quai Nord|Région|La Poste;73282932000074||35600000000048'

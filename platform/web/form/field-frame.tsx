@@ -18,7 +18,7 @@ export function FieldFrame({
   ...shown
 }: Shown & { readonly id: string; readonly error: string | undefined; readonly children: ReactNode }) {
   return (
-    <div className="flex min-w-0 flex-col gap-1" data-field>
+    <div className="flex min-w-0 max-w-full flex-col gap-1" data-field>
       <label htmlFor={id} className={shown.hideLabel ? 'sr-only' : 'font-semibold'}>
         {shown.label} {shown.optional && <OptionalMark />}
       </label>

@@ -49,7 +49,7 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
           {minutes.agenda.map(({ title, detail }) => (
             <li key={title}>
               {title}
-              {detail && <span className="block text-13 text-ink-2">{detail}</span>}
+              {detail && <span className="block text-13 whitespace-pre-line text-ink-2">{detail}</span>}
             </li>
           ))}
         </ol>

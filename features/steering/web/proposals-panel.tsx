@@ -59,7 +59,7 @@ export function ProposalsPanel({ meetingId }: { readonly meetingId: string }) {
                 >
                   <span className="min-w-0 flex-1">
                     {one.title}
-                    <span className="block text-13 text-ink-2">{one.detail}</span>
+                    <span className="block text-13 whitespace-pre-line text-ink-2">{one.detail}</span>
                   </span>
                   <Button size="small" onClick={() => take([one])}>
                     {t({ id: 'steering.proposals.take', message: 'Prendre' })}

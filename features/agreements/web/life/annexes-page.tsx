@@ -149,8 +149,10 @@ function Total({ rows, hasGestures }: { readonly rows: readonly Annex[]; readonl
         {t({ id: 'agreements.life.annex.total', message: 'Total' })}
       </th>
       <td className="text-end tabular-nums">{euros(sum(rows.map(({ plannedCents }) => plannedCents)))}</td>
-      <td className="text-end tabular-nums">{spent.length > 0 ? euros(sum(spent)) : '–'}</td>
-      {hasGestures && <td />}
+      <td data-minor className="text-end tabular-nums">
+        {spent.length > 0 ? euros(sum(spent)) : '–'}
+      </td>
+      {hasGestures && <td data-minor />}
     </tr>
   )
 }

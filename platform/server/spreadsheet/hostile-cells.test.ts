@@ -24,6 +24,7 @@ const signs = [
   '👩‍👩‍👧',
   'é',
   'لا',
+  '\ufffd',
 ]
 const name = fc.oneof(
   fc.string({ unit: fc.constantFrom(...signs, 'a', ' '), minLength: 1, maxLength: 20 }),
@@ -55,7 +56,9 @@ describe.for(listFormats)('a list that leaves as %s', (format) => {
     await fc.assert(
       fc.asyncProperty(names, async (texts) => {
         const [, ...lines] = await cellsOf(format, texts)
-        expect(lines.map(([cell]) => kept(plainCell(cell ?? '')))).toEqual(texts)
+        // What stands for an unreadable sign is written « ? » where the format has no word for it (`cell-escapes.ts`).
+        const written = texts.map((text) => (format === 'xlsx' ? text.replaceAll('\ufffd', '?') : text))
+        expect(lines.map(([cell]) => kept(plainCell(cell ?? '')))).toEqual(written)
         expect(lines.map(([, end]) => end)).toEqual(texts.map(() => 'fin'))
         for (const [cell] of lines) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
       }),

@@ -5,7 +5,7 @@ import { done, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import { paperDay } from '#platform/server/paper/paper-words.ts'
-import type { Body, Proposal, proposeAgenda } from '../contract.ts'
+import type { Body, CommitteeFigure, Proposal, proposeAgenda } from '../contract.ts'
 import { sourcesOf } from './agenda-store.ts'
 import { boardsOf } from './board-of-agreement.ts'
 import { loadBody } from './body-store.ts'
@@ -18,7 +18,7 @@ import { endingAgreements, endingSeats } from './proposal-store.ts'
 const ahead = { agreement: 8, seat: 4 } as const
 
 /**
- * What the alerts give this agenda: objectives under their target, decisions and pledges late, agreements and terms that end,
+ * What the alerts give this agenda: objectives under their target or without a value, decisions and pledges late, agreements and terms that end,
  * values contested. What is on the agenda already is not proposed again.
  */
 export const propose: TerritoryHandler<typeof proposeAgenda> = async (context, { params }) => {
@@ -36,17 +36,26 @@ export const propose: TerritoryHandler<typeof proposeAgenda> = async (context, {
   return done({ items: found.filter(({ sourceId }) => !taken.has(sourceId)) })
 }
 
+/** Those in alert, those to watch, then those of which nobody gave a value: missing is not reached. */
 const underTarget = async (context: Context, body: Body): Promise<Proposal[]> =>
-  (await boardsOf(context, body.agreements)).flatMap(({ label, figures }) =>
-    figures
-      .filter(({ mark }) => mark === 'alert' || mark === 'watch')
-      .toSorted((one, other) => Number(other.mark === 'alert') - Number(one.mark === 'alert'))
-      .map((figure) => ({
-        ...{ source: 'objective' as const, sourceId: figure.objectiveId },
-        title: `Objectif sous sa cible : ${figure.label}`.slice(0, 200),
-        detail: `${valueText(figure)} pour une cible de ${targetText(figure)} (${markText(figure)}). ${label}${figure.article ? `, ${figure.article}` : ''}.`,
-      })),
+  (await boardsOf(context, body.agreements)).flatMap((board) =>
+    [
+      ...board.figures.filter(({ mark }) => mark === 'alert'),
+      ...board.figures.filter(({ mark }) => mark === 'watch'),
+      ...board.figures.filter(isMissing),
+    ].map((figure) => ({
+      ...{ source: 'objective' as const, sourceId: figure.objectiveId },
+      title:
+        `${isMissing(figure) ? 'Objectif sans valeur reçue' : 'Objectif sous sa cible'} : ${figure.label}`.slice(
+          0,
+          200,
+        ),
+      detail: `${isMissing(figure) ? 'Pas de donnée' : `${valueText(figure)} (${markText(figure)})`}, pour une cible de ${targetText(figure)}. ${board.label}${figure.article ? `, ${figure.article}` : ''}.`,
+    })),
   )
+
+const isMissing = ({ value, isHidden, mark }: CommitteeFigure): boolean =>
+  value === null && !isHidden && mark === null
 
 const contested = async (context: Context, { agreements }: Body): Promise<Proposal[]> =>
   (

@@ -54,6 +54,13 @@ test('the agenda is made of what the alerts propose, and the members are called'
   expect(await faults(president)).toEqual([])
 })
 
+test('who reads the agreements finds the committees of the month on her day', async () => {
+  const page = await elected.open('aujourdhui')
+  const coming = page.getByRole('region', { name: 'Comités du mois' })
+  await coming.getByRole('link', { name: 'Comité de pilotage' }).waitFor()
+  expect(await faults(elected)).toEqual([])
+})
+
 test('presence makes the quorum, and a decision has its owner and its day', async () => {
   const { page } = president
   await page.getByRole('combobox', { name: 'Anne Lefort, préside' }).selectOption('present')

@@ -48,7 +48,12 @@ const NextCommittee = lazy(() =>
   import('./next-committee.tsx').then((module) => ({ default: module.NextCommittee })),
 )
 
+const ComingPanel = lazy(() =>
+  import('./coming-panel.tsx').then((module) => ({ default: module.ComingPanel })),
+)
+
 export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
+  'today.panel': [ComingPanel],
   'agreement.panels': [LazyAgreementBodies],
   'agreement.next': [NextCommittee],
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { exportDeadlines, listDeadlines } from '#features/deadlines/contract.ts'
 import { download } from '#platform/web/api/call.ts'
 import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
@@ -9,6 +9,7 @@ import { type Command, useCommands } from '#platform/web/frame/command.ts'
 import { today as dayToday, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
+import { Slot } from '#platform/web/pages/slot.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { Loading } from '#platform/web/states/loading.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
@@ -135,6 +136,9 @@ function Day() {
           {follows && <AgendaPanel today={today} timeZone={timeZone} />}
           {follows && <NewsPanel today={today} />}
           {holds && <CaseloadPanel />}
+          <Suspense>
+            <Slot name="today.panel" props={{}} />
+          </Suspense>
         </div>
       </div>
     </>

@@ -89,6 +89,8 @@ export const bodiesAndDecisions: Readonly<Record<string, string>> = {
   'steering.draft.conflict': '{name} saved another version while you were writing.',
   'steering.draft.kept': 'Text of the minutes saved.',
   'steering.draft.save': 'Save the text',
+  'steering.coming': 'Committees of the month',
+  'steering.coming.all': 'All',
   'steering.expected-by': 'to be planned before {day}',
   'steering.field.agreements': 'Agreements followed',
   'steering.field.agreements-help': 'Their objectives under target are proposed for the agenda.',

@@ -44,13 +44,13 @@ export const publishableExits = <Classes extends { readonly all: number }>(
 }
 
 /** Whether a figure that counts persons could name someone: by its terms when it has some, else by itself. */
-export const isSmallGiven = ({
-  numerator,
-  denominator,
-  value,
-}: {
+export const isSmallGiven = (figure: {
+  readonly unit?: Unit | null
   readonly numerator: number | null
   readonly denominator: number | null
   readonly value: number | null
-}): boolean =>
-  numerator === null ? value !== null && isSmall(value) : isSmallCell({ numerator, denominator })
+}): boolean => {
+  const { unit, numerator, denominator, value } = figure
+  if (numerator === null) return value !== null && isSmall(value)
+  return isSmallCell(personsCounted(unit ?? 'count', { numerator, denominator }))
+}

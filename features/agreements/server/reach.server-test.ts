@@ -5,13 +5,15 @@ import { grantRight } from '#features/people/testing/grant-right.ts'
 import { newId } from '#kernel/id.ts'
 import {
   exportBreakdowns,
+  freezeFigures,
   listPersonsBehind,
   type ObjectiveBody,
   openObjective,
   readAgreementBoard,
   readBoard,
+  readFreeze,
 } from '../contract.ts'
-import { anAgreement, anObjective } from '../testing/agreement-builders.ts'
+import { anAgreement, anObjective, followUpOf } from '../testing/agreement-builders.ts'
 import { countedPathways, exits } from '../testing/counted-pathways.ts'
 
 const read = async (world: World, role = 'projectManager', query: object = {}) =>
@@ -106,6 +108,13 @@ describe('who sees what', () => {
     const opened = await open(world, load, 'electedOfficial')
     expect(opened.trajectory.at(-1)?.figure.hidden).toBe(false)
     expect(opened.breakdowns[0]?.cells.map((cell) => cell.figure.hidden)).toEqual([false])
+    const { id: freezeId } = await world
+      .as('projectManager')
+      .done(freezeFigures, { params: { agreementId }, body: { reason: 'Comité' } })
+    const kept = await world.as('electedOfficial').done(readFreeze, { params: { freezeId } })
+    expect(kept.figures[0]).toMatchObject({ isHidden: false, numerator: 30 })
+    const followed = await followUpOf(world, load.id, 'electedOfficial')
+    expect(followed.frozen[0]).toMatchObject({ isHidden: false })
   })
 
   it('an elected official never gets the persons', async () => {

@@ -36,7 +36,7 @@ export const showFollowUp: TerritoryHandler<typeof readFollowUp> = async (contex
     targets: await targetSetsOf(tx, objective.id),
     breaks: breaksOf(objective, await declaredBreaks(tx, today)),
     frozen: frozen.map(({ at, reason, ...kept }) => {
-      const isHidden = protects && isSmallGiven(kept)
+      const isHidden = protects && isSmallGiven({ ...kept, unit: row.definition.unit })
       return { at, reason, value: isHidden ? null : kept.value, isHidden }
     }),
     mayWrite: isOwner && objective.kind === 'manual',

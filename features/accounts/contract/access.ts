@@ -56,6 +56,9 @@ export const listAccess = route({
   rows: { exportedBy: exportAccess },
 })
 
+/** Where no mail leaves, the address to hand over to the person; shown once, to who invites her. */
+const invitation = { handedLink: z.nullable(z.string()) }
+
 export const invite = route({
   method: 'POST',
   path: `${base}/invitations`,
@@ -71,7 +74,7 @@ export const invite = route({
     roles,
     etpHundredths: etp,
   }),
-  reply: z.object({ memberId: z.uuid() }),
+  reply: z.object({ memberId: z.uuid(), ...invitation }),
   refusals: { 'member-exists': 409, 'agreement-missing': 409 },
 })
 
@@ -81,6 +84,7 @@ export const inviteAgain = route({
   summary: 'Sends a new link to who has not answered; the former one stops working',
   ...administers,
   params: ofMember,
+  reply: z.object(invitation),
   refusals: { 'already-seated': 409 },
 })
 

@@ -20,6 +20,7 @@ export const accountsSensitivity: Sensitivity<typeof routes> = {
       'readSignInLink',
       'listAccess',
       'invite',
+      'inviteAgain',
     ] as const),
     ...(['changeAccess', 'closeMemberSessions', 'readProvider', 'changeProvider', 'findProviders'] as const),
     ...(['startProviderSignIn', 'finishProviderSignIn', 'readInvitation', 'acceptInvitation'] as const),

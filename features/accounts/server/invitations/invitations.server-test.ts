@@ -74,6 +74,21 @@ describe('an invitation', () => {
     expect((await accept(world, await mailedToken(world, email))).status).toBe(200)
   })
 
+  it('is handed over where no mail leaves, and shown to nobody where one does', async () => {
+    const world = await aTerritory()
+    const { memberId, email } = await anInvitation(world)
+    const again = () => world.as('territoryAdmin').done(routes.inviteAgain, { params: { memberId } })
+    const { handedLink } = await again()
+    expect(handedLink?.split('/invitation/')[1]).toBe(await mailedToken(world, email))
+    const { config } = world.services
+    Object.assign(world.services, { config: { ...config, smtpUrl: 'smtp://127.0.0.1:1' } })
+    try {
+      expect(await again()).toEqual({ handedLink: null })
+    } finally {
+      Object.assign(world.services, { config })
+    }
+  })
+
   it('serves once', async () => {
     const world = await aTerritory()
     const { token, memberId } = await anInvitation(world)

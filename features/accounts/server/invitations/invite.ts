@@ -1,6 +1,7 @@
 import { addMember, listMembers } from '#features/organisations/server/public.ts'
 import { parseEmail } from '#kernel/email.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { routes } from '../../contract.ts'
 import { seatsAndInvitations } from '../seat-store.ts'
@@ -11,8 +12,8 @@ export const invite: TerritoryHandler<typeof routes.invite> = async (context, { 
   if (!email) return refuseField('/email', 'email')
   const added = await addMember(context, { ...body, email })
   if (!added.ok) return added
-  await sendInvitation(context, { memberId: body.id, name: body.name, email })
-  return done({ memberId: body.id })
+  const address = await sendInvitation(context, { memberId: body.id, name: body.name, email })
+  return done({ memberId: body.id, handedLink: handed(context, address) })
 }
 
 /** The former link stops working: the one in the latest mail is always the right one. */
@@ -21,6 +22,10 @@ export const inviteAgain: TerritoryHandler<typeof routes.inviteAgain> = async (c
   if (!member) return refuse('not-found')
   const { seated } = await seatsAndInvitations(context.tx, context.tx.territoryId)
   if (seated.has(member.memberId)) return refuse('already-seated')
-  await sendInvitation(context, member)
-  return done(undefined)
+  const address = await sendInvitation(context, member)
+  return done({ handedLink: handed(context, address) })
 }
+
+/** Without a mail server nobody would ever read the link: who invites hands it over. With one, she never sees it. */
+const handed = ({ services }: Pick<Context, 'services'>, address: string): string | null =>
+  services.config.smtpUrl === undefined ? address : null

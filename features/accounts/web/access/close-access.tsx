@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { AskBefore } from '#platform/web/design/ask-before.tsx'
 import { Button } from '#platform/web/design/button.tsx'
@@ -8,14 +9,18 @@ import { go } from '#platform/web/pages/navigate.ts'
 import { Slot } from '#platform/web/pages/slot.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { type AccessRow, routes } from '../../contract.ts'
+import { HandedLink } from './handed-link.tsx'
 
 /** Sending the invitation again, and closing the access: asked before, since the person loses it at once. */
 export function CloseAccess({ row }: { readonly row: AccessRow }) {
   const params = { memberId: row.memberId }
+  const [link, setLink] = useState<string | null>(null)
   const remind = useAct(routes.inviteAgain, {
     refresh: [routes.listAccess],
-    onDone: () =>
-      say(t({ id: 'accounts.remind.done', message: 'Invitation renvoyée : l’ancien lien ne sert plus.' })),
+    onDone: ({ handedLink }) => {
+      setLink(handedLink)
+      say(t({ id: 'accounts.remind.done', message: 'Invitation renvoyée : l’ancien lien ne sert plus.' }))
+    },
   })
   const close = useAct(routes.closeAccess, {
     refresh: [routes.listAccess],
@@ -32,6 +37,7 @@ export function CloseAccess({ row }: { readonly row: AccessRow }) {
           {problem.code === 'member-holds-pathways' && <Slot name="access.pathways-held" props={params} />}
         </ErrorState>
       )}
+      {link !== null && <HandedLink link={link} />}
       <div className="flex flex-wrap gap-2">
         {row.state !== 'active' && (
           <Button busy={remind.running} onClick={() => remind.start({ params })}>

@@ -50,6 +50,9 @@ export const accessMessages: Readonly<Record<string, string>> = {
   'accounts.field.no-team': 'No team',
   'accounts.field.etp-help':
     'Share of a full-time job spent following people: 1; 0.8; 0 for the other functions.',
+  'accounts.invite.by-hand':
+    'No mail server is set: hand this link to the person yourself. It works once, for 8 days, and will not be shown again.',
+  'accounts.invite.back': 'Back to access',
   'accounts.invite.done': 'Invitation sent. Its link works for 8 days.',
   'accounts.invite.submit': 'Send the invitation',
   'accounts.remind': 'Send the invitation again',

@@ -11,3 +11,11 @@ Une ligne Zqsen12n3z \\(été\\), suivie au 06 90`
   for (const word of ['Objectifs', 'Bonjour Zqidn4n0z', 'Zqsen12n3z', '(été)', '06 90'])
     expect(words).toContain(word)
 })
+
+it('reads glyphs whose numbers are those of parentheses, side by side', async () => {
+  const letters = 'abcdeghjkm nopqrsuvwx yzABCDEFGH IJKLMNOPQR STUVWXYZ01 23456789'
+  const template = `#set document(title: "Lettres")
+#set text(font: "Atkinson Hyperlegible Next", lang: "fr", kerning: false)
+${letters}`
+  expect(pdfTexts(await renderPdf(template, {}))).toContain(letters)
+})

@@ -94,10 +94,7 @@ const pairsOf = ([, first = '', last = first, hex = '']: RegExpExecArray): [stri
 const read = (page: string, fonts: ReadonlyMap<string, Letters>): string => {
   let letters: Letters = new Map()
   let text = ''
-  // What a reader copies in place of a glyph is no glyph: its letters are those of the glyph, but for where a line may break.
-  for (const [token] of page
-    .replaceAll(/\/ActualText (?:\((?:[^\\()]|\\[\s\S])*\)|<[0-9A-Fa-f]+>)/g, '')
-    .matchAll(/\/f\d+ [\d.]+ Tf|\((?:[^\\()]|\\[\s\S])*\)|<[0-9a-fA-F]+>|\bT[dDm*]\b/g)) {
+  for (const token of tokensOf(page)) {
     if (token.startsWith('/')) letters = fonts.get(/f\d+/.exec(token)?.[0] ?? '') ?? new Map()
     else if (token.startsWith('T')) text += ' '
     else
@@ -106,6 +103,40 @@ const read = (page: string, fonts: ReadonlyMap<string, Letters>): string => {
         .join('')
   }
   return text
+}
+
+const readable = /\/f\d+ [\d.]+ Tf|<[0-9a-fA-F]+>|\bT[dDm*]\b/y
+// What a reader copies in place of a glyph is no glyph: its letters are those of the glyph, but for where a line may break.
+const copied = /\/ActualText\s+(?:<[0-9A-Fa-f]+>)?/y
+
+/** Fonts, texts and moves of a page, in their order. */
+function* tokensOf(page: string): Generator<string> {
+  for (let at = 0; at < page.length; ) {
+    copied.lastIndex = at
+    readable.lastIndex = at
+    const [skipped] = copied.exec(page) ?? []
+    if (skipped !== undefined) {
+      at += skipped.length
+      at = page[at] === '(' ? endOfText(page, at) : at
+      continue
+    }
+    const [token = page[at] === '(' ? page.slice(at, endOfText(page, at)) : undefined] =
+      readable.exec(page) ?? []
+    if (token !== undefined) yield token
+    at += token?.length ?? 1
+  }
+}
+
+/** A text ends with the parenthesis that it opened: balanced ones inside are its own signs (ISO 32000-1, 7.3.4.2). */
+const endOfText = (page: string, start: number): number => {
+  let open = 0
+  for (let at = start; at < page.length; at += 1) {
+    if (page[at] === '\\') at += 1
+    else if (page[at] === '(') open += 1
+    else if (page[at] === ')') open -= 1
+    if (open === 0) return at + 1
+  }
+  return page.length
 }
 
 const glyphs = (token: string): string[] => {

@@ -76,10 +76,8 @@ describe('an invitation', () => {
 
   it('is handed over where no mail leaves, and shown to nobody where one does', async () => {
     const world = await aTerritory()
-    const { memberId, email } = await anInvitation(world)
+    const { memberId } = await anInvitation(world)
     const again = () => world.as('territoryAdmin').done(routes.inviteAgain, { params: { memberId } })
-    const { handedLink } = await again()
-    expect(handedLink?.split('/invitation/')[1]).toBe(await mailedToken(world, email))
     const { config } = world.services
     Object.assign(world.services, { config: { ...config, smtpUrl: 'smtp://127.0.0.1:1' } })
     try {
@@ -87,6 +85,8 @@ describe('an invitation', () => {
     } finally {
       Object.assign(world.services, { config })
     }
+    const token = (await again()).handedLink?.split('/invitation/')[1] ?? ''
+    expect((await accept(world, token)).status).toBe(200)
   })
 
   it('serves once', async () => {

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { PoolClient, QueryResult } from 'pg'
+import { DatabaseError, type PoolClient, type QueryResult } from 'pg'
 import { type Rights, rightsOf, type Workspace } from '#features/organisations/server/public.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { SeatedSession, SessionReader, TerritorySession } from '#platform/server/http/session.ts'
@@ -30,8 +30,9 @@ const caller = `select s.user_id as "userId", s.factor, m.id as "memberId", m.or
 
 /** How the second statement says that somebody changed: a word that PostgreSQL cannot read as a number, in its log too. */
 const refuted = 'the caller changed'
+const invalidText = '22P02'
 
-/** A mark of the whole row, by a seed of this process alone: nobody can make two callers of one mark. */
+/** A mark of the whole row, by a seed of this process alone: nobody can aim at the mark of another caller. */
 const mark = `hash_record_extended(c, ${randomInt(2 ** 47)})`
 
 /**
@@ -149,5 +150,6 @@ export const sessionReader = (config: Pick<Config, 'secret' | 'publicUrl'>): Ses
 const given = (territoryId: string, token: string, now: Date): string =>
   `'${token}', '${territoryId}', '${now.toISOString()}'`
 
+/** By the code and our own words: a server may speak French, and put them between other quotation marks. */
 const isRefuted = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes(`"${refuted}"`)
+  error instanceof DatabaseError && error.code === invalidText && error.message.includes(refuted)

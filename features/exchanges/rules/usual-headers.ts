@@ -19,7 +19,6 @@ export const usualHeaders: Readonly<Record<string, Field>> = {
   ville: 'communeName',
   tel: 'phone',
   portable: 'phone',
-  mobile: 'phone',
   'telephone portable': 'phone',
   'numero de telephone': 'phone',
   mail: 'email',

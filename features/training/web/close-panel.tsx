@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { listDeadlines } from '#features/deadlines/contract.ts'
 import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
@@ -10,8 +11,12 @@ import { closeSession, listSessions, readHours, readSession, readSheet } from '.
 
 type Reply = ClientReply<typeof readSession>
 
-/** Once, after the end: the presence goes into each thread and the sheet is sealed. */
-export function ClosePanel({ reply }: { readonly reply: Reply }) {
+/**
+ * Once, after the end: the presence goes into each thread and the sheet is sealed. A refusal says what was missing then:
+ * a presence noted since (`notes` counts them) takes it away.
+ */
+export function ClosePanel({ reply, notes }: { readonly reply: Reply; readonly notes: number }) {
+  const [askedAt, setAskedAt] = useState(notes)
   const { session } = reply
   const close = useAct(closeSession, {
     refresh: [readSession, listSessions, listDeadlines, readHours, readSheet],
@@ -41,20 +46,23 @@ export function ClosePanel({ reply }: { readonly reply: Reply }) {
         disabledReason={
           hasEnded ? undefined : t({ id: 'training.close.early', message: 'La séance n’est pas finie.' })
         }
-        onClick={() => close.start({ params: { sessionId: session.id }, body: { version: session.version } })}
+        onClick={() => {
+          setAskedAt(notes)
+          close.start({ params: { sessionId: session.id }, body: { version: session.version } })
+        }}
       >
         {verb}
       </Button>
-      {close.problem?.code === 'move-refused' ? (
-        <p role="alert" className="mt-2">
-          {t({
-            id: 'training.close.missing',
-            message: 'Des demi-journées ne sont pas notées : notez chaque personne, puis clôturez.',
-          })}
-        </p>
-      ) : (
-        close.problem && <ErrorState problem={close.problem} />
-      )}
+      {close.problem?.code === 'move-refused'
+        ? askedAt === notes && (
+            <p role="alert" className="mt-2">
+              {t({
+                id: 'training.close.missing',
+                message: 'Des demi-journées ne sont pas notées : notez chaque personne, puis clôturez.',
+              })}
+            </p>
+          )
+        : close.problem && <ErrorState problem={close.problem} />}
     </Panel>
   )
 }

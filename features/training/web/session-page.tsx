@@ -30,7 +30,6 @@ export function SessionPage() {
     { params: { sessionId } },
     { keepWhileLoading: true, onFocus: 'keep', onMount: 'ask' },
   )
-  // A refusal to close says what was missing then: a presence noted since takes it away.
   const [notes, setNotes] = useState(0)
   return (
     <Loaded from={read}>
@@ -110,7 +109,7 @@ export function SessionPage() {
                     ]}
                   />
                 </Panel>
-                {session.mayRun && session.state !== 'draft' && <ClosePanel key={notes} reply={reply} />}
+                {session.mayRun && session.state !== 'draft' && <ClosePanel reply={reply} notes={notes} />}
                 {session.mayRun && session.state === 'closed' && <CorrectPanel reply={reply} />}
               </div>
             </div>

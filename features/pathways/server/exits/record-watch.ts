@@ -21,12 +21,8 @@ const findWatches = (tx: TerritoryTransaction, ids: readonly string[]): Promise<
     [tx.territoryId, ids],
   )
 
-const reply = async (
-  tx: TerritoryTransaction,
-  id: string,
-  former: readonly StoredWatch[],
-): Promise<WatchRow> => {
-  const [found] = [...(await findWatches(tx, [id])), ...former]
+const reply = async (tx: TerritoryTransaction, id: string): Promise<WatchRow> => {
+  const [found] = await findWatches(tx, [id])
   if (!found) throw new Error('A watch that was held is gone')
   const { pathwayId: _, subjectId: __, ...row } = found
   return row
@@ -57,7 +53,7 @@ export const addAttempt: TerritoryHandler<typeof recordAttempt> = async (context
      on conflict (territory_id, id) do nothing`,
     [tx.territoryId, calls.map(({ id }) => id), ids, now, body.channel, body.note, actor.memberId],
   )
-  return done(await reply(tx, params.watchId, watches.value))
+  return done(await reply(tx, params.watchId))
 }
 
 /** What was observed; "unreachable" is an answer, given after traced attempts, never the default of an empty field. */
@@ -82,5 +78,5 @@ export const observe: TerritoryHandler<typeof recordWatch> = async (context, { p
   await tellFact(tx, 'situation')
   for (const { kind, subjectId } of watches.value)
     await settleDeadline(context, kind satisfies DeadlineRuleCode, subjectId, actor.memberId)
-  return done(await reply(tx, params.watchId, watches.value))
+  return done(await reply(tx, params.watchId))
 }

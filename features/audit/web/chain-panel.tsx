@@ -13,7 +13,7 @@ export function ChainPanel({ chain }: { readonly chain: Chain }) {
   const { head, waiting, keptSince, retentionMonths, purgedTo } = chain
   return (
     <Panel title={t({ id: 'audit.chain', message: 'Chaîne du journal' })} padded>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <Verified chain={chain} />
         {head ? (
           <p className="break-words">

@@ -9,13 +9,14 @@ import type { SignedIn } from './visitors.ts'
 let world: FreshTerritory
 let official: SignedIn
 let director: SignedIn | undefined
+let administrator: SignedIn | undefined
 
 beforeAll(async () => {
   world = await freshTerritory()
   official = await world.enter('electedOfficial')
 })
 afterAll(async () => {
-  await Promise.all([official, director].map((one) => one?.context.close()))
+  await Promise.all([official, director, administrator].map((one) => one?.context.close()))
 })
 
 const isClean = async (page: SignedIn['page']) => {
@@ -29,6 +30,31 @@ test('before any file, each part names the file and the command that reads it', 
   await part.getByText('Aucun fichier importé pour cette partie.').waitFor()
   await part.getByText('npm run bassin -- reference import <dossier>').waitFor()
   await isClean(page)
+})
+
+test('an administrator reads a file without keeping anything, then imports it; what is no official file is refused', async () => {
+  administrator = await world.enter('territoryAdmin', 'phone')
+  const page = await administrator.open('territoire/portrait')
+  const part = page.getByRole('region', { name: 'Taux de chômage' })
+  await part.getByRole('link', { name: 'Importer un fichier officiel' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Fichiers officiels' }).waitFor()
+  await isClean(page)
+  const give = async (name: string, content: string) => {
+    const buffer = Buffer.from(content)
+    await page.getByLabel('Fichier du producteur').setInputFiles({ name, mimeType: 'text/csv', buffer })
+    await press(page, 'Lire, sans rien écrire')
+  }
+  await give('contacts.csv', 'nom;prenom\nDURAND;Zoé')
+  await said(page, /Aucune liste connue n’a ces colonnes/)
+  await give('chomage-2023.csv', `${smallFiles['chomage.csv']}\n059;NORD;2024;beaucoup`)
+  await said(page, /3 lignes lues, 2 gardées, .*1 à regarder/)
+  await said(page, /Ligne 4 : pas un taux \(beaucoup\)/)
+  await isClean(page)
+  await press(page, 'Importer « chomage-2023.csv »')
+  await said(page, /«\schomage-2023\s», reçue le/)
+  const portrait = await administrator.open('territoire/portrait')
+  const rates = portrait.getByRole('region', { name: 'Taux de chômage' })
+  await rates.getByRole('cell', { name: /9,9/ }).first().waitFor()
 })
 
 test('once they are read, an elected official sees what is known, what is secret and what is missing', async () => {

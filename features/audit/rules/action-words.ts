@@ -13,6 +13,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
     'Brought an ESF+ participation from another tool',
   ],
   'seals.checked': ['A vérifié l’empreinte d’un document', 'Checked the fingerprint of a document'],
+  'observatory.official-file-read': ['A importé un fichier officiel', 'Imported an official file'],
   'services.list-imported': ['A importé une liste de services locaux', 'Imported a list of local services'],
   'organisations.etp-changed': ['A changé une quotité', 'Changed a share of full time'],
   'organisations.absence-noted': [

@@ -1,8 +1,8 @@
-import { officialLists, sourceRows } from '#features/territory/server/public.ts'
+import { sourceRows } from '#features/territory/server/public.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { PortraitSource, SectionCode } from '../contract.ts'
 import { SECTION_SOURCES } from '../rules/section-sources.ts'
-import { observatoryFiles } from './files/observatory-files.ts'
+import { officialFiles } from './files/official-files.ts'
 
 /** The official files of the portrait, imported or not. */
 export interface PortraitSources {
@@ -11,7 +11,7 @@ export interface PortraitSources {
 }
 
 export const loadSources = async (tx: TerritoryTransaction): Promise<PortraitSources> => {
-  const known = [...officialLists, ...observatoryFiles]
+  const known = officialFiles
   const imported = new Map((await sourceRows(tx)).map((row) => [row.code, row]))
   const of = (code: string): PortraitSource => {
     const row = imported.get(code)

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withFile } from '#apps/testing/request-of.ts'
 import { type FileReport, importFolder } from '#features/territory/server/public.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 import { observatoryFiles } from '../server/public.ts'
@@ -19,6 +20,10 @@ export const importOfficial = async (
     await rm(folder, { recursive: true })
   }
 }
+
+/** What a browser sends of one file, to compare it or to write it. */
+export const officialFile = (name: string, content: string | Buffer, rehearse: 'yes' | 'no' = 'yes') =>
+  withFile({ params: {}, query: { rehearse } }, { name, content })
 
 /** Small files in the form of the real ones, around Lille and Roubaix; the figures are invented. */
 export const smallFiles = {

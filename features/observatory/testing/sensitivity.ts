@@ -4,6 +4,6 @@ import type { observatoryRoutes } from '../contract.ts'
 /** Published statistics about places: nobody is in them. */
 export const observatorySensitivity: Sensitivity<typeof observatoryRoutes> = {
   columns: {},
-  aboutNobody: ['readPortrait', 'exportPortrait'],
+  aboutNobody: ['readPortrait', 'exportPortrait', 'readOfficialFiles', 'receiveOfficialFile'],
   fields: {},
 }

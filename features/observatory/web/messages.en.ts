@@ -1,3 +1,5 @@
+import { files } from './en/files.ts'
+
 /** English of the portrait: the page and its tables. */
 const page: Record<string, string> = {
   'observatory.nav': 'Portrait',
@@ -112,7 +114,8 @@ const sources: Record<string, string> = {
   'observatory.empty.title': 'No file imported for this part.',
   'observatory.empty.nothing-here': 'The imported files give nothing for this perimeter.',
   'observatory.empty.how':
-    'Whoever operates this server puts the file in a folder (CSV or CSV.GZ, recognised by its columns), then runs:',
+    'The administrator of the territory imports it in “Official files”, or whoever operates this server runs:',
+  'observatory.empty.bring': 'Import an official file',
   'observatory.break.from': 'From {day}. ',
   'observatory.break.source': 'Source: ',
   'observatory.break.unverified': 'Not verified at its source: ',
@@ -126,4 +129,10 @@ const sources: Record<string, string> = {
     'Employment zones redrawn in 2020: the earlier ones had other outlines.',
 }
 
-export const messages: Readonly<Record<string, string>> = { ...page, ...figures, ...tables, ...sources }
+export const messages: Readonly<Record<string, string>> = {
+  ...page,
+  ...figures,
+  ...tables,
+  ...sources,
+  ...files,
+}

@@ -1,1 +1,5 @@
-export const paths = { portrait: 'territoire/portrait', sources: 'territoire/sources' } as const
+export const paths = {
+  portrait: 'territoire/portrait',
+  sources: 'territoire/sources',
+  files: 'territoire/fichiers',
+} as const

@@ -2,11 +2,18 @@ import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition } from '#platform/web/pages/feature.ts'
 import { paths } from './paths.ts'
 
+export { problems } from './files/problems.ts'
+
 export const pages: readonly PageDefinition[] = [
   {
     path: paths.portrait,
     right: 'agreements.read',
     load: () => import('./portrait-page.tsx').then((module) => module.PortraitPage),
+  },
+  {
+    path: paths.files,
+    right: 'territory.administer',
+    load: () => import('./files/files-page.tsx').then((module) => module.FilesPage),
   },
 ]
 
@@ -18,5 +25,13 @@ export const navigation: readonly NavEntry[] = [
     beside: 'territoire',
     right: 'agreements.read',
     order: 15,
+  },
+  {
+    group: 'territory',
+    label: () => t({ id: 'observatory.files.nav', message: 'Fichiers officiels' }),
+    path: paths.files,
+    beside: 'territoire',
+    right: 'territory.administer',
+    order: 55,
   },
 ]

@@ -1,8 +1,11 @@
+import { useRight } from '#platform/web/api/territory.tsx'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { PortraitSource } from '../contract.ts'
+import { paths } from './paths.ts'
 
 const command = 'npm run bassin -- reference import <dossier>'
 
@@ -47,8 +50,9 @@ export function SourceLines({ sources }: { readonly sources: readonly PortraitSo
   )
 }
 
-/** Nothing to show: which file, and the command that reads it. */
+/** Nothing to show: which file, and how it comes here. */
 export function FileToImport({ sources }: { readonly sources: readonly PortraitSource[] }) {
+  const mayBring = useRight('territory.administer') !== undefined
   const missing = sources.filter((source) => !source.imported)
   if (missing.length === 0)
     return (
@@ -68,14 +72,20 @@ export function FileToImport({ sources }: { readonly sources: readonly PortraitS
           <li key={source.code}>{source.label}</li>
         ))}
       </ul>
-      <p>
-        {t({
-          id: 'observatory.empty.how',
-          message:
-            'Qui exploite ce serveur dépose le fichier dans un dossier (CSV ou CSV.GZ, reconnu à ses colonnes), puis lance :',
-        })}{' '}
-        <code>{command}</code>
-      </p>
+      {mayBring ? (
+        <LinkButton to={paths.files}>
+          {t({ id: 'observatory.empty.bring', message: 'Importer un fichier officiel' })}
+        </LinkButton>
+      ) : (
+        <p>
+          {t({
+            id: 'observatory.empty.how',
+            message:
+              'L’administrateur du territoire l’importe dans « Fichiers officiels », ou qui exploite ce serveur lance :',
+          })}{' '}
+          <code>{command}</code>
+        </p>
+      )}
     </EmptyState>
   )
 }

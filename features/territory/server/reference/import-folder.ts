@@ -2,39 +2,20 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Database } from '#platform/server/sql/database.ts'
 import { communePassageFile } from './commune-passage-file.ts'
-import { ImportRun } from './import-run.ts'
 import { matches, type OfficialFile } from './official-file.ts'
 import { publicSiteFiles } from './public-site-files.ts'
+import { type FileReport, READABLE, readOfficialFile } from './read-official-file.ts'
 import { romeFiles } from './rome-files.ts'
 import { openRows, type Rows } from './row-reader.ts'
-import { type ImportIssue, recordSource, replaceIssues } from './source-store.ts'
 import { zoneFiles } from './zone-files.ts'
 
-/** Former codes first, since every other file may carry some. */
-const OFFICIAL_FILES: readonly OfficialFile[] = [
+/** The lists that this feature reads: former codes first, since every other file may carry some. */
+export const territoryFiles: readonly OfficialFile[] = [
   communePassageFile,
   ...zoneFiles,
   ...romeFiles,
   ...publicSiteFiles,
 ]
-
-/** The lists that this feature reads, for a page that names one before anybody imported it. */
-export const officialLists: readonly Pick<OfficialFile, 'code' | 'label' | 'licence'>[] = OFFICIAL_FILES
-
-export interface FileReport {
-  readonly file: string
-  /** Code and label of the recognised list; absent when the file is none that Bassin reads. */
-  readonly source?: string
-  readonly label?: string
-  readonly rowsRead: number
-  readonly rowsKept: number
-  /** Rows that carried the code of a merged commune, now under its successor. */
-  readonly merged: number
-  readonly duplicates: number
-  readonly issues: readonly ImportIssue[]
-}
-
-const READABLE = /\.(csv|csv\.gz|json)$/
 
 const filesUnder = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -54,7 +35,7 @@ export const importFolder = async (
   now: Date,
   others: readonly OfficialFile[] = [],
 ): Promise<FileReport[]> => {
-  const known = [...OFFICIAL_FILES, ...others]
+  const known = [...territoryFiles, ...others]
   const found: RecognisedFile[] = []
   for (const path of await filesUnder(folder)) found.push(await recognise(path, known))
   const reports: FileReport[] = []
@@ -95,19 +76,6 @@ const importFile = (
   official: OfficialFile,
   now: Date,
 ): Promise<FileReport> =>
-  database.withAccounts(async (tx) => {
-    const opened = await openRows(path)
-    const version = basename(path).replace(READABLE, '')
-    const run = await ImportRun.start(tx, version, now)
-    const keep = await official.open(run, opened?.columns ?? [])
-    for await (const row of opened?.rows ?? []) {
-      run.rowsRead++
-      if (await keep(row)) run.rowsKept++
-    }
-    await run.finish()
-    const { code, label, licence } = official
-    const { rowsRead, rowsKept, merged, duplicates, issues } = run
-    await recordSource(tx, { code, label, version, licence, rowsRead, rowsKept }, now)
-    await replaceIssues(tx, code, issues, now)
-    return { file: basename(path), source: code, label, rowsRead, rowsKept, merged, duplicates, issues }
-  })
+  database.withAccounts(async (tx) =>
+    readOfficialFile(tx, official, { file: basename(path), rows: await openRows(path), now }),
+  )

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { connectDatabase, type Database } from '#platform/server/sql/database.ts'
 import { anotherTestDatabase } from '#platform/testing/database.ts'
 import { ensureReferenceData } from './ensure-reference-data.ts'
-import { type FileReport, importFolder } from './import-folder.ts'
+import { importFolder } from './import-folder.ts'
+import type { FileReport } from './read-official-file.ts'
 
 const folder = resolve(process.env.BASSIN_REFERENCE_DATA ?? '../shared/data')
 const isThere = existsSync(folder)

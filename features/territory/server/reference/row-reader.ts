@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { createGunzip, gunzip } from 'node:zlib'
 import { parse } from 'csv-parse'
 
 /** One record of an official file: where it stands and its cells by column name, trimmed. */
@@ -24,6 +26,21 @@ export const openRows = async (path: string): Promise<Rows | undefined> =>
 /** The same rows from a text already in memory. */
 export const readRows = (text: string): Promise<Rows | undefined> =>
   openCsv(Readable.from([Buffer.from(text)]))
+
+/** Several times what the largest official list weighs once unzipped; a file that swells past it is refused. */
+const mostUnzipped = 60_000_000
+
+/**
+ * The same rows from a file that somebody sent, unzipped within bounds; what is not UTF-8 is Windows-1252. Throws on an
+ * archive that is cut or too large, and on a JSON that is none.
+ */
+export const rowsOfSent = async (name: string, sent: Buffer): Promise<Rows | undefined> => {
+  const bytes = /\.gz$/i.test(name) ? await unzipped(sent, { maxOutputLength: mostUnzipped }) : sent
+  const text = isUtf8(bytes) ? bytes : Buffer.from(new TextDecoder('windows-1252').decode(bytes))
+  return /\.json$/i.test(name) ? rowsOfJson(text.toString('utf8')) : openCsv(Readable.from([text]))
+}
+
+const unzipped = promisify<Buffer, { readonly maxOutputLength: number }, Buffer>(gunzip)
 
 const decompressed = (path: string): Readable => {
   const file = createReadStream(path)
@@ -83,8 +100,10 @@ const delimiterOf = (firstLine: string): string => {
   return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
 }
 
-const openJson = async (path: string): Promise<Rows | undefined> => {
-  const content: unknown = JSON.parse(await readFile(path, 'utf8'))
+const openJson = async (path: string): Promise<Rows | undefined> => rowsOfJson(await readFile(path, 'utf8'))
+
+const rowsOfJson = (text: string): Rows | undefined => {
+  const content: unknown = JSON.parse(text)
   if (!Array.isArray(content) || content.length === 0) return undefined
   const objects = content.filter(
     (item): item is Record<string, unknown> => item !== null && typeof item === 'object',

@@ -69,7 +69,9 @@ function Detail({ line, decide }: { readonly line: ImportLine; readonly decide: 
       {told.map(({ field, before, after, code }) => (
         <p key={field}>
           {differenceWords(field)} : <del>{before ?? t({ id: 'exchanges.nothing', message: 'rien' })}</del> →{' '}
-          <ins className="no-underline font-medium">{after}</ins>
+          <ins className="no-underline font-medium">
+            {after || t({ id: 'exchanges.nothing', message: 'rien' })}
+          </ins>
           {field === 'stepType' && code === noType && (
             <StateMark state="warn">
               {t({

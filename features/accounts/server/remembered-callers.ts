@@ -1,5 +1,8 @@
-/** As many as members at work on one server; past them, the one remembered longest ago is forgotten. */
-const most = 2000
+/**
+ * More than the members at work on one server: whoever is forgotten before she comes back is never presumed, and when
+ * they come in turn that is everybody. Some 1 kB each. Past them, the one remembered longest ago is forgotten.
+ */
+const most = 10_000
 
 /** Callers by territory and token. It opens nothing by itself: what is found here is proved by the database. */
 export const rememberedCallers = <Caller>() => {

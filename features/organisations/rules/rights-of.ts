@@ -39,12 +39,31 @@ export const shippedLabel = (code: string, workspace: Workspace): string | undef
     ? 'Équipe du réseau'
     : shippedRoles.find((role) => role.code === code)?.label
 
+type HeldRights = ReadonlyMap<Right, Scope>
+
+/** Held by all who hold the same shipped roles: one map for them, since thousands of callers are remembered at once. */
+const shippedRights = new Map<string, HeldRights>()
+
 /** Rights of a list of role codes, shipped or composed by the territory; an unknown code gives nothing. */
 export const rightsOf = (
   codes: readonly string[],
   composed: Readonly<Record<string, Rights>> = {},
   workspace: Workspace = 'territory',
-): ReadonlyMap<Right, Scope> => {
+): HeldRights => {
+  if (!codes.every(isShipped)) return combined(codes, composed, workspace)
+  const key = [workspace, ...codes].join(' ')
+  const known = shippedRights.get(key) ?? combined(codes, {}, workspace)
+  shippedRights.set(key, known)
+  return known
+}
+
+const isShipped = (code: string): boolean => shippedRoles.some((role) => role.code === code)
+
+const combined = (
+  codes: readonly string[],
+  composed: Readonly<Record<string, Rights>>,
+  workspace: Workspace,
+): HeldRights => {
   const all = combineRights(
     codes.map((code) => shippedRoles.find((role) => role.code === code)?.rights ?? composed[code] ?? {}),
   )

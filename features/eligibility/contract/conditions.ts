@@ -15,6 +15,15 @@ export const factKinds = [
 ] as const
 export type FactKind = (typeof factKinds)[number]
 
+/** Between which thresholds a fact can be compared: beyond, a condition is always met or never. */
+export const thresholdLimits: Readonly<Record<FactKind, { readonly min: number; readonly max: number }>> = {
+  age: { min: 0, max: 120 },
+  'jobless-months': { min: 0, max: 600 },
+  'education-level': { min: 0, max: 8 },
+  'lives-in-territory': { min: 0, max: 1 },
+  'lives-in-qpv': { min: 0, max: 1 },
+}
+
 export const operators = ['at-least', 'at-most', 'is'] as const
 export type Operator = (typeof operators)[number]
 

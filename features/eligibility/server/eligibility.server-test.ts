@@ -66,6 +66,20 @@ describe('a version of the conditions', () => {
     ])
   })
 
+  it('counts no condition twice in a group, and none that everybody or nobody meets', async () => {
+    const world = await aTerritory()
+    const rsa = { kind: 'criterion' as const, code: 'RSA', proof: 'required' as const, proofMonths: 3 }
+    const age = { kind: 'fact' as const, fact: 'age' as const, operator: 'at-least' as const, threshold: 600 }
+    for (const [of, code] of [
+      [[rsa, { ...rsa, proofMonths: null }], 'condition-twice'],
+      [[rsa, age], 'threshold-out-of-range'],
+    ] as const) {
+      const body = { ...someRules(world), needs: { kind: 'group' as const, atLeast: 2, of: [...of] } }
+      const answer = await world.as('projectManager').call(writeRuleSet, { params: {}, body })
+      expect(answer.problem.fields).toEqual([{ pointer: '/needs', code }])
+    }
+  })
+
   it('asks of a group no more than it holds, at any level', async () => {
     const world = await aTerritory()
     const { needs } = someRules(world)

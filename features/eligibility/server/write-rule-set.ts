@@ -3,6 +3,7 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { Condition, listRuleSets, Needs, writeRuleSet } from '../contract.ts'
+import { needsRefused } from '../rules/refuse-needs.ts'
 import { insertSet } from './rule-set-store.ts'
 import { allSets } from './rule-sets-in-use.ts'
 
@@ -15,6 +16,8 @@ export const saveRuleSet: TerritoryHandler<typeof writeRuleSet> = async (context
   const known = await loadCriteriaInUse(context)
   const unknown = codesOf(body.needs).find((code) => !known.some(({ criterion }) => criterion.code === code))
   if (unknown) return refuseField('/needs', 'unknown-criterion', { code: unknown })
+  const refused = needsRefused(body.needs)
+  if (refused) return refuseField('/needs', refused)
   if (!asksForWhatItHolds(body.needs)) return refuse('group-asks-too-much')
   const [scheme] = await tx.query(
     'select from organisations.published_scheme where territory_id = $1 and id = $2',

@@ -1,22 +1,36 @@
+import { use, useEffect } from 'react'
 import type { KnownCriterion } from '#features/people/contract.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
+import { FormContext } from '#platform/web/form/form-context.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { t } from '#platform/web/i18n/t.ts'
-import type { Block, Blocks, Leaf } from './blocks.ts'
+import { type Block, type Blocks, type Leaf, needsOf } from './blocks.ts'
 import { ConditionAdder } from './condition-adder.tsx'
 import { conditionWords, groupWords } from './words.ts'
 
-/** Blocks of conditions: how many of each are asked for, and whether all the blocks are or one of them is enough. */
-export function BlocksEditor({
-  value,
-  onChange,
-  criteria,
-}: {
-  readonly value: Blocks
-  readonly onChange: (blocks: Blocks) => void
-  readonly criteria: readonly KnownCriterion[]
-}) {
+const noBlocks: Blocks = { all: true, blocks: [] }
+
+/**
+ * Blocks of conditions, the field `needs` of the form around: how many of each are asked for, and whether all the
+ * blocks are or one of them is enough.
+ */
+export function BlocksEditor({ criteria }: { readonly criteria: readonly KnownCriterion[] }) {
+  const form = use(FormContext)
+  const value = (form?.values.needs as Blocks | undefined) ?? noBlocks
+  const onChange = (blocks: Blocks) => form?.set('needs', blocks)
+  const isEmpty = needsOf(value) === undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is another object at each key that is pressed.
+  useEffect(
+    () =>
+      form?.setUnreadable(
+        'needs',
+        isEmpty
+          ? t({ id: 'eligibility.blocks.none', message: 'Ajoutez au moins une condition à un bloc.' })
+          : undefined,
+      ),
+    [isEmpty],
+  )
   const change = (key: number, part: Partial<Block>) =>
     onChange({
       ...value,
@@ -26,6 +40,7 @@ export function BlocksEditor({
   return (
     <>
       <RadioGroup<'all' | 'one'>
+        name="needs"
         label={t({ id: 'eligibility.blocks', message: 'Pour remplir les conditions' })}
         value={value.all ? 'all' : 'one'}
         onChange={(chosen) => onChange({ ...value, all: chosen !== 'one' })}
@@ -100,7 +115,12 @@ function BlockFields({
           )
         })}
       </ul>
-      <ConditionAdder criteria={criteria} onAdd={(leaf) => onChange({ of: [...block.of, leaf] })} />
+      <ConditionAdder
+        name={`condition:${block.key}`}
+        criteria={criteria}
+        held={block.of}
+        onAdd={(leaf) => onChange({ of: [...block.of, leaf] })}
+      />
       <div>
         <Button size="small" kind="quiet" onClick={onRemove}>
           {t({ id: 'eligibility.remove-block', message: 'Retirer le bloc {number}', values: { number } })}

@@ -1,25 +1,38 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import type { KnownCriterion } from '#features/people/contract.ts'
 import { criterionWord } from '#features/people/web/public.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Checkbox } from '#platform/web/form/choices.tsx'
+import { FormContext } from '#platform/web/form/form-context.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { NumberField } from '#platform/web/form/typed-fields.tsx'
+import { useUnreadable } from '#platform/web/form/use-unreadable.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { type FactKind, factKinds, type Operator } from '../contract.ts'
+import { type FactKind, factKinds, type Operator, thresholdLimits } from '../contract.ts'
+import { isSameNeed } from '../rules/refuse-needs.ts'
 import type { Leaf } from './blocks.ts'
 import { factKindWords } from './words.ts'
 
 const isYesOrNo = (fact: FactKind): boolean => fact === 'lives-in-territory' || fact === 'lives-in-qpv'
 
-/** One more condition: a criterion of the lists in use, with the age of its proof, or a fact with its threshold. */
+/**
+ * One more condition: a criterion of the lists in use, with the age of its proof, or a fact with its threshold. What is
+ * chosen and not yet added stops the form: a version never changes, and would lack it.
+ */
 export function ConditionAdder({
+  name,
   criteria,
+  held,
   onAdd,
 }: {
+  readonly name: string
   readonly criteria: readonly KnownCriterion[]
+  /** The conditions of the block. */
+  readonly held: readonly Leaf[]
   readonly onAdd: (leaf: Leaf) => void
 }) {
+  const form = use(FormContext)
+  const unreadable = useUnreadable()
   const [chosen, setChosen] = useState<string>()
   const [operator, setOperator] = useState<Operator | undefined>('at-least')
   const [threshold, setThreshold] = useState<number>()
@@ -38,17 +51,34 @@ export function ConditionAdder({
   })()
   const choose = (value: string | undefined) => {
     setChosen(value)
+    setThreshold(undefined)
+    form?.set(name, undefined)
+    form?.setUnreadable(
+      name,
+      value &&
+        t({
+          id: 'eligibility.add.pending',
+          message: 'Cette condition n’est pas encore ajoutée : ajoutez-la, ou revenez à « Choisir… ».',
+        }),
+    )
     setMonths(criteria.find(({ code }) => code === value)?.proofMonths ?? undefined)
   }
   const add = () => {
     if (!leaf) return
     onAdd(leaf)
-    setChosen(undefined)
-    setThreshold(undefined)
+    choose(undefined)
   }
+  const why =
+    unreadable.sentence ??
+    (leaf === undefined
+      ? t({ id: 'eligibility.add.first', message: 'Choisissez une condition et son seuil.' })
+      : held.some((one) => isSameNeed(one, leaf))
+        ? t({ id: 'eligibility.add.twice', message: 'Ce bloc contient déjà cette condition.' })
+        : undefined)
   return (
     <div className="flex flex-wrap items-end gap-3">
       <Select
+        name={name}
         label={t({ id: 'eligibility.add', message: 'Ajouter une condition' })}
         options={[
           ...factKinds.map((one) => ({ value: `fact:${one}`, label: factKindWords[one]() })),
@@ -70,10 +100,11 @@ export function ConditionAdder({
           />
           <NumberField
             label={t({ id: 'eligibility.threshold', message: 'Seuil' })}
-            min={0}
-            max={600}
+            key={fact}
+            {...thresholdLimits[fact]}
             value={threshold}
             onChange={setThreshold}
+            onUnreadable={unreadable.of('threshold')}
           />
         </>
       )}
@@ -94,17 +125,15 @@ export function ConditionAdder({
           optional
           min={1}
           max={60}
+          key={criterion.code}
           value={months}
           onChange={setMonths}
+          onUnreadable={unreadable.of('months')}
         />
       )}
       <Button
         onClick={add}
-        disabledReason={
-          leaf
-            ? undefined
-            : t({ id: 'eligibility.add.first', message: 'Choisissez une condition et son seuil.' })
-        }
+        disabledReason={why}
       >
         {t({ id: 'eligibility.add.act', message: 'Ajouter' })}
       </Button>

@@ -91,6 +91,12 @@ export const messages: Readonly<Record<string, string>> = {
   'eligibility.threshold': 'Threshold',
   'eligibility.asks-proof': 'With its proof: {proof}',
   'eligibility.months': 'Age of the proof, in months at most',
+  'eligibility.blocks.none': 'Add at least one condition to a block.',
+  'eligibility.add.pending': 'This condition is not added yet: add it, or go back to “Choose…”.',
+  'eligibility.add.twice': 'This block already holds this condition.',
+  'eligibility.problem.twice': 'A block holds the same condition twice: it would count double.',
+  'eligibility.problem.threshold':
+    'A threshold is out of reach: the condition would never be met, or always.',
   'eligibility.add.first': 'Choose a condition and its threshold.',
   'eligibility.add.act': 'Add',
 }

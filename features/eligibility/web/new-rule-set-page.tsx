@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { schemeOptions } from '#features/organisations/contract.ts'
 import { listCriteria } from '#features/people/contract.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
@@ -44,10 +43,7 @@ function VersionForm({ sets }: { readonly sets: readonly RuleSet[] }) {
   const [id] = useNewId()
   const schemes = useLoad(schemeOptions)
   const criteria = useLoad(listCriteria)
-  const [blocks, setBlocks] = useState<Blocks>(() => {
-    const [latest] = sets
-    return latest ? blocksOf(latest.needs) : { all: true, blocks: [] }
-  })
+  const [latest] = sets
   const write = useAct(writeRuleSet, {
     refresh: [listRuleSets, evaluateApplication],
     onDone: () => {
@@ -64,8 +60,9 @@ function VersionForm({ sets }: { readonly sets: readonly RuleSet[] }) {
           initial={{
             validFrom: today(timeZone),
             schemeId: options.length === 1 ? options[0]?.id : undefined,
+            needs: latest && blocksOf(latest.needs),
           }}
-          toBody={(values) => ({ id, ...nest(values), needs: needsOf(blocks) })}
+          toBody={(values) => ({ id, ...nest(values), needs: needsOf(values.needs as Blocks) })}
           submit={t({ id: 'eligibility.write', message: 'Écrire cette version' })}
           cancelTo={paths.ruleSets}
           onSubmit={(body) => write.run({ body })}
@@ -91,7 +88,7 @@ function VersionForm({ sets }: { readonly sets: readonly RuleSet[] }) {
               message: 'Article du protocole, délibération, avenant',
             })}
           />
-          <BlocksEditor value={blocks} onChange={setBlocks} criteria={criteria.data?.items ?? []} />
+          <BlocksEditor criteria={criteria.data?.items ?? []} />
         </Form>
       )}
     </Loaded>

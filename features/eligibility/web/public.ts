@@ -47,6 +47,16 @@ export const problems: ProblemSentences = {
       id: 'eligibility.problem.count',
       message: 'Un groupe demande plus de conditions qu’il n’en contient.',
     }),
+  'condition-twice': () =>
+    t({
+      id: 'eligibility.problem.twice',
+      message: 'Un bloc contient deux fois la même condition : elle compterait double.',
+    }),
+  'threshold-out-of-range': () =>
+    t({
+      id: 'eligibility.problem.threshold',
+      message: 'Un seuil est hors de portée : la condition ne serait jamais remplie, ou toujours.',
+    }),
   'unknown-version': () =>
     t({ id: 'eligibility.problem.version', message: 'Cette version n’existe pas ou plus.' }),
 }

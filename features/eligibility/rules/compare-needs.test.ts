@@ -29,7 +29,10 @@ it('says what a version takes out, brings, and asks for otherwise', () => {
 })
 
 it('the same conditions in another order are the same, and so is « one of these » with one less', () => {
-  expect(compareNeeds(version(1, [rsa(3), ass]), version(1, [ass, rsa(3)]))).toEqual({ removed: [], added: [] })
+  expect(compareNeeds(version(1, [rsa(3), ass]), version(1, [ass, rsa(3)]))).toEqual({
+    removed: [],
+    added: [],
+  })
   expect(compareNeeds(version(1, [rsa(3), ass, senior]), version(1, [rsa(3), ass]))).toEqual({
     removed: [{ block: 2, leaf: senior }],
     added: [],

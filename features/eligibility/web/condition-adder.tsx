@@ -131,10 +131,7 @@ export function ConditionAdder({
           onUnreadable={unreadable.of('months')}
         />
       )}
-      <Button
-        onClick={add}
-        disabledReason={why}
-      >
+      <Button onClick={add} disabledReason={why}>
         {t({ id: 'eligibility.add.act', message: 'Ajouter' })}
       </Button>
     </div>

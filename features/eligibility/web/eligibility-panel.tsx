@@ -57,6 +57,15 @@ export function EligibilityPanel({ applicationId }: { readonly applicationId: st
                   })}
                 </Note>
               )}
+              {(reply.day < reply.set.validFrom ||
+                (reply.set.validTo !== null && reply.day > reply.set.validTo)) && (
+                <Note kind="warn">
+                  {t({
+                    id: 'eligibility.not-in-force',
+                    message: 'Ces conditions ne s’appliquaient pas ce jour-là : elles sont essayées ici.',
+                  })}
+                </Note>
+              )}
               {reply.set.id === null && reply.set.verifiedOn === null && (
                 <Note kind="warn">
                   {t({
@@ -77,10 +86,9 @@ export function EligibilityPanel({ applicationId }: { readonly applicationId: st
               <DateField
                 label={t({ id: 'eligibility.day', message: 'À la date du' })}
                 optional
+                max={dayToday(timeZone)}
                 value={day}
-                onChange={(chosen) =>
-                  setDay(chosen !== undefined && chosen <= dayToday(timeZone) ? chosen : undefined)
-                }
+                onChange={setDay}
               />
               <Select
                 label={t({ id: 'eligibility.version', message: 'Conditions' })}
@@ -117,6 +125,12 @@ function Proof({ leaf, reply }: { readonly leaf: JudgedLeaf; readonly reply: Eva
   )
 }
 
+/** The conditions of that time by their name, for as long as they can still be tried. */
+const setNamed = (version: string, versions: Evaluation['versions']): string => {
+  const found = versions.find((one) => one.version === version)
+  return found ? nameOf(found) : version
+}
+
 function Kept({ reply, timeZone }: { readonly reply: Evaluation; readonly timeZone: string }) {
   if (reply.kept.length === 0) return null
   return (
@@ -136,6 +150,7 @@ function Kept({ reply, timeZone }: { readonly reply: Evaluation; readonly timeZo
                 ? t({ id: 'eligibility.kept.admit', message: 'entrée décidée' })
                 : t({ id: 'eligibility.kept.check', message: 'éligibilité notée' }),
               one.byName,
+              setNamed(one.version, reply.versions),
               wholeWords[one.outcome](),
             ].join(' · ')}
           </li>

@@ -54,6 +54,7 @@ export const messages: Readonly<Record<string, string>> = {
   'eligibility.unverified': 'Starting conditions, not checked: write those of your protocole.',
   'eligibility.past':
     'Criteria and proofs of that day; address, level and time without a job as noted today.',
+  'eligibility.not-in-force': 'These conditions did not apply on that day: they are tried here.',
   'eligibility.day': 'On the date of',
   'eligibility.version': 'Conditions',
   'eligibility.in-force': 'Those in force that day',
@@ -63,6 +64,15 @@ export const messages: Readonly<Record<string, string>> = {
   'eligibility.sets.detail':
     'A version never changes: the next one begins on its first day. They shed light, a person decides.',
   'eligibility.new': 'Write a version',
+  'eligibility.set.coming': 'to come',
+  'eligibility.set.past': 'replaced',
+  'eligibility.set.in-force': 'in force',
+  'eligibility.changes': 'What changes from “{name}”',
+  'eligibility.changes.none': 'The same conditions as “{name}”.',
+  'eligibility.changes.added': 'Added',
+  'eligibility.changes.removed': 'Taken out',
+  'eligibility.changes.whole': 'The whole: {words}',
+  'eligibility.changes.block': 'Block {number}: {words}',
   'eligibility.since': 'Since {from}. {source}',
   'eligibility.between': 'From {from} to {to}. {source}',
   'eligibility.not-verified': 'To check: nobody confirmed it.',

@@ -1,15 +1,17 @@
 import { schemeOptions } from '#features/organisations/contract.ts'
 import { type KnownCriterion, listCriteria } from '#features/people/contract.ts'
-import { useRight } from '#platform/web/api/territory.tsx'
+import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type Condition, listRuleSets, type RuleSet } from '../contract.ts'
+import { startingPlieSet } from '../rules/shipped-sets.ts'
+import { Changes } from './changes.tsx'
 import { paths } from './paths.ts'
 import { conditionWords, groupWords, nameOf } from './words.ts'
 
@@ -43,6 +45,7 @@ export function RuleSetsPage() {
               <SetPanel
                 key={set.version}
                 set={set}
+                before={versionBefore(set, items)}
                 criteria={criteria.data?.items ?? []}
                 scheme={schemes.data?.items.find((one) => one.id === set.schemeId)?.label}
               />
@@ -54,18 +57,40 @@ export function RuleSetsPage() {
   )
 }
 
+/** The version that one replaces: the former one of its scheme, or the conditions with which it started. */
+const versionBefore = (set: RuleSet, all: readonly RuleSet[]): RuleSet | undefined =>
+  set.schemeId === null
+    ? undefined
+    : (all.find((one) => one.schemeId === set.schemeId && one.validFrom < set.validFrom) ??
+      all.find((one) => one.version === startingPlieSet.code))
+
+/** Whether a version of a scheme applies today; one that ships says its first day alone. */
+function InForce({ set }: { readonly set: RuleSet }) {
+  const day = today(useTerritory().timeZone)
+  if (set.schemeId === null) return null
+  if (set.validFrom > day)
+    return <StateMark state="todo">{t({ id: 'eligibility.set.coming', message: 'à venir' })}</StateMark>
+  return set.validTo !== null && set.validTo < day ? (
+    <StateMark state="info">{t({ id: 'eligibility.set.past', message: 'remplacée' })}</StateMark>
+  ) : (
+    <StateMark state="ok">{t({ id: 'eligibility.set.in-force', message: 'en vigueur' })}</StateMark>
+  )
+}
+
 function SetPanel({
   set,
+  before,
   criteria,
   scheme,
 }: {
   readonly set: RuleSet
+  readonly before: RuleSet | undefined
   readonly criteria: readonly KnownCriterion[]
   readonly scheme: string | undefined
 }) {
   const { needs } = set
   return (
-    <Panel title={nameOf(set)} detail={scheme}>
+    <Panel title={nameOf(set)} detail={scheme} actions={<InForce set={set} />}>
       <div className="grid gap-2 px-4 py-3">
         <p className="text-13 text-ink-2">
           {set.validTo === null
@@ -98,6 +123,7 @@ function SetPanel({
             })}
           </p>
         )}
+        {before && <Changes from={before} to={set} criteria={criteria} />}
         <p>{groupWords(needs.atLeast, needs.of.length)}</p>
         <ConditionList conditions={needs.of} criteria={criteria} />
       </div>

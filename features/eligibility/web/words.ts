@@ -93,7 +93,10 @@ export const wholeInBrief = (outcome: Outcome): string =>
   })[outcome]
 
 export const groupWords = (atLeast: number, count: number): string =>
-  atLeast >= count
+  askedWords(atLeast >= count ? 'all' : atLeast)
+
+export const askedWords = (atLeast: number | 'all'): string =>
+  atLeast === 'all'
     ? t({ id: 'eligibility.group.all', message: 'Toutes ces conditions' })
     : t({
         id: 'eligibility.group.some',

@@ -59,7 +59,10 @@ export const recordDiagnosis = route({
           isShared: z._default(z.boolean(), false),
         }),
       )
-      .check(z.minLength(1, 'nothing-rated'), z.maxLength(100)),
+      .check(
+        z.refine((lines) => lines.length > 0, 'nothing-rated'),
+        z.maxLength(100),
+      ),
   }),
   reply: diagnosis,
   refusals: { 'pathway-closed': 409, 'diagnosis-moved': 409 },

@@ -45,9 +45,20 @@ describe('the lines of a version', () => {
     expect(codeOf([rated(licence, 'lifted', '2026-08-31')])).toBe('lifted-out-of-time')
     expect(codeOf([rated(licence, 'lifted', '2026-11-02')])).toBe('lifted-out-of-time')
     expect(codeOf([rated(licence, 'lifted')])).toBe('lifted-without-day')
+    expect(codeOf([rated(licence, 'strong', '2026-10-12')])).toBe('day-without-lifting')
     expect(codeOf([rated(licence, 'strong'), rated(childcare, 'lifted', '2026-10-12')])).toBe(
       'no-brake-to-lift',
     )
+  })
+
+  it('what is refused says of which theme', () => {
+    const fieldOf = (lines: readonly RatedTheme[]) => {
+      const result = linesAfter(first, '2026-11-01', lines)
+      return result.ok ? undefined : result.fields?.[0]
+    }
+    expect(fieldOf([rated(childcare, 'strong'), rated(licence, 'lifted')])?.pointer).toBe('/lines/1/liftedOn')
+    expect(fieldOf([rated(licence, 'no-impact')])?.pointer).toBe('/lines/0/rating')
+    expect(fieldOf([rated(childcare, 'strong')])?.params).toEqual({ theme: licence })
   })
 
   it('a lifted brake is said once: the next version starts without it', () => {
@@ -102,6 +113,10 @@ it('a comparison of two versions keeps what changed alone', () => {
       [rated(licence, 'lifted', '2026-10-12'), rated(childcare, 'moderate')],
     ),
   ).toEqual([{ themeCode: licence, from: 'strong', to: 'lifted' }])
+  expect(changesBetween([rated(licence, 'lifted', '2026-10-12')], [])).toEqual([])
+  expect(changesBetween([rated(licence, 'strength')], [])).toEqual([
+    { themeCode: licence, from: 'strength', to: null },
+  ])
 })
 
 const official = resolve(

@@ -47,21 +47,25 @@ export const linesAfter = (
   rated: readonly RatedTheme[],
 ): Result<DiagnosisLine[], 'invalid'> => {
   const refused = (code: string) => refuseField('/lines', code)
+  const refusedAt = (at: number, field: 'rating' | 'liftedOn', code: string) =>
+    refuseField(`/lines/${at}/${field}`, code)
   if (before && heldOn < before.heldOn) return refuseField('/heldOn', 'before-last-diagnosis')
   if (new Set(rated.map(({ themeCode }) => themeCode)).size < rated.length) return refused('theme-twice')
   const open = new Map(brakesOf(before).map((line) => [line.themeCode, line.since ?? heldOn]))
-  if (rated.filter(({ themeCode }) => open.has(themeCode)).length < open.size)
-    return refused('brake-left-out')
+  const leftOut = [...open.keys()].find((code) => !rated.some(({ themeCode }) => themeCode === code))
+  if (leftOut) return refuseField('/lines', 'brake-left-out', { theme: leftOut })
   const lines: DiagnosisLine[] = []
-  for (const { themeCode, rating, liftedOn, isShared } of rated) {
+  for (const [at, { themeCode, rating, liftedOn, isShared }] of rated.entries()) {
     if (isApart(themeCode)) return refused('theme-apart')
     if (!diagnosisThemes.some(({ code }) => code === themeCode)) return refused('unknown-theme')
     const since = open.get(themeCode) ?? (isBrake({ rating }) ? heldOn : null)
-    if (open.has(themeCode) && rating !== 'lifted' && !isBrake({ rating })) return refused('brake-left-out')
-    if (rating === 'lifted' && since === null) return refused('no-brake-to-lift')
-    if ((rating === 'lifted') !== (liftedOn !== null)) return refused('lifted-without-day')
+    if (open.has(themeCode) && rating !== 'lifted' && !isBrake({ rating }))
+      return refusedAt(at, 'rating', 'brake-left-out')
+    if (rating === 'lifted' && since === null) return refusedAt(at, 'rating', 'no-brake-to-lift')
+    if (rating === 'lifted' && liftedOn === null) return refusedAt(at, 'liftedOn', 'lifted-without-day')
+    if (rating !== 'lifted' && liftedOn !== null) return refusedAt(at, 'liftedOn', 'day-without-lifting')
     if (liftedOn !== null && (liftedOn > heldOn || liftedOn < (since ?? liftedOn)))
-      return refused('lifted-out-of-time')
+      return refusedAt(at, 'liftedOn', 'lifted-out-of-time')
     lines.push({ themeCode, rating, liftedOn, since, isShared: isShared && isBrake({ rating }) })
   }
   return done(lines)
@@ -89,7 +93,10 @@ interface ThemeCompared {
   readonly to: Rating | null
 }
 
-/** What changed between two versions, in the order of the national list; what stayed the same is left out. */
+/**
+ * What changed between two versions, in the order of the national list; what stayed the same is left out, and a brake
+ * that was lifted before, which the next version does not say again, stays lifted.
+ */
 export const changesBetween = (
   from: readonly Pick<RatedTheme, 'themeCode' | 'rating'>[],
   to: readonly Pick<RatedTheme, 'themeCode' | 'rating'>[],
@@ -98,5 +105,5 @@ export const changesBetween = (
     lines.find(({ themeCode }) => themeCode === code)?.rating ?? null
   return diagnosisThemes
     .map(({ code }) => ({ themeCode: code, from: ratingIn(from, code), to: ratingIn(to, code) }))
-    .filter((theme) => theme.from !== theme.to)
+    .filter(({ from: was, to: is }) => was !== is && !(was === 'lifted' && is === null))
 }

@@ -132,6 +132,11 @@ export const personProblems: ProblemSentences = {
     }),
   'lifted-without-day': () =>
     t({ id: 'pathways.problem.lifted-without-day', message: 'Dites quel jour le frein a été levé.' }),
+  'day-without-lifting': () =>
+    t({
+      id: 'pathways.problem.day-without-lifting',
+      message: 'Choisissez « Frein levé », ou retirez ce jour.',
+    }),
   'lifted-out-of-time': () =>
     t({
       id: 'pathways.problem.lifted-out-of-time',

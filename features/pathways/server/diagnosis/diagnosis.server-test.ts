@@ -64,6 +64,29 @@ describe('the diagnosis', () => {
     expect(items).toHaveLength(1)
   })
 
+  it('is not of before the person came, which would lengthen every lifted brake', async () => {
+    const world = await aTerritory()
+    const { id } = await aPathway(world, { admittedOn: '2026-08-17' })
+    const record = (heldOn: string) =>
+      world.as('referent').call(recordDiagnosis, {
+        params: { pathwayId: id },
+        body: aDiagnosis([[aTheme.licence, 'strong']], 0, heldOn),
+      })
+    expect((await record('2026-08-16')).problem.fields).toEqual([
+      { pointer: '/heldOn', code: 'before-application' },
+    ])
+    expect((await record('2026-08-17')).status).toBe(200)
+  })
+
+  it('without any theme says so', async () => {
+    const world = await aTerritory()
+    const { id } = await aPathway(world)
+    const answer = await world
+      .as('referent')
+      .call(recordDiagnosis, { params: { pathwayId: id }, body: aDiagnosis([]) })
+    expect(answer.problem.fields).toEqual([{ pointer: '/lines', code: 'nothing-rated' }])
+  })
+
   it('of the future, or of an episode that is over, is refused', async () => {
     const world = await aTerritory()
     const { id } = await aPathway(world)

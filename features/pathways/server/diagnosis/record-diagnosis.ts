@@ -1,9 +1,12 @@
+import type { CalendarDate } from '#kernel/dates.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { recordDiagnosis } from '../../contract/diagnosis.ts'
 import { linesAfter, movesOf } from '../../rules/diagnosis.ts'
-import { loadPathway } from '../pathway-store.ts'
+import { loadApplication } from '../applications/application-store.ts'
+import { loadPathway, type PathwayRow } from '../pathway-store.ts'
 import { keepSpells } from './brake-spell-store.ts'
 import { diagnosesOf, insertDiagnosis, lockDiagnoses } from './diagnosis-store.ts'
 
@@ -24,6 +27,8 @@ export const recordOneDiagnosis: TerritoryHandler<typeof recordDiagnosis> = asyn
   const number = latest?.number ?? 0
   if (body.after !== number) return refuse('diagnosis-moved')
   if (body.heldOn > today) return refuseField('/heldOn', 'date-in-future')
+  if (body.heldOn < (await cameOn(context, pathway.value)))
+    return refuseField('/heldOn', 'before-application')
   const lines = linesAfter(latest, body.heldOn, body.lines)
   if (!lines.ok) return lines
   await insertDiagnosis(context, {
@@ -42,4 +47,13 @@ export const recordOneDiagnosis: TerritoryHandler<typeof recordDiagnosis> = asyn
   const written = (await diagnosesOf(tx, params.pathwayId)).find(({ id }) => id === body.id)
   if (!written) throw new Error('a diagnosis just written is out of reach')
   return done(written)
+}
+
+/** The day on which the person came to the scheme: a brake is not known, nor counted, since before. */
+const cameOn = async (
+  { tx }: Pick<Context, 'tx'>,
+  { applicationId, admittedOn }: Pick<PathwayRow, 'applicationId' | 'admittedOn'>,
+): Promise<CalendarDate> => {
+  const application = applicationId ? await loadApplication(tx, applicationId) : undefined
+  return application && application.receivedOn < admittedOn ? application.receivedOn : admittedOn
 }

@@ -1,3 +1,4 @@
+import { Problem } from '#platform/web/api/problem.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { today } from '#platform/web/i18n/dates.ts'
 import type { Diagnosis } from '../../contract.ts'
@@ -33,9 +34,30 @@ export const bodyOf = (values: FormValues, id: string, after: number) => ({
       {
         themeCode: code,
         rating,
-        liftedOn: rating === 'lifted' ? values[liftedName(code)] : null,
+        liftedOn: values[liftedName(code)] || null,
         isShared: values[sharedName(code)] === true,
       },
     ]
   }),
 })
+
+/** A refusal of a line, said beside the field of its theme. */
+export const besideThemes = (problem: Problem, lines: readonly { readonly themeCode: string }[]): Problem =>
+  new Problem({
+    code: problem.code,
+    status: problem.status,
+    params: problem.params,
+    current: problem.current,
+    fields: problem.fields.map((field) => ({ ...field, pointer: pointerOf(field, lines) })),
+  })
+
+const pointerOf = (
+  { pointer, params }: Problem['fields'][number],
+  lines: readonly { readonly themeCode: string }[],
+): string => {
+  if (params?.theme) return `/${ratingName(String(params.theme))}`
+  const [, at, field] = /^\/lines\/(\d+)\/(rating|liftedOn)$/.exec(pointer) ?? []
+  const line = at === undefined ? undefined : lines[Number(at)]
+  if (!line) return pointer
+  return `/${field === 'rating' ? ratingName(line.themeCode) : liftedName(line.themeCode)}`
+}

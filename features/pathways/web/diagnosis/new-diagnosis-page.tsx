@@ -1,3 +1,4 @@
+import { asProblem } from '#platform/web/api/problem.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Note } from '#platform/web/design/note.tsx'
@@ -16,7 +17,7 @@ import { ratingsSource } from '../../rules/diagnosis.ts'
 import { PersonFrame } from '../file/person-frame.tsx'
 import { personPaths } from '../person-paths.ts'
 import { ApartNote } from './apart-note.tsx'
-import { bodyOf, valuesOf } from './diagnosis-values.ts'
+import { besideThemes, bodyOf, valuesOf } from './diagnosis-values.ts'
 import { RatingFields } from './rating-fields.tsx'
 
 const title = () =>
@@ -77,7 +78,11 @@ function DiagnosisForm({
         toBody={(values) => bodyOf(values, id, latest?.number ?? 0)}
         submit={t({ id: 'pathways.diagnosis.submit', message: 'Enregistrer le diagnostic' })}
         cancelTo={personPaths.diagnosis(personId)}
-        onSubmit={(body) => record.run({ params: { pathwayId }, body })}
+        onSubmit={(body) =>
+          record.run({ params: { pathwayId }, body }).catch((thrown: unknown) => {
+            throw besideThemes(asProblem(thrown), body.lines)
+          })
+        }
       >
         <Note>
           {t({

@@ -62,6 +62,7 @@ export const diagnosis: Record<string, string> = {
   'pathways.problem.before-last-diagnosis': 'This date is before the diagnosis before.',
   'pathways.problem.brake-left-out': 'Each brake under way is rated again or lifted.',
   'pathways.problem.lifted-without-day': 'Say on which day the brake was lifted.',
+  'pathways.problem.day-without-lifting': 'Choose “Brake lifted”, or take this day away.',
   'pathways.problem.lifted-out-of-time':
     'A brake is lifted between the day on which it was found and that of this diagnosis.',
 }

@@ -22,11 +22,11 @@ export function ConflictPanel({
   readonly onKeepTheirs: () => void
 }) {
   return (
-    <section className="rounded-panel border border-line bg-surface" aria-live="polite">
+    <section className="@container rounded-panel border border-line bg-surface" aria-live="polite">
       <Note kind="warn">
         <strong>{who}</strong> {t({ id: 'platform.conflict.nothing-lost', message: "Rien n'est écrasé." })}
       </Note>
-      <div className="grid grid-cols-2 divide-x divide-line">
+      <div className="grid @sm:grid-cols-2 @sm:divide-x divide-line">
         <Version
           title={t({ id: 'platform.conflict.mine', message: 'Votre version' })}
           differences={differences}

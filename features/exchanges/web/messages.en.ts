@@ -119,7 +119,7 @@ export const messages: Record<string, string> = {
   'exchanges.new.scheme': 'Scheme',
   'exchanges.new.file': 'File',
   'exchanges.new.file-help': 'The first line holds the names of the columns.',
-  'exchanges.problem.file-missing': 'Choose a CSV, XLSX or ODS file that is not empty.',
+  'exchanges.problem.file-missing': 'Choose a file that is not empty.',
   'exchanges.problem.unknown-scheme': 'This scheme is not open on the territory.',
   'exchanges.problem.export-empty': 'The list is empty: no file leaves.',
   'exchanges.problem.export-too-large': 'The list has more than {most} lines. Export a narrower one.',

@@ -6,7 +6,7 @@ export const problems: ProblemSentences = {
   'file-missing': () =>
     t({
       id: 'exchanges.problem.file-missing',
-      message: 'Choisissez un fichier CSV, XLSX ou ODS qui n’est pas vide.',
+      message: 'Choisissez un fichier qui n’est pas vide.',
     }),
   'unknown-scheme': () =>
     t({

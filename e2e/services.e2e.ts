@@ -42,13 +42,13 @@ test('the project manager compares a list, reads what is refused, then writes it
   }
   await bring('structures.json', [structureRow()], /Structures\s: 1 à ajouter/)
   await press(page, 'Enregistrer cette liste')
-  await said(page, '1 ajoutés, 0 modifiés, 0 fermés.')
+  await said(page, '1 ajoutée, 0 modifiée, 0 fermée.')
   const rows = [serviceRow(), serviceRow({ id: 'essai--2', nom: '' })]
-  await bring('services.json', rows, /Services\s: 1 à ajouter.*1 lignes refusées/)
+  await bring('services.json', rows, /Services\s: 1 à ajouter.*1 ligne refusée/)
   await page.getByText(/nom.*Cette information manque/).waitFor()
   await isClean(page)
   await press(page, 'Enregistrer cette liste')
-  await said(page, '1 ajoutés, 0 modifiés, 0 fermés.')
+  await said(page, '1 ajouté, 0 modifié, 0 fermé.')
   await manager.context.close()
 })
 

@@ -198,6 +198,9 @@ describe('an orientation to a service', () => {
     expect((await send({ contactPreference: 'phone' })).problem.fields).toEqual([
       { pointer: '/contactPreference', code: 'no-phone' },
     ])
+    expect((await send({ availableFrom: '2026-11-22' })).problem.fields).toEqual([
+      { pointer: '/availableFrom', code: 'date-in-the-past' },
+    ])
   })
 
   it('R1, R7: neither names a theme of health or justice, nor goes to a service of them', async () => {

@@ -1,6 +1,7 @@
 import { queueMail } from '#features/mail/server/public.ts'
 import { isApart, themes } from '#features/pathways/contract.ts'
 import { settingAt } from '#features/territory/server/public.ts'
+import type { CalendarDate } from '#kernel/dates.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -35,7 +36,7 @@ export const shown = ({
 type Sent = Parameters<TerritoryHandler<typeof sendOrientation>>[1]['body']
 
 /** What was chosen holds: a way to reach her that exists, a theme that is neither health nor justice (R1). */
-const problemOf = (body: Sent, person: FollowedPerson) => {
+const problemOf = (body: Sent, person: FollowedPerson, today: CalendarDate) => {
   if (!body.informed) return refuseField('/informed', 'not-informed')
   if (body.contactPreference === 'phone' && !person.phone)
     return refuseField('/contactPreference', 'no-phone')
@@ -43,6 +44,8 @@ const problemOf = (body: Sent, person: FollowedPerson) => {
     return refuseField('/contactPreference', 'no-email')
   if (body.contactPreference === 'other' && !body.otherContact)
     return refuseField('/otherContact', 'required')
+  if (body.availableFrom !== null && body.availableFrom < today)
+    return refuseField('/availableFrom', 'date-in-the-past')
   if (body.themeCode !== null) {
     if (isApart(body.themeCode)) return refuseField('/themeCode', 'theme-apart')
     if (!themes.some(({ code }) => code === body.themeCode)) return refuseField('/themeCode', 'unknown-theme')
@@ -62,7 +65,7 @@ export const send: TerritoryHandler<typeof sendOrientation> = async (context, { 
   if (!service) return refuse('not-found')
   const refused = orientationRefused(service)
   if (refused || !service.email) return refuse(refused ?? 'service-without-email')
-  const problem = problemOf(body, person)
+  const problem = problemOf(body, person, today)
   if (problem) return problem
   const delays = await settingAt(tx, orientationSetting, today)
   const { informed: _, ...values } = body

@@ -40,8 +40,9 @@ export function KeptLists({ from }: { readonly from: ReturnType<typeof useLoad<t
                   : t({ id: 'services.list.never', message: 'Jamais importé' }),
                 end: t({
                   id: 'services.list.counts',
-                  message: '{open} ouverts, {closed} fermés',
-                  values: { open, closed },
+                  message:
+                    '{kind, select, structures {{open, plural, one {# ouverte} other {# ouvertes}}, {closed, plural, one {# fermée} other {# fermées}}} other {{open, plural, one {# ouvert} other {# ouverts}}, {closed, plural, one {# fermé} other {# fermés}}}}',
+                  values: { kind, open, closed },
                 }),
               }
             })}

@@ -12,7 +12,7 @@ export function ListOutcome({ read }: { readonly read: ListReading }) {
         {t({
           id: 'services.list.summary',
           message:
-            '{kind} : {added} à ajouter, {changed} à modifier, {unchanged} sans changement, {closed} à fermer, {refused} lignes refusées.',
+            '{kind} : {added} à ajouter, {changed} à modifier, {unchanged} sans changement, {closed} à fermer, {refused, plural, one {# ligne refusée} other {# lignes refusées}}.',
           values: { kind: kindWord(read.kind), added, changed, unchanged, closed, refused },
         })}
       </p>

@@ -45,8 +45,9 @@ export function ListsPage() {
       say(
         t({
           id: 'services.list.written',
-          message: '{added} ajoutés, {changed} modifiés, {closed} fermés.',
-          values: { added: read.added, changed: read.changed, closed: read.closed },
+          message:
+            '{kind, select, structures {{added, plural, one {# ajoutée} other {# ajoutées}}, {changed, plural, one {# modifiée} other {# modifiées}}, {closed, plural, one {# fermée} other {# fermées}}.} other {{added, plural, one {# ajouté} other {# ajoutés}}, {changed, plural, one {# modifié} other {# modifiés}}, {closed, plural, one {# fermé} other {# fermés}}.}}',
+          values: { kind: read.kind, added: read.added, changed: read.changed, closed: read.closed },
         }),
       )
     },

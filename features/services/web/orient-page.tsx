@@ -1,4 +1,5 @@
 import { paths as pathwayPaths } from '#features/pathways/web/public.ts'
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -12,6 +13,7 @@ import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
@@ -78,6 +80,7 @@ function OrientationForm({
   readonly personId: string
 }) {
   const [id] = useNewId()
+  const { timeZone } = useTerritory()
   const [theme] = useSearchState('theme')
   const send = useAct(sendOrientation, {
     refresh: [listOrientations],
@@ -132,6 +135,7 @@ function OrientationForm({
         <DateField
           name="availableFrom"
           label={t({ id: 'services.orient.available', message: 'Disponible à partir du' })}
+          min={today(timeZone)}
           optional
         />
         <RadioGroup

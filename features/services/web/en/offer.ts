@@ -67,7 +67,7 @@ export const offer: Record<string, string> = {
   'services.list.write': 'Write this list',
   'services.list.written': '{added} added, {changed} changed, {closed} closed.',
   'services.list.summary':
-    '{kind}: {added} to add, {changed} to change, {unchanged} unchanged, {closed} to close, {refused} lines refused.',
+    '{kind}: {added} to add, {changed} to change, {unchanged} unchanged, {closed} to close, {refused, plural, one {# line refused} other {# lines refused}}.',
   'services.list.refused': 'Refused lines',
   'services.list.set-aside': 'Unknown codes set aside: the line stays, without them',
   'services.list.line': 'Line {line}',

@@ -10,11 +10,14 @@ interface NewConvening extends Pick<Convening, 'id' | 'byKind' | 'at'> {
   readonly onDate: CalendarDate
 }
 
-/** False when it was sent before: the same id counts once. */
+/** False when it is known already: the same id, or the same body at the same hour, counts once. */
 export const insertConvening = async ({ tx, actor, now }: Where, one: NewConvening): Promise<boolean> => {
   const rows = await tx.query(
     `insert into pathways.convening (territory_id, id, person_id, pathway_id, by_kind, at, on_date, noted_by, noted_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (territory_id, id) do nothing returning id`,
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9
+     where not exists (select from pathways.convening c where c.territory_id = $1 and c.pathway_id = $4
+       and c.by_kind = $5 and c.at = $6 and c.withdrawn_at is null)
+     on conflict (territory_id, id) do nothing returning id`,
     [
       ...[tx.territoryId, one.id, one.personId, one.pathwayId, one.byKind, one.at, one.onDate],
       ...[actor.memberId, now],

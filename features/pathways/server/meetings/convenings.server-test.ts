@@ -64,6 +64,23 @@ it('warns as near as the territory chose', async () => {
   expect(await doubles(world)).toHaveLength(1)
 })
 
+it('noted by two people, or from two tabs, is one convening', async () => {
+  const world = await aTerritory()
+  const { id: pathwayId } = await aPathway(world)
+  const note = (more: object = {}) => aConvening(world, { pathwayId, at: '2026-11-26T08:00:00Z', ...more })
+  await note()
+  await note()
+  const params = { pathwayId }
+  const kept = async () => (await world.as('referent').done(listConvenings, { params })).items
+  expect(await kept()).toHaveLength(1)
+  await note({ at: '2026-11-26T09:00:00Z' })
+  expect(await kept()).toHaveLength(2)
+  const [first] = await kept()
+  await world.as('referent').done(withdrawConvening, { params: { conveningId: first?.id ?? '' } })
+  await note()
+  expect(await kept()).toHaveLength(2)
+})
+
 it('is noted once, told to who follows, and withdrawn when it no longer holds', async () => {
   const world = await aTerritory()
   const pathway = await aPathway(world)

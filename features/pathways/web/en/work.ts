@@ -291,6 +291,7 @@ export const work: Record<string, string> = {
   'pathways.convening.withdraw': 'Withdraw',
   'pathways.convening.by': 'Called in by',
   'pathways.convening.save': 'Note this convening',
+  'pathways.convening.near-yours': 'Too near the appointment of {instant}: move one of the two.',
   'pathways.convening.near':
     'Already called in by {body} on {instant}. The appointment may be made: rather choose another half-day.',
   'pathways.convening.doubles': 'Double convenings',

@@ -7,6 +7,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { DateField, TimeField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
@@ -20,16 +21,30 @@ import {
   noteConvening,
   withdrawConvening,
 } from '../../contract/convenings.ts'
-import { type FileEpisode, legalReferentKinds } from '../../contract.ts'
+import { type FileEpisode, type FileMeeting, legalReferentKinds, type PersonFile } from '../../contract.ts'
+import { isDoubleConvening } from '../../rules/double-convening.ts'
 import { legalKindWord } from '../legal-kind-word.ts'
+import { plannedOf } from './planned-of.ts'
 
 const refresh = [listConvenings, listDoubleConvenings]
 
 /** When the référent by law calls the person in, so that the two référents do not on the same half-day. */
-export function ConveningsPanel({ episode }: { readonly episode: FileEpisode }) {
+export function ConveningsPanel({
+  file,
+  episode,
+}: {
+  readonly file: PersonFile
+  readonly episode: FileEpisode
+}) {
   const { timeZone } = useTerritory()
   const [isOpen, setOpen] = useState(false)
-  const { items = [] } = useLoad(listConvenings, { params: { pathwayId: episode.id } }).data ?? {}
+  const { margin = 'overlap', items = [] } =
+    useLoad(listConvenings, { params: { pathwayId: episode.id } }).data ?? {}
+  const { toCome } = plannedOf(file, episode)
+  const near = ({ at }: Convening) =>
+    toCome.find((one) =>
+      isDoubleConvening({ at: new Date(one.at), minutes: one.minutes }, new Date(at), { margin, timeZone }),
+    )
   return (
     <Panel
       title={t({ id: 'pathways.convening', message: 'Convocations du référent légal' })}
@@ -49,12 +64,37 @@ export function ConveningsPanel({ episode }: { readonly episode: FileEpisode }) 
           rows={items.map((one) => ({
             key: one.id,
             title: formatDateTime(one.at, timeZone),
-            detail: legalKindWord(one.byKind),
+            detail: <Detail convening={one} near={near(one)} />,
             end: <Withdraw convening={one} />,
           }))}
         />
       )}
     </Panel>
+  )
+}
+
+/** By whom, and the appointment of the scheme that falls too near: a warning, nothing is refused. */
+function Detail({
+  convening,
+  near,
+}: {
+  readonly convening: Convening
+  readonly near: FileMeeting | undefined
+}) {
+  const { timeZone } = useTerritory()
+  return (
+    <>
+      {legalKindWord(convening.byKind)}
+      {near && (
+        <StateMark state="warn">
+          {t({
+            id: 'pathways.convening.near-yours',
+            message: 'Trop près du rendez-vous du {instant} : déplacez l’un des deux.',
+            values: { instant: formatDateTime(near.at, timeZone) },
+          })}
+        </StateMark>
+      )}
+    </>
   )
 }
 

@@ -37,7 +37,7 @@ export function SidePanel({ file, episode }: { readonly file: PersonFile; readon
         </Loaded>
       </Panel>
       <ReferentsPanel episode={episode} personId={file.person.id} />
-      {mayFollow && episode.isOpen && <ConveningsPanel episode={episode} />}
+      {mayFollow && episode.isOpen && <ConveningsPanel file={file} episode={episode} />}
     </>
   )
 }

@@ -42,8 +42,39 @@ const clocks: readonly Clock[] = [
   },
 ]
 
-/** Last day to sign, of an orientation notified that day; nothing before the reform. A reminder: nothing follows from it here. */
-export const legalContractDueOn = (notifiedOn: CalendarDate): CalendarDate | undefined => {
+/** Who was followed when the reform began has a contrat d'engagement by a day of the calendar, a year later overseas. */
+const followedBefore = {
+  before: '2025-01-01',
+  kind: 'contrat-engagement' satisfies LegalContract,
+  dueOn: '2026-12-31',
+  overseasDueOn: '2027-12-31',
+  source:
+    'Décret 2024-1244 : contrat d’engagement avant le 1er janvier 2027 pour qui était suivi au 1er janvier 2025 (2028 outre-mer)',
+  verifiedOn: '2026-11-22',
+} as const
+
+interface LegalContractDue {
+  readonly dueOn: CalendarDate
+  /** Of who was followed before the reform: the day overseas, which is another one. */
+  readonly overseasDueOn?: CalendarDate
+}
+
+/**
+ * Last day to sign the contract by law; nothing once it is signed, or when no orientation was noted. A contract signed
+ * before a new orientation is not the one that this orientation asks for. A reminder: nothing follows from it here.
+ */
+export const legalContractDue = (side: {
+  readonly orientationNotifiedOn: CalendarDate | null
+  readonly legalContractKind: string | null
+  readonly legalContractSignedOn: CalendarDate | null
+}): LegalContractDue | undefined => {
+  const { orientationNotifiedOn: notifiedOn, legalContractKind: kind, legalContractSignedOn: signedOn } = side
+  if (notifiedOn === null) return undefined
+  if (notifiedOn < followedBefore.before) {
+    const { dueOn, overseasDueOn } = followedBefore
+    return kind === followedBefore.kind && signedOn !== null ? undefined : { dueOn, overseasDueOn }
+  }
+  if (signedOn !== null && signedOn >= notifiedOn) return undefined
   const clock = clocks.findLast((one) => one.from <= notifiedOn)
-  return clock && addMonths(notifiedOn, clock.months)
+  return clock && { dueOn: addMonths(notifiedOn, clock.months) }
 }

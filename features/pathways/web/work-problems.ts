@@ -110,6 +110,8 @@ export const workProblems: ProblemSentences = {
     t({ id: 'pathways.problem.next', message: 'Le prochain rendez-vous vient après cet échange.' }),
   'before-admission': () =>
     t({ id: 'pathways.problem.before-admission', message: 'Cette date est avant l’entrée.' }),
+  'before-birth': () =>
+    t({ id: 'pathways.problem.before-birth', message: 'Cette date est avant la naissance de la personne.' }),
   'before-application': () =>
     t({ id: 'pathways.problem.before-application', message: 'Cette date est avant la candidature.' }),
   'before-previous': () =>

@@ -8,7 +8,7 @@ import { assign } from '../assign-referent.ts'
 import { personsToTell } from '../caseload/persons-to-tell.ts'
 import { loadPathway } from '../pathway-store.ts'
 import { tellNewReferent } from '../tell-new-referent.ts'
-import { readLegalReferent, writeLegalReferent } from './legal-referent-store.ts'
+import { birthDateOf, readLegalReferent, writeLegalReferent } from './legal-referent-store.ts'
 import { tellReferents } from './tell-referents.ts'
 
 export const changeReferent: TerritoryHandler<typeof assignReferent> = async (context, { params, body }) => {
@@ -34,7 +34,7 @@ export const changeLegalReferent: TerritoryHandler<typeof setLegalReferent> = as
 ) => {
   const pathway = await loadPathway(context, params.pathwayId, 'pathways.follow')
   if (!pathway.ok) return pathway
-  const wrong = wrongDates(body, context.today)
+  const wrong = wrongDates(body, context.today, await birthDateOf(context.tx, pathway.value.personId))
   if (wrong) return wrong
   const written = await writeLegalReferent(context, params.pathwayId, body)
   if (!written)
@@ -48,11 +48,16 @@ export const changeLegalReferent: TerritoryHandler<typeof setLegalReferent> = as
   return done(written)
 }
 
-/** What is noted of the référent by law has happened, but for the end of a contract. */
+/** What is noted of the référent by law has happened in the life of the person, but for the end of a contract. */
 const wrongDates = (
   { orientationNotifiedOn, contract }: Input<typeof setLegalReferent>['body'],
   today: CalendarDate,
+  birthDate: CalendarDate | null,
 ) => {
+  if (birthDate && orientationNotifiedOn && orientationNotifiedOn < birthDate)
+    return refuseField('/orientationNotifiedOn', 'before-birth')
+  if (birthDate && contract?.signedOn && contract.signedOn < birthDate)
+    return refuseField('/contract/signedOn', 'before-birth')
   if (orientationNotifiedOn && orientationNotifiedOn > today)
     return refuseField('/orientationNotifiedOn', 'in-the-future')
   if (contract?.signedOn && contract.signedOn > today)

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#kernel/dates.ts'
 import type { Input, Reply } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
@@ -45,4 +46,15 @@ export const readLegalReferent = async (
     [tx.territoryId, pathwayId],
   )
   return row
+}
+
+export const birthDateOf = async (
+  tx: TerritoryTransaction,
+  personId: string,
+): Promise<CalendarDate | null> => {
+  const [row] = await tx.query<{ birthDate: CalendarDate | null }>(
+    'select birth_date as "birthDate" from people.published_person where territory_id = $1 and id = $2',
+    [tx.territoryId, personId],
+  )
+  return row?.birthDate ?? null
 }

@@ -83,6 +83,23 @@ describe('the référent by law', () => {
     expect(await refused({ signedOn: '2026-11-20', endsOn: '2026-11-19' })).toMatchObject({ status: 422 })
   })
 
+  it('refuses an orientation or a contract of before the person was born', async () => {
+    const { world, pathway } = await withOrganisation()
+    const fields = async (more: object) =>
+      (
+        await world.as('referent').call(setLegalReferent, {
+          params: { pathwayId: pathway.id },
+          body: { version: 1, legalReferent: null, ...more },
+        })
+      ).problem.fields
+    expect(await fields({ orientationNotifiedOn: '1950-01-01' })).toEqual([
+      { pointer: '/orientationNotifiedOn', code: 'before-birth' },
+    ])
+    expect(await fields({ contract: { kind: 'cer', signedOn: '1950-01-01' } })).toEqual([
+      { pointer: '/contract/signedOn', code: 'before-birth' },
+    ])
+  })
+
   it('forgets the organisation when the kind changes', async () => {
     const { world, pathway, stored } = await withOrganisation()
     await world.as('referent').done(setLegalReferent, {

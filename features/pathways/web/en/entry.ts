@@ -189,6 +189,7 @@ export const entry: Record<string, string> = {
   'pathways.problem.past': 'Choose a date to come.',
   'pathways.problem.next': 'The next appointment comes after this exchange.',
   'pathways.problem.before-admission': 'This date is before the entry.',
+  'pathways.problem.before-birth': 'This date is before the birth of the person.',
   'pathways.problem.before-application': 'This date is before the application.',
   'pathways.problem.before-previous': 'The former assignment starts after this date.',
   'pathways.problem.already-referent': 'This person already follows this pathway.',

@@ -21,8 +21,9 @@ export const file: Record<string, string> = {
   'pathways.legal.contract.ends': 'until {day}',
   'pathways.side.scheme-contract': 'PLIE contract',
   'pathways.side.legal-contract': 'Contract by law',
-  'pathways.legal.contract.due':
-    'to be signed before {day} (a month after the orientation, décret 2024-1244)',
+  'pathways.legal.contract.due': 'to be signed by {day} (a month after the orientation, décret 2024-1244)',
+  'pathways.legal.contract.due-before-reform':
+    'contrat d’engagement to be signed by {day}, overseas by {overseas} (followed since before 2025, décret 2024-1244)',
   'pathways.legal.notified': 'Orientation notified on',
   'pathways.legal.contract': 'Contract held by this référent',
   'pathways.legal.contract.signed-on': 'Signed on',

@@ -2,7 +2,7 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { FileEpisode } from '../../contract.ts'
 import type { Carrier } from '../../rules/engagement-kinds.ts'
-import { legalContractCodes, legalContractDueOn } from '../../rules/legal-contracts.ts'
+import { legalContractCodes, legalContractDue } from '../../rules/legal-contracts.ts'
 
 /** What the référent by law signs with the person, in words. */
 const legalContractWord = (kind: (typeof legalContractCodes)[number]): string =>
@@ -52,8 +52,27 @@ export const heldContract = (side: LegalSide): string | undefined => {
   return [signed || word, ends].filter(Boolean).join(', ')
 }
 
-/** Until which day the contract by law is to be signed; nothing once it is, or when no orientation was noted. */
-export const contractDueOn = (side: LegalSide): string | undefined =>
-  side.orientationNotifiedOn && !side.legalContractSignedOn
-    ? legalContractDueOn(side.orientationNotifiedOn)
-    : undefined
+/** Until which day the contract by law is to be signed, in words; late once that day has passed wherever one lives. */
+export const contractDue = (
+  side: LegalSide,
+  today: string,
+): { readonly words: string; readonly isLate: boolean } | undefined => {
+  const due = legalContractDue(side)
+  if (!due) return undefined
+  const { dueOn, overseasDueOn } = due
+  return {
+    isLate: (overseasDueOn ?? dueOn) < today,
+    words: overseasDueOn
+      ? t({
+          id: 'pathways.legal.contract.due-before-reform',
+          message:
+            'contrat d’engagement à signer au plus tard le {day}, outre-mer le {overseas} (suivi commencé avant 2025, décret 2024-1244)',
+          values: { day: formatDate(dueOn), overseas: formatDate(overseasDueOn) },
+        })
+      : t({
+          id: 'pathways.legal.contract.due',
+          message: 'à signer au plus tard le {day} (un mois après l’orientation, décret 2024-1244)',
+          values: { day: formatDate(dueOn) },
+        }),
+  }
+}

@@ -12,7 +12,7 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { type FileEpisode, legalReferentKinds, readFileHead } from '../../contract.ts'
 import { legalKindWord } from '../legal-kind-word.ts'
 import { paths } from '../paths.ts'
-import { contractDueOn, heldContract } from './legal-contract-words.ts'
+import { contractDue, heldContract } from './legal-contract-words.ts'
 import { LegalReferentForm } from './legal-referent-form.tsx'
 import { ReferentForm } from './referent-form.tsx'
 
@@ -100,7 +100,7 @@ function AwayWords({ personId }: { readonly personId: string }) {
 const contracts = (episode: FileEpisode, today: string) => {
   const scheme = episode.contracts.findLast((one) => one.state === 'signed')
   const held = heldContract(episode)
-  const dueOn = episode.legalReferentKind ? contractDueOn(episode) : undefined
+  const due = episode.legalReferentKind ? contractDue(episode, today) : undefined
   return [
     ...(scheme?.signedOn
       ? [
@@ -124,22 +124,14 @@ const contracts = (episode: FileEpisode, today: string) => {
           },
         ]
       : []),
-    ...(held || dueOn
+    ...(held || due
       ? [
           {
             label: t({ id: 'pathways.side.legal-contract', message: 'Contrat légal' }),
             value: (
               <>
                 {held && <div>{held}</div>}
-                {dueOn && (
-                  <StateMark state={dueOn < today ? 'warn' : 'todo'}>
-                    {t({
-                      id: 'pathways.legal.contract.due',
-                      message: 'à signer avant le {day} (un mois après l’orientation, décret 2024-1244)',
-                      values: { day: formatDate(dueOn) },
-                    })}
-                  </StateMark>
-                )}
+                {due && <StateMark state={due.isLate ? 'warn' : 'todo'}>{due.words}</StateMark>}
               </>
             ),
           },

@@ -73,7 +73,7 @@ export const messages: Readonly<Record<string, string>> = {
   'eligibility.changes.removed': 'Taken out',
   'eligibility.changes.whole': 'The whole: {words}',
   'eligibility.changes.block': 'Block {number}: {words}',
-  'eligibility.since': 'Since {from}. {source}',
+  'eligibility.since': '{when, select, coming {From} other {Since}} {from}. {source}',
   'eligibility.between': 'From {from} to {to}. {source}',
   'eligibility.not-verified': 'To check: nobody confirmed it.',
   'eligibility.written-by': 'Written by {name} on {day}',

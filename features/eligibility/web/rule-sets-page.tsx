@@ -89,6 +89,7 @@ function SetPanel({
   readonly scheme: string | undefined
 }) {
   const { needs } = set
+  const day = today(useTerritory().timeZone)
   return (
     <Panel title={nameOf(set)} detail={scheme} actions={<InForce set={set} />}>
       <div className="grid gap-2 px-4 py-3">
@@ -96,8 +97,12 @@ function SetPanel({
           {set.validTo === null
             ? t({
                 id: 'eligibility.since',
-                message: 'Depuis le {from}. {source}',
-                values: { from: formatDate(set.validFrom), source: set.source },
+                message: '{when, select, coming {À partir du} other {Depuis le}} {from}. {source}',
+                values: {
+                  when: set.validFrom > day ? 'coming' : 'past',
+                  from: formatDate(set.validFrom),
+                  source: set.source,
+                },
               })
             : t({
                 id: 'eligibility.between',

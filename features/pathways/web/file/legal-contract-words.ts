@@ -52,7 +52,7 @@ export const heldContract = (side: LegalSide): string | undefined => {
   return [signed || word, ends].filter(Boolean).join(', ')
 }
 
-/** Until which day the contract by law is to be signed, in words; late once that day has passed wherever one lives. */
+/** Until which day the contract by law is to be signed, in words. */
 export const contractDue = (
   side: LegalSide,
   today: string,
@@ -61,7 +61,7 @@ export const contractDue = (
   if (!due) return undefined
   const { dueOn, overseasDueOn } = due
   return {
-    isLate: (overseasDueOn ?? dueOn) < today,
+    isLate: dueOn < today,
     words: overseasDueOn
       ? t({
           id: 'pathways.legal.contract.due-before-reform',

@@ -21,7 +21,10 @@ test('a référent lifts a brake of the version before with its day, and reads w
   const page = await referent.open(`personnes/${personId}/diagnostic/nouveau`)
   await page.getByRole('combobox', { name: 'Préparer un permis' }).selectOption({ label: 'Frein levé' })
   await press(page, 'Enregistrer le diagnostic')
-  await page.getByText('Dites quel jour le frein a été levé.').waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/«\sPréparer un permis\s» levé le.*Dites quel jour/)
+    .waitFor()
   await page.getByLabel(/«\sPréparer un permis\s» levé le/).fill('10/11/2026')
   await page.getByText('Famille', { exact: true }).click()
   await page.getByRole('combobox', { name: 'Garde d’enfants' }).selectOption({ label: 'Frein moyen' })

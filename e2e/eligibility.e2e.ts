@@ -32,14 +32,20 @@ test('the project manager writes a version: one condition taken out, one added w
   const first = page.getByRole('group', { name: 'Bloc 1' })
   await first.getByRole('combobox', { name: 'Ajouter une condition' }).selectOption('fact:age')
   await first.getByLabel('Seuil').fill('18')
+  // A version never changes: what is not added yet would be missing from it for ever.
+  await press(page, 'Écrire cette version')
+  await page.getByRole('alert').getByText('Cette condition n’est pas encore ajoutée').waitFor()
   await first.getByRole('button', { name: 'Ajouter', exact: true }).click()
   await first.getByRole('combobox', { name: 'Ce bloc demande' }).selectOption('2')
   await press(page, 'Retirer le bloc 2')
   await press(page, 'Écrire cette version')
   await said(page, 'Version écrite.')
   const written = page.getByRole('region', { name: 'Protocole 2026-2030' })
-  await written.getByText('18 ans ou plus').waitFor()
-  expect(await written.textContent()).not.toContain('RSA')
+  await written.getByText('en vigueur').waitFor()
+  await written.getByText('18 ans ou plus', { exact: true }).waitFor()
+  expect(await written.getByRole('list').first().textContent()).not.toContain('RSA')
+  await written.getByText('Ce qui change de « Conditions de départ d’un PLIE »').click()
+  await written.getByText(/^Bloc 2\s: Bénéficiaire du RSA/).waitFor()
 })
 
 test('the entry desk reads it on the application, and what it was worth is kept when eligibility is noted', async () => {
@@ -48,7 +54,9 @@ test('the entry desk reads it on the application, and what it was worth is kept 
   await panel.getByText('Les conditions sont remplies.').waitFor()
   await press(page, 'Noter l’éligibilité vérifiée')
   await page.locator('form').getByRole('button', { name: 'Noter l’éligibilité vérifiée' }).click()
-  await panel.getByText(/éligibilité notée · Membre entryDesk · Les conditions sont remplies/).waitFor()
+  await panel
+    .getByText(/éligibilité notée · Membre entryDesk · Protocole 2026-2030 · Les conditions sont remplies/)
+    .waitFor()
 })
 
 test('a past day is judged by the conditions of that day', async () => {

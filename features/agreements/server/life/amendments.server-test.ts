@@ -11,6 +11,8 @@ import {
   listAgreementScans,
   printAgreement,
   printAmendment,
+  readBoard,
+  readFollowUp,
   readTextAt,
   removeObjective,
   rewriteAmendment,
@@ -154,6 +156,32 @@ describe('an amendment', () => {
       'text-frozen',
     )
     await manager.done(changeObjective, change({ weight: 2 }))
+  })
+
+  it('of targets, abandoned, gives back the targets, the objectives taken out and nothing of what it added', async () => {
+    const world = await aTerritory()
+    const manager = world.as('projectManager')
+    const agreementId = await life.aWrittenDraft(world)
+    const [kept, removed, added] = [anObjective(), anObjective(), anObjective()]
+    for (const body of [kept, removed]) await manager.done(createObjective, { params: { agreementId }, body })
+    await life.moved(world, agreementId, 'submit', 'accept', 'sign')
+    world.at('2026-11-24T09:00:00Z')
+    const amendmentId = await life.aDraftedAmendment(world, agreementId, { kind: 'targets', changes: {} })
+    const { id: objectiveId, ...fields } = kept
+    const lowered = { ...fields, version: 1, direction: 'down' as const, target: { min: null, max: 9 } }
+    await manager.done(changeObjective, { params: { objectiveId }, body: lowered })
+    await manager.done(removeObjective, { params: { objectiveId: removed.id }, query: { version: 1 } })
+    await manager.done(createObjective, { params: { agreementId }, body: added })
+    world.at('2026-11-25T09:00:00Z')
+    await life.amendmentMoved(world, amendmentId, 'cancel')
+    const { objectives } = await manager.done(readBoard, {
+      params: {},
+      query: { agreement: agreementId },
+    })
+    const aims = objectives.map(({ objective }) => [objective.id, objective.direction, objective.target])
+    expect(aims).toEqual([kept, removed].map(({ id, direction, target }) => [id, direction, target]))
+    const { targets } = await manager.done(readFollowUp, { params: { objectiveId } })
+    expect(targets).toHaveLength(3)
   })
 
   it('gives the other version to the second of two who change it', async () => {

@@ -12,6 +12,7 @@ import { holdLife } from './life-store.ts'
 import { noteMoves } from './move-store.ts'
 import { amendmentFacts, shownAmendment } from './open-agreement.ts'
 import { putInForce } from './put-in-force.ts'
+import { restoreTargets } from './restore-targets.ts'
 import { textNow } from './signed-text.ts'
 import { areKnown } from './write-party.ts'
 
@@ -104,6 +105,8 @@ export const moveOneAmendment: TerritoryHandler<typeof moveAmendment> = async (c
     },
   ])
   if (body.move === 'sign' && one.effectiveOn <= today) await putInForce(context, row.id)
+  if (next.value === 'cancelled' && one.kind === 'targets')
+    await restoreTargets(by, { amendment: one, why: body.why })
   await keepNotices(context)
   await traced(context, 'moved', row.id, { number: one.number, move: body.move })
   return done({ version: one.version + 1 })

@@ -38,7 +38,8 @@ export const lifeForms: Record<string, string> = {
   'agreements.life.amendment.signed': 'Signed on',
   'agreements.life.amendment.state': 'State',
   'agreements.life.amendment.targets':
-    'While this amendment is being prepared, targets are written in the objectives of the agreement.',
+    'While this amendment is being prepared, targets are written in the objectives of the agreement. If it is abandoned, they go back to those of the signed text.',
+  'agreements.life.amendment.to-targets': 'Open the objectives',
   'agreements.life.amendment.title': 'Amendment no. {number}, {kind}: {label}',
   'agreements.life.amendment.unknown': 'This amendment does not exist',
   'agreements.life.amendments': 'Amendments',

@@ -4,6 +4,7 @@ import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Changes, OpenedAgreement } from '../../contract.ts'
 import type { AmendmentKind } from '../../rules/life/amendment-kinds.ts'
 import { DeliberationFields, deliberationOf, TermFields, termOf } from './identity-fields.tsx'
@@ -69,19 +70,25 @@ function Opened({
   if (kind === 'parties') return <PartyChanges {...lists} />
   if (kind === 'articles') return <ArticleChanges {...lists} />
   if (kind === 'funding') return <AnnexChanges {...lists} />
+  if (kind === 'targets')
+    return (
+      <Note kind="info">
+        {t({
+          id: 'agreements.life.amendment.targets',
+          message:
+            'Tant que cet avenant est en préparation, les cibles s’écrivent dans les objectifs de la convention. S’il est abandonné, elles redeviennent celles du texte signé.',
+        })}{' '}
+        <PageLink to={`objectifs/protocole/${lists.one.id}`}>
+          {t({ id: 'agreements.life.amendment.to-targets', message: 'Ouvrir les objectifs' })}
+        </PageLink>
+      </Note>
+    )
   return (
     <Note kind="info">
-      {kind === 'targets'
-        ? t({
-            id: 'agreements.life.amendment.targets',
-            message:
-              'Tant que cet avenant est en préparation, les cibles s’écrivent dans les objectifs de la convention.',
-          })
-        : t({
-            id: 'agreements.life.amendment.free',
-            message:
-              'Cet avenant ne change ni durée, ni parties, ni articles, ni montants : son texte suffit.',
-          })}
+      {t({
+        id: 'agreements.life.amendment.free',
+        message: 'Cet avenant ne change ni durée, ni parties, ni articles, ni montants : son texte suffit.',
+      })}
     </Note>
   )
 }

@@ -142,6 +142,12 @@ describe('a series that broke', () => {
         ...{ source: 'Avenant 2', concerns: 'indicator' as const },
       },
     })
+    const typedWrong = { id: newId(), on: '2052-03-01', why: 'Une année de trop', source: 'Avenant 2' }
+    const late = await manager.call(declareBreak, {
+      params,
+      body: { ...typedWrong, concerns: 'objective' as const },
+    })
+    expect(late.problem.fields).toMatchObject([{ pointer: '/on', code: 'after-agreement' }])
     const board = await read(world)
     expect(board.objectives[0]).toMatchObject({
       ...{ advancement: null, mark: null, gap: null, figure: { value: 8 } },

@@ -1,12 +1,14 @@
-import { done, refuse } from '#kernel/result.ts'
+import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { declareBreak, rebaseObjective } from '../contract.ts'
 import { checkRebase } from '../rules/check-objective.ts'
 import { knownIndicator } from '../rules/indicators.ts'
 import { breaksOf } from '../rules/series-breaks.ts'
+import { loadAgreement } from './agreement-store.ts'
 import { declaredBreaks } from './follow-up-store.ts'
 import { insertBreak } from './judgement-store.ts'
+import { readerOf } from './life/agreement-reader.ts'
 import { targetsWindow } from './life/targets-window.ts'
 import { loadObjective, updateTargets } from './objective-store.ts'
 
@@ -45,6 +47,9 @@ export const noteBreak: TerritoryHandler<typeof declareBreak> = async (context, 
   const objective = await loadObjective(tx, params.objectiveId)
   if (!objective) return refuse('not-found')
   if (objective.kind === 'qualitative') return refuse('told-in-words')
+  const agreement = await loadAgreement(tx, objective.agreementId, readerOf(actor))
+  // A break is never taken back: a year typed wrong would stand for good.
+  if (agreement && body.on > agreement.endsOn) return refuseField('/on', 'after-agreement')
   const isWhole = body.concerns === 'indicator' && objective.indicatorCode !== null
   const noted = {
     ...body,

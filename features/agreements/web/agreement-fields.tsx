@@ -1,4 +1,5 @@
 import { useLoad } from '#platform/web/api/use-load.ts'
+import { Note } from '#platform/web/design/note.tsx'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
@@ -34,15 +35,15 @@ export function AgreementFields() {
   )
 }
 
-/** What a stale save says: the other version is only a reload away, and nothing typed is lost. */
+/** What a stale save says: the other version is one tab away, and nothing typed is lost. */
 export const changedMeanwhile = () => (
-  <p role="alert">
+  <Note kind="warn" alert>
     {t({
       id: 'agreements.conflict',
       message:
-        'Quelqu’un l’a modifié entre-temps. Rechargez la page pour voir sa version ; la vôtre reste ici.',
+        'Quelqu’un l’a modifié entre-temps : rien n’est enregistré. Ouvrez cette page dans un autre onglet pour voir sa version ; votre saisie reste ici.',
     })}
-  </p>
+  </Note>
 )
 
 /** What the fields hold, as the contract wants it: an empty choice is null. */

@@ -30,7 +30,7 @@ export const messages: Record<string, string> = {
   'agreements.changed': 'The agreement is changed.',
   'agreements.close': 'Close',
   'agreements.conflict':
-    'Somebody changed it meanwhile. Reload the page to see their version; yours stays here.',
+    'Somebody changed it meanwhile: nothing is recorded. Open this page in another tab to see their version; what you typed stays here.',
   'agreements.counted': '{label}. {reach} counted on {when}.',
   'agreements.counts.active': 'Under way',
   'agreements.counts.active.how': 'contract signed, no exit; suspended ones included',

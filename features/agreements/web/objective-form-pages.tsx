@@ -4,6 +4,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { useKeptVersion } from '#platform/web/form/kept-version.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -18,7 +19,6 @@ import {
   readBoard,
   readFollowUp,
 } from '../contract.ts'
-import { changedMeanwhile } from './agreement-fields.tsx'
 import { refreshed } from './follow-up.ts'
 import { FrozenTargets } from './life/frozen-targets.tsx'
 import { ObjectiveFields, objectiveOf, valuesOfObjective } from './objective-fields.tsx'
@@ -72,7 +72,7 @@ export function NewObjectivePage() {
 
 export function EditObjectivePage() {
   const objectiveId = usePageParam('objectiveId')
-  const opened = useLoad(readFollowUp, { params: { objectiveId } })
+  const opened = useLoad(readFollowUp, { params: { objectiveId } }, { onFocus: 'keep', onMount: 'ask' })
   return (
     <Loaded from={opened}>
       {({ row }) => (
@@ -90,6 +90,7 @@ export function EditObjectivePage() {
 
 function EditForm({ objective }: { readonly objective: Objective }) {
   const catalogue = useLoad(listIndicators)
+  const { version, conflict } = useKeptVersion(objective.version)
   const change = useAct(changeObjective, {
     refresh: refreshed,
     onDone: () => {
@@ -108,14 +109,14 @@ function EditForm({ objective }: { readonly objective: Objective }) {
           schema={changeObjective.body}
           initial={valuesOfObjective(objective)}
           toBody={(values) => ({
-            version: objective.version,
+            version,
             ...objectiveOf(values),
             filters: objective.filters,
           })}
           submit={t({ id: 'agreements.form.save', message: 'Enregistrer' })}
           cancelTo={`objectifs/protocole/${objective.agreementId}`}
           onSubmit={(body) => change.run({ params: { objectiveId: objective.id }, body })}
-          conflict={changedMeanwhile}
+          conflict={conflict}
         >
           <ObjectiveFields catalogue={indicators} />
         </Form>

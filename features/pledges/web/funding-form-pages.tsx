@@ -5,6 +5,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { useKeptVersion } from '#platform/web/form/kept-version.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
@@ -53,7 +54,7 @@ export function EditFundingPage() {
   const fundingId = usePageParam('fundingId')
   const title = t({ id: 'pledges.fundings.edit', message: 'Modifier le financement' })
   return (
-    <Loaded from={useLoad(listFundings, { query: {} })}>
+    <Loaded from={useLoad(listFundings, { query: {} }, { onFocus: 'keep', onMount: 'ask' })}>
       {({ items }) => {
         const funding = items.find((one) => one.id === fundingId)
         if (!funding)
@@ -72,7 +73,8 @@ export function EditFundingPage() {
 }
 
 function EditForm({ funding }: { readonly funding: Funding }) {
-  const { id, operatorId, year, funderId, agreementId, version } = funding
+  const { id, operatorId, year, funderId, agreementId } = funding
+  const { version, conflict } = useKeptVersion(funding.version)
   const change = useAct(changeFunding, {
     refresh: [listFundings],
     onDone: () => {
@@ -93,12 +95,7 @@ function EditForm({ funding }: { readonly funding: Funding }) {
       toBody={(values) => ({ ...fundingBody(values), agreementId, version })}
       submit={submit()}
       cancelTo={paths.fundings}
-      conflict={() =>
-        t({
-          id: 'pledges.fundings.conflict',
-          message: 'Quelqu’un a modifié ce financement entre-temps : rechargez la page pour le relire.',
-        })
-      }
+      conflict={conflict}
       onSubmit={(body) => change.run({ params: { fundingId: id }, body })}
     >
       <FundingFields known={funding} />

@@ -4,6 +4,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { useKeptVersion } from '#platform/web/form/kept-version.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
@@ -53,7 +54,7 @@ export function EditMeanPage() {
     <>
       <PageHeader title={title} crumbs={[crumb()]} />
       <Panel label={title} padded>
-        <Loaded from={useLoad(listMeans)}>
+        <Loaded from={useLoad(listMeans, {}, { onFocus: 'keep', onMount: 'ask' })}>
           {({ items }) => {
             const mean = items.find((one) => one.id === meanId)
             if (!mean)
@@ -67,7 +68,8 @@ export function EditMeanPage() {
 }
 
 function EditForm({ mean }: { readonly mean: SharedMean }) {
-  const { id, kind, label, lenderId, fromOn, toOn, users, version } = mean
+  const { id, kind, label, lenderId, fromOn, toOn, users } = mean
+  const { version, conflict } = useKeptVersion(mean.version)
   const change = useAct(changeMean, {
     refresh: [listMeans],
     onDone: () => {
@@ -90,12 +92,7 @@ function EditForm({ mean }: { readonly mean: SharedMean }) {
       toBody={(values) => ({ ...meanBody(values), agreementId: mean.agreementId, version })}
       submit={submit()}
       cancelTo={paths.means}
-      conflict={() =>
-        t({
-          id: 'pledges.means.conflict',
-          message: 'Quelqu’un a modifié ce moyen entre-temps : rechargez la page pour le relire.',
-        })
-      }
+      conflict={conflict}
       onSubmit={(body) => change.run({ params: { meanId: id }, body })}
     >
       <MeanFields known={mean} />

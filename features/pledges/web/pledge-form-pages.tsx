@@ -4,6 +4,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { useKeptVersion } from '#platform/web/form/kept-version.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
@@ -81,7 +82,7 @@ function NoAgreement() {
 
 export function EditPledgePage() {
   const pledgeId = usePageParam('pledgeId')
-  const pledge = useLoad(readPledge, { params: { pledgeId } })
+  const pledge = useLoad(readPledge, { params: { pledgeId } }, { onFocus: 'keep', onMount: 'ask' })
   const choices = useLoad(pledgeChoices)
   const title = t({ id: 'pledges.edit', message: 'Modifier l’engagement' })
   return (
@@ -101,7 +102,8 @@ export function EditPledgePage() {
 }
 
 function EditForm({ pledge, agreements }: { readonly pledge: Pledge; readonly agreements: Choices }) {
-  const { id, agreementId, kind, label, quantity, recurrence, dueOn, version } = pledge
+  const { id, agreementId, kind, label, quantity, recurrence, dueOn } = pledge
+  const { version, conflict } = useKeptVersion(pledge.version)
   const change = useAct(changePledge, {
     refresh: [listPledges, readPledge],
     onDone: () => {
@@ -122,12 +124,7 @@ function EditForm({ pledge, agreements }: { readonly pledge: Pledge; readonly ag
       toBody={(values) => ({ ...pledgeBody(values), version })}
       submit={t({ id: 'pledges.create', message: 'Enregistrer l’engagement' })}
       cancelTo={paths.pledge(id)}
-      conflict={() =>
-        t({
-          id: 'pledges.conflict',
-          message: 'Quelqu’un a modifié cet engagement entre-temps : rechargez la page pour le relire.',
-        })
-      }
+      conflict={conflict}
       onSubmit={(body) => change.run({ params: { pledgeId: id }, body })}
     >
       <PledgeFields agreements={agreements} signatoryName={pledge.signatoryName} />

@@ -18,6 +18,10 @@ export const messages: Record<string, string> = {
   'platform.combo.searching': 'Searching…',
   'platform.conflict.keep-mine': 'Keep my version',
   'platform.conflict.keep-theirs': 'Keep the other version',
+  'platform.conflict.mine-kept': 'Save again: your version will replace the other one.',
+  'platform.conflict.see-theirs': 'See the other version in a new tab',
+  'platform.conflict.typed-stays':
+    'Somebody changed it while you had it open. Nothing is overwritten: what you typed stays here.',
   'platform.conflict.mine': 'Your version',
   'platform.conflict.nothing-lost': 'Nothing is overwritten.',
   'platform.conflict.theirs': 'The other version',

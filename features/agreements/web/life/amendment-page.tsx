@@ -7,6 +7,7 @@ import { FactList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { useKeptVersion } from '#platform/web/form/kept-version.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
@@ -19,7 +20,6 @@ import {
   printAmendment,
   rewriteAmendment,
 } from '../../contract.ts'
-import { changedMeanwhile } from '../agreement-fields.tsx'
 import { AgreementFrame, refresh } from './agreement-frame.tsx'
 import { AmendmentFields, amendmentOf } from './amendment-fields.tsx'
 import { ChangedText } from './changed-text.tsx'
@@ -149,6 +149,7 @@ function Moves({ amendment }: { readonly amendment: Amendment }) {
 function Rewrite({ one, amendment }: Shown) {
   const { kind, label, content, effectiveOn, deliberationNumber, deliberatedOn, transmittedOn } = amendment
   const [changes, setChanges] = useState<Changes>(amendment.changes)
+  const { version, conflict } = useKeptVersion(amendment.version)
   const rewrite = useAct(rewriteAmendment, {
     refresh,
     onDone: () => say(t({ id: 'agreements.life.amendment.changed', message: 'L’avenant est modifié.' })),
@@ -161,10 +162,10 @@ function Rewrite({ one, amendment }: Shown) {
         ...{ label, content, effectiveOn, deliberationNumber, deliberatedOn, transmittedOn },
         ...Object.fromEntries(Object.entries(term).map(([name, value]) => [`changes/${name}`, value])),
       })}
-      toBody={(values) => ({ version: amendment.version, ...amendmentOf(values, kind, changes) })}
+      toBody={(values) => ({ version, ...amendmentOf(values, kind, changes) })}
       submit={t({ id: 'agreements.life.amendment.save', message: 'Enregistrer l’avenant' })}
       onSubmit={(body) => rewrite.run({ params: { amendmentId: amendment.id }, body })}
-      conflict={changedMeanwhile}
+      conflict={conflict}
     >
       <AmendmentFields kind={kind} one={one} changes={changes} onChange={setChanges} />
     </Form>

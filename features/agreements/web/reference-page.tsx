@@ -6,6 +6,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { useKeptVersion } from '#platform/web/form/kept-version.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField, NumberField } from '#platform/web/form/typed-fields.tsx'
@@ -15,16 +16,16 @@ import { go } from '#platform/web/pages/navigate.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { declareBreak, readFollowUp, rebaseObjective } from '../contract.ts'
-import { changedMeanwhile } from './agreement-fields.tsx'
 import { unitWord } from './figure-words.ts'
 import { type FollowUp, refreshed } from './follow-up.ts'
+import { FrozenTargets, useFrozenText } from './life/frozen-targets.tsx'
 import { breakWords } from './objective-words.ts'
 import { TargetFields, targetsOf, targetValues } from './target-fields.tsx'
 
 /** What an objective is compared with: its series may break, then it is given a new baseline. */
 export function ReferencePage() {
   const objectiveId = usePageParam('objectiveId')
-  const followUp = useLoad(readFollowUp, { params: { objectiveId } })
+  const followUp = useLoad(readFollowUp, { params: { objectiveId } }, { onFocus: 'keep', onMount: 'ask' })
   return (
     <Loaded from={followUp}>
       {(reply) => (
@@ -45,6 +46,8 @@ export function ReferencePage() {
 
 function RebasePanel({ followUp: { row } }: { readonly followUp: FollowUp }) {
   const { objective, seriesBreak, definition } = row
+  const { version, conflict } = useKeptVersion(objective.version)
+  const text = useFrozenText(objective.agreementId)
   const rebase = useAct(rebaseObjective, {
     refresh: refreshed,
     onDone: () => {
@@ -57,35 +60,41 @@ function RebasePanel({ followUp: { row } }: { readonly followUp: FollowUp }) {
     <Panel title={t({ id: 'agreements.rebase.title', message: 'Nouvelle valeur de départ' })} padded>
       <div className="grid gap-4">
         {seriesBreak && <Note kind="warn">{breakWords(seriesBreak)}</Note>}
-        <Form
-          schema={rebaseObjective.body}
-          initial={targetValues({ ...current, baseline: seriesBreak ? null : baseline })}
-          toBody={(values) => ({
-            version: objective.version,
-            ...targetsOf(values),
-            reason: values.reason,
-            amendmentNumber: typeof values.amendmentNumber === 'number' ? values.amendmentNumber : null,
-          })}
-          submit={t({ id: 'agreements.rebase.save', message: 'Enregistrer la référence' })}
-          cancelTo={`objectifs/${objective.id}/valeurs`}
-          onSubmit={(body) => rebase.run({ params: { objectiveId: objective.id }, body })}
-          conflict={changedMeanwhile}
-        >
-          <TargetFields unit={unitWord(definition)} needsBaseline />
-          <TextArea
-            name="reason"
-            label={t({ id: 'agreements.rebase.reason', message: 'Pourquoi la référence change' })}
-            rows={2}
-            maxLength={2000}
-          />
-          <NumberField
-            name="amendmentNumber"
-            label={t({ id: 'agreements.rebase.amendment', message: 'Numéro de l’avenant' })}
-            min={1}
-            max={99}
-            optional
-          />
-        </Form>
+        <FrozenTargets agreementId={objective.agreementId} />
+        {text?.mayWrite && (
+          <Form
+            schema={rebaseObjective.body}
+            initial={{
+              ...targetValues({ ...current, baseline: seriesBreak ? null : baseline }),
+              amendmentNumber: text.amendment?.number,
+            }}
+            toBody={(values) => ({
+              version,
+              ...targetsOf(values, { needsBaseline: true }),
+              reason: values.reason,
+              amendmentNumber: typeof values.amendmentNumber === 'number' ? values.amendmentNumber : null,
+            })}
+            submit={t({ id: 'agreements.rebase.save', message: 'Enregistrer la référence' })}
+            cancelTo={`objectifs/${objective.id}/valeurs`}
+            onSubmit={(body) => rebase.run({ params: { objectiveId: objective.id }, body })}
+            conflict={conflict}
+          >
+            <TargetFields unit={unitWord(definition)} needsBaseline />
+            <TextArea
+              name="reason"
+              label={t({ id: 'agreements.rebase.reason', message: 'Pourquoi la référence change' })}
+              rows={2}
+              maxLength={2000}
+            />
+            <NumberField
+              name="amendmentNumber"
+              label={t({ id: 'agreements.rebase.amendment', message: 'Numéro de l’avenant' })}
+              min={1}
+              max={99}
+              optional
+            />
+          </Form>
+        )}
       </div>
     </Panel>
   )

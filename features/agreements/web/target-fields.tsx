@@ -63,13 +63,16 @@ export function TargetFields({
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 
 /** What the fields hold; a bound that the direction does not read is left out. */
-export const targetsOf = (values: FormValues) => {
+export const targetsOf = (values: FormValues, { needsBaseline = false } = {}) => {
   const direction = values.direction as Direction
   const value = number(values['baseline/value'])
   const on = values['baseline/on']
   const isDated = typeof on === 'string'
   return {
-    baseline: value === null && !isDated ? null : { value: value ?? undefined, on: isDated ? on : '' },
+    baseline:
+      value === null && !isDated && !needsBaseline
+        ? null
+        : { value: value ?? undefined, on: isDated ? on : '' },
     target: {
       min: direction === 'down' ? null : number(values['target/min']),
       max: direction === 'up' ? null : number(values['target/max']),

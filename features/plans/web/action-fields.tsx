@@ -34,6 +34,7 @@ export function ActionFields({ isSub = false }: { readonly isSub?: boolean }) {
         <DateField name="endsOn" optional label={endsOn} />
       </FieldRow>
       <PilotFields
+        at="pilots"
         hint={t({
           id: 'plans.pilots.hint',
           message: 'Le premier membre choisi la reçoit dans son « À faire », quinze jours avant sa fin.',
@@ -96,7 +97,7 @@ export const actionValues = ({ action, partners, objectives }: ActionReply): For
   practiceId: action.practice?.id,
   partnerIds: partners.map(({ id }) => id),
   objectiveIds: objectives.map(({ id }) => id),
-  ...pilotValues(action.pilots),
+  ...pilotValues(action.pilots, 'pilots'),
 })
 
 /** What the fields hold, as the contract wants it. */
@@ -108,7 +109,7 @@ export const actionOf = (values: FormValues) => ({
   inspiredBy: values.inspiredBy || null,
   practiceId: values.practiceId ?? null,
   isRestricted: values.isRestricted === true,
-  pilots: pilotsOf(values),
+  pilots: pilotsOf(values, 'pilots'),
   partnerIds: values.partnerIds ?? [],
   objectiveIds: values.objectiveIds ?? [],
 })

@@ -66,7 +66,7 @@ export function NewPlanPage() {
               message: 'Un axe par ligne. Un axe groupe des actions ; il n’a pas d’état.',
             })}
           />
-          <PilotFields hint={leadHint()} />
+          <PilotFields at="leads" hint={leadHint()} />
         </Form>
       </Panel>
     </>
@@ -117,7 +117,7 @@ function ChangePlan({ plan }: { readonly plan: Plan }) {
           }}
         >
           <PlanFields />
-          <PilotFields hint={leadHint()} />
+          <PilotFields at="leads" hint={leadHint()} />
         </Form>
       </Panel>
     </>
@@ -167,7 +167,7 @@ const comparedFields = () => [
 const valuesOf = (plan: Plan): FormValues => ({
   ...{ label: plan.label, description: plan.description, startsOn: plan.startsOn, endsOn: plan.endsOn },
   agreementId: plan.agreementId ?? undefined,
-  ...pilotValues(plan.leads),
+  ...pilotValues(plan.leads, 'leads'),
 })
 
 const planOf = (values: FormValues) => ({
@@ -176,5 +176,5 @@ const planOf = (values: FormValues) => ({
   agreementId: values.agreementId ?? null,
   startsOn: values.startsOn,
   endsOn: values.endsOn,
-  leads: pilotsOf(values),
+  leads: pilotsOf(values, 'leads'),
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { nest, refusedBy } from './form-values.ts'
+import { nest, refusedBy, shownAt } from './form-values.ts'
 
 const schema = z.object({
   lastName: z.string().check(z.minLength(1), z.maxLength(5)),
@@ -29,4 +29,13 @@ test('what does not fit says why', () => {
       { pointer: '/email', code: 'email' },
     ],
   )
+})
+
+test('what is refused is shown by the nearest field', () => {
+  const fields = ['label', 'axes', 'pilots/names', 'users/0/organisationId', 'users/0/share']
+  expect(shownAt('label', fields)).toEqual({ name: 'label' })
+  expect(shownAt('axes/2/label', fields)).toEqual({ name: 'axes', rank: 3 })
+  expect(shownAt('pilots/names/0', fields)).toEqual({ name: 'pilots/names', rank: 1 })
+  expect(shownAt('users', fields)).toEqual({ name: 'users/0/organisationId' })
+  expect(shownAt('unknown', fields)).toEqual({ name: 'unknown' })
 })

@@ -22,6 +22,25 @@ export const nest = (values: FormValues): Record<string, unknown> => {
   return body
 }
 
+/**
+ * The field that shows what is refused at a name: itself, the list or group that holds it, or the first one written
+ * under it; with the rank in that list, from 1. A name that no field comes near is kept.
+ */
+export const shownAt = (
+  name: string,
+  fields: readonly string[],
+): { readonly name: string; readonly rank?: number } => {
+  if (fields.includes(name)) return { name }
+  const steps = name.split('/')
+  for (let kept = steps.length - 1; kept > 0; kept--) {
+    const above = steps.slice(0, kept).join('/')
+    if (!fields.includes(above)) continue
+    const place = steps[kept] ?? ''
+    return /^\d+$/.test(place) ? { name: above, rank: Number(place) + 1 } : { name: above }
+  }
+  return { name: fields.find((one) => one.startsWith(`${name}/`)) ?? name }
+}
+
 const formats: Readonly<Record<string, string>> = { email: 'email', date: 'date', iso_date: 'date' }
 
 /** What the contract's schema refuses, in the codes that the server would answer. */

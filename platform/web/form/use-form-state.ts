@@ -2,8 +2,9 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { $ZodType, input as ZodInput } from 'zod/v4/core'
 import { asProblem, type Problem } from '../api/problem.ts'
 import { fieldSentence } from '../api/problem-sentences.ts'
+import { t } from '../i18n/t.ts'
 import type { FormContextValue, FormField } from './form-context.ts'
-import { type FormValues, nest, refusedBy } from './form-values.ts'
+import { type FormValues, nest, refusedBy, shownAt } from './form-values.ts'
 
 export interface FormStateOptions<Schema extends $ZodType> {
   readonly schema?: Schema | undefined
@@ -32,14 +33,14 @@ export const useFormState = <Schema extends $ZodType>(options: FormStateOptions<
   const send = async (): Promise<void> => {
     const body = options.toBody ? options.toBody(values) : nest(values)
     const refused = options.schema ? refusedBy(options.schema, body) : []
-    const found = { ...sentences(refused), ...Object.fromEntries(unreadable.current) }
+    const found = { ...sentences(refused, fields.current), ...Object.fromEntries(unreadable.current) }
     if (Object.keys(found).length > 0) return show(found, null)
     show({}, null)
     try {
       await options.onSubmit(body as ZodInput<Schema>, values)
     } catch (thrown) {
       const answer = asProblem(thrown)
-      show(sentences(answer.fields), answer)
+      show(sentences(answer.fields, fields.current), answer)
     }
   }
 
@@ -79,9 +80,22 @@ export const useFormState = <Schema extends $ZodType>(options: FormStateOptions<
   return { context, problem, busy, submit, reset, fields: fields.current }
 }
 
-const sentences = (
-  refused: readonly { pointer: string; code: string; params?: Readonly<Record<string, string | number>> }[],
-): Record<string, string> =>
-  Object.fromEntries(
-    refused.map(({ pointer, code, params }) => [pointer.replace(/^\//, ''), fieldSentence(code, params)]),
-  )
+type Refused = readonly {
+  readonly pointer: string
+  readonly code: string
+  readonly params?: Readonly<Record<string, string | number>>
+}[]
+
+/** One sentence a field: what is refused first in a list stands for what follows. */
+const sentences = (refused: Refused, fields: ReadonlyMap<string, FormField>): Record<string, string> => {
+  const found: Record<string, string> = {}
+  for (const { pointer, code, params } of refused) {
+    const { name, rank } = shownAt(pointer.replace(/^\//, ''), [...fields.keys()])
+    const sentence = fieldSentence(code, params)
+    found[name] ??=
+      rank === undefined
+        ? sentence
+        : t({ id: 'platform.form.in-list', message: 'n° {rank} : {sentence}', values: { rank, sentence } })
+  }
+  return found
+}

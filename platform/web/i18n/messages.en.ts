@@ -60,6 +60,7 @@ export const messages: Record<string, string> = {
   'platform.form.cancel': 'Cancel',
   'platform.form.errors':
     '{count, plural, one {One field needs correcting.} other {# fields need correcting.}} What you typed is kept.',
+  'platform.form.in-list': 'no. {rank}: {sentence}',
   'platform.in-days': 'in {days} days',
   'platform.keys.help': 'Show these shortcuts',
   'platform.keys.off': 'Turn off the shortcuts, except Ctrl K, in this browser',

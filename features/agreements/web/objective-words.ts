@@ -117,13 +117,13 @@ export const changeWords = ({ frozen, definition }: ObjectiveFigure): string => 
   if (frozen.change === null)
     return t({
       id: 'agreements.frozen.was',
-      message: '{was} quand les chiffres ont été figés, le {on}',
+      message: '{was} quand les chiffres ont été figés, le {on}.',
       values: { was, on },
     })
   const change = distance(frozen.change, definition)
   return t({
     id: 'agreements.frozen.change',
-    message: '{change} depuis les chiffres figés le {on} ({was})',
+    message: '{change} depuis les chiffres figés le {on} ({was}).',
     values: { change, on, was },
   })
 }

@@ -74,7 +74,8 @@ function ActionName({ row }: { readonly row: FlatRow }) {
         <span className="block text-13 text-ink-2">
           {t({
             id: 'plans.under',
-            message: '{done} sur {total} sous-actions réalisées',
+            message:
+              '{done} sur {total, plural, one {# sous-action réalisée} other {# sous-actions réalisées}}',
             values: row.under,
           })}
         </span>
@@ -109,12 +110,14 @@ function DatesCell({ row }: { readonly row: FlatRow }) {
     return <span className="list:whitespace-nowrap">{datesWord(row)}</span>
   return (
     <>
-      <time dateTime={startsOn} className="block list:whitespace-nowrap">
+      <time dateTime={startsOn} className="block min-[380px]:whitespace-nowrap">
         {formatDate(startsOn, 'short')}
       </time>
-      <span className="block list:whitespace-nowrap">
+      <span className="block min-[380px]:whitespace-nowrap">
         <span className="sr-only">{t({ id: 'plans.dates.to', message: 'au' })} </span>
-        <span aria-hidden="true">→ </span>
+        <span aria-hidden="true" className="max-list:hidden">
+          →{' '}
+        </span>
         <time dateTime={endsOn}>{formatDate(endsOn, 'short')}</time>
       </span>
     </>

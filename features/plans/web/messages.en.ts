@@ -205,7 +205,7 @@ export const messages: Record<string, string> = {
   'plans.sub.why': 'A sub-action has its leads, its dates and its state; it has none under it.',
   'plans.title': 'Action plans',
   'plans.unblock': 'to unblock it: {condition}',
-  'plans.under': '{done} of {total} sub-actions done',
+  'plans.under': '{done} of {total, plural, one {# sub-action} other {# sub-actions}} done',
   'plans.view.budget': 'Budget',
   'plans.view.calendar': 'Calendar',
   'plans.view.list': 'List',

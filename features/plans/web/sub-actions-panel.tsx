@@ -43,7 +43,9 @@ export function SubActionsPanel({ reply: { action, mayWrite } }: { readonly repl
           rows={action.subActions.map((sub, at) => ({
             key: sub.id,
             title: <PageLink to={paths.action(sub.id)}>{sub.label}</PageLink>,
-            detail: `${datesWord(sub)} · ${namesOf(sub.pilots)}`,
+            detail: [datesWord(sub), sub.pilots.length > 0 && namesOf(sub.pilots)]
+              .filter(Boolean)
+              .join(' · '),
             end: (
               <span className="flex items-center gap-3">
                 <span>

@@ -9,7 +9,7 @@ import { Form } from '#platform/web/form/form.tsx'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
-import { NumberField } from '#platform/web/form/typed-fields.tsx'
+import { NumberField, YearField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -52,7 +52,7 @@ export function NewLineForm({
   return (
     <Form
       initial={{
-        ...{ year: today().slice(0, 4), stage: 'planned', kind: 'operation' },
+        ...{ year: Number(today().slice(0, 4)), stage: 'planned', kind: 'operation' },
         owner: others.length === 0 ? first?.id : undefined,
       }}
       schema={addBudgetLine.body}
@@ -112,18 +112,13 @@ function LineFields({ known, onClose }: { readonly known?: string; readonly onCl
         />
       </FieldRow>
       <FieldRow>
-        <TextField
-          name="year"
-          label={t({ id: 'plans.months.year', message: 'Année' })}
-          inputMode="numeric"
-          size={6}
-          maxLength={4}
-        />
+        <YearField name="year" label={t({ id: 'plans.months.year', message: 'Année' })} />
         <NumberField
           name="amountCents"
           label={t({ id: 'plans.column.amount', message: 'Montant' })}
           decimals={2}
           min={0.01}
+          max={1_000_000_000}
           unit="€"
         />
       </FieldRow>
@@ -164,12 +159,12 @@ function FunderFields({ known }: { readonly known?: string }) {
 }
 
 const valuesOf = (line: BudgetLine): FormValues => ({
-  ...{ kind: line.kind, stage: line.stage, year: String(line.year), amountCents: line.amountCents / 100 },
+  ...{ kind: line.kind, stage: line.stage, year: line.year, amountCents: line.amountCents / 100 },
   ...(line.funderId ? { funderId: line.funderId } : { funderName: line.funderName }),
 })
 
 const fieldsOf = ({ kind, stage, year, amountCents, funderId, funderName }: FormValues) => ({
-  ...{ kind, stage, year: year ? Number(year) : undefined },
+  ...{ kind, stage, year },
   funderId: funderId ?? null,
   funderName: funderName || null,
   // Typed in euros, kept in cents.

@@ -5,7 +5,7 @@ import { FieldRow } from '#platform/web/form/field-row.tsx'
 import { FormContext } from '#platform/web/form/form-context.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { TextField } from '#platform/web/form/text-field.tsx'
-import { NumberField } from '#platform/web/form/typed-fields.tsx'
+import { NumberField, YearField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Funding } from '../contract.ts'
 import { loadOrganisations } from './load-organisations.ts'
@@ -22,12 +22,7 @@ export function FundingFields({ known }: { readonly known?: Funding }) {
         load={loadOrganisations}
         {...(known && { initialLabel: known.operatorName })}
       />
-      <NumberField
-        name="year"
-        label={t({ id: 'pledges.column.year', message: 'Année' })}
-        min={2000}
-        max={2100}
-      />
+      <YearField name="year" label={t({ id: 'pledges.column.year', message: 'Année' })} />
       <RadioGroup
         name="source"
         label={t({ id: 'pledges.column.source', message: 'Source' })}
@@ -53,18 +48,20 @@ export function FundingFields({ known }: { readonly known?: Funding }) {
       )}
       <FieldRow>
         <NumberField
-          name="planned"
+          name="plannedCents"
           label={t({ id: 'pledges.column.planned', message: 'Prévu' })}
           decimals={2}
           min={0}
+          max={1_000_000_000}
           unit="€"
         />
         <NumberField
-          name="paid"
+          name="paidCents"
           optional
           label={t({ id: 'pledges.column.paid', message: 'Versé' })}
           decimals={2}
           min={0}
+          max={1_000_000_000}
           unit="€"
         />
       </FieldRow>
@@ -82,8 +79,8 @@ export const fundingBody = (values: FormValues) => ({
   operatorId: values.operatorId,
   year: values.year,
   funderId: values.source === 'directory' ? (values.funderId ?? null) : null,
-  funderName: values.source === 'name' ? values.funderName || null : null,
-  plannedCents: hundredthsOf(values.planned),
-  paidCents: hundredthsOf(values.paid) ?? 0,
+  funderName: values.source === 'name' ? (values.funderName ?? '') : null,
+  plannedCents: hundredthsOf(values.plannedCents),
+  paidCents: hundredthsOf(values.paidCents) ?? 0,
   note: values.note || null,
 })

@@ -38,6 +38,7 @@ export function NewFundingPage() {
       <Panel label={title} padded>
         <Form
           schema={createFunding.body}
+          initial={{ source: 'directory' }}
           toBody={(values) => ({ id, ...fundingBody(values) })}
           submit={submit()}
           cancelTo={paths.fundings}
@@ -88,8 +89,8 @@ function EditForm({ funding }: { readonly funding: Funding }) {
       initial={{
         ...{ operatorId, year, source: funderId ? 'directory' : 'name', funderId: funderId ?? undefined },
         funderName: funderId ? undefined : funding.sourceName,
-        planned: funding.plannedCents / 100,
-        paid: funding.paidCents / 100,
+        plannedCents: funding.plannedCents / 100,
+        paidCents: funding.paidCents / 100,
         note: funding.note ?? undefined,
       }}
       toBody={(values) => ({ ...fundingBody(values), agreementId, version })}

@@ -45,12 +45,15 @@ export function NoteDelivery({ pledge }: { readonly pledge: Pledge }) {
   return (
     <Panel title={verb} padded>
       {isOver && (
-        <Note kind="warn" alert>
-          {t({
-            id: 'pledges.over',
-            message: 'C’est plus que ce qui était promis. La réalisation est gardée comme vous l’avez notée.',
-          })}
-        </Note>
+        <div className="mb-4">
+          <Note kind="warn" alert>
+            {t({
+              id: 'pledges.over',
+              message:
+                'C’est plus que ce qui était promis. La réalisation est gardée comme vous l’avez notée.',
+            })}
+          </Note>
+        </div>
       )}
       <Form
         schema={noteDelivery.body}
@@ -61,7 +64,10 @@ export function NoteDelivery({ pledge }: { readonly pledge: Pledge }) {
         })}
         submit={verb}
         emptyWhenDone
-        onSubmit={(body) => note.run({ params: { pledgeId: pledge.id }, body })}
+        onSubmit={(body) => {
+          setOver(false)
+          return note.run({ params: { pledgeId: pledge.id }, body })
+        }}
       >
         {pledge.dues.length > 1 && (
           <Select
@@ -78,6 +84,7 @@ export function NoteDelivery({ pledge }: { readonly pledge: Pledge }) {
           label={t({ id: 'pledges.quantity', message: 'Quantité' })}
           decimals={2}
           min={0.01}
+          max={1_000_000_000}
           unit={unitWord(pledge)}
         />
         <TextArea

@@ -70,6 +70,7 @@ export function PledgeFields({
           label={t({ id: 'pledges.quantity-due', message: 'Quantité à chaque échéance' })}
           decimals={2}
           min={0.01}
+          max={1_000_000_000}
           {...(kind && !isCounted && { unit: unitWord({ kind, unit: null }) })}
         />
         {isCounted && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateReading, durationReading, numberReading, timeReading } from './readings.ts'
+import { dateReading, durationReading, numberReading, timeReading, yearReading } from './readings.ts'
 
 test('a day is read as people write it and says why when it cannot be', () => {
   const reading = dateReading(undefined, '2026-12-31')
@@ -24,4 +24,20 @@ test('a number accepts spaces and comma, and keeps its bounds', () => {
   expect(numberReading(2).read('1 234,5')).toBe(1234.5)
   expect(numberReading(0).read('7,5')).toBeUndefined()
   expect(numberReading(0, 0, 100).read('120')).toBeUndefined()
+})
+
+test('a number that cannot be kept says what its writing lacks', () => {
+  const { complaint } = numberReading(2, 0)
+  expect(complaint('9'.repeat(13))).toContain('trop grand')
+  expect(complaint('12,345')).toContain('2 décimales au plus')
+  expect(complaint('-5')).toContain('au moins 0')
+  expect(complaint('abc')).toContain('au moins 0')
+})
+
+test('a year is written without a space', () => {
+  const reading = yearReading(2000, 2100)
+  expect(reading.read('2026')).toBe(2026)
+  expect(reading.write(2026)).toBe('2026')
+  expect(reading.read('1850')).toBeUndefined()
+  expect(reading.complaint('1850')).toBe('Écrivez une année, de 2000 à 2100.')
 })

@@ -60,19 +60,41 @@ export const durationReading: Reading<number> = {
   complaint: () => t({ id: 'platform.duration.format', message: 'Écrivez une durée comme 7,5 ou 7 h 30.' }),
 }
 
+const plainNumber = (text: string): string =>
+  text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.')
+    .replace('\u2212', '-')
+
+/** A number that only its writing keeps out; undefined when its bounds, or another thing, do. */
+const writingComplaint = (text: string, decimals: number): string | undefined => {
+  const [, whole, part] = /^-?(\d+)(?:\.(\d+))?$/.exec(plainNumber(text)) ?? []
+  if (whole && whole.length > 12)
+    return t({
+      id: 'platform.number.too-long',
+      message: 'Ce nombre est trop grand : douze chiffres au plus.',
+    })
+  if (part && decimals > 0 && part.length > decimals)
+    return t({
+      id: 'platform.number.decimals',
+      message: '{decimals, plural, one {Une décimale} other {# décimales}} au plus, par exemple 7,5.',
+      values: { decimals },
+    })
+  return undefined
+}
+
 /** « 1 234,5 » → 1234.5, with at most `decimals` decimals and between two bounds when given. */
 export const numberReading = (decimals: number, min?: number, max?: number): Reading<number> => ({
   read: (text) => {
-    const plain = text
-      .replace(/[\s\u00a0\u202f]/g, '')
-      .replace(',', '.')
-      .replace('\u2212', '-')
+    const plain = plainNumber(text)
     if (!/^-?\d{1,12}(\.\d+)?$/.test(plain) || (plain.split('.')[1]?.length ?? 0) > decimals) return undefined
     const value = Number(plain)
     return (min === undefined || value >= min) && (max === undefined || value <= max) ? value : undefined
   },
   write: (value) => formatNumber(value),
-  complaint: () => {
+  complaint: (text) => {
+    const unwritten = writingComplaint(text, decimals)
+    if (unwritten) return unwritten
     if (min !== undefined && max !== undefined)
       return t({
         id: 'platform.number.between',
@@ -89,4 +111,16 @@ export const numberReading = (decimals: number, min?: number, max?: number): Rea
       ? t({ id: 'platform.number.whole', message: 'Écrivez un nombre entier, par exemple 12.' })
       : t({ id: 'platform.number.format', message: 'Écrivez un nombre, par exemple 7,5.' })
   },
+})
+
+/** A year of four figures, never written « 2 026 ». */
+export const yearReading = (min: number, max: number): Reading<number> => ({
+  ...numberReading(0, min, max),
+  write: String,
+  complaint: () =>
+    t({
+      id: 'platform.year.between',
+      message: 'Écrivez une année, de {min} à {max}.',
+      values: { min: String(min), max: String(max) },
+    }),
 })

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { t } from '../i18n/t.ts'
-import { dateReading, durationReading, numberReading, timeReading } from './readings.ts'
+import { dateReading, durationReading, numberReading, timeReading, yearReading } from './readings.ts'
 import { TypedField } from './typed-field.tsx'
 import type { FieldProps } from './use-field.ts'
 
@@ -26,6 +26,13 @@ export function TimeField(props: FieldProps<string>) {
 /** Worked time typed as 7,5 or 7h30; its value is in minutes. */
 export function DurationField(props: FieldProps<number>) {
   return <TypedField {...props} reading={durationReading} size={9} end />
+}
+
+/** A year, 2000 to 2100 unless said otherwise; its value is a number. */
+export function YearField(props: FieldProps<number> & { readonly min?: number; readonly max?: number }) {
+  const { min = 2000, max = 2100, ...field } = props
+  const reading = useMemo(() => yearReading(min, max), [min, max])
+  return <TypedField {...field} reading={reading} size={6} inputMode="numeric" />
 }
 
 /** A number with its unit apart; whole unless `decimals` says otherwise. */

@@ -89,7 +89,10 @@ export const messages: Record<string, string> = {
   'platform.no-right.title': 'This page is not part of your role',
   'platform.number.between': 'Write a number between {min} and {max}.',
   'platform.number.format': 'Write a number, for example 7.5.',
+  'platform.number.decimals':
+    '{decimals, plural, one {One decimal} other {# decimals}} at most, for example 7.5.',
   'platform.number.from': 'Write a number of at least {min}.',
+  'platform.number.too-long': 'This number is too large: twelve figures at most.',
   'platform.number.whole': 'Write a whole number, for example 12.',
   'platform.pager.next': 'Next page ({left, plural, one {# more line} other {# more lines}})',
   'platform.pager.previous': 'Previous page',
@@ -188,4 +191,5 @@ export const messages: Record<string, string> = {
   'platform.export.reason-first': 'Write the reason, in a few words.',
   'platform.export.reason-help': 'This reason is kept with the date and your name.',
   'platform.export.title': 'Export this list',
+  'platform.year.between': 'Write a year, from {min} to {max}.',
 }

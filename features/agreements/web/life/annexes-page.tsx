@@ -7,7 +7,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { FieldRow } from '#platform/web/form/field-row.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
-import { NumberField } from '#platform/web/form/typed-fields.tsx'
+import { NumberField, YearField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { Column } from '#platform/web/table/column.ts'
@@ -174,15 +174,15 @@ function AnnexForm({
       <Form
         schema={putAnnex.body}
         initial={{
-          ...{ year: annex.year, funder: annex.funder, planned: annex.plannedCents / 100 },
-          ...(annex.spentCents !== null && { spent: annex.spentCents / 100 }),
+          ...{ year: annex.year, funder: annex.funder, plannedCents: annex.plannedCents / 100 },
+          ...(annex.spentCents !== null && { spentCents: annex.spentCents / 100 }),
         }}
         toBody={(values) => ({
           version: annex.version,
           year: values.year,
           funder: values.funder,
-          plannedCents: cents(values.planned),
-          spentCents: values.spent === undefined ? null : cents(values.spent),
+          plannedCents: values.plannedCents === undefined ? undefined : cents(values.plannedCents),
+          spentCents: values.spentCents === undefined ? null : cents(values.spentCents),
         })}
         submit={t({ id: 'agreements.life.annex.save', message: 'Enregistrer le montant' })}
         onSubmit={(body) => put.run({ params: { agreementId: one.id, annexId: annex.id }, body })}
@@ -191,10 +191,9 @@ function AnnexForm({
         {!one.isFrozen && (
           <>
             <FieldRow>
-              <NumberField
+              <YearField
                 name="year"
                 min={1990}
-                max={2100}
                 label={t({ id: 'agreements.life.annex.year', message: 'Année' })}
               />
               <TextField
@@ -204,7 +203,7 @@ function AnnexForm({
               />
             </FieldRow>
             <NumberField
-              name="planned"
+              name="plannedCents"
               min={0}
               decimals={2}
               unit="€"
@@ -213,7 +212,7 @@ function AnnexForm({
           </>
         )}
         <NumberField
-          name="spent"
+          name="spentCents"
           optional
           min={0}
           decimals={2}

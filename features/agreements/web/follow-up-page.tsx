@@ -111,6 +111,7 @@ const historyOf = ({ row, targets, breaks, frozen }: FollowUp) => {
   return [
     ...targets.map((one) => ({
       key: `target ${one.at}`,
+      at: one.at,
       day: one.at.slice(0, 10),
       kind: one.isRebase
         ? t({ id: 'agreements.history.rebased', message: 'Nouvelle référence.' })
@@ -144,6 +145,7 @@ const historyOf = ({ row, targets, breaks, frozen }: FollowUp) => {
     })),
     ...breaks.map((one) => ({
       key: `break ${one.on} ${one.why}`,
+      at: one.on,
       day: one.on,
       kind: t({ id: 'agreements.history.break', message: 'Rupture de série.' }),
       text: breakWords(one),
@@ -151,6 +153,7 @@ const historyOf = ({ row, targets, breaks, frozen }: FollowUp) => {
     })),
     ...frozen.map((one) => ({
       key: `frozen ${one.at}`,
+      at: one.at,
       day: one.at.slice(0, 10),
       kind: t({ id: 'agreements.history.frozen', message: 'Chiffre figé.' }),
       text: one.isHidden
@@ -160,5 +163,5 @@ const historyOf = ({ row, targets, breaks, frozen }: FollowUp) => {
           : amount(one.value, definition),
       detail: one.reason,
     })),
-  ].toSorted((a, b) => (a.day < b.day ? 1 : -1))
+  ].toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
 }

@@ -2,9 +2,11 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { asProblem } from '../api/problem.ts'
 import { wordsOf } from '../api/problem-sentences.ts'
+import { t } from '../i18n/t.ts'
 import { ErrorState } from './error-state.tsx'
 import { HomeLink } from './home-link.tsx'
 import { Loading } from './loading.tsx'
+import { LoneTitle } from './lone-title.tsx'
 import { NoRight } from './no-right.tsx'
 
 /** The three lives of what a page reads: `<Loaded from={useLoad(route)}>{(reply) => …}</Loaded>`. */
@@ -25,9 +27,12 @@ export function Loaded<Reply>({
   // What is not there will not come by asking again.
   if (problem.status === 404)
     return (
-      <ErrorState problem={problem}>
-        <HomeLink />
-      </ErrorState>
+      <>
+        <LoneTitle>{t({ id: 'platform.not-found.title', message: 'Page introuvable' })}</LoneTitle>
+        <ErrorState problem={problem}>
+          <HomeLink />
+        </ErrorState>
+      </>
     )
   return <ErrorState problem={problem} retry={() => void from.refetch()} />
 }

@@ -48,6 +48,26 @@ test('who pilots writes what a signatory promises; a date outside the term is sa
   expect(await faults(manager)).toEqual([])
 })
 
+test('of two who correct a pledge, the second keeps what she typed and may save it over the other', async () => {
+  const other = await world.enter('projectManager')
+  const { page } = manager
+  await page.getByRole('link', { name: 'Modifier l’engagement' }).click()
+  const serves = (one: typeof page) => one.getByRole('textbox', { name: 'Pour qui' })
+  await serves(page).fill('Les habitants')
+  await other.page.goto(page.url())
+  await serves(other.page).fill('Les habitants des quartiers')
+  await press(page, 'Enregistrer l’engagement')
+  await said(page, 'Engagement modifié.')
+  await press(other.page, 'Enregistrer l’engagement')
+  await said(other.page, /votre saisie reste ici/)
+  expect(await serves(other.page).inputValue()).toBe('Les habitants des quartiers')
+  expect(await faults(other)).toEqual([])
+  await press(other.page, 'Garder ma version')
+  await press(other.page, 'Enregistrer l’engagement')
+  await other.page.getByText('Les habitants des quartiers').waitFor()
+  await other.context.close()
+})
+
 test('the signatory finds on her phone what her organisation owes, and notes what it did', async () => {
   const page = await partner.open('conventions/engagements')
   await page.getByText('1 engagement en retard ou à réaliser').waitFor()

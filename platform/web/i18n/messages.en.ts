@@ -191,5 +191,6 @@ export const messages: Record<string, string> = {
   'platform.export.reason-first': 'Write the reason, in a few words.',
   'platform.export.reason-help': 'This reason is kept with the date and your name.',
   'platform.export.title': 'Export this list',
+  'platform.missing.title': 'Page not found',
   'platform.year.between': 'Write a year, from {min} to {max}.',
 }

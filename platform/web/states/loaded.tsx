@@ -28,7 +28,7 @@ export function Loaded<Reply>({
   if (problem.status === 404)
     return (
       <>
-        <LoneTitle>{t({ id: 'platform.not-found.title', message: 'Page introuvable' })}</LoneTitle>
+        <LoneTitle>{t({ id: 'platform.missing.title', message: 'Page introuvable' })}</LoneTitle>
         <ErrorState problem={problem}>
           <HomeLink />
         </ErrorState>

@@ -17,7 +17,15 @@ test('a time of day is read in three ways', () => {
 })
 
 test('worked time is read in decimals or in hours and minutes', () => {
-  expect(['7,5', '7h30', '7.5'].map(durationReading.read)).toEqual([450, 450, 450])
+  expect(['7,5', '7h30', '7.5'].map(durationReading().read)).toEqual([450, 450, 450])
+})
+
+test('a duration beyond its bound says the bound in hours, not in the minutes that are kept', () => {
+  const week = durationReading(10_080)
+  expect(week.read('168')).toBe(10_080)
+  expect(week.read('169')).toBeUndefined()
+  expect(week.complaint('169')).toBe('Écrivez une durée de 168\u00a0h au plus.')
+  expect(week.complaint('-5')).toBe('Écrivez une durée comme 7,5 ou 7 h 30.')
 })
 
 test('a number accepts spaces and comma, and keeps its bounds', () => {

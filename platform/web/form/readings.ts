@@ -53,12 +53,22 @@ export const timeReading: Reading<string> = {
   complaint: () => t({ id: 'platform.time.format', message: 'Écrivez une heure comme 14:30 ou 14 h 30.' }),
 }
 
-/** « 7,5 », « 7h30 », « 450 min » → minutes. */
-export const durationReading: Reading<number> = {
-  read: parseMinutes,
+/** « 7,5 », « 7h30 », « 450 min » → minutes, at most `max` when given: the complaint says it as people write it. */
+export const durationReading = (max?: number): Reading<number> => ({
+  read: (text) => {
+    const minutes = parseMinutes(text)
+    return minutes !== undefined && (max === undefined || minutes <= max) ? minutes : undefined
+  },
   write: formatDuration,
-  complaint: () => t({ id: 'platform.duration.format', message: 'Écrivez une durée comme 7,5 ou 7 h 30.' }),
-}
+  complaint: (text) =>
+    max !== undefined && parseMinutes(text) !== undefined
+      ? t({
+          id: 'platform.duration.too-long',
+          message: 'Écrivez une durée de {max} au plus.',
+          values: { max: formatDuration(max) },
+        })
+      : t({ id: 'platform.duration.format', message: 'Écrivez une durée comme 7,5 ou 7 h 30.' }),
+})
 
 const plainNumber = (text: string): string =>
   text

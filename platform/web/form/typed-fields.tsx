@@ -23,9 +23,11 @@ export function TimeField(props: FieldProps<string>) {
   return <TypedField {...props} reading={timeReading} size={7} />
 }
 
-/** Worked time typed as 7,5 or 7h30; its value is in minutes. */
-export function DurationField(props: FieldProps<number>) {
-  return <TypedField {...props} reading={durationReading} size={9} end />
+/** Worked time typed as 7,5 or 7h30; its value and its bound are in minutes. */
+export function DurationField(props: FieldProps<number> & { readonly max?: number }) {
+  const { max, ...field } = props
+  const reading = useMemo(() => durationReading(max), [max])
+  return <TypedField {...field} reading={reading} size={9} end />
 }
 
 /** A year, 2000 to 2100 unless said otherwise; its value is a number. */

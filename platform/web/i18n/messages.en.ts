@@ -44,6 +44,7 @@ export const messages: Record<string, string> = {
   'platform.demo.label': 'Demonstration',
   'platform.dialog.cancel': 'Cancel',
   'platform.duration.format': 'Write a duration like 7.5 or 7 h 30.',
+  'platform.duration.too-long': 'Write a duration of {max} at most.',
   'platform.error.retry': 'Try again',
   'platform.field.characters-left':
     '{left, plural, =0 {No character left} one {# character left} other {# characters left}}',

@@ -82,6 +82,7 @@ export function DraftForm({
         name="weeklyMinutes"
         id={fieldIds['weekly-hours']}
         optional
+        max={10_080}
         error={pointedAt === 'weekly-hours' ? missingWord(pointedAt) : undefined}
         label={t({ id: 'pathways.contract.weekly', message: 'Activité par semaine' })}
       />

@@ -133,7 +133,9 @@ function JobForm({ episode, personId }: { readonly episode: FileEpisode; readonl
           />
         </div>
         <DurationField
+          name="weeklyMinutes"
           label={t({ id: 'pathways.job.weekly', message: 'Heures par semaine' })}
+          max={4200}
           value={weekly}
           onChange={setWeekly}
         />

@@ -98,6 +98,7 @@ function AttendanceForm({ onWrite }: { readonly onWrite: (rows: AttendanceRow[])
           name="minutes"
           label={t({ id: 'pathways.attendance.hours', message: 'Heures' })}
           optional
+          max={1440}
         />
       </div>
     </Form>

@@ -89,11 +89,13 @@ export function StepFields({ episode, step }: { readonly episode: FileEpisode; r
           name="plannedMinutes"
           label={t({ id: 'pathways.step.planned', message: 'Heures prévues' })}
           optional
+          max={600_000}
         />
         <DurationField
           name="weeklyMinutes"
           label={t({ id: 'pathways.step.weekly', message: 'Heures par semaine' })}
           optional
+          max={10_080}
         />
       </div>
       <TextField

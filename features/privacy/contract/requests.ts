@@ -12,7 +12,8 @@ const byManager = { access: { right: 'privacy.manage' } } as const
 /** Articles 15, 16, 21, 17 and 18 of the RGPD. */
 const requestKinds = ['access', 'rectification', 'objection', 'erasure', 'restriction'] as const
 export type RequestKind = (typeof requestKinds)[number]
-const heardThrough = ['in-person', 'email', 'letter', 'phone'] as const
+/** How a member hears of a request. */
+export const heardThrough = ['in-person', 'email', 'letter', 'phone'] as const
 /** `own-page`: she wrote it herself on her page. */
 const requestChannels = [...heardThrough, 'own-page'] as const
 export type RequestChannel = (typeof requestChannels)[number]

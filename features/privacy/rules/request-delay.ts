@@ -8,10 +8,13 @@ interface RequestDelay {
   readonly verifiedOn: CalendarDate | null
 }
 
+/** No request of these articles was received before they applied. */
+export const firstRequestDay: CalendarDate = '2018-05-25'
+
 /** How long the territory has to answer a request on personal data. */
 const requestDelays: readonly RequestDelay[] = [
   {
-    validFrom: '2018-05-25',
+    validFrom: firstRequestDay,
     months: 1,
     extendedMonths: 3,
     source:

@@ -12,7 +12,7 @@ import type {
   RequestStepKind,
   recordRequestStep,
 } from '../contract.ts'
-import { answerDueOn, requestDelayAt, stepRefusal } from '../rules/request-delay.ts'
+import { answerDueOn, firstRequestDay, requestDelayAt, stepRefusal } from '../rules/request-delay.ts'
 import { insertRequest, insertRequestStep, loadRequests, type StoredRequest } from './request-store.ts'
 
 const mostShown = 500
@@ -33,6 +33,7 @@ export const showRequests: TerritoryHandler<typeof listRequests> = async (contex
 /** The trail says that a request came and of which kind; who asks stays in the register. */
 export const receiveRequest: TerritoryHandler<typeof openRequest> = async (context, { body }) => {
   if (body.receivedOn > context.today) return refuseField('/receivedOn', 'date-in-the-future')
+  if (body.receivedOn < firstRequestDay) return refuseField('/receivedOn', 'before-the-regulation')
   await insertRequest(context, body)
   await traced(context, body.id, 'privacy.request-received', body.kind)
   return done({ id: body.id, dueOn: answerDueOn(body.receivedOn, false) })

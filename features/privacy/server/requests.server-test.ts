@@ -65,6 +65,14 @@ describe('the requests on personal data', () => {
     ])
   })
 
+  it('are not received before the articles that they rest on applied', async () => {
+    const { problem } = await world.as('territoryAdmin').call(openRequest, {
+      params: {},
+      body: { ...aRequestBody(), receivedOn: '1926-11-16' },
+    })
+    expect(problem.fields).toEqual([{ pointer: '/receivedOn', code: 'before-the-regulation' }])
+  })
+
   it('that wait come first, the oldest first', async () => {
     const [answered, recent, old] = [
       await aRequest(world, { receivedOn: '2026-11-01' }),

@@ -176,6 +176,7 @@ export const messages: Record<string, string> = {
   'privacy.problem.identity':
     'First write down how the identity was checked: an answer to the wrong person is a breach.',
   'privacy.problem.before': 'This day is before the request was received.',
+  'privacy.problem.before-regulation': 'This day is before 25 May 2018, the first day of the GDPR.',
   'privacy.level.negligible': 'Negligible',
   'privacy.level.limited': 'Limited',
   'privacy.level.significant': 'Significant',

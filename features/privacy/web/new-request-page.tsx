@@ -12,7 +12,8 @@ import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
-import { listRequests, openRequest } from '../contract.ts'
+import { heardThrough, listRequests, openRequest } from '../contract.ts'
+import { firstRequestDay } from '../rules/request-delay.ts'
 import { paths } from './paths.ts'
 import { channelLabels, kindLabels } from './request-words.ts'
 
@@ -74,10 +75,11 @@ export function NewRequestPage() {
           <Select
             name="channel"
             label={t({ id: 'privacy.request.field.channel', message: 'Comment elle l’a demandé' })}
-            options={optionsOf(channelLabels())}
+            options={heardThrough.map((value) => ({ value, label: channelLabels()[value] }))}
           />
           <DateField
             name="receivedOn"
+            min={firstRequestDay}
             max={today()}
             label={t({ id: 'privacy.column.received', message: 'Reçue le' })}
           />

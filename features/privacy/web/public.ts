@@ -134,4 +134,9 @@ export const problems: ProblemSentences = {
     }),
   'before-the-request': () =>
     t({ id: 'privacy.problem.before', message: 'Cette date précède la réception de la demande.' }),
+  'before-the-regulation': () =>
+    t({
+      id: 'privacy.problem.before-regulation',
+      message: 'Cette date précède le 25 mai 2018, premier jour du RGPD.',
+    }),
 }

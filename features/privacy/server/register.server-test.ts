@@ -64,6 +64,16 @@ describe('the register of processing activities', () => {
     expect(kept?.verifiedOn).toBeNull()
   })
 
+  it('does not lend the source of the proposed durations to those that the territory chose', async () => {
+    const sourceNow = async () => (await activity('referrals'))?.retention[0]?.source
+    expect(await sourceNow()).toMatch(/^Dossier : CNIL/)
+    await world.as('territoryAdmin').done(changeSetting, {
+      params: { code: 'privacy.retention' },
+      body: { value: { file: 30, archive: 12, fse: 60 }, validFrom: '2026-11-23' },
+    })
+    expect(await sourceNow()).toMatch(/^Durées choisies par le territoire/)
+  })
+
   it('shows what is really switched on: no backup folder here, hence no backup', async () => {
     const states = Object.fromEntries((await read()).measures.map((one) => [one.code, one.state]))
     expect(states).toEqual({

@@ -73,8 +73,8 @@ export const privacySettings: readonly ListedSetting[] = [
     group: { fr: 'Journal et données personnelles', en: 'Trail and personal data' },
     label: { fr: 'Durées annoncées aux personnes', en: 'Durations told to persons' },
     help: {
-      fr: 'Le registre, la page des habitants et le travail de la nuit les suivent. La page « Conservation » montre ce que chaque durée change.',
-      en: 'The register, the page for residents and the work of the night follow them. The page “Retention” shows what each duration changes.',
+      fr: 'Le registre, la page des habitants et le travail de la nuit les suivent. La page « Conservation » montre ce que chaque durée change. Une notice remise dit la durée de son jour : écrivez-en une nouvelle version dans « Notices ».',
+      en: 'The register, the page for residents and the work of the night follow them. The page “Retention” shows what each duration changes. A notice that was given says the duration of its day: write a new version in “Notices”.',
     },
     editor: {
       kind: 'delays',
@@ -105,17 +105,30 @@ export const privacySettings: readonly ListedSetting[] = [
   },
 ]
 
-/** Months in the active base, and in the archive, on a day. */
-export const retentionMonths = (tx: TerritoryTransaction, date: CalendarDate): Promise<Retention> =>
-  settingAt(tx, retention, date)
+/** Months in the active base, and in the archive, on a day; whether they are those that ship. */
+export const retentionMonths = async (
+  tx: TerritoryTransaction,
+  date: CalendarDate,
+): Promise<Retention & { readonly isChosen: boolean }> => {
+  const months = await settingAt(tx, retention, date)
+  const { file, archive, fse } = retention.initial
+  return { ...months, isChosen: months.file !== file || months.archive !== archive || months.fse !== fse }
+}
+
+/** A source speaks for the durations that ship; those that a territory chose are its own, and are said so. */
+export const sourceOfDurations = (source: string, isChosen: boolean): string =>
+  isChosen
+    ? `Durées choisies par le territoire. Proposées au départ : ${retention.initial.file} mois, puis ${retention.initial.archive} d’archives, et ${retention.initial.fse} pour les pièces FSE+. ${source}`
+    : source
 
 /** The durations in force on a day, in words, with their source. */
 export const retentionAt = async (
   tx: TerritoryTransaction,
   date: CalendarDate,
 ): Promise<Readonly<Record<'file' | 'fse', Sourced>>> => {
-  const { file, archive, fse } = await settingAt(tx, retention, date)
-  const { source, verifiedOn } = retention
+  const { file, archive, fse, isChosen } = await retentionMonths(tx, date)
+  const { verifiedOn } = retention
+  const source = sourceOfDurations(retention.source, isChosen)
   return {
     file: {
       words: {

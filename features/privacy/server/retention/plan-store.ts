@@ -8,7 +8,7 @@ import {
   retentionStages,
   withoutFile,
 } from '../../rules/retention-rules.ts'
-import { retentionMonths } from '../retention-setting.ts'
+import { retentionMonths, sourceOfDurations } from '../retention-setting.ts'
 
 /** When the plan is read, by which parts of the features. */
 export interface PlanReading {
@@ -117,6 +117,7 @@ export const purposesOn = async (tx: TerritoryTransaction, today: CalendarDate) 
   const months = await retentionMonths(tx, today)
   return retentionRulesOn(today).map((rule) => ({
     ...rule,
+    source: sourceOfDurations(rule.source, months.isChosen),
     active: months.file,
     archive: Math.min(months.archive, rule.mostArchiveMonths),
   }))

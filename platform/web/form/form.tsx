@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { $ZodType } from 'zod/v4/core'
 import { Button } from '../design/button.tsx'
 import { LinkButton } from '../design/link-button.tsx'
+import { Note } from '../design/note.tsx'
 import { t } from '../i18n/t.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { FormContext } from './form-context.ts'
@@ -44,16 +45,28 @@ export function Form<Schema extends $ZodType>(props: FormProps<Schema>) {
   // A form that does not compare says at least that somebody was faster.
   const stale =
     props.conflict !== undefined && state.problem?.status === 409 && state.problem.current !== undefined
+  const conflict = stale && props.conflict?.(state.problem?.current)
   return (
     <FormContext value={state.context}>
       <form noValidate onSubmit={state.submit} className="flex max-w-[640px] flex-col gap-4">
         <ErrorSummary
-          ref={summary}
+          ref={stale ? null : summary}
           problem={stale ? null : state.problem}
           errors={state.context.errors}
           fields={state.fields}
         />
-        {stale && props.conflict?.(state.problem?.current)}
+        {conflict && (
+          // The button is at the foot: on a phone, what happened would be said out of sight.
+          <div ref={summary} tabIndex={-1}>
+            {typeof conflict === 'string' ? (
+              <Note kind="warn" alert>
+                {conflict}
+              </Note>
+            ) : (
+              conflict
+            )}
+          </div>
+        )}
         <div key={round} className="contents">
           {props.children}
         </div>

@@ -100,7 +100,7 @@ export const answerQuestionnaire = route({
     answers: z.record(code, z.nullable(givenAnswer)),
   }),
   reply: questionnaire,
-  refusals: { 'moment-to-come': 409 },
+  refusals: { 'moment-to-come': 409, 'nothing-answered': 422 },
 })
 
 const signing = {

@@ -45,6 +45,9 @@ export const captureAnswers = async (
   const form = (known && formOf(known.formVersion)) ?? formOn(moment, body.collectedOn)
   const wrong = checkAnswers(form, body.answers)
   if (wrong) return refuseField(`/answers/${wrong.item}`, wrong.code)
+  // V15: the first instant never moves, and would be that of no answer. What the person signed is taken as it is.
+  if (!known && filledOn === null && Object.values(body.answers).every((given) => given === null))
+    return refuse('nothing-answered')
   const { personId } = participation
   const captured = { participationId, personId, moment, formVersion: form.version, ...body }
   const id = known?.id ?? (await insertQuestionnaire(context, captured))

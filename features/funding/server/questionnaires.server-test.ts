@@ -96,6 +96,14 @@ describe('a questionnaire', () => {
     expect(sensitiveAnswered).not.toContain('housing')
   })
 
+  it('sent without one answer captures nothing: the first instant is that of a first answer (V15)', async () => {
+    const referent = world.as('referent')
+    expect(await referent.refused(answerQuestionnaire, write({ status: null, disability: null }))).toBe(
+      'nothing-answered',
+    )
+    expect(await read()).toMatchObject({ version: 0, firstCapturedAt: null })
+  })
+
   it('is written once by two who opened it together: the second reads it again', async () => {
     await world.as('referent').done(answerQuestionnaire, write({ status: value('unemployed') }))
     expect(
@@ -111,7 +119,7 @@ describe('a questionnaire', () => {
     const exit = { participationId: one.id, moment: 'exit' as const }
     expect(await referent.refused(readQuestionnaire, { params: exit })).toBe('moment-to-come')
     await anExit(world, { pathwayId: one.pathwayId, exitedOn: '2026-11-20' })
-    const body = { version: 0, collectedOn: '2026-11-19', answers: {} }
+    const body = { version: 0, collectedOn: '2026-11-19', answers: { status: value('employed') } }
     expect(await referent.refused(answerQuestionnaire, { params: exit, body })).toBe('invalid')
     await referent.done(answerQuestionnaire, { params: exit, body: { ...body, collectedOn: '2026-11-20' } })
   })

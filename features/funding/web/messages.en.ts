@@ -222,6 +222,8 @@ export const messages: Readonly<Record<string, string>> = {
     'One of the chosen persons has left the operation, or entered it after that day.',
   'funding.problem.filled': 'A questionnaire was filled: this participation is not removed any more.',
   'funding.problem.moment': 'This person has not left the operation: this questionnaire comes afterwards.',
+  'funding.problem.nothing-answered':
+    'No answer is given: nothing is written. “Declines to answer” and “Out of reach” are answers.',
   'funding.problem.question': 'This questionnaire does not ask that question.',
   'funding.problem.choice': 'That choice does not exist in this question.',
   'funding.problem.early': 'This situation is observed from {from}.',

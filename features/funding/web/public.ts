@@ -152,6 +152,12 @@ export const problems: ProblemSentences = {
     }),
   'column-twice': () =>
     t({ id: 'funding.problem.column-twice', message: 'Une colonne est gardée deux fois.' }),
+  'nothing-answered': () =>
+    t({
+      id: 'funding.problem.nothing-answered',
+      message:
+        'Aucune réponse n’est donnée : rien n’est enregistré. « Refuse de répondre » et « Injoignable » sont des réponses.',
+    }),
   'unknown-question': () =>
     t({ id: 'funding.problem.question', message: 'Ce questionnaire ne pose pas cette question.' }),
   'unknown-choice': () =>

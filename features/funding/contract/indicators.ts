@@ -77,6 +77,7 @@ export const listBehindIndicator = route({
 
 /** What does not hold together in a participation: its dates, or two of its answers. */
 const inconsistencyCodes = [
+  'entry-early',
   'entry-late',
   'exit-late',
   'month-6-outside',

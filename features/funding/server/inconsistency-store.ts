@@ -11,6 +11,7 @@ const answer = (alias: string, item: string): string =>
 
 /** Each check: when it does not hold, and the day that is wrong; an answer that was not given contradicts nothing. */
 const checks: Readonly<Record<InconsistencyCode, { readonly when: string; readonly day?: string }>> = {
+  'entry-early': { when: `e.collected_on < p.entered_on - ${entryDays}`, day: 'e.collected_on' },
   'entry-late': { when: `e.collected_on > p.entered_on + ${entryDays}`, day: 'e.collected_on' },
   'exit-late': {
     when: `x.collected_on not between p.exited_on and p.exited_on + ${resultDays}`,

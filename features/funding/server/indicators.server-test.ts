@@ -176,6 +176,11 @@ describe('what does not hold together', () => {
     expect(await codes()).toEqual([])
   })
 
+  it('is an entry observed long before the person entered, as a year typed wrong makes it', async () => {
+    await aQuestionnaire(world, { participationId: one.id, collectedOn: '1990-08-24' })
+    expect(await codes()).toEqual(['entry-early'])
+  })
+
   it('is a job at the exit without its contract', async () => {
     await anExit(world, { pathwayId: one.pathwayId, exitedOn: '2026-11-20' })
     await aQuestionnaire(world, { participationId: one.id, moment: 'exit' })

@@ -97,6 +97,7 @@ export const listGaps: TerritoryHandler<typeof listInconsistencies> = async (con
 
 /** Words of the checks in a file that leaves; screens translate theirs. */
 const gapLabels: Readonly<Record<InconsistencyCode, string>> = {
+  'entry-early': 'Situation d’entrée observée plus de 30 jours avant l’entrée',
   'entry-late': 'Questionnaire d’entrée recueilli plus de 30 jours après l’entrée',
   'exit-late': 'Situation à la sortie hors des quatre semaines : elle ne compte pas comme résultat',
   'month-6-outside': 'Situation à six mois hors de la fenêtre',

@@ -80,6 +80,10 @@ export function InconsistenciesPage() {
 
 const codeWord = (code: InconsistencyCode): string =>
   ({
+    'entry-early': t({
+      id: 'funding.gap.entry-early',
+      message: 'Situation d’entrée observée plus de 30 jours avant l’entrée',
+    }),
     'entry-late': t({
       id: 'funding.gap.entry-late',
       message: 'Questionnaire d’entrée recueilli plus de 30 jours après l’entrée',

@@ -96,7 +96,8 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.moment.exit': 'Exit questionnaire',
   'funding.moment.month-6': 'Questionnaire at six months',
   'funding.moment.unknown': 'This questionnaire does not exist.',
-  'funding.moment.collected': 'Situation on {day}: {answered} answers out of {asked} expected',
+  'funding.moment.collected':
+    'Situation on {day}: {answered, plural, one {# answer} other {# answers}} out of {asked} expected',
   'funding.moment.asked': 'To be collected from {from}, by {to}',
   'funding.moment.later': 'After the exit from the operation',
   'funding.state.not-due': 'to come',
@@ -161,6 +162,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.inconsistencies.none-why': 'The dates and the answers of this operation hold together.',
   'funding.column.gap': 'Inconsistency',
   'funding.column.gap-day': 'Day in question',
+  'funding.gap.entry-early': 'Entry situation observed over 30 days before the entry',
   'funding.gap.entry-late': 'Entry questionnaire collected over 30 days after the entry',
   'funding.gap.exit-late': 'Situation at the exit outside the four weeks: it does not count as a result',
   'funding.gap.month-6': 'Situation at six months observed over a month away from the day',

@@ -86,7 +86,8 @@ const momentDetail = ({ fromOn, dueOn, collectedOn, missing, asked }: MomentRow)
   if (collectedOn)
     return t({
       id: 'funding.moment.collected',
-      message: 'Situation au {day} : {answered} réponses sur {asked} attendues',
+      message:
+        'Situation au {day} : {answered, plural, one {# réponse} other {# réponses}} sur {asked} attendues',
       values: { day: formatDate(collectedOn), answered: asked - missing, asked },
     })
   return fromOn && dueOn

@@ -18,7 +18,10 @@ export const recogniseFile = async (name: string, bytes: Uint8Array): Promise<Re
     return type.endings.includes(ending) ? { mediaType: found.mime } : { refused: 'file-extension-differs' }
   }
   const mediaType = plainTypes[ending]
-  return mediaType && isText(bytes) ? { mediaType } : { refused: 'file-type-refused' }
+  if (mediaType && isText(bytes)) return { mediaType }
+  // Named as a type that is taken: to list the types again would not say what is wrong.
+  const isNamedAsTaken = acceptedTypes.some(({ endings }) => endings.includes(ending))
+  return { refused: isNamedAsTaken ? 'file-extension-differs' : 'file-type-refused' }
 }
 
 /** No control character but tab, line feed, carriage return and form feed. */

@@ -57,6 +57,10 @@ describe('the text of a template', () => {
       line: 3,
       word: '{{',
     })
+    expect(problem('# T', '{{objectifs}}', 'Pour {{ }}')).toMatchObject({
+      code: 'template-braces',
+      word: '{{ }}',
+    })
   })
 
   it('never reads again what it puts in', () => {

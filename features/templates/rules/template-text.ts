@@ -78,6 +78,7 @@ const nameProblem = (
   for (const { kind, text, number: line } of lines) {
     if (kind === 'part') continue
     for (const word of namesIn(text)) {
+      if (word === '') return { code: 'template-braces', line, word: '{{ }}' }
       if (parts.includes(word)) return { code: 'template-part-not-alone', line, word }
       if (!words.includes(word)) return { code: 'template-name-unknown', line, word }
     }

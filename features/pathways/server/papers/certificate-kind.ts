@@ -29,8 +29,11 @@ Fait le {{jour}}.
     },
     {
       name: 'naissance',
-      label: { fr: '« , date de naissance …, », ou rien', en: '“, date of birth …,”, or nothing' },
-      example: ', date de naissance 2 avril 1988,',
+      label: {
+        fr: '« , dont la date de naissance est le …, », ou rien',
+        en: '“, whose date of birth is …,”, or nothing',
+      },
+      example: ', dont la date de naissance est le 2 avril 1988,',
     },
     {
       name: 'periode',

@@ -18,7 +18,9 @@ describe('a certificate', () => {
       .as('referent')
       .call(printCertificate, { params: { pathwayId }, query: { format: 'docx' } })
     const text = docxTexts(answer.bytes)
-    expect(text).toContain('Samira Haddad, date de naissance 2 avril 1988, bénéficie d’un accompagnement')
+    expect(text).toContain(
+      'Samira Haddad, dont la date de naissance est le 2 avril 1988, bénéficie d’un accompagnement',
+    )
     expect(text).toContain('depuis le 17 août 2026')
     expect(text).not.toMatch(/PLIE|insertion|RSA|chômage|sans emploi/i)
   })

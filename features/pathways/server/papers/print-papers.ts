@@ -32,7 +32,7 @@ export const sendCertificate: TerritoryHandler<typeof printCertificate> = async 
   const { paper, template } = await makePaper(context, certificateKind, {
     words: {
       personne: names.personName,
-      naissance: names.birthDate ? `, date de naissance ${paperDay(names.birthDate)},` : '',
+      naissance: names.birthDate ? `, dont la date de naissance est le ${paperDay(names.birthDate)},` : '',
       periode: to
         ? `a bénéficié d’un accompagnement du ${from} au ${to}`
         : `bénéficie d’un accompagnement depuis le ${from}`,

@@ -1,4 +1,4 @@
-import { done, refuse } from '#kernel/result.ts'
+import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -27,6 +27,12 @@ export const showMappings: TerritoryHandler<typeof readFileMapping> = async (con
 /** A version never changes: another begins another day. Sent twice, it counts once. */
 export const saveMapping: TerritoryHandler<typeof writeFileMapping> = async (context, { body }) => {
   if (new Set(body.columns.map(({ key }) => key)).size < body.columns.length) return refuse('column-twice')
+  if (body.validFrom < shippedMapping.validFrom)
+    return refuseField('/validFrom', 'mapping-never-in-force', { from: shippedMapping.validFrom })
+  const twice = body.columns.findIndex(({ label }, at) =>
+    body.columns.slice(0, at).some((former) => former.label === label),
+  )
+  if (twice !== -1) return refuseField(`/columns/${twice}/label`, 'header-twice')
   const isNew = await insertMapping(context, body)
   const written = (await storedMappings(context)).find(({ id }) => id === body.id)
   if (!written) return refuse('mapping-that-day')

@@ -181,4 +181,19 @@ describe('its columns', () => {
     )
     expect(first.columns).toHaveLength(29)
   })
+
+  it('say which header is that of another, and which day would never come', async () => {
+    const manager = world.as('fundManager')
+    const fieldsOf = async (more: object) =>
+      (await manager.call(writeFileMapping, { params: {}, body: aMapping(more) })).problem.fields
+    const [column, other] = aMapping().columns
+    const columns = [column, { ...other, label: column?.label }]
+    expect(await fieldsOf({ columns })).toEqual([{ pointer: '/columns/1/label', code: 'header-twice' }])
+    expect(await fieldsOf({ validFrom: '2020-12-31' })).toEqual([
+      {
+        ...{ pointer: '/validFrom', code: 'mapping-never-in-force' },
+        params: { from: shippedMapping.validFrom },
+      },
+    ])
+  })
 })

@@ -37,7 +37,13 @@ export function ColumnsEditor({
               <Move at={at} by={1} columns={columns} onChange={onChange} />
             </span>
           </div>
-          {column.kept && <Kept column={column} onChange={(change) => set(at, change)} />}
+          {column.kept && (
+            <Kept
+              column={column}
+              at={columns.slice(0, at).filter(({ kept }) => kept).length}
+              onChange={(change) => set(at, change)}
+            />
+          )}
         </li>
       ))}
     </ol>
@@ -70,16 +76,24 @@ function Move({
 
 function Kept({
   column,
+  at,
   onChange,
 }: {
   readonly column: EditedColumn
+  /** Its place among those that are kept, by which a refusal names it. */
+  readonly at: number
   readonly onChange: (change: Partial<EditedColumn>) => void
 }) {
   const { words } = fileColumns[column.key]
   return (
     <div className="grid gap-1.5 ps-6">
       <TextField
-        label={t({ id: 'funding.mapping.label', message: 'En-tête' })}
+        name={`columns/${at}/label`}
+        label={t({
+          id: 'funding.mapping.label',
+          message: 'En-tête de « {column} »',
+          values: { column: fileColumns[column.key].label },
+        })}
         maxLength={80}
         value={column.label}
         onChange={(label) => onChange({ label: label ?? '' })}

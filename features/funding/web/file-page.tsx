@@ -51,7 +51,9 @@ export function FilePage() {
       <div className="grid gap-3">
         {operation.data && <ArchivedNote operation={operation.data} />}
         {mayExport && <TakeFile operationId={operationId} />}
-        <Loaded from={useLoad(readFileMapping)}>{({ inForce }) => <MappingPanel mapping={inForce} />}</Loaded>
+        <Loaded from={useLoad(readFileMapping)}>
+          {({ inForce, versions }) => <MappingPanel mapping={inForce} versions={versions} />}
+        </Loaded>
       </div>
     </>
   )

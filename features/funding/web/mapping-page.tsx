@@ -10,7 +10,7 @@ import { nest } from '#platform/web/form/form-values.ts'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
-import { today } from '#platform/web/i18n/dates.ts'
+import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -47,8 +47,8 @@ function VersionForm({ inForce }: { readonly inForce: FileMapping }) {
   const [columns, setColumns] = useState(() => columnsToEdit(inForce.columns))
   const write = useAct(writeFileMapping, {
     refresh: [readFileMapping],
-    onDone: () => {
-      say(t({ id: 'funding.mapping.written', message: 'Colonnes enregistrées.' }))
+    onDone: ({ validFrom }) => {
+      say(writtenWords(validFrom, { today: today(timeZone), inForceFrom: inForce.validFrom }))
       go(paths.operations)
     },
   })
@@ -80,4 +80,24 @@ function VersionForm({ inForce }: { readonly inForce: FileMapping }) {
       <ColumnsEditor columns={columns} onChange={setColumns} />
     </Form>
   )
+}
+
+/** From when the version serves: today, a day to come, or never while a later one is in force. */
+const writtenWords = (
+  validFrom: string,
+  known: { readonly today: string; readonly inForceFrom: string },
+): string => {
+  if (validFrom > known.today)
+    return t({
+      id: 'funding.mapping.written-later',
+      message: 'Colonnes enregistrées : elles serviront à partir du {day}.',
+      values: { day: formatDate(validFrom) },
+    })
+  return validFrom < known.inForceFrom
+    ? t({
+        id: 'funding.mapping.written-before',
+        message: 'Colonnes enregistrées, mais celles du {day} restent en vigueur.',
+        values: { day: formatDate(known.inForceFrom) },
+      })
+    : t({ id: 'funding.mapping.written', message: 'Colonnes enregistrées.' })
 }

@@ -4,8 +4,14 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { FileMapping } from '../contract.ts'
 
-/** The columns in force, in their order, with where they come from. */
-export function MappingPanel({ mapping }: { readonly mapping: FileMapping }) {
+/** The columns in force, in their order, with where they come from; then the versions of other days. */
+export function MappingPanel({
+  mapping,
+  versions,
+}: {
+  readonly mapping: FileMapping
+  readonly versions: readonly FileMapping[]
+}) {
   const { columns, source, validFrom } = mapping
   return (
     <Panel
@@ -41,7 +47,31 @@ export function MappingPanel({ mapping }: { readonly mapping: FileMapping }) {
             </li>
           ))}
         </ol>
+        <OtherVersions versions={versions.filter(({ id }) => id !== mapping.id)} />
       </div>
     </Panel>
+  )
+}
+
+function OtherVersions({ versions }: { readonly versions: readonly FileMapping[] }) {
+  if (versions.length === 0) return null
+  return (
+    <details>
+      <summary className="cursor-pointer text-13 underline">
+        {t({ id: 'funding.mapping.others', message: 'Versions d’autres jours' })}
+      </summary>
+      <ul className="list-disc ps-6 pt-1.5">
+        {versions.map(({ id, validFrom, columns, source, writtenByName }) => (
+          <li key={id ?? 'shipped'}>
+            {t({
+              id: 'funding.mapping.other',
+              message: 'À partir du {day} : {count, plural, one {# colonne} other {# colonnes}}.',
+              values: { day: formatDate(validFrom), count: columns.length },
+            })}{' '}
+            <span className="text-13 text-ink-2">{[source, writtenByName].filter(Boolean).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

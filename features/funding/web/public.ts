@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
 import { paths } from './paths.ts'
@@ -149,6 +150,17 @@ export const problems: ProblemSentences = {
     t({
       id: 'funding.problem.mapping-day',
       message: 'Une version commence déjà ce jour-là : choisissez un autre premier jour.',
+    }),
+  'mapping-never-in-force': ({ from }) =>
+    t({
+      id: 'funding.problem.mapping-early',
+      message: 'Avant le {from}, cette version ne servirait jamais : choisissez un jour plus tard.',
+      values: { from: formatDate(String(from)) },
+    }),
+  'header-twice': () =>
+    t({
+      id: 'funding.problem.header-twice',
+      message: 'Une autre colonne porte déjà cet en-tête : qui lit le fichier les confondrait.',
     }),
   'column-twice': () =>
     t({ id: 'funding.problem.column-twice', message: 'Une colonne est gardée deux fois.' }),

@@ -28,6 +28,12 @@ export function PeriodFields({
       <DateField
         label={t({ id: 'platform.period.to', message: 'Au' })}
         optional={optional}
+        // The page can only say that a field is wrong; the field says why.
+        error={
+          from && to && to < from
+            ? t({ id: 'platform.problem.ends-first', message: 'La fin vient avant le début.' })
+            : undefined
+        }
         value={to}
         onChange={(day) => (optional || day) && onTo(day)}
       />

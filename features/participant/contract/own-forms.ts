@@ -49,5 +49,10 @@ export const signForm = route({
     name: text(120),
     code: z.string().check(z.maxLength(20)),
   }),
-  refusals: { 'code-wrong': 422, 'too-many-attempts': 429, 'form-not-due': 409 },
+  refusals: {
+    'code-wrong': 422,
+    'too-many-attempts': 429,
+    'form-not-due': 409,
+    'nothing-answered': 422,
+  },
 })

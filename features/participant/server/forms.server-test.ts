@@ -100,4 +100,10 @@ describe('a questionnaire that the person fills', () => {
     expect(await sign({ answers: { invented: { state: 'declined' } } })).toBe('invalid')
     expect(await sign({ moment: 'exit' })).toBe('form-not-due')
   })
+
+  it('is not signed without one answer: there is nothing to sign', async () => {
+    const world = await aTerritory()
+    const { page, body } = await aSignedForm(world)
+    expect(await page.refused(contract.signForm, { body: { ...body, answers: {} } })).toBe('nothing-answered')
+  })
 })

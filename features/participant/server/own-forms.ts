@@ -43,6 +43,7 @@ export const sign: OpenHandler<typeof signForm> = async (context, { body }) => {
         one.participationId === participationId && one.moment === moment && one.form.version === formVersion,
     )
     if (!due) return refuse('form-not-due')
+    if (Object.keys(answers).length === 0) return refuse('nothing-answered')
     const wrong = checkAnswers(due.form, answers)
     if (wrong) return refuseField(`/answers/${wrong.item}`, wrong.code)
     const parts = Object.groupBy(Object.entries(answers), ([item]) =>

@@ -48,10 +48,12 @@ const oneForm = (item: OwnForm, words: FormWords, prefix: string): HTMLElement =
       async (values, answer) => {
         const name = String(values.get(`${prefix}-name`)).trim()
         if (name === '') return answer(told(say('forms.no-name'), 'wrong'))
+        const answers = answersOf(item, (code) => String(values.get(`${prefix}-${code}`)))
+        if (Object.keys(answers).length === 0) return answer(told(say('forms.no-answer'), 'wrong'))
         const sent = await ask('POST', 'forms', {
           ...{ participationId: item.participationId, moment: item.moment, formVersion: item.formVersion },
           ...{ name, code: String(values.get(`${prefix}-code`)) },
-          answers: answersOf(item, (code) => String(values.get(`${prefix}-${code}`))),
+          answers,
         })
         if (sent.ok) return answer(told(say('forms.sent')))
         if (sent.code === 'code-wrong') return answer(told(say('forms.wrong-code'), 'wrong'))

@@ -83,6 +83,7 @@ export const words: Words = {
   'forms.code': 'رمزك مرة أخرى',
   'forms.sign': 'التوقيع والإرسال',
   'forms.sent': 'تم التوقيع والإرسال. شكراً.',
+  'forms.no-answer': 'أجب عن سؤال واحد على الأقل.',
   'forms.no-name': 'اكتب اسمك ولقبك.',
   'forms.wrong-code': 'هذا الرمز غير صحيح.',
   papers: 'وثائقي',

@@ -83,6 +83,7 @@ export const words: Words = {
   'forms.code': 'Your code, once more',
   'forms.sign': 'Sign and send',
   'forms.sent': 'Signed and sent. Thank you.',
+  'forms.no-answer': 'Answer one question, at least. “I do not wish to answer” is an answer.',
   'forms.no-name': 'Write your first name and your name.',
   'forms.wrong-code': 'This code does not work.',
   papers: 'My papers',

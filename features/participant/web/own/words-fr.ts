@@ -82,6 +82,7 @@ export const words = {
   'forms.code': 'Votre code, encore une fois',
   'forms.sign': 'Signer et envoyer',
   'forms.sent': 'C’est signé et envoyé. Merci.',
+  'forms.no-answer': 'Répondez à une question, au moins. « Je ne souhaite pas répondre » est une réponse.',
   'forms.no-name': 'Écrivez votre prénom et votre nom.',
   'forms.wrong-code': 'Ce code ne va pas.',
   papers: 'Mes papiers',

@@ -39,7 +39,7 @@ export const showDeadlines: TerritoryHandler<typeof listDeadlines> = async (cont
 export const linesToDo = async (context: Context, wanted: CalendarDate | undefined, limit: number) => {
   const { actor, today } = context
   const until = wanted && wanted > today ? wanted : today
-  const mine = await rowsWhere(context, `${isMine} and d.shows_from <= $3 and ${isNotPlanned}`, [
+  const mine = await rowsWhere(context, `${isMine(actor)} and d.shows_from <= $3 and ${isNotPlanned}`, [
     actor.memberId,
     until,
     limit,
@@ -61,16 +61,24 @@ export const linesToDo = async (context: Context, wanted: CalendarDate | undefin
   }
 }
 
+/** The person of a line is followed today by the member, alone or with her whole organisation. */
+const isFollowed = `exists (select from people.published_follower f
+    where f.territory_id = $1 and f.person_id = d.person_id and f.starts_on <= $5 and (f.ends_on is null or f.ends_on >= $5)
+      and (f.member_id = $2 or (f.member_id is null and f.organisation_id = (select own.organisation_id
+        from organisations.published_member own where own.territory_id = $1 and own.id = $2))))`
+
+/** She followed the person, and the file has left her sight: a proof still awaited then is the manager's, it escalated long before. */
+const leftHer = `(exists (select from people.published_follower f
+    where f.territory_id = $1 and f.person_id = d.person_id and f.member_id = $2 and f.ends_on < $5) and not ${isFollowed})`
+
 /**
- * Hers, and those of the colleagues for whom she answers today, about the persons whose files are open to her. One walk
- * of the lines of each owner.
+ * Hers, and those of the colleagues for whom she answers today, about the persons whose files are open to her: a line
+ * leads to a file. One walk of the lines of each owner.
  */
-const isMine = `d.owner_id = any (array(select $2::uuid union all
+const isMine = (actor: Actor): string => `d.owner_id = any (array(select $2::uuid union all
     select a.member_id from organisations.published_absence a
     where a.territory_id = $1 and a.cover_id = $2 and a.from_on <= $5 and a.until_on >= $5))
-  and (d.owner_id = $2 or exists (select from people.published_follower f
-    where f.territory_id = $1 and f.person_id = d.person_id and f.member_id = $2
-      and f.starts_on <= $5 and (f.ends_on is null or f.ends_on >= $5)))`
+  and (case when d.owner_id = $2 then ${scopeOf(actor, 'people.read') === 'territory' ? 'true' : `not ${leftHer}`} else ${isFollowed} end)`
 
 type Counted = DeadlineRow & { readonly total: number }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
+import { listDeadlines } from '#features/deadlines/contract.ts'
 import { newId } from '#kernel/id.ts'
-import { checkProof, receiveProof, recordAttempt, recordWatch } from '../../contract.ts'
+import { checkProof, openFile, receiveProof, recordAttempt, recordWatch } from '../../contract.ts'
 import { aJob, aPositiveExit, idOf, running } from '../../testing/exit-builders.ts'
 
 describe('a proof refused', () => {
@@ -18,6 +19,22 @@ describe('a proof refused', () => {
     expect(proof).toMatchObject({ state: 'refused', refusedReason: 'Non signé' })
     expect(pathway.exitProofState).toBe('expected')
     expect(await idOf(world, 'proof', pathwayId, 'work-contract')).not.toBe(params.proofId)
+  })
+})
+
+describe('a proof still awaited when the file has left the référent', () => {
+  it('is no line of hers any more, since it would lead nowhere, and stays one of the manager', async () => {
+    const world = await aTerritory()
+    const { personId } = await aPositiveExit(world)
+    const linesOf = (role: string) => world.as(role).done(listDeadlines, { params: {}, query: {} })
+    const ofProof = <Line extends { ruleCode: string }>(lines: readonly Line[]) =>
+      lines.filter(({ ruleCode }) => ruleCode === 'exit-proof')
+    world.at('2027-05-03T08:00:00Z')
+    expect(ofProof((await linesOf('referent')).mine)).not.toEqual([])
+    world.at('2027-09-01T08:00:00Z')
+    expect((await world.as('referent').call(openFile, { params: { personId } })).status).toBe(404)
+    expect(ofProof((await linesOf('referent')).mine)).toEqual([])
+    expect(ofProof((await linesOf('projectManager')).escalated)).not.toEqual([])
   })
 })
 

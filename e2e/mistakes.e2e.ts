@@ -44,6 +44,17 @@ test('a session that ends hides the page and gives it back with what was typed',
   await said(page, 'Le dossier est ouvert.')
 })
 
+test('a text that is pasted too long is cut nowhere, and the form waits until it is shorter', async () => {
+  const { open, page } = await enter('prescriber')
+  await open('prescriptions/nouvelle')
+  const situation = page.getByLabel('Pourquoi cette prescription')
+  const pasted = 'Cherche un emploi de nuit. '.repeat(200)
+  await situation.fill(pasted)
+  await holds(situation, pasted)
+  await said(page, /caractères de trop : raccourcissez ce texte, rien n’en a été coupé/)
+  expect(await situation.getAttribute('aria-invalid')).toBe('true')
+})
+
 test('a second press beside « Envoyer » never erases the prescription that leaves', async () => {
   const { open, page } = await enter('prescriber')
   const asked: string[] = []

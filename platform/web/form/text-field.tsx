@@ -1,6 +1,7 @@
 import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, ReactNode } from 'react'
 import { controlClass, FieldFrame } from './field-frame.tsx'
 import { type FieldProps, useField } from './use-field.ts'
+import { useMostLength } from './use-most-length.ts'
 
 interface TextFieldProps extends FieldProps<string> {
   readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'tel' | 'password' | 'search' | 'url'>
@@ -19,14 +20,15 @@ interface TextFieldProps extends FieldProps<string> {
 export function TextField(props: TextFieldProps) {
   const { type = 'text', autoComplete, maxLength, placeholder, after, size, inputMode, ...shown } = props
   const field = useField(props)
+  const length = useMostLength(field, props.name, maxLength)
   return (
-    <FieldFrame {...shown} id={field.id} error={field.error}>
+    <FieldFrame {...shown} id={field.id} error={length.error}>
       <div className="flex items-center gap-2">
         <input
           {...field.control}
+          {...length.control}
           type={type}
           autoComplete={autoComplete ?? 'off'}
-          maxLength={maxLength}
           placeholder={placeholder}
           inputMode={inputMode}
           size={size}

@@ -46,6 +46,8 @@ export const messages: Record<string, string> = {
   'platform.duration.format': 'Write a duration like 7.5 or 7 h 30.',
   'platform.duration.too-long': 'Write a duration of {max} at most.',
   'platform.error.retry': 'Try again',
+  'platform.field.too-long-by':
+    '{count, plural, one {# character} other {# characters}} too many: shorten this text, nothing of it was cut.',
   'platform.field.characters-left':
     '{left, plural, =0 {No character left} one {# character left} other {# characters left}}',
   'platform.field.optional': 'optional',

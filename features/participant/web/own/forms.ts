@@ -24,13 +24,20 @@ export const drawForms = async ({ items }: OwnForms, back: () => void): Promise<
   )
 }
 
+/** A day that has passed asks for nothing: the questionnaire does. */
+const isPast = (day: string): boolean => day < new Date().toISOString().slice(0, 10)
+
 const oneForm = (item: OwnForm, words: FormWords, prefix: string): HTMLElement =>
   el(
     'section',
     {},
     el('h2', {}, say(`forms.${item.moment}`)),
     item.signedOn === null
-      ? el('p', {}, say('forms.due', { date: dateOf(item.dueOn) }))
+      ? el(
+          'p',
+          {},
+          isPast(item.dueOn) ? say('forms.overdue') : say('forms.due', { date: dateOf(item.dueOn) }),
+        )
       : told(say('forms.signed', { date: dateOf(item.signedOn) })),
     form(
       [

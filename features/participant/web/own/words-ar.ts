@@ -73,6 +73,7 @@ export const words: Words = {
   'forms.why': 'هذه الأسئلة لأوروبا التي تدفع جزءاً من مرافقتك.',
   'forms.unclear': 'جملة غير واضحة؟ اسأل الشخص الذي يرافقك.',
   'forms.due': 'يجب ملؤها قبل {date}.',
+  'forms.overdue': 'يُرجى ملؤها في أقرب وقت ممكن.',
   'forms.signed': 'وقّعتها في {date}. يمكنك تغييرها بعد.',
   'forms.entry': 'عند وصولك',
   'forms.exit': 'عند مغادرتك',

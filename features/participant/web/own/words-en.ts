@@ -73,6 +73,7 @@ export const words: Words = {
   'forms.why': 'These questions are for Europe, which pays part of your support.',
   'forms.unclear': 'Is a sentence not clear? Ask the person who supports you.',
   'forms.due': 'To fill in before {date}.',
+  'forms.overdue': 'To fill in as soon as you can.',
   'forms.signed': 'You signed it on {date}. You may still change it.',
   'forms.entry': 'When you arrived',
   'forms.exit': 'When you left',

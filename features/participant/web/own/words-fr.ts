@@ -72,6 +72,7 @@ export const words = {
   'forms.why': 'Ces questions servent à l’Europe, qui paie une partie de votre accompagnement.',
   'forms.unclear': 'Une phrase n’est pas claire ? Demandez à la personne qui vous accompagne.',
   'forms.due': 'À remplir avant le {date}.',
+  'forms.overdue': 'À remplir dès que vous pouvez.',
   'forms.signed': 'Vous l’avez signé le {date}. Vous pouvez encore le changer.',
   'forms.entry': 'À votre arrivée',
   'forms.exit': 'À votre départ',

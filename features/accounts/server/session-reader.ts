@@ -10,9 +10,8 @@ import { rolesNeedFactor } from './factor/needs-factor.ts'
 import { rememberedCallers } from './remembered-callers.ts'
 import { unsealToken } from './session-cookie.ts'
 
-/** All that a session says of its caller in one territory, the second factor and what the territory composed included. */
+/** All that a session says of who calls in one territory, the second factor and the roles that the territory composed included. */
 const caller = `select s.user_id as "userId", s.factor, m.id as "memberId", m.organisation_id as "organisationId", m.name,
-    t.time_zone as "timeZone", (select d.kind from territory.directory d where d.territory_id = $2) as workspace,
     held.roles as "roleCodes", held.teams as "teamIds",
     (select jsonb_object_agg(c.code, c.rights) from organisations.role c
       where c.territory_id = $2) as composed
@@ -20,13 +19,18 @@ const caller = `select s.user_id as "userId", s.factor, m.id as "memberId", m.or
   left join accounts.seat seat on seat.user_id = s.user_id and seat.territory_id = $2 and seat.closed_at is null
     and (s.confined_to is null or s.confined_to = $2)
   left join organisations.member m on m.territory_id = $2 and m.id = seat.member_id and m.left_on is null
-  left join territory.territory t on t.territory_id = $2
   left join lateral (
     select coalesce(array_agg(r.role_code order by r.role_code), '{}') as roles,
       coalesce(array_agg(distinct r.team_id) filter (where r.team_id is not null), '{}')::text[] as teams
     from organisations.member_role r where r.territory_id = $2 and r.member_id = m.id
   ) held on true
   where s.token = $1 and s.expires_at > $3`
+
+/**
+ * Where she calls opens nothing to her: it is read with her and not proved again, which would cost a third of the proof.
+ * A caller is presumed for so long, so that a new time zone is everywhere by then.
+ */
+const longestPresumedMs = 60_000
 
 /** How the second statement says that somebody changed: a word that PostgreSQL cannot read as a number, in its log too. */
 const refuted = 'the caller changed'
@@ -43,7 +47,10 @@ const mark = `hash_record_extended(c, ${randomInt(2 ** 47)})`
  */
 const statements = [
   `prepare bassin_caller (text, uuid, timestamptz) as
-    select c.*, ${mark}::text as mark, set_config('bassin.member_id', c."memberId"::text, true) as opened from (${caller}) c`,
+    select c.*, ${mark}::text as mark, set_config('bassin.member_id', c."memberId"::text, true) as opened,
+      t.time_zone as "timeZone", d.kind as workspace
+    from (${caller}) c
+    left join territory.territory t on t.territory_id = $2 left join territory.directory d on d.territory_id = $2`,
   `prepare bassin_same_caller (text, uuid, timestamptz, bigint) as
     select (case when bool_and(${mark} = $4) then '1' else '${refuted}' end)::int from (${caller}) c`,
 ]
@@ -60,6 +67,12 @@ interface CallerRow {
   readonly teamIds: string[]
   readonly composed: Record<string, Rights> | null
   readonly mark: string
+}
+
+interface Remembered {
+  readonly row: CallerRow
+  readonly session: SeatedSession
+  readonly readAt: number
 }
 
 interface OpenSessionRow {
@@ -93,7 +106,7 @@ const outgrewItsExemption = ({ factor, roleCodes, composed }: CallerRow, now: Da
   factor === 'exempt' && rolesNeedFactor(roleCodes, composed ?? {}, now)
 
 export const sessionReader = (config: Pick<Config, 'secret' | 'publicUrl'>): SessionReader => {
-  const callers = rememberedCallers<{ readonly row: CallerRow; readonly session: SeatedSession }>()
+  const callers = rememberedCallers<Remembered>()
   return {
     tokenOf: (request) => {
       const value = readCookie(request, config, 'session_token')
@@ -107,13 +120,15 @@ export const sessionReader = (config: Pick<Config, 'secret' | 'publicUrl'>): Ses
       )) as unknown as QueryResult<CallerRow>[]
       const row = results.at(-1)?.rows[0]
       const session = sessionOf(row, territoryId, now)
-      if (row && session.state === 'seated') callers.remember(territoryId, token, { row, session })
+      if (row && session.state === 'seated')
+        callers.remember(territoryId, token, { row, session, readAt: now.getTime() })
       return session
     },
 
     openAsBefore(client, territoryId, token, now) {
       const known = callers.recall(territoryId, token)
       if (!known || !prepared.has(client) || outgrewItsExemption(known.row, now)) return undefined
+      if (now.getTime() - known.readAt > longestPresumedMs) return undefined
       const { row, session } = known
       sendTogether(client)
       const opened = client.query(

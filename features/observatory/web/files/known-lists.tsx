@@ -1,5 +1,5 @@
 import { Panel } from '#platform/web/design/panel.tsx'
-import { formatDateTime } from '#platform/web/i18n/dates.ts'
+import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Column } from '#platform/web/table/column.ts'
@@ -18,13 +18,17 @@ const columns = (): Column<OfficialList>[] => [
     header: t({ id: 'observatory.files.kept', message: 'Gardée ici' }),
     main: true,
     cell: ({ kept }) =>
-      kept
-        ? t({
+      kept ? (
+        <span className="wrap-anywhere">
+          {t({
             id: 'observatory.files.kept-as',
             message: '« {version} », reçue le {day}',
-            values: { version: kept.version, day: formatDateTime(kept.at) },
-          })
-        : t({ id: 'observatory.files.never', message: 'pas encore' }),
+            values: { version: kept.version, day: formatDate(dayIn(kept.at)) },
+          })}
+        </span>
+      ) : (
+        t({ id: 'observatory.files.never', message: 'pas encore' })
+      ),
   },
   {
     key: 'lignes',

@@ -1,5 +1,5 @@
 import { Note } from '#platform/web/design/note.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { FileReading, ListReading } from '../../contract.ts'
@@ -47,7 +47,7 @@ const beforeWords = ({ version, at, rowsKept }: NonNullable<ListReading['before'
   t({
     id: 'observatory.files.before',
     message: 'Gardé aujourd’hui : « {version} », reçu le {day}, {rows} lignes.',
-    values: { version, day: formatDate(at), rows: formatNumber(rowsKept) },
+    values: { version, day: formatDate(dayIn(at)), rows: formatNumber(rowsKept) },
   })
 
 function Issues({ list: { issues, issueLines } }: { readonly list: ListReading }) {

@@ -178,6 +178,6 @@ export const problems: ProblemSentences = {
     t({
       id: 'funding.problem.early',
       message: 'Cette situation s’observe à partir du {from}.',
-      values: { from },
+      values: { from: formatDate(String(from)) },
     }),
 }

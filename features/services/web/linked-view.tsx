@@ -38,7 +38,7 @@ export function LinkedView({
           {one.state === 'accepted'
             ? t({
                 id: 'services.linked.accepted',
-                message: 'Merci. Votre accord est transmis : joignez maintenant la personne.',
+                message: 'Merci. Votre accord est transmis. Joignez la personne comme il est dit plus haut.',
               })
             : t({
                 id: 'services.linked.refused',

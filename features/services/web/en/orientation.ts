@@ -51,7 +51,7 @@ export const orientation: Record<string, string> = {
   'services.linked.reason-help': 'Write nothing of health nor justice.',
   'services.linked.back': 'Back to the answer',
   'services.linked.failed': 'The answer did not leave. Ask for another code, then answer again.',
-  'services.linked.accepted': 'Thank you. Your agreement is passed on: now reach the person.',
+  'services.linked.accepted': 'Thank you. Your agreement is passed on. Reach the person as said above.',
   'services.linked.refused': 'Thank you. Your answer and its reason are passed on.',
   'services.linked.contact': 'Your contact',
   'services.problem.closed': 'This service is no longer offered.',

@@ -51,7 +51,7 @@ test('a text that is pasted too long is cut nowhere, and the form waits until it
   const pasted = 'Cherche un emploi de nuit. '.repeat(200)
   await situation.fill(pasted)
   await holds(situation, pasted)
-  await said(page, /caractères de trop : raccourcissez ce texte, rien n’en a été coupé/)
+  await said(page, /caractères de trop\s: raccourcissez ce texte, rien n’en a été coupé/)
   expect(await situation.getAttribute('aria-invalid')).toBe('true')
 })
 

@@ -33,6 +33,10 @@ test('before any file, each part names the file and the command that reads it', 
 })
 
 test('an administrator reads a file without keeping anything, then imports it; what is no official file is refused', async () => {
+  // Other tests have territories on this server, for whom the lists are as well; not so between demos.
+  await world.services.database.withAccounts((tx) =>
+    tx.query('update territory.directory set is_demo = true where territory_id = $1', [world.territoryId]),
+  )
   administrator = await world.enter('territoryAdmin', 'phone')
   const page = await administrator.open('territoire/portrait')
   const part = page.getByRole('region', { name: 'Taux de chômage' })

@@ -11,12 +11,18 @@ import { closeSession, listSessions, readHours, readSession, readSheet } from '.
 
 type Reply = ClientReply<typeof readSession>
 
+/** How many times a presence was noted here, and the last of these saves. */
+export interface Notes {
+  readonly count: number
+  readonly saved: Promise<unknown>
+}
+
 /**
  * Once, after the end: the presence goes into each thread and the sheet is sealed. A refusal says what was missing then:
- * a presence noted since (`notes` counts them) takes it away.
+ * a presence noted since takes it away. Whoever notes and closes in one breath closes on what she noted.
  */
-export function ClosePanel({ reply, notes }: { readonly reply: Reply; readonly notes: number }) {
-  const [askedAt, setAskedAt] = useState(notes)
+export function ClosePanel({ reply, notes }: { readonly reply: Reply; readonly notes: Notes }) {
+  const [askedAt, setAskedAt] = useState(notes.count)
   const { session } = reply
   const close = useAct(closeSession, {
     refresh: [readSession, listSessions, listDeadlines, readHours, readSheet],
@@ -46,15 +52,16 @@ export function ClosePanel({ reply, notes }: { readonly reply: Reply; readonly n
         disabledReason={
           hasEnded ? undefined : t({ id: 'training.close.early', message: 'La séance n’est pas finie.' })
         }
-        onClick={() => {
-          setAskedAt(notes)
+        onClick={async () => {
+          setAskedAt(notes.count)
+          await notes.saved
           close.start({ params: { sessionId: session.id }, body: { version: session.version } })
         }}
       >
         {verb}
       </Button>
       {close.problem?.code === 'move-refused'
-        ? askedAt === notes && (
+        ? askedAt === notes.count && (
             <p role="alert" className="mt-2">
               {t({
                 id: 'training.close.missing',

@@ -19,7 +19,13 @@ type Marks = Readonly<Record<string, PresenceValue | null>>
 const keyOf = (enrolmentId: string, part: Part): string => `${enrolmentId} ${part}`
 
 /** Who is there, in one pass of the keyboard: a letter notes and goes down, the arrows move. */
-export function PresencePanel({ reply, onNoted }: { readonly reply: Reply; readonly onNoted: () => void }) {
+export function PresencePanel({
+  reply,
+  onNoted,
+}: {
+  readonly reply: Reply
+  readonly onNoted: (saved: Promise<unknown>) => void
+}) {
   const { session } = reply
   const rows = reply.participants.filter(({ state }) => state === 'enrolled')
   const kept: Marks = Object.fromEntries(
@@ -41,10 +47,8 @@ export function PresencePanel({ reply, onNoted }: { readonly reply: Reply; reado
       ...Object.fromEntries(changed.map((one) => [keyOf(one.enrolmentId, one.part), one.value])),
     }))
     // A refusal stays in `note.problem`, shown below, and the cells say again what is kept.
-    note
-      .run({ params: { sessionId: session.id }, body: { marks: [...changed] } })
-      .then(onNoted)
-      .catch(() => setNoted(former))
+    const saved = note.run({ params: { sessionId: session.id }, body: { marks: [...changed] } })
+    onNoted(saved.catch(() => setNoted(former)))
   }
   const missing = rows.flatMap(({ enrolmentId }) =>
     parts

@@ -15,7 +15,7 @@ import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { listSessions, openSession, readSession, type Session } from '../contract.ts'
-import { ClosePanel } from './close-panel.tsx'
+import { ClosePanel, type Notes } from './close-panel.tsx'
 import { CorrectPanel } from './correct-panel.tsx'
 import { ListsPanel } from './lists-panel.tsx'
 import { paths } from './paths.ts'
@@ -30,7 +30,7 @@ export function SessionPage() {
     { params: { sessionId } },
     { keepWhileLoading: true, onFocus: 'keep', onMount: 'ask' },
   )
-  const [notes, setNotes] = useState(0)
+  const [notes, setNotes] = useState<Notes>({ count: 0, saved: Promise.resolve() })
   return (
     <Loaded from={read}>
       {(reply) => {
@@ -69,7 +69,7 @@ export function SessionPage() {
                   <PresencePanel
                     key={session.version}
                     reply={reply}
-                    onNoted={() => setNotes((count) => count + 1)}
+                    onNoted={(saved) => setNotes(({ count }) => ({ count: count + 1, saved }))}
                   />
                 )}
                 <ListsPanel reply={reply} />

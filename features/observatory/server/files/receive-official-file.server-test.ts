@@ -91,6 +91,12 @@ describe('an official file handed in by the administrator of the only territory 
     expect(await keptOf('unemployment-rates')).toEqual(before)
   })
 
+  it('that stops being a table says from which line', async () => {
+    const content = 'codeDepartement;rentreeScolaire;tauxChomage\n59;2022;9,5\n59;"2023;9,5\n'
+    const { problem } = await admin().call(receiveOfficialFile, officialFile('chomage.csv', content))
+    expect(problem.params).toEqual({ line: 3 })
+  })
+
   it('whose values no column holds is refused or told line by line, and never breaks the service', async () => {
     const rows = [
       ['chomage.csv', '059;NORD;2022;99999999999', '059;NORD;99999;1', `${'9'.repeat(40)};NORD;2023;9,5`],

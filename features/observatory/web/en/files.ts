@@ -43,5 +43,7 @@ export const files: Readonly<Record<string, string>> = {
     'No known list has these columns. Take the file as its producer publishes it, as CSV, without changing its first line.',
   'observatory.problem.unreadable':
     'This file stops in the middle, holds an impossible value or is not what its name says: nothing of it is kept.',
+  'observatory.problem.unreadable-from':
+    'This file cannot be read any further from line {line}: nothing of it is kept.',
   'observatory.problem.empty': 'This file holds no line of data: nothing of it is kept.',
 }

@@ -14,15 +14,24 @@ export const problems: ProblemSentences = {
       message:
         'Aucune liste connue n’a ces colonnes. Prenez le fichier tel que son producteur le publie, en CSV, sans en changer la première ligne.',
     }),
-  'official-file-unreadable': () =>
-    t({
-      id: 'observatory.problem.unreadable',
-      message:
-        'Ce fichier s’arrête au milieu, porte une valeur impossible ou n’est pas ce que son nom annonce : rien n’en est gardé.',
-    }),
+  'official-file-unreadable': ({ line }) =>
+    line === undefined
+      ? unreadable()
+      : t({
+          id: 'observatory.problem.unreadable-from',
+          message: 'Ce fichier ne peut plus être lu à partir de la ligne {line} : rien n’en est gardé.',
+          values: { line },
+        }),
   'official-file-empty': () =>
     t({
       id: 'observatory.problem.empty',
       message: 'Ce fichier ne contient aucune ligne de données : rien n’en est gardé.',
     }),
 }
+
+const unreadable = (): string =>
+  t({
+    id: 'observatory.problem.unreadable',
+    message:
+      'Ce fichier s’arrête au milieu, porte une valeur impossible ou n’est pas ce que son nom annonce : rien n’en est gardé.',
+  })

@@ -71,7 +71,7 @@ export const messages: Record<string, string> = {
   'platform.data.controllers': 'Each territory answers for what it notes. Bassin is the tool that keeps it.',
   'platform.data.how-long': 'For how long',
   'platform.data.how-long-text':
-    'A file is kept two years after the last contact, then archived, then erased or made anonymous. Bassin does not do it by itself yet: the territory sees to it.',
+    'Without contact, a file is archived, then made anonymous, after the durations that each territory chooses and writes on its public page. Bassin does it at night, once the territory has decided so.',
   'platform.data.notices': 'The notices given to persons',
   'platform.data.rights': 'Your rights',
   'platform.data.rights-text':

@@ -52,7 +52,7 @@ export function WhatIsKept({ contact }: { readonly contact: ReactNode }) {
           {t({
             id: 'platform.data.how-long-text',
             message:
-              'Un dossier est gardé deux ans après le dernier contact, puis archivé, puis effacé ou rendu anonyme. Bassin ne le fait pas encore seul : le territoire s’en charge.',
+              'Sans contact, un dossier est archivé, puis rendu anonyme, après les durées que chaque territoire choisit et écrit sur sa page publique. Bassin le fait la nuit, dès que le territoire l’a décidé.',
           })}{' '}
           <ToCheck />
         </p>

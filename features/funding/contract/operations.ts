@@ -33,6 +33,8 @@ const operation = z.object({
   present: z.int(),
   /** Of the participants, those whose file is in the archive: counted in every figure, in no file that leaves (R11). */
   archived: z.int(),
+  /** Of those, whose file was made anonymous: nothing held her answers any more, and they are erased. */
+  anonymous: z.int(),
   entryIncomplete: z.int(),
   exitIncomplete: z.int(),
 })

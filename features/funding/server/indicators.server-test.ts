@@ -135,11 +135,25 @@ describe('the indicators of the FSE+', () => {
     )
     const fund = world.as('fundManager')
     const params = { operationId }
-    const { participants, archived } = await fund.done(readOperation, { params })
-    expect([participants, archived]).toEqual([2, 1])
+    const { participants, archived, anonymous } = await fund.done(readOperation, { params })
+    expect([participants, archived, anonymous]).toEqual([2, 1, 0])
     const { text } = await fund.call(takeParticipantFile, { params, body: { reason: 'Bilan annuel' } })
     expect(text.trim().split('\r\n')).toHaveLength(1 + participants - archived)
     expect(await figure('EECO01')).toMatchObject({ counted: participants })
+  })
+
+  it('tell how many are anonymous: their answers are erased, and the fall is not a fact', async () => {
+    const { personId } = await enter('Oubliee', { status: value('employed') })
+    await world.rows((tx) =>
+      tx.query(
+        'update people.person set archived_at = $3, anonymised_at = $3 where territory_id = $1 and id = $2',
+        [...[tx.territoryId, personId, new Date('2026-11-20T08:00:00Z')]],
+      ),
+    )
+    const { archived, anonymous } = await world
+      .as('fundManager')
+      .done(readOperation, { params: { operationId } })
+    expect([archived, anonymous]).toEqual([1, 1])
   })
 
   it('count her own participants alone for a référent', async () => {

@@ -11,6 +11,7 @@ export const loadOperations = (context: Reading, only: string | null = null): Pr
        count(p.id)::int as participants,
        count(p.id) filter (where p.exited_on is null or p.exited_on >= $5)::int as present,
        count(p.id) filter (where r.archived_at is not null)::int as archived,
+       count(p.id) filter (where r.anonymised_at is not null)::int as anonymous,
        count(p.id) filter (where e.missing_items is distinct from '{}')::int as "entryIncomplete",
        count(p.id) filter (where p.exited_on <= $5 and x.missing_items is distinct from '{}')::int as "exitIncomplete"
      from funding.operation o

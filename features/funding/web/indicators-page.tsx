@@ -19,7 +19,7 @@ import {
   readOperation,
 } from '../contract.ts'
 import { findIndicator, fundingIndicators } from '../rules/indicators.ts'
-import { ArchivedNote } from './archived-note.tsx'
+import { AnonymousNote, ArchivedNote } from './archived-note.tsx'
 import { BehindPanel } from './behind-panel.tsx'
 import { indicatorColumns } from './indicator-columns.tsx'
 import { OperationTabs } from './operation-tabs.tsx'
@@ -84,6 +84,7 @@ function Indicators({ operation }: { readonly operation: Operation }) {
           <PeriodFields {...period} onFrom={setFrom} onTo={setTo} />
         </div>
         <ArchivedNote operation={operation} />
+        <AnonymousNote operation={operation} />
         <Note kind="warn">
           {t({
             id: 'funding.indicators.unverified',

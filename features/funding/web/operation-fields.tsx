@@ -52,7 +52,8 @@ export function OperationFields({
         label={t({ id: 'funding.field.hold', message: 'Pièces gardées jusqu’au' })}
         help={t({
           id: 'funding.field.hold-help',
-          message: 'La date notifiée par le service gestionnaire. Laissez vide tant qu’elle ne l’est pas.',
+          message:
+            'La date notifiée par le service gestionnaire. Laissez vide tant qu’elle ne l’est pas. Imprimez l’état de l’opération avant ce jour : les réponses des dossiers archivés sont effacées ensuite.',
         })}
       />
     </>

@@ -9,6 +9,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type Operation, readOperation } from '../contract.ts'
+import { ArchivedUnlistedNote } from './archived-note.tsx'
 import { OperationTabs } from './operation-tabs.tsx'
 import { ParticipantsPanel } from './participants-panel.tsx'
 import { paths } from './paths.ts'
@@ -50,6 +51,7 @@ export function OperationPage() {
           />
           <OperationTabs operationId={operationId} />
           <div className="grid gap-3">
+            <ArchivedUnlistedNote operation={operation} />
             <ParticipantsPanel operationId={operationId} />
             <Agreed operation={operation} />
           </div>

@@ -16,6 +16,7 @@ import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { useOffset } from '#platform/web/table/use-offset.ts'
 import { exportPieces, listPieces, type PieceView, pieceViews, readOperation } from '../contract.ts'
+import { ArchivedUnlistedNote } from './archived-note.tsx'
 import { OperationTabs } from './operation-tabs.tsx'
 import { paths } from './paths.ts'
 import { pieceColumns } from './piece-columns.tsx'
@@ -62,6 +63,7 @@ export function PiecesPage() {
       <Loaded from={list}>
         {(found) => (
           <div className="grid gap-3">
+            {operation.data && <ArchivedUnlistedNote operation={operation.data} />}
             <ReasonsPanel operationId={operationId} found={found} />
             <div>
               <ViewTabs

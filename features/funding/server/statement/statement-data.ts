@@ -16,6 +16,11 @@ const day = (date: CalendarDate): string =>
   new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T12:00:00Z`),
   )
+/** Erased answers are told on the paper too: it leaves the house, and its figures are read alone. */
+const erased = ({ anonymous }: Operation): string =>
+  anonymous === 0
+    ? ''
+    : ` ${count(anonymous)} ${anonymous > 1 ? 'participations anonymes : leurs réponses, effacées, comptent' : 'participation anonyme : ses réponses, effacées, comptent'} « sans réponse ».`
 const count = (value: number | null): string =>
   value === null ? '' : new Intl.NumberFormat('fr-FR').format(value)
 
@@ -27,7 +32,7 @@ export const statementData = ({ operation, rows, territory, from, to, today }: C
   emblem: emblemSvg(),
   emblemAlt: 'Emblème de l’Union européenne',
   cofunded: 'Cofinancé par l’Union européenne',
-  counted: `Du ${day(from)} au ${day(to)}. Chiffres comptés le ${day(today)} à partir des participations enregistrées.`,
+  counted: `Du ${day(from)} au ${day(to)}. Chiffres comptés le ${day(today)} à partir des participations enregistrées.${erased(operation)}`,
   footer: `${operation.code}, ${operation.label}. Compté le ${day(today)}.`,
   pageWord: 'Page ',
   words: {

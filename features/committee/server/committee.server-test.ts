@@ -203,6 +203,10 @@ describe('a decision of the sitting', () => {
     const past = { ...defers, reasonCode: 'papers-missing' as const, deferredUntil: '2026-11-23' }
     const answer = await world.as('entryDesk').call(decideItem, { params, body: past })
     expect(answer.problem.fields).toMatchObject([{ pointer: '/deferredUntil', code: 'not-in-the-future' }])
+    const lost = await world
+      .as('entryDesk')
+      .call(decideItem, { params, body: { ...past, deferredUntil: '2099-01-01' } })
+    expect(lost.problem.fields).toMatchObject([{ pointer: '/deferredUntil', code: 'deferred-too-far' }])
     const misfit = { ...past, reasonCode: 'no-place' as const, deferredUntil: '2026-12-15' }
     expect((await world.as('entryDesk').call(decideItem, { params, body: misfit })).status).toBe(422)
     await world.as('entryDesk').done(decideItem, { params, body: aRefusal(item.version) })

@@ -16,6 +16,13 @@ export const decisionReasons = [
   { code: 'other', move: 'any', label: 'Autre motif, à écrire' },
 ] as const
 
+/** Months for which an application is put off at most: later, nobody would see it again. */
+export const deferral = {
+  mostMonths: 24,
+  source: 'Proposition, à accorder avec la commission : au-delà, les justificatifs d’entrée sont périmés',
+  verifiedOn: null,
+} as const
+
 export type DecisionReason = (typeof decisionReasons)[number]['code']
 export const decisionReasonCodes = decisionReasons.map((reason) => reason.code) as [
   DecisionReason,

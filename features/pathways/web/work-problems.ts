@@ -106,6 +106,12 @@ export const workProblems: ProblemSentences = {
             values: { count, followUps },
           }),
   'not-in-the-future': () => t({ id: 'pathways.problem.past', message: 'Choisissez une date à venir.' }),
+  'deferred-too-far': ({ months }) =>
+    t({
+      id: 'pathways.problem.deferred-too-far',
+      message: 'Une candidature s’ajourne {months} mois au plus : au-delà, refusez-la avec une suite proposée.',
+      values: { months },
+    }),
   'not-after-meeting': () =>
     t({ id: 'pathways.problem.next', message: 'Le prochain rendez-vous vient après cet échange.' }),
   'before-admission': () =>

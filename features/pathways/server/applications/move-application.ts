@@ -1,11 +1,12 @@
 import { settleDeadline } from '#features/deadlines/server/public.ts'
+import { addMonths, type CalendarDate } from '#kernel/dates.ts'
 import { apply } from '#kernel/lifecycle.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import type { Input } from '#platform/contract/route.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { moveApplication } from '../../contract/applications.ts'
 import { applicationLifecycle } from '../../rules/application-lifecycle.ts'
-import { fitsMove } from '../../rules/decision-reasons.ts'
+import { deferral, fitsMove } from '../../rules/decision-reasons.ts'
 import { recordTransition } from '../record-transition.ts'
 import { changeApplication, loadApplication } from './application-store.ts'
 import { applicationMoved, movedOf } from './events.ts'
@@ -23,8 +24,8 @@ export const changeApplicationState: TerritoryHandler<typeof moveApplication> = 
   if (!application) return refuse('not-found')
   const misfit = refuseReason(body)
   if (misfit) return misfit
-  if (body.move === 'defer' && body.deferredUntil <= today)
-    return refuseField('/deferredUntil', 'not-in-the-future')
+  const misdated = refuseDeferral(body, today)
+  if (misdated) return misdated
   if (body.move === 'checkEligibility' && body.checkedOn > today)
     return refuseField('/checkedOn', 'in-the-future')
   const state = apply(applicationLifecycle, application.state, body.move, {
@@ -62,6 +63,14 @@ export const changeApplicationState: TerritoryHandler<typeof moveApplication> = 
   if (!after) return refuse('not-found')
   await tellPrescriber(context, after)
   return done(after)
+}
+
+const refuseDeferral = (body: Body, today: CalendarDate) => {
+  if (body.move !== 'defer') return undefined
+  if (body.deferredUntil <= today) return refuseField('/deferredUntil', 'not-in-the-future')
+  return body.deferredUntil > addMonths(today, deferral.mostMonths)
+    ? refuseField('/deferredUntil', 'deferred-too-far', { months: deferral.mostMonths })
+    : undefined
 }
 
 const refuseReason = (body: Body) => {

@@ -187,6 +187,8 @@ export const entry: Record<string, string> = {
   'pathways.problem.holds-and-owes':
     '{count, plural, one {# open pathway} other {# open pathways}} and {followUps, plural, one {# follow-up after an exit} other {# follow-ups after exits}} (calls, proofs, situation at six months) are still with this person: hand them over first.',
   'pathways.problem.past': 'Choose a date to come.',
+  'pathways.problem.deferred-too-far':
+    'An application is put off {months} months at most: beyond, refuse it with what you propose instead.',
   'pathways.problem.next': 'The next appointment comes after this exchange.',
   'pathways.problem.before-admission': 'This date is before the entry.',
   'pathways.problem.before-birth': 'This date is before the birth of the person.',

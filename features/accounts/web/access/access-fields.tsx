@@ -57,7 +57,7 @@ export function AccessFields({ organisationName }: { readonly organisationName?:
         )}
       </Loaded>
       <NumberField
-        name="etp"
+        name="etpHundredths"
         label={t({ id: 'accounts.column.etp', message: 'ETP d’accompagnement' })}
         help={t({
           id: 'accounts.field.etp-help',
@@ -74,14 +74,20 @@ export function AccessFields({ organisationName }: { readonly organisationName?:
 
 /** What was typed as the API takes it: the team goes with each role, the share in hundredths. */
 export const accessBody = (values: FormValues) => {
-  const { roleCodes, teamId, etp, ...others } = values as {
+  const {
+    roleCodes,
+    teamId,
+    etpHundredths: share,
+    ...others
+  } = values as {
     readonly roleCodes?: readonly string[]
     readonly teamId?: string
-    readonly etp?: number
+    /** As it is typed, a share of one; under the name of the body, what is refused there is said on its field. */
+    readonly etpHundredths?: number
   }
   return {
     ...others,
     roles: (roleCodes ?? []).map((code) => ({ code, teamId: teamId ?? null })),
-    ...(etp === undefined ? {} : { etpHundredths: Math.round(etp * 100) }),
+    ...(share === undefined ? {} : { etpHundredths: Math.round(share * 100) }),
   }
 }

@@ -57,7 +57,7 @@ function ChangeAccess({ row }: { readonly row: AccessRow }) {
               organisationId: row.organisationId,
               roleCodes: row.roles.map((role) => role.code),
               teamId: row.roles.find((role) => role.teamId)?.teamId ?? undefined,
-              etp: row.etpHundredths / 100,
+              etpHundredths: row.etpHundredths / 100,
             }}
             toBody={(values) => ({ version: row.version, ...accessBody(values) })}
             submit={t({ id: 'accounts.access.save', message: 'Enregistrer l’accès' })}

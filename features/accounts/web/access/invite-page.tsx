@@ -39,7 +39,7 @@ export function InvitePage() {
       ) : (
         <Form
           schema={routes.invite.body}
-          initial={{ etp: 0 }}
+          initial={{ etpHundredths: 0 }}
           toBody={(values) => ({ id, ...accessBody(values) })}
           submit={t({ id: 'accounts.invite.submit', message: 'Envoyer l’invitation' })}
           cancelTo="acces"

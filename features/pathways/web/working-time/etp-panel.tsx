@@ -58,16 +58,17 @@ function ChangeEtp({ time }: { readonly time: WorkingTime }) {
       <Form
         schema={changeEtp.body}
         initial={{ fromOn: today }}
-        toBody={({ etp, ...rest }) => ({
+        // Under the name of the body: what is refused there is said on this field.
+        toBody={({ etpHundredths: share, ...rest }) => ({
           ...rest,
-          ...(typeof etp === 'number' && { etpHundredths: Math.round(etp * 100) }),
+          ...(typeof share === 'number' && { etpHundredths: Math.round(share * 100) }),
         })}
         submit={t({ id: 'pathways.etp.submit', message: 'Noter la quotité' })}
         emptyWhenDone
         onSubmit={(body) => change.run({ params: { memberId: time.memberId }, body })}
       >
         <NumberField
-          name="etp"
+          name="etpHundredths"
           label={t({ id: 'pathways.etp.share', message: 'Part d’un temps plein' })}
           help={t({ id: 'pathways.etp.help', message: 'De 0,1 à 1. Pour un mi-temps : 0,5.' })}
           decimals={2}

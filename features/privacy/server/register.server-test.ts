@@ -101,7 +101,7 @@ describe('the register of processing activities', () => {
 
   it('keeps the second of two savers from overwriting the first', async () => {
     await save(0)
-    expect((await save(0)).problem.code).toBe('stale-version')
+    expect((await save(0)).problem).toMatchObject({ code: 'stale-version', current: { version: 1 } })
     expect((await save(1)).status).toBe(200)
   })
 

@@ -14,7 +14,7 @@ export const assess: TerritoryHandler<typeof saveAssessment> = async (context, {
   const number = after + 1
   const latest = await assessments.latest(tx)
   if (latest.number !== after || !(await assessments.insert(context, { id, number, content })))
-    return refuse('stale-version')
+    return refuse('stale-version', { details: { version: latest.number } })
   await audit(context, {
     action: 'privacy.assessment-written',
     subjectKind: 'assessment',

@@ -16,7 +16,7 @@ export const declare: TerritoryHandler<typeof saveDeclaration> = async (context,
   const latest = await declarations.latest(tx)
   const number = after + 1
   if (latest.number !== after || !(await declarations.insert(context, { id, number, content })))
-    return refuse('stale-version')
+    return refuse('stale-version', { details: { version: latest.number } })
   await audit(context, {
     action: 'privacy.declaration-written',
     subjectKind: 'declaration',

@@ -5,6 +5,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { type FormValues, nest } from '#platform/web/form/form-values.ts'
+import { useKeptVersion } from '#platform/web/form/kept-version.tsx'
 import { SectionTitle } from '#platform/web/form/section-title.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
@@ -57,6 +58,7 @@ export function AssessmentFormPage() {
 
 function AssessmentForm({ after, from }: { readonly after: number; readonly from: Assessment }) {
   const [id] = useNewId()
+  const { version, conflict } = useKeptVersion(after)
   const save = useAct(saveAssessment, {
     refresh: [listAssessments],
     onDone: () => {
@@ -68,9 +70,10 @@ function AssessmentForm({ after, from }: { readonly after: number; readonly from
     <Form
       schema={saveAssessment.body}
       initial={initialOf(from)}
-      toBody={(values) => ({ content: {}, ...nest(values), id, after })}
+      toBody={(values) => ({ content: {}, ...nest(values), id, after: version })}
       submit={t({ id: 'privacy.save', message: 'Enregistrer cette version' })}
       cancelTo={paths.assessment}
+      conflict={conflict}
       onSubmit={(body) => save.run({ body })}
     >
       <PartField name="context" />

@@ -5,6 +5,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { type FormValues, nest } from '#platform/web/form/form-values.ts'
+import { useKeptVersion } from '#platform/web/form/kept-version.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
@@ -53,6 +54,7 @@ export function DeclarationPage() {
 
 function DeclarationForm({ from }: { readonly from: DeclarationVersion }) {
   const [id] = useNewId()
+  const { version, conflict } = useKeptVersion(from.number)
   const save = useAct(saveDeclaration, {
     refresh: [readRegister, listDeclarations],
     onDone: () => {
@@ -64,9 +66,10 @@ function DeclarationForm({ from }: { readonly from: DeclarationVersion }) {
     <Form
       schema={saveDeclaration.body}
       initial={initialOf(from)}
-      toBody={(values) => ({ content: {}, ...nest(values), id, after: from.number })}
+      toBody={(values) => ({ content: {}, ...nest(values), id, after: version })}
       submit={t({ id: 'privacy.save', message: 'Enregistrer cette version' })}
       cancelTo={paths.register}
+      conflict={conflict}
       onSubmit={(body) => save.run({ body })}
     >
       <ControllerFields />

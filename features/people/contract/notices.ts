@@ -59,6 +59,7 @@ export const writeNoticeText = route({
     verifiedOn: z._default(z.nullable(date), null),
   }),
   reply: z.object({ version: z.string() }),
+  refusals: { 'notice-unchanged': 409 },
 })
 
 const uninformedPerson = z.object({

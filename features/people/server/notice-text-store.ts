@@ -20,7 +20,8 @@ interface WrittenText {
   readonly verifiedOn: CalendarDate | null
 }
 
-const paragraphs = (text: string): string[] => text.split(/\n\s*\n/).map((one) => one.trim())
+/** A text as it is typed, an empty line between two. */
+export const paragraphs = (text: string): string[] => text.split(/\n\s*\n/).map((one) => one.trim())
 
 /** The wordings of the territory, the oldest first; of two for one day, the last written comes last. */
 export const ownNotices = async (tx: TerritoryTransaction): Promise<OwnNotice[]> => {

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CalendarDate } from '#kernel/dates.ts'
-import { done, refuseField } from '#kernel/result.ts'
+import { done, refuse, refuseField } from '#kernel/result.ts'
+import type { Input } from '#platform/contract/route.ts'
 import { scopeOf } from '#platform/server/actor.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -7,7 +9,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { listNoticeTexts, listUninformed, NoticeText, writeNoticeText } from '../contract.ts'
 import { fileReasons } from '../contract.ts'
 import { noticeAt, notices } from '../rules/notices.ts'
-import { countGiven, insertNoticeText, loadUninformed, ownNotices } from './notice-text-store.ts'
+import { countGiven, insertNoticeText, loadUninformed, ownNotices, paragraphs } from './notice-text-store.ts'
 
 const keyOf = ({ reason, version }: NoticeText): string => `${reason} ${version}`
 
@@ -36,6 +38,24 @@ export const showNoticeTexts: TerritoryHandler<typeof listNoticeTexts> = async (
   })
 }
 
+/** A version that changes nothing would have everybody told again of what they were told. */
+const saysTheSame = async (
+  tx: TerritoryTransaction,
+  { reason, validFrom, ...text }: Input<typeof writeNoticeText>['body'],
+): Promise<boolean> => {
+  const before = noticeAt(reason, validFrom, await ownNotices(tx))
+  const { title, body, source, verifiedOn } = before
+  return isDeepStrictEqual(
+    { title, body, source, verifiedOn },
+    {
+      title: { fr: text.titleFr, en: text.titleEn ?? text.titleFr },
+      body: { fr: paragraphs(text.bodyFr), en: paragraphs(text.bodyEn ?? text.bodyFr) },
+      source: text.source,
+      verifiedOn: text.verifiedOn,
+    },
+  )
+}
+
 /** What was given before stays what it was: a version begins today at the earliest, and none is ever changed. */
 export const writeText: TerritoryHandler<typeof writeNoticeText> = async (context, { body }) => {
   if (body.validFrom < context.today) return refuseField('/validFrom', 'notice-begins-in-the-past')
@@ -43,6 +63,7 @@ export const writeText: TerritoryHandler<typeof writeNoticeText> = async (contex
     return refuseField('/verifiedOn', 'date-in-the-future')
   if ((body.titleEn === null) !== (body.bodyEn === null))
     return refuseField(body.titleEn === null ? '/titleEn' : '/bodyEn', 'required')
+  if (await saysTheSame(context.tx, body)) return refuse('notice-unchanged')
   const version = `local-${await insertNoticeText(context, body)}`
   await audit(context, {
     action: 'people.notice-written',

@@ -82,6 +82,13 @@ describe('the notices of a territory', () => {
     expect(answer.problem.fields).toEqual([{ pointer: '/validFrom', code: 'notice-begins-in-the-past' }])
   })
 
+  it('is refused when it says what the one in force says: nobody is to be told again of nothing', async () => {
+    await write()
+    expect((await write()).problem.code).toBe('notice-unchanged')
+    expect((await write({ verifiedOn: '2026-11-23' })).status).toBe(200)
+    expect((await write({ bodyFr: 'Nous notons votre parcours.' })).status).toBe(200)
+  })
+
   it('has both its title and its text in English, or neither', async () => {
     const answer = await write({ titleEn: 'What we keep' })
     expect(answer.problem.fields).toEqual([{ pointer: '/bodyEn', code: 'required' }])

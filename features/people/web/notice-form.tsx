@@ -1,4 +1,5 @@
 import { useAct } from '#platform/web/api/use-act.ts'
+import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -94,6 +95,11 @@ export function NoticeForm({
           })}
         />
       </Form>
+      <p className="mt-2">
+        <Button kind="quiet" onClick={onDone}>
+          {t({ id: 'people.notice.give-up', message: 'Annuler' })}
+        </Button>
+      </p>
     </Panel>
   )
 }

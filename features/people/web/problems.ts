@@ -58,6 +58,11 @@ export const problems: ProblemSentences = {
       id: 'people.problem.notice-past',
       message: 'Une notice vaut à partir d’aujourd’hui : ce qui a été remis garde ses mots.',
     }),
+  'notice-unchanged': () =>
+    t({
+      id: 'people.problem.notice-unchanged',
+      message: 'Ce texte est celui de la version en vigueur : changez-le, ou annulez.',
+    }),
   'email-unreadable': () =>
     t({ id: 'people.problem.email', message: 'Écrivez une adresse complète, par exemple nom@exemple.fr.' }),
   'phone-unreadable': () =>

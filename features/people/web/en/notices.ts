@@ -48,5 +48,7 @@ export const noticeMessages: Record<string, string> = {
   'people.uninformed.opened': 'file opened on {day}',
   'people.uninformed.never': 'No notice given',
   'people.uninformed.last': 'Version {version} given on {day} ({channel})',
+  'people.problem.notice-unchanged': 'This text is that of the version in force: change it, or cancel.',
+  'people.notice.give-up': 'Cancel',
   'people.problem.notice-past': 'A notice holds from today on: what was given keeps its words.',
 }

@@ -128,6 +128,8 @@ export const prepareControlSample = route({
   query: z.object({ ...drawnFrom }),
   reply: z.object({
     populationSize: z.int(),
+    /** Those who answer the same choices and whose file is in the archive: a sample opens none of them. */
+    archived: z.int(),
     /** The last day proposed, by the setting of the territory. */
     opensUntil: date,
     controllers: z.array(z.object({ memberId: z.uuid(), name: z.string(), organisationName: z.string() })),

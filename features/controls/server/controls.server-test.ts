@@ -55,6 +55,22 @@ describe('a control sample', () => {
     }
   })
 
+  it('draws nobody whose file is in the archive, and says how many it leaves out', async () => {
+    await world.rows((tx) =>
+      tx.query('update people.person set archived_at = $3 where territory_id = $1 and id = $2', [
+        ...[tx.territoryId, followed[0]?.personId, new Date('2026-11-20T08:00:00Z')],
+      ]),
+    )
+    const { population, fromOn, toOn } = aDraw(world)
+    const choices = await world
+      .as('projectManager')
+      .done(prepareControlSample, { params: {}, query: { population, fromOn, toOn } })
+    expect(choices).toMatchObject({ populationSize: 3, archived: 1 })
+    const sample = await aSample(world, { size: 4 })
+    const drawn = await filesOf(world, sample.id)
+    expect([sample.populationSize, sample.files, drawn.length]).toEqual([3, 3, 3])
+  })
+
   it('lets him find by name whom it holds, and neither find nor count anybody else', async () => {
     const sample = await aSample(world, { size: 2 })
     const drawn = await filesOf(world, sample.id)

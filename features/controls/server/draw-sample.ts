@@ -9,7 +9,7 @@ import { type drawControlSample, mostSampled } from '../contract.ts'
 import { drawMethodOn, drawSample, sizeOfShare } from '../rules/draw-sample.ts'
 import { lastDayFrom, opening } from '../rules/sample-state.ts'
 import { loadSample } from './sample-access.ts'
-import { insertFiles, insertPopulation, insertSample, personsOf } from './sample-store.ts'
+import { insertFiles, insertPopulation, insertSample, populationOf } from './sample-store.ts'
 
 /** Draws the files, opens them to the controller until the day asked, and keeps how they were chosen. */
 export const draw: TerritoryHandler<typeof drawControlSample> = async (context, { body }) => {
@@ -20,7 +20,7 @@ export const draw: TerritoryHandler<typeof drawControlSample> = async (context, 
     return refuseField('/opensUntil', 'opens-until-too-far', { months: opening.mostMonths })
   const controller = (await membersHolding(tx, 'controls.receive')).find(({ id }) => id === body.memberId)
   if (!controller) return refuse('not-a-controller')
-  const population = await personsOf(context, body)
+  const { persons: population } = await populationOf(context, body)
   if (population.length === 0) return refuse('population-empty')
   const size = sizeAsked(body, population.length)
   if (!size.ok) return size

@@ -15,7 +15,7 @@ import { lastDayFrom } from '../rules/sample-state.ts'
 import { openingSetting } from './opening-setting.ts'
 import { replayDraw } from './replay-draw.ts'
 import { loadSample, readsNames, whoseSamples } from './sample-access.ts'
-import { loadFiles, loadSamples, personsOf } from './sample-store.ts'
+import { loadFiles, loadSamples, populationOf } from './sample-store.ts'
 
 export const list: TerritoryHandler<typeof listControlSamples> = async (context) =>
   done({ items: await loadSamples(context, { memberId: whoseSamples(context.actor) }) })
@@ -28,10 +28,12 @@ export const prepare: TerritoryHandler<typeof prepareControlSample> = async (con
     'select id, name from organisations.published_organisation where territory_id = $1 and id = any($2)',
     [tx.territoryId, controllers.map(({ organisationId }) => organisationId)],
   )
+  const { persons, archived } = await populationOf(context, query)
   const nameOf = new Map(names.map(({ id, name }) => [id, name]))
   return done({
     opensUntil: lastDayFrom(today, (await settingAt(tx, openingSetting, today)).months),
-    populationSize: (await personsOf(context, query)).length,
+    populationSize: persons.length,
+    archived,
     controllers: controllers.map(({ id, name, organisationId }) => ({
       memberId: id,
       name,

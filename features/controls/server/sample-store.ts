@@ -20,21 +20,28 @@ const episodes: Readonly<Record<Population, string>> = {
   exits: 'w.exited_on between $3 and $4',
 }
 
+interface Drawable {
+  readonly persons: readonly string[]
+  /** Those whose file is closed: the archive opens for its own role, a control does not. */
+  readonly archived: number
+}
+
 /** The persons of a population, each once however many episodes she had in it; of an operation, its participants. */
-export const personsOf = async (
+export const populationOf = async (
   { tx }: Reading,
   { population, fromOn, toOn, schemeId, operationId }: DrawnFrom,
-): Promise<readonly string[]> => {
-  const rows = await tx.query<{ id: string }>(
-    operationId
-      ? `select distinct w.person_id as id from funding.published_participant w
-         join people.published_person n on n.territory_id = $1 and n.id = w.person_id
-         where w.territory_id = $1 and w.operation_id = $2 and ${episodes[population]}`
-      : `select distinct w.person_id as id from pathways.published_pathway w
-         where w.territory_id = $1 and ($2::uuid is null or w.scheme_id = $2) and ${episodes[population]}`,
+): Promise<Drawable> => {
+  const among = operationId
+    ? 'funding.published_participant w where w.operation_id = $2'
+    : 'pathways.published_pathway w where ($2::uuid is null or w.scheme_id = $2)'
+  const rows = await tx.query<{ id: string; isOpen: boolean }>(
+    `select w.person_id as id, n.id is not null as "isOpen"
+     from (select distinct w.person_id from ${among} and w.territory_id = $1 and ${episodes[population]}) w
+     left join people.published_person n on n.territory_id = $1 and n.id = w.person_id`,
     [tx.territoryId, operationId ?? schemeId ?? null, fromOn, toOn],
   )
-  return rows.map(({ id }) => id)
+  const persons = rows.flatMap(({ id, isOpen }) => (isOpen ? id : []))
+  return { persons, archived: rows.length - persons.length }
 }
 
 interface NewSample extends DrawnFrom {

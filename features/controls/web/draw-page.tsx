@@ -176,7 +176,14 @@ function PopulationCount() {
         message:
           '{count, plural, =0 {Aucun dossier ne répond à ces choix.} one {# dossier répond à ces choix.} other {# dossiers répondent à ces choix.}}',
         values: { count: counted.data.populationSize },
-      })}
+      })}{' '}
+      {counted.data.archived > 0 &&
+        t({
+          id: 'controls.population.archived',
+          message:
+            '{count, plural, one {# autre est aux archives et ne se tire pas : qui a le rôle « Archives » en lit les pièces.} other {# autres sont aux archives et ne se tirent pas : qui a le rôle « Archives » en lit les pièces.}}',
+          values: { count: counted.data.archived },
+        })}
     </p>
   )
 }

@@ -43,6 +43,8 @@ export const messages: Readonly<Record<string, string>> = {
   'controls.population.exits': 'Exits of the period',
   'controls.population.count':
     '{count, plural, =0 {No file answers these choices.} one {# file answers these choices.} other {# files answer these choices.}}',
+  'controls.population.archived':
+    '{count, plural, one {# other is in the archive and is not drawn: whoever has the role “Archives” reads its proofs.} other {# others are in the archive and are not drawn: whoever has the role “Archives” reads their proofs.}}',
   'controls.field.controller': 'Who controls',
   'controls.field.purpose': 'Purpose of the control',
   'controls.field.purpose-help':

@@ -128,7 +128,7 @@ export const prepareControlSample = route({
   query: z.object({ ...drawnFrom }),
   reply: z.object({
     populationSize: z.int(),
-    /** Those who answer the same choices and whose file is in the archive: a sample opens none of them. */
+    /** Those who answer the same choices and whose file is in the archive or anonymous: a sample opens none of them. */
     archived: z.int(),
     /** The last day proposed, by the setting of the territory. */
     opensUntil: date,

@@ -181,7 +181,7 @@ function PopulationCount() {
         t({
           id: 'controls.population.archived',
           message:
-            '{count, plural, one {# autre est aux archives et ne se tire pas : qui a le rôle « Archives » en lit les pièces.} other {# autres sont aux archives et ne se tirent pas : qui a le rôle « Archives » en lit les pièces.}}',
+            '{count, plural, one {# autre ne se tire pas : son dossier est aux archives ou anonyme. Qui a le rôle « Archives » lit ce qui en est gardé.} other {# autres ne se tirent pas : leur dossier est aux archives ou anonyme. Qui a le rôle « Archives » lit ce qui en est gardé.}}',
           values: { count: counted.data.archived },
         })}
     </p>

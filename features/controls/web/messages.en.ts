@@ -44,7 +44,7 @@ export const messages: Readonly<Record<string, string>> = {
   'controls.population.count':
     '{count, plural, =0 {No file answers these choices.} one {# file answers these choices.} other {# files answer these choices.}}',
   'controls.population.archived':
-    '{count, plural, one {# other is in the archive and is not drawn: whoever has the role “Archives” reads its proofs.} other {# others are in the archive and are not drawn: whoever has the role “Archives” reads their proofs.}}',
+    '{count, plural, one {# other is not drawn: the file is in the archive or anonymous. Whoever has the role “Archives” reads what is kept of it.} other {# others are not drawn: their files are in the archive or anonymous. Whoever has the role “Archives” reads what is kept of them.}}',
   'controls.field.controller': 'Who controls',
   'controls.field.purpose': 'Purpose of the control',
   'controls.field.purpose-help':

@@ -3,7 +3,7 @@ import { words } from '#features/territory/contract.ts'
 import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
 import { type CallReply, route } from '#platform/contract/route.ts'
 import { contactKinds } from '../rules/retention-contacts.ts'
-import { retentionPurposes, retentionStages } from '../rules/retention-rules.ts'
+import { noticeChannels, retentionPurposes, retentionStages } from '../rules/retention-rules.ts'
 import { base, inTerritory } from './declaration.ts'
 
 const path = `${base}/retention` as const
@@ -72,6 +72,7 @@ const retentionFile = z.object({
   contactKind: z.enum(contactKinds),
   dueOn: date,
   noticedOn: z.nullable(date),
+  noticedBy: z.nullable(z.enum(noticeChannels)),
   cause: z.nullable(z.string()),
   heldUntil: z.nullable(date),
 })

@@ -83,6 +83,10 @@ export const retentionStages = [
 ] as const
 export type RetentionStage = (typeof retentionStages)[number]
 
+/** Whom a notice reached: the person by mail, the référent alone by a line of « À faire », or nobody. */
+export const noticeChannels = ['mail', 'referent', 'nobody'] as const
+export type NoticeChannel = (typeof noticeChannels)[number]
+
 /** How a file is named where nobody may be: the end of its id. */
 export const fileNumber = (id: string): string => {
   const end = id.replaceAll('-', '').slice(-8).toUpperCase()

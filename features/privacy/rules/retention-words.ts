@@ -1,6 +1,6 @@
 import type { Words } from '#features/territory/contract.ts'
 import type { RunAct, RunOutcome } from '../contract/retention-runs.ts'
-import type { RetentionStage } from './retention-rules.ts'
+import type { NoticeChannel, RetentionStage } from './retention-rules.ts'
 
 /** What a stage is called, on screen and in files. */
 export const stageWords: Readonly<Record<RetentionStage, Words>> = {
@@ -33,6 +33,16 @@ export const causeWords = (
   holds: readonly { readonly code: string; readonly words: Words }[],
   cause: string,
 ): Words => holds.find(({ code }) => code === cause)?.words ?? underWay[cause] ?? { fr: cause, en: cause }
+
+/** Whom a notice reached. Nobody: the one to whom it is due is still to be called or written to, by hand. */
+export const channelWords: Readonly<Record<NoticeChannel, Words>> = {
+  mail: { fr: 'par courriel', en: 'by mail' },
+  referent: { fr: 'dit à la personne référente seule', en: 'told to the référent alone' },
+  nobody: {
+    fr: 'n’a atteint personne : à prévenir par téléphone ou par lettre',
+    en: 'reached nobody: to be told by phone or by letter',
+  },
+}
 
 /** What a night does. */
 export const actWords: Readonly<Record<RunAct, Words>> = {

@@ -14,7 +14,7 @@ import { Table } from '#platform/web/table/table.tsx'
 import { useOffset } from '#platform/web/table/use-offset.ts'
 import { exportRetentionFiles, listRetentionFiles, type Retention, type RetentionFile } from '../contract.ts'
 import { retentionPurposes, retentionStages } from '../rules/retention-rules.ts'
-import { causeWords, stageWords } from '../rules/retention-words.ts'
+import { causeWords, channelWords, stageWords } from '../rules/retention-words.ts'
 import { inLanguage } from './words.tsx'
 
 /** The files behind a count, by number: a stage and a purpose are chosen in the address. */
@@ -107,7 +107,9 @@ const columns = ({ contacts, holds }: Retention): Column<RetentionFile>[] => [
   {
     key: 'preavis',
     header: t({ id: 'privacy.retention.noticed', message: 'Préavis du' }),
-    cell: (file) => file.noticedOn && formatDate(file.noticedOn),
+    cell: ({ noticedOn, noticedBy }) =>
+      noticedOn &&
+      [formatDate(noticedOn), noticedBy && inLanguage(channelWords[noticedBy])].filter(Boolean).join(' · '),
   },
   {
     key: 'cause',

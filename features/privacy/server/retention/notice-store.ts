@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import type { RetentionAct } from '#platform/server/retention.ts'
+import type { NoticeChannel } from '../../rules/retention-rules.ts'
 
 /** Whom a notice may reach: the person by mail, and the last référent who may still open the file. */
 interface Reachable {
@@ -36,7 +37,7 @@ export const loadReachable = (
 interface Notice {
   readonly personId: string
   readonly basisOn: CalendarDate
-  readonly channel: 'mail' | 'referent' | 'nobody'
+  readonly channel: NoticeChannel
 }
 
 export const insertNotices = async (

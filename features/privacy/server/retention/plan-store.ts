@@ -2,6 +2,7 @@ import type { CalendarDate } from '#kernel/dates.ts'
 import type { RetentionPart } from '#platform/server/retention.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import {
+  type NoticeChannel,
   type RetentionPurpose,
   type RetentionStage,
   retentionRulesOn,
@@ -27,6 +28,7 @@ export interface PlannedFile {
   /** What the clock says: the day of the archive, or of the anonymisation of an archived file. */
   readonly dueOn: CalendarDate
   readonly noticedOn: CalendarDate | null
+  readonly noticedBy: NoticeChannel | null
   /** Days between the notice and the archive, at least. */
   readonly noticeDays: number
   /** What is under way, or which hold keeps the proofs. */
@@ -69,13 +71,13 @@ const planOf = (parts: readonly RetentionPart[], only = false): string => `
     where (h.until is null or h.until > $2::date) ${within(only, 'h.person_id')}
     order by h.person_id, h.until desc nulls first
   ), notice as materialized (
-    select n.person_id, n.basis_on, min(n.given_on) as given_on from privacy.retention_notice n
+    select n.person_id, n.basis_on, min(n.given_on) as given_on, min(n.channel) as channel from privacy.retention_notice n
     where n.territory_id = $1 ${within(only, 'n.person_id')} group by 1, 2
   ), dated as (
     select p.id, p.archived_at, p.anonymised_at, r.purpose, r."noticeDays", c.kind, c.on_date as basis_on,
       case when p.archived_at is null then (c.on_date + make_interval(months => r.active))::date
         else ((p.archived_at at time zone $3::text)::date + make_interval(months => r.archive))::date end as due_on,
-      n.given_on, u.cause, h.code as hold, h.until
+      n.given_on, n.channel, u.cause, h.code as hold, h.until
     from people.published_retention p
     join rule r on r.reason = p.reason
     join contact c on c.person_id = p.id
@@ -87,7 +89,7 @@ const planOf = (parts: readonly RetentionPart[], only = false): string => `
   ), plan as (
     select d.id as "personId", d.purpose, d.basis_on as "basisOn", d.kind as "contactKind",
       case s.stage when 'noticed' then greatest(d.due_on, d.given_on + d."noticeDays") else d.due_on end as "dueOn",
-      d.given_on as "noticedOn", d."noticeDays", s.stage, d.until as "heldUntil",
+      d.given_on as "noticedOn", d.channel as "noticedBy", d."noticeDays", s.stage, d.until as "heldUntil",
       case s.stage when 'open' then d.cause when 'held' then d.hold end as cause
     from dated d cross join lateral (select case
       when d.anonymised_at is not null then 'anonymised'
@@ -100,7 +102,7 @@ const planOf = (parts: readonly RetentionPart[], only = false): string => `
       when d.due_on > $2::date or d.given_on + d."noticeDays" > $2::date then 'noticed'
       else 'archive-due' end as stage) s
     union all
-    select x.id, r.purpose, x.closed_on, 'referral', o.due_on, null::date, 0,
+    select x.id, r.purpose, x.closed_on, 'referral', o.due_on, null::date, null, 0,
       case when x.is_anonymous then 'anonymised' when o.due_on <= $2::date then 'anonymise-due' else 'active' end,
       null::date, null::text
     from (${union(

@@ -9,7 +9,7 @@ import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
 import { changeSetting } from '#features/territory/contract.ts'
 import { addDays } from '#kernel/dates.ts'
 import type { RetentionPart } from '#platform/server/retention.ts'
-import { exportRetentionRuns, listRetentionRuns } from '../../contract.ts'
+import { exportRetentionRuns, listRetentionFiles, listRetentionRuns } from '../../contract.ts'
 import { metDaysAgo, openedDaysAgo, plannedFiles, stagesOf } from '../../testing/retention-builders.ts'
 import { runTerritory } from './run-retention.ts'
 
@@ -67,6 +67,16 @@ describe('the work of the night', () => {
     expect(await stagesOf(world)).toEqual({ noticed: 1 })
     await night(30)
     expect(await stagesOf(world)).toEqual({ archived: 1 })
+  })
+
+  it('says of each notice whom it reached: one that reached nobody is to be given by hand', async () => {
+    await aFile(700, { email: 'nadia@essai.example' })
+    await aFile(700, { familyName: 'Sansadresse' })
+    await night(0)
+    const { items } = await world
+      .as('territoryAdmin')
+      .done(listRetentionFiles, { params: {}, query: { stage: 'noticed' } })
+    expect(items.map((one) => one.noticedBy).toSorted()).toEqual(['mail', 'nobody'])
   })
 
   it('writes to the person once, with nothing in the subject of why', async () => {

@@ -12,7 +12,7 @@ import type {
 } from '../../contract/retention.ts'
 import { contactDefinition, contactKinds } from '../../rules/retention-contacts.ts'
 import { fileNumber } from '../../rules/retention-rules.ts'
-import { causeWords, stageWords } from '../../rules/retention-words.ts'
+import { causeWords, channelWords, stageWords } from '../../rules/retention-words.ts'
 import { countStages, type PlannedFile, type PlanReading, planFiles, purposesOn } from './plan-store.ts'
 
 type Parts = readonly RetentionPart[]
@@ -70,6 +70,7 @@ const columns = [
   { key: 'contact', label: 'Nature du contact', kind: 'text' },
   { key: 'dueOn', label: 'Échéance', kind: 'date' },
   { key: 'noticedOn', label: 'Préavis du', kind: 'date' },
+  { key: 'noticedBy', label: 'Préavis reçu', kind: 'text' },
   { key: 'cause', label: 'Cause', kind: 'text' },
   { key: 'heldUntil', label: 'Pièces retenues jusqu’au', kind: 'date' },
 ] as const satisfies readonly Column[]
@@ -90,6 +91,7 @@ export const sendFiles =
         ...file,
         purpose: purposes.find((one) => one.purpose === file.purpose)?.words.fr,
         stage: stageWords[file.stage].fr,
+        noticedBy: file.noticedBy && channelWords[file.noticedBy].fr,
         contact: contactDefinition.words[file.contactKind].fr,
         cause:
           file.cause &&

@@ -28,7 +28,9 @@ export function SendFile<R extends AnyRoute>({
   readonly onSend: (form: FormData) => void
 }) {
   const [file, setFile] = useState<File>()
+  const [sent, setSent] = useState<File>()
   const send = (chosen: File): void => {
+    setSent(chosen)
     const form = new FormData()
     form.append('file', chosen)
     onSend(form)
@@ -46,7 +48,8 @@ export function SendFile<R extends AnyRoute>({
         </Button>
       )}
       <UploadProgress sending={upload.sending} />
-      {upload.problem && <ErrorState problem={upload.problem} />}
+      {/* What was wrong with the file before is not said of the next one. */}
+      {upload.problem && file === sent && <ErrorState problem={upload.problem} />}
     </>
   )
 }

@@ -49,15 +49,15 @@ export const termsOf = (indicator: FundingIndicator): Readonly<Record<IndicatorT
   const none = { among, missing: 'false', refused: 'false', late: 'false' }
   if (counts.kind === 'everybody') return { ...none, counted: among }
   if (counts.kind === 'age') {
-    const age = 'extract(year from age(p.entered_on, n.birth_date))'
+    const age = 'coalesce(p.age_at_entry, extract(year from age(p.entered_on, n.birth_date)))'
     const bounds = [
       counts.from === null ? 'true' : `${age} >= ${counts.from}`,
       counts.to === null ? 'true' : `${age} <= ${counts.to}`,
     ].join(' and ')
     return {
       ...none,
-      counted: `(${among} and n.birth_date is not null and ${bounds})`,
-      missing: `(${among} and n.birth_date is null)`,
+      counted: `(${among} and ${age} is not null and ${bounds})`,
+      missing: `(${among} and ${age} is null)`,
     }
   }
   const alias = aliases[indicator.moment]

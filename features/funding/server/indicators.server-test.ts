@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { features } from '#apps/server/features.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { anExit } from '#features/pathways/testing/exit-builders.ts'
 import { grantRight } from '#features/people/testing/grant-right.ts'
+import { anonymiseFiles, archiveFiles } from '#features/privacy/server/public.ts'
 import {
   type GivenAnswer,
   type IndicatorTerm,
@@ -16,6 +18,7 @@ import { fundingIndicators } from '../rules/indicators.ts'
 import { anOperation, aParticipation } from '../testing/operation-builders.ts'
 import { aQuestionnaire, value } from '../testing/questionnaire-builders.ts'
 
+const parts = features.flatMap(({ retention }) => retention ?? [])
 const year = { from: '2026-01-01', to: '2026-12-31' }
 type Answers = Readonly<Record<string, GivenAnswer | null>>
 
@@ -142,14 +145,22 @@ describe('the indicators of the FSE+', () => {
     expect(await figure('EECO01')).toMatchObject({ counted: participants })
   })
 
-  it('tell how many are anonymous: their answers are erased, and the fall is not a fact', async () => {
-    const { personId } = await enter('Oubliee', { status: value('employed') })
-    await world.rows((tx) =>
-      tx.query(
-        'update people.person set archived_at = $3, anonymised_at = $3 where territory_id = $1 and id = $2',
-        [...[tx.territoryId, personId, new Date('2026-11-20T08:00:00Z')]],
-      ),
-    )
+  it('are the same once a participant is anonymous, the sensitive ones apart, and how many are is told', async () => {
+    const one = await enter('Oubliee', { status: value('employed'), education: value('isced-3-4') })
+    await enter('Gardee', { status: value('unemployed'), jobless: value('12-24') })
+    const all = async () =>
+      (
+        await world.as('fundManager').done(readIndicators, { params: { operationId }, query: year })
+      ).items.filter(({ isWithheld }) => !isWithheld)
+    const before = await all()
+    expect(before.find(({ code }) => code === 'EECO05')).toMatchObject({ counted: 1, missing: 0 })
+    expect(before.find(({ code }) => code === 'EECO08')).toMatchObject({ missing: 0 })
+    const act = { now: new Date('2026-11-20T08:00:00Z'), today: '2026-11-20' }
+    await world.rows(async (tx) => {
+      await archiveFiles({ tx, ...act }, parts, [one.personId])
+      await anonymiseFiles({ tx, ...act }, parts, [one.personId])
+    })
+    expect(await all()).toEqual(before)
     const { archived, anonymous } = await world
       .as('fundManager')
       .done(readOperation, { params: { operationId } })

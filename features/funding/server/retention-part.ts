@@ -3,7 +3,8 @@ import { forgetAnswers, operationHold } from './retention-store.ts'
 
 /**
  * What becomes of a participation: the archive keeps it whole, answers to sensitive questions included, since they are what
- * is controlled (R5); once nothing holds it, that somebody took part stays and what she answered goes.
+ * is controlled (R5); once nothing holds it, that somebody took part stays and, of what she answered, the codes that are
+ * counted of everybody.
  */
 export const fundingRetention: RetentionPart = {
   tables: {
@@ -25,8 +26,8 @@ export const fundingRetention: RetentionPart = {
       why: 'it proves the answers until the hold of the operation ends, and bears a name',
     },
     'funding.answer': {
-      ...{ archive: 'kept', anonymisation: 'erased' },
-      why: 'it is controlled until the hold of the operation ends',
+      ...{ archive: 'kept', anonymisation: 'in-part' },
+      why: 'it is controlled until the hold of the operation ends; the codes that indicators count of everybody stay',
     },
     'funding.sensitive_answer': {
       ...{ archive: 'kept', anonymisation: 'erased' },

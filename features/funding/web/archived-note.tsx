@@ -39,7 +39,7 @@ export function ArchivedUnlistedNote({ operation }: OfOperation) {
   )
 }
 
-/** Why the indicators of an operation that ended have fallen: what was answered is erased once nothing holds it. */
+/** Why the sensitive indicators of an operation that ended have fallen: those answers are erased once nothing holds them. */
 export function AnonymousNote({ operation }: OfOperation) {
   const { anonymous, participants } = operation
   if (anonymous === 0) return null
@@ -48,7 +48,7 @@ export function AnonymousNote({ operation }: OfOperation) {
       {t({
         id: 'funding.anonymous',
         message:
-          '{anonymous, plural, one {# participation sur {participants} est anonyme : ses réponses sont effacées} other {# participations sur {participants} sont anonymes : leurs réponses sont effacées}} depuis la fin de la garde des pièces, et {anonymous, plural, one {elle compte} other {elles comptent}} ici « sans réponse ». Les chiffres de l’opération sont ceux de l’état imprimé avant.',
+          '{anonymous, plural, one {# participation sur {participants} est anonyme} other {# participations sur {participants} sont anonymes}} depuis la fin de la garde des pièces. Les réponses aux questions sensibles (handicap, logement, origine) sont effacées et comptent ici « sans réponse » : leurs chiffres sont ceux de l’état imprimé avant. Les autres indicateurs n’ont pas bougé.',
         values: { anonymous, participants },
       })}
     </Note>

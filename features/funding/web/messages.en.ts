@@ -5,7 +5,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.archived.unlisted':
     '{archived, plural, one {# participation is} other {# participations are}} in the archive and {archived, plural, one {does} other {do}} not count here. {held, plural, =0 {} one {The proofs of # are still kept: whoever has the role “Archives” reads them. } other {The proofs of # are still kept: whoever has the role “Archives” reads them. }}{anonymous, plural, =0 {} one {# is anonymous: its proofs are erased, nothing held them any more.} other {# are anonymous: their proofs are erased, nothing held them any more.}}',
   'funding.anonymous':
-    '{anonymous, plural, one {# participation of {participants} is anonymous: its answers are erased} other {# participations of {participants} are anonymous: their answers are erased}} since the proofs had to be kept no longer, and {anonymous, plural, one {it counts} other {they count}} here as “no answer”. The figures of the operation are those of the statement printed before.',
+    '{anonymous, plural, one {# participation of {participants} is anonymous} other {# participations of {participants} are anonymous}} since the proofs had to be kept no longer. Answers to the sensitive questions (disability, housing, origin) are erased and count here as “no answer”: their figures are those of the statement printed before. The other indicators have not moved.',
   'funding.nav': 'ESF+',
   'funding.questionnaire.print': 'Print (PDF)',
   'funding.questionnaire.edit': 'Edit (DOCX)',
@@ -38,7 +38,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.field.scheme-help': 'Its entries during the operation are proposed as participants.',
   'funding.field.hold': 'Proofs kept until',
   'funding.field.hold-help':
-    'The day notified by the managing service. Leave it empty as long as it is not. Print the statement of the operation before that day: answers of archived files are erased after it.',
+    'The day notified by the managing service. Leave it empty as long as it is not. Print the statement of the operation before that day: in archived files, answers to the sensitive questions are erased after it.',
   'funding.column.operation': 'Operation',
   'funding.column.days': 'From, to',
   'funding.days': '{from} to {to}',

@@ -53,7 +53,7 @@ export function OperationFields({
         help={t({
           id: 'funding.field.hold-help',
           message:
-            'La date notifiée par le service gestionnaire. Laissez vide tant qu’elle ne l’est pas. Imprimez l’état de l’opération avant ce jour : les réponses des dossiers archivés sont effacées ensuite.',
+            'La date notifiée par le service gestionnaire. Laissez vide tant qu’elle ne l’est pas. Imprimez l’état de l’opération avant ce jour : dans les dossiers archivés, les réponses aux questions sensibles sont effacées ensuite.',
         })}
       />
     </>

@@ -953,6 +953,7 @@ export interface FundingOperation {
 }
 
 export interface FundingParticipation {
+  age_at_entry: number | null;
   created_at: Timestamp;
   created_by: string;
   entered_on: string;

@@ -20,7 +20,7 @@ const day = (date: CalendarDate): string =>
 const erased = ({ anonymous }: Operation): string =>
   anonymous === 0
     ? ''
-    : ` ${count(anonymous)} ${anonymous > 1 ? 'participations anonymes : leurs réponses, effacées, comptent' : 'participation anonyme : ses réponses, effacées, comptent'} « sans réponse ».`
+    : ` ${count(anonymous)} ${anonymous > 1 ? 'participations anonymes' : 'participation anonyme'} : les réponses aux questions sensibles, effacées, comptent « sans réponse ».`
 const count = (value: number | null): string =>
   value === null ? '' : new Intl.NumberFormat('fr-FR').format(value)
 

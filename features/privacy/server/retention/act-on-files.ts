@@ -17,7 +17,8 @@ export const anonymiseFiles = async (
   parts: readonly RetentionPart[],
   personIds: readonly string[],
 ): Promise<void> => {
-  for (const part of parts) await part.anonymise?.(act, personIds)
+  // Who rests on others comes first: an age is counted before the birth date goes.
+  for (const part of parts.toReversed()) await part.anonymise?.(act, personIds)
   await traced(act, personIds, 'people.file-anonymised')
 }
 

@@ -7,6 +7,7 @@ import {
   createObjective,
   declineFrameworks,
   draftAmendment,
+  moveAmendment,
   type ObjectiveBody,
   readBoard,
   readTextAt,
@@ -22,6 +23,7 @@ import {
   valueFile,
 } from '../testing/agreement-builders.ts'
 import * as life from '../testing/life-builders.ts'
+import { putAllInForce } from './life/put-in-force.ts'
 
 /** What a hurried or mistaken hand sends: each is answered by a clear problem at its field, and nothing half-written. */
 const fieldsOf = async (world: World, agreementId: string, objective: ObjectiveBody) => {
@@ -62,6 +64,84 @@ describe('overlapping amendments', () => {
       ...['2027-12-31', '2028-12-31', '2029-12-31'],
     ])
     expect((await life.opened(world, agreementId)).endsOn).toBe('2029-12-31')
+  })
+  it('are tried on the text of each day to come: what a signed one adds is not added twice', async () => {
+    const world = await aTerritory()
+    const agreementId = await life.aSigned(world)
+    const added = (effectiveOn: string, number = '2') => ({
+      kind: 'articles' as const,
+      effectiveOn,
+      changes: {
+        articles: {
+          put: [{ id: newId(), position: 2, number, title: 'Suivi', content: 'Un comité.' }],
+          removed: [],
+        },
+      },
+    })
+    const signed = await life.aDraftedAmendment(world, agreementId, added('2027-03-01'))
+    await life.amendmentMoved(world, signed, 'submit', 'accept', 'sign')
+    const refused = async (effectiveOn: string) => {
+      const answer = await world.as('projectManager').call(draftAmendment, {
+        params: { agreementId },
+        body: life.anAmendment(added(effectiveOn)),
+      })
+      return [answer.status, answer.problem.fields]
+    }
+    const pointer = '/changes/articles'
+    const params = { number: 1, day: '2027-03-01' }
+    expect(await refused('2027-02-01')).toEqual([422, [{ pointer, code: 'number-taken-then', params }]])
+    expect(await refused('2027-04-01')).toEqual([422, [{ pointer, code: 'number-taken' }]])
+    const other = await life.aDraftedAmendment(world, agreementId, added('2027-02-01', '3'))
+    await life.amendmentMoved(world, other, 'submit', 'accept', 'sign')
+    await world.rows((tx) =>
+      putAllInForce({ tx, now: new Date('2027-04-01T08:00:00Z'), today: '2027-04-01' }),
+    )
+    const { articles } = await life.opened(world, agreementId)
+    expect(articles.map(({ number }) => number).toSorted()).toEqual(['1', '2', '3'])
+  })
+
+  it('of two kinds: one that would begin after a term brought forward meanwhile is not signed', async () => {
+    const world = await aTerritory()
+    const agreementId = await life.aSigned(world)
+    const free = {
+      put: [{ id: newId(), position: 2, number: '2', title: 'Suivi', content: '' }],
+      removed: [],
+    }
+    const late = await life.aDraftedAmendment(world, agreementId, {
+      ...{ kind: 'articles', effectiveOn: '2027-06-01', changes: { articles: free } },
+    })
+    await life.amendmentMoved(world, late, 'submit', 'accept')
+    const shorter = { effectiveOn: '2026-01-01', changes: { endsOn: '2026-12-31' } }
+    const term = await life.aDraftedAmendment(world, agreementId, shorter)
+    await life.amendmentMoved(world, term, 'submit', 'accept', 'sign')
+    const answer = await world.as('projectManager').call(moveAmendment, {
+      params: { amendmentId: late },
+      body: { version: 3, move: 'sign', onDay: '2025-12-01', why: '' },
+    })
+    expect([answer.status, answer.problem.code]).toEqual([409, 'amendment-outdated'])
+    const [kept] = (await life.opened(world, agreementId)).amendments.filter(({ id }) => id === late)
+    expect(kept?.state).toBe('to-sign')
+  })
+})
+
+describe('an amendment dated after the term', () => {
+  it('is refused, but not while a tacit renewal carries the agreement past that day', async () => {
+    const world = await aTerritory()
+    const years = { startsOn: '2022-01-01', endsOn: '2023-12-31' }
+    const parts = {
+      put: [{ id: newId(), position: 2, number: '2', title: 'Suivi', content: '' }],
+      removed: [],
+    }
+    const late = life.anAmendment({ kind: 'articles', changes: { articles: parts } })
+    const answerOf = async (agreementId: string) =>
+      (
+        await world
+          .as('projectManager')
+          .call(draftAmendment, { params: { agreementId }, body: { ...late, id: newId() } })
+      ).status
+    expect(await answerOf(await life.aSigned(world, years))).toBe(422)
+    const renewed = { ...years, renewal: 'tacit' as const, renewalMonths: 12 }
+    expect(await answerOf(await life.aSigned(world, renewed))).toBe(200)
   })
 })
 

@@ -45,7 +45,7 @@ export const moveAmendment = route({
     why: z.string().check(z.trim(), z.maxLength(1_000)),
   }),
   reply: z.object({ version: z.int() }),
-  refusals: { 'move-refused': 409 },
+  refusals: { 'move-refused': 409, 'amendment-outdated': 409 },
 })
 
 export const amendmentRoutes = { draftAmendment, rewriteAmendment, moveAmendment }

@@ -5,6 +5,7 @@ import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { readTextAt } from '../../contract.ts'
 import { type AgreementText, textAt } from '../../rules/life/replay-text.ts'
 import { amendmentsOf } from './amendment-store.ts'
+import type { Signed } from './check-amendment.ts'
 import { type LifeRow, loadLife } from './life-store.ts'
 import { signedOnes } from './put-in-force.ts'
 import { loadSignedText, textNow } from './signed-text.ts'
@@ -36,3 +37,9 @@ export const readText = async (
     amendments: inForce.map(({ number }) => number).toSorted((a, b) => a - b),
   }
 }
+
+/** The text that was signed and the amendments signed since, those to come included. */
+export const signedOf = async (tx: TerritoryTransaction, row: LifeRow): Promise<Signed> => ({
+  text: (await loadSignedText(tx, row.id)) ?? (await textNow(tx, row)),
+  amendments: signedOnes(await amendmentsOf(tx, row.id)),
+})

@@ -12,8 +12,8 @@ import { holdLife } from './life-store.ts'
 import { noteMoves } from './move-store.ts'
 import { amendmentFacts, shownAmendment } from './open-agreement.ts'
 import { putInForce } from './put-in-force.ts'
+import { signedOf } from './read-text.ts'
 import { restoreTargets } from './restore-targets.ts'
-import { textNow } from './signed-text.ts'
 import { areKnown } from './write-party.ts'
 
 const traced = (
@@ -36,15 +36,15 @@ export const beginAmendment: TerritoryHandler<typeof draftAmendment> = async (co
   if (!row) return refuse('not-found')
   if (row.state !== 'signed') return refuse('not-signed')
   if (!row.isFrozen) return refuse('text-not-frozen')
-  const refused = wrongAmendment(body, await textNow(tx, row))
+  const all = await amendmentsOf(tx, row.id)
+  const number = Math.max(row.amendmentsBefore, ...all.map((one) => one.number)) + 1
+  const refused = wrongAmendment({ ...body, number }, await signedOf(tx, row))
   if (refused) return refused
   if (!(await areKnown(tx, body.changes.parties?.put ?? []))) return refuse('unknown-organisation')
-  const all = await amendmentsOf(tx, row.id)
   const open = all.find(
     ({ kind, state }) => kind === body.kind && state !== 'signed' && state !== 'cancelled',
   )
   if (open) return refuse('amendment-open', { params: { number: open.number } })
-  const number = Math.max(row.amendmentsBefore, ...all.map((one) => one.number)) + 1
   const by = { ...context, memberId: actor.memberId }
   const one = {
     ...{ ...body, changes: changesOf(body) as Changes, agreementId: row.id, number },
@@ -76,7 +76,8 @@ export const correctAmendment: TerritoryHandler<typeof rewriteAmendment> = async
   const { row, one } = found
   if (one.state === 'signed' || one.state === 'cancelled') return refuse('text-frozen')
   if (one.version !== version) return refuse('stale-version', { details: shownAmendment(one, true) })
-  const refused = wrongAmendment({ kind: one.kind, ...body }, await textNow(context.tx, row))
+  const { kind, number } = one
+  const refused = wrongAmendment({ kind, number, ...body }, await signedOf(context.tx, row))
   if (refused) return refused
   if (!(await areKnown(context.tx, body.changes.parties?.put ?? []))) return refuse('unknown-organisation')
   await updateAmendment(context.tx, { ...one, ...body, changes: changesOf(body) as Changes })
@@ -95,6 +96,8 @@ export const moveOneAmendment: TerritoryHandler<typeof moveAmendment> = async (c
   if (body.why === '' && movesWithReason.includes(body.move)) return refuseField('/why', 'reason-missing')
   const next = apply(amendmentLifecycle, one.state, body.move, amendmentFacts)
   if (!next.ok) return next
+  if (body.move === 'sign' && wrongAmendment(one, await signedOf(tx, row)))
+    return refuse('amendment-outdated')
   const by = { ...context, memberId: actor.memberId }
   const signedOn = body.move === 'sign' ? body.onDay : null
   await updateAmendment(tx, { ...one, state: next.value, signedOn })

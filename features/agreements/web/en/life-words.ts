@@ -133,6 +133,16 @@ export const lifeWords: Record<string, string> = {
     'The text is not frozen yet. Complete it, then freeze it before preparing an amendment.',
   'agreements.life.problem.not-signed': 'This agreement is not signed.',
   'agreements.life.problem.nothing': 'This amendment changes nothing yet. Write what it changes.',
+  'agreements.life.problem.number-then':
+    'Amendment no. {number}, signed, already gives this number to another article from {day}.',
+  'agreements.life.problem.annex-then':
+    'Amendment no. {number}, signed, already gives this funder an amount for the same year from {day}.',
+  'agreements.life.problem.parties-then':
+    'With amendment no. {number}, signed, fewer than two parties would remain from {day}.',
+  'agreements.life.problem.outdated':
+    'An amendment signed since no longer allows this one as it is written. Save the amendment to see what no longer fits, correct it, then note the signature.',
+  'agreements.life.amendment.to-come':
+    'Amendment no. {number}, already signed, changes this text on {day}: what follows counts it if yours takes effect that day or later.',
   'agreements.life.problem.number': 'Another article already bears this number.',
   'agreements.life.problem.parties': 'Fewer than two parties would remain.',
   'agreements.life.problem.renewal': 'Write for how many months the agreement is renewed.',

@@ -1,14 +1,20 @@
+import { use } from 'react'
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { Note } from '#platform/web/design/note.tsx'
+import { FormContext } from '#platform/web/form/form-context.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
+import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Changes, OpenedAgreement } from '../../contract.ts'
 import type { AmendmentKind } from '../../rules/life/amendment-kinds.ts'
 import { DeliberationFields, deliberationOf, TermFields, termOf } from './identity-fields.tsx'
+import { linesOn, signedToCome } from './lines-to-come.ts'
 import { AnnexChanges, ArticleChanges, PartyChanges } from './list-changes.tsx'
+import { paths } from './paths.ts'
 
 /** What the kind opens, and nothing else. */
 export function AmendmentFields({
@@ -67,9 +73,8 @@ function Opened({
         label={t({ id: 'agreements.life.amendment.end', message: 'La convention prend fin le' })}
       />
     )
-  if (kind === 'parties') return <PartyChanges {...lists} />
-  if (kind === 'articles') return <ArticleChanges {...lists} />
-  if (kind === 'funding') return <AnnexChanges {...lists} />
+  if (kind === 'parties' || kind === 'articles' || kind === 'funding')
+    return <OpenedList kind={kind} {...lists} />
   if (kind === 'targets')
     return (
       <Note kind="info">
@@ -90,6 +95,43 @@ function Opened({
         message: 'Cet avenant ne change ni durée, ni parties, ni articles, ni montants : son texte suffit.',
       })}
     </Note>
+  )
+}
+
+const lists = { parties: PartyChanges, articles: ArticleChanges, funding: AnnexChanges }
+
+/** The lines of the day of effect: written over those of today, an amendment would erase a signed one to come. */
+function OpenedList({
+  kind,
+  one,
+  ...given
+}: {
+  readonly kind: keyof typeof lists
+  readonly one: OpenedAgreement
+  readonly changes: Changes
+  readonly onChange: (changes: Changes) => void
+}) {
+  const { timeZone } = useTerritory()
+  const effectiveOn = use(FormContext)?.values.effectiveOn
+  const toCome = signedToCome(one, kind, today(timeZone))
+  const List = lists[kind]
+  return (
+    <>
+      {toCome.map(({ id, number, effectiveOn: day }) => (
+        <Note key={id} kind="info">
+          {t({
+            id: 'agreements.life.amendment.to-come',
+            message:
+              'L’avenant n° {number}, déjà signé, change ce texte le {day} : ce qui suit en tient compte si le vôtre prend effet ce jour-là ou après.',
+            values: { number, day: formatDate(day) },
+          })}{' '}
+          <PageLink to={paths.amendment(one.id, id)}>
+            {t({ id: 'agreements.life.amendment.open-link', message: 'Ouvrir cet avenant' })}
+          </PageLink>
+        </Note>
+      ))}
+      <List one={linesOn(one, toCome, typeof effectiveOn === 'string' ? effectiveOn : '')} {...given} />
+    </>
   )
 }
 

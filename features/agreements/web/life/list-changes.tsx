@@ -16,8 +16,9 @@ interface Given {
 }
 
 const none = { put: [], removed: [] }
-const nextPosition = (rows: readonly { readonly position: number }[], added: number): number =>
-  Math.max(0, ...rows.map(({ position }) => position)) + 1 + added
+/** After the last line, whether it stands in the text or comes with this amendment. */
+const nextPosition = (...lists: readonly (readonly { readonly position: number }[])[]): number =>
+  Math.max(0, ...lists.flat().map(({ position }) => position)) + 1
 
 export function ArticleChanges({ one, changes, onChange }: Given) {
   const value = changes.articles ?? none
@@ -32,7 +33,7 @@ export function ArticleChanges({ one, changes, onChange }: Given) {
       }
       nameOf={({ number, title }) => `${number}. ${title}`}
       fresh={(id) => {
-        const position = nextPosition(one.articles, value.put.length)
+        const position = nextPosition(one.articles, value.put)
         return { id, position, number: String(position), title: '', content: '' }
       }}
       fields={(article, change) => (
@@ -77,7 +78,7 @@ export function PartyChanges({ one, changes, onChange }: Given) {
       }
       nameOf={({ name }) => name}
       fresh={(id) => ({
-        ...{ id, position: nextPosition(one.parties, value.put.length), organisationId: null, name: '' },
+        ...{ id, position: nextPosition(one.parties, value.put), organisationId: null, name: '' },
         ...{
           siret: null,
           role: 'partner' as const,

@@ -1,5 +1,11 @@
 import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
+import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
+
+const then = ({ number = '', day }: Readonly<Record<string, string | number>>) => ({
+  number,
+  day: formatDate(String(day)),
+})
 
 export const lifeProblems: ProblemSentences = {
   'import-undone': () =>
@@ -46,6 +52,31 @@ export const lifeProblems: ProblemSentences = {
     }),
   'number-taken': () =>
     t({ id: 'agreements.life.problem.number', message: 'Un autre article porte déjà ce numéro.' }),
+  'number-taken-then': (params) =>
+    t({
+      id: 'agreements.life.problem.number-then',
+      message: 'L’avenant n° {number}, signé, donne déjà ce numéro à un autre article à partir du {day}.',
+      values: then(params),
+    }),
+  'annex-known-then': (params) =>
+    t({
+      id: 'agreements.life.problem.annex-then',
+      message:
+        'L’avenant n° {number}, signé, donne déjà un montant à ce financeur, pour la même année, à partir du {day}.',
+      values: then(params),
+    }),
+  'parties-missing-then': (params) =>
+    t({
+      id: 'agreements.life.problem.parties-then',
+      message: 'Avec l’avenant n° {number}, signé, il resterait moins de deux parties à partir du {day}.',
+      values: then(params),
+    }),
+  'amendment-outdated': () =>
+    t({
+      id: 'agreements.life.problem.outdated',
+      message:
+        'Un avenant signé depuis ne permet plus celui-ci tel qu’il est écrit. Enregistrez l’avenant pour voir ce qui ne va plus, corrigez-le, puis notez la signature.',
+    }),
   'annex-known': () =>
     t({
       id: 'agreements.life.problem.annex',

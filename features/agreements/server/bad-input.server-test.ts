@@ -11,6 +11,7 @@ import {
   type ObjectiveBody,
   readBoard,
   readTextAt,
+  rebaseObjective,
   receiveValues,
   removeObjective,
   writeValue,
@@ -121,6 +122,31 @@ describe('overlapping amendments', () => {
     expect([answer.status, answer.problem.code]).toEqual([409, 'amendment-outdated'])
     const [kept] = (await life.opened(world, agreementId)).amendments.filter(({ id }) => id === late)
     expect(kept?.state).toBe('to-sign')
+  })
+
+  it('of targets gives its number to a new baseline, and no other number is taken', async () => {
+    const world = await aTerritory()
+    world.at('2026-11-24T09:00:00Z')
+    const manager = world.as('projectManager')
+    const agreementId = await life.aWrittenDraft(world)
+    const objective = anObjective()
+    await manager.done(createObjective, { params: { agreementId }, body: objective })
+    await life.moved(world, agreementId, 'submit', 'accept', 'sign')
+    await life.aDraftedAmendment(world, agreementId, { kind: 'targets', changes: {} })
+    const rebase = (amendmentNumber: number | null) => ({
+      params: { objectiveId: objective.id },
+      body: {
+        ...{ version: 1, baseline: { value: 2, on: '2026-01-31' }, target: objective.target, steps: [] },
+        ...{ reason: 'Compté autrement', amendmentNumber },
+      },
+    })
+    const { problem } = await manager.call(rebaseObjective, rebase(57))
+    expect(problem.fields).toEqual([
+      { pointer: '/amendmentNumber', code: 'other-amendment', params: { number: 1 } },
+    ])
+    await manager.done(rebaseObjective, rebase(null))
+    const { targets } = await followUpOf(world, objective.id)
+    expect(targets.map(({ amendmentNumber }) => amendmentNumber)).toEqual([1, null])
   })
 })
 

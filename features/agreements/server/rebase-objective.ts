@@ -21,14 +21,20 @@ export const giveNewBaseline: TerritoryHandler<typeof rebaseObjective> = async (
   const objective = await loadObjective(tx, params.objectiveId)
   if (!objective) return refuse('not-found')
   if (objective.kind === 'qualitative') return refuse('told-in-words')
-  if ((await targetsWindow(tx, objective.agreementId))?.mayWrite === false) return refuse('text-frozen')
+  const window = await targetsWindow(tx, objective.agreementId)
+  if (window?.mayWrite === false) return refuse('text-frozen')
+  const open = window?.amendment?.number
+  const amendmentNumber = body.amendmentNumber ?? open ?? null
+  // Another number would say that a text that does not hold this target does.
+  if (open !== undefined && amendmentNumber !== open)
+    return refuseField('/amendmentNumber', 'other-amendment', { number: open })
   const breaks = breaksOf(objective, await declaredBreaks(tx, today))
   const { period, direction, measured } = objective
   const indicatorCode = knownIndicator(objective.indicatorCode)?.code ?? null
   const rebased = { ...body, period, direction, indicatorCode, measured }
   const invalid = checkRebase(rebased, { nature: objective.nature, today, breaks })
   if (invalid) return invalid
-  const because = { reason: body.reason, amendmentNumber: body.amendmentNumber, isRebase: true }
+  const because = { reason: body.reason, amendmentNumber, isRebase: true }
   const by = { memberId: actor.memberId, now, ...because }
   if (!(await updateTargets(tx, objective.id, body.version, body, by)))
     return refuse('stale-version', { details: objective })
@@ -36,7 +42,7 @@ export const giveNewBaseline: TerritoryHandler<typeof rebaseObjective> = async (
     action: 'agreements.objective-rebased',
     subjectKind: 'objective',
     subjectId: objective.id,
-    details: body.amendmentNumber === null ? {} : { amendment: body.amendmentNumber },
+    details: amendmentNumber === null ? {} : { amendment: amendmentNumber },
   })
   return done(undefined)
 }

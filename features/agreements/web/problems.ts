@@ -15,6 +15,13 @@ export const problems = {
       id: 'agreements.problem.baseline',
       message: 'La valeur de départ doit être datée d’avant la fin de la période.',
     }),
+  'other-amendment': ({ number = '' }) =>
+    t({
+      id: 'agreements.problem.other-amendment',
+      message:
+        'C’est l’avenant n° {number} qui change ces cibles : écrivez son numéro, ou laissez ce champ vide.',
+      values: { number },
+    }),
   'baseline-before-break': () =>
     t({
       id: 'agreements.problem.before-break',

@@ -86,13 +86,15 @@ function RebasePanel({ followUp: { row } }: { readonly followUp: FollowUp }) {
               rows={2}
               maxLength={2000}
             />
-            <NumberField
-              name="amendmentNumber"
-              label={t({ id: 'agreements.rebase.amendment', message: 'Numéro de l’avenant' })}
-              min={1}
-              max={99}
-              optional
-            />
+            {!text.amendment && (
+              <NumberField
+                name="amendmentNumber"
+                label={t({ id: 'agreements.rebase.amendment', message: 'Numéro de l’avenant' })}
+                min={1}
+                max={99}
+                optional
+              />
+            )}
           </Form>
         )}
       </div>

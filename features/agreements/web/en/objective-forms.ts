@@ -51,6 +51,8 @@ export const objectiveForms: Readonly<Record<string, string>> = {
   'agreements.periodicity.quarterly': 'Every quarter',
   'agreements.periodicity.yearly': 'Every year',
   'agreements.problem.answered': 'Somebody answered already. Reload the page.',
+  'agreements.problem.other-amendment':
+    'Amendment no. {number} is the one that changes these targets: write its number, or leave this field empty.',
   'agreements.problem.before-break':
     'This starting value is before the break in the series: it cannot be compared.',
   'agreements.problem.columns': 'A column is missing: Objectif, Date and Source are needed.',

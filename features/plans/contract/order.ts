@@ -11,6 +11,7 @@ export const createAxis = route({
   ...writes,
   params: ofPlan,
   body: z.object({ id: z.uuid(), label: text(200) }),
+  refusals: { 'axis-known': 409 },
 })
 
 export const changeAxis = route({
@@ -20,6 +21,7 @@ export const changeAxis = route({
   ...writes,
   params: ofAxis,
   body: z.object({ label: text(200) }),
+  refusals: { 'axis-known': 409 },
 })
 
 export const removeAxis = route({

@@ -31,14 +31,27 @@ const traced = async (context: Context, planId: string) => {
 
 export const addAxis: TerritoryHandler<typeof createAxis> = async (context, { params, body }) => {
   if (!(await loadPlan(context, params.planId))) return refuse('not-found')
+  if (await isAxisKnown(context, params.planId, body)) return refuse('axis-known')
   await insertAxes(context, params.planId, [body])
   return traced(context, params.planId)
 }
 
-export const rename: TerritoryHandler<typeof changeAxis> = async (context, { params, body }) =>
-  (await renameAxis(context, params.planId, params.axisId, body.label))
+export const rename: TerritoryHandler<typeof changeAxis> = async (context, { params, body }) => {
+  if (await isAxisKnown(context, params.planId, { id: params.axisId, ...body })) return refuse('axis-known')
+  return (await renameAxis(context, params.planId, params.axisId, body.label))
     ? traced(context, params.planId)
     : refuse('not-found')
+}
+
+/** Two axes of one name could not be told apart where an action chooses its own. */
+const isAxisKnown = async (
+  context: Context,
+  planId: string,
+  { id, label }: { readonly id: string; readonly label: string },
+): Promise<boolean> =>
+  (await loadAxes(context, planId)).some(
+    (axis) => axis.id !== id && axis.label.toLocaleLowerCase('fr') === label.toLocaleLowerCase('fr'),
+  )
 
 export const takeAxisAway: TerritoryHandler<typeof removeAxis> = async (context, { params }) => {
   if (await hasBudget(context, params.axisId)) return refuse('axis-has-budget')

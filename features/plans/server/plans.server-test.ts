@@ -7,8 +7,10 @@ import { Transaction } from '#platform/server/sql/transaction.ts'
 import {
   arrangePlan,
   changeAction,
+  changeAxis,
   changePlan,
   createAction,
+  createAxis,
   createPlan,
   createSubAction,
   listPlans,
@@ -119,6 +121,20 @@ describe('the order of a plan', () => {
     expect(read.actions.map((action) => action.id)).toEqual([second, first])
     expect(await manager.refused(arrangePlan, order(1, [first, second]))).toBe('stale-version')
     expect(await manager.refused(arrangePlan, order(2, [first]))).toBe('other-content')
+  })
+
+  it('has no two axes of one name, added or renamed', async () => {
+    const world = await aTerritory()
+    const manager = world.as('projectManager')
+    const { id, axisIds } = await aPlan(world)
+    const [first, second] = (await planOf(world, id)).axes
+    const label = first?.label ?? ''
+    const added = { params: { planId: id }, body: { id: newId(), label: label.toUpperCase() } }
+    expect(await manager.refused(createAxis, added)).toBe('axis-known')
+    const axis = (axisId = '') => ({ params: { planId: id, axisId }, body: { label } })
+    expect(await manager.refused(changeAxis, axis(second?.id))).toBe('axis-known')
+    await manager.done(changeAxis, axis(first?.id))
+    expect((await planOf(world, id)).axes.map((one) => one.id)).toEqual(axisIds)
   })
 
   it('loses no action with an axis that is taken away', async () => {

@@ -166,6 +166,9 @@ export const messages: Record<string, string> = {
   'plans.places': 'Plans where it stands',
   'plans.print': 'Plan to print (PDF)',
   'plans.print.edit': 'Plan to edit (DOCX)',
+  'plans.problem.axis-known': 'An axis of this plan already has this name.',
+  'plans.order.moved':
+    'Somebody changed this plan meanwhile: this is its order now. Move the line again if you still need to.',
   'plans.problem.axis-budget': 'Amounts are recorded on this axis: remove them in the budget first.',
   'plans.problem.content': 'Somebody added or removed a line meanwhile. Reload the page, then start again.',
   'plans.problem.deep': 'A sub-action has no sub-action and stays in its action.',

@@ -1,5 +1,6 @@
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
+import { Note } from '#platform/web/design/note.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
@@ -32,27 +33,37 @@ export function OrderPage() {
               { label: reply.plan.label, to: paths.plan(planId) },
             ]}
           />
-          <Arranged reply={reply} />
+          <Arranged reply={reply} onMoved={() => void read.refetch()} />
         </>
       )}
     </Loaded>
   )
 }
 
-function Arranged({ reply }: { readonly reply: PlanReply }) {
+function Arranged({
+  reply,
+  onMoved,
+}: {
+  readonly reply: PlanReply
+  /** Somebody was faster: the plan is asked again. */
+  readonly onMoved: () => void
+}) {
   const { plan, axes, actions } = reply
   const arrange = useAct(arrangePlan, { refresh: [readPlan] })
   const axisIds = axes.map(({ id }) => id)
   const placed = actions.map(({ id, axisId }) => ({ actionId: id, axisId }))
   const send = (change: Partial<{ axisIds: readonly string[]; actions: typeof placed }>) =>
-    arrange.start({
-      params: { planId: plan.id },
-      body: {
-        version: plan.version,
-        axisIds: [...(change.axisIds ?? axisIds)],
-        actions: change.actions ?? placed,
-      },
-    })
+    !arrange.running &&
+    arrange
+      .run({
+        params: { planId: plan.id },
+        body: {
+          version: plan.version,
+          axisIds: [...(change.axisIds ?? axisIds)],
+          actions: change.actions ?? placed,
+        },
+      })
+      .catch(onMoved)
   // Within its axis: the others keep their places.
   const shift = (axisId: string | null, actionId: string, by: -1 | 1) => {
     const inAxis = placed.filter((one) => one.axisId === axisId).map((one) => one.actionId)
@@ -61,7 +72,18 @@ function Arranged({ reply }: { readonly reply: PlanReply }) {
   }
   return (
     <div className="grid gap-3">
-      {arrange.problem && <ErrorState problem={arrange.problem} />}
+      {arrange.problem &&
+        (arrange.problem.status === 409 ? (
+          <Note kind="warn" alert>
+            {t({
+              id: 'plans.order.moved',
+              message:
+                'Quelqu’un a changé ce plan entre-temps : voici son ordre. Déplacez de nouveau la ligne, s’il le faut encore.',
+            })}
+          </Note>
+        ) : (
+          <ErrorState problem={arrange.problem} />
+        ))}
       <AxesPanel
         planId={plan.id}
         axes={axes}

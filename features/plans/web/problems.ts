@@ -12,6 +12,7 @@ export const problems: ProblemSentences = {
       id: 'plans.problem.last-plan',
       message: 'Cette action n’est que dans ce plan : abandonnez-la plutôt, son histoire est gardée.',
     }),
+  'axis-known': () => t({ id: 'plans.problem.axis-known', message: 'Un axe de ce plan porte déjà ce nom.' }),
   'axis-has-budget': () =>
     t({
       id: 'plans.problem.axis-budget',

@@ -4,7 +4,7 @@ import type { Progress } from '../rules/progress.ts'
 import { shownStates } from '../rules/reading.ts'
 import { stateMarks, stateWord } from './words.ts'
 
-/** How many actions say each state, then the share of those kept that are done, as a fraction. */
+/** How many actions say each state, after its word so that one word fits every count; then the share of those kept that are done, as a fraction. */
 export function ProgressLine({ progress }: { readonly progress: Progress }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -15,7 +15,7 @@ export function ProgressLine({ progress }: { readonly progress: Progress }) {
           .map((state) => (
             <li key={state}>
               <StateMark state={stateMarks[state]}>
-                {progress.counts[state]} {stateWord(state)}
+                {stateWord(state)} <span className="tabular-nums">{progress.counts[state]}</span>
               </StateMark>
             </li>
           ))}

@@ -23,7 +23,7 @@ export function RowList({ rows, label }: { readonly rows: readonly ListRow[]; re
             <div className="font-semibold">{row.title}</div>
             {row.detail && <div className="text-13 text-ink-2">{row.detail}</div>}
           </div>
-          {row.end && <div className="ms-auto text-end text-13">{row.end}</div>}
+          {row.end && <div className="ms-auto min-w-0 max-w-full text-end text-13">{row.end}</div>}
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export const print: TerritoryHandler<typeof printNote> = async (context, { query
   const { paper, template } = await makePaper(context, pledgeNoteKind, {
     words: {
       ...{ convention: agreementLabel, annee: String(year) },
-      signataire: query.signatory && first ? first.name : 'chaque signataire',
+      signataire: query.signatory && first ? `le signataire ${first.name}` : 'chaque signataire',
     },
     parts: {
       engagements: first

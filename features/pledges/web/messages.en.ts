@@ -108,7 +108,8 @@ export const messages: Readonly<Record<string, string>> = {
   'pledges.note.empty-how': 'Choose another year or another signatory.',
   'pledges.picture': 'Due dates delivered of promised in {year}',
   'pledges.column.picture': 'Delivered, expected, promised',
-  'pledges.picture.sentence': '{delivered} due dates delivered of {due}, {expected} expected today',
+  'pledges.picture.sentence':
+    '{delivered, plural, one {# due date delivered} other {# due dates delivered}} of {due}, {expected} expected today',
   'pledges.column.promised': 'Promised',
   'pledges.column.expected': 'Expected today',
   'pledges.column.done': 'Delivered',

@@ -63,36 +63,38 @@ function NoteOf({ agreements, signatories, years }: Choices) {
   const query = { agreementId, year, ...(signatory && { signatory }) }
   return (
     <div className="grid gap-3">
-      <Panel label={t({ id: 'pledges.note.choice', message: 'Choix de la note' })} padded>
-        <div className="grid items-end gap-3 list:grid-cols-[2fr_1fr_2fr]">
-          <Select
-            label={t({ id: 'pledges.column.agreement', message: 'Convention' })}
-            value={agreementId}
-            onChange={setAgreement}
-            options={agreements.map(({ id, label }) => ({ value: id, label }))}
-          />
-          <Select
-            label={t({ id: 'pledges.column.year', message: 'Année' })}
-            value={year}
-            onChange={setYear}
-            options={years.map((one) => ({ value: String(one), label: String(one) }))}
-          />
-          <Select
-            label={t({ id: 'pledges.column.signatory', message: 'Signataire' })}
-            empty={t({ id: 'pledges.filter.every', message: 'Tous' })}
-            value={signatory}
-            onChange={setSignatory}
-            options={signatories.map(({ key, name }) => ({ value: key, label: name }))}
-          />
-        </div>
-        <div className="mt-3 flex flex-wrap gap-2">
-          <PaperButtons
-            print={t({ id: 'pledges.note.print', message: 'Note à imprimer (PDF)' })}
-            edit={t({ id: 'pledges.note.edit', message: 'Note à modifier (DOCX)' })}
-            send={(format) => download(printNote, { query: { ...query, format } })}
-          />
-        </div>
-      </Panel>
+      <div className="print:hidden">
+        <Panel label={t({ id: 'pledges.note.choice', message: 'Choix de la note' })} padded>
+          <div className="grid items-end gap-3 list:grid-cols-[2fr_1fr_2fr]">
+            <Select
+              label={t({ id: 'pledges.column.agreement', message: 'Convention' })}
+              value={agreementId}
+              onChange={setAgreement}
+              options={agreements.map(({ id, label }) => ({ value: id, label }))}
+            />
+            <Select
+              label={t({ id: 'pledges.column.year', message: 'Année' })}
+              value={year}
+              onChange={setYear}
+              options={years.map((one) => ({ value: String(one), label: String(one) }))}
+            />
+            <Select
+              label={t({ id: 'pledges.column.signatory', message: 'Signataire' })}
+              empty={t({ id: 'pledges.filter.every', message: 'Tous' })}
+              value={signatory}
+              onChange={setSignatory}
+              options={signatories.map(({ key, name }) => ({ value: key, label: name }))}
+            />
+          </div>
+          <div className="mt-3 flex flex-wrap gap-2">
+            <PaperButtons
+              print={t({ id: 'pledges.note.print', message: 'Note à imprimer (PDF)' })}
+              edit={t({ id: 'pledges.note.edit', message: 'Note à modifier (DOCX)' })}
+              send={(format) => download(printNote, { query: { ...query, format } })}
+            />
+          </div>
+        </Panel>
+      </div>
       <NoteRead query={query} />
     </div>
   )
@@ -123,6 +125,8 @@ function NoteRead({ query }: { readonly query: Asked }) {
           </EmptyState>
         ) : (
           <>
+            {/* On paper the lists that chose the agreement are gone. */}
+            <p className="hidden font-semibold print:block">{note.agreementLabel}</p>
             <NotePicture note={note} />
             {note.signatories.map((one) => (
               <NoteLines key={one.key} signatory={one} />

@@ -47,7 +47,8 @@ const columnsOf = (most: number): readonly Column<NoteSignatory>[] => [
         <Level
           sentence={t({
             id: 'pledges.picture.sentence',
-            message: '{delivered} échéances réalisées sur {due}, {expected} attendues ce jour',
+            message:
+              '{delivered, plural, one {# échéance réalisée} other {# échéances réalisées}} sur {due}, {expected, plural, one {# attendue} other {# attendues}} ce jour',
             values: { delivered: one.delivered, due: one.due, expected: one.expected },
           })}
           done={one.delivered}

@@ -5,12 +5,17 @@ export function LevelLegend({ awaiting }: { readonly awaiting?: boolean }) {
   return (
     <ul className="flex flex-wrap items-center gap-x-5 gap-y-1 text-13 text-ink-2">
       <li className="flex items-center gap-2">
-        <span aria-hidden="true" className="h-2 w-6 bg-water" />
+        {/* Drawn as the bars are: a background does not go on paper. */}
+        <svg aria-hidden="true" width="24" height="8">
+          <rect width="24" height="8" fill="var(--water)" />
+        </svg>
         {t({ id: 'platform.level.done', message: 'réalisé' })}
       </li>
       {awaiting && (
         <li className="flex items-center gap-2">
-          <span aria-hidden="true" className="h-2 w-6 border border-water bg-water-soft" />
+          <svg aria-hidden="true" width="24" height="8">
+            <rect x="0.5" y="0.5" width="23" height="7" fill="var(--water-soft)" stroke="var(--water)" />
+          </svg>
           {t({ id: 'platform.level.awaiting', message: 'à contrôler' })}
         </li>
       )}

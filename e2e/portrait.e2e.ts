@@ -48,6 +48,8 @@ test('an administrator reads a file without keeping anything, then imports it; w
     await page.getByLabel('Fichier du producteur').setInputFiles({ name, mimeType: 'text/csv', buffer })
     await press(page, 'Lire, sans rien écrire')
   }
+  await press(page, 'Lire, sans rien écrire')
+  await said(page, /Choisissez d’abord un fichier/)
   await give('contacts.csv', 'nom;prenom\nDURAND;Zoé')
   await said(page, /Aucune liste connue n’a ces colonnes/)
   await give('chomage-2023.csv', `${smallFiles['chomage.csv']}\n059;NORD;2024;beaucoup`)

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { observatoryFiles } from '#features/observatory/server/public.ts'
 import { ensureReferenceData, importFolder } from '#features/territory/server/public.ts'
@@ -5,6 +6,8 @@ import { loadConfig } from '#platform/server/config.ts'
 import { migrate } from '#platform/server/database/migrate.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
+import { pathGiven } from '../path-given.ts'
+import { FolderError } from '../report-failure.ts'
 import { terminalLog } from '../terminal-log.ts'
 import type { Command } from './command.ts'
 import { describeReports } from './reference-report.ts'
@@ -15,6 +18,8 @@ export const referenceImportCommand: Command = {
     'lit les fichiers officiels d’un dossier : ROME, zones d’emploi, programmes, sites publics, chiffres du portrait…',
   async run([folder]) {
     const config = loadConfig(process.env)
+    const from = folder === undefined ? resolve(config.referenceData) : pathGiven(folder)
+    if (!(await isFolder(from))) throw new FolderError(`Il n’y a pas de dossier ${from} : rien n’est lu.`)
     const server = await openDatabase(config, terminalLog, { whenRunning: 'join' })
     try {
       await migrate({ url: server.ownerUrl, now: () => new Date(), log: terminalLog })
@@ -22,12 +27,7 @@ export const referenceImportCommand: Command = {
       try {
         const now = new Date()
         await ensureReferenceData(database, now)
-        const reports = await importFolder(
-          database,
-          resolve(folder ?? config.referenceData),
-          now,
-          observatoryFiles,
-        )
+        const reports = await importFolder(database, from, now, observatoryFiles)
         console.log(describeReports(reports))
         if (!reports.some((report) => report.source)) process.exitCode = 1
       } finally {
@@ -38,3 +38,9 @@ export const referenceImportCommand: Command = {
     }
   },
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )

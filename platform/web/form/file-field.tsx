@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { UploadRules } from '#platform/contract/upload.ts'
 import { formatBytes } from '../i18n/formats.ts'
 import { currentLanguage, t } from '../i18n/t.ts'
@@ -10,6 +10,13 @@ export function FileField(props: FieldProps<File> & { readonly rules: UploadRule
   const { rules, ...shown } = props
   const field = useField(props)
   const [refusal, setRefusal] = useState<string>()
+  const isMissing = props.name !== undefined && !props.optional && !field.value && !refusal
+  // A form without its file would be sent for nothing, and say nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field is made anew at each render.
+  useEffect(() => {
+    if (isMissing)
+      field.setUnreadable(t({ id: 'platform.file.choose', message: 'Choisissez d’abord un fichier.' }))
+  }, [isMissing])
   const choose = (file: File | undefined): void => {
     const refused = file && refusalOf(file, rules)
     setRefusal(refused)

@@ -56,6 +56,7 @@ export const messages: Record<string, string> = {
   'platform.period.from': 'From',
   'platform.period.to': 'To',
   'platform.file.download': 'Download',
+  'platform.file.choose': 'Choose a file first.',
   'platform.file.rules': '{types}, {size} at most.',
   'platform.file.too-heavy': '“{name}” weighs {size}: {rules}',
   'platform.file.wrong-type': '“{name}” is not of an accepted type: {rules}',

@@ -1,4 +1,4 @@
-import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { Figure, ObjectiveFigure, Unit } from '../contract.ts'
 
@@ -37,6 +37,7 @@ export const amount = (value: number, said: Said): string => {
   // Of thousands of hours, a tenth says nothing.
   const isWhole = said.unit === 'count' || (said.unit === 'amount' && Math.abs(value) >= 100)
   const number = formatNumber(isWhole ? Math.round(value) : Math.round(value * 10) / 10)
+  if (said.unit === 'share' && !said.unitLabel) return `${number}${percentSign()}`
   const word = unitWord(said)
   return word ? `${number}\u00a0${word}` : number
 }

@@ -8,6 +8,7 @@ import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { formatDateTime } from '#platform/web/i18n/dates.ts'
+import { percentSign } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
@@ -71,7 +72,7 @@ export const progressShort = ({ value, received, expected }: Freeze['progress'])
           message: '{received} sur {expected} reçus',
           values: { received, expected },
         })
-    : `${Math.round(value)}\u00a0%`
+    : `${Math.round(value)}${percentSign()}`
 
 function FreezePanel({ agreementId }: { readonly agreementId: string }) {
   const freeze = useAct(freezeFigures, {

@@ -10,7 +10,7 @@ import { Checkbox } from '#platform/web/form/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { today } from '#platform/web/i18n/dates.ts'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import {
@@ -83,7 +83,7 @@ const useStartingSet = () => {
     currentLanguage() === 'en' ? indicator.english : indicator.label
   return {
     lines: proposed.map(({ indicator, target }) =>
-      [nameOf(indicator), bounds(target, indicator.unit === 'share' ? '\u00a0%' : '')].join(' : '),
+      [nameOf(indicator), bounds(target, indicator.unit === 'share' ? percentSign() : '')].join(' : '),
     ),
     /** This year's part of the protocol, or its first year when it has not begun. */
     bodies: ({ startsOn, endsOn }: { startsOn: string; endsOn: string }): ObjectiveBody[] => {

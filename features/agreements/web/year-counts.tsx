@@ -3,7 +3,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { formatDateTime } from '#platform/web/i18n/dates.ts'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type Cockpit, readCockpit } from '../contract.ts'
@@ -55,7 +55,7 @@ function Counts({ counts }: { readonly counts: Cockpit }) {
       </Count>
       <Count
         label={t({ id: 'agreements.counts.seen', message: 'Vus depuis 31 jours' })}
-        value={counts.seenShare === null ? '—' : `${formatNumber(counts.seenShare)} %`}
+        value={counts.seenShare === null ? '—' : `${formatNumber(counts.seenShare)}${percentSign()}`}
       >
         {t({
           id: 'agreements.counts.seen.how',

@@ -1,6 +1,6 @@
 import { Panel } from '#platform/web/design/panel.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
@@ -162,7 +162,7 @@ const declaredWords = (total: ShownFigure, declared: number, unit: FrameworkIndi
 
 /** « (67 %) »; nothing is divided by nobody. */
 const rateWords = (part: number, whole: number): string =>
-  whole > 0 ? ` (${formatNumber(Math.round((100 * part) / whole))}\u00a0%)` : ''
+  whole > 0 ? ` (${formatNumber(Math.round((100 * part) / whole))}${percentSign()})` : ''
 
 const answersWords = ({ received, declined, population }: Consolidated, target: string): string => {
   const answers = t({

@@ -1,12 +1,11 @@
 import type { Unit } from '#features/agreements/contract.ts'
 import { formatDate } from '#platform/web/i18n/dates.ts'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { FrameworkIndicator, ShownFigure } from '../contract.ts'
 
 const unitWord = (unit: Unit, value: number, label: string | null): string => {
   if (unit === 'amount') return label ?? ''
-  if (unit === 'share') return '%'
   if (unit === 'days')
     return t({
       id: 'network.unit.days',
@@ -20,7 +19,9 @@ const unitWord = (unit: Unit, value: number, label: string | null): string => {
 
 /** « 45 % », « 150 », « 20 jours », « 1 200 heures ». */
 export const amountWords = (value: number, unit: Unit, label: string | null = null): string =>
-  [formatNumber(Math.round(value * 10) / 10), unitWord(unit, value, label)].filter(Boolean).join('\u00a0')
+  unit === 'share'
+    ? `${formatNumber(Math.round(value * 10) / 10)}${percentSign()}`
+    : [formatNumber(Math.round(value * 10) / 10), unitWord(unit, value, label)].filter(Boolean).join('\u00a0')
 
 /** « au moins 150 », « 14 jours au plus », « de 70 à 80 ». */
 export const targetWords = (

@@ -1,5 +1,5 @@
 import { formatDate } from '#platform/web/i18n/dates.ts'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { FigureCode, FigureScope, FigureUnit, PortraitFact, RemarkCode } from '../contract.ts'
 
@@ -45,7 +45,7 @@ export const figureValue = ({ code, value, unit, remarks }: PortraitFact): strin
       : t({ id: 'observatory.unknown', message: 'non connu' })
   const sign = isChange(code) && value > 0 ? '+' : ''
   const number = unit === 'percent' ? formatNumber(value, 1) : formatNumber(value)
-  return `${sign}${number}\u00a0${units[unit]()}`
+  return `${sign}${number}${unit === 'percent' ? percentSign() : `\u00a0${units[unit]()}`}`
 }
 
 /** « 2022 », « déc. 2024 » or a day. */

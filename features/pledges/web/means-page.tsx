@@ -6,6 +6,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { percentSign } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -98,7 +99,9 @@ const columnsFor = (mayWrite: boolean): readonly Column<SharedMean>[] => [
     cell: (one) => (
       <ul>
         {one.users.map(({ organisationId, name, sharePercent }) => (
-          <li key={organisationId}>{sharePercent === null ? name : `${name}, ${sharePercent}\u00a0%`}</li>
+          <li key={organisationId}>
+            {sharePercent === null ? name : `${name}, ${sharePercent}${percentSign()}`}
+          </li>
         ))}
       </ul>
     ),

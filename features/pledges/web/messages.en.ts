@@ -182,7 +182,7 @@ export const messages: Readonly<Record<string, string>> = {
   'pledges.problem.due': 'This pledge has no such due date.',
   'pledges.problem.user-twice': 'This organisation is chosen already.',
   'pledges.problem.itself': 'A shared mean also serves another organisation.',
-  'pledges.problem.shares': 'The shares make {sum} % in all: 100 % at most.',
+  'pledges.problem.shares': 'The shares make {sum}% in all: 100% at most.',
   'pledges.problem.funder-twice': 'One source a line: from the directory, or by its name.',
   'pledges.problem.funding-known':
     'This operator already has a line of this source for this year: change that one.',

@@ -1,5 +1,5 @@
 import { StateMark } from '#platform/web/design/state-mark.tsx'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
@@ -21,9 +21,9 @@ export function BoardTable({ board }: { readonly board: CommitteeBoard }) {
 }
 
 const amount = (value: number, unit: string): string =>
-  [formatNumber(Math.round(value * 10) / 10), unit === 'share' ? '%' : ownUnit(unit)]
-    .filter(Boolean)
-    .join('\u00a0')
+  unit === 'share'
+    ? `${formatNumber(Math.round(value * 10) / 10)}${percentSign()}`
+    : [formatNumber(Math.round(value * 10) / 10), ownUnit(unit)].filter(Boolean).join('\u00a0')
 
 const targetOf = ({ targetMin, targetMax, unit }: CommitteeFigure): string =>
   [targetMin, targetMax]

@@ -15,9 +15,12 @@ export const formatNumber = (value: number, decimals?: number): string =>
     }).format(value),
   )
 
+/** What follows a number of per cent: French keeps a space before it, English none. */
+export const percentSign = (): string => (currentLanguage() === 'fr' ? '\u00a0%' : '%')
+
 /** 0.443 → « 44,3 % ». */
 export const formatPercent = (ratio: number, decimals = 1): string =>
-  `${formatNumber(ratio * 100, decimals)}\u00a0%`
+  `${formatNumber(ratio * 100, decimals)}${percentSign()}`
 
 /** Minutes → « 7 h 30 », « 45 min ». */
 export const formatDuration = (minutes: number): string => {

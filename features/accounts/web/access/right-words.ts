@@ -13,9 +13,14 @@ export const reachLabel = (reach: 'own' | 'organisation' | 'territory'): string 
   return t({ id: 'accounts.reach.territory', message: 'Pour tout le territoire' })
 }
 
+/** In a network the project manager bears another name (`shippedLabel`), under the same code. */
+const networkTeam = 'Équipe du réseau'
+
 /** A role in words; those that the territory composed keep the name it gave them. */
 export const roleLabel = (role: { readonly code: string; readonly label: string }): string =>
-  t({ id: `accounts.role.${role.code.toLowerCase()}`, message: role.label })
+  role.label === networkTeam
+    ? t({ id: 'accounts.role.network-team', message: 'Équipe du réseau' })
+    : t({ id: `accounts.role.${role.code.toLowerCase()}`, message: role.label })
 
 /** The roles of one's own seat, in the language of the page. */
 export const rolesInWords = (seat: Pick<Membership, 'roleCodes' | 'roleLabels'>): string =>

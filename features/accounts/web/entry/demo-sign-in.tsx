@@ -18,6 +18,9 @@ export function DemoSignIn({
 }) {
   const act = useAct(routes.demoSignIn, { onDone: () => void onEntered() })
   if (demo.length === 0) return null
+  // The code of a second territory is its own: the words are those of the same role in the first.
+  const every = demo.flatMap(({ roles }) => roles)
+  const sameRole = (role: (typeof every)[number]) => every.find(({ label }) => label === role.label) ?? role
   return (
     <section aria-labelledby="demo" className="mb-6">
       <h2 id="demo" className="text-14">
@@ -41,7 +44,7 @@ export function DemoSignIn({
                   className={`${buttonClass('secondary')} size-full flex-col !items-start !justify-start !gap-0 text-start`}
                   onClick={() => act.start({ body: { role: role.code } })}
                 >
-                  <span>{roleLabel(role)}</span>
+                  <span>{roleLabel(sameRole(role))}</span>
                   <span className="text-13 font-normal text-ink-2">{role.name}</span>
                 </button>
               </li>

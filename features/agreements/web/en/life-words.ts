@@ -141,7 +141,7 @@ export const lifeWords: Record<string, string> = {
     'With amendment no. {number}, signed, fewer than two parties would remain from {day}.',
   'agreements.life.problem.outdated':
     'An amendment signed since no longer allows this one as it is written. Save the amendment to see what no longer fits, correct it, then note the signature.',
-  'agreements.life.amendment.to-come':
+  'agreements.life.amendment.signed-first':
     'Amendment no. {number}, already signed, changes this text on {day}: what follows counts it if yours takes effect that day or later.',
   'agreements.life.problem.number': 'Another article already bears this number.',
   'agreements.life.problem.parties': 'Fewer than two parties would remain.',

@@ -120,7 +120,7 @@ function OpenedList({
       {toCome.map(({ id, number, effectiveOn: day }) => (
         <Note key={id} kind="info">
           {t({
-            id: 'agreements.life.amendment.to-come',
+            id: 'agreements.life.amendment.signed-first',
             message:
               'L’avenant n° {number}, déjà signé, change ce texte le {day} : ce qui suit en tient compte si le vôtre prend effet ce jour-là ou après.',
             values: { number, day: formatDate(day) },

@@ -47,6 +47,11 @@ describe('a decision with an owner and a day', () => {
     const { id: decisionId, version } = await aDecision(world, meeting.id)
     const params = { decisionId }
     world.at('2026-11-24T08:00:00Z')
+    const over = await manager(world).call(moveDecision, {
+      params,
+      body: { id: newId(), version, move: 'postpone', dueOn: '2026-11-23', comment: 'Oublié' },
+    })
+    expect(over.problem.fields).toEqual([{ pointer: '/dueOn', code: 'deadline-over' }])
     const later = await manager(world).done(moveDecision, {
       params,
       body: { id: newId(), version, move: 'postpone', dueOn: '2027-02-01', comment: 'Attente du budget' },

@@ -40,11 +40,11 @@ export const move: TerritoryHandler<typeof moveDecision> = async (context, { par
 const changed = (before: string | null, after: string | null): string | null =>
   before === after ? null : after
 
-const nextOf = async ({ tx }: Context, known: Decision, asked: Asked): Promise<Result<Next>> => {
+const nextOf = async ({ tx, today }: Context, known: Decision, asked: Asked): Promise<Result<Next>> => {
   const { state, ownerId, dueOn } = known
   if (asked.move === 'postpone' || asked.move === 'hand-over') {
     if (!isRunning(state)) return moveRefused(asked.move, state)
-    if (asked.move === 'postpone') return later({ state, ownerId, dueOn }, asked.dueOn)
+    if (asked.move === 'postpone') return later({ state, ownerId, dueOn }, asked.dueOn, today)
     if (asked.ownerId === null || !(await memberToSeat(tx, asked.ownerId)))
       return refuseField('/ownerId', 'unknown-owner')
     return done({ state, dueOn, ownerId: asked.ownerId })
@@ -56,5 +56,8 @@ const nextOf = async ({ tx }: Context, known: Decision, asked: Asked): Promise<R
 const moveRefused = (name: string, state: string) =>
   refuse('move-refused', { params: { move: name, state, reason: 'wrong-state' } })
 
-const later = (known: Next, dueOn: CalendarDate | null): Result<Next> =>
-  dueOn === null ? refuseField('/dueOn', 'required') : done({ ...known, dueOn })
+/** A day that is over is no deadline: the line of its owner would be late as soon as it is written. */
+const later = (known: Next, dueOn: CalendarDate | null, today: CalendarDate): Result<Next> => {
+  if (dueOn === null) return refuseField('/dueOn', 'required')
+  return dueOn < today ? refuseField('/dueOn', 'deadline-over') : done({ ...known, dueOn })
+}

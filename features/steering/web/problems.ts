@@ -31,6 +31,11 @@ export const problems: ProblemSentences = {
     }),
   'agenda-empty': () =>
     t({ id: 'steering.problem.agenda', message: 'L’ordre du jour est vide : mettez-y au moins un point.' }),
+  'deadline-over': () =>
+    t({
+      id: 'steering.problem.deadline-over',
+      message: 'Ce jour est passé : reportez à aujourd’hui au plus tôt.',
+    }),
   'nobody-sits': () =>
     t({
       id: 'steering.problem.nobody',

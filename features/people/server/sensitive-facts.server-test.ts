@@ -51,6 +51,14 @@ it('R1: words are taken for a constraint at work alone, so that no diagnosis fin
   await world.as('referent').done(recordSensitiveFact, { params, body: { ...note, code: 'work-constraint' } })
 })
 
+it('a constraint at work says what is to be respected', async () => {
+  const world = await aTerritory()
+  const personId = await aPerson(world, { followedBy: ['referent'] })
+  const body = { id: newId(), code: 'work-constraint' as const, source: 'declared' as const }
+  const silent = await world.as('referent').call(recordSensitiveFact, { params: { personId }, body })
+  expect(silent.problem.fields).toEqual([{ pointer: '/constraintNote', code: 'required' }])
+})
+
 it('R1: a sensitive criterion has no place among the others', async () => {
   const world = await aTerritory()
   const personId = await aPerson(world)

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#kernel/dates.ts'
-import { done, refuse } from '#kernel/result.ts'
+import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -75,6 +75,8 @@ export const writeSensitiveFact: TerritoryHandler<typeof recordSensitiveFact> = 
 ) => {
   if (!(await mayOpenPerson(context, params.personId, 'people.write-sensitive'))) return refuse('not-found')
   if (body.constraintNote && body.code !== 'work-constraint') return refuse('constraint-note-misplaced')
+  if (!body.constraintNote && body.code === 'work-constraint')
+    return refuseField('/constraintNote', 'required')
   await noteSensitiveFact(context, { ...body, personId: params.personId })
   return done(undefined)
 }

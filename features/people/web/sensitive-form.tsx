@@ -32,7 +32,12 @@ export function SensitiveForm({
     <Form
       schema={recordSensitiveFact.body}
       initial={{ source: 'declared' }}
-      toBody={(values) => ({ ...nest(values), id })}
+      toBody={({ constraintNote, ...values }) => ({
+        ...nest(values),
+        id,
+        // Words typed before another fact was chosen leave with their field.
+        ...(values.code === 'work-constraint' && { constraintNote }),
+      })}
       submit={t({ id: 'people.sensitive.save', message: 'Noter' })}
       onSubmit={(body) => record.run({ params: { personId }, body })}
     >

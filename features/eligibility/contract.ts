@@ -100,16 +100,6 @@ const judgedGroup = z.object({
 })
 export type JudgedGroup = z.infer<typeof judgedGroup>
 
-const kept = z.object({
-  id: z.uuid(),
-  move: z.string(),
-  day: date,
-  outcome: z.enum(outcomes),
-  version: z.string(),
-  byName: z.string(),
-  at: instant,
-})
-
 /** The conditions of a set with what each is worth for somebody, and what the whole is worth. */
 export const conditionsJudged = z.object({
   outcome: z.enum(outcomes),
@@ -117,6 +107,16 @@ export const conditionsJudged = z.object({
   judged: z.array(z.union([judgedLeaf, judgedGroup])),
 })
 export type ConditionsJudged = z.infer<typeof conditionsJudged>
+
+/** Kept as it was worth that day, condition by condition, without any sensitive fact. */
+const kept = z.extend(conditionsJudged, {
+  id: z.uuid(),
+  move: z.string(),
+  day: date,
+  version: z.string(),
+  byName: z.string(),
+  at: instant,
+})
 
 const evaluation = z.extend(conditionsJudged, {
   day: date,

@@ -47,12 +47,12 @@ export const keepAssessment = async (
   )
 }
 
-export const keptAssessments = (
-  { tx }: Pick<Context, 'tx'>,
-  applicationId: string,
-): Promise<Evaluation['kept']> =>
+type Kept = Omit<Evaluation['kept'][number], 'judged'> & { readonly judged: Judged }
+
+export const keptAssessments = ({ tx }: Pick<Context, 'tx'>, applicationId: string): Promise<Kept[]> =>
   tx.query(
-    `select a.id, a.move, a.day, a.outcome, a.rule_set_version as version, m.name as "byName",
+    `select a.id, a.move, a.day, a.outcome, a.rule_set_version as version, m.name as "byName", a.judged,
+       (a.judged -> 'condition' ->> 'atLeast')::int as "atLeast",
        to_char(a.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
      from eligibility.assessment a
      join organisations.published_member m on m.territory_id = $1 and m.id = a.made_by

@@ -224,7 +224,7 @@ describe('an evaluation', () => {
     expect(admitted.episode).toBe(1)
   })
 
-  it('is kept with who noted the eligibility, as it was worth, and never with a sensitive fact', async () => {
+  it('is kept with who noted the eligibility, as each condition was worth, and never with a sensitive fact', async () => {
     const world = await aTerritory()
     const { id: version } = await aRuleSet(world)
     const { id, personId, version: row } = await anApplication(world)
@@ -238,7 +238,10 @@ describe('an evaluation', () => {
     const { kept, outcome } = await evaluation(world, id)
     expect(outcome).toBe('met')
     expect(kept).toMatchObject([
-      { move: 'checkEligibility', outcome: 'proof-awaited', version, byName: 'Membre entryDesk' },
+      {
+        ...{ move: 'checkEligibility', outcome: 'proof-awaited', version, byName: 'Membre entryDesk' },
+        judged: [{ outcome: 'met' }, { of: [{ outcome: 'proof-awaited' }, { outcome: 'reserved' }] }],
+      },
     ])
   })
 

@@ -44,7 +44,10 @@ export const judgeApplication: TerritoryHandler<typeof evaluateApplication> = as
     outcome: judged.outcome,
     atLeast: set.needs.atLeast,
     judged: shownConditions(judged, criteria),
-    kept: await keptAssessments(context, application.id),
+    kept: (await keptAssessments(context, application.id)).map((one) => ({
+      ...one,
+      judged: shownConditions(one.judged, criteria),
+    })),
     versions: sets
       .filter((one) => one.schemeId === null || one.schemeId === application.schemeId)
       .map(({ version, label, english }) => ({ version, label, english })),

@@ -144,15 +144,22 @@ function Kept({ reply, timeZone }: { readonly reply: Evaluation; readonly timeZo
       <ul>
         {reply.kept.map((one) => (
           <li key={one.id}>
-            {[
-              formatDateTime(one.at, timeZone, 'day'),
-              one.move === 'admit'
-                ? t({ id: 'eligibility.kept.admit', message: 'entrée décidée' })
-                : t({ id: 'eligibility.kept.check', message: 'éligibilité notée' }),
-              one.byName,
-              setNamed(one.version, reply.versions),
-              wholeWords[one.outcome](),
-            ].join(' · ')}
+            <details>
+              <summary className="cursor-pointer py-0.5">
+                {[
+                  formatDateTime(one.at, timeZone, 'day'),
+                  one.move === 'admit'
+                    ? t({ id: 'eligibility.kept.admit', message: 'entrée décidée' })
+                    : t({ id: 'eligibility.kept.check', message: 'éligibilité notée' }),
+                  one.byName,
+                  setNamed(one.version, reply.versions),
+                  wholeWords[one.outcome](),
+                ].join(' · ')}
+              </summary>
+              <div className="py-1 ps-4">
+                <JudgedList conditions={one} day={one.day} />
+              </div>
+            </details>
           </li>
         ))}
       </ul>

@@ -45,7 +45,7 @@ export const correct: TerritoryHandler<typeof correctDecision> = async (context,
 /** Brings the application back to where a committee decides, by its own moves. Gives its version. */
 const takeUp = async (
   context: Context,
-  { applicationId, applicationState, eligibilityCheckedOn }: StoredItem,
+  { applicationId, applicationState, eligibilityCheckedOn, receivedOn }: StoredItem,
   version: number,
   reasonText: string,
 ): Promise<Result<number>> => {
@@ -66,7 +66,11 @@ const takeUp = async (
     body: {
       move: 'checkEligibility',
       version: current,
-      checkedOn: eligibilityCheckedOn ?? context.today,
+      // A day before the application, which was once accepted, would close this way for good.
+      checkedOn:
+        eligibilityCheckedOn !== null && eligibilityCheckedOn >= receivedOn
+          ? eligibilityCheckedOn
+          : context.today,
     },
   })
   return checked.ok ? done(current + 1) : checked

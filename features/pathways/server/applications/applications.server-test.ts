@@ -55,6 +55,20 @@ describe('an application', () => {
     expect(answer.problem).toMatchObject({ code: 'move-refused', params: { reason: 'wrong-state' } })
   })
 
+  it('has its eligibility checked between its receipt and today', async () => {
+    const world = await aTerritory()
+    const { id, version } = await anApplication(world)
+    const check = async (checkedOn: string) =>
+      (
+        await world.as('entryDesk').call(moveApplication, {
+          params: { applicationId: id },
+          body: { move: 'checkEligibility', version, checkedOn },
+        })
+      ).problem.fields
+    expect(await check('1900-01-01')).toEqual([{ pointer: '/checkedOn', code: 'before-application' }])
+    expect(await check('2026-11-24')).toEqual([{ pointer: '/checkedOn', code: 'in-the-future' }])
+  })
+
   it('is refused with a reason, kept in its history', async () => {
     const world = await aTerritory()
     const { id, version } = await anApplication(world)

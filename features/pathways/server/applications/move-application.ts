@@ -28,6 +28,8 @@ export const changeApplicationState: TerritoryHandler<typeof moveApplication> = 
   if (misdated) return misdated
   if (body.move === 'checkEligibility' && body.checkedOn > today)
     return refuseField('/checkedOn', 'in-the-future')
+  if (body.move === 'checkEligibility' && body.checkedOn < application.receivedOn)
+    return refuseField('/checkedOn', 'before-application')
   const state = apply(applicationLifecycle, application.state, body.move, {
     dateGiven: true,
     reasonGiven: true,

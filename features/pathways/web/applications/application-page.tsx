@@ -159,6 +159,8 @@ function CriteriaPanel({ reply }: { readonly reply: Reply }) {
 }
 
 function HistoryPanel({ reply, timeZone }: { readonly reply: Reply; readonly timeZone: string }) {
+  const lastCheck = reply.history.findLast(({ move }) => move === 'checkEligibility')
+  const checkedOn = reply.application.eligibilityCheckedOn
   return (
     <Panel title={t({ id: 'pathways.application.history', message: 'Ce qui a été fait' })}>
       <RowList
@@ -171,6 +173,13 @@ function HistoryPanel({ reply, timeZone }: { readonly reply: Reply; readonly tim
           detail: [
             formatDateTime(line.at, timeZone, 'day'),
             line.byName,
+            line === lastCheck &&
+              checkedOn &&
+              t({
+                id: 'pathways.application.checked-on',
+                message: 'critères et pièces vérifiés le {day}',
+                values: { day: formatDate(checkedOn) },
+              }),
             line.reasonCode && line.reasonCode !== 'other' ? reasonWord(line.reasonCode as never) : undefined,
             line.reasonText,
           ]

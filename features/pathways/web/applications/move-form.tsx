@@ -79,6 +79,7 @@ export function MoveForm({
         <DateField
           name="checkedOn"
           label={t({ id: 'pathways.move.checked-on', message: 'Critères et pièces vérifiés le' })}
+          min={application.receivedOn}
           max={today(timeZone)}
         />
       )}

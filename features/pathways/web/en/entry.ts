@@ -47,6 +47,7 @@ export const entry: Record<string, string> = {
   'pathways.move.again': 'Take up again',
   'pathways.move.said': 'Recorded.',
   'pathways.move.checked-on': 'Criteria and documents checked on',
+  'pathways.application.checked-on': 'criteria and documents checked on {day}',
   'pathways.move.until': 'Look again from',
   'pathways.move.words': 'Explanation',
   'pathways.move.words-help': 'Facts only. Whoever referred the person reads them if refused.',

@@ -47,6 +47,7 @@ export const renewLink: TerritoryHandler<typeof renewOrientationLink> = async (c
     context,
     orientationMail({ to: one.recipient, serviceName, from: actor.name, expiresOn, ...link }),
   )
+  await moveOrientation(context, { id: one.id, move: 'renew', to: one.state, memberId: actor.memberId })
   await audit(context, {
     action: 'services.orientation-link-sent',
     subjectKind: 'person',

@@ -114,7 +114,8 @@ export const insertOrientation = async (
 
 interface Moved {
   readonly id: string
-  readonly move: OrientationMove | 'send'
+  /** `renew`: another link was sent, and the state stays. */
+  readonly move: OrientationMove | 'send' | 'renew'
   readonly to: OrientationState
   readonly memberId?: string | null
   readonly byLink?: boolean
@@ -136,7 +137,7 @@ export const moveOrientation = async (
       ...[now, today],
     ],
   )
-  if (move === 'send') return
+  if (move === 'send' || move === 'renew') return
   await tx.query(
     `update services.orientation set state = $3, version = version + 1,
        answered_on = case when $3 in ('accepted', 'refused') then $4::date end

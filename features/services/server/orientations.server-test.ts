@@ -123,14 +123,20 @@ describe('an orientation to a service', () => {
     expect(await world.nobody.refused(answerOrientation, refuse({ reasonCode: 'full' }))).toBe('link-unknown')
   })
 
-  it('has a link of eight days, renewed on demand; the former one opens nothing any more', async () => {
+  it('has a link of eight days, renewed on demand and said in its thread; the former one opens nothing any more', async () => {
     const world = await aTerritory()
-    const { id } = await anOrientation(world)
+    const { id, personId } = await anOrientation(world)
     const first = orientationToken(await lastMail(world, linkTemplate))
     world.at('2026-12-01T09:00:00Z')
     expect(await world.nobody.refused(askOrientationCode, { body: { token: first } })).toBe('link-expired')
     const { until } = await world.as('referent').done(renewOrientationLink, { params: { orientationId: id } })
     expect(until).toBe('2026-12-09')
+    expect(await listed(world, personId)).toMatchObject([
+      {
+        ...{ state: 'sent', expiresOn: '2026-12-23' },
+        moves: [{ move: 'send' }, { move: 'renew', byName: 'Membre referent', onDate: '2026-12-01' }],
+      },
+    ])
     await openedByService(world)
     expect(await world.nobody.refused(askOrientationCode, { body: { token: first } })).toBe('link-unknown')
   })
@@ -232,7 +238,9 @@ describe('an orientation to a service', () => {
     const other = await aPathway(world, { familyName: 'Brun', referent: null })
     for (const role of ['fundManager', 'entryDesk', 'stepOperator', 'prescriber', 'electedOfficial'])
       expect(await world.as(role).refused(listOrientations, { params: { personId } })).toBe('right-missing')
-    expect(await listed(world, other.personId)).toEqual([])
+    expect(
+      await world.as('referent').refused(listOrientations, { params: { personId: other.personId } }),
+    ).toBe('not-found')
     const body = orientationBody(await aService(world))
     expect(
       await world.as('referent').refused(sendOrientation, { params: { personId: other.personId }, body }),

@@ -1,5 +1,6 @@
 import { queueMail } from '#features/mail/server/public.ts'
 import { isApart, themes } from '#features/pathways/contract.ts'
+import { mayOpenPerson } from '#features/people/server/public.ts'
 import { settingAt } from '#features/territory/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
@@ -98,6 +99,7 @@ export const send: TerritoryHandler<typeof sendOrientation> = async (context, { 
 
 export const showOrientations: TerritoryHandler<typeof listOrientations> = async (context, { params }) => {
   const items = await orientationsOf(context, params.personId)
+  if (items.length === 0 && !(await mayOpenPerson(context, params.personId))) return refuse('not-found')
   if (items.length > 0)
     await audit(context, {
       action: 'services.orientations-opened',

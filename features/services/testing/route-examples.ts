@@ -51,7 +51,7 @@ const orientationExamples = {
   },
   listOrientations: {
     as: 'referent',
-    names: 'no-row',
+    names: 'a-row',
     input: async (world: World) => ({ params: { personId: (await anOrientation(world)).personId } }),
   },
   withdrawOrientation: {

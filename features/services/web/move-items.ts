@@ -8,11 +8,12 @@ type Told = Pick<Orientation, 'id' | 'moves'>
 /** The moves of an orientation, the latest first, each with who made it and why. */
 export const moveItems = ({ id, moves }: Told): TimelineItem[] =>
   moves
-    .map(({ move, toState, byName, byLink, reasonCode, reasonText, onDate }) => ({
-      key: `${id}-${move}`,
+    .map(({ move, toState, byName, byLink, reasonCode, reasonText, onDate, at }) => ({
+      key: `${id}-${move}-${at}`,
       day: onDate,
       kind: t({ id: 'services.thread', message: 'Service local.' }),
-      text: stateWord(toState),
+      text:
+        move === 'renew' ? t({ id: 'services.move.renewed', message: 'Lien renvoyé' }) : stateWord(toState),
       detail:
         [
           byName ??

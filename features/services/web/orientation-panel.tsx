@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { listDeadlines } from '#features/deadlines/contract.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -9,14 +10,9 @@ import { say } from '#platform/web/design/toast.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
-import {
-  listOrientations,
-  type Orientation,
-  readAnswer,
-  renewOrientationLink,
-  withdrawOrientation,
-} from '../contract.ts'
+import { listOrientations, type Orientation, readAnswer, renewOrientationLink } from '../contract.ts'
 import { moveItems } from './move-items.ts'
+import { WithdrawForm } from './withdraw-form.tsx'
 import { contactWord, stateMarks, stateWord, themeWord } from './words.ts'
 
 /** One orientation: its state, what was written, who moved it and when, and what may be done now. */
@@ -62,7 +58,9 @@ const factsOf = (one: Orientation) =>
 
 function Actions({ one }: { readonly one: Orientation }) {
   const params = { orientationId: one.id }
+  const [withdrawing, setWithdrawing] = useState(false)
   const renew = useAct(renewOrientationLink, {
+    refresh: [listOrientations],
     onDone: ({ until }) =>
       say(
         t({
@@ -72,9 +70,8 @@ function Actions({ one }: { readonly one: Orientation }) {
         }),
       ),
   })
-  const withdraw = useAct(withdrawOrientation, { refresh: [listOrientations] })
   const read = useAct(readAnswer, { refresh: [listOrientations, listDeadlines] })
-  const problem = renew.problem ?? withdraw.problem ?? read.problem
+  const problem = renew.problem ?? read.problem
   if (one.state !== 'sent' && !one.isUnread) return null
   return (
     <>
@@ -82,7 +79,9 @@ function Actions({ one }: { readonly one: Orientation }) {
       <div className="flex flex-wrap gap-2">
         {one.isUnread && (
           <Button kind="primary" busy={read.running} onClick={() => read.start({ params })}>
-            {t({ id: 'services.answer.read', message: 'Noter la réponse comme lue' })}
+            {one.state === 'expired'
+              ? t({ id: 'services.silence.read', message: 'Noter que l’absence de réponse est lue' })
+              : t({ id: 'services.answer.read', message: 'Noter la réponse comme lue' })}
           </Button>
         )}
         {one.state === 'sent' && (
@@ -90,15 +89,13 @@ function Actions({ one }: { readonly one: Orientation }) {
             <Button busy={renew.running} onClick={() => renew.start({ params })}>
               {t({ id: 'services.link.renew', message: 'Renvoyer le lien' })}
             </Button>
-            <Button
-              busy={withdraw.running}
-              onClick={() => withdraw.start({ params, body: { version: one.version } })}
-            >
+            <Button aria-expanded={withdrawing} onClick={() => setWithdrawing((former) => !former)}>
               {t({ id: 'services.withdraw', message: 'Retirer l’orientation' })}
             </Button>
           </>
         )}
       </div>
+      {withdrawing && one.state === 'sent' && <WithdrawForm one={one} />}
     </>
   )
 }

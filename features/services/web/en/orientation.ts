@@ -33,7 +33,16 @@ export const orientation: Record<string, string> = {
   'services.link.sent': 'New link sent, open until {day}.',
   'services.link.renew': 'Send the link again',
   'services.answer.read': 'Note the answer as read',
+  'services.silence.read': 'Note that no answer came as read',
   'services.withdraw': 'Take the orientation back',
+  'services.withdraw.submit': 'Take it back for good',
+  'services.withdraw.final':
+    'The link of the service closes at once and the person is told. Nothing opens an orientation again once it is taken back: another one would be sent.',
+  'services.withdraw.why': 'Why',
+  'services.withdraw.why-help':
+    'Kept in the thread of the file; neither the service nor the person receives it.',
+  'services.withdrawn': 'The orientation is taken back.',
+  'services.move.renewed': 'Link sent again',
   'services.thread': 'Local service.',
   'services.by-link': 'The service, by its link',
   'services.by-clock': 'Time is over',

@@ -37,7 +37,7 @@ export function AdmissionForm({ application }: { readonly application: Applicati
     },
   })
   const toBody = (values: FormValues) => {
-    const { legalKind, legalName, ...rest } = values
+    const { 'legalReferent/kind': legalKind, 'legalReferent/name': legalName, ...rest } = values
     return {
       ...rest,
       version: application.version,
@@ -71,13 +71,13 @@ export function AdmissionForm({ application }: { readonly application: Applicati
             })}
           />
           <Select
-            name="legalKind"
+            name="legalReferent/kind"
             optional
             label={t({ id: 'pathways.admission.legal', message: 'Référent légal, si ce n’est pas nous' })}
             options={legalReferentKinds.map((kind) => ({ value: kind, label: legalKindWord(kind) }))}
           />
           <TextField
-            name="legalName"
+            name="legalReferent/name"
             optional
             label={t({ id: 'pathways.admission.legal-name', message: 'Son nom ou son service' })}
             maxLength={120}

@@ -27,8 +27,8 @@ type Held = Pick<
 const versionOf = (held: Held) => ({
   version: held.legalReferentVersion,
   values: {
-    kind: held.legalReferentKind ?? undefined,
-    name: held.legalReferentName ?? undefined,
+    'legalReferent/kind': held.legalReferentKind ?? undefined,
+    'legalReferent/name': held.legalReferentName ?? undefined,
     orientationNotifiedOn: held.orientationNotifiedOn ?? undefined,
     'contract/kind': held.legalContractKind ?? undefined,
     'contract/signedOn': held.legalContractSignedOn ?? undefined,
@@ -41,7 +41,9 @@ const contractFields = ['contract/kind', 'contract/signedOn', 'contract/endsOn']
 
 const toBody = (version: number) => (values: FormValues) => ({
   version,
-  legalReferent: values.kind ? { kind: values.kind, name: values.name || null } : null,
+  legalReferent: values['legalReferent/kind']
+    ? { kind: values['legalReferent/kind'], name: values['legalReferent/name'] || null }
+    : null,
   orientationNotifiedOn: values.orientationNotifiedOn || null,
   contract: contractFields.some((name) => values[name])
     ? {
@@ -98,8 +100,8 @@ export function LegalReferentForm({
             edited={edited}
             current={versionOf(current as Held)}
             fields={[
-              { name: 'kind', label: kindLabel, word: kindWord },
-              { name: 'name', label: nameLabel },
+              { name: 'legalReferent/kind', label: kindLabel, word: kindWord },
+              { name: 'legalReferent/name', label: nameLabel },
               { name: 'orientationNotifiedOn', label: labels.notified, word: day },
               { name: 'contract/kind', label: labels.contract, word: contractWord },
               { name: 'contract/signedOn', label: labels.signed, word: day },
@@ -113,13 +115,13 @@ export function LegalReferentForm({
         )}
       >
         <Select
-          name="kind"
+          name="legalReferent/kind"
           label={kindLabel}
           optional
           empty={t({ id: 'pathways.side.unknown', message: 'non renseigné' })}
           options={options}
         />
-        <TextField name="name" label={nameLabel} optional maxLength={120} />
+        <TextField name="legalReferent/name" label={nameLabel} optional maxLength={120} />
         <DateField
           name="orientationNotifiedOn"
           optional

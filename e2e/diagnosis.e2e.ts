@@ -48,3 +48,23 @@ test('the form of a diagnosis is accessible with its families open, and has no l
   await settled(page)
   expect([...(await shapeFaults(page)), ...(await violationsOf(page))]).toEqual([])
 })
+
+test('who records second keeps what she typed, starts from the other version, and adds hers after it', async () => {
+  const { id, personId } = await aPathway(world, { givenName: 'Lina', familyName: 'Morel' })
+  await diagnosed(world, id, aDiagnosis([[aTheme.licence, 'strong']], 0, '2026-09-01'))
+  const page = await referent.open(`personnes/${personId}/diagnostic/nouveau`)
+  await page.getByText('Famille', { exact: true }).click()
+  await page.getByRole('combobox', { name: 'Garde d’enfants' }).selectOption({ label: 'Frein moyen' })
+  await diagnosed(world, id, aDiagnosis([[aTheme.licence, 'moderate']], 1, '2026-10-01'))
+  await press(page, 'Enregistrer le diagnostic')
+  await said(page, /a enregistré un diagnostic du 1er oct/)
+  const chosen = (name: string) =>
+    page.getByRole('combobox', { name }).locator('option:checked').textContent()
+  expect(await chosen('Préparer un permis')).toBe('Frein moyen')
+  expect(await chosen('Garde d’enfants')).toBe('Frein moyen')
+  await settled(page)
+  expect([...(await shapeFaults(page)), ...(await violationsOf(page))]).toEqual([])
+  await press(page, 'Enregistrer le diagnostic')
+  await said(page, 'Diagnostic enregistré.')
+  await page.getByText(/^n° 3/).waitFor()
+})

@@ -45,14 +45,20 @@ describe('the diagnosis', () => {
     ])
   })
 
-  it('does not replace a version that the writer did not read', async () => {
+  it('does not replace a version that the writer did not read, and gives her that version', async () => {
     const world = await aTerritory()
     const { id } = await aPathway(world)
     await diagnosed(world, id, aDiagnosis([[aTheme.licence, 'strong']]))
     const again = await world
       .as('referent')
       .call(recordDiagnosis, { params: { pathwayId: id }, body: aDiagnosis([[aTheme.licence, 'moderate']]) })
-    expect(again).toMatchObject({ status: 409, problem: { code: 'diagnosis-moved' } })
+    expect(again).toMatchObject({
+      status: 409,
+      problem: {
+        code: 'diagnosis-moved',
+        current: { number: 1, lines: [{ themeCode: aTheme.licence, rating: 'strong' }] },
+      },
+    })
   })
 
   it('sent twice under one id is one version', async () => {

@@ -25,7 +25,7 @@ export const recordOneDiagnosis: TerritoryHandler<typeof recordDiagnosis> = asyn
   if (!pathway.value.isOpen) return refuse('pathway-closed')
   const [latest] = versions
   const number = latest?.number ?? 0
-  if (body.after !== number) return refuse('diagnosis-moved')
+  if (body.after !== number) return refuse('diagnosis-moved', { details: latest })
   if (body.heldOn > today) return refuseField('/heldOn', 'date-in-future')
   if (body.heldOn < (await cameOn(context, pathway.value)))
     return refuseField('/heldOn', 'before-application')

@@ -2,6 +2,7 @@ import { Problem } from '#platform/web/api/problem.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { today } from '#platform/web/i18n/dates.ts'
 import type { Diagnosis } from '../../contract.ts'
+import { brakesOf } from '../../rules/diagnosis.ts'
 import { diagnosisThemes } from '../../rules/diagnosis-themes.ts'
 
 export const ratingName = (themeCode: string): string => `rating:${themeCode}`
@@ -22,6 +23,32 @@ export const valuesOf = (latest: Diagnosis | undefined): FormValues => ({
     ),
   ),
 })
+
+/**
+ * What was typed from the `opened` version, over one that somebody else recorded meanwhile. A brake that they lifted is
+ * not lifted again.
+ */
+export const typedOver = (
+  theirs: Diagnosis,
+  opened: Diagnosis | undefined,
+  typed: FormValues,
+): FormValues => {
+  const from = valuesOf(opened)
+  const brakes = new Set(brakesOf(theirs).map(({ themeCode }) => themeCode))
+  const gone = new Set(
+    diagnosisThemes
+      .filter(({ code }) => typed[ratingName(code)] === 'lifted' && !brakes.has(code))
+      .flatMap(({ code }) => [ratingName(code), liftedName(code), sharedName(code)]),
+  )
+  return {
+    ...valuesOf(theirs),
+    ...Object.fromEntries(
+      Object.entries(typed).filter(
+        ([name, value]) => !gone.has(name) && (value || undefined) !== (from[name] || undefined),
+      ),
+    ),
+  }
+}
 
 export const bodyOf = (values: FormValues, id: string, after: number) => ({
   id,

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { asProblem } from '#platform/web/api/problem.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -5,6 +6,7 @@ import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import type { FormValues } from '#platform/web/form/form-values.ts'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
@@ -17,8 +19,9 @@ import { ratingsSource } from '../../rules/diagnosis.ts'
 import { PersonFrame } from '../file/person-frame.tsx'
 import { personPaths } from '../person-paths.ts'
 import { ApartNote } from './apart-note.tsx'
-import { besideThemes, bodyOf, valuesOf } from './diagnosis-values.ts'
+import { besideThemes, bodyOf, typedOver, valuesOf } from './diagnosis-values.ts'
 import { RatingFields } from './rating-fields.tsx'
+import { RecordedMeanwhile } from './recorded-meanwhile.tsx'
 
 const title = () =>
   t({ id: 'pathways.diagnosis.new', message: 'Faire le point sur les forces et les freins' })
@@ -43,6 +46,13 @@ export function NewDiagnosisPage() {
   )
 }
 
+/** The version that the form starts from, which another may replace while it is filled. */
+interface Start {
+  readonly from: Diagnosis | undefined
+  readonly initial: FormValues
+  readonly isMoved: boolean
+}
+
 interface Diagnosed {
   readonly pathwayId: string
   readonly personId: string
@@ -63,6 +73,7 @@ function DiagnosisForm({
   personId,
 }: Diagnosed & { readonly latest: Diagnosis | undefined }) {
   const [id] = useNewId()
+  const [start, setStart] = useState<Start>({ from: latest, initial: valuesOf(latest), isMoved: false })
   const record = useAct(recordDiagnosis, {
     refresh: [listDiagnoses],
     onDone: () => {
@@ -70,20 +81,30 @@ function DiagnosisForm({
       go(personPaths.diagnosis(personId))
     },
   })
+  const { from, initial, isMoved } = start
   return (
     <Panel label={title()} padded>
       <Form
+        key={from?.number ?? 0}
         schema={recordDiagnosis.body}
-        initial={valuesOf(latest)}
-        toBody={(values) => bodyOf(values, id, latest?.number ?? 0)}
+        initial={initial}
+        toBody={(values) => bodyOf(values, id, from?.number ?? 0)}
         submit={t({ id: 'pathways.diagnosis.submit', message: 'Enregistrer le diagnostic' })}
         cancelTo={personPaths.diagnosis(personId)}
-        onSubmit={(body) =>
+        onSubmit={(body, values) =>
           record.run({ params: { pathwayId }, body }).catch((thrown: unknown) => {
-            throw besideThemes(asProblem(thrown), body.lines)
+            const problem = asProblem(thrown)
+            const theirs = problem.code === 'diagnosis-moved' ? problem.current : undefined
+            if (!theirs) throw besideThemes(problem, body.lines)
+            setStart({
+              from: theirs as Diagnosis,
+              initial: typedOver(theirs as Diagnosis, from, values),
+              isMoved: true,
+            })
           })
         }
       >
+        {isMoved && from && <RecordedMeanwhile theirs={from} />}
         <Note>
           {t({
             id: 'pathways.diagnosis.how',
@@ -96,17 +117,17 @@ function DiagnosisForm({
           name="heldOn"
           label={t({ id: 'pathways.diagnosis.held', message: 'Fait le' })}
           max={today()}
-          {...(latest
+          {...(from
             ? {
                 help: t({
                   id: 'pathways.diagnosis.held.help',
                   message: 'Le diagnostic précédent est du {day}.',
-                  values: { day: formatDate(latest.heldOn) },
+                  values: { day: formatDate(from.heldOn) },
                 }),
               }
             : {})}
         />
-        <RatingFields latest={latest} />
+        <RatingFields latest={from} initial={initial} />
         <ApartNote personId={personId} />
       </Form>
     </Panel>

@@ -1,3 +1,4 @@
+import type { FormValues } from '#platform/web/form/form-values.ts'
 import { SectionTitle } from '#platform/web/form/section-title.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
@@ -18,7 +19,14 @@ const optionsOf = (codes: readonly Rating[]) => {
 }
 
 /** The brakes under way first, to rate again or lift; then every family of the national list, closed. */
-export function RatingFields({ latest }: { readonly latest: Diagnosis | undefined }) {
+export function RatingFields({
+  latest,
+  initial,
+}: {
+  readonly latest: Diagnosis | undefined
+  /** What the form shows at first: a family that holds an answer is open. */
+  readonly initial: FormValues
+}) {
   const brakes = brakesOf(latest)
   const rated = new Set(latest?.lines.map(({ themeCode }) => themeCode))
   const under = new Set(brakes.map(({ themeCode }) => themeCode))
@@ -51,7 +59,10 @@ export function RatingFields({ latest }: { readonly latest: Diagnosis | undefine
       {diagnosisFamilies.map((family) => {
         const lines = themesOfFamily(family.code, today()).filter(({ code }) => !under.has(code))
         return (
-          <details key={family.code} open={lines.some(({ code }) => rated.has(code))}>
+          <details
+            key={family.code}
+            open={lines.some(({ code }) => rated.has(code) || initial[ratingName(code)])}
+          >
             <summary className="cursor-pointer py-1 font-title">{nameOf(themes, family.code)}</summary>
             <div className="grid gap-4 py-2 ps-4">
               {lines.map(({ code }) => (

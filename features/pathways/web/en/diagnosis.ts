@@ -56,6 +56,8 @@ export const diagnosis: Record<string, string> = {
   'pathways.diagnosis.open': 'Brakes under way',
   'pathways.diagnosis.lifted-on': '“{theme}” lifted on',
   'pathways.diagnosis.themes': 'Themes',
+  'pathways.diagnosis.meanwhile':
+    'While you were filling this page, {name} recorded a diagnosis of {day}. What you changed has stayed; the rest now comes from theirs. Read it again, then record: yours will be added after it.',
   'pathways.problem.diagnosis-moved':
     'Another diagnosis was recorded meanwhile: open the page again to start from it.',
   'pathways.problem.nothing-rated': 'Rate at least one theme.',

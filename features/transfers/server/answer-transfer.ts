@@ -9,7 +9,7 @@ import {
 } from '#features/people/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
-import { done, type Result, refuse } from '#kernel/result.ts'
+import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -78,6 +78,7 @@ const holdCriteria = async (context: Context, { plan }: CarriedContent, personId
 export const turnDown: TerritoryHandler<typeof refuseTransfer> = async (context, { params, body }) => {
   const transfer = await awaited(context, params.transferId)
   if (!transfer) return refuse('not-found')
+  if (body.reasonCode === 'other' && !body.reasonText) return refuseField('/reasonText', 'required')
   const answer = { verdict: 'refused', ...body } as const
   if ((await answerEnvelope(context, transfer, answer)) === undefined)
     return refuse('transfer-already-answered')

@@ -46,7 +46,9 @@ describe('the wall around a transfer', () => {
     expect(await rowsSeen(third, 'envelope')).toEqual([])
     expect(await desk.refused(readIncomingTransfer, { params })).toBe('not-found')
     expect(await desk.refused(acceptTransfer, { params, body: { personId: newId() } })).toBe('not-found')
-    expect(await desk.refused(refuseTransfer, { params, body: { reasonCode: 'other' } })).toBe('not-found')
+    expect(await desk.refused(refuseTransfer, { params, body: { reasonCode: 'not-our-area' } })).toBe(
+      'not-found',
+    )
     expect(await answerAs(third, origin.territoryId, id)).toBeNull()
     expect(await answerAs(third, third.territoryId, id)).toBeNull()
     expect(await rowsSeen(origin, 'envelope')).toMatchObject([{ state: 'sent' }])
@@ -114,7 +116,7 @@ describe('the wall around a transfer', () => {
     await desk.done(acceptTransfer, { params, body: { personId: newId() } })
     const late = 'transfer-already-answered'
     expect(await desk.refused(acceptTransfer, { params, body: { personId: newId() } })).toBe(late)
-    expect(await desk.refused(refuseTransfer, { params, body: { reasonCode: 'other' } })).toBe(late)
+    expect(await desk.refused(refuseTransfer, { params, body: { reasonCode: 'not-our-area' } })).toBe(late)
     expect(await origin.as('referent').refused(withdrawTransfer, { params })).toBe(late)
     expect(await answerAs(destination, origin.territoryId, id)).toBeNull()
     expect(await rowsSeen(destination, 'arrival')).toHaveLength(1)

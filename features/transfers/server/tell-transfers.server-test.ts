@@ -65,7 +65,7 @@ it('the line goes with the answer, and who sent it is told once what became of i
 
 it('a refusal is told to who sent it, and ends the line', async () => {
   const { origin, destination, params } = await sent()
-  await destination.as('entryDesk').done(refuseTransfer, { params, body: { reasonCode: 'other' } })
+  await destination.as('entryDesk').done(refuseTransfer, { params, body: { reasonCode: 'not-our-area' } })
   await hour(origin)
   expect(await lines(destination)).toEqual([])
   expect((await mails(origin, 'transfers.ended'))[0]?.text).toContain('est refusé')

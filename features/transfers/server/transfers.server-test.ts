@@ -211,6 +211,10 @@ describe('R17: a transfer to another territory', () => {
   it('refused, gives the reason back and keeps nothing of what was prepared', async () => {
     const { origin, destination } = await twoTerritories()
     const { id, personId } = await sentTo(origin, destination)
+    const silent = await destination
+      .as('entryDesk')
+      .call(refuseTransfer, { params: { transferId: id }, body: { reasonCode: 'other' } })
+    expect(silent.problem.fields).toEqual([{ pointer: '/reasonText', code: 'required' }])
     await destination.as('entryDesk').done(refuseTransfer, {
       params: { transferId: id },
       body: { reasonCode: 'not-our-area', reasonText: 'Commune hors de notre périmètre' },

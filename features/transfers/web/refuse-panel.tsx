@@ -1,7 +1,9 @@
+import { use } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { FormContext } from '#platform/web/form/form-context.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
@@ -32,17 +34,24 @@ export function RefusePanel({ transferId }: { readonly transferId: string }) {
           label={t({ id: 'transfers.field.reason', message: 'Motif du refus' })}
           options={codesOf(refusalReasons).map((value) => ({ value, label: refusalWord(value) }))}
         />
-        <TextField
-          name="reasonText"
-          optional
-          label={t({ id: 'transfers.field.reason-text', message: 'Précision' })}
-          help={t({
-            id: 'transfers.field.reason-help',
-            message: 'Lue par la personne qui a préparé le transfert. Ce qui était préparé est effacé.',
-          })}
-          maxLength={300}
-        />
+        <ReasonField />
       </Form>
     </Panel>
+  )
+}
+
+/** In words when none of the list holds. */
+function ReasonField() {
+  return (
+    <TextField
+      name="reasonText"
+      optional={use(FormContext)?.values.reasonCode !== 'other'}
+      label={t({ id: 'transfers.field.reason-text', message: 'Précision' })}
+      help={t({
+        id: 'transfers.field.reason-help',
+        message: 'Lue par la personne qui a préparé le transfert. Ce qui était préparé est effacé.',
+      })}
+      maxLength={300}
+    />
   )
 }

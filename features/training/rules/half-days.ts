@@ -15,7 +15,8 @@ export const halfDayProblem = (halfDays: readonly HalfDay[]): string | undefined
   const sorted = halfDays.toSorted((a, b) => a.from.localeCompare(b.from))
   if (sorted.length === 0) return 'no-half-day'
   if (new Set(sorted.map(({ part }) => part)).size < sorted.length) return 'half-day-twice'
-  if (sorted.some((one) => one.to <= one.from)) return 'ends-before-start'
+  const reversed = sorted.find((one) => one.to <= one.from)
+  if (reversed) return `${reversed.part}-ends-before-start`
   const [first, second] = sorted
   if (first && second && (first.part !== 'morning' || second.from < first.to)) return 'half-days-overlap'
   return undefined

@@ -64,6 +64,7 @@ it('half-days of one day follow each other', () => {
   expect(halfDayProblem([morning, afternoon])).toBeUndefined()
   expect(halfDayProblem([])).toBe('no-half-day')
   expect(halfDayProblem([morning, morning])).toBe('half-day-twice')
-  expect(halfDayProblem([{ ...morning, to: '08:00' }])).toBe('ends-before-start')
+  expect(halfDayProblem([{ ...morning, to: '08:00' }])).toBe('morning-ends-before-start')
+  expect(halfDayProblem([morning, { ...afternoon, to: '13:00' }])).toBe('afternoon-ends-before-start')
   expect(halfDayProblem([morning, { ...afternoon, from: '11:00' }])).toBe('half-days-overlap')
 })

@@ -63,6 +63,16 @@ export const problems: ProblemSentences = {
       id: 'training.problem.no-half',
       message: 'Donnez les heures du matin, de l’après-midi ou des deux.',
     }),
+  'morning-ends-before-start': () =>
+    t({
+      id: 'training.problem.morning-reversed',
+      message: 'Le matin finit avant de commencer : corrigez l’une des deux heures.',
+    }),
+  'afternoon-ends-before-start': () =>
+    t({
+      id: 'training.problem.afternoon-reversed',
+      message: 'L’après-midi finit avant de commencer : corrigez l’une des deux heures.',
+    }),
   'half-days-overlap': () =>
     t({ id: 'training.problem.overlap', message: 'L’après-midi commence avant la fin du matin.' }),
 }

@@ -13,24 +13,24 @@ export function SessionFields() {
     <>
       <FieldRow>
         <TimeField
-          name="morningFrom"
+          name="halfDays/morningFrom"
           optional
           label={t({ id: 'training.field.morning-from', message: 'Matin, de' })}
         />
         <TimeField
-          name="morningTo"
+          name="halfDays/morningTo"
           optional
           label={t({ id: 'training.field.morning-to', message: 'Matin, à' })}
         />
       </FieldRow>
       <FieldRow>
         <TimeField
-          name="afternoonFrom"
+          name="halfDays/afternoonFrom"
           optional
           label={t({ id: 'training.field.afternoon-from', message: 'Après-midi, de' })}
         />
         <TimeField
-          name="afternoonTo"
+          name="halfDays/afternoonTo"
           optional
           label={t({ id: 'training.field.afternoon-to', message: 'Après-midi, à' })}
         />

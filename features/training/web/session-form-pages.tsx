@@ -20,7 +20,7 @@ import { changeSession, createSessions, listActivities, listSessions, readSessio
 import { CancelPanel } from './cancel-panel.tsx'
 import { paths } from './paths.ts'
 import { SessionFields } from './session-fields.tsx'
-import { initialOf, seriesDays, writtenOf } from './session-values.ts'
+import { initialOf, seriesDays, seriesNames, writtenOf } from './session-values.ts'
 import { whenOf } from './words.ts'
 
 const crumb = () => ({ label: t({ id: 'training.nav', message: 'Ateliers' }), to: paths.sessions })
@@ -59,8 +59,9 @@ export function NewSessionsPage() {
               schema={createSessions.body}
               initial={{
                 activityId: items.find((one) => one.id === chosen)?.id,
-                ...{ heldOn: today(timeZone), count: 1, every: '7', isOpen: true, places: 10 },
-                ...{ morningFrom: '09:00', morningTo: '12:00' },
+                ...{ [seriesNames.first]: today(timeZone), [seriesNames.count]: 1, every: '7' },
+                ...{ isOpen: true, places: 10 },
+                ...{ 'halfDays/morningFrom': '09:00', 'halfDays/morningTo': '12:00' },
               }}
               toBody={(values) => ({
                 ...writtenOf(values),
@@ -77,10 +78,13 @@ export function NewSessionsPage() {
                 label={t({ id: 'training.field.activity', message: 'Atelier' })}
                 options={items.map((one) => ({ value: one.id, label: one.publicLabel }))}
               />
-              <DateField name="heldOn" label={t({ id: 'training.field.first', message: 'Premier jour' })} />
+              <DateField
+                name={seriesNames.first}
+                label={t({ id: 'training.field.first', message: 'Premier jour' })}
+              />
               <FieldRow>
                 <NumberField
-                  name="count"
+                  name={seriesNames.count}
                   label={t({ id: 'training.field.count', message: 'Combien de séances' })}
                   min={1}
                   max={longestSeries}

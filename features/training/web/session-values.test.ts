@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { daysOfSeries } from './session-values.ts'
+import { shownAt } from '#platform/web/form/form-values.ts'
+import { daysOfSeries, seriesDays, seriesNames } from './session-values.ts'
 
 it('a series of each week keeps its day of the week', () => {
   expect(daysOfSeries('2026-11-24', 3, 7)).toEqual(['2026-11-24', '2026-12-01', '2026-12-08'])
@@ -7,4 +8,15 @@ it('a series of each week keeps its day of the week', () => {
 
 it('a series of weekdays leaves out Saturdays and Sundays', () => {
   expect(daysOfSeries('2026-11-27', 3, 1)).toEqual(['2026-11-27', '2026-11-30', '2026-12-01'])
+})
+
+const names = Object.values(seriesNames)
+const ids = ['a', 'b', 'c']
+
+it('a series without a first day, or with too many days, is refused beside the field that lacks', () => {
+  const { count, first } = seriesNames
+  expect(seriesDays({ [count]: 2, [first]: undefined }, ids)).toEqual([{ id: 'a', heldOn: undefined }])
+  expect(shownAt('days/0/heldOn', names)).toEqual({ name: first })
+  expect(seriesDays({ [count]: 4, [first]: '2026-12-02' }, ids)).toEqual([])
+  expect(shownAt('days', names)).toEqual({ name: count })
 })

@@ -6,7 +6,7 @@ import { parts } from '../rules/presence.ts'
 /** Half-days, place and trainer as the contract writes them, from the flat fields of the form. */
 export const writtenOf = (values: FormValues) => ({
   halfDays: parts.flatMap((part) => {
-    const [from, to] = [values[`${part}From`], values[`${part}To`]]
+    const [from, to] = [values[`halfDays/${part}From`], values[`halfDays/${part}To`]]
     return from || to ? [{ part, from: from ?? '', to: to ?? '' }] : []
   }),
   place: values.place,
@@ -19,8 +19,10 @@ export const initialOf = (session: Session): FormValues => {
   const half = (part: string) => session.halfDays.find((one) => one.part === part)
   return {
     ...{ heldOn: session.heldOn, place: session.place, places: session.places },
-    ...{ morningFrom: half('morning')?.from, morningTo: half('morning')?.to },
-    ...{ afternoonFrom: half('afternoon')?.from, afternoonTo: half('afternoon')?.to },
+    'halfDays/morningFrom': half('morning')?.from,
+    'halfDays/morningTo': half('morning')?.to,
+    'halfDays/afternoonFrom': half('afternoon')?.from,
+    'halfDays/afternoonTo': half('afternoon')?.to,
     trainerId: session.trainerId ?? undefined,
     trainerName: session.trainerId ? undefined : (session.trainerName ?? undefined),
   }
@@ -36,11 +38,16 @@ export const daysOfSeries = (first: CalendarDate, count: number, every: number):
   return days
 }
 
+/** Fields of a series, named as the contract points at them: how many days, and the first one. */
+export const seriesNames = { count: 'days', first: 'days/0/heldOn' } as const
+
 /** The same with the ids that the page keeps: a second press counts once. */
 export const seriesDays = (values: FormValues, ids: readonly string[]) => {
-  const count = Number(values.count)
-  if (typeof values.heldOn !== 'string' || !(count >= 1 && count <= ids.length)) return []
-  return daysOfSeries(values.heldOn, count, Number(values.every ?? 7)).map((heldOn, index) => ({
+  const count = Number(values[seriesNames.count])
+  const first = values[seriesNames.first]
+  if (!(count >= 1 && count <= ids.length)) return []
+  if (typeof first !== 'string') return [{ id: ids[0], heldOn: undefined }]
+  return daysOfSeries(first, count, Number(values.every ?? 7)).map((heldOn, index) => ({
     ...{ id: ids[index], heldOn },
   }))
 }

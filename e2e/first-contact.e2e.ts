@@ -37,7 +37,10 @@ test('a young person asks on a phone, without an account, and gets a code', asyn
   const { page } = young
   await page.getByRole('radio', { name: /16 à 25 ans/ }).check()
   await page.getByRole('radio', { name: 'Une formation' }).check()
-  await page.getByLabel('Avec vos mots').fill('Je voudrais apprendre la mécanique.')
+  const words = page.getByLabel('Avec vos mots')
+  await words.fill(`https://exemple.fr/${'a'.repeat(400)}`)
+  expect((await words.boundingBox())?.width).toBeLessThan(390)
+  await words.fill('Je voudrais apprendre la mécanique.')
   await choose(page, 'Votre commune (facultatif)', 'Lille')
   await page.getByRole('radio', { name: /Je reviendrai avec mon code/ }).check()
   expect(await faults(young)).toEqual([])
@@ -64,6 +67,8 @@ test('the organisation that the rules give answers, and nobody is named in the l
 
 test('a wrong code says nothing; the right one gives the answer, and one may write again', async () => {
   const page = await young.open('premier-contact/suivi')
+  await press(page, 'Lire ma réponse')
+  await said(page, 'Remplissez ce champ.')
   await page.getByLabel('Votre code').fill('BCDF-GHJK-LMNP')
   await press(page, 'Lire ma réponse')
   await said(page, 'Ce code n’ouvre aucune demande. Vérifiez chaque lettre.')

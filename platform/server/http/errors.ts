@@ -91,5 +91,7 @@ const codesOfTexts: Readonly<Record<string, string>> = { too_big: 'too_long', to
 /** A contract's own refinement gives its code as its message. */
 const codeOf = ({ keyword, message }: ZodIssueEntry, issue: Readonly<Record<string, unknown>>): string => {
   if (keyword === 'custom' && message && /^[a-z][a-z0-9-]*$/.test(message)) return message
+  // A text of at least one character that is empty lacks, as the web says of it.
+  if (keyword === 'too_small' && issue.origin === 'string' && issue.minimum === 1) return 'required'
   return (issue.origin === 'string' && codesOfTexts[keyword]) || keyword
 }

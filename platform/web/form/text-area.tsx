@@ -17,7 +17,8 @@ export function TextArea(
         {...length.control}
         rows={rows}
         style={{ minHeight: `${rows * 1.25 + 0.625}rem` }}
-        className={`${controlClass} w-full resize-y field-sizing-content`}
+        // It grows in height alone: of a long word or address, the width of the field would be that of the page.
+        className={`${controlClass} w-full resize-y field-sizing-content contain-inline-size`}
         value={field.value ?? ''}
         onChange={(event) => field.set(event.target.value)}
       />

@@ -60,6 +60,13 @@ describe('a file that nothing describes', () => {
     ])
   })
 
+  it('is read by the names that the page gives to the fields of a pathway', () => {
+    const headers = ['Nom', 'Entrée décidée le', 'Date entrée', 'Contrat signé le', 'Sortie le']
+    expect(guessMapping(headers, 'episodes', readyMappings).map(({ field }) => field)).toEqual([
+      ...['familyName', 'episodeAdmittedOn', null, 'episodeSignedOn', 'episodeExitedOn'],
+    ])
+  })
+
   it('has its usual names written as headers are compared', () => {
     expect(Object.keys(usualHeaders).filter((name) => headerKey(name) !== name)).toEqual([])
   })

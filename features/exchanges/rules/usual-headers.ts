@@ -29,4 +29,9 @@ export const usualHeaders: Readonly<Record<string, Field>> = {
   'id ft': 'franceTravailId',
   'identifiant ft': 'franceTravailId',
   'identifiant pole emploi': 'franceTravailId',
+  // The names that the page of an import gives to the fields of a pathway.
+  'entree decidee le': 'episodeAdmittedOn',
+  'date entree': 'episodeAdmittedOn',
+  'contrat signe le': 'episodeSignedOn',
+  'sortie le': 'episodeExitedOn',
 }

@@ -90,7 +90,7 @@ function UnreadColumns({ one }: { readonly one: ImportFile }) {
         values: { count: unread.length, names: unread.map(({ header }) => header || '—').join(', ') },
       })}{' '}
       <FieldLink to={columnsId}>
-        {t({ id: 'exchanges.unread.choose', message: 'Dire ce qu’elles portent' })}
+        {t({ id: 'exchanges.unread.choose', message: 'Dire ce que porte chaque colonne' })}
       </FieldLink>
     </Note>
   )

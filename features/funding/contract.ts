@@ -33,6 +33,7 @@ export const fundingRoutes = {
   enrol: participations.enrol,
   leaveOperation: participations.leaveOperation,
   removeParticipation: participations.removeParticipation,
+  resumeParticipation: participations.resumeParticipation,
   readParticipation: participations.readParticipation,
   listOfPerson: participations.listOfPerson,
   readFileMapping: file.readFileMapping,

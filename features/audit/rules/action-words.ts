@@ -53,6 +53,7 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'funding.operation-changed': ['A modifié une opération FSE+', 'Changed an ESF+ operation'],
   'funding.enrolled': ['A inscrit des participants FSE+', 'Enrolled ESF+ participants'],
   'funding.left': ['A noté des sorties d’une opération FSE+', 'Recorded exits of an ESF+ operation'],
+  'funding.resumed': ['A repris une participation FSE+', 'Resumed an ESF+ participation'],
   'funding.removed': ['A retiré une participation FSE+', 'Removed an ESF+ participation'],
   'funding.questionnaire-opened': ['A ouvert un questionnaire FSE+', 'Opened an ESF+ questionnaire'],
   'committee.sheets-printed': ['A imprimé les fiches d’une séance', 'Printed the sheets of a sitting'],

@@ -121,6 +121,16 @@ export const removeParticipation = route({
   refusals: { 'questionnaire-filled': 409 },
 })
 
+export const resumeParticipation = route({
+  method: 'POST',
+  path: `${base}/participations/:participationId/return`,
+  summary: 'Takes back the exit of a participant whose accompaniment went on: the same record goes on',
+  ...manages,
+  params: ofParticipation,
+  body: z.object({ reason: z.string().check(z.trim(), z.minLength(5), z.maxLength(300)) }),
+  refusals: { 'nothing-to-resume': 409 },
+})
+
 const stay = z.object({ startsOn: date, endsOn: z.nullable(date), pathwayId: z.uuid() })
 
 const momentRow = z.object({
@@ -145,6 +155,8 @@ const participation = z.extend(participationRow, {
   month6: momentRow,
   mayAnswer: z.boolean(),
   mayManage: z.boolean(),
+  /** She left the operation before the end of her accompaniment, which still goes on or ended later. */
+  isResumable: z.boolean(),
 })
 export type Participation = z.infer<typeof participation>
 

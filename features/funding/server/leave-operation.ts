@@ -3,10 +3,10 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import { on } from '#platform/server/events.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
-import type { leaveOperation, removeParticipation } from '../contract.ts'
+import type { leaveOperation, removeParticipation, resumeParticipation } from '../contract.ts'
 import { alignParticipations, deleteParticipation, endStays, endStaysOfPathway } from './enrol-store.ts'
 import { dropLines, keepLines } from './keep-lines.ts'
-import { findParticipation } from './participation-store.ts'
+import { findParticipation, resumeStay } from './participation-store.ts'
 import { loadOperation } from './write-operation.ts'
 
 /** The accompaniment ends or goes to another operation: the participants chosen leave this one. */
@@ -40,6 +40,23 @@ export const remove: TerritoryHandler<typeof removeParticipation> = async (conte
     subjectKind: 'person',
     subjectId: known.personId,
     reason: body.reason,
+  })
+  return done(undefined)
+}
+
+/** She comes back while the same accompaniment goes on, or her exit was a mistake: the record goes on. */
+export const resume: TerritoryHandler<typeof resumeParticipation> = async (context, { params, body }) => {
+  const known = await findParticipation(context, params.participationId)
+  if (!known) return refuse('not-found')
+  if (!(await resumeStay(context, known.id))) return refuse('nothing-to-resume')
+  await alignParticipations(context, [known.id])
+  await keepLines(context, [known.id])
+  await audit(context, {
+    action: 'funding.resumed',
+    subjectKind: 'person',
+    subjectId: known.personId,
+    reason: body.reason,
+    details: { formerExit: known.exitedOn ?? '' },
   })
   return done(undefined)
 }

@@ -108,16 +108,24 @@ export interface StoredParticipation extends ParticipationRow {
   readonly schemeId: string
   readonly moments: Readonly<Record<'entry' | 'exit' | 'month6', StoredMoment>>
   readonly history: Participation['history']
+  readonly isResumable: boolean
 }
 
 const moment = (alias: string): string =>
   `json_build_object('collectedOn', ${alias}.collected_on, 'missing', cardinality(${alias}.missing_items), 'asked', ${alias}.asked_items)`
 
+/** The latest stay of `p`, and its episode. */
+const lastStay = `(select s.id, s.ends_on, w.exited_on from funding.stay s
+    join pathways.published_pathway w on w.territory_id = $1 and w.id = s.pathway_id
+    where s.territory_id = $1 and s.participation_id = p.id order by s.starts_on desc, s.id desc limit 1) l`
+const isOutlived = 'l.ends_on is not null and (l.exited_on is null or l.exited_on > l.ends_on)'
+
 const whole = `${columns}, p.operation_id as "operationId", o.code as "operationCode", o.label as "operationLabel",
   o.ends_on as "operationEndsOn", o.scheme_id as "schemeId",
   json_build_object('entry', ${moment('e')}, 'exit', ${moment('x')}, 'month6', ${moment('m')}) as moments,
   (select json_agg(json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on, 'pathwayId', s.pathway_id) order by s.starts_on)
-     from funding.stay s where s.territory_id = $1 and s.participation_id = p.id) as history`
+     from funding.stay s where s.territory_id = $1 and s.participation_id = p.id) as history,
+  exists (select from ${lastStay} where ${isOutlived}) as "isResumable"`
 const ofOperation = 'join funding.operation o on o.territory_id = $1 and o.id = p.operation_id'
 
 /** One participation, when the reader sees it. */
@@ -155,6 +163,17 @@ export const momentRowOf = (
   missing: stored.missing ?? 0,
   asked: stored.asked ?? 0,
 })
+
+/** Makes the latest stay last as long as its episode again; false when it already does. */
+export const resumeStay = async ({ tx }: Pick<Reading, 'tx'>, participationId: string): Promise<boolean> => {
+  const rows = await tx.query(
+    `update funding.stay s set ends_on = l.exited_on
+     from funding.participation p cross join lateral ${lastStay}
+     where s.territory_id = $1 and p.territory_id = $1 and p.id = $2 and s.id = l.id and ${isOutlived} returning s.id`,
+    [tx.territoryId, participationId],
+  )
+  return rows.length > 0
+}
 
 /** Whether two files take part in the same operation. */
 export const shareOperation = async (

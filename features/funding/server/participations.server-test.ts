@@ -18,6 +18,7 @@ import {
   listProposals,
   readParticipation,
   removeParticipation,
+  resumeParticipation,
 } from '../contract.ts'
 import { anOperation, aParticipation, operationValues } from '../testing/operation-builders.ts'
 import { aQuestionnaire } from '../testing/questionnaire-builders.ts'
@@ -153,6 +154,29 @@ describe('a participation', () => {
     expect(await manager.refused(leaveOperation, { ...leave, body })).toBe('not-in-operation')
     await anExit(world, { pathwayId: one.pathwayId, exitedOn: '2026-11-20' })
     expect((await read(world, one.id)).exitedOn).toBe('2026-10-30')
+  })
+
+  it('left while the accompaniment goes on is taken up again in the same record, with what its exit said set aside', async () => {
+    const one = await aParticipation(world)
+    const manager = world.as('fundManager')
+    const resume = { params: { participationId: one.id }, body: { reason: 'Elle revient dans l’opération' } }
+    expect(await manager.refused(resumeParticipation, resume)).toBe('nothing-to-resume')
+    await manager.done(leaveOperation, {
+      params: { operationId: one.operationId },
+      body: { participationIds: [one.id], exitedOn: '2026-10-30' },
+    })
+    await aQuestionnaire(world, { participationId: one.id, moment: 'exit', collectedOn: '2026-11-02' })
+    expect(await read(world, one.id)).toMatchObject({ exitState: 'complete', isResumable: true })
+    expect(await world.as('referent').refused(resumeParticipation, resume)).toBe('right-missing')
+    await manager.done(resumeParticipation, resume)
+    expect(await read(world, one.id)).toMatchObject({
+      ...{ enteredOn: one.enteredOn, exitedOn: null, stays: 1, exitState: 'not-due', isResumable: false },
+    })
+    await anExit(world, { pathwayId: one.pathwayId, exitedOn: '2026-11-20' })
+    expect(await read(world, one.id)).toMatchObject({
+      ...{ exitedOn: '2026-11-20', exitState: 'missing', isResumable: false },
+    })
+    expect(await manager.refused(resumeParticipation, resume)).toBe('nothing-to-resume')
   })
 
   it('written by mistake is removed with its reason, and proposed again', async () => {

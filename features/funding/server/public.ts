@@ -5,7 +5,7 @@ import { answer } from './answer-questionnaire.ts'
 import { enrol, propose } from './enrol.ts'
 import { sendOperations, sendParticipations } from './export-participations.ts'
 import { saveMapping, showMappings } from './file-mappings.ts'
-import { leave, leaveWithPathway, remove } from './leave-operation.ts'
+import { leave, leaveWithPathway, remove, resume } from './leave-operation.ts'
 import { mark, unmark } from './mark-piece.ts'
 import { sendQuestionnaire } from './papers/print-questionnaire.ts'
 import { fundingPersonRows, refuseTwoParticipations } from './person-rows.ts'
@@ -45,6 +45,7 @@ export const fundingFeature: ServerFeature = {
     serve(contract.enrol, enrol),
     serve(contract.leaveOperation, leave),
     serve(contract.removeParticipation, remove),
+    serve(contract.resumeParticipation, resume),
     serve(contract.readParticipation, read),
     serve(contract.listOfPerson, listHers),
     serve(contract.readFileMapping, showMappings),

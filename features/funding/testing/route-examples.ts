@@ -1,7 +1,7 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { newId } from '#kernel/id.ts'
-import type { fundingRoutes } from '../contract.ts'
+import { type fundingRoutes, leaveOperation } from '../contract.ts'
 import { aMapping } from './mapping-builders.ts'
 import { anOperation, aParticipation, operationValues } from './operation-builders.ts'
 import { aQuestionnaire } from './questionnaire-builders.ts'
@@ -69,6 +69,18 @@ export const fundingExamples: RouteExamples<typeof fundingRoutes> = {
     input: async (world) => {
       const { operationId, id } = await aParticipation(world)
       return { params: { operationId }, body: { participationIds: [id], exitedOn: '2026-11-20' } }
+    },
+  },
+  resumeParticipation: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => {
+      const { operationId, id } = await aParticipation(world)
+      await world.as('fundManager').done(leaveOperation, {
+        params: { operationId },
+        body: { participationIds: [id], exitedOn: '2026-11-20' },
+      })
+      return { params: { participationId: id }, body: { reason: 'Sortie notée par erreur' } }
     },
   },
   removeParticipation: {

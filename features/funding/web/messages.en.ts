@@ -85,6 +85,13 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.leave.day-first': 'Give the day of the exit.',
   'funding.leave.submit': 'Record the exit',
   'funding.left': '{count, plural, one {# exit recorded.} other {# exits recorded.}}',
+  'funding.resume': 'Back in the operation',
+  'funding.resume.submit': 'Resume the participation',
+  'funding.resume.help':
+    'The accompaniment went on after this exit: the same participation goes on, its first entry does not change. What was collected at the exit is set aside; the reason is kept.',
+  'funding.resumed': 'Participation resumed.',
+  'funding.problem.resume':
+    'This participation is not to be resumed: it is open, or the accompaniment ended with it. A new one is among the proposed entries.',
   'funding.remove': 'Enrolled by mistake',
   'funding.remove.submit': 'Remove from the operation',
   'funding.remove.reason': 'Why',

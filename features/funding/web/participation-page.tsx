@@ -14,6 +14,7 @@ import { StateOf } from './participant-columns.tsx'
 import { paths } from './paths.ts'
 import { PiecesPanel } from './pieces-panel.tsx'
 import { RemovePanel } from './remove-panel.tsx'
+import { ResumePanel } from './resume-panel.tsx'
 import { momentWord } from './words.ts'
 
 /** One participation: when she came and left, and what the three moments ask. */
@@ -43,6 +44,9 @@ export function ParticipationPage() {
             </div>
             <div className="grid gap-3">
               <Dates participation={participation} />
+              {participation.mayManage && participation.isResumable && (
+                <ResumePanel participation={participation} />
+              )}
               {participation.mayManage && isUntouched(participation) && (
                 <RemovePanel participation={participation} />
               )}

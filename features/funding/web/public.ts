@@ -115,6 +115,12 @@ export const problems: ProblemSentences = {
       id: 'funding.problem.proposed',
       message: 'Cette liste a changé : une des entrées choisies n’est plus proposée. Rechargez la page.',
     }),
+  'nothing-to-resume': () =>
+    t({
+      id: 'funding.problem.resume',
+      message:
+        'Cette participation n’est pas à reprendre : elle est ouverte, ou le parcours a pris fin avec elle. Un nouveau parcours est parmi les entrées proposées.',
+    }),
   'not-in-operation': () =>
     t({
       id: 'funding.problem.present',

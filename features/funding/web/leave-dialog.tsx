@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { listDeadlines } from '#features/deadlines/contract.ts'
-import { wordsOf } from '#platform/web/api/problem-sentences.ts'
+import type { Problem } from '#platform/web/api/problem.ts'
+import { fieldSentence, wordsOf } from '#platform/web/api/problem-sentences.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -81,9 +82,15 @@ export function LeaveDialog({
           label={t({ id: 'funding.leave.day', message: 'Dernier jour dans l’opération' })}
           value={exitedOn}
           onChange={setExitedOn}
+          error={leave.problem ? whyNot(leave.problem) : undefined}
         />
-        {leave.problem && <p role="alert">{wordsOf(leave.problem)}</p>}
       </div>
     </Dialog>
   )
+}
+
+/** The day is all that is typed here: what is wrong is said under it. */
+const whyNot = (problem: Problem): string => {
+  const [first] = problem.fields
+  return first ? fieldSentence(first.code, first.params) : wordsOf(problem)
 }

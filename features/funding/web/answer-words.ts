@@ -24,6 +24,21 @@ export const givenBy = (chosen: unknown): GivenAnswer | null => {
   return chosen === outOfReach ? { state: 'unreachable' } : { state: 'value', value: chosen }
 }
 
+/**
+ * What changed since the questionnaire was opened, by question: an answer that somebody else gave meanwhile to another
+ * question stays. `chosen`: what each list shows now.
+ */
+export const changedAnswers = (
+  items: readonly FormItem[],
+  known: ReadonlyMap<string, StoredAnswer>,
+  chosen: (item: FormItem) => unknown,
+): Record<string, GivenAnswer | null> =>
+  Object.fromEntries(
+    items
+      .filter((item) => (chosen(item) || undefined) !== chosenOf(known.get(item.code)))
+      .map((item) => [item.code, givenBy(chosen(item))]),
+  )
+
 /** An answer in words; nothing when nobody answered. */
 export const answerWords = (item: FormItem, answer: StoredAnswer | undefined): string | undefined => {
   if (!answer) return undefined

@@ -3,7 +3,7 @@ import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
-import type { FormValues } from '#platform/web/form/form-values.ts'
+import { useKeptVersion } from '#platform/web/form/kept-version.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { today } from '#platform/web/i18n/dates.ts'
@@ -22,8 +22,8 @@ import type { FormItem } from '../rules/form-items.ts'
 import { formOf } from '../rules/forms.ts'
 import {
   answersOf,
+  changedAnswers,
   chosenOf,
-  givenBy,
   outOfReach,
   refusal,
   refusalWord,
@@ -41,7 +41,8 @@ export function QuestionnaireForm({
   readonly participationId: string
 }) {
   const { timeZone } = useTerritory()
-  const { moment, version, collectedOn } = questionnaire
+  const { moment, collectedOn } = questionnaire
+  const { version, conflict } = useKeptVersion(questionnaire.version)
   const items = formOf(questionnaire.formVersion)?.items ?? []
   const known = answersOf(questionnaire)
   const write = useAct(answerQuestionnaire, {
@@ -62,13 +63,6 @@ export function QuestionnaireForm({
     },
   })
   const isHidden = ({ isSensitive }: FormItem) => isSensitive && questionnaire.sensitiveAnswers === null
-  const answersFrom = (values: FormValues) =>
-    Object.fromEntries(
-      items
-        // What one may not read is left as it is, unless one answers it again.
-        .filter((item) => !isHidden(item) || values[nameOf(item)] !== undefined)
-        .map((item) => [item.code, givenBy(values[nameOf(item)])]),
-    )
   return (
     <Form
       schema={answerQuestionnaire.body}
@@ -76,15 +70,14 @@ export function QuestionnaireForm({
         collectedOn: collectedOn ?? today(timeZone),
         ...Object.fromEntries(items.map((item) => [nameOf(item), chosenOf(known.get(item.code))])),
       }}
-      toBody={(values) => ({ version, collectedOn: values.collectedOn, answers: answersFrom(values) })}
+      toBody={(values) => ({
+        version,
+        collectedOn: values.collectedOn,
+        answers: changedAnswers(items, known, (item) => values[nameOf(item)]),
+      })}
       submit={t({ id: 'funding.answer.submit', message: 'Enregistrer les réponses' })}
       cancelTo={paths.participation(participationId)}
-      conflict={() =>
-        t({
-          id: 'funding.answer.conflict',
-          message: 'Quelqu’un a rempli ce questionnaire entre-temps : rechargez la page pour le relire.',
-        })
-      }
+      conflict={conflict}
       onSubmit={(body) => write.run({ params: { participationId, moment }, body })}
     >
       <DateField

@@ -35,7 +35,12 @@ function ReadQuestionnaire({
   readonly participationId: string
   readonly moment: NonNullable<ReturnType<typeof momentNamed>>
 }) {
-  const questionnaire = useLoad(readQuestionnaire, { params: { participationId, moment } })
+  const questionnaire = useLoad(
+    readQuestionnaire,
+    { params: { participationId, moment } },
+    // Read again meanwhile, it would take the place of what is being typed.
+    { onFocus: 'keep', onMount: 'ask' },
+  )
   return (
     <Loaded from={questionnaire}>
       {(known) => (

@@ -68,9 +68,12 @@ export const stepWord = (typeCode: string, label: string): string =>
 const inZone = (options: Intl.DateTimeFormatOptions, timeZone: string) =>
   new Intl.DateTimeFormat(languages[code].locale, { ...options, timeZone })
 
+/** French writes « 1er décembre », which the browser does not. */
+const firstOfMonth = (said: string): string => (code === 'fr' ? said.replace(/(^|\s)1(?=\s)/, '$11er') : said)
+
 /** « lundi 23 novembre » of an instant, where the territory lives. */
 export const dayOf = (instant: string, timeZone: string): string =>
-  inZone({ weekday: 'long', day: 'numeric', month: 'long' }, timeZone).format(new Date(instant))
+  firstOfMonth(inZone({ weekday: 'long', day: 'numeric', month: 'long' }, timeZone).format(new Date(instant)))
 
 /** « 10 h 30 » in French, as on her paper; the clock of each other language. */
 export const hourOf = (instant: string, timeZone: string): string => {
@@ -81,4 +84,6 @@ export const hourOf = (instant: string, timeZone: string): string => {
 
 /** « 23 novembre 2026 » of a calendar date. */
 export const dateOf = (date: string): string =>
-  inZone({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').format(new Date(`${date}T00:00:00Z`))
+  firstOfMonth(
+    inZone({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').format(new Date(`${date}T00:00:00Z`)),
+  )

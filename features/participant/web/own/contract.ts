@@ -3,6 +3,7 @@ import { ask } from './api.ts'
 import { asWritten, el, field, form, told } from './element.ts'
 import { inner } from './inner.ts'
 import { dateOf, say } from './language.ts'
+import { isWholeCode, typedCode } from './typed-code.ts'
 
 /** What she would sign, whole, then the code that she received: no box to tick in place of reading. */
 export const drawContract = (
@@ -60,7 +61,9 @@ const signature = ({ version }: OwnContract): HTMLElement =>
       el('button', { class: 'main' }, say('sign.do')),
     ],
     async (values, answer) => {
-      const sent = await ask('POST', 'contract', { version, code: String(values.get('code')) })
+      const code = typedCode(String(values.get('code')))
+      if (!isWholeCode(code)) return answer(told(say('enter.help'), 'wrong'))
+      const sent = await ask('POST', 'contract', { version, code })
       if (sent.ok) return answer(told(say('sign.done')))
       if (sent.code === 'signing-code-wrong') return answer(told(say('sign.wrong'), 'wrong'))
       answer(told(say(sent.code === 'contract-moved' ? 'sign.moved' : 'error'), 'wrong'))

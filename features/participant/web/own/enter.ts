@@ -2,6 +2,7 @@ import { ask } from './api.ts'
 import { el, field, form, told } from './element.ts'
 import { draw } from './frame.ts'
 import { say } from './language.ts'
+import { isWholeCode, typedCode } from './typed-code.ts'
 import type { WordKey } from './words-fr.ts'
 
 /** The code, and nothing that says whose page it is. */
@@ -20,7 +21,9 @@ export const drawEnter = (token: string, opened: () => void, first?: WordKey): v
         el('button', { class: 'main' }, say('enter.open')),
       ],
       async (values, answer) => {
-        const entered = await ask('POST', 'sessions', { token, code: String(values.get('code')) })
+        const code = typedCode(String(values.get('code')))
+        if (!isWholeCode(code)) return answer(told(say('enter.help'), 'wrong'))
+        const entered = await ask('POST', 'sessions', { token, code })
         if (entered.ok) return opened()
         answer(told(wordsOf(entered.code, entered.seconds), 'wrong'))
       },

@@ -4,12 +4,15 @@ import { el, field, form, told } from './element.ts'
 import { choiceWord, type FormWords, formWordsIn, questionWord } from './form-words.ts'
 import { inner } from './inner.ts'
 import { dateOf, languageCode, say } from './language.ts'
+import { isWholeCode, typedCode } from './typed-code.ts'
 
 type OwnForm = OwnForms['items'][number]
 type Question = OwnForm['questions'][number]
 
 /** Its code in a list; no choice of a form is named so. */
 const declined = '-declined'
+/** What the server takes. */
+const longestName = 120
 
 /** The questionnaires that are asked of her, each with her signature at its end. */
 export const drawForms = async ({ items }: OwnForms, back: () => void): Promise<void> => {
@@ -55,12 +58,14 @@ const oneForm = (item: OwnForm, words: FormWords, prefix: string): HTMLElement =
       async (values, answer) => {
         const name = String(values.get(`${prefix}-name`)).trim()
         if (name === '') return answer(told(say('forms.no-name'), 'wrong'))
+        if (name.length > longestName) return answer(told(say('forms.long-name'), 'wrong'))
         const answers = answersOf(item, (code) => String(values.get(`${prefix}-${code}`)))
         if (Object.keys(answers).length === 0) return answer(told(say('forms.no-answer'), 'wrong'))
+        const code = typedCode(String(values.get(`${prefix}-code`)))
+        if (!isWholeCode(code)) return answer(told(say('enter.help'), 'wrong'))
         const sent = await ask('POST', 'forms', {
           ...{ participationId: item.participationId, moment: item.moment, formVersion: item.formVersion },
-          ...{ name, code: String(values.get(`${prefix}-code`)) },
-          answers,
+          ...{ name, code, answers },
         })
         if (sent.ok) return answer(told(say('forms.sent')))
         if (sent.code === 'code-wrong') return answer(told(say('forms.wrong-code'), 'wrong'))

@@ -86,6 +86,7 @@ export const words: Words = {
   'forms.sent': 'تم التوقيع والإرسال. شكراً.',
   'forms.no-answer': 'أجب عن سؤال واحد على الأقل.',
   'forms.no-name': 'اكتب اسمك ولقبك.',
+  'forms.long-name': 'هذا الاسم طويل جدًا. اكتب اسمك ولقبك.',
   'forms.wrong-code': 'هذا الرمز غير صحيح.',
   papers: 'وثائقي',
   'papers.none': 'لا توجد وثيقة هنا. اسأل الشخص الذي يرافقك.',

@@ -86,6 +86,7 @@ export const words: Words = {
   'forms.sent': 'Signed and sent. Thank you.',
   'forms.no-answer': 'Answer one question, at least. “I do not wish to answer” is an answer.',
   'forms.no-name': 'Write your first name and your name.',
+  'forms.long-name': 'This name is too long. Write your first name and your last name.',
   'forms.wrong-code': 'This code does not work.',
   papers: 'My papers',
   'papers.none': 'There is no paper here. Ask the person who supports you.',

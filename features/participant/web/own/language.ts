@@ -68,22 +68,30 @@ export const stepWord = (typeCode: string, label: string): string =>
 const inZone = (options: Intl.DateTimeFormatOptions, timeZone: string) =>
   new Intl.DateTimeFormat(languages[code].locale, { ...options, timeZone })
 
-/** French writes « 1er décembre », which the browser does not. */
-const firstOfMonth = (said: string): string => (code === 'fr' ? said.replace(/(^|\s)1(?=\s)/, '$11er') : said)
+/**
+ * What the browser does not write: « 1er décembre » in French; in Ukrainian the year as a whole word, since the dot of
+ * its short form would meet that of the sentence.
+ */
+const inFullWords = (said: string): string => {
+  if (code === 'fr') return said.replace(/(^|\s)1(?=\s)/, '$11er')
+  return code === 'uk' ? said.replace(/р\.$/, 'року') : said
+}
 
 /** « lundi 23 novembre » of an instant, where the territory lives. */
 export const dayOf = (instant: string, timeZone: string): string =>
-  firstOfMonth(inZone({ weekday: 'long', day: 'numeric', month: 'long' }, timeZone).format(new Date(instant)))
+  inFullWords(inZone({ weekday: 'long', day: 'numeric', month: 'long' }, timeZone).format(new Date(instant)))
 
-/** « 10 h 30 » in French, as on her paper; the clock of each other language. */
+/** « 10 h 30 » in French, as on her paper; the same twenty-four hours in the other languages: « 14:00 ». */
 export const hourOf = (instant: string, timeZone: string): string => {
-  const clock = inZone({ hour: '2-digit', minute: '2-digit' }, timeZone).format(new Date(instant))
+  const clock = inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, timeZone).format(
+    new Date(instant),
+  )
   const [hour = '', minute = ''] = clock.split(':')
   return code === 'fr' ? `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}` : clock
 }
 
 /** « 23 novembre 2026 » of a calendar date. */
 export const dateOf = (date: string): string =>
-  firstOfMonth(
+  inFullWords(
     inZone({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').format(new Date(`${date}T00:00:00Z`)),
   )

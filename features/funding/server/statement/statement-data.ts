@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#kernel/dates.ts'
+import { paperDay } from '#platform/server/paper/paper-words.ts'
 import type { IndicatorRow, Operation } from '../../contract.ts'
 import { emblemSvg } from '../../rules/emblem.ts'
 import { fundingIndicators } from '../../rules/indicators.ts'
@@ -12,10 +13,6 @@ interface Counted {
   readonly today: CalendarDate
 }
 
-const day = (date: CalendarDate): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00:00Z`),
-  )
 /** Erased answers are told on the paper too: it leaves the house, and its figures are read alone. */
 const erased = ({ anonymous }: Operation): string =>
   anonymous === 0
@@ -32,29 +29,31 @@ export const statementData = ({ operation, rows, territory, from, to, today }: C
   emblem: emblemSvg(),
   emblemAlt: 'Emblème de l’Union européenne',
   cofunded: 'Cofinancé par l’Union européenne',
-  counted: `Du ${day(from)} au ${day(to)}. Chiffres comptés le ${day(today)} à partir des participations enregistrées.${erased(operation)}`,
-  footer: `${operation.code}, ${operation.label}. Compté le ${day(today)}.`,
+  counted: `Du ${paperDay(from)} au ${paperDay(to)}. Chiffres comptés le ${paperDay(today)} à partir des participations enregistrées.${erased(operation)}`,
+  footer: `${operation.code}, ${operation.label}. Compté le ${paperDay(today)}.`,
   pageWord: 'Page ',
   words: {
     agreed: 'Ce qui est convenu',
     indicators: 'Indicateurs',
-    header: ['Indicateur', 'Valeur', 'Sur', 'Femmes', 'Hommes', 'Sans réponse', 'Refus'],
+    header: ['Indicateur', 'Valeur', 'Sur', 'Femmes', 'Hommes', 'Non binaires', 'Sans réponse', 'Refus'],
   },
   facts: [
     { label: 'Programme', value: operation.programme },
     { label: 'Service gestionnaire', value: operation.managingService },
     { label: 'Dispositif', value: operation.schemeLabel },
-    { label: 'Dates', value: `du ${day(operation.startsOn)} au ${day(operation.endsOn)}` },
+    { label: 'Dates', value: `du ${paperDay(operation.startsOn)} au ${paperDay(operation.endsOn)}` },
     {
       label: 'Pièces gardées jusqu’au',
-      value: operation.holdUntil ? day(operation.holdUntil) : 'date pas encore notifiée : tout est gardé',
+      value: operation.holdUntil
+        ? paperDay(operation.holdUntil)
+        : 'date pas encore notifiée : tout est gardé',
     },
   ],
   rows: rows.map((row, at) => ({
     code: row.code,
     label: fundingIndicators.items[at]?.label ?? row.code,
     formula: `${fundingIndicators.items[at]?.formula.fr ?? ''}${row.isWithheld ? ' · non compté ici' : ''}`,
-    figures: [row.counted, row.among, row.women, row.men, row.missing, row.refused].map(count),
+    figures: [row.counted, row.among, row.women, row.men, row.others, row.missing, row.refused].map(count),
   })),
   method: `Source : ${fundingIndicators.source}${fundingIndicators.verifiedOn ? '' : ' (non vérifiée)'}. Une réponse refusée ou absente ne compte jamais comme un non.`,
 })

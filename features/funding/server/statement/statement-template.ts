@@ -15,8 +15,8 @@ export const statementTemplate = `${statementPage}
 
 == #data.words.indicators
 #table(
-  columns: (1fr, auto, auto, auto, auto, auto, auto),
-  align: (left, right, right, right, right, right, right),
+  columns: (1fr, auto, auto, auto, auto, auto, auto, auto),
+  align: (left, right, right, right, right, right, right, right),
   stroke: (x: none, y: 0.4pt), inset: (x: 3pt, y: 4pt),
   table.header(..data.words.header.map(word => strong(word))),
   ..data.rows.map(row => (

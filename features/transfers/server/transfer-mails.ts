@@ -1,9 +1,7 @@
 import type { Mail } from '#features/mail/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
+import { paperDay } from '#platform/server/paper/paper-words.ts'
 import type { Ended } from './tell-store.ts'
-
-const day = (date: CalendarDate): string =>
-  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`))
 
 /** To who may answer. Neither the person nor why she moves leaves by mail. */
 export const receivedMail = (given: {
@@ -19,7 +17,7 @@ export const receivedMail = (given: {
   body: [
     `Bonjour ${given.name},`,
     '',
-    `${given.originName} vous transmet une personne qui emménage sur votre territoire. Sans réponse, le transfert expire après le ${day(given.expiresOn)}.`,
+    `${given.originName} vous transmet une personne qui emménage sur votre territoire. Sans réponse, le transfert expire après le ${paperDay(given.expiresOn)}.`,
     '',
     `Transferts reçus : ${given.address}`,
   ].join('\n'),

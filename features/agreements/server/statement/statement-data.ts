@@ -67,6 +67,6 @@ const progressWords = ({ progress }: Board): string | null => {
 }
 
 const dateTime = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-    new Date(instant),
-  )
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone })
+    .format(new Date(instant))
+    .replace(/^1 /, '1er ')

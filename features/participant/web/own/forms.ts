@@ -1,6 +1,7 @@
 import type { OwnAnswer, OwnForms } from '../../contract.ts'
 import { ask } from './api.ts'
 import { el, field, form, told } from './element.ts'
+import { failed } from './failed.ts'
 import { choiceWord, type FormWords, formWordsIn, questionWord } from './form-words.ts'
 import { inner } from './inner.ts'
 import { dateOf, languageCode, say } from './language.ts'
@@ -71,7 +72,7 @@ const oneForm = (item: OwnForm, words: FormWords, prefix: string): HTMLElement =
         if (sent.code === 'code-wrong') return answer(told(say('forms.wrong-code'), 'wrong'))
         if (/^too-many/.test(sent.code))
           return answer(told(say('enter.wait', { seconds: sent.seconds }), 'wrong'))
-        answer(told(say('error'), 'wrong'))
+        answer(failed(sent.code))
       },
     ),
   )

@@ -1,6 +1,7 @@
 import type { Plan } from '../../contract.ts'
 import { addressOf, ask } from './api.ts'
 import { asWritten, type Child, el, field, form, told } from './element.ts'
+import { failed } from './failed.ts'
 import { draw } from './frame.ts'
 import { dateOf, dayOf, hourOf, say, stepWord } from './language.ts'
 import type { WordKey } from './words-fr.ts'
@@ -94,7 +95,7 @@ const moveForm = (meetingId: string, place: HTMLElement): HTMLElement =>
       const words = String(values.get('words')).trim() || null
       const sent = await ask('POST', `appointments/${meetingId}/asks`, { words })
       if (sent.ok) place.replaceChildren(told(say('cannot.sent')))
-      else answer(told(say('error'), 'wrong'))
+      else answer(failed(sent.code))
     },
   )
 

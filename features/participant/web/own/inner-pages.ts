@@ -1,5 +1,6 @@
 import { addressOf, ask } from './api.ts'
 import { asWritten, type Child, el, field, form, told } from './element.ts'
+import { failed } from './failed.ts'
 import { inner } from './inner.ts'
 import { dateOf, say } from './language.ts'
 import type { WordKey } from './words-fr.ts'
@@ -70,7 +71,8 @@ export const drawInfo = ({ phone, email, isAsked }: Contact, back: () => void): 
           '/phone': 'info.bad-phone',
           '/email': 'info.bad-email',
         }
-        answer(told(say(wrong[sent.field] ?? 'error'), 'wrong'))
+        const word = wrong[sent.field]
+        answer(word ? told(say(word), 'wrong') : failed(sent.code))
       },
     ),
     el('h2', {}, say('fix.title')),
@@ -91,7 +93,7 @@ const requestForm = (kind: 'access' | 'rectification', button: string, words?: H
     const written = String(values.get('words') ?? '').trim() || null
     if (words && written === null) return answer(told(say('fix.words'), 'wrong'))
     const sent = await ask<{ dueOn: string }>('POST', 'requests', { kind, words: written })
-    answer(sent.ok ? told(say('fix.sent', { date: dateOf(sent.value.dueOn) })) : told(say('error'), 'wrong'))
+    answer(sent.ok ? told(say('fix.sent', { date: dateOf(sent.value.dueOn) })) : failed(sent.code))
   })
 
 interface Openings {

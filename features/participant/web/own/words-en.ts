@@ -19,6 +19,7 @@ export const words: Words = {
   left: 'Your page is closed.',
   until: 'Your link works until {date}.',
   error: 'It does not work. Check the network. Try again.',
+  'error.nir': 'Remove the social security number. It is not written here.',
   retry: 'Try again',
   loading: 'One moment…',
   next: 'Your next appointment',

@@ -18,6 +18,7 @@ export const words = {
   left: 'Votre page est fermée.',
   until: 'Votre lien marche jusqu’au {date}.',
   error: 'Cela ne marche pas. Vérifiez le réseau. Essayez encore.',
+  'error.nir': 'Retirez le numéro de sécurité sociale. Il ne s’écrit pas ici.',
   retry: 'Essayer encore',
   loading: 'Un moment…',
   next: 'Votre prochain rendez-vous',

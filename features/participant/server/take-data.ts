@@ -45,7 +45,7 @@ export const giveData =
               mediaType: 'text/plain; charset=utf-8',
             })
           : new FileReply({
-              body: readableData(data),
+              body: readableData(data, visit.timeZone),
               name: 'mes-donnees.html',
               mediaType: 'text/html; charset=utf-8',
             }),

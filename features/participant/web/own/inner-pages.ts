@@ -28,8 +28,12 @@ export const drawPapers = ({ items }: Papers, back: () => void): void =>
       ),
     ),
     el('h2', {}, say('data')),
-    el('a', { class: 'second', href: addressOf('data/html') }, say('data.read')),
-    el('a', { class: 'second', href: addressOf('data/json') }, say('data.machine')),
+    el(
+      'div',
+      {},
+      el('a', { class: 'second', href: addressOf('data/html') }, say('data.read')),
+      el('a', { class: 'second', href: addressOf('data/json') }, say('data.machine')),
+    ),
     el('p', {}, say('data.all-help')),
     requestForm('access', say('data.all')),
   )

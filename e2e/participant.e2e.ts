@@ -131,7 +131,12 @@ test('fills a questionnaire and signs it; the référent takes it over as filled
   await page.getByLabel('منذ متى وأنت بلا عمل؟').waitFor()
   expect(await page.getByText('Niveau d’instruction').count()).toBe(0)
   expect(await faultsOf(page)).toEqual([])
+  await page.getByLabel('منذ متى وأنت بلا عمل؟').selectOption('6-12')
+  // What is chosen stays when the language changes.
   await press(page, 'Français')
+  const jobless = page.getByLabel('Depuis combien de temps êtes-vous sans emploi ?')
+  await jobless.waitFor()
+  expect(await jobless.inputValue()).toBe('6-12')
   await page.getByLabel('Avant de venir ici, vous étiez…').selectOption('unemployed')
   await page
     .getByLabel('Vous élevez un enfant sans l’autre parent')

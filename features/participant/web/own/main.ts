@@ -7,6 +7,7 @@ import { draw, whenLanguageChanges } from './frame.ts'
 import { drawHome } from './home.ts'
 import { drawInfo, drawPapers, drawSeen } from './inner-pages.ts'
 import { say, speak, startingLanguage } from './language.ts'
+import { keepTyped } from './typed.ts'
 import type { WordKey } from './words-fr.ts'
 import './own-page.css'
 import './own-parts.css'
@@ -21,11 +22,11 @@ const pageNames: Readonly<Record<string, Page>> = {
   lectures: 'seen',
 }
 const here = (): Page => pageNames[window.location.hash.slice(1)] ?? 'home'
-/** The page that waits for a code draws itself again in another language. */
-let redraw: () => void = () => undefined
+/** Draws the page at hand again, in another language. */
+let redraw: () => void | Promise<void> = () => undefined
 
 /** Reads what a page needs and draws it; without session, asks for the code. */
-const load = async <Value>(path: string, drawn: (value: Value) => void): Promise<void> => {
+const load = async <Value>(path: string, drawn: (value: Value) => void | Promise<void>): Promise<void> => {
   const read = await ask<Value>('GET', path)
   if (read.ok) {
     redraw = () => drawn(read.value)
@@ -78,6 +79,12 @@ const leave = async (): Promise<void> => {
   enter('left')
 }
 
-whenLanguageChanges((code) => void speak(code).then(() => redraw()))
+whenLanguageChanges((code) => {
+  // A word that is not clear is when one changes language: in the middle of a questionnaire.
+  const putBack = keepTyped()
+  void speak(code)
+    .then(() => redraw())
+    .then(putBack)
+})
 window.addEventListener('hashchange', () => void show())
 void speak(startingLanguage()).then(show)

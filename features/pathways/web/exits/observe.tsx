@@ -46,18 +46,15 @@ export function Observe({
     return (
       <Entry onClose={() => setOpen(undefined)}>
         <Form
+          schema={recordAttempt.body}
           initial={{ together: true }}
+          toBody={({ together, ...values }) => ({
+            ...values,
+            id: newId(),
+            alsoFor: together ? others.map((one) => ({ id: newId(), watchId: one.id })) : null,
+          })}
           submit={t({ id: 'pathways.watches.trace', message: 'Noter la tentative' })}
-          onSubmit={(_, values) =>
-            attempt.run({
-              params,
-              body: {
-                id: newId(),
-                channel: String(values.channel ?? ''),
-                alsoFor: values.together ? others.map((one) => ({ id: newId(), watchId: one.id })) : null,
-              },
-            })
-          }
+          onSubmit={(body) => attempt.run({ params, body })}
         >
           <Select
             name="channel"

@@ -23,7 +23,7 @@ export const watchRow = (
         {watch.phone && <a href={`tel:${watch.phone}`}>{formatPhone(watch.phone)}</a>}
         {watch.attempts.length > 0 && (
           <>
-            {' '}
+            {watch.phone && ' · '}
             {t({
               id: 'pathways.watches.attempts',
               message: '{count, plural, one {# tentative} other {# tentatives}}',

@@ -18,7 +18,7 @@ export const chosenOf = (answer: StoredAnswer | undefined): string | undefined =
 }
 
 /** The answer that a choice of the list stands for; null for the empty one. */
-export const givenBy = (chosen: unknown): GivenAnswer | null => {
+const givenBy = (chosen: unknown): GivenAnswer | null => {
   if (typeof chosen !== 'string' || chosen === '') return null
   if (chosen === refusal) return { state: 'declined' }
   return chosen === outOfReach ? { state: 'unreachable' } : { state: 'value', value: chosen }

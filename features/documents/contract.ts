@@ -7,6 +7,9 @@ export const attachments: UploadRules = {
   endings: ['pdf', 'jpg', 'jpeg', 'png', 'docx', 'odt', 'xlsx', 'ods', 'txt', 'csv'],
 }
 
+/** A paper that was signed, as a scanner or a telephone gives it. */
+export const paperScans: UploadRules = { ...attachments, endings: ['pdf', 'jpg', 'jpeg', 'png'] }
+
 /** Why a file is not kept; `file-active` says as `danger` what it would do. */
 export const attachmentRefusals = {
   'file-empty': 422,

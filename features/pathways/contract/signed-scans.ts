@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
+import { attachmentRefusals, paperScans } from '#features/documents/contract.ts'
 import { route } from '#platform/contract/route.ts'
 import { engagement } from './agreements-of-engagement.ts'
 import { base } from './parts.ts'
@@ -8,16 +8,13 @@ const ofContract = z.object({ territoryId: z.uuid(), contractId: z.uuid() })
 const ofScan = z.extend(ofContract, { fileId: z.uuid() })
 const follow = { access: { right: 'pathways.follow' } } as const
 
-/** What a scanner or a telephone gives. */
-export const scans = { ...attachments, endings: ['pdf', 'jpg', 'jpeg', 'png'] }
-
 export const attachScan = route({
   method: 'POST',
   path: `${base}/contracts/:contractId/scans/:fileId`,
   summary: 'Keeps the scan of the paper signed, for each signature on paper that has none; 5 MB at most',
   ...follow,
   params: ofScan,
-  receives: scans,
+  receives: paperScans,
   reply: engagement,
   refusals: { 'nothing-on-paper': 409, 'scan-known': 409, ...attachmentRefusals },
 })

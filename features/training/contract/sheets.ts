@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
+import { attachmentRefusals, paperScans } from '#features/documents/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { presenceValues } from '../rules/presence.ts'
@@ -97,7 +97,7 @@ export const addScan = route({
   summary: 'Adds the scan of a sheet signed on paper, 5 MB at most',
   ...attends,
   params: ofScan,
-  receives: attachments,
+  receives: paperScans,
   reply: scan,
   refusals: attachmentRefusals,
 })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { attachments } from '#features/documents/contract.ts'
+import { paperScans } from '#features/documents/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -27,7 +27,7 @@ export function ScansPanel({ sessionId }: { readonly sessionId: string }) {
           key={round}
           label={t({ id: 'training.scans.add', message: 'Ajouter une feuille numérisée' })}
           verb={t({ id: 'training.scans.send', message: 'Joindre à la séance' })}
-          rules={attachments}
+          rules={paperScans}
           upload={add}
           onSend={(form) => add.start({ params: { sessionId, scanId: newId() }, form })}
         />

@@ -1,3 +1,4 @@
+import { paperScans } from '#features/documents/contract.ts'
 import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useUpload } from '#platform/web/api/use-upload.ts'
@@ -9,7 +10,7 @@ import { SendFile } from '#platform/web/form/send-file.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { type Engagement, listEngagements } from '../../contract/agreements-of-engagement.ts'
-import { attachScan, downloadSignedScan, removeScans, scans } from '../../contract/signed-scans.ts'
+import { attachScan, downloadSignedScan, removeScans } from '../../contract/signed-scans.ts'
 import { refreshedByMeetings } from '../refreshed.ts'
 
 const refresh = [listEngagements, ...refreshedByMeetings]
@@ -67,7 +68,7 @@ function Attach({ contractId }: { readonly contractId: string }) {
       <SendFile
         label={t({ id: 'pathways.scan.add', message: 'Copie numérisée, ou photo du papier' })}
         verb={t({ id: 'pathways.scan.send', message: 'Joindre la copie' })}
-        rules={scans}
+        rules={paperScans}
         upload={attach}
         onSend={(form) => attach.start({ params: { contractId, fileId }, form })}
       />

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { anExit } from '#features/pathways/testing/exit-builders.ts'
 import { grantRight } from '#features/people/testing/grant-right.ts'
+import { aCriterion } from '#features/people/testing/proof-builders.ts'
 import { newId } from '#kernel/id.ts'
 import {
   createOperation,
@@ -58,6 +59,17 @@ describe('the file of participants', () => {
       BRSA: 'Non renseigné',
       'Complétude %': '100',
     })
+  })
+
+  it('names the criteria declared by the entry as the territory does, none that came later', async () => {
+    const { personId } = one
+    await aQuestionnaire(world, { participationId: one.id })
+    await aCriterion(world, personId, { code: 'plie-low-qualified' })
+    world.at('2026-08-20T08:00:00Z')
+    await aCriterion(world, personId, { code: 'plie-long-unemployed' })
+    world.at('2026-11-26T08:00:00Z')
+    const [line] = linesOf((await send(world, one.operationId)).text)
+    expect(line?.['Critères d’éligibilité']).toBe('Sans emploi depuis 12 mois ou plus')
   })
 
   it('leaves empty what is unknown, never 0', async () => {

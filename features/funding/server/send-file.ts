@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
+import { type CriterionInUse, criterionName, loadCriteriaInUse } from '#features/people/server/public.ts'
 import { safeCell } from '#kernel/csv-safety.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { mostExportedLines } from '#platform/contract/list-export.ts'
@@ -33,6 +34,7 @@ export const sendFile: TerritoryHandler<typeof takeParticipantFile> = async (con
   const ids = lines.map(({ id }) => id)
   const { gaps, total } = await findGaps(context, mapping, ids)
   if (total > 0) return refuse('export-incomplete', { params: { total }, details: { total, gaps } })
+  const criteria = await loadCriteriaInUse(context)
   await exportList(context, {
     ...{ listCode: 'funding.participant-file', count: lines.length, reason: body.reason },
     concerned: lines.map(({ personId }) => personId),
@@ -42,7 +44,7 @@ export const sendFile: TerritoryHandler<typeof takeParticipantFile> = async (con
     new FileReply({
       name: `fse-${operation.value.code}-${context.today}.csv`,
       mediaType: 'text/csv; charset=utf-8',
-      body: Readable.from(fileText(context, mapping, ids)),
+      body: Readable.from(fileText(context, { ...mapping, criteria }, ids)),
     }),
   )
 }
@@ -73,7 +75,11 @@ const csv = (rows: readonly (readonly string[])[], bom: boolean): string =>
   )
 
 /** The text of the file as it leaves: the request is over, each page has a short transaction of its own. */
-async function* fileText(context: Context, { columns }: FileMapping, ids: readonly string[]) {
+async function* fileText(
+  context: Context,
+  { columns, criteria }: Pick<FileMapping, 'columns'> & { readonly criteria: readonly CriterionInUse[] },
+  ids: readonly string[],
+) {
   const { services, tx, today } = context
   const reader = readerOf(context)
   yield csv([columns.map(({ label }) => label)], true)
@@ -82,7 +88,10 @@ async function* fileText(context: Context, { columns }: FileMapping, ids: readon
       loadForFile(own, ids.slice(from, from + PAGE), reader),
     )
     yield csv(
-      page.map((one) => cellsOf(columns, one, today)),
+      page.map((one) => {
+        const named = one.criteria.map((code) => criterionName(criteria, code).label)
+        return cellsOf(columns, { ...one, criteria: named }, today)
+      }),
       false,
     )
   }

@@ -64,7 +64,16 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
     pathway: [
       ...['items.due', 'items.complete', 'items.pieces.code', 'limitOn', 'givenOn', 'reason', 'markedOn'],
       ...['firstCapturedAt', 'capturedAt', 'signature.on'],
-      ...['enteredOn', 'exitedOn', 'stays', 'entryState', 'exitState', 'month6State', 'isReturn'],
+      ...[
+        'enteredOn',
+        'exitedOn',
+        'stays',
+        'entryState',
+        'exitState',
+        'month6State',
+        'isReturn',
+        'isResumable',
+      ],
       ...[
         'history.startsOn',
         'history.endsOn',

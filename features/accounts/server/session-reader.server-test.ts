@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
+import pg, { type PoolClient } from 'pg'
+import { expect, it, vi } from 'vitest'
 import { aTerritory, testSecret } from '#apps/testing/world.ts'
+import { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { sessionReader } from './session-reader.ts'
 
 it('who called before is presumed, and nothing sent behind the presumption runs once she changed', async () => {
@@ -15,7 +17,7 @@ it('who called before is presumed, and nothing sent behind the presumption runs 
     await client.query('commit')
     const same = sessions.openAsBefore(client, territoryId, token, now)
     expect(same?.session).toEqual(sure)
-    expect(await same?.stands).toBe(true)
+    expect(await same?.opening.begin()).toBe(true)
     await client.query('commit')
     await world.rows((tx) =>
       tx.query('delete from organisations.member_role where territory_id = $1 and member_id = $2', [
@@ -24,16 +26,66 @@ it('who called before is presumed, and nothing sent behind the presumption runs 
       ]),
     )
     const changed = sessions.openAsBefore(client, territoryId, token, now)
+    const stands = changed?.opening.begin()
     const behind = client.query('select 1').then(
       () => 'ran',
       () => 'failed',
     )
-    expect(await changed?.stands).toBe(false)
+    expect(await stands).toBe(false)
     expect(await behind).toBe('failed')
     expect(sessions.openAsBefore(client, territoryId, token, now)).toBeUndefined()
   } finally {
     await client.query('rollback')
     client.release()
+  }
+})
+
+it('who called before and the one statement of her act are a single exchange, of which nothing is done once she changed', async () => {
+  const world = await aTerritory()
+  const { services, territoryId, members } = world
+  const now = new Date('2026-11-23T08:00:00Z')
+  const sessions = sessionReader({ secret: testSecret, publicUrl: undefined })
+  const token = members.referent?.token ?? ''
+  const client = await services.database.pool.connect()
+  const act = () => {
+    const presumed = sessions.openAsBefore(client, territoryId, token, now)
+    const tx = new TerritoryTransaction(client, territoryId, presumed?.opening)
+    const done = tx.commitAfter(() =>
+      tx.named<{ territory: string; member: string }>(
+        'test.act',
+        `insert into organisations.role (territory_id, code, label, rights, created_at)
+         select $1, 'act' || count(*), 'act', '{}', $2 from organisations.role where territory_id = $1
+         returning bassin.territory_id()::text as territory, bassin.member_id()::text as member`,
+        [territoryId, now],
+      ),
+    )
+    return { presumed, tx, done }
+  }
+  const codes = () =>
+    world.rows((tx) =>
+      tx.query(`select code from organisations.role where territory_id = $1`, [tx.territoryId]),
+    )
+  try {
+    await sessions.openTerritory(client, territoryId, token, now)
+    await client.query('commit')
+    const begun = vi.spyOn(client, 'query')
+    const same = act()
+    expect(await same.done).toEqual([{ territory: territoryId, member: members.referent?.memberId }])
+    expect([await same.tx.stands(), begun.mock.calls.length]).toEqual([true, 1])
+    await world.rows((tx) =>
+      tx.query('delete from organisations.member_role where territory_id = $1 and member_id = $2', [
+        tx.territoryId,
+        members.referent?.memberId,
+      ]),
+    )
+    const before = await codes()
+    const changed = act()
+    await expect(changed.done).rejects.toMatchObject({ code: '22P02' })
+    expect([await changed.tx.stands(), changed.tx.isOpen]).toEqual([false, false])
+    expect(await codes()).toEqual(before)
+    expect(sessions.openAsBefore(client, territoryId, token, now)).toBeUndefined()
+  } finally {
+    client.release(true)
   }
 })
 
@@ -52,7 +104,7 @@ it('a caller is presumed for one minute at most: where she calls is read again b
       ]),
     )
     const within = sessions.openAsBefore(client, territoryId, token, new Date('2026-11-23T08:01:00Z'))
-    expect(await within?.stands).toBe(true)
+    expect(await within?.opening.begin()).toBe(true)
     await client.query('commit')
     const after = new Date('2026-11-23T08:01:01Z')
     expect(sessions.openAsBefore(client, territoryId, token, after)).toBeUndefined()
@@ -62,5 +114,25 @@ it('a caller is presumed for one minute at most: where she calls is read again b
   } finally {
     await client.query('rollback')
     client.release()
+  }
+})
+
+it('the transaction of who called before begins first where a server sends its workers `set local` only', async () => {
+  const world = await aTerritory()
+  const { services, territoryId, members } = world
+  const now = new Date('2026-11-23T08:00:00Z')
+  const sessions = sessionReader({ secret: testSecret, publicUrl: undefined })
+  const token = members.referent?.token ?? ''
+  const client = new pg.Client({ connectionString: services.database.pool.options.connectionString })
+  await client.connect()
+  try {
+    await client.query('set citus.shard_count = 32')
+    await sessions.openTerritory(client as PoolClient, territoryId, token, now)
+    await client.query('commit')
+    expect(
+      sessions.openAsBefore(client as PoolClient, territoryId, token, now)?.opening.together,
+    ).toBeUndefined()
+  } finally {
+    await client.end()
   }
 })

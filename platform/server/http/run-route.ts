@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg'
 import { localDate } from '#kernel/dates.ts'
 import { done, type Refusal, type Result, refuse } from '#kernel/result.ts'
 import type { Actor } from '../actor.ts'
+import type { Opening } from '../sql/opening.ts'
 import { isUuid, TerritoryTransaction } from '../sql/transaction.ts'
 import type { ByteBudget } from './byte-budget.ts'
 import type { Context, OpenContext, Services } from './context.ts'
@@ -72,27 +73,29 @@ const inTerritory = async (
   const client = await services.database.pool.connect()
   let broken: Error | undefined
   /** Nothing when the session that was presumed does not stand. */
-  const attempt = async (open: () => Promise<TerritorySession>, stands: Promise<boolean>) => {
-    const tx = new TerritoryTransaction(client, territoryId)
+  const attempt = async (open: () => Promise<TerritorySession>, opening?: Opening) => {
+    const tx = new TerritoryTransaction(client, territoryId, opening)
     try {
       const result = await workOf(await open(), { served, call, tx, now }, work)
       if (!result.ok) throw new Refused(result)
-      if (!(await stands)) throw new Refused(refuse('not-signed-in'))
-      if (!tx.isCommitted) await client.query('commit')
+      if (!(await tx.stands())) throw new Refused(refuse('not-signed-in'))
+      if (tx.isOpen) await client.query('commit')
       return result
     } catch (error) {
-      await client.query('rollback').catch((failure: Error) => {
-        broken = failure
-      })
-      if (!(await stands.catch(() => true))) return undefined
+      const stands = await tx.stands().catch(() => true)
+      if (tx.isOpen)
+        await client.query('rollback').catch((failure: Error) => {
+          broken = failure
+        })
+      if (!stands) return undefined
       if (error instanceof Refused) return error.refusal
       throw error
     }
   }
   try {
     const presumed = entry.openAsBefore?.(client, territoryId, now)
-    const settled = presumed && (await attempt(async () => presumed.session, presumed.stands))
-    const sure = () => attempt(() => entry.open(client, territoryId, now), Promise.resolve(true))
+    const settled = presumed && (await attempt(async () => presumed.session, presumed.opening))
+    const sure = () => attempt(() => entry.open(client, territoryId, now))
     return settled ?? (await sure()) ?? refuse('not-signed-in')
   } finally {
     client.release(broken)

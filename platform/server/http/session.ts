@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { PoolClient } from 'pg'
 import type { Actor } from '../actor.ts'
+import type { Opening } from '../sql/opening.ts'
 import type { Services } from './context.ts'
 
 /** How the server learns who is calling; given by the accounts feature. */
@@ -10,8 +11,9 @@ export interface SessionReader {
   /** Opens the transaction of a territory and reads who calls, in one round trip. */
   openTerritory(client: PoolClient, territoryId: string, token: string, now: Date): Promise<TerritorySession>
   /**
-   * The same without waiting, for who called before: the answer of that time, and whether the database says that it still
-   * holds. When it does not, everything sent behind it in the transaction fails; undefined when nothing is remembered.
+   * The same without waiting, for who called before: the answer of that time, and how a transaction opens that proves that
+   * it still holds. When it does not, everything sent behind it in the transaction fails; undefined when nothing is
+   * remembered.
    */
   openAsBefore(client: PoolClient, territoryId: string, token: string, now: Date): Presumed | undefined
   /** The session behind a token, for the routes that have no territory. */
@@ -20,7 +22,7 @@ export interface SessionReader {
 
 export interface Presumed {
   readonly session: SeatedSession
-  readonly stands: Promise<boolean>
+  readonly opening: Opening
 }
 
 interface OpenSession {

@@ -22,7 +22,7 @@ describe('a commit sent behind the last statement', () => {
     await world.rows(async (tx) => {
       await addRole(tx, 'first')
       await tx.commitAfter(() => addRole(tx, 'last'))
-      expect(tx.isCommitted).toBe(true)
+      expect(tx.isOpen).toBe(false)
     })
     expect((await world.rows(roles)).sort()).toEqual(['first', 'last'])
   })

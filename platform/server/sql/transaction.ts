@@ -1,16 +1,23 @@
 import { Kysely } from 'kysely'
 import type { PoolClient, QueryResultRow } from 'pg'
 import { clientDialect } from './client-dialect.ts'
+import { exchange } from './exchange.ts'
+import { Gathering } from './gathering.ts'
 import { inOneWrite } from './one-write.ts'
+import type { Opening } from './opening.ts'
 import type { DB } from './tables.generated.ts'
 
 /** An open transaction. `db` for ordinary statements; `query` for set-based SQL; `named` for the hot, prepared ones. */
 export class Transaction {
-  readonly client: PoolClient
+  readonly #client: PoolClient
   #db: Kysely<DB> | undefined
 
   constructor(client: PoolClient) {
-    this.client = client
+    this.#client = client
+  }
+
+  get client(): PoolClient {
+    return this.#client
   }
 
   get db(): Kysely<DB> {
@@ -33,31 +40,76 @@ export class Transaction {
   }
 }
 
-/** A transaction inside the wall of one territory. */
+/**
+ * A transaction inside the wall of one territory. With `opening` it is not open yet: it opens with the first statement
+ * that it sends, before it or together with it.
+ */
 export class TerritoryTransaction extends Transaction {
   readonly territoryId: string
-  #isCommitted = false
+  #opening: Opening | undefined
+  #stands: Promise<boolean> = Promise.resolve(true)
+  #gathering: Gathering | undefined
+  #isOpen: boolean
 
-  constructor(client: PoolClient, territoryId: string) {
+  constructor(client: PoolClient, territoryId: string, opening?: Opening) {
     super(client)
     this.territoryId = territoryId
+    this.#opening = opening
+    this.#isOpen = opening === undefined
   }
 
-  /** Whether the use case committed its own work: nothing is left to commit, nor to roll back. */
-  get isCommitted(): boolean {
-    return this.#isCommitted
+  override get client(): PoolClient {
+    const opening = this.#opening
+    if (opening) {
+      this.#opening = undefined
+      this.#isOpen = true
+      this.#stands = opening.begin()
+    }
+    return super.client
+  }
+
+  override query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.#gathering?.add<Row>({ name: '', text, values }) ?? super.query<Row>(text, values)
+  }
+
+  override named<Row extends QueryResultRow>(
+    name: string,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    return this.#gathering?.add<Row>({ name, text, values }) ?? super.named<Row>(name, text, values)
+  }
+
+  /** Whether who was presumed to call does: an answer, and a refusal, waits for it. Opens what is not open yet. */
+  stands(): Promise<boolean> {
+    if (this.#opening) void this.client
+    return this.#stands
+  }
+
+  /** Whether something is left to commit, or to roll back: not once the use case committed its own work. */
+  get isOpen(): boolean {
+    return this.#isOpen
   }
 
   /**
-   * Sends the one statement that ends a hot use case and the commit behind it in one write, and waits for both answers
-   * at once: a round trip less, and nothing is answered before it is durable. When the statement fails PostgreSQL rolls
-   * back instead, and its error is thrown. A refusal after this undoes nothing: only for a statement that writes all or
-   * nothing, which `last` sends before it waits for anything.
+   * Sends what ends a hot use case and its commit together, and waits for both at once: a round trip less, and nothing
+   * is answered before it is durable. What is not open yet opens with them: the whole transaction is one exchange. When
+   * a statement fails PostgreSQL undoes everything, and its error is thrown. A refusal after this undoes nothing: only
+   * for statements that write all or nothing, which `last` sends before it waits for anything.
    */
   async commitAfter<Value>(last: () => Promise<Value>): Promise<Value> {
-    this.#isCommitted = true
-    const [value] = await inOneWrite(this.client, () => Promise.all([last(), this.client.query('commit')]))
-    return value
+    const gathering = new Gathering()
+    this.#gathering = gathering
+    const value = last()
+    this.#gathering = undefined
+    const together = this.#opening?.together
+    if (together) this.#opening = undefined
+    const before = together?.statements ?? []
+    const sent = exchange(this.client, [...before, ...gathering.statements, ...(together ? [] : [commit])])
+    if (together) this.#stands = together.settle(sent)
+    const [answer] = await Promise.all([value, gathering.settle(sent, before.length)])
+    this.#isOpen = false
+    return answer
   }
 
   /**
@@ -89,6 +141,8 @@ export class TerritoryTransaction extends Transaction {
     await this.client.query(`set local bassin.reads_sensitive = 'on'`)
   }
 }
+
+const commit = { name: 'commit', text: 'commit', values: [] } as const
 
 /** `set local citus.…` lets the wall reach the workers of a distributed database and is ignored by a plain one. */
 export const openTerritory = (territoryId: string, begin = 'begin'): string =>

@@ -10,7 +10,15 @@ import { say } from '#platform/web/design/toast.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { leaveOperation, listOperations, listParticipations, readParticipation } from '../contract.ts'
+import {
+  leaveOperation,
+  listOperations,
+  listParticipations,
+  listPieces,
+  readOperation,
+  readParticipation,
+  readPieces,
+} from '../contract.ts'
 
 /** The operation ends for the persons chosen; their accompaniment goes on. */
 export function LeaveDialog({
@@ -27,7 +35,10 @@ export function LeaveDialog({
   const { timeZone } = useTerritory()
   const [exitedOn, setExitedOn] = useState<string | undefined>(today(timeZone))
   const leave = useAct(leaveOperation, {
-    refresh: [listParticipations, listOperations, readParticipation, listDeadlines],
+    refresh: [
+      ...[listParticipations, listOperations, readOperation, readParticipation],
+      ...[readPieces, listPieces, listDeadlines],
+    ],
     onDone: ({ exited }) => {
       say(
         t({

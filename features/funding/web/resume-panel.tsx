@@ -8,8 +8,11 @@ import { t } from '#platform/web/i18n/t.ts'
 import {
   listOperations,
   listParticipations,
+  listPieces,
   type Participation,
+  readOperation,
   readParticipation,
+  readPieces,
   readQuestionnaire,
   resumeParticipation,
 } from '../contract.ts'
@@ -17,7 +20,10 @@ import {
 /** An exit that the accompaniment outlived: she comes back, or nobody left. */
 export function ResumePanel({ participation }: { readonly participation: Participation }) {
   const resume = useAct(resumeParticipation, {
-    refresh: [readParticipation, readQuestionnaire, listParticipations, listOperations, listDeadlines],
+    refresh: [
+      ...[readParticipation, readQuestionnaire, readPieces, listPieces],
+      ...[listParticipations, listOperations, readOperation, listDeadlines],
+    ],
     onDone: () => say(t({ id: 'funding.resumed', message: 'Participation reprise.' })),
   })
   return (

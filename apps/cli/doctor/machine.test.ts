@@ -1,10 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkFolder, checkNode, checkSecrets } from './machine.ts'
-import { checkAddress, checkMail } from './network.ts'
+import { checkAddress } from './network.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bassin-doctor-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -52,22 +51,6 @@ describe('the doctor, of the machine', () => {
 })
 
 describe('the doctor, of the network', () => {
-  it('knocks at the mail server, and sends nothing', async () => {
-    const received: Buffer[] = []
-    const server = createServer((socket) => socket.on('data', (bytes) => received.push(bytes)))
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    const { port } = server.address() as AddressInfo
-    const smtpUrl = `smtp://127.0.0.1:${port}`
-    expect(await checkMail({ smtpUrl })).toMatchObject({ state: 'ok' })
-    await new Promise((done) => server.close(done))
-    expect(received).toEqual([])
-    expect(await checkMail({ smtpUrl })).toMatchObject({
-      state: 'failure',
-      says: expect.stringContaining('ECONNREFUSED'),
-    })
-    expect(await checkMail({ smtpUrl: undefined })).toMatchObject({ state: 'warning' })
-  })
-
   it.each([
     ['this machine alone', { host: '127.0.0.1' }, 'ok'],
     ['everywhere, without a public address', { host: '0.0.0.0' }, 'failure'],

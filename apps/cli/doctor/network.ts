@@ -1,10 +1,16 @@
-import { connect } from 'node:net'
+import { tryMailServer } from '#features/mail/server/public.ts'
 import type { Config } from '#platform/server/config.ts'
 import { doubtful, type Finding, right, wrong } from './finding.ts'
 
-const patience = 5_000
+const todo = {
+  unreachable: 'Vérifiez BASSIN_SMTP_URL et le pare-feu.',
+  account:
+    'Vérifiez le compte et le mot de passe de BASSIN_SMTP_URL ; un caractère spécial s’y écrit en %XX.',
+  certificate:
+    'Le nom doit être celui du certificat. D’une autorité privée : NODE_EXTRA_CA_CERTS (docs/operations/installation.md, 5).',
+} as const
 
-/** Whether the mail server answers; nothing is sent. */
+/** Whether the mail server would take a mail, in TLS and signed in as the address says; nothing is sent. */
 export const checkMail = async ({ smtpUrl }: Pick<Config, 'smtpUrl'>): Promise<Finding> => {
   if (!smtpUrl)
     return doubtful(
@@ -12,25 +18,17 @@ export const checkMail = async ({ smtpUrl }: Pick<Config, 'smtpUrl'>): Promise<F
       'aucun serveur de courriel : les messages restent dans la boîte d’envoi',
       'Réglez BASSIN_SMTP_URL et BASSIN_MAIL_FROM.',
     )
-  const { hostname, port, protocol } = new URL(smtpUrl)
-  const place = `${hostname}:${port || (protocol === 'smtps:' ? 465 : 25)}`
-  const failure = await reach(hostname, Number(place.split(':').at(-1)))
-  return failure
-    ? wrong('mail', `${place} ne répond pas (${failure})`, 'Vérifiez BASSIN_SMTP_URL et le pare-feu.')
-    : right('mail', `${place} répond`)
+  const { hostname, port, protocol, username } = new URL(smtpUrl)
+  const place = `${hostname}:${port || (protocol === 'smtps:' ? 465 : 587)}`
+  const fault = await tryMailServer(smtpUrl)
+  if (!fault) return right('mail', `${place} répond${username ? ' et accepte le compte' : ''}`)
+  const says = {
+    unreachable: `${place} ne répond pas comme un serveur de courriel (${fault.reason})`,
+    account: `${place} refuse le compte (${fault.reason})`,
+    certificate: `le certificat de ${place} n’est pas reconnu (${fault.reason})`,
+  }
+  return wrong('mail', says[fault.kind], todo[fault.kind])
 }
-
-const reach = (host: string, port: number): Promise<string | undefined> =>
-  new Promise((done) => {
-    const socket = connect({ host, port, timeout: patience })
-    const end = (failure?: string) => {
-      socket.destroy()
-      done(failure)
-    }
-    socket.once('connect', () => end())
-    socket.once('timeout', () => end('délai dépassé'))
-    socket.once('error', (error: NodeJS.ErrnoException) => end(error.code ?? error.name))
-  })
 
 const isLocal = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host)
 

@@ -9,6 +9,7 @@ export { forgetMailsTo, forgetUnsentTexts } from './forget-mails-store.ts'
 export { rightsLine } from './person-foot.ts'
 export { type Mail, queueMail } from './queue-mail.ts'
 export { askWaitingMails } from './read-mail-state.ts'
+export { tryMailServer } from './try-server.ts'
 
 export const mailFeature: ServerFeature = {
   name: 'mail',

@@ -5,9 +5,11 @@ export type Recognised =
   | { readonly mediaType: string }
   | { readonly refused: 'file-type-refused' | 'file-extension-differs' | 'file-protected' }
 
+export const endingOf = (name: string): string => name.toLowerCase().split('.').at(-1) ?? ''
+
 /** The type of a file by what it holds; its name must agree. A text has no signature: its bytes must read as UTF-8 or Latin 1 words. */
 export const recogniseFile = async (name: string, bytes: Uint8Array): Promise<Recognised> => {
-  const ending = name.toLowerCase().split('.').at(-1) ?? ''
+  const ending = endingOf(name)
   const found = await fileTypeFromBuffer(bytes)
   if (found) {
     const type = acceptedTypes.find(({ mediaType }) => mediaType === found.mime)

@@ -157,8 +157,7 @@ export const messages: Record<string, string> = {
   'people.problem.file-empty': 'This file is empty.',
   'people.problem.file-extension':
     'The name of the file does not match its content. Rename it or save it again.',
-  'people.problem.file-type':
-    'This type of file is not accepted. Possible formats: PDF, JPEG, PNG, DOCX, ODT, XLSX, ODS, TXT, CSV.',
+  'people.problem.file-type': 'This type of file is not accepted. Possible formats: {types}.',
   'people.problem.france-travail': 'A France Travail number has 11 digits, or 7 digits and a letter.',
   'people.problem.france-travail-archived':
     'An archived file bears this number: the entry desk restores it in “Archive”.',

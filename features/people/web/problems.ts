@@ -124,11 +124,11 @@ export const problems: ProblemSentences = {
       id: 'people.problem.constraint-note',
       message: 'Une précision n’est possible que pour une contrainte à respecter au travail.',
     }),
-  'file-type-refused': () =>
+  'file-type-refused': ({ types }) =>
     t({
       id: 'people.problem.file-type',
-      message:
-        'Ce type de fichier n’est pas accepté. Formats possibles : PDF, JPEG, PNG, DOCX, ODT, XLSX, ODS, TXT, CSV.',
+      message: 'Ce type de fichier n’est pas accepté. Formats possibles : {types}.',
+      values: { types },
     }),
   'file-extension-differs': () =>
     t({

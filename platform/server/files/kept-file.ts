@@ -1,4 +1,5 @@
 import type { Result } from '#kernel/result.ts'
+import type { UploadRules } from '#platform/contract/upload.ts'
 import type { Services } from '../http/context.ts'
 import type { Stored } from './stored-bytes.ts'
 
@@ -16,4 +17,5 @@ export type KeepFile = (
   services: Services,
   territoryId: string,
   file: { readonly name: string; readonly bytes: Buffer },
+  rules: UploadRules,
 ) => Promise<Result<KeptFile>>

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PoolClient } from 'pg'
 import { localDate } from '#kernel/dates.ts'
 import { done, type Refusal, type Result, refuse } from '#kernel/result.ts'
+import type { UploadRules } from '#platform/contract/upload.ts'
 import type { Actor } from '../actor.ts'
 import type { Opening } from '../sql/opening.ts'
 import { isUuid, TerritoryTransaction } from '../sql/transaction.ts'
@@ -39,7 +40,7 @@ export const runInTerritory = async (served: Served, call: RouteCall): Promise<R
   return uploads(heldBytes(request, receives), async () => {
     const received = await readUpload(request, receives)
     if (!received.ok) return received
-    const upload = await keepFile(served, call, received.value)
+    const upload = await keepFile(served, call, receives, received.value)
     return inTerritory(served, call, (context) => handle({ ...context, upload }))
   })
 }
@@ -48,11 +49,12 @@ export const runInTerritory = async (served: Served, call: RouteCall): Promise<R
 const keepFile = async (
   { keep }: Served,
   { request, services }: RouteCall,
+  rules: UploadRules,
   upload: Upload,
 ): Promise<Upload> => {
   if (!keep || !upload.file || services.storage?.isFull()) return upload
   const { territoryId = '' } = request.params as Record<string, string>
-  return { ...upload, kept: await keep(services, territoryId, upload.file) }
+  return { ...upload, kept: await keep(services, territoryId, upload.file, rules) }
 }
 
 /**

@@ -54,6 +54,11 @@ it('nothing is attached to a contract that nobody signed on paper, nor what is n
     { name: 'contrat.png', content: 'ceci n’est pas une image' },
   )
   expect((await world.as('referent').call(attachScan, notAnImage)).status).toBe(422)
+  const aText = withFile(
+    { params: { contractId: id, fileId: newId() } },
+    { name: 'contrat.txt', content: 'Contrat signé.' },
+  )
+  expect(await world.as('referent').refused(attachScan, aText)).toBe('file-type-refused')
 })
 
 it('a missing scan is in « À faire » of the référent where the territory asks for it, until it comes', async () => {

@@ -63,6 +63,11 @@ export const problems: ProblemSentences = {
       id: 'training.problem.no-half',
       message: 'Donnez les heures du matin, de l’après-midi ou des deux.',
     }),
+  'hour-missing': () =>
+    t({
+      id: 'training.problem.hour-missing',
+      message: 'Donnez les deux heures de cette demi-journée, ou aucune.',
+    }),
   'morning-ends-before-start': () =>
     t({
       id: 'training.problem.morning-reversed',

@@ -20,7 +20,7 @@ import { changeSession, createSessions, listActivities, listSessions, readSessio
 import { CancelPanel } from './cancel-panel.tsx'
 import { paths } from './paths.ts'
 import { SessionFields } from './session-fields.tsx'
-import { initialOf, seriesDays, seriesNames, writtenOf } from './session-values.ts'
+import { initialOf, refusedHours, seriesDays, seriesNames, writtenOf } from './session-values.ts'
 import { whenOf } from './words.ts'
 
 const crumb = () => ({ label: t({ id: 'training.nav', message: 'Ateliers' }), to: paths.sessions })
@@ -69,6 +69,7 @@ export function NewSessionsPage() {
                 isOpen: values.isOpen === true,
                 days: seriesDays(values, ids),
               })}
+              refuses={refusedHours}
               submit={title}
               cancelTo={paths.sessions}
               onSubmit={(body) => create.run({ body })}
@@ -149,6 +150,7 @@ export function ChangeSessionPage() {
                   heldOn: values.heldOn,
                   version: session.version,
                 })}
+                refuses={refusedHours}
                 submit={t({ id: 'training.session.save', message: 'Enregistrer la séance' })}
                 cancelTo={paths.session(sessionId)}
                 onSubmit={(body) => change.run({ params: { sessionId }, body })}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { shownAt } from '#platform/web/form/form-values.ts'
-import { daysOfSeries, seriesDays, seriesNames } from './session-values.ts'
+import { daysOfSeries, refusedHours, seriesDays, seriesNames, writtenOf } from './session-values.ts'
 
 it('a series of each week keeps its day of the week', () => {
   expect(daysOfSeries('2026-11-24', 3, 7)).toEqual(['2026-11-24', '2026-12-01', '2026-12-08'])
@@ -8,6 +8,16 @@ it('a series of each week keeps its day of the week', () => {
 
 it('a series of weekdays leaves out Saturdays and Sundays', () => {
   expect(daysOfSeries('2026-11-27', 3, 1)).toEqual(['2026-11-27', '2026-11-30', '2026-12-01'])
+})
+
+it('one hour of a half-day is refused beside the field of the other', () => {
+  const values = { 'halfDays/morningFrom': '09:00', 'halfDays/afternoonTo': '17:00' }
+  expect(refusedHours(values).map(({ pointer }) => pointer)).toEqual([
+    '/halfDays/morningTo',
+    '/halfDays/afternoonFrom',
+  ])
+  expect(refusedHours({ 'halfDays/morningFrom': '09:00', 'halfDays/morningTo': '12:00' })).toEqual([])
+  expect(writtenOf({ 'halfDays/morningFrom': '09:00' }).halfDays).toHaveLength(1)
 })
 
 const names = Object.values(seriesNames)

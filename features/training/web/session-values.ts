@@ -7,13 +7,22 @@ import { parts } from '../rules/presence.ts'
 export const writtenOf = (values: FormValues) => ({
   halfDays: parts.flatMap((part) => {
     const [from, to] = [values[`halfDays/${part}From`], values[`halfDays/${part}To`]]
-    return from || to ? [{ part, from: from ?? '', to: to ?? '' }] : []
+    // An hour alone is refused beside the one that lacks (`refusedHours`), not in a list that the form does not show.
+    return from || to ? [{ part, from: from || to, to: to || from }] : []
   }),
   place: values.place,
   places: values.places,
   trainerId: values.trainerId ?? null,
   trainerName: values.trainerName ?? null,
 })
+
+/** One hour of a pair: the field of the other one is pointed at. */
+export const refusedHours = (values: FormValues) =>
+  parts.flatMap((part) => {
+    const [from, to] = [`halfDays/${part}From`, `halfDays/${part}To`]
+    if (!values[from] === !values[to]) return []
+    return [{ pointer: `/${values[from] ? to : from}`, code: 'hour-missing' }]
+  })
 
 export const initialOf = (session: Session): FormValues => {
   const half = (part: string) => session.halfDays.find((one) => one.part === part)

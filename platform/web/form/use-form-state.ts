@@ -10,6 +10,8 @@ export interface FormStateOptions<Schema extends $ZodType> {
   readonly schema?: Schema | undefined
   readonly initial?: FormValues | undefined
   readonly toBody?: ((values: FormValues) => unknown) | undefined
+  /** What the fields say together and the body cannot: half of a pair. Pointers name the fields. */
+  readonly refuses?: ((values: FormValues) => Refused) | undefined
   readonly onSubmit: (body: ZodInput<Schema>, values: FormValues) => Promise<unknown> | unknown
   readonly onRefused: () => void
 }
@@ -32,7 +34,10 @@ export const useFormState = <Schema extends $ZodType>(options: FormStateOptions<
 
   const send = async (): Promise<void> => {
     const body = options.toBody ? options.toBody(values) : nest(values)
-    const refused = options.schema ? refusedBy(options.schema, body) : []
+    const refused = [
+      ...(options.refuses?.(values) ?? []),
+      ...(options.schema ? refusedBy(options.schema, body) : []),
+    ]
     const found = { ...sentences(refused, fields.current), ...Object.fromEntries(unreadable.current) }
     if (Object.keys(found).length > 0) return show(found, null)
     show({}, null)

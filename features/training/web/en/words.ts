@@ -65,6 +65,7 @@ export const words: Readonly<Record<string, string>> = {
   'training.problem.not-present': 'Only who is noted as present signs.',
   'training.problem.signed': 'This half-day is signed already.',
   'training.problem.no-half': 'Give the hours of the morning, of the afternoon or of both.',
+  'training.problem.hour-missing': 'Give both hours of this half-day, or none.',
   'training.problem.morning-reversed': 'The morning ends before it begins: correct one of the two hours.',
   'training.problem.afternoon-reversed': 'The afternoon ends before it begins: correct one of the two hours.',
   'training.problem.overlap': 'The afternoon begins before the morning ends.',

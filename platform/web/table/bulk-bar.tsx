@@ -12,7 +12,7 @@ export function BulkBar({
   readonly children: ReactNode
 }) {
   return (
-    <div role="status">
+    <div role="status" className="table-bulk">
       {count > 0 && (
         <div className="flex min-h-10 flex-wrap items-center gap-2 bg-selected py-1 ps-4 pe-3">
           <strong className="me-auto">

@@ -280,3 +280,20 @@ describe('the file of the return', () => {
     expect(reply.text).not.toContain('positive-employment')
   })
 })
+
+it('a period that ends before it starts is refused, on screen, by key and as a file', async () => {
+  const world = await aTerritory()
+  const query = { from: '2026-05-01', to: '2026-01-01' }
+  const organisationId = world.organisations.franceTravail
+  const refused = [
+    await world.as('prescriber').call(readOwnReturn, { params: {}, query }),
+    await world.as('entryDesk').call(readPartnerReturn, { params: { organisationId }, query }),
+    await world.as('prescriber').call(exportOwnReturn, {
+      params: {},
+      body: { format: 'csv', reason: 'Retour mensuel', filters: query },
+    }),
+  ]
+  expect(refused.map(({ status, problem }) => [status, problem.fields?.[0]])).toEqual(
+    refused.map(() => [422, { pointer: '/to', code: 'ends-before-start' }]),
+  )
+})

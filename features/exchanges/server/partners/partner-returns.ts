@@ -13,7 +13,7 @@ import type {
   readPartnerReturn,
 } from '../../contract.ts'
 import { partnerOf } from './exchange-agreement-store.ts'
-import { returnOfPeriod } from './return-of-period.ts'
+import { periodRefused, returnOfPeriod } from './return-of-period.ts'
 import { returnRow, returnTableColumns } from './return-table.ts'
 
 /** What the team sees before anything leaves: exactly what the partner would read. */
@@ -21,6 +21,8 @@ export const showPartnerReturn: TerritoryHandler<typeof readPartnerReturn> = asy
   context,
   { params, query },
 ) => {
+  const refused = periodRefused(query)
+  if (refused) return refused
   const { organisationId } = params
   if (!(await partnerOf(context.tx, organisationId))) return refuse('not-found')
   const { concerned: _, ...page } = await returnOfPeriod(context, { ...query, organisationId })
@@ -32,6 +34,8 @@ export const showPartnerReturn: TerritoryHandler<typeof readPartnerReturn> = asy
  * was about.
  */
 export const showOwnReturn: TerritoryHandler<typeof readOwnReturn> = async (context, { query }) => {
+  const refused = periodRefused(query)
+  if (refused) return refused
   const { organisationId, memberId, keyId } = context.actor
   const { concerned, ...page } = await returnOfPeriod(context, {
     ...query,
@@ -77,6 +81,8 @@ const give = async (
   { format, reason, filters }: Leaving,
   whose: { readonly organisationId: string; readonly readerId?: string },
 ): Promise<Result<FileReply>> => {
+  const refused = periodRefused(filters)
+  if (refused) return refused
   const { items, concerned, from, to } = await returnOfPeriod(context, {
     ...{ ...filters, ...whose, limit: linesToRead },
   })

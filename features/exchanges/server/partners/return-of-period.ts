@@ -1,5 +1,6 @@
 import { linesOfSender } from '#features/referrals/server/public.ts'
 import { addDays, addMonths } from '#kernel/dates.ts'
+import { type Refusal, refuseField } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { PartnerReturn } from '../../contract.ts'
 import { versionOn } from '../../rules/exchange-agreement.ts'
@@ -22,6 +23,10 @@ interface ReadReturn extends PartnerReturn {
   /** Whom the lines are about. */
   readonly concerned: readonly string[]
 }
+
+/** An empty list would say that nobody was sent. */
+export const periodRefused = ({ from, to }: Pick<Asked, 'from' | 'to'>): Refusal | undefined =>
+  from && to && to < from ? refuseField('/to', 'ends-before-start') : undefined
 
 /**
  * The lines of one page of the return. Without an agreement in force a member reads her own prescriptions and their

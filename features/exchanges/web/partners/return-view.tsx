@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
+import { fieldSentence } from '#platform/web/api/problem-sentences.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -45,6 +46,8 @@ export function ReturnView({
   /** What no agreement in force means for who reads. */
   readonly none: string
 }) {
+  const { period } = asked
+  const isReversed = period.from !== undefined && period.to !== undefined && period.to < period.from
   const title = t({ id: 'exchanges.return.lines', message: 'Personnes prescrites' })
   return (
     <div className="grid gap-3">
@@ -58,6 +61,7 @@ export function ReturnView({
           label={t({ id: 'exchanges.return.to', message: 'au' })}
           value={asked.period.to ?? from.data?.to}
           onChange={asked.setTo}
+          error={isReversed ? fieldSentence('ends-before-start') : undefined}
         />
       </div>
       <Loaded from={from}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AgreementVersion, isCovered, versionOn } from './exchange-agreement.ts'
+import { type AgreementVersion, isCovered, standingOf, versionOn } from './exchange-agreement.ts'
 
 const version = (startsOn: string, more: Partial<AgreementVersion> = {}): AgreementVersion => ({
   ...{ startsOn, endsOn: null, endedOn: null, covers: ['answer'] },
@@ -27,6 +27,21 @@ describe('the agreement in force on a day', () => {
     const late = version('2026-01-01', { endsOn: '2026-03-31', endedOn: '2026-12-31' })
     expect(versionOn([late], '2026-04-01')).toBeUndefined()
   })
+})
+
+it('one taken back before its first day replaces nothing', () => {
+  const [second, first] = [version('2026-12-01', { endedOn: '2026-11-23' }), version('2026-01-01')]
+  expect(versionOn([second, first], '2026-12-02')).toBe(first)
+})
+
+it.for([
+  [version('2026-12-01'), false, 'to-come'],
+  [version('2026-12-01', { endedOn: '2026-11-23' }), false, 'taken-back'],
+  [version('2026-01-01'), true, 'in-force'],
+  [version('2025-01-01', { endsOn: '2025-12-31' }), false, 'over'],
+  [version('2025-01-01'), false, 'replaced'],
+] as const)('%j, in force or not (%s), is %s', ([one, isInForce, standing]) => {
+  expect(standingOf({ ...one, isInForce }, '2026-11-23')).toBe(standing)
 })
 
 describe('a fact', () => {

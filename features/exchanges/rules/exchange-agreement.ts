@@ -26,6 +26,24 @@ export interface AgreementVersion {
 const lastDayOf = ({ endsOn, endedOn }: AgreementVersion): CalendarDate | null =>
   endedOn !== null && (endsOn === null || endedOn < endsOn) ? endedOn : endsOn
 
+/** Taken back before its first day: it replaced nothing. */
+const neverBegan = ({ startsOn, endedOn }: AgreementVersion): boolean =>
+  endedOn !== null && endedOn < startsOn
+
+export type Standing = 'to-come' | 'in-force' | 'taken-back' | 'over' | 'replaced'
+
+/** Where a version stands on a day, told to who reads the list of them. */
+export const standingOf = (
+  version: AgreementVersion & { readonly isInForce: boolean },
+  today: CalendarDate,
+): Standing => {
+  if (neverBegan(version)) return 'taken-back'
+  if (version.startsOn > today) return 'to-come'
+  if (version.isInForce) return 'in-force'
+  const last = lastDayOf(version)
+  return last !== null && last < today ? 'over' : 'replaced'
+}
+
 /**
  * The version in force on a day, of versions given the latest first: the last to have begun, unless its own end has
  * passed. A version that was replaced never comes back.
@@ -34,7 +52,7 @@ export const versionOn = <Version extends AgreementVersion>(
   versions: readonly Version[],
   day: CalendarDate,
 ): Version | undefined => {
-  const begun = versions.find((one) => one.startsOn <= day)
+  const begun = versions.find((one) => one.startsOn <= day && !neverBegan(one))
   if (!begun) return undefined
   const last = lastDayOf(begun)
   return last === null || day <= last ? begun : undefined

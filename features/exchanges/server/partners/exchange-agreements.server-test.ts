@@ -41,6 +41,19 @@ it('keeps each version, says which is in force and who noted it, and leaves its 
   expect(lines).toEqual([{ startsOn: '2026-01-01' }, { startsOn: '2026-09-01' }])
 })
 
+it('one that has not begun is taken back, and the one before it stays in force', async () => {
+  const world = await aTerritory()
+  const organisationId = world.organisations.missionLocale
+  const first = await anExchangeAgreement(world, { organisationId, covers: ['answer'] })
+  const agreementId = await anExchangeAgreement(world, { organisationId, startsOn: '2099-01-01' })
+  const stop = { params: { agreementId }, body: { endsOn: '2026-11-23' } }
+  expect((await world.as('projectManager').call(endExchangeAgreement, stop)).status).toBe(204)
+  const { items } = await read(world, organisationId)
+  expect(items.filter(({ isInForce }) => isInForce).map(({ id }) => id)).toEqual([first])
+  expect(items[0]).toMatchObject({ id: agreementId, endedOn: '2026-11-23' })
+  expect(await world.as('projectManager').refused(endExchangeAgreement, stop)).toBe('agreement-ended')
+})
+
 it('counts once when it is sent twice', async () => {
   const world = await aTerritory()
   const params = { organisationId: world.organisations.missionLocale }

@@ -47,7 +47,10 @@ export const noteAgreement: TerritoryHandler<typeof noteExchangeAgreement> = asy
   return done(undefined)
 }
 
-/** Brought forward, never put back: what left under it before stays rightly gone. */
+/**
+ * Brought forward, never put back: what left under it before stays rightly gone. One that has not begun is taken back:
+ * the version before it goes on.
+ */
 export const stopAgreement: TerritoryHandler<typeof endExchangeAgreement> = async (
   context,
   { params, body },
@@ -56,7 +59,8 @@ export const stopAgreement: TerritoryHandler<typeof endExchangeAgreement> = asyn
   if (!one) return refuse('not-found')
   if (one.endedOn !== null || (one.endsOn !== null && one.endsOn < context.today))
     return refuse('agreement-ended')
-  if (body.endsOn < one.startsOn) return refuseField('/endsOn', 'ends-before-start')
+  if (body.endsOn < one.startsOn && one.startsOn <= context.today)
+    return refuseField('/endsOn', 'ends-before-start')
   await endAgreement(context, one.id, body.endsOn)
   await audit(context, {
     action: 'exchanges.agreement-ended',

@@ -81,6 +81,13 @@ export const partners: Record<string, string> = {
     'Nothing leaves for this partner, but the answer that each one reads on his own prescriptions.',
   'exchanges.agreement.versions': 'Versions of the agreement',
   'exchanges.agreement.in-force': 'In force',
+  'exchanges.agreement.to-come': 'To come',
+  'exchanges.agreement.taken-back': 'Taken back before its first day',
+  'exchanges.agreement.over': 'Over',
+  'exchanges.agreement.replaced': 'Replaced',
+  'exchanges.agreement.take-back': 'Take back the agreement to come',
+  'exchanges.agreement.take-back-why':
+    'It will not come into force, and the one before it goes on. The version stays in the history.',
   'exchanges.agreement.signed': '{base}; signed on {day} by {partner} and {territory}',
   'exchanges.agreement.since': 'Since {day}',
   'exchanges.agreement.from-to': 'From {start} to {end}',
@@ -88,6 +95,8 @@ export const partners: Record<string, string> = {
   'exchanges.agreement.covers': 'The partner receives',
   'exchanges.agreement.covers-help': 'Proposed by kind of partner, to be checked. Source: {source}.',
   'exchanges.agreement.starts': 'In force from',
+  'exchanges.agreement.starts-help':
+    'On that day it replaces the agreement before it, which does not come back when this one ends.',
   'exchanges.agreement.ends': 'Until',
   'exchanges.agreement.base': 'Legal base',
   'exchanges.agreement.base-help': 'To be checked with your data protection officer. Source: {source}.',

@@ -25,9 +25,11 @@ import { baseWords, partWords } from './agreement-words.ts'
 export function AgreementForm({
   organisationId,
   proposed,
+  isFirst,
   onClose,
 }: {
   readonly organisationId: string
+  readonly isFirst: boolean
   readonly proposed: ExchangeAgreements['proposed']
   readonly onClose: () => void
 }) {
@@ -60,6 +62,15 @@ export function AgreementForm({
       <DateField
         name="startsOn"
         label={t({ id: 'exchanges.agreement.starts', message: 'En vigueur à partir du' })}
+        help={
+          isFirst
+            ? undefined
+            : t({
+                id: 'exchanges.agreement.starts-help',
+                message:
+                  'Ce jour-là, elle remplace la convention d’avant, qui ne revient pas quand celle-ci finit.',
+              })
+        }
       />
       <DateField name="endsOn" optional label={t({ id: 'exchanges.agreement.ends', message: 'Jusqu’au' })} />
       <RadioGroup<LegalBase>

@@ -1,5 +1,5 @@
 import { t } from '#platform/web/i18n/t.ts'
-import type { CoveredPart, LegalBase } from '../../rules/exchange-agreement.ts'
+import type { CoveredPart, LegalBase, Standing } from '../../rules/exchange-agreement.ts'
 
 export const partWords: Readonly<Record<CoveredPart, () => string>> = {
   answer: () => t({ id: 'exchanges.part.answer', message: 'Réponse à la prescription et son motif' }),
@@ -17,6 +17,14 @@ export const baseWords: Readonly<Record<LegalBase, () => string>> = {
     t({ id: 'exchanges.base.public', message: 'Mission d’intérêt public (RGPD, article 6-1-e)' }),
   'person-agrees': () =>
     t({ id: 'exchanges.base.person', message: 'Accord de la personne, pour un partage facultatif' }),
+}
+
+export const standingWords: Readonly<Record<Standing, () => string>> = {
+  'to-come': () => t({ id: 'exchanges.agreement.to-come', message: 'À venir' }),
+  'in-force': () => t({ id: 'exchanges.agreement.in-force', message: 'En vigueur' }),
+  'taken-back': () => t({ id: 'exchanges.agreement.taken-back', message: 'Retirée avant son premier jour' }),
+  over: () => t({ id: 'exchanges.agreement.over', message: 'Terminée' }),
+  replaced: () => t({ id: 'exchanges.agreement.replaced', message: 'Remplacée' }),
 }
 
 /** What never leaves, whatever the parties sign. */

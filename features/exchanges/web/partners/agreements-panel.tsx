@@ -6,13 +6,14 @@ import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type ExchangeAgreement, listExchangeAgreements } from '../../contract.ts'
+import { standingOf } from '../../rules/exchange-agreement.ts'
 import { AgreementForm } from './agreement-form.tsx'
-import { baseWords, neverWords, partsInWords } from './agreement-words.ts'
+import { baseWords, neverWords, partsInWords, standingWords } from './agreement-words.ts'
 import { EndAgreement } from './end-agreement.tsx'
 
 /** What a partner may receive, version by version; who may, notes the next one. */
@@ -46,6 +47,7 @@ export function AgreementsPanel({ organisationId }: { readonly organisationId: s
           isOpen ? (
             <AgreementForm
               organisationId={organisationId}
+              isFirst={items.length === 0}
               proposed={items[0] ? { ...proposed, covers: items[0].covers } : proposed}
               onClose={() => setOpen(false)}
             />
@@ -67,12 +69,8 @@ export function AgreementsPanel({ organisationId }: { readonly organisationId: s
                 current: one.isInForce,
                 end: (
                   <span className="flex flex-wrap items-center gap-2">
-                    {one.isInForce && (
-                      <StateMark state="ok">
-                        {t({ id: 'exchanges.agreement.in-force', message: 'En vigueur' })}
-                      </StateMark>
-                    )}
-                    {mayWrite && one.isInForce && one.endedOn === null && <EndAgreement agreement={one} />}
+                    <Standing agreement={one} />
+                    {mayWrite && mayStop(one) && <EndAgreement agreement={one} />}
                   </span>
                 ),
               }))}
@@ -82,6 +80,17 @@ export function AgreementsPanel({ organisationId }: { readonly organisationId: s
       </Loaded>
     </Panel>
   )
+}
+
+const mayStop = (one: ExchangeAgreement): boolean =>
+  one.endedOn === null && (one.isInForce || one.startsOn > today())
+
+function Standing({ agreement }: { readonly agreement: ExchangeAgreement }) {
+  const standing = standingOf(agreement, today())
+  const words = standingWords[standing]()
+  if (standing === 'in-force') return <StateMark state="ok">{words}</StateMark>
+  if (standing === 'to-come') return <StateMark state="todo">{words}</StateMark>
+  return <span className="text-13 text-ink-2">{words}</span>
 }
 
 function AgreementDetail({ agreement }: { readonly agreement: ExchangeAgreement }) {
@@ -105,8 +114,10 @@ function AgreementDetail({ agreement }: { readonly agreement: ExchangeAgreement 
   )
 }
 
-const periodWords = ({ startsOn, endsOn, endedOn }: ExchangeAgreement): string => {
-  const last = endedOn !== null && (endsOn === null || endedOn < endsOn) ? endedOn : endsOn
+const periodWords = (one: ExchangeAgreement): string => {
+  const { startsOn, endsOn, endedOn } = one
+  const isBroughtForward = endedOn !== null && endedOn >= startsOn && (endsOn === null || endedOn < endsOn)
+  const last = isBroughtForward ? endedOn : endsOn
   return last === null
     ? t({
         id: 'exchanges.agreement.since',

@@ -12,11 +12,28 @@ import {
 /** Today is the last day: tomorrow nothing more leaves. */
 export function EndAgreement({ agreement }: { readonly agreement: ExchangeAgreement }) {
   const end = useAct(endExchangeAgreement, { refresh: [listExchangeAgreements, readPartnerReturn] })
+  const stop = () => end.run({ params: { agreementId: agreement.id }, body: { endsOn: today() } })
+  if (agreement.startsOn > today())
+    return (
+      <AskBefore
+        verb={t({ id: 'exchanges.agreement.take-back', message: 'Retirer la convention à venir' })}
+        act={end}
+        onConfirm={stop}
+      >
+        <p>
+          {t({
+            id: 'exchanges.agreement.take-back-why',
+            message:
+              'Elle n’entrera pas en vigueur, et celle d’avant continue. La version reste dans l’historique.',
+          })}
+        </p>
+      </AskBefore>
+    )
   return (
     <AskBefore
       verb={t({ id: 'exchanges.agreement.end', message: 'Mettre fin à la convention' })}
       act={end}
-      onConfirm={() => end.run({ params: { agreementId: agreement.id }, body: { endsOn: today() } })}
+      onConfirm={stop}
     >
       <p>
         {t({

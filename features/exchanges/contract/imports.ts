@@ -143,12 +143,13 @@ export const difference = z.object({
 export type Difference = z.infer<typeof difference>
 
 const cellReject = z.object({
-  /** As a spreadsheet names it: `B12`. */
+  /** As a spreadsheet names it: `B12`; empty when no column of the file holds it: then `field` says what lacks. */
   address: z.string(),
   header: z.string(),
   code: z.string(),
   /** What the cell looked like, never what it held. */
   shape: z.string(),
+  field: z.optional(field),
 })
 export type CellReject = z.infer<typeof cellReject>
 

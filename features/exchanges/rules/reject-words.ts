@@ -1,4 +1,4 @@
-import type { CellReject } from '../contract.ts'
+import type { CellReject, Field } from '../contract.ts'
 
 /** Reasons of a rejected cell in the file that goes back to the sender, who reads French and has no screen of ours. */
 const rejectReasons: Readonly<Record<string, string>> = {
@@ -47,9 +47,23 @@ const rejectReasons: Readonly<Record<string, string>> = {
   'several-open-pathways': 'plusieurs parcours ouverts',
 }
 
+/** The columns without which a line cannot be read, as the sender would head them. */
+const headings: Partial<Readonly<Record<Field, string>>> = {
+  familyName: 'nom',
+  givenName: 'prénom',
+  birthDate: 'date de naissance',
+  outsideReason: 'motif, hors du territoire',
+  episodeAdmittedOn: 'entrée décidée le',
+  episodeExitedOn: 'sortie le',
+  episodeExitReason: 'motif de sortie',
+}
+
+const absentColumn = (field: Field): string =>
+  headings[field] ? `colonne absente, « ${headings[field]} »` : 'colonne absente'
+
 /** `B12 (date_naissance) : date illisible…, lu « 00/00/00 »`. */
-export const rejectWords = ({ address, header, code, shape }: CellReject): string => {
-  const where = header ? `${address} (${header})` : address
+export const rejectWords = ({ address, header, code, shape, field }: CellReject): string => {
+  const where = field ? absentColumn(field) : header ? `${address} (${header})` : address
   const reason = rejectReasons[code] ?? 'ligne refusée'
   if (code === 'repeated-person') return `${where} : ${reason} ${shape}`
   const seen = shape === '' ? '' : `, lu « ${shape} »`

@@ -236,3 +236,18 @@ const idOf = async (familyName: string): Promise<string> => {
   )
   return person?.id ?? ''
 }
+
+it('a birth that no file could bear is refused at its column, alone or beside another fault', async () => {
+  const one = await files.rehearse(
+    file(
+      'Aubrun;Inès;12/04/2030;03/02/2025;10/02/2025;Membre referent;;;',
+      'Belliard;Karim;01/06/1850;05/03/2024;12/03/2024;Membre referent;;20/01/2025;Déménagement',
+      'Chauvet;Léo;01/06/2015;05/03/2024;12/03/2024;Membre referent;;20/01/2025;',
+    ),
+  )
+  expect(await files.rejectsOf(one.id)).toEqual([
+    ['C2 birth-date-in-the-future'],
+    ['C3 birth-date-too-old'],
+    ['C4 birth-date-too-young', 'I4 exit-reason-required'],
+  ])
+})

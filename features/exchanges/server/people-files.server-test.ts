@@ -168,3 +168,16 @@ describe('a person already known', () => {
     expect(items[1]?.rejects).toMatchObject([{ code: 'repeated-person', shape: '2' }])
   })
 })
+
+it('a column that the file lacks is told by its name, and no cell is blamed for it', async () => {
+  const world = await aTerritory()
+  const { id } = await aRehearsal(world, { content: 'Prénom;Date de naissance\nNadia;02/03/1985\n' })
+  const { items } = await lines(world, id)
+  expect(items.map(({ rejects }) => rejects)).toEqual([
+    [{ address: '', header: '', code: 'required', shape: '', field: 'familyName' }],
+  ])
+  const { text } = await world
+    .as('projectManager')
+    .call(downloadOutcome, { params: { importId: id }, query: { format: 'csv' } })
+  expect(text).toContain('colonne absente, « nom » : à remplir')
+})

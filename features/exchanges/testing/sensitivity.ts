@@ -90,7 +90,7 @@ export const exchangesSensitivity: Sensitivity<typeof exchangesRoutes> = {
     appointment: [
       ...['appointments.on', 'appointments.presence', 'appointments.status', 'appointments.reception'],
     ],
-    situation: ['before', 'after', 'differences.field', 'rejects.address'],
+    situation: ['before', 'after', 'differences.field', 'rejects.address', 'rejects.field'],
     neutral: [
       ...['choice', 'rejects.code', 'rejects.header', 'rejects.shape', 'entityKind', 'evidence', 'number'],
       ...['outcome', 'outcomeCode', 'storedOn', 'verdict', 'total'],

@@ -4,10 +4,10 @@ import { formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
-import type { Choice, ImportLine } from '../contract.ts'
+import type { Choice, Field, ImportLine } from '../contract.ts'
 import { noType } from '../rules/step-of-line.ts'
 import { choicesWords } from './choice-words.ts'
-import { differenceValue, differenceWords } from './field-words.ts'
+import { differenceValue, differenceWords, fieldWords } from './field-words.ts'
 import { evidenceWords, outcomeWords, rejectReason, verdictMarks, verdictWords } from './words.ts'
 
 type Decide = ((line: ImportLine, choice: Choice, personId?: string) => void) | undefined
@@ -47,6 +47,13 @@ export const lineColumns = (decide: Decide): Column<ImportLine>[] => [
   },
 ]
 
+const absentColumn = (field: Field): string =>
+  t({
+    id: 'exchanges.reject.absent',
+    message: 'Colonne absente, « {field} »',
+    values: { field: fieldWords[field]() },
+  })
+
 function Detail({ line, decide }: { readonly line: ImportLine; readonly decide: Decide }) {
   // A word of the file that Bassin reads as it is changes nothing.
   const told = line.differences
@@ -55,8 +62,8 @@ function Detail({ line, decide }: { readonly line: ImportLine; readonly decide: 
   return (
     <div className="grid gap-1 text-13">
       {line.rejects.map((reject) => (
-        <p key={`${reject.address}-${reject.code}`}>
-          <strong>{reject.address}</strong>
+        <p key={`${reject.address}-${reject.field}-${reject.code}`}>
+          <strong>{reject.field ? absentColumn(reject.field) : reject.address}</strong>
           {reject.header && ` (${reject.header})`} : {rejectReason(reject.code, reject.shape)}
           {reject.shape && reject.code !== 'repeated-person' && (
             <>

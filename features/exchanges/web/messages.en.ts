@@ -25,6 +25,7 @@ export const messages: Record<string, string> = {
   'exchanges.count.rejected': '{count, plural, other {# rejected}}',
   'exchanges.count.applied': '{count, plural, other {# written}}',
   'exchanges.count.failed': '{count} failed',
+  'exchanges.reject.absent': 'Column missing, “{field}”',
   'exchanges.reject.shape': 'of the form',
   'exchanges.count.undone': '{count} undone',
   'exchanges.count.kept': '{count} kept, changed since',

@@ -50,7 +50,7 @@ export const episodesImport: KindOfImport = {
   judge: async (context, lines, rehearsal) => {
     const { tx, today } = context
     const { one, columns, told } = rehearsal
-    const persons = await readPersons(tx, lines, rehearsal, false)
+    const persons = await readPersons(context, lines, rehearsal, false)
     const compared = await compareLines(
       context,
       persons.map(({ person }) => identityOf(person)),

@@ -140,7 +140,7 @@ const undoOne = async (context: Context, line: StoredLine): Promise<string | und
 /** Files of persons, opened or completed. */
 export const peopleImport: KindOfImport = {
   judge: async (context, lines, rehearsal) => {
-    const persons = await readPersons(context.tx, lines, rehearsal)
+    const persons = await readPersons(context, lines, rehearsal)
     const compared = await compareLines(
       context,
       persons.map(({ person }) => identityOf(person)),

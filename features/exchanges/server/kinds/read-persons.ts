@@ -1,6 +1,6 @@
-import type { Identity } from '#features/people/server/public.ts'
+import { checkBirthDate, type Identity } from '#features/people/server/public.ts'
 import { nameKey } from '#kernel/names.ts'
-import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import type { Context } from '#platform/server/http/context.ts'
 import type { CellReject } from '../../contract.ts'
 import { type GivenPerson, personValuesOf } from '../../rules/person-values.ts'
 import { cellAddress } from '../../rules/value-shape.ts'
@@ -17,7 +17,7 @@ export interface PersonLine {
 
 /** Persons of a batch: communes found in the official list, names present, nobody twice in one file. */
 export const readPersons = async (
-  tx: TerritoryTransaction,
+  { tx, today }: Pick<Context, 'tx' | 'today'>,
   lines: readonly ReadLine[],
   rehearsal: Rehearsal,
   /** Whether a second line about somebody is one too many. */
@@ -32,6 +32,7 @@ export const readPersons = async (
     const rejects = [
       ...line.rejects,
       ...missingNames(line, person, rehearsal),
+      ...birthDateReject(line, person, { rehearsal, today }),
       ...(communeName && !code
         ? [
             rejectCell(
@@ -74,6 +75,19 @@ const missingNames = (line: ReadLine, person: GivenPerson, { columns }: Rehearsa
       ? []
       : [rejectCell(columns, line.number, { pointer: `/${field}`, code: 'required' })]
   })
+
+/** V1, at the cell and whatever else the line says: a date that no file could bear would only come back at the writing. */
+const birthDateReject = (
+  { number }: ReadLine,
+  { birthDate }: GivenPerson,
+  { rehearsal, today }: { readonly rehearsal: Rehearsal; readonly today: string },
+): CellReject[] => {
+  if (!birthDate) return []
+  const verdict = checkBirthDate(birthDate, today)
+  if (verdict === 'accepted' || verdict === 'warned') return []
+  const problem = { pointer: '/birthDate', code: `birth-date-${verdict}` }
+  return [rejectCell(rehearsal.columns, number, problem, birthDate)]
+}
 
 /** The second line of a person would open a second file: it is rejected, and says which line came first. */
 const repeated = (number: number, key: string | null, { met }: Rehearsal): CellReject[] => {

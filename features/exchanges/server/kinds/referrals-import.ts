@@ -1,30 +1,15 @@
-import { checkBirthDate, loadPerson } from '#features/people/server/public.ts'
+import { loadPerson } from '#features/people/server/public.ts'
 import { referralValues } from '#features/referrals/contract.ts'
 import { receiveReferral, takeBackReferral } from '#features/referrals/server/public.ts'
 import { newId } from '#kernel/id.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { CellReject } from '../../contract.ts'
 import { mergeValues } from '../../rules/merge-values.ts'
 import type { JudgedLine, LineValues } from '../imports/line-store.ts'
 import { compareLines } from './compare-lines.ts'
 import { earlierEntities } from './earlier-lines.ts'
-import type { KindOfImport, LineToApply, Rehearsal } from './kind-of-import.ts'
+import type { KindOfImport, LineToApply } from './kind-of-import.ts'
 import { identityOf, type PersonLine, readPersons } from './read-persons.ts'
-import { rejectCell } from './reject-cell.ts'
-
-/** V1, at the cell: a date that no file could bear would only come back from the entry desk. */
-const birthDateReject = (
-  { line, person }: PersonLine,
-  { columns }: Rehearsal,
-  { today }: Context,
-): CellReject[] => {
-  if (!person.birthDate) return []
-  const verdict = checkBirthDate(person.birthDate, today)
-  if (verdict === 'accepted' || verdict === 'warned') return []
-  const problem = { pointer: '/birthDate', code: `birth-date-${verdict}` }
-  return [rejectCell(columns, line.number, problem, person.birthDate)]
-}
 
 const textsOf = ({ line }: PersonLine): Readonly<Record<string, string>> => {
   const { referralReason, availability, referentName, referentEmail } = line.values
@@ -44,7 +29,7 @@ const differencesOf = async (context: Context, personId: string | undefined, val
 }
 
 const judge: KindOfImport['judge'] = async (context, lines, rehearsal) => {
-  const persons = await readPersons(context.tx, lines, rehearsal)
+  const persons = await readPersons(context, lines, rehearsal)
   const compared = await compareLines(
     context,
     persons.map(({ person }) => identityOf(person)),
@@ -58,7 +43,7 @@ const judge: KindOfImport['judge'] = async (context, lines, rehearsal) => {
   const judged: JudgedLine[] = []
   for (const [index, one] of persons.entries()) {
     const { verdict: nearness = 'unknown', candidates = [] } = compared[index] ?? {}
-    const rejects = [...one.rejects, ...birthDateReject(one, rehearsal, context)]
+    const { rejects } = one
     const values = { person: one.person, texts: textsOf(one) }
     const nearest = rejects.length === 0 ? candidates[0]?.id : undefined
     const sent = one.identityKey !== null && waiting.has(one.identityKey)

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#kernel/result.ts'
-import type { CellReject, ColumnMapping, Field } from '../../contract.ts'
+import { allFields, type CellReject, type ColumnMapping, type Field } from '../../contract.ts'
 import { columnOf } from '../../rules/read-line.ts'
 import { cellAddress, valueShape } from '../../rules/value-shape.ts'
 
@@ -11,6 +11,8 @@ const columnsOfField: Readonly<Record<string, readonly Field[]>> = {
   resources: ['receivesRsa', 'receivesAss', 'receivesAre', 'receivesPrimeActivite'],
 }
 
+const isField = (name: string): name is Field => (allFields as readonly string[]).includes(name)
+
 /** Points a refusal of a field at the cell of the file that carried it. */
 export const rejectCell = (
   columns: readonly ColumnMapping[],
@@ -20,10 +22,8 @@ export const rejectCell = (
 ): CellReject => {
   const field = problem.pointer.slice(1)
   const column = columnOf(columns, columnsOfField[field] ?? [field as Field])
-  return {
-    address: column < 0 ? `A${number}` : cellAddress(column, number),
-    header: columns[column]?.header ?? '',
-    code: problem.code,
-    shape: valueShape(value),
-  }
+  const told = { code: problem.code, shape: valueShape(value) }
+  // The first column would be blamed for what it does not hold.
+  if (column < 0) return { ...told, address: '', header: '', ...(isField(field) && { field }) }
+  return { ...told, address: cellAddress(column, number), header: columns[column]?.header ?? '' }
 }

@@ -10,7 +10,14 @@ const optional = (most: number) => z._default(z.nullable(text(most)), null)
 const byManager = { access: { right: 'privacy.manage' } } as const
 
 /** Articles 15, 16, 21, 17 and 18 of the RGPD. */
-const requestKinds = ['access', 'rectification', 'objection', 'erasure', 'restriction'] as const
+const requestKinds = [
+  'access',
+  'rectification',
+  'objection',
+  'erasure',
+  'restriction',
+  'portability',
+] as const
 export type RequestKind = (typeof requestKinds)[number]
 /** How a member hears of a request. */
 export const heardThrough = ['in-person', 'email', 'letter', 'phone'] as const

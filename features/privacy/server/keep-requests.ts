@@ -74,6 +74,7 @@ const kindWords = {
   objection: 'Opposition',
   erasure: 'Effacement',
   restriction: 'Limitation',
+  portability: 'Portabilité',
 } as const
 
 export const sendRequests: TerritoryHandler<typeof exportRequests> = async (context, { body }) => {

@@ -34,6 +34,14 @@ describe('the requests on personal data', () => {
     expect((await record(late, { kind: 'extended' })).problem.code).toBe('extension-too-late')
   })
 
+  it('may be to take one’s data elsewhere, were it to be refused with its reason', async () => {
+    const id = await aRequest(world, { kind: 'portability' })
+    await record(id)
+    const words = 'Mission d’intérêt public : l’article 20 ne s’applique pas, une copie a été remise'
+    expect((await record(id, { kind: 'answered', outcome: 'refused', words })).status).toBe(200)
+    expect(await list()).toMatchObject([{ kind: 'portability', steps: [{}, { outcome: 'refused' }] }])
+  })
+
   it('are not answered before it is known who asks, and are answered once', async () => {
     const id = await aRequest(world)
     const answer = { kind: 'answered', outcome: 'done', words: 'Copie remise en main propre' } as const

@@ -7,6 +7,10 @@ export const kindLabels = (): Record<RequestKind, string> => ({
   rectification: t({ id: 'privacy.request.rectification', message: 'Corriger ses données (article 16)' }),
   erasure: t({ id: 'privacy.request.erasure', message: 'Effacer ses données (article 17)' }),
   restriction: t({ id: 'privacy.request.restriction', message: 'Limiter leur usage (article 18)' }),
+  portability: t({
+    id: 'privacy.request.portability',
+    message: 'Recevoir ses données pour les porter ailleurs (article 20)',
+  }),
   objection: t({ id: 'privacy.request.objection', message: 'S’opposer à leur usage (article 21)' }),
 })
 
@@ -27,6 +31,15 @@ export const outcomeLabels = (): Record<RequestOutcome, string> => ({
 /** Where a request stands, with the day that counts. */
 export const stateOf = (request: PrivacyRequest) => {
   const answer = request.steps.find((step) => step.kind === 'answered')
+  if (answer && answer.onDate > request.dueOn)
+    return {
+      shape: 'warn',
+      words: t({
+        id: 'privacy.state.answered-late',
+        message: 'répondue le {day}, due le {due}',
+        values: { day: formatDate(answer.onDate), due: formatDate(request.dueOn) },
+      }),
+    } as const
   if (answer)
     return {
       shape: 'ok',

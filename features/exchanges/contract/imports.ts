@@ -153,7 +153,7 @@ const cellReject = z.object({
 })
 export type CellReject = z.infer<typeof cellReject>
 
-export const importLine = z.object({
+const importLine = z.object({
   number: z.int(),
   name: z.string(),
   verdict: z.nullable(z.enum(verdicts)),

@@ -104,8 +104,13 @@ test('two who write the same minutes are shown both texts, and nothing is lost',
 
 test('once signed the minutes are closed, with their fingerprint and the figures of the day', async () => {
   const { page } = president
+  await page.getByRole('textbox', { name: /Échanges et explications/ }).fill('Le comité conclut.')
+  await said(page, 'Enregistrez d’abord le texte que vous avez écrit')
+  await press(page, 'Enregistrer le texte')
+  await page.getByText(/^Version 3,/).waitFor()
   await press(page, 'Noter la signature')
   await said(page, 'Le texte est celui qui a été signé.')
+  await said(page, 'Le comité conclut.')
   expect(await page.getByRole('button', { name: 'Enregistrer le texte' }).count()).toBe(0)
   expect(await faults(president)).toEqual([])
 })

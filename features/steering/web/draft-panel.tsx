@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { use, useEffect, useState } from 'react'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { FormContext } from '#platform/web/form/form-context.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { formatDateTime } from '#platform/web/i18n/dates.ts'
@@ -13,17 +14,32 @@ import { ConflictPanel } from '#platform/web/states/conflict-panel.tsx'
 import { type Draft, readMinutes, writeDraft } from '../contract.ts'
 
 /** The text of the minutes. When somebody else wrote meanwhile, both texts are shown and either, or both, may be kept. */
-export function DraftPanel({ meetingId, draft }: { readonly meetingId: string; readonly draft: Draft }) {
+export function DraftPanel({
+  meetingId,
+  draft,
+  onTyped,
+}: {
+  readonly meetingId: string
+  readonly draft: Draft
+  /** Whether what is in the field differs from what is kept. */
+  readonly onTyped: (isUnsaved: boolean) => void
+}) {
   const { timeZone } = useTerritory()
-  const [base, setBase] = useState({ round: 0, version: draft.version, text: draft.text })
+  const [base, setBase] = useState({
+    ...{ round: 0, version: draft.version, text: draft.text },
+    kept: draft.text,
+  })
   const [mine, setMine] = useState<FormValues>({})
   const write = useAct(writeDraft, {
     refresh: [readMinutes],
     onDone: (kept) => setBase((former) => ({ ...former, version: kept.version, text: kept.text })),
   })
-  const restart = (version: number, text: string) =>
-    setBase((former) => ({ round: former.round + 1, version, text }))
-  const typed = typeof mine.text === 'string' ? mine.text : ''
+  const restart = (theirs: Draft, text: string) =>
+    setBase((former) => ({
+      ...{ round: former.round + 1, version: theirs.version, text },
+      kept: theirs.text,
+    }))
+  const typed = textOf(mine)
   return (
     <Panel title={t({ id: 'steering.draft', message: 'Texte du procès-verbal' })} padded>
       {draft.byName && draft.at && (
@@ -44,6 +60,7 @@ export function DraftPanel({ meetingId, draft }: { readonly meetingId: string; r
         onSubmit={async (body, values) => {
           setMine(values)
           await write.run({ params: { meetingId }, body })
+          setBase((former) => ({ ...former, kept: textOf(values) }))
           // Said once the page is read again: who signs at once signs this text, not the one before.
           say(t({ id: 'steering.draft.kept', message: 'Texte du procès-verbal enregistré.' }))
         }}
@@ -64,11 +81,11 @@ export function DraftPanel({ meetingId, draft }: { readonly meetingId: string; r
                     theirs: theirs.text,
                   },
                 ]}
-                onKeepMine={() => restart(theirs.version, typed)}
-                onKeepTheirs={() => restart(theirs.version, theirs.text)}
+                onKeepMine={() => restart(theirs, typed)}
+                onKeepTheirs={() => restart(theirs, theirs.text)}
               />
               <p>
-                <Button size="small" onClick={() => restart(theirs.version, `${theirs.text}\n\n${typed}`)}>
+                <Button size="small" onClick={() => restart(theirs, `${theirs.text}\n\n${typed}`)}>
                   {t({ id: 'steering.draft.both', message: 'Garder les deux textes, à la suite' })}
                 </Button>
               </p>
@@ -76,6 +93,7 @@ export function DraftPanel({ meetingId, draft }: { readonly meetingId: string; r
           )
         }}
       >
+        <Unsaved kept={base.kept} onTyped={onTyped} />
         <TextArea
           name="text"
           label={t({ id: 'steering.field.text', message: 'Échanges et explications' })}
@@ -91,4 +109,19 @@ export function DraftPanel({ meetingId, draft }: { readonly meetingId: string; r
       </Form>
     </Panel>
   )
+}
+
+const textOf = ({ text }: FormValues): string => (typeof text === 'string' ? text : '')
+
+/** Tells, as one types, whether the field holds more than what is kept. */
+function Unsaved({
+  kept,
+  onTyped,
+}: {
+  readonly kept: string
+  readonly onTyped: (isUnsaved: boolean) => void
+}) {
+  const isUnsaved = textOf(use(FormContext)?.values ?? {}) !== kept
+  useEffect(() => onTyped(isUnsaved), [isUnsaved, onTyped])
+  return null
 }

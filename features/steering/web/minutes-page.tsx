@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { download } from '#platform/web/api/call.ts'
 import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -20,6 +21,7 @@ export function MinutesPage() {
   const [bodyId, meetingId] = [usePageParam('bodyId'), usePageParam('meetingId')]
   const mayWrite = useRight('agreements.write') !== undefined
   const { timeZone } = useTerritory()
+  const [isUnsaved, setUnsaved] = useState(false)
   const read = useLoad(readMinutes, { params: { meetingId } }, { onMount: 'ask', onFocus: 'keep' })
   return (
     <Loaded from={read}>
@@ -47,8 +49,12 @@ export function MinutesPage() {
               <MinutesSheet reply={reply} />
               {mayChange && (
                 <div data-screen-only className="grid gap-3">
-                  <DraftPanel meetingId={meetingId} draft={reply.draft} />
-                  <SignPanel reply={reply} isToCome={minutes.heldOn > today(timeZone)} />
+                  <DraftPanel meetingId={meetingId} draft={reply.draft} onTyped={setUnsaved} />
+                  <SignPanel
+                    reply={reply}
+                    isToCome={minutes.heldOn > today(timeZone)}
+                    isUnsaved={isUnsaved}
+                  />
                 </div>
               )}
             </div>

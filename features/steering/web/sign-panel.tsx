@@ -10,7 +10,16 @@ import { listBodies, type Minutes, readBody, readMeeting, readMinutes, signMinut
 import { MovedMeanwhile } from './moved-meanwhile.tsx'
 
 /** Recorded once those who presided have signed: nothing of the meeting changes from then on, its figures are frozen. */
-export function SignPanel({ reply, isToCome }: { readonly reply: Minutes; readonly isToCome: boolean }) {
+export function SignPanel({
+  reply,
+  isToCome,
+  isUnsaved,
+}: {
+  readonly reply: Minutes
+  readonly isToCome: boolean
+  /** A text was typed and not kept: signing would lose it for good. */
+  readonly isUnsaved: boolean
+}) {
   const { present, draft, meetingId } = reply
   const sign = useAct(signMinutes, {
     refresh: [readMinutes, readMeeting, readBody, listBodies],
@@ -44,6 +53,15 @@ export function SignPanel({ reply, isToCome }: { readonly reply: Minutes; readon
           toBody={(values) => ({ ...values, version: draft.version })}
           conflict={() => <MovedMeanwhile of={readMinutes} />}
           submit={t({ id: 'steering.sign', message: 'Noter la signature' })}
+          disabledReason={
+            isUnsaved
+              ? t({
+                  id: 'steering.sign.unsaved',
+                  message:
+                    'Enregistrez d’abord le texte que vous avez écrit : seul ce qui est enregistré est signé.',
+                })
+              : undefined
+          }
           onSubmit={(body) => sign.run({ params: { meetingId }, body })}
         >
           <CheckboxGroup

@@ -18,6 +18,7 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.meeting.save': 'Save the meeting',
   'steering.meeting.signed': 'minutes signed',
   'steering.meetings': 'Meetings',
+  'steering.meetings.decisions': 'decisions: {counts}',
   'steering.meetings.detail':
     '{place} · {points, plural, =0 {no point} one {# point} other {# points}}, {decisions, plural, =0 {no decision} one {# decision} other {# decisions}}',
   'steering.meetings.none': 'No meeting yet',
@@ -153,6 +154,7 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.sign.nobody': 'Nobody is recorded present',
   'steering.sign.title': 'Sign the minutes',
   'steering.sign.to-come': 'The meeting is on {day}',
+  'steering.sign.unsaved': 'Save first the text that you wrote: only what is saved is signed.',
   'steering.signed': 'Signature recorded: the meeting does not change any more.',
   'steering.unreachable': 'Without an address, to be told otherwise: {names}',
   'steering.vote': 'Vote',

@@ -18,6 +18,7 @@ import {
   memberText,
   orNothing,
   quorumText,
+  sentenceOf,
   whenText,
 } from './paper-parts.ts'
 
@@ -45,7 +46,7 @@ export const sendMinutes: TerritoryHandler<typeof printMinutes> = async (context
         ...corrections.map(
           ({ correctsNumber, label, correctionReason }): Block => ({
             kind: 'paragraph',
-            text: `Correction de la décision ${correctsNumber} : ${label} Motif : ${correctionReason ?? ''}`,
+            text: `Correction de la décision ${correctsNumber} : ${sentenceOf(label)} Motif : ${correctionReason ?? ''}`,
           }),
         ),
       ],
@@ -64,7 +65,7 @@ const partsOf = (minutes: MinutesContent): Readonly<Record<string, readonly Bloc
     text,
   })),
   decisions: orNothing(minutes.decisions.map(decisionText), 'Aucune décision.'),
-  objectifs: boardBlocks(minutes.boards, new Map()),
+  objectifs: boardBlocks(minutes.boards, null),
 })
 
 const signatureBlocks = ({ chairs }: MinutesContent, signedOn: string | null): readonly Block[] =>

@@ -6,7 +6,7 @@ import type { Decision } from '../../contract.ts'
 import { followingLabels } from '../list-decisions.ts'
 import { noteKind } from './kinds.ts'
 import { highlights, mostUrgentFirst, type PackContent } from './pack-content.ts'
-import { agendaBlocks, boardBlocks, orNothing, whenText } from './paper-parts.ts'
+import { agendaBlocks, boardBlocks, orNothing, sentenceOf, whenText } from './paper-parts.ts'
 
 /** What keeps the note to two pages; the sheet of the pack has everything. */
 const most = { points: 10, figures: 12, decisions: 8 } as const
@@ -23,13 +23,7 @@ export const notePaper = async (context: Context, content: PackContent): Promise
     parts: {
       retenir: [{ kind: 'list', items: highlights(content) }],
       ordre: agendaOf(content),
-      objectifs: boardBlocks(
-        content.boards.map((board) => ({
-          ...board,
-          figures: mostUrgentFirst(board.figures).slice(0, most.figures),
-        })),
-        content.before,
-      ),
+      objectifs: objectivesOf(content),
       decisions: decisionsOf(content.decisions),
       methode: [{ kind: 'small', text: methodText }],
     },
@@ -37,24 +31,42 @@ export const notePaper = async (context: Context, content: PackContent): Promise
   return paper
 }
 
-const agendaOf = ({ agenda }: PackContent): readonly Block[] =>
-  agendaBlocks(agenda.slice(0, most.points).map(({ title }) => ({ title, detail: '' })))
+const agendaOf = ({ agenda }: PackContent): readonly Block[] => [
+  ...agendaBlocks(agenda.slice(0, most.points).map(({ title }) => ({ title, detail: '' }))),
+  ...andMore(agenda.length - most.points, ['autre point', 'autres points'], 'le diaporama'),
+]
+
+const objectivesOf = ({ boards, before }: PackContent): readonly Block[] => [
+  ...boardBlocks(
+    boards.map((board) => ({
+      ...board,
+      figures: mostUrgentFirst(board.figures).slice(0, most.figures),
+    })),
+    before,
+  ),
+  ...andMore(
+    boards.reduce((left, { figures }) => left + Math.max(0, figures.length - most.figures), 0),
+    ['autre objectif', 'autres objectifs'],
+    'la fiche de données',
+  ),
+]
+
+/** A short list that does not say it was cut is read as the whole. */
+const andMore = (left: number, [one, other]: readonly [string, string], where: string): readonly Block[] =>
+  left > 0 ? [{ kind: 'small', text: `Et ${left} ${left > 1 ? other : one}, dans ${where}.` }] : []
 
 const decisionsOf = (decisions: readonly Decision[]): readonly Block[] => {
   const running = decisions.filter(({ following }) => following !== 'done' && following !== 'dropped')
   const left = running.length - most.decisions
-  return orNothing(
-    [
-      ...running.slice(0, most.decisions).map(decisionLine),
-      ...(left > 0 ? [`Et ${left} autres, dans la fiche de données.`] : []),
-    ],
-    'Aucune décision n’attend de suite.',
-  )
+  return [
+    ...orNothing(running.slice(0, most.decisions).map(decisionLine), 'Aucune décision n’attend de suite.'),
+    ...andMore(left, ['autre décision', 'autres décisions'], 'la fiche de données'),
+  ]
 }
 
 const decisionLine = ({ following, label, ownerName, dueOn }: Decision): string => {
   const state = following ? followingLabels[following] : ''
-  return `${state.charAt(0).toUpperCase()}${state.slice(1)} : ${label} ${ownerName ?? '–'}, ${dueOn ? paperDay(dueOn) : '–'}.`
+  return `${state.charAt(0).toUpperCase()}${state.slice(1)} : ${sentenceOf(label)} ${ownerName ?? '–'}, ${dueOn ? paperDay(dueOn) : '–'}.`
 }
 
 export const methodText =

@@ -6,9 +6,10 @@ import {
   anObjective,
 } from '#features/agreements/testing/agreement-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { newId } from '#kernel/id.ts'
 import { docxParts, docxTexts } from '#platform/testing/docx-parts.ts'
 import { pdfTexts } from '#platform/testing/pdf-texts.ts'
-import { printNote, takePack, takeSheet, takeSlides } from '../../contract.ts'
+import { addToAgenda, printNote, takePack, takeSheet, takeSlides } from '../../contract.ts'
 import { aDecision, aMeeting, aSignedMeeting, aSittingMeeting } from '../../testing/meeting-builders.ts'
 
 const pages = (pdf: Buffer): number => pdf.toString('latin1').split(/\/Type\s*\/Page\b/).length - 1
@@ -41,7 +42,22 @@ describe('the pack of a committee', () => {
     const params = { meetingId: meeting.id }
     const { bytes } = await world.as('committeeMember').call(printNote, { params, query: {} })
     expect(pages(bytes)).toBeLessThanOrEqual(2)
-    expect(pdfTexts(bytes)).toContain('Et 22 autres')
+    const said = pdfTexts(bytes)
+    expect(said).toContain('Et 22 autres décisions')
+    expect(said).toContain('Et 28 autres objectifs')
+  })
+
+  it('says in the note how many points it leaves to the slides, and ends what was decided as a sentence', async () => {
+    const world = await aTerritory()
+    const { meeting } = await aSittingMeeting(world)
+    const params = { meetingId: meeting.id }
+    const points = Array.from({ length: 11 }, (_, at) => ({ id: newId(), title: `Point numéro ${at + 1}` }))
+    await world.as('projectManager').done(addToAgenda, { params, body: { points } })
+    await aDecision(world, meeting.id, { label: 'Financer deux ateliers' })
+    const answer = await world.as('committeeMember').call(printNote, { params, query: { format: 'docx' } })
+    const note = docxTexts(answer.bytes)
+    expect(note).toContain('Et 2 autres points, dans le diaporama.')
+    expect(note).toContain('Financer deux ateliers. ')
   })
 
   it('has no person and no small cell, whoever asks for it', async () => {

@@ -16,10 +16,13 @@ export const agendaBlocks = (agenda: readonly Pick<AgendaItem, 'title' | 'detail
     'Aucun point à l’ordre du jour.',
   )
 
-/** One table a board; `before`: the same figures when the last meeting was signed. */
+/** What was typed, ended as a sentence: another follows it on the line. */
+export const sentenceOf = (text: string): string => (/[.!?…]\s*$/.test(text) ? text : `${text}.`)
+
+/** One table a board; `before`: the same figures when the last meeting was signed, where the paper compares them. */
 export const boardBlocks = (
   boards: readonly CommitteeBoard[],
-  before: ReadonlyMap<string, CommitteeFigure>,
+  before: ReadonlyMap<string, CommitteeFigure> | null,
 ): readonly Block[] =>
   boards.length === 0
     ? [{ kind: 'paragraph', text: 'Ce comité ne suit aucune convention à objectifs.' }]
@@ -29,19 +32,25 @@ export const boardBlocks = (
           ? { kind: 'paragraph', text: 'Aucun objectif pour cette période.' }
           : {
               kind: 'table',
-              header: ['Objectif', 'Réalisé', 'Cible', 'Repère', 'Depuis le dernier comité'],
-              widths: ['wide', 'narrow', 'narrow', 'narrow', 'narrow'],
+              header: [
+                'Objectif',
+                'Réalisé',
+                'Cible',
+                'Repère',
+                ...(before ? ['Depuis le dernier comité'] : []),
+              ],
+              widths: ['wide', 'narrow', 'narrow', 'narrow', ...(before ? ['narrow' as const] : [])],
               rows: board.figures.map((figure) => figureRow(figure, before)),
             },
       ])
 
 export const figureRow = (
   figure: CommitteeFigure,
-  before: ReadonlyMap<string, CommitteeFigure>,
+  before: ReadonlyMap<string, CommitteeFigure> | null,
 ): readonly string[] => [
   `${figure.label}${figure.article ? ` (${figure.article})` : ''}`,
   ...[valueText(figure), targetText(figure), markText(figure)],
-  moveText(figure, before.get(figure.objectiveId)),
+  ...(before ? [moveText(figure, before.get(figure.objectiveId))] : []),
 ]
 
 export const periodText = (period: string): string =>

@@ -50,7 +50,11 @@ export function BodyPage() {
             <div className="grid gap-3">
               <Panel
                 title={t({ id: 'steering.meetings', message: 'Séances' })}
-                detail={countsWords(body.counts)}
+                detail={t({
+                  id: 'steering.meetings.decisions',
+                  message: 'décisions : {counts}',
+                  values: { counts: countsWords(body.counts) },
+                })}
               >
                 <Meetings meetings={meetings} bodyId={body.id} />
               </Panel>

@@ -25,7 +25,12 @@ export function MinutesSheet({ reply }: { readonly reply: Minutes }) {
                 id: 'steering.minutes.member',
                 message: '{member} : {presence}',
                 values: {
-                  member: [one.name, one.quality, one.organisation].filter(Boolean).join(', '),
+                  member: [
+                    ...[one.name, one.quality, one.organisation],
+                    !one.isVoting && t({ id: 'steering.seat.no-vote', message: 'sans voix' }),
+                  ]
+                    .filter(Boolean)
+                    .join(', '),
                   presence: one.proxyTo
                     ? t({
                         id: 'steering.presence.to',

@@ -50,11 +50,11 @@ export function PresencePanel({ reply, mayNote }: { readonly reply: Reply; reado
           label={title}
           rows={attendance.map((one) => ({
             key: one.seatId,
-            title: one.name,
-            detail: [one.quality, one.organisationName].filter(Boolean).join(' · '),
+            title: nameOf(one),
+            detail: qualityOf(one),
             end: (
               <StateMark state={one.presence === 'present' ? 'ok' : 'todo'}>
-                {presenceWord(one.presence)}
+                {presenceOf(one, attendance)}
               </StateMark>
             ),
           }))}
@@ -62,6 +62,22 @@ export function PresencePanel({ reply, mayNote }: { readonly reply: Reply; reado
       )}
     </Panel>
   )
+}
+
+const nameOf = ({ name, isPresident }: Attendee): string =>
+  [name, isPresident && t({ id: 'steering.seat.presides', message: 'préside' })].filter(Boolean).join(', ')
+
+const qualityOf = ({ quality, organisationName, isVoting }: Attendee): string =>
+  [quality, organisationName, !isVoting && t({ id: 'steering.seat.no-vote', message: 'sans voix' })]
+    .filter(Boolean)
+    .join(' · ')
+
+const proxyTo = (name: string): string =>
+  t({ id: 'steering.presence.to', message: 'mandat à {name}', values: { name } })
+
+const presenceOf = ({ presence, proxySeatId }: Attendee, attendance: readonly Attendee[]): string => {
+  const holder = attendance.find(({ seatId }) => seatId === proxySeatId)
+  return presence === 'proxy' && holder ? proxyTo(holder.name) : presenceWord(presence)
 }
 
 /** One choice says it all: there, away, or a proxy to one of the others. */
@@ -89,16 +105,8 @@ function Presence({
   return (
     <div>
       <Select
-        label={[member.name, member.isPresident && t({ id: 'steering.seat.presides', message: 'préside' })]
-          .filter(Boolean)
-          .join(', ')}
-        help={[
-          member.quality,
-          member.organisationName,
-          !member.isVoting && t({ id: 'steering.seat.no-vote', message: 'sans voix' }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        label={nameOf(member)}
+        help={qualityOf(member)}
         value={
           member.presence === 'proxy' ? (member.proxySeatId ?? undefined) : (member.presence ?? undefined)
         }
@@ -111,7 +119,7 @@ function Presence({
             .filter(({ seatId }) => mayGive && seatId !== member.seatId)
             .map(({ seatId, name }) => ({
               value: seatId,
-              label: t({ id: 'steering.presence.to', message: 'mandat à {name}', values: { name } }),
+              label: proxyTo(name),
             })),
         ]}
       />

@@ -23,7 +23,7 @@ export function ErrorState({
       <Note kind="bad" alert>
         <strong>{wordsOf(problem)}</strong>
       </Note>
-      <div className="flex flex-col items-start gap-2 p-4">
+      <div className="flex flex-col items-start gap-2 p-4 empty:hidden">
         {kept && <p className="text-ink-2">{kept}</p>}
         {children}
         {retry && (

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type GivenValue, givenValueOf, problemsOfValue } from './given-value.ts'
 
-const at = { isRate: false, period: { from: '2026-01-01', to: '2026-12-31' }, today: '2026-11-23' }
+const at = {
+  isRate: false,
+  countsPersons: false,
+  period: { from: '2026-01-01', to: '2026-12-31' },
+  today: '2026-11-23',
+}
 const given = (more: Partial<GivenValue> = {}): GivenValue => ({
   on: '2026-10-31',
   value: 120,
@@ -31,6 +36,21 @@ describe('a value that somebody gives', () => {
     expect(codes(given({ value: 70, numerator: 12, denominator: 20 }), rate)).toEqual([
       '/value terms-disagree',
     ])
+  })
+  it('of persons, is a whole number, and each of its parts; of hours or of euros, need not be', () => {
+    const persons = { ...at, countsPersons: true }
+    expect(codes(given({ value: 2250.5 }), persons)).toEqual(['/value not-whole'])
+    expect(codes(given({ value: 2250 }), persons)).toEqual([])
+    expect(codes(given({ value: 2250.5 }), at)).toEqual([])
+    expect(
+      codes(given({ value: 3 }), persons, [
+        { label: 'femmes', value: 1.5 },
+        { label: 'hommes', value: 1.5 },
+      ]),
+    ).toEqual(['/parts not-whole'])
+    expect(
+      codes(given({ value: null, numerator: 1.5, denominator: 3 }), { ...persons, isRate: true }),
+    ).toEqual(['/numerator not-whole'])
   })
   it('is the sum of its parts', () => {
     const parts = (...values: number[]) => values.map((value) => ({ label: 'part', value }))

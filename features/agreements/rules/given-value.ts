@@ -20,10 +20,18 @@ const agree = (one: number, other: number): boolean => Math.abs(one - other) <= 
 export const givenValueOf = ({ value, numerator, denominator }: GivenValue): number | null =>
   numerator !== null && denominator !== null && denominator > 0 ? (100 * numerator) / denominator : value
 
+export interface ValueOf {
+  readonly isRate: boolean
+  /** Nobody is half a person: a decimal there is another number's, or a mean. */
+  readonly countsPersons: boolean
+  readonly period: Objective['period']
+  readonly today: CalendarDate
+}
+
 /** What cannot be true of a value, field by field: dates, terms of a rate, parts against their total. */
 export const problemsOfValue = (
   given: GivenValue,
-  { isRate, period, today }: { isRate: boolean; period: Objective['period']; today: CalendarDate },
+  { isRate, countsPersons, period, today }: ValueOf,
   parts: readonly Part[] = [],
 ): FieldProblem[] => {
   const problems: FieldProblem[] = []
@@ -39,6 +47,12 @@ export const problemsOfValue = (
       tell('/numerator', 'terms-crossed')
     else if (value !== null && !agree(value, givenValueOf(given) ?? value)) tell('/value', 'terms-disagree')
   } else if (value === null) tell('/value', 'value-missing')
+  else if (countsPersons && !Number.isInteger(value)) tell('/value', 'not-whole')
+  if (countsPersons) {
+    if (isRate && !Number.isInteger(numerator ?? 0)) tell('/numerator', 'not-whole')
+    if (isRate && !Number.isInteger(denominator ?? 0)) tell('/denominator', 'not-whole')
+    if (parts.some((part) => !Number.isInteger(part.value))) tell('/parts', 'not-whole')
+  }
   if ((value ?? 0) < 0 || (numerator ?? 0) < 0)
     tell(numerator === null ? '/value' : '/numerator', 'below-zero')
   const total = isRate ? numerator : value

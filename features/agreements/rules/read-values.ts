@@ -69,7 +69,10 @@ export const readValueRow = (
   if (objective?.measured && on && issues.length === 0)
     for (const { pointer, code } of problemsOfValue(
       given,
-      { isRate: objective.measured.isRate, period: objective.period, today },
+      {
+        ...{ isRate: objective.measured.isRate, countsPersons: objective.measured.countsPersons },
+        ...{ period: objective.period, today },
+      },
       parts,
     )) {
       const column = columnOf(pointer, parts)

@@ -20,8 +20,12 @@ export const proposeValue: TerritoryHandler<typeof contestValue> = async (contex
   const { objective, agreement } = found
   if (objective.kind === 'qualitative') return refuse('told-in-words')
   if (!(await actsForParty(context, agreement.id))) return refuse('not-a-party')
-  const isRate = objective.measured?.isRate ?? knownIndicator(objective.indicatorCode)?.unit === 'share'
-  const fields = problemsOfValue(body, { isRate, period: objective.period, today })
+  const unit = knownIndicator(objective.indicatorCode)?.unit
+  const fields = problemsOfValue(body, {
+    isRate: objective.measured?.isRate ?? unit === 'share',
+    countsPersons: objective.measured ? objective.measured.countsPersons : unit === 'count',
+    ...{ period: objective.period, today },
+  })
   if (fields.length > 0) return refuse('invalid', { fields })
   const [row] = await evaluate(context, agreement, [objective], {}, 'agreement')
   const contestation = {

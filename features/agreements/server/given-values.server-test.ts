@@ -152,7 +152,14 @@ describe('a file of values', () => {
         ...{ formula: 'Marchés clausés sur marchés passés', source: 'Commande publique' },
       },
     })
-    const agreementId = await anAgreement(world, rate, aManualObjective())
+    const persons = aManualObjective({
+      label: 'Inscrits depuis un an',
+      measured: {
+        ...{ nature: 'level', unit: 'inscrits', isRate: false, countsPersons: true, series: null },
+        ...{ formula: 'Inscrits depuis un an ou plus', source: 'France Travail' },
+      },
+    })
+    const agreementId = await anAgreement(world, rate, aManualObjective(), persons)
     const header = 'Objectif;Date;Valeur;Numérateur;Dénominateur;Source;Dont femmes;Dont hommes'
     const lines = [
       'Marchés clausés;30/06/2026;;12;40;Achats;;',
@@ -161,9 +168,10 @@ describe('a file of values', () => {
       'Heures de clause;31/02/2026;douze;;;;;',
       'Inconnu;30/06/2026;1;;;Tableau;;',
       'Marchés clausés;30/06/2026;;13;40;Achats;;',
+      'Inscrits depuis un an;30/06/2026;2 250,5;;;France Travail;;',
     ]
     const { body } = await send(world, agreementId, lines, { header })
-    expect(body).toMatchObject({ added: 1, refused: 5 })
+    expect(body).toMatchObject({ added: 1, refused: 6 })
     expect(body.issues.map(({ line, column, code }) => [line, column, code])).toEqual([
       [3, 'numérateur', 'terms-crossed'],
       [4, 'dont femmes', 'parts-disagree'],
@@ -172,6 +180,7 @@ describe('a file of values', () => {
       [5, 'valeur', 'not-a-number'],
       [6, 'objectif', 'unknown-objective'],
       [7, 'date', 'twice'],
+      [8, 'valeur', 'not-whole'],
     ])
   })
 

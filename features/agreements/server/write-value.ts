@@ -18,6 +18,7 @@ export const giveValue: TerritoryHandler<typeof writeValue> = async (context, { 
   if (objective.kind !== 'manual' || !objective.measured) return refuse('counted-objective')
   const fields = problemsOfValue(body, {
     isRate: objective.measured.isRate,
+    countsPersons: objective.measured.countsPersons,
     period: objective.period,
     today,
   })

@@ -18,6 +18,11 @@ export const valueProblems: ProblemSentences = {
       message: 'La valeur n’est pas ce nombre divisé par son total.',
     }),
   'value-missing': () => t({ id: 'agreements.issue.value', message: 'Écrivez la valeur.' }),
+  'not-whole': () =>
+    t({
+      id: 'agreements.issue.whole',
+      message: 'On compte ici des personnes : un nombre entier est attendu.',
+    }),
   'below-zero': () =>
     t({ id: 'agreements.issue.negative', message: 'Une valeur négative n’a pas de sens ici.' }),
   'parts-disagree': () =>

@@ -70,6 +70,7 @@ export const followUp: Readonly<Record<string, string>> = {
   'agreements.issue.disagree': 'The value is not this number divided by its total.',
   'agreements.issue.long': 'This text is too long.',
   'agreements.issue.negative': 'A negative value makes no sense here.',
+  'agreements.issue.whole': 'Persons are counted here: a whole number is expected.',
   'agreements.issue.number': 'A number is expected.',
   'agreements.issue.objective': 'No objective of this agreement bears this name.',
   'agreements.issue.parts': 'The « dont » do not add up to the total.',

@@ -5,9 +5,27 @@ import { files, inFeature, read } from './tree.ts'
 const used = /\bid[:=]\s*\{?\s*['"`]([a-z][\w.-]*\.[\w.-]+)['"`]\s*\}?,?\s*message[:=]/g
 const listed = /^\s*['"]([a-z][\w.-]*\.[\w.-]+)['"]:/gm
 
+/** The same with its words, in whichever quotes they are. */
+const worded =
+  /\bid[:=]\s*\{?\s*['"`]([a-z][\w.-]*\.[\w.-]+)['"`]\s*\}?,?\s*message[:=]\s*\{?\s*(['"`])((?:\\.|(?!\2)[^\\])*)\2/g
+/** An entry of a catalogue with its words. */
+const entry = /^\s*['"]([a-z][\w.-]*\.[\w.-]+)['"]:\s*(['"`])((?:\\.|(?!\2)[^\\])*)\2/gm
+
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '')
 const idsOf = (pattern: RegExp, file: string) =>
   [...withoutComments(read(file)).matchAll(pattern)].map((match) => match[1] ?? '')
+/** Of each id, the different words that it is given. */
+const wordsOf = (pattern: RegExp, from: readonly string[]) => {
+  const found = new Map<string, Set<string>>()
+  for (const file of from)
+    for (const [, id = '', , words = ''] of withoutComments(read(file)).matchAll(pattern))
+      found.set(id, (found.get(id) ?? new Set()).add(words.replaceAll(/\\(['"`])/g, '$1')))
+  return found
+}
+const saidTwice = (pattern: RegExp, from: readonly string[]) =>
+  [...wordsOf(pattern, from)]
+    .filter(([, words]) => words.size > 1)
+    .map(([id, words]) => `${id}: ${[...words].join(' | ')}`)
 const sources = files.filter(
   (file) => /\.(ts|tsx)$/.test(file) && /^(features\/[^/]+\/web|platform\/web|apps\/web)\//.test(file),
 )
@@ -23,5 +41,19 @@ describe.for([...new Set(french.map(areaOf))])('the texts of %s', (area) => {
 
   it('are all in English', () => {
     expect([...ids].filter((id) => !english.has(id))).toEqual([])
+  })
+})
+
+describe('one id says one thing', () => {
+  // The catalogue keeps one English text for an id: two French ones would share it.
+  it('in French', () => {
+    expect(saidTwice(worded, french)).toEqual([])
+  })
+  it('in English', () => {
+    expect(saidTwice(entry, catalogues)).toEqual([])
+  })
+  it('every text is read with its words', () => {
+    const count = (pattern: RegExp) => french.flatMap((file) => idsOf(pattern, file)).length
+    expect(count(worded)).toBe(count(used))
   })
 })

@@ -40,9 +40,7 @@ function OneImport({ one }: { readonly one: ImportFile }) {
     <>
       <PageHeader
         title={one.fileName}
-        crumbs={[
-          { label: t({ id: 'exchanges.nav.imports', message: 'Imports et exports' }), to: 'echanges' },
-        ]}
+        crumbs={[{ label: t({ id: 'exchanges.nav', message: 'Imports et exports' }), to: 'echanges' }]}
         mark={<StateMark state={stateMarks[one.state]}>{stateWords[one.state]()}</StateMark>}
         detail={detail.filter(Boolean).join(' · ')}
       />

@@ -67,7 +67,7 @@ export function ImportsPage() {
   return (
     <>
       <PageHeader
-        title={t({ id: 'exchanges.nav.imports', message: 'Imports et exports' })}
+        title={t({ id: 'exchanges.nav', message: 'Imports et exports' })}
         detail={t({
           id: 'exchanges.imports.detail',
           message:

@@ -47,9 +47,7 @@ export function NewImportPage() {
     <>
       <PageHeader
         title={t({ id: 'exchanges.new', message: 'Importer un fichier' })}
-        crumbs={[
-          { label: t({ id: 'exchanges.nav.imports', message: 'Imports et exports' }), to: 'echanges' },
-        ]}
+        crumbs={[{ label: t({ id: 'exchanges.nav', message: 'Imports et exports' }), to: 'echanges' }]}
       />
       <Form
         submit={t({ id: 'exchanges.new.submit', message: 'Lire et comparer, sans rien écrire' })}

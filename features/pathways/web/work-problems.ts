@@ -109,7 +109,8 @@ export const workProblems: ProblemSentences = {
   'deferred-too-far': ({ months }) =>
     t({
       id: 'pathways.problem.deferred-too-far',
-      message: 'Une candidature s’ajourne {months} mois au plus : au-delà, refusez-la avec une suite proposée.',
+      message:
+        'Une candidature s’ajourne {months} mois au plus : au-delà, refusez-la avec une suite proposée.',
       values: { months },
     }),
   'not-after-meeting': () =>

@@ -20,10 +20,10 @@ type ObjectiveState = (typeof objectiveStates)[number]
 
 const objectiveWord = (state: ObjectiveState): string =>
   ({
-    planned: t({ id: 'pathways.objective.planned', message: 'prévu' }),
-    ongoing: t({ id: 'pathways.objective.ongoing', message: 'en cours' }),
-    reached: t({ id: 'pathways.objective.reached', message: 'atteint' }),
-    abandoned: t({ id: 'pathways.objective.abandoned', message: 'abandonné' }),
+    planned: t({ id: 'pathways.objective.word.planned', message: 'prévu' }),
+    ongoing: t({ id: 'pathways.objective.word.ongoing', message: 'en cours' }),
+    reached: t({ id: 'pathways.objective.word.reached', message: 'atteint' }),
+    abandoned: t({ id: 'pathways.objective.word.abandoned', message: 'abandonné' }),
   })[state]
 
 const marks: Readonly<Record<ObjectiveState, State>> = {

@@ -9,6 +9,7 @@ import { FormContext } from '#platform/web/form/form-context.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { NumberField } from '#platform/web/form/typed-fields.tsx'
+import { useField } from '#platform/web/form/use-field.ts'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
@@ -67,6 +68,7 @@ export function DeclinePage() {
                 options={reply.agreements.map((one) => ({ value: one.id, label: one.label }))}
               />
               <WhenChosen onChoice={choose} />
+              <OneTargetAtLeast first={reply.indicators[0]} />
               {reply.indicators.map((one) => (
                 <fieldset key={one.id} className="grid gap-2 border-t border-line pt-2">
                   <legend className="font-medium">{nameAmong(one, reply.indicators)}</legend>
@@ -79,6 +81,7 @@ export function DeclinePage() {
                   </p>
                   <NumberField
                     name={`target-${one.id}`}
+                    id={`target-${one.id}`}
                     decimals={2}
                     min={0}
                     optional
@@ -130,6 +133,16 @@ const beginningOf = ({ indicators, declensions }: OpenedFramework, agreementId: 
       ]),
     ),
   }
+}
+
+/** Without any target the whole list is refused: said at the first of them, by its name. */
+function OneTargetAtLeast({ first }: { readonly first: FrameworkIndicator | undefined }) {
+  useField({
+    name: 'indicators',
+    label: t({ id: 'network.form.own', message: 'Votre cible' }),
+    ...(first && { id: `target-${first.id}` }),
+  })
+  return null
 }
 
 /** Another agreement brings its own targets. */

@@ -97,6 +97,10 @@ test('on her own page, in her language, she reads the whole contract and signs i
   await page.getByLabel('Le code reçu par courriel').fill(code)
   await press(page, 'Je suis d’accord, je signe')
   await said(page, /C’est signé/)
+  // Nothing is left to press: the code is used, and pressed again would be said wrong.
+  expect(await page.getByLabel('Le code reçu par courriel').count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Je suis d’accord, je signe' }).count()).toBe(0)
+  expect(await faultsOf(page)).toEqual([])
   await context.close()
 })
 

@@ -50,8 +50,8 @@ const objective = ({ label, details, dueOn, carriedBy }: OwnContract['objectives
     ),
   )
 
-const signature = ({ version }: OwnContract): HTMLElement =>
-  form(
+const signature = ({ version }: OwnContract): HTMLElement => {
+  const made: HTMLElement = form(
     [
       field({
         name: 'code',
@@ -64,8 +64,18 @@ const signature = ({ version }: OwnContract): HTMLElement =>
       const code = typedCode(String(values.get('code')))
       if (!isWholeCode(code)) return answer(told(say('enter.help'), 'wrong'))
       const sent = await ask('POST', 'contract', { version, code })
-      if (sent.ok) return answer(told(say('sign.done')))
+      if (sent.ok) return signed(made)
       if (sent.code === 'signing-code-wrong') return answer(told(say('sign.wrong'), 'wrong'))
       answer(told(say(sent.code === 'contract-moved' ? 'sign.moved' : 'error'), 'wrong'))
     },
   )
+  return made
+}
+
+/** A second press would find the code used, and say of what is signed that its code is wrong. */
+const signed = (made: HTMLElement): void => {
+  const done = told(say('sign.done'))
+  done.tabIndex = -1
+  made.replaceWith(done)
+  done.focus()
+}

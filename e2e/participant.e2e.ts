@@ -152,10 +152,14 @@ test('fills a questionnaire and signs it; the référent takes it over as filled
   const access = await referent.open(`personnes/${pathway.personId}/sa-page`)
   await said(access, 'Ne souhaite pas répondre')
   await said(access, /1 réponse réservée/)
-  await press(access, 'Reprendre ces réponses')
-  await said(access, /comme rempli par la personne/)
+  // Who comes to ask the questions of her learns that she answered, and takes them over there.
   const read = await referent.open(`fse/participations/${id}/entree`)
+  await said(read, 'Questionnaires remplis sur sa page')
+  expect(await faultsOf(read)).toEqual([])
+  await press(read, 'Reprendre ces réponses')
   await said(read, /Rempli et signé par la personne le/)
+  expect(await read.getByText('Questionnaires remplis sur sa page').count()).toBe(0)
+  await said(await referent.open(`personnes/${pathway.personId}/sa-page`), /comme rempli par la personne/)
   await referent.context.close()
 })
 

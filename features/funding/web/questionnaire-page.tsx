@@ -7,6 +7,7 @@ import { PaperButtons } from '#platform/web/design/paper-buttons.tsx'
 import { formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
+import { Slot } from '#platform/web/pages/slot.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { printQuestionnaire, type Questionnaire, readQuestionnaire } from '../contract.ts'
@@ -61,6 +62,7 @@ function ReadQuestionnaire({
           />
           <div className="grid gap-3">
             <Captured questionnaire={known} />
+            <Slot name="questionnaire.panel" props={{ personId: known.personId, participationId, moment }} />
             <Panel label={momentWord(moment)} padded>
               {known.mayAnswer ? (
                 <QuestionnaireForm

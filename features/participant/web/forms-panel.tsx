@@ -13,13 +13,44 @@ import { type FilledForm, readForms, takeForm } from '../contract.ts'
 
 /** The questionnaires that she filled and signed, for who may capture them; nothing for the others. */
 export function FormsPanel({ personId }: { readonly personId: string }) {
-  return useRight('funding.answer') === undefined ? null : <Filled personId={personId} />
+  return useRight('funding.answer') === undefined ? null : <Filled personId={personId} shown={always} />
 }
 
-function Filled({ personId }: { readonly personId: string }) {
+const always = () => true
+
+/** Above the questionnaire that a member would fill: what she already signed, which waits to be taken over. */
+export function WaitingForm({
+  personId,
+  participationId,
+  moment,
+}: {
+  readonly personId: string
+  readonly participationId: string
+  readonly moment: FilledForm['moment']
+}) {
+  const rights = [useRight('funding.answer'), useRight('pathways.follow')]
+  if (rights.includes(undefined)) return null
+  return (
+    <Filled
+      personId={personId}
+      shown={(form) =>
+        form.takenOn === null && form.participationId === participationId && form.moment === moment
+      }
+    />
+  )
+}
+
+function Filled({
+  personId,
+  shown,
+}: {
+  readonly personId: string
+  readonly shown: (form: FilledForm) => boolean
+}) {
   const { data } = useLoad(readForms, { params: { personId } }, { onFocus: 'keep' })
   const take = useAct(takeForm, { refresh: [readForms, readQuestionnaire, readParticipation] })
-  if (!data || data.items.length === 0) return null
+  const items = data?.items.filter(shown) ?? []
+  if (items.length === 0) return null
   return (
     <Panel title={t({ id: 'participant.forms', message: 'Questionnaires remplis sur sa page' })} padded>
       <div className="grid gap-4">
@@ -28,7 +59,7 @@ function Filled({ personId }: { readonly personId: string }) {
             {wordsOf(take.problem)}
           </Note>
         )}
-        {data.items.map((form) => (
+        {items.map((form) => (
           <OneForm
             key={form.id}
             form={form}

@@ -13,7 +13,11 @@ export const pages: readonly PageDefinition[] = [
 ]
 
 const PersonPanel = lazy(async () => ({ default: (await import('./person-panel.tsx')).PersonPanel }))
-export const slots: Readonly<Record<string, readonly SlotPart[]>> = { 'person.panel': [PersonPanel] }
+const WaitingForm = lazy(async () => ({ default: (await import('./forms-panel.tsx')).WaitingForm }))
+export const slots: Readonly<Record<string, readonly SlotPart[]>> = {
+  'person.panel': [PersonPanel],
+  'questionnaire.panel': [WaitingForm],
+}
 
 export const problems: ProblemSentences = {
   'ask-settled': () =>

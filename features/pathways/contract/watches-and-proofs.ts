@@ -121,6 +121,7 @@ export const recordWatch = route({
     'unknown-situation': 422,
     'unknown-channel': 422,
     'date-in-future': 422,
+    'observed-too-soon': 422,
     'attempts-missing': 422,
   },
 })

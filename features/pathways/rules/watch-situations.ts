@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from '#kernel/dates.ts'
+import { addMonths, type CalendarDate, daysBetween } from '#kernel/dates.ts'
 import type { ListedCode } from './dated-list.ts'
 
 export const watchSource: { readonly source: string; readonly verifiedOn: CalendarDate | null } = {
@@ -46,6 +46,13 @@ const unreachableAfter = { attempts: 3, channels: 2 } as const
 export const maySayUnreachable = (attempts: readonly { readonly channel: string }[]): boolean =>
   attempts.length >= unreachableAfter.attempts &&
   new Set(attempts.map((attempt) => attempt.channel)).size >= unreachableAfter.channels
+
+/** A point is observed from a month before its day: sooner, what is seen is not yet what became of her then. */
+export const observableFrom = (dueOn: CalendarDate): CalendarDate => addMonths(dueOn, -1)
+
+/** A refusal to answer, or nobody reached, may be said at any time: neither is a situation at that moment. */
+export const isSituation = (code: string): boolean =>
+  watchSituations.some((one) => one.code === code && one.inEmployment !== null)
 
 /** One call answers the points of one person that fall due within a month of each other. */
 const oneCallDays = 31

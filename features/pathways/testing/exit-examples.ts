@@ -112,7 +112,7 @@ export const watchAndProofExamples: RouteExamples<typeof watchAndProofRoutes> = 
     as: 'fundManager',
     names: 'a-row',
     input: async (world) => ({
-      params: { watchId: await idOf(world, 'watch', (await anExit(world)).pathwayId, 'exit-month-6') },
+      params: { watchId: await idOf(world, 'watch', (await aJob(world)).pathwayId, 'job-month-1') },
       body: { observedOn: '2026-11-23', situationCode: 'jobless' },
     }),
   },

@@ -146,6 +146,12 @@ export const personProblems: ProblemSentences = {
   'date-in-future': () => t({ id: 'pathways.problem.date-future', message: 'Cette date est dans le futur.' }),
   'before-start': () =>
     t({ id: 'pathways.problem.before-start', message: 'Cette date vient avant le début.' }),
+  'observed-too-soon': ({ from }) =>
+    t({
+      id: 'pathways.problem.observed-too-soon',
+      message: 'Trop tôt pour ce point : il s’observe à partir du {day}.',
+      values: { day: formatDate(String(from)) },
+    }),
   'return-before-start': () =>
     t({ id: 'pathways.problem.return', message: 'Le retour prévu vient après le début de la suspension.' }),
   'end-missing': () =>

@@ -5,7 +5,13 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { recordAttempt, recordWatch, WatchRow } from '../../contract/watches-and-proofs.ts'
 import { lineOf } from '../../rules/dated-list.ts'
-import { maySayUnreachable, watchChannels, watchSituations } from '../../rules/watch-situations.ts'
+import {
+  isSituation,
+  maySayUnreachable,
+  observableFrom,
+  watchChannels,
+  watchSituations,
+} from '../../rules/watch-situations.ts'
 import { tellFact } from '../tell-fact.ts'
 import { observedPathway } from './may-observe.ts'
 
@@ -64,6 +70,9 @@ export const observe: TerritoryHandler<typeof recordWatch> = async (context, { p
   if (!lineOf(watchSituations, body.situationCode)) return refuseField('/situationCode', 'unknown-situation')
   if (body.channel && !lineOf(watchChannels, body.channel)) return refuseField('/channel', 'unknown-channel')
   if (body.observedOn > today) return refuseField('/observedOn', 'date-in-future')
+  const from = observableFrom(watches.value.find(({ id }) => id === params.watchId)?.dueOn ?? today)
+  if (isSituation(body.situationCode) && body.observedOn < from)
+    return refuseField('/observedOn', 'observed-too-soon', { from })
   const tooFew = watches.value.find(({ attempts }) => !maySayUnreachable(attempts))
   if (body.situationCode === 'unreachable' && tooFew)
     return refuse('attempts-missing', { params: { attempts: tooFew.attempts.length } })

@@ -52,6 +52,26 @@ describe('a watch', () => {
     expect(await running(world)).not.toHaveProperty('job-month-1')
   })
 
+  it('is observed from a month before its day on; a refusal to answer is heard at any time', async () => {
+    const world = await aTerritory()
+    const { pathwayId } = await aJob(world)
+    const say = async (kind: string, observedOn: string, situationCode = 'same-job') => ({
+      params: { watchId: await idOf(world, 'watch', pathwayId, kind) },
+      body: { observedOn, situationCode },
+    })
+    const referent = world.as('referent')
+    // Due on 16/12/2026 and 16/05/2027: before the first day of the job, then months before the sixth.
+    for (const sooner of [await say('job-month-1', '2026-11-15'), await say('job-month-6', '2026-11-23')])
+      expect(await referent.call(recordWatch, sooner)).toMatchObject({
+        status: 422,
+        body: { fields: [{ pointer: '/observedOn', code: 'observed-too-soon' }] },
+      })
+    await referent.done(recordWatch, await say('job-month-1', '2026-11-16'))
+    await referent.done(recordWatch, await say('job-month-3', '2026-11-23', 'declined'))
+    world.at('2027-04-16T08:00:00Z')
+    await referent.done(recordWatch, await say('job-month-6', '2027-04-16'))
+  })
+
   it('that nobody made has no situation', async () => {
     const world = await aTerritory()
     const { pathwayId } = await aJob(world)

@@ -257,6 +257,7 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.problem.dates': 'The end comes before the start.',
   'pathways.problem.date-future': 'This date is in the future.',
   'pathways.problem.before-start': 'This date comes before the start.',
+  'pathways.problem.observed-too-soon': 'Too soon for this point: it is observed from {day} on.',
   'pathways.problem.return': 'The planned return comes after the start of the suspension.',
   'pathways.problem.end': 'This contract has an end: note its last day.',
   'pathways.problem.half': 'This day is already noted otherwise: as a whole or by half-days, not both.',

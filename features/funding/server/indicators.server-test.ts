@@ -10,6 +10,7 @@ import {
   leaveOperation,
   listBehindIndicator,
   listInconsistencies,
+  listParticipations,
   readIndicators,
   readOperation,
   takeParticipantFile,
@@ -132,6 +133,11 @@ describe('the indicators of the FSE+', () => {
     const { personId } = await enter('Archive', { status: value('employed') })
     await enter('Active', { status: value('employed') })
     await world.rows((tx) =>
+      tx.query(`update funding.questionnaire set missing_items = '{education}' where territory_id = $1`, [
+        tx.territoryId,
+      ]),
+    )
+    await world.rows((tx) =>
       tx.query('update people.person set archived_at = $3 where territory_id = $1 and id = $2', [
         ...[tx.territoryId, personId, new Date('2026-11-20T08:00:00Z')],
       ]),
@@ -140,6 +146,10 @@ describe('the indicators of the FSE+', () => {
     const params = { operationId }
     const { participants, archived, anonymous } = await fund.done(readOperation, { params })
     expect([participants, archived, anonymous]).toEqual([2, 1, 0])
+    // What is left to ask is asked of nobody in the archive, and the list counts whom it shows.
+    const { items, counts } = await fund.done(listParticipations, { params, query: {} })
+    expect([items.length, counts.all, counts['entry-due']]).toEqual([1, 1, 1])
+    expect((await fund.done(readOperation, { params })).entryIncomplete).toBe(1)
     const { text } = await fund.call(takeParticipantFile, { params, body: { reason: 'Bilan annuel' } })
     expect(text.trim().split('\r\n')).toHaveLength(1 + participants - archived)
     expect(await figure('EECO01')).toMatchObject({ counted: participants })

@@ -12,8 +12,9 @@ export const loadOperations = (context: Reading, only: string | null = null): Pr
        count(p.id) filter (where p.exited_on is null or p.exited_on >= $5)::int as present,
        count(p.id) filter (where r.archived_at is not null)::int as archived,
        count(p.id) filter (where r.anonymised_at is not null)::int as anonymous,
-       count(p.id) filter (where e.missing_items is distinct from '{}')::int as "entryIncomplete",
-       count(p.id) filter (where p.exited_on <= $5 and x.missing_items is distinct from '{}')::int as "exitIncomplete"
+       count(p.id) filter (where r.archived_at is null and e.missing_items is distinct from '{}')::int as "entryIncomplete",
+       count(p.id) filter (where r.archived_at is null and p.exited_on <= $5
+         and x.missing_items is distinct from '{}')::int as "exitIncomplete"
      from funding.operation o
      join organisations.published_scheme h on h.territory_id = $1 and h.id = o.scheme_id
      left join funding.participation p on p.territory_id = $1 and p.operation_id = o.id and ${reached('p.person_id', 2)}

@@ -78,7 +78,7 @@ export const loadParticipations = (
     [...valuesOf(context), operationId, limit, offset],
   )
 
-/** How many participants each view holds. */
+/** How many participants each view holds: those it lists, hence nobody of the archive. */
 export const countViews = async (
   context: Reading,
   operationId: string,
@@ -87,7 +87,7 @@ export const countViews = async (
     .map(([view, condition]) => `count(*) filter (where ${condition})::int as "${view}"`)
     .join(', ')
   const [row] = await context.tx.query<Record<ParticipationView, number>>(
-    `select ${counts} ${from}
+    `select ${counts} ${from} join people.published_person n on n.territory_id = $1 and n.id = p.person_id
      where p.territory_id = $1 and p.operation_id = $7 and ${reached('p.person_id', 2)}`,
     [...valuesOf(context), operationId],
   )

@@ -74,12 +74,16 @@ function Day() {
     <>
       <PageHeader
         title={capital(formatDate(today, 'long').replace(/ \d{4}$/, ''))}
-        detail={t({
-          id: 'pathways.today.detail',
-          message:
-            '{late, plural, =0 {Rien en retard} one {# action en retard} other {# actions en retard}}, {all} à faire.',
-          values: { late, all: (lines.data?.mineTotal ?? 0) + desks.length },
-        })}
+        // Nothing is said of the day before it was read: « Rien en retard » would be false meanwhile.
+        detail={
+          lines.data &&
+          t({
+            id: 'pathways.today.detail',
+            message:
+              '{late, plural, =0 {Rien en retard} one {# action en retard} other {# actions en retard}}, {all} à faire.',
+            values: { late, all: lines.data.mineTotal + desks.length },
+          })
+        }
         actions={
           <>
             <NewPersonButton />

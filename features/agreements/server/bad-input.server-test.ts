@@ -144,6 +144,7 @@ describe('overlapping amendments', () => {
     expect(problem.fields).toEqual([
       { pointer: '/amendmentNumber', code: 'other-amendment', params: { number: 1 } },
     ])
+    world.at('2026-11-24T10:00:00Z')
     await manager.done(rebaseObjective, rebase(null))
     const { targets } = await followUpOf(world, objective.id)
     expect(targets.map(({ amendmentNumber }) => amendmentNumber)).toEqual([1, null])

@@ -1,19 +1,14 @@
-import { paperDay } from '#platform/server/paper/paper-words.ts'
+import { paperDay, paperMoment } from '#platform/server/paper/paper-words.ts'
 import { fieldWords, leftOut, valueWords } from './readable-words.ts'
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-
-const momentOf = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone })
-    .format(new Date(instant))
-    .replace(/^1 /, '1er ')
 
 const wordOf = (key: string, value: unknown, timeZone: string): string => {
   if (value === true) return 'oui'
   if (value === false) return 'non'
   const text = value instanceof Date ? value.toISOString() : String(value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return paperDay(text)
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return momentOf(text, timeZone)
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return paperMoment(text, timeZone)
   return valueWords[key]?.[text] ?? text
 }
 

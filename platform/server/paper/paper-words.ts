@@ -6,6 +6,12 @@ export const paperDay = (date: CalendarDate): string =>
     .format(new Date(`${date}T12:00:00Z`))
     .replace(/^1 /, '1er ')
 
+/** `1er décembre 2026 à 09:30`, of an instant, where its readers are. */
+export const paperMoment = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone })
+    .format(new Date(instant))
+    .replace(/^1 /, '1er ')
+
 /** `15 h 30`, `3 h`, `45 min`. */
 export const paperDuration = (minutes: number): string => {
   const [hours, left] = [Math.floor(minutes / 60), minutes % 60]

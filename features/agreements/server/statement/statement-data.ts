@@ -1,3 +1,4 @@
+import { paperMoment } from '#platform/server/paper/paper-words.ts'
 import type { Board, ObjectiveFigure } from '../../contract.ts'
 import { gapWords, numberOf, targetWords, valueWords } from './statement-words.ts'
 
@@ -5,7 +6,7 @@ import { gapWords, numberOf, targetWords, valueWords } from './statement-words.t
 export const statementData = (board: Board, territory: string, timeZone: string) => {
   const label = board.agreement?.label ?? ''
   const period = board.period === 'whole' ? 'toute la durée du protocole' : `année ${board.period}`
-  const counted = dateTime(board.asOf, timeZone)
+  const counted = paperMoment(board.asOf, timeZone)
   return {
     title: `Objectifs : ${label}`,
     territory,
@@ -65,8 +66,3 @@ const progressWords = ({ progress }: Board): string | null => {
     ? `Avancement moyen des objectifs qui ont une valeur de départ : non calculé (${received}).`
     : `Avancement moyen des objectifs qui ont une valeur de départ : ${numberOf(progress.value, 0)} % (${received}).`
 }
-
-const dateTime = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone })
-    .format(new Date(instant))
-    .replace(/^1 /, '1er ')

@@ -4,12 +4,16 @@ import { aTerritory, testSecret } from '#apps/testing/world.ts'
 import { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { sessionReader } from './session-reader.ts'
 
-it('who called before is presumed, and nothing sent behind the presumption runs once she changed', async () => {
+const aReader = async () => {
   const world = await aTerritory()
   const { services, territoryId, members } = world
-  const now = new Date('2026-11-23T08:00:00Z')
   const sessions = sessionReader({ secret: testSecret, publicUrl: undefined })
-  const token = members.referent?.token ?? ''
+  const now = new Date('2026-11-23T08:00:00Z')
+  return { world, services, territoryId, members, sessions, token: members.referent?.token ?? '', now }
+}
+
+it('who called before is presumed, and nothing sent behind the presumption runs once she changed', async () => {
+  const { world, services, territoryId, members, sessions, token, now } = await aReader()
   const client = await services.database.pool.connect()
   try {
     expect(sessions.openAsBefore(client, territoryId, token, now)).toBeUndefined()
@@ -41,11 +45,7 @@ it('who called before is presumed, and nothing sent behind the presumption runs 
 })
 
 it('who called before and the one statement of her act are a single exchange, of which nothing is done once she changed', async () => {
-  const world = await aTerritory()
-  const { services, territoryId, members } = world
-  const now = new Date('2026-11-23T08:00:00Z')
-  const sessions = sessionReader({ secret: testSecret, publicUrl: undefined })
-  const token = members.referent?.token ?? ''
+  const { world, services, territoryId, members, sessions, token, now } = await aReader()
   const client = await services.database.pool.connect()
   const act = () => {
     const presumed = sessions.openAsBefore(client, territoryId, token, now)
@@ -90,10 +90,7 @@ it('who called before and the one statement of her act are a single exchange, of
 })
 
 it('a caller is presumed for one minute at most: where she calls is read again by then', async () => {
-  const world = await aTerritory()
-  const { services, territoryId, members } = world
-  const sessions = sessionReader({ secret: testSecret, publicUrl: undefined })
-  const token = members.referent?.token ?? ''
+  const { world, services, territoryId, sessions, token } = await aReader()
   const client = await services.database.pool.connect()
   try {
     await sessions.openTerritory(client, territoryId, token, new Date('2026-11-23T08:00:00Z'))
@@ -118,20 +115,16 @@ it('a caller is presumed for one minute at most: where she calls is read again b
 })
 
 it('the transaction of who called before begins first where a server sends its workers `set local` only', async () => {
-  const world = await aTerritory()
-  const { services, territoryId, members } = world
-  const now = new Date('2026-11-23T08:00:00Z')
-  const sessions = sessionReader({ secret: testSecret, publicUrl: undefined })
-  const token = members.referent?.token ?? ''
+  const { services, territoryId, sessions, token, now } = await aReader()
   const client = new pg.Client({ connectionString: services.database.pool.options.connectionString })
   await client.connect()
   try {
     await client.query('set citus.shard_count = 32')
     await sessions.openTerritory(client as PoolClient, territoryId, token, now)
     await client.query('commit')
-    expect(
-      sessions.openAsBefore(client as PoolClient, territoryId, token, now)?.opening.together,
-    ).toBeUndefined()
+    const presumed = sessions.openAsBefore(client as PoolClient, territoryId, token, now)
+    expect(presumed?.session.state).toBe('seated')
+    expect(presumed?.opening.together).toBeUndefined()
   } finally {
     await client.end()
   }

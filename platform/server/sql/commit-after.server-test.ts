@@ -37,6 +37,12 @@ describe('a commit sent behind the last statement', () => {
     expect(await world.rows(roles)).toEqual([])
   })
 
+  it('refuses an act that sends nothing before it waits: what came later would find no wall', async () => {
+    const world = await aTerritory()
+    const late = world.rows((tx) => tx.commitAfter(async () => void (await Promise.resolve())))
+    await expect(late).rejects.toThrow('sent nothing')
+  })
+
   it('leaves in the same write', async () => {
     const world = await aTerritory()
     await world.rows(async (tx) => {

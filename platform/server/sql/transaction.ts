@@ -100,8 +100,14 @@ export class TerritoryTransaction extends Transaction {
   async commitAfter<Value>(last: () => Promise<Value>): Promise<Value> {
     const gathering = new Gathering()
     this.#gathering = gathering
-    const value = last()
-    this.#gathering = undefined
+    let value: Promise<Value>
+    try {
+      value = last()
+    } finally {
+      this.#gathering = undefined
+    }
+    // What it sent later would find no transaction, and no wall.
+    if (gathering.statements.length === 0) throw new Error('the last act sent nothing before it waited')
     const together = this.#opening?.together
     if (together) this.#opening = undefined
     const before = together?.statements ?? []

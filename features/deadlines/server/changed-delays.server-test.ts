@@ -3,8 +3,7 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { changeSetting } from '#features/territory/contract.ts'
 import { addDays } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
-import { calendar, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
-import { shippedDates } from './changed-delays.ts'
+import { datesOf } from '../rules/calendar.ts'
 import { keepDeadlinesTrue } from './keep-deadlines-true.ts'
 import { type DeadlineStart, startDeadline } from './start-deadline.ts'
 
@@ -93,20 +92,4 @@ describe('a delay changed by the territory', () => {
     )
     expect(stored).toEqual(days.map((day) => datesOf('contract-review', day, delays)))
   })
-})
-
-it('the dates that SQL counts for the shipped calendar are those of its rules, at the end of months too', async () => {
-  const world = await aTerritory()
-  const bases = ['2026-01-31', '2026-08-31', '2027-02-28', '2028-02-29', '2026-11-23']
-  for (const rule of Object.keys(calendar) as DeadlineRuleCode[]) {
-    const { showsFrom, dueOn, escalatesOn } = shippedDates(rule, 'b.basis')
-    const counted = await world.rows((tx) =>
-      tx.query(
-        `select ${showsFrom} as "showsFrom", ${dueOn} as "dueOn", ${escalatesOn} as "escalatesOn"
-         from unnest($1::date[]) with ordinality b (basis, n) order by b.n`,
-        [bases],
-      ),
-    )
-    expect([rule, counted]).toEqual([rule, bases.map((basis) => datesOf(rule, basis))])
-  }
 })

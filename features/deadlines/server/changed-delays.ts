@@ -1,6 +1,3 @@
-import { calendar, type DeadlineRuleCode } from '../rules/calendar.ts'
-import type { DeadlineRule, Delay } from '../rules/deadline-rule.ts'
-
 /** `basis + delay` of one part of a changed delay: days, or legal months clamped to the end of a short month. */
 const day = (basis: string, part: 'due' | 'shows' | 'escalates'): string =>
   `(${basis} + make_interval(months => coalesce((s.value #>> '{${part},months}')::int, 0),
@@ -17,19 +14,6 @@ export const changedDelays = (rule: string, basis: string): string => `left join
      where s.territory_id = $1 and s.code = 'deadlines.' || ${rule} and s.valid_from <= ${basis}
      order by s.valid_from desc, s.set_at desc limit 1
    ) changed on true`
-
-const after = (basis: string, delay: Delay): string =>
-  `(${basis} + make_interval(${'months' in delay ? `months => ${delay.months}` : `days => ${delay.days}`}))::date`
-
-/** SQL of the dates that the shipped calendar gives to a basis: what `datesOf` computes, for a basis that SQL finds. */
-export const shippedDates = (rule: DeadlineRuleCode, basis: string) => {
-  const { shows, due, escalates }: DeadlineRule = calendar[rule]
-  return {
-    showsFrom: after(basis, shows),
-    dueOn: after(basis, due),
-    escalatesOn: escalates ? after(basis, escalates) : 'null::date',
-  }
-}
 
 /** The dates to write: those of the changed delays, else those of the shipped calendar. */
 export const datesToWrite = (shipped: {

@@ -6,7 +6,7 @@ import { showDeadlines } from './list-deadlines.ts'
 import { deadlinesRetention } from './retention-part.ts'
 
 export { calendar, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
-export { delaySettings } from './delay-settings.ts'
+export { delaySettingOf, delaySettings } from './delay-settings.ts'
 export { datesInForce } from './delays-in-force.ts'
 export { forgetDeadlines } from './forget-deadlines.ts'
 export { keepDeadlinesTrue } from './keep-deadlines-true.ts'
@@ -16,10 +16,10 @@ export {
   type DeadlineStart,
   handOverDeadlines,
   handOverOwnedDeadlines,
+  moveRunningDeadline,
   settleDeadline,
   settlePathwayDeadlines,
   startDeadline,
-  startDeadlineOfPathway,
 } from './start-deadline.ts'
 
 export const deadlinesFeature: ServerFeature = {

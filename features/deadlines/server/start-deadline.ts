@@ -3,7 +3,7 @@ import { newId } from '#kernel/id.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { calendar, type DeadlineRuleCode, datesOf } from '../rules/calendar.ts'
 import type { DeadlineRule } from '../rules/deadline-rule.ts'
-import { changedDelays, datesToWrite, keptDates, shippedDates } from './changed-delays.ts'
+import { changedDelays, datesToWrite, keptDates } from './changed-delays.ts'
 
 export interface DeadlineStart {
   readonly rule: DeadlineRuleCode
@@ -47,12 +47,6 @@ interface Where {
   readonly now: Date
 }
 
-const columns = `territory_id, id, rule_code, subject_kind, subject_id, person_id, pathway_id, owner_id, desk, scheme_id,
-       shows_from, due_on, escalates_on, basis_on, created_at, updated_at`
-const orMove = `on conflict (territory_id, rule_code, subject_id) where settled_at is null do update set
-       owner_id = excluded.owner_id, ${keptDates},
-       basis_on = excluded.basis_on, updated_at = excluded.updated_at`
-
 /**
  * Starts a line of "À faire", or moves the running one of the same rule and subject to its new basis. Its delays are
  * those that the territory had set for the day of the basis.
@@ -62,12 +56,15 @@ export const startDeadline = async ({ tx, now }: Where, start: DeadlineStart): P
   const dates = datesOf(start.rule, start.basisOn)
   await tx.named(
     'deadlines.start',
-    `insert into deadlines.deadline (${columns}, organisation_id, subject_label)
+    `insert into deadlines.deadline (territory_id, id, rule_code, subject_kind, subject_id, person_id, pathway_id, owner_id,
+       desk, scheme_id, shows_from, due_on, escalates_on, basis_on, created_at, updated_at, organisation_id, subject_label)
      select $1::uuid, $2::uuid, $3::text, $4, $5::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::uuid,
        ${datesToWrite({ showsFrom: '$11::date', dueOn: '$12::date', escalatesOn: '$13::date' })},
        $14::date, $15::timestamptz, $15, $16::uuid, $17
      from (select) as one ${changedDelays('$3', '$14::date')}
-     ${orMove}, organisation_id = excluded.organisation_id, subject_label = excluded.subject_label`,
+     on conflict (territory_id, rule_code, subject_id) where settled_at is null do update set
+       owner_id = excluded.owner_id, ${keptDates}, basis_on = excluded.basis_on,
+       updated_at = excluded.updated_at, organisation_id = excluded.organisation_id, subject_label = excluded.subject_label`,
     [
       tx.territoryId,
       newId(now.getTime()),
@@ -91,27 +88,25 @@ export const startDeadline = async ({ tx, now }: Where, start: DeadlineStart): P
 }
 
 /**
- * SQL of the same, for a hot statement that writes the fact itself; `$1` is the territory. `pathway` gives the rows,
- * with the columns id, person_id, referent_id and scheme_id; the rule is one whose owner is a member.
+ * SQL that moves a running line to a new day of its basis, for a hot statement that writes the fact itself; `$1` is the
+ * territory. It returns a row when a line moved: none when its basis is that day already, or when no line runs, which
+ * `startDeadline` then starts. The caller gives the dates by the delays in force.
  */
-export const startDeadlineOfPathway = (
+export const moveRunningDeadline = (
   rule: DeadlineRuleCode,
-  from: {
-    readonly pathway: string
-    readonly alias: string
-    readonly id: string
-    readonly basisOn: string
+  to: {
+    /** The rows in which the subject is, and which of them move. */
+    readonly from: string
+    readonly subjectId: string
+    readonly when: string
     readonly now: string
-  },
-): string => {
-  const { alias, basisOn, now } = from
-  return `insert into deadlines.deadline (${columns})
-     select $1::uuid, ${from.id}, '${rule}', 'pathway', ${alias}.id, ${alias}.person_id, ${alias}.id, ${alias}.referent_id, null,
-       ${alias}.scheme_id, ${datesToWrite(shippedDates(rule, basisOn))}, ${basisOn}, ${now}, ${now}
-     from ${from.pathway} ${alias} ${changedDelays(`'${rule}'`, basisOn)}
-     where ${basisOn} is not null
-     ${orMove}`
-}
+  } & Readonly<Record<'basisOn' | 'showsFrom' | 'dueOn' | 'escalatesOn', string>>,
+): string => `update deadlines.deadline d set shows_from = ${to.showsFrom}, due_on = ${to.dueOn},
+      escalates_on = ${to.escalatesOn}, basis_on = ${to.basisOn}, updated_at = ${to.now}
+    from ${to.from}
+    where d.territory_id = $1 and d.rule_code = '${rule}' and d.subject_id = ${to.subjectId} and d.settled_at is null
+      and d.basis_on is distinct from ${to.basisOn} and ${to.when}
+    returning d.subject_id`
 
 /** Settles the running line of a rule: the act was done, or nothing is expected any more. */
 export const settleDeadline = async (

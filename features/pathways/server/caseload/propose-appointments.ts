@@ -43,7 +43,6 @@ export const planAppointments: TerritoryHandler<typeof proposeAppointments> = as
       minutes: body.minutes,
       onDate: localDate(new Date(one.at), timeZone),
       isIndividual: isIndividual(body.kind),
-      countsForMonth: false,
       note: null,
       next: null,
       nextOnDate: null,

@@ -45,7 +45,6 @@ export const editMeeting: TerritoryHandler<typeof changeMeeting> = async (contex
       presence: 'planned',
       onDate: localDate(new Date(body.next.at), timeZone),
       isIndividual: isIndividual(body.next.kind),
-      countsForMonth: false,
       note: null,
       next: null,
       nextOnDate: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { changeSetting } from '#features/territory/contract.ts'
 import { newId } from '#kernel/id.ts'
 import { changeMeeting, listMeetings, readAgenda, recordMeeting } from '../../contract/meetings.ts'
 import { meetingFacts, type StoredMeeting } from '../../rules/meeting-kinds.ts'
@@ -105,6 +106,49 @@ describe('an exchange', () => {
       })
     },
   )
+
+  it('obeys the kinds and the delays that the territory set since the one before it', async () => {
+    const world = await aTerritory()
+    const pathway = await aPathway(world)
+    const hold = async (at: string) => {
+      const { countsForMonth } = await world
+        .as('referent')
+        .done(recordMeeting, { params: { pathwayId: pathway.id }, body: body({ at }) })
+      const [line] = await monthOf(world, pathway.id)
+      return [countsForMonth, line?.dueOn]
+    }
+    const set = (code: string, value: unknown, validFrom: string) =>
+      world.as('territoryAdmin').done(changeSetting, { params: { code }, body: { value, validFrom } })
+    expect(await hold('2026-11-16T09:00:00Z')).toEqual([true, '2026-12-17'])
+    await set('deadlines.monthly-meeting', { due: { days: 40 }, shows: { days: 30 } }, '2026-11-17')
+    expect(await hold('2026-11-17T09:00:00Z')).toEqual([true, '2026-12-27'])
+    await set('pathways.counting-kinds', ['review'], '2026-11-19')
+    expect(await hold('2026-11-18T09:00:00Z')).toEqual([true, '2026-12-28'])
+    expect(await hold('2026-11-19T09:00:00Z')).toEqual([false, '2026-12-28'])
+    await set('pathways.counting-kinds', ['interview', 'review'], '2026-11-20')
+    expect(await hold('2026-11-20T09:00:00Z')).toEqual([true, '2026-12-30'])
+  })
+
+  it('written down late, or the second of its day, leaves the month where it was', async () => {
+    const world = await aTerritory()
+    const { id } = await aPathway(world)
+    for (const at of ['2026-11-20T09:00:00Z', '2026-11-12T09:00:00Z', '2026-11-20T14:00:00Z'])
+      await world.as('referent').done(recordMeeting, { params: { pathwayId: id }, body: body({ at }) })
+    expect(await monthOf(world, id)).toMatchObject([{ dueOn: '2026-12-21' }])
+  })
+
+  it('starts the month of a pathway whose line was missing', async () => {
+    const world = await aTerritory()
+    const { id } = await aPathway(world)
+    await world.rows((tx) =>
+      tx.query('delete from deadlines.deadline where territory_id = $1 and subject_id = $2', [
+        tx.territoryId,
+        id,
+      ]),
+    )
+    await world.as('referent').done(recordMeeting, { params: { pathwayId: id }, body: body({}) })
+    expect(await monthOf(world, id)).toMatchObject([{ dueOn: '2026-12-24' }])
+  })
 
   it('by phone is a contact, and never the interview of the month', async () => {
     const world = await aTerritory()

@@ -1,13 +1,11 @@
-import { settleDeadline } from '#features/deadlines/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import { scopeOf } from '#platform/server/actor.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { recordMeeting } from '../../contract/meetings.ts'
-import { countsForMonth, isIndividual } from '../../rules/meeting-kinds.ts'
-import { isSeenMonthly } from '../../rules/pathway-lifecycle.ts'
-import { pathwaySettings } from '../../rules/settings.ts'
-import { insertMeeting, readRecorded, writeMeeting } from './meeting-store.ts'
+import { isIndividual } from '../../rules/meeting-kinds.ts'
+import { insertMeeting } from './meeting-store.ts'
+import { restartMonth } from './monthly-meeting.ts'
 import { notePlannedMeeting } from './planned-meeting.ts'
 import { savePrivateNote } from './private-note.ts'
 import { refuseTime } from './refuse-time.ts'
@@ -15,7 +13,8 @@ import { refuseTime } from './refuse-time.ts'
 /**
  * An exchange recorded, or an appointment planned. The same id twice counts once. Only an honoured individual
  * interview restarts the month; its line and the next appointment are written by the same statement, and the commit
- * leaves with it when nothing else is to be written.
+ * leaves with it when nothing else is to be written. A line that did not move is looked at again: another interview of
+ * that day, one written down late, or none running.
  */
 export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context, { params, body }) => {
   const { tx, actor, now, today, timeZone } = context
@@ -30,8 +29,6 @@ export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context
     pathwayId: params.pathwayId,
     onDate,
     isIndividual: isIndividual(body.kind),
-    countsForMonth: countsForMonth(body, pathwaySettings.countingKinds.initial),
-    countsIfChosen: countsForMonth(body, [body.kind]),
     note: body.noteIsPrivate ? null : body.note,
     nextOnDate: body.next ? localDate(new Date(body.next.at), timeZone) : null,
     reach: scopeOf(actor, 'pathways.follow') ?? 'own',
@@ -39,17 +36,14 @@ export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context
   }
   const isPlanned = body.presence === 'planned' || Boolean(body.next)
   const isAlone = !isPrivate && !isPlanned
-  const stored = isAlone
-    ? ((await tx.commitAfter(() => writeMeeting(context, asked))) ??
-      (await tx.anew(() => readRecorded(context, asked))))
-    : await insertMeeting(context, asked)
+  const stored = await insertMeeting(context, asked, isAlone)
   if (!stored) return refuse('not-found')
-  const { pathway, meeting } = stored
+  const { pathway, meeting, movedMonth } = stored
   if (isPrivate)
     await savePrivateNote(context, { personId: pathway.personId, meetingId: body.id, body: body.note ?? '' })
-  if (meeting.countsForMonth && !isSeenMonthly(pathway.state)) {
-    const settle = () => settleDeadline(context, 'monthly-meeting', params.pathwayId)
-    await (isAlone ? tx.anew(settle) : settle())
+  if (meeting.countsForMonth && !movedMonth) {
+    const restart = () => restartMonth(context, pathway)
+    await (isAlone ? tx.anew(restart) : restart())
   }
   if (isPlanned) await notePlannedMeeting(context, params.pathwayId)
   return done(meeting)

@@ -56,8 +56,8 @@ interface Statement {
 }
 
 /**
- * Rows of the page as one JSON text: an index walk of `pathway_caseload`, then what each row shows. They are counted
- * apart only when the first page is full.
+ * Rows of the page as one JSON text: the open pathways of the member, sorted, then what each row of the page shows. They
+ * are counted apart only when the first page is full.
  */
 export const caseloadStatement = (
   territoryId: string,

@@ -1,5 +1,10 @@
 import { use } from 'react'
-import { listApplications, listReferents, readApplication } from '#features/pathways/contract.ts'
+import {
+  type ApplicationRow,
+  listApplications,
+  listReferents,
+  readApplication,
+} from '#features/pathways/contract.ts'
 import { ReasonFields, ReferentField } from '#features/pathways/web/public.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -20,7 +25,7 @@ import {
   readMinutes,
   readPassages,
 } from '../contract.ts'
-import { MovedMeanwhile } from './moved-meanwhile.tsx'
+import { DecidedMeanwhile } from './moved-meanwhile.tsx'
 import { moveWord } from './words.ts'
 
 interface Decided {
@@ -47,7 +52,7 @@ export function DecideForm({ sessionId, itemId, version, onDone }: Decided) {
     <Form
       schema={decideItem.body}
       toBody={toBody}
-      conflict={() => <MovedMeanwhile />}
+      conflict={(current) => <DecidedMeanwhile current={current as ApplicationRow} />}
       submit={t({ id: 'committee.decide.submit', message: 'Enregistrer la décision' })}
       onSubmit={(body) => act.run({ params: { sessionId, itemId }, body })}
     >
@@ -75,7 +80,7 @@ export function CorrectForm({ sessionId, itemId, version, onDone }: Decided) {
     <Form
       schema={correctDecision.body}
       toBody={toBody}
-      conflict={() => <MovedMeanwhile />}
+      conflict={(current) => <DecidedMeanwhile current={current as ApplicationRow} />}
       submit={t({ id: 'committee.correct.submit', message: 'Enregistrer la correction' })}
       onSubmit={(body) => act.run({ params: { sessionId, itemId }, body })}
     >

@@ -143,6 +143,11 @@ export const messages: Readonly<Record<string, string>> = {
   'committee.out.count': 'Count',
   'committee.out.kept': 'not published',
   'committee.moved': 'Somebody changed this line meanwhile: nothing is recorded.',
+  'committee.decided-meanwhile': 'Already decided by {name}: {state}.',
+  'committee.taken-up-meanwhile': 'The application was taken up meanwhile: {state}.',
+  'committee.decided-meanwhile.why':
+    'Yours is not recorded. Reading the sitting again will close this form: copy first what you want to keep.',
+  'committee.read-decided': 'Read the sitting again',
   'committee.read-again': 'Read the sitting again, then record',
   'committee.passages': 'In committee',
   'committee.passage': 'no. {number} on the agenda, {state}',

@@ -24,5 +24,5 @@ export { paths } from './paths.ts'
 export { ReferentField } from './referent-field.tsx'
 export { CodeDesk, CodeField, codeSubmit, type SentCode } from './signing/code-desk.tsx'
 export { stepTypeName } from './step-type-name.ts'
-export { reasonWord } from './words.ts'
+export { applicationWord, reasonWord } from './words.ts'
 export { LazyCalendarAddress }

@@ -24,6 +24,7 @@ export const admit: TerritoryHandler<typeof admitApplication> = async (context, 
   if (application.pathwayId === body.pathwayId) return done(await startedEpisode(context, body.pathwayId))
   if (body.admittedOn > today) return refuseField('/admittedOn', 'in-the-future')
   if (body.admittedOn < application.receivedOn) return refuseField('/admittedOn', 'before-application')
+  if (application.version !== body.version) return refuse('stale-version', { details: application })
   const state = apply(applicationLifecycle, application.state, 'admit', { decidedByPerson: true })
   if (!state.ok) return state
   const changed = await changeApplication(

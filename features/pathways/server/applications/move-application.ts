@@ -30,6 +30,7 @@ export const changeApplicationState: TerritoryHandler<typeof moveApplication> = 
     return refuseField('/checkedOn', 'in-the-future')
   if (body.move === 'checkEligibility' && body.checkedOn < application.receivedOn)
     return refuseField('/checkedOn', 'before-application')
+  if (application.version !== body.version) return refuse('stale-version', { details: application })
   const state = apply(applicationLifecycle, application.state, body.move, {
     dateGiven: true,
     reasonGiven: true,

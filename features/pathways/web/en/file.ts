@@ -176,7 +176,9 @@ export const file: Record<string, string> = {
   'pathways.thread.appointment': 'Appointment.',
   'pathways.proof.photo': 'Take a picture',
   'pathways.proof.by-phone': 'Photograph with a phone',
+  'pathways.proof.back': 'Cancel',
   'pathways.proof.by-phone.title': 'Photograph the document',
+  'pathways.proof.by-phone.close': 'Close',
   'pathways.proof.by-phone.how':
     'Aim your phone at this square: it opens a page that takes one photograph, without an account. It serves once, until {time}, and says nothing of the person.',
   'pathways.proof.by-phone.square': 'Square to read with a phone; the same address follows in letters.',

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { wordsOf } from '#platform/web/api/problem-sentences.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
@@ -51,12 +52,18 @@ function TakenHere({ proof }: { readonly proof: ProofRow }) {
 function ByAnotherPhone({ proof }: { readonly proof: ProofRow }) {
   const [id, renew] = useNewId()
   const [isOpen, setOpen] = useState(false)
+  const client = useQueryClient()
   const ask = useAct(askPhoto)
   const [shown, setShown] = useState<Awaited<ReturnType<typeof ask.run>>>()
   const show = async () => {
     setOpen(true)
     setShown(await ask.run({ params: { proofId: proof.id }, body: { id } }).catch(() => undefined))
     renew()
+  }
+  // The photograph came from another screen: nothing told this one.
+  const close = () => {
+    setOpen(false)
+    for (const { path } of openedFile) void client.invalidateQueries({ queryKey: [path] })
   }
   return (
     <>
@@ -66,7 +73,8 @@ function ByAnotherPhone({ proof }: { readonly proof: ProofRow }) {
       <Dialog
         title={t({ id: 'pathways.proof.by-phone.title', message: 'Photographier le document' })}
         open={isOpen}
-        onClose={() => setOpen(false)}
+        onClose={close}
+        close={t({ id: 'pathways.proof.by-phone.close', message: 'Fermer' })}
       >
         {ask.problem && (
           <Note kind="bad" alert>

@@ -93,24 +93,39 @@ function ProofActs({ proof }: { readonly proof: ProofRow }) {
   const options = { refresh: openedFile, onDone: () => setOpen(undefined) }
   const receive = useAct(receiveProof, options)
   const check = useAct(checkProof, options)
-  if (open === 'file') return <Upload proof={proof} onDone={() => setOpen(undefined)} />
+  const back = (
+    <Button size="small" kind="quiet" onClick={() => setOpen(undefined)}>
+      {t({ id: 'pathways.proof.back', message: 'Annuler' })}
+    </Button>
+  )
+  if (open === 'file')
+    return (
+      <>
+        <Upload proof={proof} onDone={() => setOpen(undefined)} />
+        {back}
+      </>
+    )
   if (open === 'refuse')
     return (
-      <Form
-        submit={t({ id: 'pathways.proof.refuse', message: 'Refuser' })}
-        onSubmit={(_, values) =>
-          check.run({
-            params,
-            body: { isAccepted: false, refusedReason: String(values.refusedReason ?? '') || null },
-          })
-        }
-      >
-        <TextArea
-          name="refusedReason"
-          label={t({ id: 'pathways.proof.why', message: 'Pourquoi elle ne convient pas' })}
-          rows={2}
-        />
-      </Form>
+      <>
+        <Form
+          submit={t({ id: 'pathways.proof.refuse', message: 'Refuser' })}
+          onSubmit={(_, values) =>
+            check.run({
+              params,
+              body: { isAccepted: false, refusedReason: String(values.refusedReason ?? '') || null },
+            })
+          }
+        >
+          <TextArea
+            name="refusedReason"
+            label={t({ id: 'pathways.proof.why', message: 'Pourquoi elle ne convient pas' })}
+            rows={2}
+            maxLength={500}
+          />
+        </Form>
+        {back}
+      </>
     )
   return (
     <div className="mt-1 flex flex-wrap gap-2">

@@ -177,6 +177,16 @@ describe('the page of a person', () => {
     expect(items).toMatchObject([{ channel: 'own-page', kind: 'rectification', createdByName: null }])
   })
 
+  it('asks once for what was asked twice the same day, and twice for two things', async () => {
+    const world = await aTerritory()
+    const { page } = await aVisit(world)
+    const asked = ['Mon nom de naissance est faux.', 'Mon nom de naissance est faux.', 'Ma rue est fausse.']
+    for (const words of asked)
+      await page.done(contract.askCorrection, { body: { kind: 'rectification', words } })
+    const { items } = await world.as('territoryAdmin').done(listRequests, { params: {} })
+    expect(items).toHaveLength(2)
+  })
+
   it('R10: says who opened her file by organisation and role, without a name', async () => {
     const world = await aTerritory()
     const { page, personId } = await aVisit(world)

@@ -3,7 +3,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { RequestKind } from '../contract.ts'
 import { answerDueOn } from '../rules/request-delay.ts'
-import { insertRequest } from './request-store.ts'
+import { insertRequest, isAskedAlready } from './request-store.ts'
 
 interface AskedByPerson {
   readonly kind: RequestKind
@@ -12,13 +12,18 @@ interface AskedByPerson {
   readonly details: string | null
 }
 
-/** A request that the person writes herself on her page: same register, same clock. The last day to answer. */
+/**
+ * A request that the person writes herself on her page: same register, same clock. The last day to answer.
+ * Pressed twice the same day, it waits once: nobody can take a line out of the register.
+ */
 export const askFromPage = async (
   context: Pick<Context, 'tx' | 'now' | 'today' | 'requestId'>,
   asked: AskedByPerson,
 ): Promise<string> => {
   const id = newId(context.now.getTime())
-  await insertRequest(context, { ...asked, id, channel: 'own-page', receivedOn: context.today })
+  const request = { ...asked, id, channel: 'own-page', receivedOn: context.today } as const
+  if (await isAskedAlready(context, request)) return answerDueOn(context.today, false)
+  await insertRequest(context, request)
   await audit(context, {
     action: 'privacy.request-received',
     subjectKind: 'privacy-request',

@@ -26,6 +26,26 @@ export const loadRequests = (
     [tx.territoryId, only, most],
   )
 
+/** The same one was written that day and nobody answered it yet. */
+export const isAskedAlready = async (
+  { tx }: Pick<Context, 'tx'>,
+  request: Pick<StoredRequest, 'kind' | 'requester' | 'contact' | 'channel' | 'receivedOn' | 'details'>,
+): Promise<boolean> => {
+  const rows = await tx.query(
+    `select from privacy.request r
+     where r.territory_id = $1 and r.kind = $2 and r.requester = $3 and r.contact is not distinct from $4
+       and r.channel = $5 and r.received_on = $6 and r.details is not distinct from $7
+       and not exists (select from privacy.request_step p
+         where p.territory_id = $1 and p.request_id = r.id and p.kind = 'answered')
+     limit 1`,
+    [
+      ...[tx.territoryId, request.kind, request.requester, request.contact],
+      ...[request.channel, request.receivedOn, request.details],
+    ],
+  )
+  return rows.length > 0
+}
+
 /** Without an actor, she wrote it herself on her page. */
 export const insertRequest = async (
   { tx, actor, now }: Pick<Context, 'tx' | 'now'> & Partial<Pick<Context, 'actor'>>,

@@ -83,7 +83,7 @@ export const drawInfo = ({ phone, email, isAsked }: Contact, back: () => void): 
     requestForm(
       'rectification',
       say('fix.send'),
-      field({ name: 'words', label: say('fix.words'), long: true, more: { maxlength: '1000' } }),
+      field({ name: 'words', label: say('fix.words'), long: true }),
     ),
   )
 
@@ -92,12 +92,18 @@ const known = (value: string | null): HTMLElement =>
     ? el('p', {}, say('info.unknown'))
     : el('p', {}, say('info.known'), ' ', el('bdi', { dir: 'ltr' }, value))
 
+/** Letters that the register takes; the box takes more, so that nothing is cut without a word. */
+const most = 1000
+
 const requestForm = (kind: 'access' | 'rectification', button: string, words?: HTMLElement): HTMLElement =>
   form([words, el('button', { class: 'second' }, button)], async (values, answer) => {
     const written = String(values.get('words') ?? '').trim() || null
     if (words && written === null) return answer(told(say('fix.words'), 'wrong'))
+    if (written && written.length > most) return answer(told(say('fix.long', { most }), 'wrong'))
     const sent = await ask<{ dueOn: string }>('POST', 'requests', { kind, words: written })
-    answer(sent.ok ? told(say('fix.sent', { date: dateOf(sent.value.dueOn) })) : failed(sent.code))
+    if (!sent.ok) return answer(failed(sent.code))
+    for (const box of words?.getElementsByTagName('textarea') ?? []) box.value = ''
+    answer(told(say('fix.sent', { date: dateOf(sent.value.dueOn) })))
   })
 
 interface Openings {

@@ -105,6 +105,7 @@ export const words: Words = {
   'fix.title': 'Is something else wrong?',
   'fix.words': 'What must be corrected?',
   'fix.send': 'Ask for the correction',
+  'fix.long': 'Write less: {most} letters at most.',
   'fix.sent': 'Your request is noted. You will have an answer before {date}.',
   data: 'Take my data',
   'data.read': 'Take a copy to read',

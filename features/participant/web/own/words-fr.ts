@@ -104,6 +104,7 @@ export const words = {
   'fix.title': 'Autre chose est faux ?',
   'fix.words': 'Que faut-il corriger ?',
   'fix.send': 'Demander la correction',
+  'fix.long': 'Écrivez plus court : {most} lettres au plus.',
   'fix.sent': 'Votre demande est notée. Vous avez une réponse avant le {date}.',
   data: 'Prendre mes données',
   'data.read': 'Prendre une copie à lire',

@@ -17,6 +17,9 @@ export const coverRule: {
 /** Part of a full-time job that may be noted for who follows people, in hundredths. */
 export const etpBounds = { least: 10, most: 100 } as const
 
+/** How far from today a share may begin: beyond, it is a mistyped year, which no screen takes back. */
+export const etpDays = { mostYearsAgo: 10, mostMonthsAhead: 12 } as const
+
 /** Where an absence stands on a day; one that was ended before its first day never was. */
 export const absenceState = (
   { fromOn, untilOn, endedOn }: AbsenceDays,

@@ -169,6 +169,18 @@ export const workProblems: ProblemSentences = {
     }),
   'absence-past': () =>
     t({ id: 'pathways.problem.absence-past', message: 'Ce dernier jour est déjà passé.' }),
+  'share-too-old': ({ years = 10 }) =>
+    t({
+      id: 'pathways.problem.share-too-old',
+      message: 'Il y a plus de {years} ans : vérifiez l’année.',
+      values: { years: Number(years) },
+    }),
+  'share-too-far': ({ months = 12 }) =>
+    t({
+      id: 'pathways.problem.share-too-far',
+      message: 'Dans plus de {months} mois : vérifiez l’année, ou notez-la plus tard.',
+      values: { months: Number(months) },
+    }),
   'absence-too-long': ({ months = 12 }) =>
     t({
       id: 'pathways.problem.absence-too-long',

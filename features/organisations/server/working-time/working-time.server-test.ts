@@ -67,6 +67,23 @@ describe('the share of a full-time job', () => {
     expect(changes.map(({ fromOn }) => fromOn)).toEqual(['2026-11-23'])
   })
 
+  it('begins neither ten years ago nor in more than a year: no screen takes a mistyped year back', async () => {
+    const world = await aTerritory()
+    const from = async (fromOn: string) => {
+      const body = { fromOn, etpHundredths: 50 }
+      const { status, problem } = await world
+        .as('projectManager')
+        .call(changeEtp, { params: ofReferent(world), body })
+      return status < 300 ? 'done' : problem.fields?.[0]?.code
+    }
+    expect(await Promise.all(['2016-11-22', '2027-11-24'].map(from))).toEqual([
+      'share-too-old',
+      'share-too-far',
+    ])
+    expect(await from('2016-11-23')).toBe('done')
+    expect(await from('2027-11-23')).toBe('done')
+  })
+
   it('is changed by who names référents, read by her, and unknown to a colleague', async () => {
     const world = await aTerritory()
     const given = { params: ofReferent(world), body: { fromOn: '2026-12-01', etpHundredths: 50 } }

@@ -59,6 +59,8 @@ export const workingTime: Record<string, string> = {
     'A cover is already planned from {from} to {until}: it is given to somebody else first.',
   'pathways.problem.not-of-the-structure': 'Choose a colleague of the same structure who follows pathways.',
   'pathways.problem.absence-past': 'This last day is already past.',
+  'pathways.problem.share-too-old': 'More than {years} years ago: check the year.',
+  'pathways.problem.share-too-far': 'In more than {months} months: check the year, or note it later.',
   'pathways.problem.absence-too-long':
     'More than {months} months: hand the files over to another référent instead.',
   'pathways.problem.absence-over': 'This absence is already over.',

@@ -39,7 +39,8 @@ export interface RetentionAct {
 export interface ArchivedFact {
   readonly label: Words
   readonly on: CalendarDate | null
-  readonly text: string
+  /** Words when it is one of our codes; as it was written otherwise. */
+  readonly text: string | Words
   /** The piece that proves it. */
   readonly piece?: {
     readonly subjectKind: string

@@ -3,6 +3,8 @@ import { nameKey } from '#kernel/names.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { ArchivedFact } from '#platform/server/retention.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { criterionName } from './hold-criteria.ts'
+import { loadCriteriaInUse } from './local-criteria-setting.ts'
 
 interface ArchivedIdentity {
   readonly givenName: string
@@ -79,14 +81,23 @@ export const loadArchived = async (
 }
 
 /** The criteria and their proofs, the notices that she was given: what an archive is kept for. */
-export const archivedFacts = (tx: TerritoryTransaction, personId: string): Promise<ArchivedFact[]> =>
-  tx.query(
-    `select json_build_object('fr', 'Critère ' || k.code, 'en', 'Criterion ' || k.code) as label, k.declared_on as "on",
-       coalesce(k.proof_kind, '') as text
+export const archivedFacts = async (tx: TerritoryTransaction, personId: string): Promise<ArchivedFact[]> => {
+  const rows = await tx.query<{ code: string | null; on: CalendarDate; text: string }>(
+    `select k.code, k.declared_on as "on", coalesce(k.proof_kind, '') as text
      from people.criterion k where k.territory_id = $1 and k.person_id = $2 and k.revoked_at is null
      union all
-     select json_build_object('fr', 'Notice remise', 'en', 'Notice given'), n.given_on, n.notice_code || ' ' || n.notice_version
+     select null, n.given_on, 'version ' || n.notice_version
      from people.notice n where n.territory_id = $1 and n.person_id = $2
      order by 2 limit 200`,
     [tx.territoryId, personId],
   )
+  const latest = rows.at(-1)?.on
+  const known = latest === undefined ? [] : await loadCriteriaInUse({ tx, today: latest })
+  return rows.map(({ code, on, text }) => ({ label: labelOf(code, known), on, text }))
+}
+
+const labelOf = (code: string | null, known: Parameters<typeof criterionName>[0]): ArchivedFact['label'] => {
+  if (code === null) return { fr: 'Notice remise', en: 'Notice given' }
+  const { label, english } = criterionName(known, code)
+  return { fr: `Critère : ${label}`, en: `Criterion: ${english ?? label}` }
+}

@@ -48,7 +48,7 @@ export const openArchivedFile = route({
       z.object({
         label: words,
         on: z.nullable(date),
-        text: z.string(),
+        text: z.union([z.string(), words]),
         /** The piece that proves it, when there is one. */
         fileId: z.nullable(z.uuid()),
       }),

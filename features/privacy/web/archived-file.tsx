@@ -42,6 +42,9 @@ export function ArchivedFile({ personId }: { readonly personId: string }) {
   )
 }
 
+const said = (text: Opened['facts'][number]['text']): string =>
+  typeof text === 'string' ? text : inLanguage(text)
+
 function Facts({ opened }: { readonly opened: Opened & { readonly reason: string } }) {
   const { personId, reason, givenName, familyName, birthDate, facts } = opened
   return (
@@ -57,7 +60,7 @@ function Facts({ opened }: { readonly opened: Opened & { readonly reason: string
           label: inLanguage(label),
           value: (
             <span className="inline-flex flex-wrap items-center gap-2">
-              {[on && formatDate(on), text].filter(Boolean).join(' · ')}
+              {[on && formatDate(on), said(text)].filter(Boolean).join(' · ')}
               {fileId && (
                 <Button
                   size="small"
@@ -66,7 +69,7 @@ function Facts({ opened }: { readonly opened: Opened & { readonly reason: string
                   }
                 >
                   {t({ id: 'privacy.archive.download', message: 'Télécharger' })}
-                  <span className="sr-only"> {text}</span>
+                  <span className="sr-only"> {said(text)}</span>
                 </Button>
               )}
             </span>

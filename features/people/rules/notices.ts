@@ -1,6 +1,9 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { FileReason, NoticeText } from '../contract.ts'
 
+/** No notice of these articles was given before they applied (RGPD, article 99). */
+export const firstNoticeDay: CalendarDate = '2018-05-25'
+
 const rights = {
   fr: 'Vous pouvez consulter votre dossier, le faire corriger, savoir qui l’a ouvert et vous opposer à son utilisation : adressez-vous à votre interlocuteur ou à la personne chargée de la protection des données du territoire. Vous pouvez aussi saisir la CNIL.',
   en: 'You may read your file, have it corrected, know who opened it and object to its use: ask the person you are in touch with, or the data protection officer of the territory. You may also turn to the CNIL.',

@@ -3,6 +3,7 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { changePerson, recordNotice, recordSituation } from '../contract.ts'
+import { firstNoticeDay } from '../rules/notices.ts'
 import { checkPerson } from './check-person.ts'
 import { giveNotice } from './notice-store.ts'
 import { mayOpenPerson } from './person-access.ts'
@@ -58,6 +59,7 @@ export const writeSituation: TerritoryHandler<typeof recordSituation> = async (c
 export const writeNotice: TerritoryHandler<typeof recordNotice> = async (context, { params, body }) => {
   if (!(await mayOpenPerson(context, params.personId, 'people.edit'))) return refuse('not-found')
   if (body.givenOn > context.today) return refuseField('/givenOn', 'date-in-the-future')
+  if (body.givenOn < firstNoticeDay) return refuseField('/givenOn', 'notice-before-the-regulation')
   const person = await loadPerson(context.tx, params.personId)
   if (!person) return refuse('not-found')
   const noticeVersion = await giveNotice(context, {

@@ -36,6 +36,16 @@ describe('the notices of a territory', () => {
     expect((await versions())[0]?.body.fr).toEqual(['Nous notons votre parcours.', 'Vous pouvez le relire.'])
   })
 
+  it('R14: none was given before the regulation, nor tomorrow', async () => {
+    const personId = await aPerson(world)
+    for (const givenOn of ['2018-05-24', '2026-11-24']) {
+      const body = { id: newId(), channel: 'letter' as const, givenOn }
+      const { problem } = await world.as('entryDesk').call(recordNotice, { params: { personId }, body })
+      expect(problem.fields?.[0]?.pointer).toBe('/givenOn')
+    }
+    await give(personId, '2018-05-25')
+  })
+
   it('R14: a person is given the version in force on the day, and her file says by whom', async () => {
     const personId = await aPerson(world)
     await give(personId, '2026-11-22')

@@ -21,6 +21,7 @@ import {
   readPerson,
   recordNotice,
 } from '../contract.ts'
+import { firstNoticeDay } from '../rules/notices.ts'
 import { channelLabels, optionsOf, reasonLabels } from './labels.ts'
 import { NoticeSource, NoticeWords, versionWord } from './notice-words.tsx'
 
@@ -83,7 +84,12 @@ function NewNotice({ person, onDone }: { readonly person: PersonFile; readonly o
           label={t({ id: 'people.field.channel', message: 'Comment' })}
           options={optionsOf(channelLabels())}
         />
-        <DateField name="givenOn" label={t({ id: 'people.field.notice-on', message: 'Le' })} max={today()} />
+        <DateField
+          name="givenOn"
+          label={t({ id: 'people.field.notice-on', message: 'Le' })}
+          min={firstNoticeDay}
+          max={today()}
+        />
       </Form>
     </div>
   )

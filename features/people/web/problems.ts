@@ -53,6 +53,11 @@ export const problems: ProblemSentences = {
   'birth-date-in-the-future': () =>
     t({ id: 'people.problem.birth-future', message: 'Cette date de naissance est dans le futur.' }),
   'date-in-the-future': () => t({ id: 'people.problem.future', message: 'Cette date est dans le futur.' }),
+  'notice-before-the-regulation': () =>
+    t({
+      id: 'people.problem.notice-too-old',
+      message: 'Cette date précède le 25 mai 2018, premier jour du RGPD.',
+    }),
   'notice-begins-in-the-past': () =>
     t({
       id: 'people.problem.notice-past',

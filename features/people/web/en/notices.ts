@@ -50,5 +50,6 @@ export const noticeMessages: Record<string, string> = {
   'people.uninformed.last': 'Version {version} given on {day} ({channel})',
   'people.problem.notice-unchanged': 'This text is that of the version in force: change it, or cancel.',
   'people.notice.give-up': 'Cancel',
+  'people.problem.notice-too-old': 'This date is before 25 May 2018, the first day of the GDPR.',
   'people.problem.notice-past': 'A notice holds from today on: what was given keeps its words.',
 }

@@ -168,6 +168,9 @@ export const messages: Record<string, string> = {
   'privacy.gesture.extend-save': 'Extend the delay',
   'privacy.gesture.answer': 'Answer',
   'privacy.gesture.answer-how': 'What was answered, and how',
+  'privacy.gesture.answer-help': 'This page sends nothing: answer the person first, then note it here.',
+  'privacy.gesture.answer-help-erasure':
+    'This page sends and erases nothing. Pieces that a funder requires to keep (ESF+) stay until their date, see “Retention”: write it to the person, then note it here.',
   'privacy.gesture.answer-save': 'Write down the answer',
   'privacy.gesture.noted': 'It is written down.',
   'privacy.gesture.outcome': 'The request is',

@@ -42,6 +42,23 @@ const gestures = (): Record<RequestStepKind, Gesture> => ({
   },
 })
 
+const helpOf = ({ kind: asked }: PrivacyRequest, kind: RequestStepKind): { readonly help?: string } => {
+  if (kind !== 'answered') return {}
+  return {
+    help:
+      asked === 'erasure'
+        ? t({
+            id: 'privacy.gesture.answer-help-erasure',
+            message:
+              'Cette page n’envoie et n’efface rien. Les pièces qu’un financeur oblige à garder (FSE+) restent jusqu’à leur date, voir « Conservation » : écrivez-le à la personne, puis notez-le ici.',
+          })
+        : t({
+            id: 'privacy.gesture.answer-help',
+            message: 'Cette page n’envoie rien : répondez d’abord à la personne, puis notez-le ici.',
+          }),
+  }
+}
+
 /** One gesture of a request, with its day and its words; what is recorded is never changed. */
 export function RequestStepForm({
   request,
@@ -73,7 +90,7 @@ export function RequestStepForm({
           />
         )}
         <DateField name="onDate" max={today()} label={t({ id: 'privacy.gesture.on', message: 'Le' })} />
-        <TextArea name="words" rows={2} maxLength={1000} label={words} />
+        <TextArea name="words" rows={2} maxLength={1000} label={words} {...helpOf(request, kind)} />
       </Form>
     </Panel>
   )

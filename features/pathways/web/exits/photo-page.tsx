@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { asProblem, type Problem } from '#platform/web/api/problem.ts'
 import { wordsOf } from '#platform/web/api/problem-sentences.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { useUpload } from '#platform/web/api/use-upload.ts'
@@ -9,8 +10,12 @@ import { formatTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { usePageTitle } from '#platform/web/pages/page-title.ts'
+import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { UploadProgress } from '#platform/web/states/upload-progress.tsx'
 import { openPhotoLink, sendPhoto } from '../../contract.ts'
+
+/** Used from another phone, replaced or too old, before the page opened or while the photograph was taken. */
+const isDead = (problem: Problem | null): boolean => problem?.status === 404 || problem?.status === 410
 
 /** What a phone opens from the square: one photograph, nobody's name, nothing of what it proves. */
 export function PhotoPage() {
@@ -18,6 +23,7 @@ export function PhotoPage() {
   const title = t({ id: 'pathways.photo.title', message: 'Envoyer une photographie' })
   usePageTitle(title)
   const link = useLoad(openPhotoLink, { params: { token } })
+  const problem = link.error ? asProblem(link.error) : null
   const [isSent, setSent] = useState(false)
   const send = useUpload(sendPhoto, { onDone: () => setSent(true) })
   return (
@@ -32,7 +38,7 @@ export function PhotoPage() {
               'Elle est dans le dossier, à vérifier. Ce lien ne sert plus : vous pouvez fermer cette page.',
           })}
         </Note>
-      ) : link.error ? (
+      ) : isDead(problem) || isDead(send.problem) ? (
         <Note kind="warn" alert>
           <strong>{t({ id: 'pathways.photo.dead', message: 'Ce lien ne sert plus.' })}</strong>{' '}
           {t({
@@ -41,6 +47,8 @@ export function PhotoPage() {
               'Il vaut dix minutes, pour une seule photographie. Demandez-en un autre sur l’écran du dossier.',
           })}
         </Note>
+      ) : problem ? (
+        <ErrorState problem={problem} />
       ) : (
         link.data && (
           <div className="grid gap-4">

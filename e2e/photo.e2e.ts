@@ -38,4 +38,6 @@ test('a square on the desk screen opens a page on a phone, which says nothing of
   await said(phone.page, 'Photographie envoyée.')
   await phone.page.reload()
   await said(phone.page, 'Ce lien ne sert plus.')
+  await page.getByRole('button', { name: 'Fermer' }).click()
+  await said(page, 'Reçue, à vérifier')
 })

@@ -31,6 +31,12 @@ export const addFunding = (setting: DemoSetting, random: Random, fundManagerId: 
     addOperation(setting, random, { year: one, fundManagerId, isLast: one === year })
 }
 
+/** Handed in five months after the end, when that day has come. */
+const reportedOn = (year: number, today: CalendarDate): CalendarDate | null => {
+  const day: CalendarDate = `${year + 1}-06-12`
+  return day <= today ? day : null
+}
+
 const addOperation = (
   setting: DemoSetting,
   random: Random,
@@ -50,6 +56,7 @@ const addOperation = (
     ends_on: endsOn,
     scheme_id: setting.schemeId,
     hold_until: null,
+    report_sent_on: isLast ? null : reportedOn(year, setting.today),
     created_by: fundManagerId,
     created_at: at,
     updated_at: at,

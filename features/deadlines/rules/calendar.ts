@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
 import { agreementRules } from './agreement-rules.ts'
 import type { DeadlineRule, Delay } from './deadline-rule.ts'
+import { fundingRules } from './funding-rules.ts'
 import { planRules } from './plan-rules.ts'
 import { pledgeRules } from './pledge-rules.ts'
 
@@ -110,6 +111,15 @@ export const calendar = {
     source: 'Durées de validité des justificatifs (arrêté du 4 septembre 2025, liste IAE)',
     verifiedOn: '2026-11-22',
   },
+  'application-proof': {
+    code: 'application-proof',
+    owner: 'entry-desk',
+    due: { days: 0 },
+    shows: { days: -15 },
+    source:
+      'Durées de validité des justificatifs (arrêté du 4 septembre 2025, liste IAE), avant la commission',
+    verifiedOn: '2026-11-22',
+  },
   'exit-proof': {
     code: 'exit-proof',
     owner: 'member',
@@ -153,53 +163,7 @@ export const calendar = {
     source: 'Règlement (UE) 2021/1057, annexe I : situation six mois après la sortie',
     verifiedOn: '2026-11-22',
   },
-  'funding-entry': {
-    code: 'funding-entry',
-    owner: 'member',
-    due: { days: 30 },
-    shows: { days: 7 },
-    escalates: { days: 20 },
-    source: 'Questionnaire d’entrée le jour même, complet sous 30 jours (pratique constatée en 2026)',
-    verifiedOn: null,
-  },
-  'funding-pieces': {
-    code: 'funding-pieces',
-    owner: 'member',
-    due: { days: 0 },
-    shows: { days: -30 },
-    escalates: { days: 15 },
-    source:
-      'Dernier jour de la première pièce attendue par la participation (liste des pièces FSE+, à vérifier)',
-    verifiedOn: null,
-  },
-  'funding-exit': {
-    code: 'funding-exit',
-    owner: 'member',
-    due: { days: 28 },
-    shows: { days: 10 },
-    escalates: { days: 25 },
-    source: 'Règlement (UE) 2021/1057, annexe I : résultats immédiats dans les quatre semaines de la sortie',
-    verifiedOn: null,
-  },
-  'funding-exit-desk': {
-    code: 'funding-exit-desk',
-    owner: 'fund-manager',
-    due: { months: 1 },
-    shows: { days: 15 },
-    escalates: { days: 25 },
-    source: 'Sortie saisie dans le mois, sinon le bilan est bloqué (pratique constatée en 2026)',
-    verifiedOn: null,
-  },
-  'funding-month-6': {
-    code: 'funding-month-6',
-    owner: 'fund-manager',
-    due: { months: 6 },
-    shows: { months: 5 },
-    escalates: { months: 7 },
-    source:
-      'Règlement (UE) 2021/1057, annexe I : situation six mois après la sortie, à un mois près (proposition)',
-    verifiedOn: null,
-  },
+  ...fundingRules,
   ...agreementRules,
   'session-to-close': {
     code: 'session-to-close',
@@ -245,7 +209,6 @@ export const calendar = {
     verifiedOn: null,
   },
   ...planRules,
-  ...agreementRules,
   'file-retention': {
     code: 'file-retention',
     owner: 'member',

@@ -73,6 +73,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'Renew the proof of a criterion',
     basis: { fr: 'la fin de validité', en: 'the end of validity' },
   },
+  'application-proof': {
+    fr: 'Renouveler le justificatif d’une candidature',
+    en: 'Renew the proof of an application',
+    basis: { fr: 'la fin de validité', en: 'the end of validity' },
+  },
   'exit-proof': { fr: 'Justificatif de sortie', en: 'Proof of the exit', basis: sinceExit },
   'job-month-1': { fr: 'Appel de suivi, mois 1', en: 'Follow-up call, month 1', basis: sinceJob },
   'job-month-3': { fr: 'Appel de suivi, mois 3', en: 'Follow-up call, month 3', basis: sinceJob },
@@ -106,6 +111,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     fr: 'Questionnaire FSE+ à six mois',
     en: 'ESF+ questionnaire at six months',
     basis: sinceOperationExit,
+  },
+  'funding-report': {
+    fr: 'Remettre le bilan d’exécution d’une opération FSE+',
+    en: 'Hand in the implementation report of an ESF+ operation',
+    basis: { fr: 'le dernier jour de l’opération', en: 'the last day of the operation' },
   },
   'agreement-notice': {
     fr: 'Décider de la suite d’une convention',

@@ -12,7 +12,7 @@ interface Where {
 
 /**
  * Makes the running lines of one rule those of `starts`, in two statements whatever their number: starts what is
- * missing, moves what changed, settles what is expected no more. Only for rules that a member answers.
+ * missing, moves what changed, settles what is expected no more. The lines of a desk belong to no member.
  */
 export const keepDeadlinesTrue = async (
   { tx, now }: Where,
@@ -20,7 +20,7 @@ export const keepDeadlinesTrue = async (
   starts: readonly Omit<DeadlineStart, 'rule'>[],
 ): Promise<void> => {
   const known: DeadlineRule = calendar[rule]
-  if (known.owner !== 'member') throw new Error(`${rule} belongs to a desk`)
+  const desk = known.owner === 'member' ? null : known.owner
   await tx.query(
     `update deadlines.deadline set settled_at = $3, updated_at = $3
      where territory_id = $1 and rule_code = $2 and settled_at is null and subject_id <> all($4)`,
@@ -34,7 +34,7 @@ export const keepDeadlinesTrue = async (
       subject_id: start.subjectId,
       person_id: start.personId ?? null,
       pathway_id: start.pathwayId ?? null,
-      owner_id: start.ownerId ?? null,
+      owner_id: desk ? null : (start.ownerId ?? null),
       scheme_id: start.schemeId ?? null,
       shows_from: dates.showsFrom,
       due_on: dates.dueOn,
@@ -45,10 +45,10 @@ export const keepDeadlinesTrue = async (
   })
   await tx.query(
     `insert into deadlines.deadline (territory_id, id, rule_code, subject_kind, subject_id, person_id, pathway_id, owner_id,
-       scheme_id, shows_from, due_on, escalates_on, basis_on, subject_label, created_at, updated_at)
+       scheme_id, shows_from, due_on, escalates_on, basis_on, subject_label, created_at, updated_at, desk)
      select $1::uuid, r.id, $2::text, r.subject_kind, r.subject_id, r.person_id, r.pathway_id, r.owner_id, r.scheme_id,
        ${datesToWrite({ showsFrom: 'r.shows_from', dueOn: 'r.due_on', escalatesOn: 'r.escalates_on' })},
-       r.basis_on, r.subject_label, $3, $3
+       r.basis_on, r.subject_label, $3, $3, $5::text
      from jsonb_to_recordset($4::jsonb) as r(id uuid, subject_kind text, subject_id uuid, person_id uuid, pathway_id uuid,
        owner_id uuid, scheme_id uuid, shows_from date, due_on date, escalates_on date, basis_on date, subject_label text) ${changedDelays('$2', 'r.basis_on')}
      on conflict (territory_id, rule_code, subject_id) where settled_at is null do update set
@@ -56,6 +56,6 @@ export const keepDeadlinesTrue = async (
        basis_on = excluded.basis_on, subject_label = excluded.subject_label, updated_at = excluded.updated_at
        where (deadline.owner_id, deadline.basis_on, deadline.subject_label)
          is distinct from (excluded.owner_id, excluded.basis_on, excluded.subject_label)`,
-    [tx.territoryId, rule, now, JSON.stringify(rows)],
+    [tx.territoryId, rule, now, JSON.stringify(rows), desk],
   )
 }

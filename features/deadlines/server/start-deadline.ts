@@ -18,6 +18,7 @@ export interface DeadlineStart {
     | 'criterion'
     | 'suspension'
     | 'participation'
+    | 'operation'
     | 'person'
     | 'training-session'
     | 'contact'

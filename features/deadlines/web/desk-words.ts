@@ -45,6 +45,34 @@ export const deskWords = (
         values,
       }),
     }
+  if (line.ruleCode === 'application-proof')
+    return {
+      what: t({
+        id: 'deadlines.application-proofs.what',
+        message:
+          '{count, plural, one {# justificatif de candidature} other {# justificatifs de candidatures}} à renouveler avant la commission',
+        values,
+      }),
+      rule: t({
+        id: 'deadlines.application-proofs.rule',
+        message: 'Le premier vaut jusqu’au {due}',
+        values,
+      }),
+    }
+  if (line.ruleCode === 'funding-report')
+    return {
+      what: t({
+        id: 'deadlines.funding-reports.what',
+        message:
+          '{count, plural, one {# bilan d’exécution FSE+} other {# bilans d’exécution FSE+}} à remettre',
+        values,
+      }),
+      rule: t({
+        id: 'deadlines.funding-reports.rule',
+        message: 'Premier à remettre au plus tard le {due} · Fin d’opération : {since}',
+        values,
+      }),
+    }
   if (line.ruleCode === 'contact-answer')
     return {
       what: t({

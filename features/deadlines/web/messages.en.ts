@@ -70,6 +70,12 @@ export const messages: Record<string, string> = {
   'deadlines.funding-exits.rule': 'First one to enter by {due} · The oldest exit: {since}',
   'deadlines.funding-later.what':
     '{count, plural, one {# ESF+ questionnaire at six months} other {# ESF+ questionnaires at six months}} to fill',
+  'deadlines.application-proofs.what':
+    '{count, plural, one {# proof of an application} other {# proofs of applications}} to renew before the committee',
+  'deadlines.application-proofs.rule': 'The first holds until {due}',
+  'deadlines.funding-reports.what':
+    '{count, plural, one {# ESF+ implementation report} other {# ESF+ implementation reports}} to hand in',
+  'deadlines.funding-reports.rule': 'First one to hand in by {due} · End of the operation: {since}',
   'deadlines.exits.what':
     '{count, plural, one {# situation at six months} other {# situations at six months}} to record',
   'deadlines.exits.rule': 'The oldest exit: {since}',

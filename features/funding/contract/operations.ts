@@ -14,6 +14,8 @@ const operationValues = {
   schemeId: z.uuid(),
   /** R5: the last day on which its proofs are to be kept, once the managing service has notified it. */
   holdUntil: z._default(z.nullable(date), null),
+  /** The day on which its implementation report was handed in to the managing service. */
+  reportSentOn: z._default(z.nullable(date), null),
 }
 
 const operation = z.object({
@@ -27,6 +29,7 @@ const operation = z.object({
   schemeId: z.uuid(),
   schemeLabel: z.string(),
   holdUntil: z.nullable(date),
+  reportSentOn: z.nullable(date),
   version: z.int(),
   /** Participants that the reader may see, those who are in it today, and those whose entry questionnaire is not complete. */
   participants: z.int(),

@@ -23,6 +23,7 @@ const operationColumns = [
   { key: 'startsOn', label: 'Du', kind: 'date' },
   { key: 'endsOn', label: 'Au', kind: 'date' },
   { key: 'holdUntil', label: 'Pièces gardées jusqu’au', kind: 'date' },
+  { key: 'reportSentOn', label: 'Bilan d’exécution remis le', kind: 'date' },
   { key: 'participants', label: 'Participants', kind: 'number' },
   { key: 'present', label: 'Présents', kind: 'number' },
   { key: 'entryIncomplete', label: 'Entrées à compléter', kind: 'number' },

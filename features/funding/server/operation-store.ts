@@ -7,7 +7,8 @@ import { type Reading, reached, readerOf } from './funding-access.ts'
 export const loadOperations = (context: Reading, only: string | null = null): Promise<Operation[]> =>
   context.tx.query(
     `select o.id, o.code, o.label, o.programme, o.managing_service as "managingService", o.starts_on as "startsOn",
-       o.ends_on as "endsOn", o.scheme_id as "schemeId", h.label as "schemeLabel", o.hold_until as "holdUntil", o.version,
+       o.ends_on as "endsOn", o.scheme_id as "schemeId", h.label as "schemeLabel", o.hold_until as "holdUntil",
+       o.report_sent_on as "reportSentOn", o.version,
        count(p.id)::int as participants,
        count(p.id) filter (where p.exited_on is null or p.exited_on >= $5)::int as present,
        count(p.id) filter (where r.archived_at is not null)::int as archived,
@@ -39,11 +40,12 @@ export interface OperationValues {
   readonly endsOn: CalendarDate
   readonly schemeId: string
   readonly holdUntil: CalendarDate | null
+  readonly reportSentOn: CalendarDate | null
 }
 
 const valuesOf = (one: OperationValues) => [
   ...[one.code, one.label, one.programme, one.managingService],
-  ...[one.startsOn, one.endsOn, one.schemeId, one.holdUntil],
+  ...[one.startsOn, one.endsOn, one.schemeId, one.holdUntil, one.reportSentOn],
 ]
 
 /** False when that code, or that id, is taken. */
@@ -54,8 +56,8 @@ export const insertOperation = async (
 ): Promise<boolean> => {
   const rows = await tx.query(
     `insert into funding.operation (territory_id, id, code, label, programme, managing_service, starts_on, ends_on,
-       scheme_id, hold_until, created_by, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12) on conflict do nothing returning id`,
+       scheme_id, hold_until, report_sent_on, created_by, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13) on conflict do nothing returning id`,
     [tx.territoryId, id, ...valuesOf(values), actor.memberId, now],
   )
   return rows.length > 0
@@ -69,7 +71,7 @@ export const updateOperation = async (
 ): Promise<boolean> => {
   const rows = await tx.query(
     `update funding.operation set code = $4, label = $5, programme = $6, managing_service = $7, starts_on = $8,
-       ends_on = $9, scheme_id = $10, hold_until = $11, updated_at = $12, version = version + 1
+       ends_on = $9, scheme_id = $10, hold_until = $11, report_sent_on = $12, updated_at = $13, version = version + 1
      where territory_id = $1 and id = $2 and version = $3 returning id`,
     [tx.territoryId, id, version, ...valuesOf(values), now],
   )

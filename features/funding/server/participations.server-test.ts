@@ -45,6 +45,10 @@ describe('an operation of the FSE+', () => {
     expect(await again({ schemeId: newId() })).toBe('unknown-scheme')
     expect(await again({ endsOn: '2025-12-31' })).toBe('invalid')
     expect(await again({ holdUntil: '2026-06-30' })).toBe('invalid')
+    expect(await again({ endsOn: '2025-12-31', startsOn: '2025-01-01', reportSentOn: '2025-12-31' })).toBe(
+      'invalid',
+    )
+    expect(await again({ reportSentOn: '2027-01-04' })).toBe('invalid')
   })
 
   it('is changed by who read it last, and never so that a participant falls outside its days', async () => {

@@ -3,6 +3,7 @@ import { everyTerritory } from '#features/territory/server/public.ts'
 import { type CalendarDate, localDate } from '#kernel/dates.ts'
 import type { Job } from '#platform/server/jobs.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { keepReportLinesIn } from './keep-report-lines.ts'
 import { loadWanting } from './piece-lines-store.ts'
 
 /**
@@ -14,9 +15,10 @@ export const keepPieceLines: Job = {
   cron: '37 3 * * *',
   run: (services) => {
     const now = services.clock.now()
-    return everyTerritory(services, (tx, { timeZone }) =>
-      keepPieceLinesIn({ tx, now, today: localDate(now, timeZone) }),
-    )
+    return everyTerritory(services, async (tx, { timeZone }) => {
+      await keepPieceLinesIn({ tx, now, today: localDate(now, timeZone) })
+      await keepReportLinesIn({ tx, now })
+    })
   },
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { changeOperation, createOperation, listOperations, readOperation } from '../contract.ts'
 import type { Reading } from './funding-access.ts'
+import { keepReportLine } from './keep-report-lines.ts'
 import {
   insertOperation,
   loadOperations,
@@ -27,6 +28,10 @@ export const read: TerritoryHandler<typeof readOperation> = (context, { params }
 const check = async (context: Context, id: string, values: OperationValues) => {
   if (values.endsOn < values.startsOn) return refuseField('/endsOn', 'ends-before-start')
   if (values.holdUntil && values.holdUntil < values.endsOn) return refuseField('/holdUntil', 'hold-too-short')
+  if (values.reportSentOn && values.reportSentOn > context.today)
+    return refuseField('/reportSentOn', 'in-the-future')
+  if (values.reportSentOn && values.reportSentOn <= values.endsOn)
+    return refuseField('/reportSentOn', 'report-before-end')
   const { isTaken, isScheme, isOutside } = await obstaclesTo(context, id, values)
   if (!isScheme) return refuse('unknown-scheme')
   if (isTaken) return refuse('operation-code-taken')
@@ -37,12 +42,14 @@ export const create: TerritoryHandler<typeof createOperation> = async (context, 
   const { id, ...values } = body
   const checked = await check(context, id, values)
   if (!checked.ok) return checked
-  if (await insertOperation(context, id, values))
+  if (await insertOperation(context, id, values)) {
+    await keepReportLine(context, id, values)
     await audit(context, {
       action: 'funding.operation-created',
       subjectKind: 'operation',
       subjectId: id,
     })
+  }
   return loadOperation(context, id)
 }
 
@@ -54,6 +61,7 @@ export const change: TerritoryHandler<typeof changeOperation> = async (context, 
   if (!checked.ok) return checked
   if (!(await updateOperation(context, { id: params.operationId, version }, values)))
     return refuse('stale-version', { details: known.value })
+  await keepReportLine(context, params.operationId, values)
   await audit(context, {
     action: 'funding.operation-changed',
     subjectKind: 'operation',

@@ -39,6 +39,12 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.field.hold': 'Proofs kept until',
   'funding.field.hold-help':
     'The day notified by the managing service. Leave it empty as long as it is not. Print the statement of the operation before that day: in archived files, answers to the sensitive questions are erased after it.',
+  'funding.field.report': 'Implementation report handed in on',
+  'funding.field.report-help':
+    'To hand in within six months of the last day: the fund manager is reminded two months before, until that day is written.',
+  'funding.report': 'Implementation report',
+  'funding.report-sent': 'handed in on {day}',
+  'funding.report-due': 'to hand in by {day}',
   'funding.column.operation': 'Operation',
   'funding.column.days': 'From, to',
   'funding.days': '{from} to {to}',
@@ -235,6 +241,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.problem.code': 'An operation has that number already.',
   'funding.problem.outside':
     'Participants entered outside these days: keep them, or remove these persons first.',
+  'funding.problem.report': 'The report covers the whole operation: it is handed in after its last day.',
   'funding.problem.hold': 'Proofs are kept at least until the end of the operation.',
   'funding.problem.proposed':
     'This list has changed: one of the chosen entries is no longer proposed. Reload the page.',

@@ -56,6 +56,16 @@ export function OperationFields({
             'La date notifiée par le service gestionnaire. Laissez vide tant qu’elle ne l’est pas. Imprimez l’état de l’opération avant ce jour : dans les dossiers archivés, les réponses aux questions sensibles sont effacées ensuite.',
         })}
       />
+      <DateField
+        name="reportSentOn"
+        optional
+        label={t({ id: 'funding.field.report', message: 'Bilan d’exécution remis le' })}
+        help={t({
+          id: 'funding.field.report-help',
+          message:
+            'À remettre dans les six mois du dernier jour : rappelé deux mois avant à la gestion FSE+, jusqu’à cette date.',
+        })}
+      />
     </>
   )
 }

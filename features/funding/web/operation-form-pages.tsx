@@ -84,6 +84,7 @@ export function EditOperationPage() {
 function EditForm({ operation }: { readonly operation: Operation }) {
   const { id, code, label, programme, managingService, startsOn, endsOn, schemeId, holdUntil, version } =
     operation
+  const { reportSentOn } = operation
   const schemes = useLoad(schemeOptions)
   const change = useAct(changeOperation, {
     refresh: [listOperations, readOperation],
@@ -100,6 +101,7 @@ function EditForm({ operation }: { readonly operation: Operation }) {
           initial={{
             ...{ code, label, programme, managingService, startsOn, endsOn, schemeId },
             holdUntil: holdUntil ?? undefined,
+            reportSentOn: reportSentOn ?? undefined,
           }}
           toBody={(values) => ({ ...nest(values), version })}
           submit={t({ id: 'funding.operation.save', message: 'Enregistrer l’opération' })}

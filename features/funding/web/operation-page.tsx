@@ -1,3 +1,4 @@
+import { addMonths } from '#kernel/dates.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -74,6 +75,20 @@ function Agreed({ operation }: { readonly operation: Operation }) {
             operation.holdUntil
               ? formatDate(operation.holdUntil)
               : t({ id: 'funding.hold-unknown', message: 'date pas encore notifiée : tout est gardé' }),
+          ],
+          [
+            t({ id: 'funding.report', message: 'Bilan d’exécution' }),
+            operation.reportSentOn
+              ? t({
+                  id: 'funding.report-sent',
+                  message: 'remis le {day}',
+                  values: { day: formatDate(operation.reportSentOn) },
+                })
+              : t({
+                  id: 'funding.report-due',
+                  message: 'à remettre au plus tard le {day}',
+                  values: { day: formatDate(addMonths(operation.endsOn, 6)) },
+                }),
           ],
         ].map(([label, value]) => ({ label, value }))}
       />

@@ -105,6 +105,11 @@ export const problems: ProblemSentences = {
       message:
         'Des participants sont entrés hors de ces dates : gardez-les ou retirez d’abord ces personnes.',
     }),
+  'report-before-end': () =>
+    t({
+      id: 'funding.problem.report',
+      message: 'Ce bilan couvre toute l’opération : il est remis après son dernier jour.',
+    }),
   'hold-too-short': () =>
     t({
       id: 'funding.problem.hold',

@@ -6,6 +6,7 @@ import {
 import { everyTerritory } from '#features/territory/server/public.ts'
 import type { Job } from '#platform/server/jobs.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { waitingStates } from '../rules/application-lifecycle.ts'
 import { notePlannedMeeting } from './meetings/planned-meeting.ts'
 
 /**
@@ -26,7 +27,7 @@ interface Expected {
   readonly where: string
   readonly from?: string
   /** What the line is about, when it is not the pathway itself: its kind and its id. */
-  readonly subject?: readonly ['suspension', string]
+  readonly subject?: readonly ['suspension' | 'criterion', string]
 }
 
 const suspended = {
@@ -55,6 +56,17 @@ const expected: Readonly<Partial<Record<DeadlineRuleCode, Expected>>> = {
     from: `join pathways.contract c on c.territory_id = w.territory_id and c.pathway_id = w.id and c.state = 'signed'`,
   },
   'suspension-return': { ...suspended, basis: 'n.planned_return_on' },
+  // A proof serves a hiring to come. One person in two schemes has one line, that of her oldest episode.
+  'criterion-proof': {
+    basis: 'k.valid_until',
+    from: `join people.published_criterion k on k.territory_id = w.territory_id and k.person_id = w.person_id
+      and k.valid_until is not null`,
+    where: `w.is_open and exists (select from pathways.step s where s.territory_id = $1 and s.pathway_id = w.id
+        and s.type_code = 'siae-job' and s.state in ('proposed', 'prescribed', 'accepted'))
+      and not exists (select from pathways.pathway o where o.territory_id = $1 and o.person_id = w.person_id
+        and o.is_open and o.id < w.id)`,
+    subject: ['criterion', 'k.id'],
+  },
   // V11: six months count from the first day, or from the last review.
   'suspension-review': {
     ...suspended,
@@ -77,5 +89,19 @@ export const sweepTerritory = async (tx: TerritoryTransaction, now: Date): Promi
       starts.map((start) => ({ ...start, subjectKind: subject?.[0] ?? 'pathway' })),
     )
   }
+  await keepDeadlinesTrue({ tx, now }, 'application-proof', await proofsOfApplications(tx))
   await notePlannedMeeting({ tx, now }, null)
+}
+
+/** The proofs that the committee will ask for, of whom an entry is still to be decided. */
+const proofsOfApplications = async (tx: TerritoryTransaction): Promise<Omit<DeadlineStart, 'rule'>[]> => {
+  const rows = await tx.query<Omit<DeadlineStart, 'rule' | 'subjectKind'>>(
+    `select distinct on (k.id) k.id as "subjectId", k.person_id as "personId", a.scheme_id as "schemeId",
+       k.valid_until as "basisOn"
+     from pathways.application a
+     join people.published_criterion k on k.territory_id = $1 and k.person_id = a.person_id and k.valid_until is not null
+     where a.territory_id = $1 and a.state = any($2) order by k.id, a.id`,
+    [tx.territoryId, waitingStates],
+  )
+  return rows.map((row) => ({ ...row, subjectKind: 'criterion' }))
 }

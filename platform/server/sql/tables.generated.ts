@@ -945,6 +945,7 @@ export interface FundingOperation {
   label: string;
   managing_service: string;
   programme: string;
+  report_sent_on: string | null;
   scheme_id: string;
   starts_on: string;
   territory_id: string;

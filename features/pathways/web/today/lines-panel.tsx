@@ -96,11 +96,13 @@ export function LinesPanel({
 const deskPages: Readonly<Record<string, string>> = {
   'referral-answer': 'prescriptions',
   'application-first-meeting': paths.applications,
+  'application-proof': paths.applications,
   'contact-answer': 'premiers-contacts',
   'transfer-answer': 'transferts',
   'exit-month-6': `${paths.watches}?apres=sortie`,
   'funding-exit-desk': paths.operations,
   'funding-month-6': paths.operations,
+  'funding-report': paths.operations,
 }
 
 function DeskRow({ line, today }: { readonly line: DeskLine; readonly today: string }) {

@@ -34,4 +34,10 @@ export const usualHeaders: Readonly<Record<string, Field>> = {
   'date entree': 'episodeAdmittedOn',
   'contrat signe le': 'episodeSignedOn',
   'sortie le': 'episodeExitedOn',
+  'referente ou referent': 'episodeReferent',
+  'referents precedents': 'episodeFormerReferents',
+  'anciens referents et leurs dates': 'episodeFormerReferents',
+  'suspensions et leurs dates': 'episodeSuspensions',
+  'operations fse entree et sortie': 'episodeOperations',
+  'dernier entretien le': 'episodeLastMeetingOn',
 }

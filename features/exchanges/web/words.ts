@@ -238,7 +238,7 @@ const rejects: Readonly<Record<string, (shape: string) => string>> = {
     t({
       id: 'exchanges.reject.enrolment-right',
       message:
-        'inscrire dans une opération FSE+ demande le droit de tenir ces opérations : laissez cette colonne de côté, ou confiez le fichier à la gestion FSE+',
+        'inscrire dans une opération FSE+ demande le droit de tenir ces opérations : laissez cette colonne de côté, la gestion FSE+ trouvera ces personnes dans « Entrées proposées »',
     }),
   'suspension-before-contract': () =>
     t({ id: 'exchanges.reject.break-before', message: 'suspension avant la signature du contrat' }),

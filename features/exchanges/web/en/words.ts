@@ -40,7 +40,7 @@ export const words: Record<string, string> = {
   'exchanges.reject.operation': 'no operation of this scheme bears this number',
   'exchanges.reject.outside-operation': 'outside the days of the operation',
   'exchanges.reject.enrolment-right':
-    'taking people into an ESF+ operation needs the right to keep these operations: leave this column out, or hand the file to the ESF+ team',
+    'taking people into an ESF+ operation needs the right to keep these operations: leave this column out, the ESF+ team will find these persons in “Proposed entries”',
   'exchanges.reject.operation-twice': 'the same operation twice in one pathway',
   'exchanges.reject.periods': 'unreadable: “Name or reason: 01/02/2024 – 30/04/2024; …” expected',
   'exchanges.reject.periods-overlap': 'two periods share a day',

@@ -10,6 +10,8 @@ it('normalises the usual writings of a French number', () => {
     '+33 6 12 34 56 78',
     '0033612345678',
     '+33 (0)6 12 34 56 78',
+    '٠٦ ١٢ ٣٤ ٥٦ ٧٨',
+    '۰۶۱۲۳۴۵۶۷۸',
   ]) {
     expect(parsePhone(text)).toBe('+33612345678')
   }

@@ -1,3 +1,5 @@
+import { westernFigures } from './figures.ts'
+
 // Numbers of the overseas départements keep their four-digit national prefix; each has its country code.
 const OVERSEAS_PREFIX: Readonly<Record<string, string>> = {
   '0590': '590',
@@ -31,7 +33,7 @@ const fromNational = (digits: string): string | undefined => {
 
 /** The number in E.164 (`+33612345678`) from any usual French or foreign writing; nothing when unreadable. */
 export const parsePhone = (text: string): string | undefined => {
-  const compact = text
+  const compact = westernFigures(text)
     .replace(/\(0\)/g, '')
     .replace(/[\s.\-/()\u00a0\u202f]/g, '')
     .replace(/^00/, '+')

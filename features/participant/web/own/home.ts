@@ -1,7 +1,7 @@
 import type { Plan } from '../../contract.ts'
 import { addressOf, ask } from './api.ts'
 import { asWritten, type Child, el, field, form, told } from './element.ts'
-import { failed } from './failed.ts'
+import { failed, tooLong } from './failed.ts'
 import { draw } from './frame.ts'
 import { dateOf, dayOf, hourOf, say, stepWord } from './language.ts'
 import type { WordKey } from './words-fr.ts'
@@ -88,11 +88,13 @@ const appointment = ({ appointment: next, timeZone }: Plan): HTMLElement => {
 const moveForm = (meetingId: string, place: HTMLElement): HTMLElement =>
   form(
     [
-      field({ name: 'words', label: say('cannot.why'), long: true, more: { maxlength: '300' } }),
+      field({ name: 'words', label: say('cannot.why'), long: true }),
       el('button', { class: 'main' }, say('cannot.send')),
     ],
     async (values, answer) => {
       const words = String(values.get('words')).trim() || null
+      const over = tooLong(words, 300)
+      if (over) return answer(over)
       const sent = await ask('POST', `appointments/${meetingId}/asks`, { words })
       if (sent.ok) place.replaceChildren(told(say('cannot.sent')))
       else answer(failed(sent.code))

@@ -1,6 +1,6 @@
 import { addressOf, ask } from './api.ts'
 import { asWritten, type Child, el, field, form, told } from './element.ts'
-import { failed } from './failed.ts'
+import { failed, tooLong } from './failed.ts'
 import { inner } from './inner.ts'
 import { dateOf, say } from './language.ts'
 import type { WordKey } from './words-fr.ts'
@@ -99,7 +99,8 @@ const requestForm = (kind: 'access' | 'rectification', button: string, words?: H
   form([words, el('button', { class: 'second' }, button)], async (values, answer) => {
     const written = String(values.get('words') ?? '').trim() || null
     if (words && written === null) return answer(told(say('fix.words'), 'wrong'))
-    if (written && written.length > most) return answer(told(say('fix.long', { most }), 'wrong'))
+    const over = tooLong(written, most)
+    if (over) return answer(over)
     const sent = await ask<{ dueOn: string }>('POST', 'requests', { kind, words: written })
     if (!sent.ok) return answer(failed(sent.code))
     for (const box of words?.getElementsByTagName('textarea') ?? []) box.value = ''

@@ -51,7 +51,7 @@ export function AnswerPage() {
             {transfer.state === 'sent' && (
               <>
                 <AcceptPanel transfer={transfer} matches={matches} />
-                <RefusePanel transferId={transfer.id} />
+                <RefusePanel transferId={transfer.id} isFile={transfer.keyMark !== null} />
               </>
             )}
           </div>

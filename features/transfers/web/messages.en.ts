@@ -86,6 +86,9 @@ export const messages: Record<string, string> = {
   'transfers.refusal': 'Reason for the refusal',
   'transfers.refuse': 'Refuse the transfer',
   'transfers.refuse.title': 'Refuse',
+  'transfers.refused-file': 'Transfer refused: tell the territory of origin, this file brings it no answer.',
+  'transfers.field.reason-help-file':
+    'Kept here. This transfer came by a file: tell who prepared it yourself. What was received is erased.',
   'transfers.refused': 'Transfer refused: the territory of origin reads the reason.',
   'transfers.send': 'Send the transfer',
   'transfers.sent': 'Transfer sent. The new territory has until {day} to answer.',

@@ -13,12 +13,28 @@ import { codesOf, refusalReasons } from '../rules/lists.ts'
 import { paths } from './paths.ts'
 import { refusalWord } from './words.ts'
 
-/** No, and why: her référent reads the reason, and what was prepared is erased. */
-export function RefusePanel({ transferId }: { readonly transferId: string }) {
+/** No, and why: her référent reads the reason, unless it came by a file, whose origin nothing here can reach. */
+export function RefusePanel({
+  transferId,
+  isFile,
+}: {
+  readonly transferId: string
+  readonly isFile: boolean
+}) {
   const refuse = useAct(refuseTransfer, {
     refresh: [listIncomingTransfers, readIncomingTransfer],
     onDone: () => {
-      say(t({ id: 'transfers.refused', message: 'Transfert refusé : le territoire d’origine lit le motif.' }))
+      say(
+        isFile
+          ? t({
+              id: 'transfers.refused-file',
+              message: 'Transfert refusé : dites-le au territoire d’origine, ce fichier ne lui répond pas.',
+            })
+          : t({
+              id: 'transfers.refused',
+              message: 'Transfert refusé : le territoire d’origine lit le motif.',
+            }),
+      )
       go(paths.incoming)
     },
   })
@@ -34,23 +50,31 @@ export function RefusePanel({ transferId }: { readonly transferId: string }) {
           label={t({ id: 'transfers.field.reason', message: 'Motif du refus' })}
           options={codesOf(refusalReasons).map((value) => ({ value, label: refusalWord(value) }))}
         />
-        <ReasonField />
+        <ReasonField isFile={isFile} />
       </Form>
     </Panel>
   )
 }
 
 /** In words when none of the list holds. */
-function ReasonField() {
+function ReasonField({ isFile }: { readonly isFile: boolean }) {
   return (
     <TextField
       name="reasonText"
       optional={use(FormContext)?.values.reasonCode !== 'other'}
       label={t({ id: 'transfers.field.reason-text', message: 'Précision' })}
-      help={t({
-        id: 'transfers.field.reason-help',
-        message: 'Lue par la personne qui a préparé le transfert. Ce qui était préparé est effacé.',
-      })}
+      help={
+        isFile
+          ? t({
+              id: 'transfers.field.reason-help-file',
+              message:
+                'Gardée ici. Ce transfert est venu par un fichier : prévenez vous-même qui l’a préparé. Ce qui était reçu est effacé.',
+            })
+          : t({
+              id: 'transfers.field.reason-help',
+              message: 'Lue par la personne qui a préparé le transfert. Ce qui était préparé est effacé.',
+            })
+      }
       maxLength={300}
     />
   )

@@ -79,6 +79,7 @@ export const work: Record<string, string> = {
   'pathways.act.open': 'Open the file',
   'pathways.act.questionnaire': 'Fill',
   'pathways.act.pieces': 'See the pieces',
+  'pathways.act.criterion': 'See the criterion',
   'pathways.source': 'Source',
   'pathways.unverified': 'unverified, to be set by the territory',
   'pathways.caseload.columns': 'Columns',

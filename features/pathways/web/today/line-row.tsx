@@ -172,6 +172,11 @@ const pageOf = (
       to: paths.participation(subjectId),
       label: t({ id: 'pathways.act.pieces', message: 'Voir les pièces' }),
     }
+  if (rule === 'criterion-proof')
+    return {
+      to: `${paths.person(personId)}/identite`,
+      label: t({ id: 'pathways.act.criterion', message: 'Voir le critère' }),
+    }
   if (rule === 'service-answered')
     return {
       to: paths.orientationsOf(personId),

@@ -251,3 +251,9 @@ it('a birth that no file could bear is refused at its column, alone or beside an
     ['C4 birth-date-too-young', 'I4 exit-reason-required'],
   ])
 })
+
+it('an entry that cannot be read is refused for that, not as missing too', async () => {
+  const one = await files.rehearse(file('Aubrun;Inès;12/04/1990;31/11/2026;;Membre referent;;;'))
+  const [refused] = await files.rejectsOf(one.id)
+  expect(refused).toEqual([expect.stringMatching(/^D2 (?!required)/)])
+})

@@ -79,7 +79,9 @@ export const episodesImport: KindOfImport = {
         // Of somebody who is only possibly her, nothing is held against the line: a human says first who it is.
         others: [...(known.get(targetId ?? '') ?? []), ...earlier],
       })
-      const all = [...rejects, ...episode.rejects]
+      // A cell that cannot be read is not empty too.
+      const unread = new Set(rejects.map(({ address }) => address))
+      const all = [...rejects, ...episode.rejects.filter(({ address }) => !unread.has(address))]
       if (all.length === 0 && verdict === 'unknown' && earlier.length === 0) {
         const checked = await checkPerson(context, newValues(person), places)
         if (!checked.ok)

@@ -34,6 +34,7 @@ const rejectReasons: Readonly<Record<string, string>> = {
   'exit-reason-unknown': 'motif de sortie inconnu',
   'exit-date-required': 'motif sans date de sortie',
   'episode-overlaps': 'un autre parcours du même dispositif court à ces dates',
+  'file-stays': 'le dossier reste, un autre travail s’appuie dessus',
   'referent-unknown': 'aucun membre ne porte ce nom ou ce courriel',
   'periods-unreadable': 'périodes illisibles (attendu : Nom : JJ/MM/AAAA – JJ/MM/AAAA ; …)',
   'spans-overlap': 'deux périodes ont un jour en commun',

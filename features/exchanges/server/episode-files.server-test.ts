@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { openFile } from '#features/pathways/contract.ts'
+import { anApplication } from '#features/pathways/testing/application-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { listImportLines } from '../contract.ts'
@@ -190,6 +191,20 @@ Belliard;Karim;01/06/1980;05/03/2024;oui
     await files.apply(steps.id)
     expect((await files.undo(one.id)).outcomes).toEqual({ kept: 1 })
     expect(await files.count('pathways.pathway')).toBe(1)
+  })
+
+  it('leave the file that something else relies on by now, and the line says so', async () => {
+    const one = await files.rehearse(
+      file('Aubrun;Inès;12/04/1991;03/02/2025;10/02/2025;;;20/01/2026;Abandon'),
+    )
+    await files.apply(one.id)
+    await anApplication(world, { personId: await idOf('Aubrun') })
+    expect((await files.undo(one.id)).outcomes).toEqual({ undone: 1 })
+    const { items } = await world
+      .as('projectManager')
+      .done(listImportLines, { params: { importId: one.id }, query: {} })
+    expect(items.map(({ outcomeCode }) => outcomeCode)).toEqual(['file-stays'])
+    expect(await files.count('people.person')).toBe(1)
   })
 
   it('take the steps that were done in them, by their date', async () => {

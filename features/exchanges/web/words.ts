@@ -246,5 +246,7 @@ const rejects: Readonly<Record<string, (shape: string) => string>> = {
   'several-open-pathways': () =>
     t({ id: 'exchanges.reject.pathways', message: 'plusieurs parcours ouverts' }),
   'touched-since': () => t({ id: 'exchanges.reject.touched', message: 'modifiée depuis l’import' }),
+  'file-stays': () =>
+    t({ id: 'exchanges.reject.file-stays', message: 'le dossier reste, un autre travail s’appuie dessus' }),
   'used-since': () => t({ id: 'exchanges.reject.used', message: 'un autre travail s’appuie dessus' }),
 }

@@ -41,12 +41,13 @@ const undoBatch = async (
   const ends: LineEnd[] = []
   for (const line of lines) {
     await tx.query('savepoint import_line')
-    const kept = await kindsOfImport[one.kind].undo(context, line)
-    await tx.query(kept === undefined ? 'release savepoint import_line' : 'rollback to savepoint import_line')
+    const said = await kindsOfImport[one.kind].undo(context, line)
+    const isUndone = said === undefined || said === 'file-stays'
+    await tx.query(isUndone ? 'release savepoint import_line' : 'rollback to savepoint import_line')
     ends.push({
       number: line.number,
-      outcome: kept === undefined ? 'undone' : 'kept',
-      outcomeCode: kept ?? null,
+      outcome: isUndone ? 'undone' : 'kept',
+      outcomeCode: said ?? null,
     })
   }
   await saveEnds(tx, one.id, ends)

@@ -153,9 +153,8 @@ export const episodesImport: KindOfImport = {
     if (!(await removeBroughtEpisode(context, { id: line.entityId, version: line.entityVersion })))
       return 'touched-since'
     // A file that serves for something else by now stays; only the episode goes.
-    if (typeof line.before?.openedPersonId === 'string')
-      await withdrawFile(context, line.before.openedPersonId)
-    return undefined
+    const opened = line.before?.openedPersonId
+    return typeof opened !== 'string' || (await withdrawFile(context, opened)) ? undefined : 'file-stays'
   },
 }
 

@@ -53,6 +53,6 @@ export interface KindOfImport {
     rehearsal: Rehearsal,
   ) => Promise<JudgedLine[]>
   readonly apply: (context: Context, given: LineToApply) => Promise<Result<Applied>>
-  /** Undoes one line; otherwise the code of why it stays. */
+  /** Undoes one line; otherwise the code of why it stays, or `file-stays` when only the file that it opened does. */
   readonly undo: (context: Context, line: StoredLine) => Promise<string | undefined>
 }

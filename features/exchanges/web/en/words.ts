@@ -156,6 +156,7 @@ export const words: Record<string, string> = {
   'exchanges.reject.repeated': 'already on line {line}',
   'exchanges.reject.no-pathway': 'no open pathway',
   'exchanges.reject.pathways': 'several open pathways',
+  'exchanges.reject.file-stays': 'the file stays, other work relies on it',
   'exchanges.reject.touched': 'changed since the import',
   'exchanges.reject.used': 'other work relies on it',
 }

@@ -1,3 +1,4 @@
+import { acts } from './en/acts.ts'
 import { diagnosis } from './en/diagnosis.ts'
 import { entry } from './en/entry.ts'
 import { file } from './en/file.ts'
@@ -7,6 +8,7 @@ import { workingTime } from './en/working-time.ts'
 
 /** English of the feature; each part keeps its own file. */
 export const messages: Record<string, string> = {
+  ...acts,
   ...diagnosis,
   ...entry,
   ...file,

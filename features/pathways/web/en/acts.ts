@@ -1,0 +1,23 @@
+/** English of what the lines of the day lead to. */
+export const acts: Record<string, string> = {
+  'pathways.act.examine': 'Examine',
+  'pathways.act.note': 'Call, record',
+  'pathways.act.agreement': 'Open the agreement',
+  'pathways.act.contested': 'Answer',
+  'pathways.act.contract': 'Open the contract',
+  'pathways.act.service-answer': 'Read the answer',
+  'pathways.act.step': 'Choose a step',
+  'pathways.act.situation': 'Record what followed',
+  'pathways.act.prepare': 'Prepare',
+  'pathways.act.plan-action': 'Open the action',
+  'pathways.act.close-session': 'Note and close',
+  'pathways.act.decision': 'See the decision',
+  'pathways.act.pledge': 'See the pledge',
+  'pathways.act.open': 'Open the file',
+  'pathways.act.questionnaire': 'Fill',
+  'pathways.act.pieces': 'See the pieces',
+  'pathways.act.criterion': 'See the criterion',
+  'pathways.act.appointments': 'Appointment proposed to {count, plural, one {# person} other {# persons}}',
+  'pathways.act.hand-over': '{count, plural, one {# file handed over} other {# files handed over}}',
+  'pathways.act.export': 'Export of {count, plural, one {# line} other {# lines}}',
+}

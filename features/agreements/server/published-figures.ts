@@ -17,11 +17,15 @@ const asEverybody = (context: Context): Context => ({
 
 interface PublishedObjective extends Pick<ObjectiveFigure, 'objective' | 'countedTo'> {
   readonly agreementLabel: string
+  /** Of what is measured by hand, in the words of who set it up (« heures »). */
   readonly unit: string
   /** Null: nothing measured, or fewer than five persons (`hidden`). */
   readonly value: number | null
   readonly hidden: boolean
 }
+
+const unitOf = ({ definition, objective }: ObjectiveFigure): string =>
+  definition.unit === 'amount' ? (objective.measured?.unit ?? '') : definition.unit
 
 /**
  * The figures of objectives over the whole territory, small cells kept back, the running agreements first. `only`: those
@@ -45,7 +49,7 @@ export const publishedObjectives = async (
         (numerator !== null && isSmallCell(personsCounted(row.definition.unit, { numerator, denominator })))
       published.push({
         ...{ objective: row.objective, countedTo: row.countedTo, agreementLabel: agreement.label },
-        ...{ unit: row.definition.unit, value: small ? null : value, hidden: small },
+        ...{ unit: unitOf(row), value: small ? null : value, hidden: small },
       })
     }
   }

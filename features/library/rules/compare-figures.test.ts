@@ -28,6 +28,8 @@ describe('how figures moved between two versions', () => {
 
   it('compares no two units', () => {
     expect(moveOf([figure(4)], [figure(4, { unit: 'share' })])).toEqual(['not-comparable'])
+    const older = figure(4, { unit: 'amount' })
+    expect(moveOf([older], [figure(5, { unit: 'heures' })])).toEqual(['moved'])
   })
 
   it('tells a figure once, however many times a text cites it', () => {

@@ -34,6 +34,7 @@ const moveOf = (before: Figure | null, after: Figure | null): Move => {
   if (!after) return 'removed'
   if (before.value === null || after.value === null)
     return before.state === after.state ? 'same' : 'not-comparable'
-  if (before.unit !== after.unit) return 'not-comparable'
+  // Of an older version, whose unit given by hand was not kept.
+  if (before.unit !== after.unit && before.unit !== 'amount') return 'not-comparable'
   return before.value === after.value ? 'same' : 'moved'
 }

@@ -19,6 +19,8 @@ const units: Readonly<Record<string, Unit>> = {
   inhabitants: { fr: 'habitants', en: 'inhabitants', one: { fr: 'habitant', en: 'inhabitant' } },
   persons: { fr: 'personnes', en: 'people', one: { fr: 'personne', en: 'person' } },
   projects: { fr: 'projets', en: 'projects', one: { fr: 'projet', en: 'project' } },
+  /** Of the versions kept before a value given by hand came with its own unit. */
+  amount: { fr: '', en: '' },
   communes: { fr: 'communes', en: 'communes', one: { fr: 'commune', en: 'commune' } },
 }
 

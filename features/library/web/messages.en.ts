@@ -76,6 +76,7 @@ export const messages: Record<string, string> = {
   'library.signed': 'Signature recorded: the figures are frozen.',
   'library.sign': 'Signature',
   'library.sign.day': 'Signed on',
+  'library.sign.day-first': 'Enter the day of the signature first.',
   'library.sign.verb': 'Record the signature',
   'library.sign.why':
     'The text and the figures of now become those of the signed chapter. They will not change any more. Read the figures and their dates first.',

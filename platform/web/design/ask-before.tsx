@@ -14,6 +14,7 @@ export function AskBefore({
   title = verb,
   kind,
   close,
+  disabledReason,
   act,
   onConfirm,
   children,
@@ -25,6 +26,8 @@ export function AskBefore({
   readonly kind?: ButtonKind
   /** What closing says, where « Annuler » could be taken for the verb. */
   readonly close?: string
+  /** Why there is nothing to ask yet. */
+  readonly disabledReason?: string | undefined
   readonly act: { readonly running: boolean; readonly problem: Problem | null }
   readonly onConfirm: () => Promise<unknown>
   readonly children: ReactNode
@@ -39,7 +42,7 @@ export function AskBefore({
   }
   return (
     <>
-      <Button {...(kind && { kind })} onClick={() => setAsking(true)}>
+      <Button {...(kind && { kind })} disabledReason={disabledReason} onClick={() => setAsking(true)}>
         {verb}
       </Button>
       <Dialog

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { removeObjective } from '#features/agreements/contract.ts'
-import { anAgreement, anObjective } from '#features/agreements/testing/agreement-builders.ts'
+import { aManualObjective, anAgreement, anObjective } from '#features/agreements/testing/agreement-builders.ts'
 import { countedPathways } from '#features/agreements/testing/counted-pathways.ts'
 import { newId } from '#kernel/id.ts'
 import {
@@ -144,6 +144,26 @@ describe('the volet of a CRTE', () => {
     expect(await titles()).toBe('CAB')
     await aBlock(world, draftId, { title: 'D', afterId: blockId })
     expect(await titles()).toBe('CDAB')
+  })
+
+  it('takes no block without its words, nor a practice that nobody chose', async () => {
+    const { id: draftId } = await aDraftText(world)
+    const fieldsOf = async (given: Parameters<typeof aBlockBody>[0]) =>
+      (await manager().call(addBlock, { params: { draftId }, body: aBlockBody(given) })).problem.fields
+    expect(await fieldsOf({ title: '' })).toMatchObject([{ pointer: '/title', code: 'required' }])
+    expect(await fieldsOf({ content: ' ' })).toMatchObject([{ pointer: '/content', code: 'required' }])
+    expect(await fieldsOf({ kind: 'practice' })).toMatchObject([{ pointer: '/practiceId', code: 'required' }])
+    const { blocks } = await aBlock(world, draftId)
+    const params = { draftId, blockId: blocks[0]?.id ?? '' }
+    const body = { version: 1, title: 'Pourquoi', content: '' }
+    expect(await manager().refused(changeBlock, { params, body })).toBe('invalid')
+  })
+
+  it('cites what a partner gives with the unit of the objective, never its code', async () => {
+    const objective = aManualObjective()
+    await anAgreement(world, objective)
+    const { items } = await manager().done(listFigures, { params: {} })
+    expect(items.find(({ code }) => code === objective.id)?.unit).toBe('heures')
   })
 
   it('is written by who writes agreements alone, and unknown to a neighbour', async () => {

@@ -45,11 +45,22 @@ const refusedFigure = async (
   return figureOf(figures, figure).state === 'gone' ? refuse('unknown-figure') : undefined
 }
 
+/** A title alone, or nothing at all, would be signed and printed as it is; a figure and a practice bring their own words. */
+const refusedWords = (
+  kind: BlockKind,
+  said: { readonly title: string; readonly content: string },
+): Refusal | undefined => {
+  if (kind === 'figure' || kind === 'practice') return undefined
+  if (said.title === '') return refuseField('/title', 'required')
+  return said.content === '' ? refuseField('/content', 'required') : undefined
+}
+
 const newBlock = async (context: Context, body: BlockBody): Promise<Result<NewBlock>> => {
   if (body.toolCode) {
     const [tool] = (await findTools(context, [body.toolCode])) ?? []
     return tool ? done(blockOfTool(body.id, tool)) : refuse('unknown-tool')
   }
+  if (body.kind === 'practice' && !body.practiceId) return refuseField('/practiceId', 'required')
   const practice = body.practiceId ? await practiceTitle(context.tx, body.practiceId) : undefined
   if (body.kind === 'practice' && !practice) return refuse('unknown-practice')
   const { id, kind, title, content, figure, source } = body
@@ -63,7 +74,8 @@ export const putBlock =
     if (refused) return refused
     const block = await newBlock(context, body)
     if (!block.ok) return block
-    const wrong = await refusedFigure(readers, context, block.value.kind, block.value.figure)
+    const { kind, figure } = block.value
+    const wrong = refusedWords(kind, block.value) ?? (await refusedFigure(readers, context, kind, figure))
     if (wrong) return wrong
     if (!(await insertBlocks(context, params.draftId, [block.value], body.afterId)))
       return refuse('already-exists')
@@ -78,7 +90,8 @@ export const correctBlock =
     if (refused) return refused
     const found = await blockOf(context, params)
     if (!found) return refuse('not-found')
-    const wrong = await refusedFigure(readers, context, found.kind, body.figure)
+    const { kind } = found
+    const wrong = refusedWords(kind, body) ?? (await refusedFigure(readers, context, kind, body.figure))
     if (wrong) return wrong
     const isWritten = await updateBlock(context, params, body)
     const stored = await blockOf(context, params)

@@ -32,8 +32,14 @@ export function SignPanel({ draft }: { readonly draft: Draft }) {
         <AskBefore
           verb={t({ id: 'library.sign.verb', message: 'Noter la signature' })}
           act={sign}
+          // A day that cannot be read is never taken for today: a signature is not written twice.
+          disabledReason={
+            signedOn === undefined
+              ? t({ id: 'library.sign.day-first', message: 'Écrivez d’abord le jour de la signature.' })
+              : undefined
+          }
           onConfirm={() =>
-            sign.run({ params: { draftId: draft.id }, body: { id, signedOn: signedOn ?? day } })
+            sign.run({ params: { draftId: draft.id }, body: { id, signedOn: signedOn ?? '' } })
           }
         >
           {t({

@@ -43,13 +43,13 @@ export const changeMeeting = route({
   params: ofMeeting,
   body: z.object({ version: z.int(), ...written }),
   reply: meeting,
-  refusals: closedRefusals,
+  refusals: { ...closedRefusals, 'body-closed': 409 },
 })
 
 export const cancelMeeting = route({
   method: 'POST',
   path: `${base}/meetings/:meetingId/cancellation`,
-  summary: 'Cancels a meeting that decided nothing; the reason is kept',
+  summary: 'Cancels a meeting that decided nothing; the reason is kept, and mailed to those who were called',
   ...writes,
   params: ofMeeting,
   body: z.object({ version: z.int(), reason: text(300) }),
@@ -66,7 +66,7 @@ export const conveneMeeting = route({
   body: z.object({ version: z.int() }),
   /** `unreachable`: those whose address nobody wrote down. */
   reply: z.object({ sent: z.int(), unreachable: z.array(z.string()) }),
-  refusals: { ...closedRefusals, 'agenda-empty': 409, 'nobody-sits': 409 },
+  refusals: { ...closedRefusals, 'meeting-over': 409, 'agenda-empty': 409, 'nobody-sits': 409 },
 })
 
 const agendaSources = [

@@ -21,6 +21,7 @@ export const convene: TerritoryHandler<typeof conveneMeeting> = async (context, 
   const closed = refuseClosed(meeting)
   if (closed) return closed
   if (meeting.version !== body.version) return refuse('stale-version', { details: shownMeeting(meeting) })
+  if (meeting.heldOn < today) return refuse('meeting-over')
   const agenda = await loadAgenda(tx, meeting.id)
   if (agenda.length === 0) return refuse('agenda-empty')
   const seats = await seatsOn(tx, of.id, meeting.heldOn)

@@ -33,3 +33,22 @@ export const convocationMail = (calling: Calling): Mail => {
     ].join('\n'),
   }
 }
+
+/** The reason is the one that the page of the meeting shows. */
+export const cancellationMail = ({
+  to,
+  name,
+  committee,
+  meeting: { heldOn, startsAt },
+  reason,
+}: Pick<Calling, 'to' | 'name' | 'committee' | 'meeting'> & { readonly reason: string }): Mail => ({
+  template: 'steering.cancellation',
+  to,
+  subject: `${committee} : séance du ${paperDay(heldOn)} annulée`,
+  body: [
+    `Bonjour ${name},`,
+    '',
+    `${committee} : la séance du ${paperDay(heldOn)} à ${paperClock(startsAt)} est annulée.`,
+    `Raison : ${reason}`,
+  ].join('\n'),
+})

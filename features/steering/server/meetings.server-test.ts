@@ -11,6 +11,7 @@ import {
   conveneMeeting,
   createBody,
   listBodies,
+  planMeeting,
   proposeAgenda,
   readBody,
   readMeeting,
@@ -29,11 +30,11 @@ import {
   threeSeats,
 } from '../testing/meeting-builders.ts'
 
-const mailsOf = (world: World) =>
+const mailsOf = (world: World, template = 'steering.convocation') =>
   world.rows((tx) =>
     tx.query<{ recipient: string; subject: string; body: string }>(
-      `select recipient, subject, body from mail.message where territory_id = $1 and template = 'steering.convocation'`,
-      [tx.territoryId],
+      'select recipient, subject, body from mail.message where territory_id = $1 and template = $2',
+      [tx.territoryId, template],
     ),
   )
 const manager = (world: World) => world.as('projectManager')
@@ -212,6 +213,47 @@ describe('a meeting', () => {
     const params = { meetingId: other.id }
     await manager(world).done(cancelMeeting, { params, body: { version: other.version, reason: 'Neige' } })
     expect((await meetingOf(world, other.id)).moves).toMatchObject([{ move: 'cancel', reason: 'Neige' }])
+  })
+
+  it('stands within the days of its committee, planned or moved', async () => {
+    const world = await aTerritory()
+    const { id: bodyId } = await aBody(world)
+    const written = { startsAt: '14:00', place: 'Mairie' }
+    const early = { ...written, id: newId(), heldOn: '2026-01-14' }
+    const planned = await manager(world).call(planMeeting, { params: { bodyId }, body: early })
+    expect(planned.problem.fields).toEqual([{ pointer: '/heldOn', code: 'before-body' }])
+    const { id: meetingId, version } = await aMeeting(world, bodyId)
+    await world.rows((tx) =>
+      tx.query(`update steering.body set closed_on = '2026-12-31' where territory_id = $1`, [tx.territoryId]),
+    )
+    const moved = (heldOn: string) => ({ params: { meetingId }, body: { ...written, version, heldOn } })
+    expect(await manager(world).refused(changeMeeting, moved('2027-01-01'))).toBe('body-closed')
+    expect(await manager(world).refused(changeMeeting, moved('2026-01-14'))).toBe('invalid')
+    await manager(world).done(changeMeeting, moved('2026-12-31'))
+  })
+
+  it('calls nobody once its day is over', async () => {
+    const world = await aTerritory()
+    const { meeting } = await aSittingMeeting(world)
+    world.at('2026-11-24T09:00:00Z')
+    const call = { params: { meetingId: meeting.id }, body: { version: meeting.version } }
+    expect(await manager(world).refused(conveneMeeting, call)).toBe('meeting-over')
+    expect(await mailsOf(world)).toEqual([])
+  })
+
+  it('tells those who were called that it is cancelled, and why', async () => {
+    const world = await aTerritory()
+    const { meeting } = await aSittingMeeting(world)
+    const params = { meetingId: meeting.id }
+    await manager(world).done(conveneMeeting, { params, body: { version: meeting.version } })
+    const { version } = (await meetingOf(world, meeting.id)).meeting
+    await manager(world).done(cancelMeeting, { params, body: { version, reason: 'Neige' } })
+    const mails = await mailsOf(world, 'steering.cancellation')
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      ...['Comité de pilotage : séance du 23 novembre 2026 annulée'],
+      ...['Comité de pilotage : séance du 23 novembre 2026 annulée'],
+    ])
+    expect(mails[0]?.body).toContain('Raison : Neige')
   })
 
   it('is read by every member and elected official, written by who pilots, and unknown to the neighbour', async () => {

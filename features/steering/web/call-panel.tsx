@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { AskBefore } from '#platform/web/design/ask-before.tsx'
 import { Button } from '#platform/web/design/button.tsx'
@@ -7,6 +8,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
+import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import {
   cancelMeeting,
@@ -22,6 +24,7 @@ import { MeetingFields } from './plan-panel.tsx'
 
 /** Calls the members by mail, moves the meeting, or gives it up. */
 export function CallPanel({ meeting }: { readonly meeting: Meeting }) {
+  const { timeZone } = useTerritory()
   const [opened, setOpened] = useState<'change' | 'cancel'>()
   const [unreachable, setUnreachable] = useState<readonly string[]>([])
   const params = { meetingId: meeting.id }
@@ -50,6 +53,7 @@ export function CallPanel({ meeting }: { readonly meeting: Meeting }) {
     refresh,
     onDone: () => say(t({ id: 'steering.meeting.given-up', message: 'Séance annulée.' })),
   })
+  const isOver = meeting.heldOn < today(timeZone)
   const toggle = (which: 'change' | 'cancel') => setOpened(opened === which ? undefined : which)
   return (
     <Panel title={t({ id: 'steering.call', message: 'Convocation' })} padded>
@@ -61,6 +65,14 @@ export function CallPanel({ meeting }: { readonly meeting: Meeting }) {
               : t({ id: 'steering.convene', message: 'Convoquer les membres' })
           }
           act={convene}
+          disabledReason={
+            isOver
+              ? t({
+                  id: 'steering.problem.over',
+                  message: 'Le jour de la séance est passé : changez-le avant de convoquer.',
+                })
+              : undefined
+          }
           onConfirm={() => convene.run({ params, body: { version: meeting.version } })}
         >
           {t({
@@ -113,6 +125,15 @@ export function CallPanel({ meeting }: { readonly meeting: Meeting }) {
               label={t({ id: 'steering.field.reason', message: 'Pourquoi' })}
               maxLength={300}
             />
+            {meeting.state === 'convened' && !isOver && (
+              <Note>
+                {t({
+                  id: 'steering.meeting.cancel-told',
+                  message:
+                    'Les membres sont convoqués : un courriel dit à ceux dont l’adresse est connue que la séance est annulée, avec cette raison.',
+                })}
+              </Note>
+            )}
           </Form>
         )}
       </div>

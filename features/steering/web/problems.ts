@@ -24,6 +24,16 @@ export const problems: ProblemSentences = {
       id: 'steering.problem.not-signed',
       message: 'Le procès-verbal n’est pas signé : écrivez la décision autrement, sans correction.',
     }),
+  'meeting-over': () =>
+    t({
+      id: 'steering.problem.over',
+      message: 'Le jour de la séance est passé : changez-le avant de convoquer.',
+    }),
+  'before-body': () =>
+    t({
+      id: 'steering.problem.before-body',
+      message: 'Ce comité n’existait pas encore ce jour-là : choisissez un autre jour, ou changez son début.',
+    }),
   'body-closed': () =>
     t({
       id: 'steering.problem.closed',

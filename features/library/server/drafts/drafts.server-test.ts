@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { removeObjective } from '#features/agreements/contract.ts'
-import { aManualObjective, anAgreement, anObjective } from '#features/agreements/testing/agreement-builders.ts'
+import {
+  aManualObjective,
+  anAgreement,
+  anObjective,
+} from '#features/agreements/testing/agreement-builders.ts'
 import { countedPathways } from '#features/agreements/testing/counted-pathways.ts'
 import { newId } from '#kernel/id.ts'
 import {

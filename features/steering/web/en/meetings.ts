@@ -8,6 +8,8 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.mark.met': 'kept',
   'steering.mark.watch': 'to watch',
   'steering.meeting.cancel': 'Cancel the meeting',
+  'steering.meeting.cancel-told':
+    'The members were called: a mail tells those whose address is known that the meeting is cancelled, with this reason.',
   'steering.meeting.cancelled': 'cancelled',
   'steering.meeting.change': 'Change the meeting',
   'steering.meeting.changed': 'Meeting changed. Call the members again if need be.',
@@ -81,6 +83,9 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.problem.agreement': 'This agreement no longer exists: choose another.',
   'steering.problem.cancelled': 'This meeting is cancelled: it decides nothing any more.',
   'steering.problem.chair': 'Who presides must be recorded present at the meeting.',
+  'steering.problem.over': 'The day of the meeting is over: change it before you call the members.',
+  'steering.problem.before-body':
+    'This committee did not exist yet on that day: choose another day, or change when it begins.',
   'steering.problem.closed': 'This committee ended before that day: no meeting can be planned.',
   'steering.problem.decided': 'This meeting has already decided: it is signed, not cancelled.',
   'steering.problem.followed':

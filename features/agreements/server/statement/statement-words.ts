@@ -4,7 +4,8 @@ import type { Mark, ObjectiveFigure, Unit } from '../../contract.ts'
 export const numberOf = (value: number, digits = 1): string =>
   new Intl.NumberFormat('fr-FR', { maximumFractionDigits: digits }).format(value)
 
-const suffixes: Readonly<Record<Unit, string>> = {
+/** What stands after a number of that unit. */
+export const unitSuffixes: Readonly<Record<Unit, string>> = {
   count: '',
   share: '\u00a0%',
   persons: '',
@@ -14,7 +15,7 @@ const suffixes: Readonly<Record<Unit, string>> = {
 }
 
 const suffixOf = ({ unit, unitLabel }: ObjectiveFigure['definition']): string =>
-  unitLabel ? `\u00a0${unitLabel}` : suffixes[unit]
+  unitLabel ? `\u00a0${unitLabel}` : unitSuffixes[unit]
 
 export const valueWords = ({ figure, definition }: ObjectiveFigure): string => {
   if (figure.hidden) return 'non publié'

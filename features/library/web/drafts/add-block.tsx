@@ -50,7 +50,7 @@ export function AddBlock({ draft }: { readonly draft: Draft }) {
             figure: referenceOf(figure),
             // Chosen from a list: an empty choice is one that is lacking.
             ...(kind === 'tool' && { toolCode: toolCode ?? '' }),
-            ...(kind === 'practice' && practiceId && { practiceId }),
+            ...(kind === 'practice' && typeof practiceId === 'string' && practiceId && { practiceId }),
             ...(typeof afterId === 'string' && afterId && { afterId }),
           })}
           submit={t({ id: 'library.block.put', message: 'Ajouter ce bloc' })}

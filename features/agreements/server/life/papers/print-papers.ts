@@ -9,12 +9,14 @@ import { paperDay } from '#platform/server/paper/paper-words.ts'
 import type { printAgreement, printAmendment } from '../../../contract.ts'
 import { amendmentLabels, renewalLabels } from '../../../rules/life/labels.ts'
 import type { AgreementText } from '../../../rules/life/replay-text.ts'
+import { type AmendedTarget, amendedTargets } from '../amended-targets.ts'
 import { loadAmendment, type StoredAmendment } from '../amendment-store.ts'
 import { loadLife } from '../life-store.ts'
 import { readText } from '../read-text.ts'
 import { textNow } from '../signed-text.ts'
 import { agreementKind, amendmentKind } from './paper-kinds.ts'
 import * as blocks from './paper-parts.ts'
+import { targetBlocks } from './target-blocks.ts'
 
 const deliberationWords = (one: {
   readonly deliberationNumber: string | null
@@ -77,7 +79,7 @@ export const sendAmendmentPaper: TerritoryHandler<typeof printAmendment> = async
     },
     parts: {
       parties: blocks.partiesBlocks(text.parties),
-      changements: changeBlocks(one, text),
+      changements: changeBlocks(one, text, await amendedTargets(context.tx, one.id)),
       signatures: blocks.signatureBlocks(text.parties.map((party) => ({ ...party, signedOn: one.signedOn }))),
     },
   })
@@ -90,7 +92,11 @@ export const sendAmendmentPaper: TerritoryHandler<typeof printAmendment> = async
   return done(paperFile(paper, query.format, `avenant-${one.number}`))
 }
 
-const changeBlocks = ({ kind, changes }: StoredAmendment, text: AgreementText): Block[] => {
+const changeBlocks = (
+  { kind, changes }: StoredAmendment,
+  text: AgreementText,
+  targets: readonly AmendedTarget[],
+): Block[] => {
   const facts = [
     changes.endsOn && { label: 'Prend fin le', value: paperDay(changes.endsOn) },
     changes.noticeMonths != null && { label: 'Préavis', value: `${changes.noticeMonths} mois` },
@@ -115,9 +121,7 @@ const changeBlocks = ({ kind, changes }: StoredAmendment, text: AgreementText): 
     ...blocks.articleBlocks(changes.articles?.put ?? []),
     ...blocks.annexBlocks(changes.annexes?.put ?? []),
     ...(gone.length > 0 ? [{ kind: 'list' as const, items: gone }] : []),
-    ...(kind === 'targets'
-      ? [{ kind: 'paragraph' as const, text: 'Les cibles des objectifs sont celles du tableau joint.' }]
-      : []),
+    ...(kind === 'targets' ? targetBlocks(targets) : []),
     ...(kind === 'free' ? [{ kind: 'paragraph' as const, text: 'Ce que dit le texte ci-dessus.' }] : []),
   ]
 }

@@ -1,0 +1,45 @@
+import type { Block } from '#platform/server/paper/paper.ts'
+import { paperDay } from '#platform/server/paper/paper-words.ts'
+import { knownIndicator } from '../../../rules/indicators.ts'
+import { numberOf, unitSuffixes } from '../../statement/statement-words.ts'
+import type { AimedAt, AmendedTarget } from '../amended-targets.ts'
+
+/** The parties sign the targets themselves: each one that moves, as it was and as it becomes. */
+export const targetBlocks = (targets: readonly AmendedTarget[]): Block[] =>
+  targets.length === 0
+    ? [{ kind: 'paragraph', text: 'Aucune cible ne change.' }]
+    : [
+        { kind: 'heading', text: 'Cibles des objectifs' },
+        {
+          kind: 'table',
+          header: ['Objectif', 'Avant', 'Après'],
+          widths: ['wide', 'wide', 'wide'],
+          rows: targets.map((one) => [
+            [one.label, one.article].filter(Boolean).join(', '),
+            one.before ? aimWords(one.before, suffixOf(one)) : 'nouvel objectif',
+            one.after ? aimWords(one.after, suffixOf(one)) : 'objectif retiré',
+          ]),
+        },
+      ]
+
+const suffixOf = ({ indicatorCode, measured }: AmendedTarget): string => {
+  if (measured) return measured.isRate ? unitSuffixes.share : `\u00a0${measured.unit}`
+  const definition = knownIndicator(indicatorCode)
+  return definition ? unitSuffixes[definition.unit] : ''
+}
+
+/** `au plus 2 000 inscrits, depuis 2 400 inscrits le 31 mars 2026`. */
+const aimWords = ({ min, max, baseline, baselineOn }: AimedAt, suffix: string): string =>
+  [
+    targetWords(min, max, suffix),
+    baseline === null ? '' : `depuis ${numberOf(baseline, 2)}${suffix}`,
+    baseline === null || baselineOn === null ? '' : `le ${paperDay(baselineOn)}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+const targetWords = (min: number | null, max: number | null, suffix: string): string => {
+  if (min !== null && max !== null) return `de ${numberOf(min, 2)} à ${numberOf(max, 2)}${suffix}`
+  if (min !== null) return `au moins ${numberOf(min, 2)}${suffix}`
+  return max === null ? 'sans cible' : `au plus ${numberOf(max, 2)}${suffix}`
+}

@@ -1,6 +1,7 @@
 import { openContestations } from '#features/agreements/server/public.ts'
 import { latePledges } from '#features/pledges/server/public.ts'
 import { addMonths } from '#kernel/dates.ts'
+import { ofName } from '#kernel/elision.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -75,7 +76,7 @@ const lateDecisions = async (context: Context, { id }: Body): Promise<Proposal[]
     .map((one) => ({
       ...{ source: 'decision' as const, sourceId: one.id },
       title: `Décision en retard : ${one.label}`.slice(0, 200),
-      detail: `Attendue de ${one.ownerName ?? '–'} pour le ${one.dueOn ? paperDay(one.dueOn) : '–'}, décidée le ${paperDay(one.heldOn)}.`,
+      detail: `Attendue ${ofName(one.ownerName ?? '–')} pour le ${one.dueOn ? paperDay(one.dueOn) : '–'}, décidée le ${paperDay(one.heldOn)}.`,
     }))
 
 /** One point an agreement: ten late promises are one thing to talk about, not ten. */

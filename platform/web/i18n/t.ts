@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
-import { frenchTypography } from './typography.ts'
+import { frenchElisions, frenchTypography } from './typography.ts'
 
 export type Language = 'fr' | 'en'
 export type Values = Readonly<Record<string, string | number | Date | undefined>>
@@ -28,7 +28,8 @@ i18n.setMessagesCompiler(compileOnce)
 i18n.loadAndActivate({ locale: 'fr', messages: {} })
 
 /** A sentence in the language of the page: `t({ id: 'people.title', message: 'Personnes' })`. */
-export const t = ({ id, message, values }: Message): string => i18n._({ id, message, values: { ...values } })
+export const t = ({ id, message, values = {} }: Message): string =>
+  i18n._({ id, message: frenchElisions(message, values), values: { ...values } })
 
 export const currentLanguage = (): Language => (i18n.locale === 'en' ? 'en' : 'fr')
 

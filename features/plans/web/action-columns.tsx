@@ -1,12 +1,13 @@
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatEuros } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import type { FlatRow } from './flat-rows.ts'
 import { paths } from './paths.ts'
-import { datesWord, delayWord, euros, namesOf, stateMarks, stateWord } from './words.ts'
+import { datesWord, delayWord, namesOf, stateMarks, stateWord } from './words.ts'
 
 export const actionColumns = (): readonly Column<FlatRow>[] => [
   {
@@ -47,14 +48,14 @@ export const actionColumns = (): readonly Column<FlatRow>[] => [
     header: t({ id: 'plans.stage.planned', message: 'Prévu' }),
     numeric: true,
     sortBy: (row) => row.money.planned,
-    cell: (row) => (row.money.planned ? euros(row.money.planned) : ''),
+    cell: (row) => (row.money.planned ? formatEuros(row.money.planned) : ''),
   },
   {
     key: 'depense',
     header: t({ id: 'plans.stage.spent', message: 'Dépensé' }),
     numeric: true,
     sortBy: (row) => row.money.spent,
-    cell: (row) => (row.money.spent ? euros(row.money.spent) : ''),
+    cell: (row) => (row.money.spent ? formatEuros(row.money.spent) : ''),
   },
 ]
 

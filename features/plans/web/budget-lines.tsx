@@ -3,6 +3,7 @@ import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
+import { formatEuros } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
@@ -10,7 +11,7 @@ import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import { type BudgetLine, readAction, readPlan, removeBudgetLine } from '../contract.ts'
 import { ChangeLineForm, NewLineForm, type Owner } from './budget-form.tsx'
-import { euros, kindWord, stageWord } from './words.ts'
+import { kindWord, stageWord } from './words.ts'
 
 const columns = (showsOwner: boolean): readonly Column<BudgetLine>[] => [
   ...(showsOwner
@@ -56,7 +57,7 @@ const columns = (showsOwner: boolean): readonly Column<BudgetLine>[] => [
     numeric: true,
     main: true,
     sortBy: (line) => line.amountCents,
-    cell: (line) => euros(line.amountCents),
+    cell: (line) => formatEuros(line.amountCents),
   },
 ]
 

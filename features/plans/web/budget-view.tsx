@@ -1,6 +1,7 @@
 import { download } from '#platform/web/api/call.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
+import { formatEuros } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { Column } from '#platform/web/table/column.ts'
@@ -10,7 +11,7 @@ import { exportBudget } from '../contract.ts'
 import { type Amounts, type BudgetTotals, budgetKinds, budgetTotals } from '../rules/budget.ts'
 import { BudgetLines } from './budget-lines.tsx'
 import type { PlanReply } from './plan-page.tsx'
-import { euros, kindWord, stageWord } from './words.ts'
+import { kindWord, stageWord } from './words.ts'
 
 /** Planned and spent by funder and year; every total is added up from the lines below. */
 export function BudgetView({ reply }: { readonly reply: PlanReply }) {
@@ -69,7 +70,7 @@ const bothWords = ({ planned, spent }: Amounts): string =>
   t({
     id: 'plans.budget.both',
     message: '{planned} prévus, {spent} dépensés',
-    values: { planned: euros(planned), spent: euros(spent) },
+    values: { planned: formatEuros(planned), spent: formatEuros(spent) },
   })
 
 type FunderRow = BudgetTotals['byFunder'][number]
@@ -142,11 +143,11 @@ function Both({ planned, spent }: Amounts) {
     <>
       <span className="block">
         <span className="sr-only">{stageWord('planned')} </span>
-        {euros(planned)}
+        {formatEuros(planned)}
       </span>
       <span className="block text-13 font-normal text-ink-2">
         <span className="sr-only">{stageWord('spent')} </span>
-        {euros(spent)}
+        {formatEuros(spent)}
       </span>
     </>
   )

@@ -1,6 +1,5 @@
 import type { State } from '#platform/web/design/state-mark.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { PilotRow } from '../contract.ts'
 import type { ActionMove } from '../rules/action-lifecycle.ts'
@@ -61,10 +60,6 @@ export const stageWord = (stage: BudgetStage): string =>
   stage === 'planned'
     ? t({ id: 'plans.stage.planned', message: 'Prévu' })
     : t({ id: 'plans.stage.spent', message: 'Dépensé' })
-
-/** `1 250,50 €`; cents only when there are some. */
-export const euros = (cents: number): string =>
-  `${formatNumber(cents / 100, cents % 100 === 0 ? 0 : 2)}\u00a0€`
 
 interface Dated {
   readonly startsOn: string | null

@@ -1,11 +1,11 @@
 import { Panel } from '#platform/web/design/panel.tsx'
+import { formatEuros } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import type { Funding, FundingTotal } from '../contract.ts'
 import { paths } from './paths.ts'
-import { moneyWords } from './words.ts'
 
 const amounts = <Row extends FundingTotal | Funding>(): readonly Column<Row>[] => [
   {
@@ -14,7 +14,7 @@ const amounts = <Row extends FundingTotal | Funding>(): readonly Column<Row>[] =
     main: true,
     numeric: true,
     sortBy: (one) => one.plannedCents,
-    cell: (one) => moneyWords(one.plannedCents),
+    cell: (one) => formatEuros(one.plannedCents),
   },
   {
     key: 'verse',
@@ -22,7 +22,7 @@ const amounts = <Row extends FundingTotal | Funding>(): readonly Column<Row>[] =
     main: true,
     numeric: true,
     sortBy: (one) => one.paidCents,
-    cell: (one) => moneyWords(one.paidCents),
+    cell: (one) => formatEuros(one.paidCents),
   },
 ]
 
@@ -65,7 +65,7 @@ export const totalSentence = (all: FundingTotal): string =>
   t({
     id: 'pledges.total',
     message: 'Total : {planned} prévus, {paid} versés',
-    values: { planned: moneyWords(all.plannedCents), paid: moneyWords(all.paidCents) },
+    values: { planned: formatEuros(all.plannedCents), paid: formatEuros(all.paidCents) },
   })
 
 /** Totals by year, source or operator, of the lines on screen. */

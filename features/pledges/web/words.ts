@@ -1,5 +1,5 @@
 import type { State } from '#platform/web/design/state-mark.tsx'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { formatEuros, formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Delivery, MeanKind, PledgeKind, PledgeState } from '../contract.ts'
 
@@ -60,7 +60,7 @@ export const unitWord = ({ kind, unit }: Counted): string =>
 
 /** 4000 hundredths of days → « 40 jours ». */
 export const amountWords = (of: Counted, hundredths: number): string =>
-  of.kind === 'money' ? moneyWords(hundredths) : countWords(of, hundredths)
+  of.kind === 'money' ? formatEuros(hundredths) : countWords(of, hundredths)
 
 const countWords = (of: Counted, hundredths: number): string =>
   `${formatNumber(hundredths / 100)}\u00a0${unitAfter(of, hundredths / 100)}`
@@ -87,9 +87,6 @@ export const articleWords = (article: string | null): string | null =>
   article !== null && /^\d/.test(article)
     ? t({ id: 'pledges.article', message: 'article {number}', values: { number: article } })
     : article
-
-export const moneyWords = (cents: number): string =>
-  `${formatNumber(cents / 100, cents % 100 === 0 ? 0 : 2)}\u00a0€`
 
 export const optionsOf = <Code extends string>(
   words: Readonly<Record<Code, string>>,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { dayIn, daysAgo, formatClock, formatDate } from './dates.ts'
-import { formatAge, formatDuration, formatNumber, formatPercent } from './formats.ts'
+import { formatAge, formatDuration, formatEuros, formatNumber, formatPercent } from './formats.ts'
 import { activate } from './t.ts'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-23T09:00:00Z'), toFake: ['Date'] }))
@@ -11,6 +11,17 @@ test('figures follow French use: comma, unbreakable spaces, true minus', () => {
   expect(formatNumber(-0.7, 1)).toBe('\u22120,7')
   expect(formatPercent(0.443)).toBe('44,3\u00a0%')
   expect(formatNumber(1284000)).toBe('1\u00a0284\u00a0000')
+})
+
+test('money carries its sign where each language writes it, and its cents when there are some', () => {
+  expect([formatEuros(125_000), formatEuros(125_050), formatEuros(-500)]).toEqual([
+    ...['1\u00a0250\u00a0€', '1\u00a0250,50\u00a0€', '\u22125\u00a0€'],
+  ])
+  activate('en', {})
+  expect([formatEuros(125_000), formatEuros(125_050), formatEuros(-500)]).toEqual([
+    ...['€1,250', '€1,250.50', '\u2212€5'],
+  ])
+  activate('fr', {})
 })
 
 test('worked time is written in hours and minutes', () => {

@@ -22,6 +22,13 @@ export const percentSign = (): string => (currentLanguage() === 'fr' ? '\u00a0%'
 export const formatPercent = (ratio: number, decimals = 1): string =>
   `${formatNumber(ratio * 100, decimals)}${percentSign()}`
 
+/** Cents → « 1 250 € », « 1 250,50 € »; English writes the sign first: `€1,250`. */
+export const formatEuros = (cents: number): string => {
+  const amount = formatNumber(Math.abs(cents) / 100, cents % 100 === 0 ? 0 : 2)
+  const sign = cents < 0 ? '\u2212' : ''
+  return currentLanguage() === 'fr' ? `${sign}${amount}\u00a0€` : `${sign}€${amount}`
+}
+
 /** Minutes → « 7 h 30 », « 45 min ». */
 export const formatDuration = (minutes: number): string => {
   const sign = minutes < 0 ? '\u2212' : ''

@@ -8,6 +8,7 @@ import { FieldRow } from '#platform/web/form/field-row.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { NumberField, YearField } from '#platform/web/form/typed-fields.tsx'
+import { formatEuros } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { Column } from '#platform/web/table/column.ts'
@@ -16,7 +17,6 @@ import { type Annex, type OpenedAgreement, putAnnex, removeAnnex } from '../../c
 import { changedMeanwhile } from '../agreement-fields.tsx'
 import { AgreementFrame, refresh } from './agreement-frame.tsx'
 import { CloseUnsaved } from './close-unsaved.tsx'
-import { euros } from './words.ts'
 
 /** What each funder planned and spent, year by year; the total is never typed. */
 export function AnnexesPage() {
@@ -85,14 +85,14 @@ const columns = (one: OpenedAgreement, edit: (annex: Annex) => void): readonly C
     numeric: true,
     main: true,
     sortBy: (row) => row.plannedCents,
-    cell: (row) => euros(row.plannedCents),
+    cell: (row) => formatEuros(row.plannedCents),
   },
   {
     key: 'depense',
     header: t({ id: 'agreements.life.annex.spent', message: 'Dépensé' }),
     numeric: true,
     sortBy: (row) => row.spentCents ?? -1,
-    cell: (row) => (row.spentCents === null ? '–' : euros(row.spentCents)),
+    cell: (row) => (row.spentCents === null ? '–' : formatEuros(row.spentCents)),
   },
   ...(one.mayWrite
     ? [
@@ -135,7 +135,7 @@ function Remove({ one, annex }: { readonly one: OpenedAgreement; readonly annex:
         remove.run({ params: { agreementId: one.id, annexId: annex.id }, query: { version: annex.version } })
       }
     >
-      <p>{euros(annex.plannedCents)}</p>
+      <p>{formatEuros(annex.plannedCents)}</p>
     </AskBefore>
   )
 }
@@ -148,9 +148,11 @@ function Total({ rows, hasGestures }: { readonly rows: readonly Annex[]; readonl
       <th scope="row" colSpan={2} className="text-start">
         {t({ id: 'agreements.life.annex.total', message: 'Total' })}
       </th>
-      <td className="text-end tabular-nums">{euros(sum(rows.map(({ plannedCents }) => plannedCents)))}</td>
+      <td className="text-end tabular-nums">
+        {formatEuros(sum(rows.map(({ plannedCents }) => plannedCents)))}
+      </td>
       <td data-minor className="text-end tabular-nums">
-        {spent.length > 0 ? euros(sum(spent)) : '–'}
+        {spent.length > 0 ? formatEuros(sum(spent)) : '–'}
       </td>
       {hasGestures && <td data-minor />}
     </tr>

@@ -1,8 +1,9 @@
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatEuros } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Amendment, OpenedAgreement } from '../../contract.ts'
-import { euros, renewalWord, roleWord } from './words.ts'
+import { renewalWord, roleWord } from './words.ts'
 
 /** What an amendment says and changes, to be read. */
 export function ChangedText({
@@ -31,7 +32,7 @@ export function ChangedText({
     })),
     ...(changes.annexes?.put ?? []).map((annex) => ({
       label: `${annex.year}, ${annex.funder}`,
-      value: euros(annex.plannedCents),
+      value: formatEuros(annex.plannedCents),
     })),
   ].filter((fact) => typeof fact === 'object' && fact !== null)
   const removed = [

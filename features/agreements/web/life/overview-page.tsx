@@ -4,6 +4,7 @@ import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList, RowList } from '#platform/web/design/row-list.tsx'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
+import { formatEuros } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { Slot } from '#platform/web/pages/slot.tsx'
@@ -16,7 +17,7 @@ import { ObjectivesPanel } from './objectives-panel.tsx'
 import { paths } from './paths.ts'
 import { PrintButtons } from './print-buttons.tsx'
 import { ScansPanel } from './scans-panel.tsx'
-import { euros, renewalWord, roleWord, warningWord } from './words.ts'
+import { renewalWord, roleWord, warningWord } from './words.ts'
 
 /** The agreement at a glance: where it stands in time, what it says, who is in it, what it aims at. */
 export function OverviewPage() {
@@ -162,14 +163,14 @@ function AnnexesPanel({ one }: { readonly one: OpenedAgreement }) {
             message: 'dépensé : {amount}',
             values: {
               amount: lines.some(({ spentCents }) => spentCents !== null)
-                ? euros(sum(lines.map(({ spentCents }) => spentCents)))
+                ? formatEuros(sum(lines.map(({ spentCents }) => spentCents)))
                 : '–',
             },
           }),
           end: t({
             id: 'agreements.life.annexes.planned',
             message: 'prévu : {amount}',
-            values: { amount: euros(sum(lines.map(({ plannedCents }) => plannedCents))) },
+            values: { amount: formatEuros(sum(lines.map(({ plannedCents }) => plannedCents))) },
           }),
         }))}
       />

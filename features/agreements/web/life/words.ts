@@ -1,5 +1,4 @@
 import type { State } from '#platform/web/design/state-mark.tsx'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { LifeMove, Seat } from '../../contract.ts'
 import type { AgreementKind, PartyRole, Renewal } from '../../rules/life/agreement-kinds.ts'
@@ -153,7 +152,3 @@ export const warningWord = (code: WarningCode): string => {
       })
   }
 }
-
-/** « 12 345 € », « 12 345,50 € » from cents. */
-export const euros = (cents: number): string =>
-  `${formatNumber(cents / 100, cents % 100 === 0 ? 0 : 2)}\u00a0€`

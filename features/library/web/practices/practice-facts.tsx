@@ -1,5 +1,5 @@
 import { FactList } from '#platform/web/design/row-list.tsx'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { formatEuros, formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Practice } from '../../contract.ts'
@@ -24,7 +24,7 @@ export const meansFacts = (practice: Practice) =>
     },
     {
       label: t({ id: 'library.field.cost', message: 'Coût' }),
-      value: practice.costCents === null ? null : `${formatNumber(practice.costCents / 100)}\u00a0€`,
+      value: practice.costCents === null ? null : formatEuros(practice.costCents),
     },
     { label: t({ id: 'library.field.means', message: 'Autres moyens' }), value: practice.means },
     { label: t({ id: 'library.field.partners', message: 'Partenaires' }), value: practice.partners },

@@ -94,7 +94,7 @@ const tables: Record<string, string> = {
   'observatory.column.difficult': 'Deemed difficult',
   'observatory.column.seasonal': 'Seasonal',
   'observatory.column.zone': 'Programme or zoning',
-  'observatory.column.nature': 'Nature',
+  'observatory.column.nature': 'Kind',
   'observatory.column.communes': 'Communes of the perimeter',
   'observatory.zone.employment': 'Employment zone {label}',
   'observatory.zone.density': 'Density: {label}',

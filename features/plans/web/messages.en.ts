@@ -44,7 +44,7 @@ export const messages: Record<string, string> = {
   'plans.column.axis': 'Axis',
   'plans.column.dates': 'Dates',
   'plans.column.funder': 'Funder',
-  'plans.column.kind': 'Nature',
+  'plans.column.kind': 'Kind',
   'plans.column.late': 'Late',
   'plans.column.pays-for': 'Axis or action',
   'plans.column.pilots': 'Led by',

@@ -48,7 +48,7 @@ export const messages: Record<string, string> = {
   'territory.perimeter.by-hand': 'communes chosen by hand',
   'territory.communes': 'Communes of the perimeter',
   'territory.column.zone': 'Zoning or programme',
-  'territory.column.nature': 'Nature',
+  'territory.column.nature': 'Kind',
   'territory.column.communes': 'Communes concerned',
   'territory.zone.basin': 'employment basin',
   'territory.zone.density': 'density, 3 levels',

@@ -78,7 +78,7 @@ export const partners: Record<string, string> = {
   'exchanges.agreement.note': 'Note an agreement',
   'exchanges.agreement.none': 'No agreement noted',
   'exchanges.agreement.none-why':
-    'Nothing leaves for this partner, but the answer that each one reads on his own prescriptions.',
+    'Nothing leaves for this partner, but the answer that each one reads to their own prescriptions.',
   'exchanges.agreement.versions': 'Versions of the agreement',
   'exchanges.agreement.in-force': 'In force',
   'exchanges.agreement.to-come': 'To come',

@@ -13,7 +13,7 @@ export const mergeMessages: Record<string, string> = {
   'people.look-alikes.older': 'Oldest file',
   'people.look-alikes.opened': 'opened on {day}',
   'people.look-alikes.other': 'The other file',
-  'people.look-alikes.page': 'Doubles',
+  'people.look-alikes.page': 'Duplicates',
   'people.look-alikes.pairs': 'Maybe the same person',
   'people.look-alikes.why': 'What brings them together',
   'people.merge.act': 'Make the two files one',

@@ -60,6 +60,30 @@ describe('a framework agreement', () => {
     expect(newcomer.indicators.map(({ version }) => version)).toEqual([2])
   })
 
+  it('asks nothing of the days before it begins nor after its term', async () => {
+    const network = await aTerritory()
+    const frameworkId = await aDraft(network)
+    const manager = network.as('projectManager')
+    const fieldsOf = async (given: Parameters<typeof aDefinition>[0]) =>
+      (
+        await manager.call(contract.writeIndicator, {
+          params: { frameworkId },
+          body: { ...aDefinition(given), position: 1 },
+        })
+      ).problem.fields
+    expect(await fieldsOf({ from: '2023-12-31' })).toEqual([{ pointer: '/from', code: 'before-framework' }])
+    expect(await fieldsOf({ to: '2028-01-01' })).toEqual([{ pointer: '/to', code: 'after-framework' }])
+    const early = { ...aDefinition(), from: '2025-12-31' }
+    const written = await manager.call(contract.createFramework, {
+      params: {},
+      body: {
+        ...{ id: newId(), label: 'Cadre', startsOn: '2026-01-01', endsOn: '2026-12-31' },
+        indicators: [early],
+      },
+    })
+    expect(written.problem.fields).toEqual([{ pointer: '/indicators/0/from', code: 'before-framework' }])
+  })
+
   it('is never redefined by a territory', async () => {
     const { world, frameworkId } = await declined()
     const body = { ...aDefinition(), position: 1 }

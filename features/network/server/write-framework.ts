@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#kernel/dates.ts'
 import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
 import type { Input } from '#platform/contract/route.ts'
 import { audit } from '#platform/server/audit.ts'
@@ -22,7 +23,7 @@ export const create = async (
   if (!(await isNetwork(context))) return refuse('not-a-network')
   if (body.endsOn < body.startsOn) return refuseField('/endsOn', 'ends-before-start')
   for (const [index, one] of body.indicators.entries()) {
-    const wrong = wrongIndicator(one, `/indicators/${index}`)
+    const wrong = wrongIndicator(one, body, `/indicators/${index}`)
     if (wrong) return wrong
   }
   if (!(await insertFramework(tx, { ...body, now, by: actor.memberId }))) return refuse('already-exists')
@@ -32,7 +33,14 @@ export const create = async (
   return done(undefined)
 }
 
-const wrongIndicator = ({ from, to, target }: NewIndicator, pointer: string) => {
+/** A framework asks nothing of the days before it binds anybody, nor of those after its term. */
+const wrongIndicator = (
+  { from, to, target }: NewIndicator,
+  framework: { readonly startsOn: CalendarDate; readonly endsOn: CalendarDate },
+  pointer: string,
+) => {
+  if (from < framework.startsOn) return refuseField(`${pointer}/from`, 'before-framework')
+  if (to > framework.endsOn) return refuseField(`${pointer}/to`, 'after-framework')
   if (to < from) return refuseField(`${pointer}/to`, 'ends-before-start')
   if (target.min !== null && target.max !== null && target.min > target.max)
     return refuseField(`${pointer}/target/max`, 'target-crossed')
@@ -63,7 +71,7 @@ export const defineIndicator = async (
   const { tx, today } = context
   const framework = await loadFramework(tx, params.frameworkId, today)
   if (!framework?.isOwn) return refuse('not-found')
-  const wrong = wrongIndicator(body, '')
+  const wrong = wrongIndicator(body, framework, '')
   if (wrong) return wrong
   if (!(await insertIndicator(tx, framework.id, body.position, body))) return refuse('already-exists')
   await audit(context, {

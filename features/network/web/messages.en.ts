@@ -90,6 +90,9 @@ export const messages: Record<string, string> = {
   'network.party.partner': 'partner',
   'network.period': '{from} to {to}',
   'network.private': 'not public',
+  'network.problem.before-framework':
+    'This period begins before the framework: take its first day at the earliest.',
+  'network.problem.after-framework': 'This period ends after the framework: take its last day at the latest.',
   'network.problem.declined': 'This agreement declines this framework already.',
   'network.problem.indicator': 'A chosen indicator is not of this framework. Reload the page.',
   'network.problem.not-network': 'Only the workspace of a national network writes frameworks.',

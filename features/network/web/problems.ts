@@ -19,6 +19,16 @@ export const problems = {
       message:
         'L’objectif choisi ne peut pas répondre à cet indicateur : il doit être de cette convention, suivre des valeurs données et compter des personnes de la même manière (nombre ou pourcentage).',
     }),
+  'before-framework': () =>
+    t({
+      id: 'network.problem.before-framework',
+      message: 'Cette période commence avant l’accord-cadre : prenez son premier jour au plus tôt.',
+    }),
+  'after-framework': () =>
+    t({
+      id: 'network.problem.after-framework',
+      message: 'Cette période finit après l’accord-cadre : prenez son dernier jour au plus tard.',
+    }),
   'own-framework': () =>
     t({
       id: 'network.problem.own',

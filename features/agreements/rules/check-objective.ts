@@ -9,7 +9,8 @@ type Body = Omit<ObjectiveBody, 'id'>
 /** What a single field cannot say: dates against the agreement, the target against the direction and the unit. */
 export const checkObjective = (body: Body, agreement: Period): Refusal<'invalid'> | undefined => {
   const fields = [...kindProblems(body), ...periodProblems(body, agreement)]
-  if (!body.aim) fields.push(...targetProblems(body), ...stepProblems(body, natureOf(body)))
+  if (!body.aim)
+    fields.push(...targetProblems(body), ...baselineProblems(body), ...stepProblems(body, natureOf(body)))
   return fields.length === 0 ? undefined : refuse('invalid', { fields })
 }
 
@@ -51,6 +52,20 @@ const targetProblems = ({ target, direction, indicatorCode, measured }: Aimed): 
   return fields
 }
 
+/** Persons are counted whole, the day they were first counted too. */
+const baselineProblems = ({
+  baseline,
+  indicatorCode,
+  measured,
+}: Pick<Body, 'baseline' | 'indicatorCode' | 'measured'>): Field[] => {
+  const isWhole = indicatorCode
+    ? indicatorOf(indicatorCode).unit === 'count'
+    : measured?.countsPersons && !measured.isRate
+  return isWhole && baseline && !Number.isInteger(baseline.value)
+    ? [{ pointer: '/baseline/value', code: 'not-whole' }]
+    : []
+}
+
 type Stepped = Pick<Body, 'steps' | 'period' | 'baseline' | 'target' | 'direction'>
 
 /** Intermediate targets come one after the other, after the baseline and before the end, each closer to the target. */
@@ -86,10 +101,10 @@ export const stepProblems = (
 
 /** What a re-based objective may not be: a break is only passed with a baseline that stands after it. */
 export const checkRebase = (
-  rebased: Aimed & Stepped & { readonly baseline: { readonly on: string } },
+  rebased: Aimed & Stepped & { readonly baseline: { readonly value: number; readonly on: string } },
   { nature, today, breaks }: { nature: 'flow' | 'level'; today: string; breaks: readonly { on: string }[] },
 ): Refusal<'invalid'> | undefined => {
-  const fields = [...targetProblems(rebased), ...stepProblems(rebased, nature)]
+  const fields = [...targetProblems(rebased), ...baselineProblems(rebased), ...stepProblems(rebased, nature)]
   const { baseline, period } = rebased
   if (baseline.on >= period.to) fields.push({ pointer: '/baseline/on', code: 'baseline-after-target' })
   else if (baseline.on > today) fields.push({ pointer: '/baseline/on', code: 'value-to-come' })

@@ -6,7 +6,7 @@ import { Form } from '#platform/web/form/form.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { DateText } from '#platform/web/i18n/date-text.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { formatLabelled, formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
@@ -102,7 +102,7 @@ const columns = (said: Said, isCounted: boolean) => [
           {[
             originWord(origin),
             method,
-            ...parts.map(({ label, value }) => `${label} : ${formatNumber(value)}`),
+            ...parts.map(({ label, value }) => formatLabelled(label, formatNumber(value))),
           ]
             .filter(Boolean)
             .join(', ')}

@@ -4,6 +4,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList, RowList } from '#platform/web/design/row-list.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatLabelled } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -101,7 +102,7 @@ function DonePanel({ request: { steps } }: { readonly request: PrivacyRequest })
           rows={steps.map((step) => ({
             key: step.kind,
             title: step.outcome
-              ? `${stepLabels()[step.kind]} : ${outcomeLabels()[step.outcome]}`
+              ? formatLabelled(stepLabels()[step.kind], outcomeLabels()[step.outcome])
               : stepLabels()[step.kind],
             detail: `${step.words} (${step.byName})`,
             end: formatDate(step.onDate),

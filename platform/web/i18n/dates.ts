@@ -1,4 +1,5 @@
 import { daysBetween } from '#kernel/dates.ts'
+import { formatNumber } from './formats.ts'
 import { currentLanguage, type Language, t } from './t.ts'
 
 /**
@@ -84,6 +85,11 @@ export const daysAgo = (day: string, from = today()): string => {
   if (days === 0) return t({ id: 'platform.today', message: "aujourd'hui" })
   if (days === 1) return t({ id: 'platform.yesterday', message: 'hier' })
   if (days === -1) return t({ id: 'platform.tomorrow', message: 'demain' })
-  if (days > 0) return t({ id: 'platform.days-ago', message: 'il y a {days} jours', values: { days } })
+  if (days > 0)
+    return t({
+      id: 'platform.days-ago',
+      message: 'il y a {days} jours',
+      values: { days: formatNumber(days) },
+    })
   return t({ id: 'platform.in-days', message: 'dans {days} jours', values: { days: -days } })
 }

@@ -29,6 +29,10 @@ export const formatEuros = (cents: number): string => {
   return currentLanguage() === 'fr' ? `${sign}${amount}\u00a0€` : `${sign}€${amount}`
 }
 
+/** « PLIE : sortie positive »; English leaves no space before the colon. */
+export const formatLabelled = (label: string, value: string): string =>
+  currentLanguage() === 'fr' ? `${label}\u00a0: ${value}` : `${label}: ${value}`
+
 /** Minutes → « 7 h 30 », « 45 min ». */
 export const formatDuration = (minutes: number): string => {
   const sign = minutes < 0 ? '\u2212' : ''

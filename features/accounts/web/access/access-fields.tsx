@@ -7,6 +7,7 @@ import type { FormValues } from '#platform/web/form/form-values.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { NumberField } from '#platform/web/form/typed-fields.tsx'
+import { formatLabelled } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { roleLabel } from './right-words.ts'
@@ -51,7 +52,10 @@ export function AccessFields({ organisationName }: { readonly organisationName?:
             label={t({ id: 'accounts.field.team', message: 'Équipe' })}
             empty={t({ id: 'accounts.field.no-team', message: 'Aucune équipe' })}
             options={items.flatMap((scheme) =>
-              scheme.teams.map((team) => ({ value: team.id, label: `${scheme.label} : ${team.label}` })),
+              scheme.teams.map((team) => ({
+                value: team.id,
+                label: formatLabelled(scheme.label, team.label),
+              })),
             )}
           />
         )}

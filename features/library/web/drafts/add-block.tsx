@@ -7,6 +7,7 @@ import { RadioGroup } from '#platform/web/form/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { formatLabelled } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { addBlock, blockKinds, type Draft, listPractices, listTools, readDraft } from '../../contract.ts'
 import { blockKindWords, inLanguage, themeWord, toolKindWords } from '../words.ts'
@@ -85,7 +86,10 @@ function ToolSelect() {
       })}
       options={(tools.data?.items ?? []).map((tool) => ({
         value: tool.code,
-        label: `${themeWord(tool.theme)}, ${toolKindWords()[tool.kind].toLowerCase()} : ${inLanguage(tool.title)}`,
+        label: formatLabelled(
+          `${themeWord(tool.theme)}, ${toolKindWords()[tool.kind].toLowerCase()}`,
+          inLanguage(tool.title),
+        ),
       }))}
     />
   )

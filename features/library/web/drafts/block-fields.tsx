@@ -3,6 +3,7 @@ import { Note } from '#platform/web/design/note.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
+import { formatLabelled } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { type BlockKind, listFigures } from '../../contract.ts'
 import { figureLabel, figureValue } from '../words.ts'
@@ -55,7 +56,7 @@ function FigureSelect({ optional }: { readonly optional: boolean }) {
         empty={t({ id: 'library.field.no-figure', message: 'Aucun' })}
         options={(figures.data?.items ?? []).map((figure) => ({
           value: figureKey(figure),
-          label: `${figureLabel(figure)} : ${figureValue(figure)}`,
+          label: formatLabelled(figureLabel(figure), figureValue(figure)),
         }))}
       />
       {figures.data && !figures.data.hasPortrait && (

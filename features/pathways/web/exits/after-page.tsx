@@ -4,7 +4,8 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
-import { t } from '#platform/web/i18n/t.ts'
+import { formatLabelled } from '#platform/web/i18n/formats.ts'
+import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { FileEpisode } from '../../contract.ts'
 import { contractTypes } from '../../rules/contract-types.ts'
@@ -89,9 +90,10 @@ function ExitsPanel({ episode, personId }: { readonly episode: FileEpisode; read
           key: exit.id,
           title: `${exitReasonName(exit.reasonCode, exit.exitedOn)}, ${formatDate(exit.exitedOn)}`,
           detail: [
-            `PLIE : ${nameOf(plieClasses, exit.classPlie)}`,
-            `IAE : ${nameOf(iaeClasses, exit.classIae)}`,
-            exit.classFse && `FSE+ : ${nameOf(fseClasses, exit.classFse)}`,
+            formatLabelled('PLIE', nameOf(plieClasses, exit.classPlie)),
+            formatLabelled('IAE', nameOf(iaeClasses, exit.classIae)),
+            exit.classFse &&
+              formatLabelled(currentLanguage() === 'fr' ? 'FSE+' : 'ESF+', nameOf(fseClasses, exit.classFse)),
             exit.revokeReason,
           ]
             .filter(Boolean)

@@ -24,7 +24,7 @@ export const messages: Readonly<Record<string, string>> = {
   'committee.move.admit': 'Admit',
   'committee.move.defer': 'Defer',
   'committee.move.refuse': 'Refuse',
-  'committee.decision.admit': 'Admitted, référent: {name}',
+  'committee.decision.admit': 'Admitted, referent: {name}',
   'committee.decision.defer': 'Deferred until {day}',
   'committee.decision.refuse': 'Refused',
   'committee.decision.redirection': 'proposed instead: {where}',

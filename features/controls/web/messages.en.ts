@@ -10,7 +10,7 @@ export const messages: Readonly<Record<string, string>> = {
   'controls.drawn': '{files, plural, one {# file drawn} other {# files drawn}} among {population}.',
   'controls.none': 'No sample yet',
   'controls.none-draw': 'Draw a sample when a visit or a control is announced.',
-  'controls.none-wait': 'The project manager or the FSE+ manager draws your sample: ask them.',
+  'controls.none-wait': 'The project manager or the ESF+ manager draws your sample: ask them.',
   'controls.no-controller': 'Nobody holds the role of controller',
   'controls.no-controller-why':
     'The territory’s administrator first invites whoever controls, with that role.',
@@ -24,7 +24,7 @@ export const messages: Readonly<Record<string, string>> = {
   'controls.column.read': 'Opened by the controller',
   'controls.column.admitted': 'Entry approved',
   'controls.column.exited': 'Exit',
-  'controls.column.referent': 'Référent',
+  'controls.column.referent': 'Referent',
   'controls.column.chosen': 'Choice',
   'controls.to-read': 'to open',
   'controls.by-lot': 'drawn at random',

@@ -59,7 +59,7 @@ export const messages: Record<string, string> = {
   'deadlines.applications.what':
     '{count, plural, one {# application awaits} other {# applications await}} a first meeting',
   'deadlines.applications.rule': 'First date to set on {due} · The oldest: {since}',
-  'deadlines.funding-pieces.what': 'ESF+ pieces to gather',
+  'deadlines.funding-pieces.what': 'ESF+ documents to gather',
   'deadlines.funding-pieces.rule': 'The first is expected by {due} · Read again each night',
   'deadlines.funding-entry.what': 'ESF+ entry questionnaire to complete',
   'deadlines.funding-entry.rule': 'Entry in the operation on {since} · Complete by {due}',

@@ -59,7 +59,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.column.entry-form': 'At the entry',
   'funding.column.exit-form': 'At the exit',
   'funding.column.later-form': 'At six months',
-  'funding.column.referent': 'Référent',
+  'funding.column.referent': 'Referent',
   'funding.column.commune': 'Commune',
   'funding.column.would-enter': 'Would enter on',
   'funding.column.kind': 'Participation',

@@ -22,7 +22,7 @@ export const rightMessages: Readonly<Record<string, string>> = {
   'accounts.right.pathways.follow': 'Follow: interviews, contract, steps, suspension, exit',
   'accounts.right.pathways.decide': 'Decide on an entry',
   'accounts.right.committee.read': 'Read the agenda of the entry committee',
-  'accounts.right.pathways.assign': 'Appoint a référent',
+  'accounts.right.pathways.assign': 'Appoint a referent',
   'accounts.right.pathways.override': 'Pass over a warning, correct an exit',
   'accounts.right.pathways.check-proofs': 'Check proofs',
   'accounts.right.steps.operate': 'Accept a step, record attendance',
@@ -52,7 +52,7 @@ export const rightMessages: Readonly<Record<string, string>> = {
 export const roleMessages: Readonly<Record<string, string>> = {
   'accounts.role.prescriber': 'Prescriber',
   'accounts.role.entrydesk': 'Entry desk',
-  'accounts.role.referent': 'Référent of pathways',
+  'accounts.role.referent': 'Pathway referent',
   'accounts.role.projectmanager': 'Project manager of the PLIE',
   'accounts.role.fundmanager': 'ESF+ manager',
   'accounts.role.stepoperator': 'Step operator',

@@ -15,7 +15,7 @@ export const acts: Record<string, string> = {
   'pathways.act.pledge': 'See the pledge',
   'pathways.act.open': 'Open the file',
   'pathways.act.questionnaire': 'Fill',
-  'pathways.act.pieces': 'See the pieces',
+  'pathways.act.pieces': 'See the documents',
   'pathways.act.criterion': 'See the criterion',
   'pathways.act.appointments': 'Appointment proposed to {count, plural, one {# person} other {# persons}}',
   'pathways.act.hand-over': '{count, plural, one {# file handed over} other {# files handed over}}',

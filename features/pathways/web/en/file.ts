@@ -13,8 +13,8 @@ export const file: Record<string, string> = {
   'pathways.certificate.edit': 'Edit the certificate (DOCX)',
   'pathways.contract.edit': 'Contract to edit (DOCX)',
   'pathways.carrier.person': 'the person',
-  'pathways.carrier.referent': 'the PLIE référent',
-  'pathways.carrier.legal': 'the référent by law',
+  'pathways.carrier.referent': 'the PLIE referent',
+  'pathways.carrier.legal': 'the referent by law',
   'pathways.carrier.by': 'by {who}',
   'pathways.contract.carrier': 'By',
   'pathways.legal.contract.signed': '{contract} signed on {day}',
@@ -25,7 +25,7 @@ export const file: Record<string, string> = {
   'pathways.legal.contract.due-before-reform':
     'contrat d’engagement to be signed by {day}, overseas by {overseas} (followed since before 2025, décret 2024-1244)',
   'pathways.legal.notified': 'Orientation notified on',
-  'pathways.legal.contract': 'Contract held by this référent',
+  'pathways.legal.contract': 'Contract held by this referent',
   'pathways.legal.contract.signed-on': 'Signed on',
   'pathways.legal.contract.ends-on': 'Until',
   'pathways.legal.notified-help':
@@ -162,7 +162,7 @@ export const file: Record<string, string> = {
   'pathways.deadline.plan-action-end': 'Action to finish',
   'pathways.deadline.file-retention': 'Soon in the archive',
   'pathways.deadline.exit-month-6': 'Situation six months after the exit',
-  'pathways.deadline.funding-pieces': 'ESF+ pieces to gather',
+  'pathways.deadline.funding-pieces': 'ESF+ documents to gather',
   'pathways.deadline.funding-entry': 'ESF+ entry questionnaire',
   'pathways.deadline.funding-exit': 'ESF+ exit questionnaire',
   'pathways.deadline.funding-exit-desk': 'ESF+ exit questionnaire (fund manager)',

@@ -90,7 +90,7 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.simulator.missing': 'Missing proofs',
   'pathways.simulator.from': 'from {day}',
   'pathways.simulator.source': 'Rules {version}: {source}.',
-  'pathways.simulator.unverified': 'FSE+ codes to be confirmed with the managing service.',
+  'pathways.simulator.unverified': 'ESF+ codes to be confirmed with the managing service.',
   'pathways.exit.open-steps':
     '{count, plural, one {One step stays open} other {# steps stay open}} after the exit. End or cancel what stops:',
   'pathways.exit.reason': 'Reason',
@@ -98,7 +98,7 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.exit.no-job': 'The job is not recorded.',
   'pathways.exit.note-job': 'Record the job first',
   'pathways.exit.job': 'Job',
-  'pathways.exit.searching': 'Is searching for a job today (for FSE+)',
+  'pathways.exit.searching': 'Is searching for a job today (for ESF+)',
   'pathways.exit.comment': 'Comment',
   'pathways.exit.training': 'Training',
   'pathways.exit.training-starts': 'Training start',

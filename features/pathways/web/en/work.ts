@@ -90,7 +90,7 @@ export const work: Record<string, string> = {
   'pathways.yes': 'Yes',
   'pathways.no': 'No',
   'pathways.appointments.said':
-    '{count, plural, one {Appointment proposed to # person.} other {Appointments proposed to # persons.}} {letters, plural, =0 {} one {# letter to send.} other {# letters to send.}} {near, plural, =0 {} one {# is near a convening by the référent by law: see the agenda.} other {# are near a convening by the référent by law: see the agenda.}}',
+    '{count, plural, one {Appointment proposed to # person.} other {Appointments proposed to # persons.}} {letters, plural, =0 {} one {# letter to send.} other {# letters to send.}} {near, plural, =0 {} one {# is near a convening by the referent by law: see the agenda.} other {# are near a convening by the referent by law: see the agenda.}}',
   'pathways.appointments.title':
     'Propose an appointment to {count, plural, one {# person} other {# persons}}',
   'pathways.appointments.day-first': 'Choose the day and the time first.',

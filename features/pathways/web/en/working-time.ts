@@ -1,4 +1,4 @@
-/** English of the working time of référents, their absences and who answers for them. */
+/** English of the working time of referents, their absences and who answers for them. */
 export const workingTime: Record<string, string> = {
   'pathways.time.own': 'My working time and absences',
   'pathways.time.of': 'Working time and absences of {name}',
@@ -25,7 +25,7 @@ export const workingTime: Record<string, string> = {
   'pathways.absences.noted': 'Absence recorded: who answers is told by mail.',
   'pathways.absences.note': 'Record an absence',
   'pathways.absences.nobody':
-    'Nobody else follows pathways in this structure: before an absence, the files are handed over to another référent.',
+    'Nobody else follows pathways in this structure: before an absence, the files are handed over to another referent.',
   'pathways.absences.from': 'First day away',
   'pathways.absences.until': 'Last day away',
   'pathways.absences.until-help': 'Included. One year at most ({source}).',
@@ -62,7 +62,7 @@ export const workingTime: Record<string, string> = {
   'pathways.problem.share-too-old': 'More than {years} years ago: check the year.',
   'pathways.problem.share-too-far': 'In more than {months} months: check the year, or note it later.',
   'pathways.problem.absence-too-long':
-    'More than {months} months: hand the files over to another référent instead.',
+    'More than {months} months: hand the files over to another referent instead.',
   'pathways.problem.absence-over': 'This absence is already over.',
   'pathways.problem.member-covers':
     'This person answers for {count, plural, one {one absence} other {# absences}} under way or to come: end it, or name somebody else, first.',

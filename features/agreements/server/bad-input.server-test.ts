@@ -151,34 +151,6 @@ describe('overlapping amendments', () => {
   })
 })
 
-describe('a baseline of persons', () => {
-  it('is a whole number, written or re-based; hours may have a part', async () => {
-    const world = await aTerritory()
-    world.at('2026-11-24T09:00:00Z')
-    const persons = aManualObjective({
-      measured: {
-        ...{ nature: 'level', unit: 'inscrits', isRate: false, countsPersons: true, series: null },
-        ...{ formula: 'Inscrits', source: 'Tableau' },
-      },
-    })
-    const agreementId = await anAgreement(world, persons, aManualObjective())
-    const half = { value: 2400.5, on: '2026-01-31' }
-    const wrong = [422, ['/baseline/value not-whole']]
-    const fields = (objective: ObjectiveBody) => fieldsOf(world, agreementId, objective)
-    expect(await fields({ ...persons, id: newId(), baseline: half })).toEqual(wrong)
-    expect(await fields(anObjective({ indicatorCode: 'entries', baseline: half }))).toEqual(wrong)
-    const rebased = await world.as('projectManager').call(rebaseObjective, {
-      params: { objectiveId: persons.id },
-      body: {
-        ...{ version: 1, baseline: half, target: persons.target, steps: [] },
-        ...{ reason: 'Compté autrement', amendmentNumber: null },
-      },
-    })
-    expect(rebased.problem.fields).toEqual([{ pointer: '/baseline/value', code: 'not-whole' }])
-    expect((await fields(aManualObjective({ baseline: half })))[0]).toBe(200)
-  })
-})
-
 describe('an amendment dated after the term', () => {
   it('is refused, but not while a tacit renewal carries the agreement past that day', async () => {
     const world = await aTerritory()

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { withFile } from '#apps/testing/request-of.ts'
 import { aTerritory } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
-import { docxTexts } from '#platform/testing/docx-parts.ts'
 import {
   addAgreementScan,
   changeObjective,
@@ -211,44 +210,6 @@ describe('an amendment', () => {
         .call(printAmendment, { params: { amendmentId }, query: { format } })
       expect([text.text.slice(0, start.length), change.text.slice(0, start.length)]).toEqual([start, start])
     }
-  })
-
-  it('prints the targets that it moves, takes out and adds, each as it was and as it becomes', async () => {
-    const world = await aTerritory()
-    world.at('2026-11-24T09:00:00Z')
-    const manager = world.as('projectManager')
-    const agreementId = await life.aWrittenDraft(world)
-    const moved = anObjective({ label: 'Moved' })
-    const gone = anObjective({ label: 'Gone' })
-    const added = anObjective({ label: 'Added' })
-    const write = (body: typeof moved) => manager.done(createObjective, { params: { agreementId }, body })
-    for (const one of [moved, gone, anObjective({ label: 'Kept' })]) await write(one)
-    await life.moved(world, agreementId, 'submit', 'accept', 'sign')
-    world.at('2026-11-25T09:00:00Z')
-    const amendmentId = await life.aDraftedAmendment(world, agreementId, { kind: 'targets', changes: {} })
-    const printed = async () => {
-      const query = { format: 'docx' } as const
-      const paper = await manager.call(printAmendment, { params: { amendmentId }, query })
-      return docxTexts(paper.bytes)
-    }
-    expect(await printed()).toContain('Aucune cible ne change.')
-    world.at('2026-11-26T09:00:00Z')
-    await manager.done(changeObjective, {
-      params: { objectiveId: moved.id },
-      body: { ...moved, version: 1, target: { min: 50, max: null } },
-    })
-    await manager.done(removeObjective, { params: { objectiveId: gone.id }, query: { version: 1 } })
-    await write(added)
-    const words = await printed()
-    const lineOf = (label: string) =>
-      words
-        .slice(words.indexOf(`${label}, art. 4.3`))
-        .split('\n')
-        .slice(1, 3)
-    expect(lineOf('Moved')).toEqual(['au moins 45\u00a0%', 'au moins 50\u00a0%'])
-    expect(lineOf('Gone')).toEqual(['au moins 45\u00a0%', 'objectif retiré'])
-    expect(lineOf('Added')).toEqual(['nouvel objectif', 'au moins 45\u00a0%'])
-    expect(words).not.toContain('Kept')
   })
 
   it('keeps the scan of what was signed on paper apart from that of its agreement', async () => {

@@ -36,6 +36,16 @@ export const sumOf = (lines: readonly Pick<CountedLine, 'stage' | 'amountCents'>
   return { planned: of('planned'), spent: of('spent') }
 }
 
+/** The years of amounts that the plan does not last, in order: paid before or after it, or typed wrong. */
+export const yearsOutside = (
+  lines: readonly Pick<CountedLine, 'year'>[],
+  { startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string },
+): number[] => {
+  const [first, last] = [Number(startsOn.slice(0, 4)), Number(endsOn.slice(0, 4))]
+  const outside = lines.map(({ year }) => year).filter((year) => year < first || year > last)
+  return [...new Set(outside)].toSorted((one, other) => one - other)
+}
+
 /** Who pays what and when, planned and spent. A total is always added up from the lines, never written. */
 export const budgetTotals = (lines: readonly CountedLine[]): BudgetTotals => {
   const years = [...new Set(lines.map(({ year }) => year))].toSorted((a, b) => a - b)

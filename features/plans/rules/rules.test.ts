@@ -4,7 +4,7 @@ import { addDays } from '#kernel/dates.ts'
 import { apply, movesFrom } from '#kernel/lifecycle.ts'
 import { actionLifecycle, actionMoves, actionStates, asksReason } from './action-lifecycle.ts'
 import { isSameSet, shifted } from './arrange.ts'
-import { budgetKinds, budgetStages, budgetTotals, type CountedLine } from './budget.ts'
+import { budgetKinds, budgetStages, budgetTotals, type CountedLine, yearsOutside } from './budget.ts'
 import { progressOf } from './progress.ts'
 import { isOnTime, shownState, shownStates } from './reading.ts'
 
@@ -86,6 +86,12 @@ describe('the progress of a plan', () => {
 })
 
 describe('the budget', () => {
+  it('tells the years that its plan does not last, each once', () => {
+    const plan = { startsOn: '2024-01-01', endsOn: '2027-06-30' }
+    const lines = [2031, 2024, 2023, 2027, 2031].map((year) => ({ year }))
+    expect(yearsOutside(lines, plan)).toEqual([2023, 2031])
+  })
+
   it('has the same total by year, by funder and by kind, in cents', () => {
     fc.assert(
       fc.property(fc.array(aLine, { maxLength: 40 }), (lines) => {

@@ -1,4 +1,5 @@
 import { download } from '#platform/web/api/call.ts'
+import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { formatEuros } from '#platform/web/i18n/formats.ts'
@@ -8,7 +9,7 @@ import type { Column } from '#platform/web/table/column.ts'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { exportBudget } from '../contract.ts'
-import { type Amounts, type BudgetTotals, budgetKinds, budgetTotals } from '../rules/budget.ts'
+import { type Amounts, type BudgetTotals, budgetKinds, budgetTotals, yearsOutside } from '../rules/budget.ts'
 import { BudgetLines } from './budget-lines.tsx'
 import type { PlanReply } from './plan-page.tsx'
 import { kindWord, stageWord } from './words.ts'
@@ -16,6 +17,7 @@ import { kindWord, stageWord } from './words.ts'
 /** Planned and spent by funder and year; every total is added up from the lines below. */
 export function BudgetView({ reply }: { readonly reply: PlanReply }) {
   const totals = budgetTotals(reply.budget)
+  const outside = yearsOutside(reply.budget, reply.plan)
   return (
     <div className="grid gap-3">
       <Panel
@@ -43,6 +45,16 @@ export function BudgetView({ reply }: { readonly reply: PlanReply }) {
           </>
         )}
       </Panel>
+      {outside.length > 0 && (
+        <Note kind="warn">
+          {t({
+            id: 'plans.budget.outside',
+            message:
+              'Des montants sont notés hors des dates du plan ({years}) : vérifiez leur année, ou les dates du plan. Ils comptent dans les totaux.',
+            values: { years: outside.join(', ') },
+          })}
+        </Note>
+      )}
       <BudgetLines
         lines={reply.budget}
         owners={[

@@ -21,6 +21,8 @@ export const messages: Record<string, string> = {
   'plans.blocked': 'Blocked. To unblock it: {condition}',
   'plans.budget.added': 'totals added up, never typed',
   'plans.budget.both': '{planned} planned, {spent} spent',
+  'plans.budget.outside':
+    'Amounts are recorded outside the dates of the plan ({years}): check their year, or the dates of the plan. They count in the totals.',
   'plans.budget.by-funder': 'By funder and year',
   'plans.budget.none': 'No amount recorded',
   'plans.budget.none-why': 'Record what is planned, then what is spent, by funder and year.',

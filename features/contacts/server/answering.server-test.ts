@@ -2,8 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { forgetTrials } from '#apps/testing/rights/open-doors.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { listDeadlines } from '#features/deadlines/contract.ts'
+import { writeNoticeText } from '#features/people/contract.ts'
+import { aNoticeText } from '#features/people/testing/notice-builders.ts'
 import { examineReferral, listIncomingReferrals } from '#features/referrals/contract.ts'
 import { newId } from '#kernel/id.ts'
+import type { FieldProblem } from '#kernel/result.ts'
 import {
   answerContact,
   type ContactDetail,
@@ -187,14 +190,15 @@ describe('answering a first contact', () => {
       }
     }
 
-    it('as a prescription to the entry desk, with the day of the agreement and the notice that was read', async () => {
+    it('as a prescription to the entry desk, with the day of the agreement and the notice of participants', async () => {
+      await world.as('territoryAdmin').done(writeNoticeText, { params: {}, body: aNoticeText() })
       const { body, after } = await opened()
       expect([
         after.body.referralId,
         after.body.agreedOn,
         after.body.noticeVersion,
         after.body.outcomeCode,
-      ]).toEqual([...[body.referralId, '2026-11-23', '2026-1', 'file']])
+      ]).toEqual([...[body.referralId, '2026-11-23', 'local-1', 'file']])
       const { items } = await world.as('entryDesk').done(listIncomingReferrals, { params: {}, query: {} })
       expect(items.map(({ id }) => id)).toEqual([body.referralId])
     })
@@ -211,6 +215,19 @@ describe('answering a first contact', () => {
     it('not before she asked, nor with an agreement to come', async () => {
       expect((await opened({ agreedOn: '2026-11-22' })).after.problem.code).toBe('invalid')
       expect((await opened({ agreedOn: '2026-11-24' })).after.problem.code).toBe('invalid')
+    })
+
+    it('not with what the entry desk could do nothing with', async () => {
+      const wrongFields = async (more: object) =>
+        (await opened(more)).after.problem.fields.map(({ pointer, code }: FieldProblem) => [pointer, code])
+      expect(await wrongFields({ phone: '-12' })).toEqual([['/phone', 'phone-unreadable']])
+      expect(await wrongFields({ email: 'sans arobase' })).toEqual([['/email', 'email-unreadable']])
+      expect(await wrongFields({ birthDate: '2020-01-01' })).toEqual([['/birthDate', 'birth-date-too-young']])
+      expect(
+        await world.as('entryDesk').done(listIncomingReferrals, { params: {}, query: {} }),
+      ).toMatchObject({
+        items: [],
+      })
     })
 
     it('is followed by its sender among her prescriptions', async () => {

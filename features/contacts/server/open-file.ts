@@ -1,7 +1,7 @@
 import { settleDeadline } from '#features/deadlines/server/public.ts'
 import { noticesInForce } from '#features/people/server/public.ts'
 import { referralValues } from '#features/referrals/contract.ts'
-import { mayPrescribe, receiveReferral } from '#features/referrals/server/public.ts'
+import { mayPrescribe, missingBeforeSending, receiveReferral } from '#features/referrals/server/public.ts'
 import { apply } from '#kernel/lifecycle.ts'
 import { type Result, refuse, refuseField } from '#kernel/result.ts'
 import type { Input } from '#platform/contract/route.ts'
@@ -35,7 +35,8 @@ export const openFile: TerritoryHandler<typeof openFileOfContact> = async (conte
   if (body.agreedOn < contact.receivedOn) return refuseField('/agreedOn', 'before-contact')
   const referred = await refer(context, contact, body)
   if (!referred.ok) return referred
-  const notice = (await noticesInForce(tx, today)).find(({ reason }) => reason === 'candidate')
+  // The file that the entry desk will open is a participant's: hers is the notice that is read.
+  const notice = (await noticesInForce(tx, today)).find(({ reason }) => reason === 'participant')
   await noteAgreement(tx, contact.id, { ...body, noticeVersion: notice?.version ?? null })
   await updateContact(tx, contact.id, {
     ...{ state: moved.value, closedOn: today, outcomeCode: 'file', takenBy: actor.memberId },
@@ -63,16 +64,18 @@ const refer = async (context: Context, contact: StoredContact, body: Body): Prom
   const phone = body.phone ?? contact.phone
   const email = body.email ?? contact.email
   if (phone === null && email === null) return refuseField('/phone', 'contact-required')
+  const values = referralValues.parse({
+    ...{ schemeId: body.schemeId, familyName: body.familyName, givenName: body.givenName },
+    ...{ birthDate: body.birthDate, communeCode: contact.communeCode, phone, email },
+    reason:
+      (body.wordsFollow ? contact.words : null) ?? 'Premier contact : la personne demande à être reçue.',
+    personInformedOn: body.agreedOn,
+  })
+  const lacking = missingBeforeSending(values, context.today)
+  if (lacking.length > 0) return refuse('invalid', { fields: lacking })
   return receiveReferral(context, {
-    id: body.referralId,
+    ...{ id: body.referralId, values },
     senderOrganisationId: actor.organisationId,
     senderMemberId: actor.memberId,
-    values: referralValues.parse({
-      ...{ schemeId: body.schemeId, familyName: body.familyName, givenName: body.givenName },
-      ...{ birthDate: body.birthDate, communeCode: contact.communeCode, phone, email },
-      reason:
-        (body.wordsFollow ? contact.words : null) ?? 'Premier contact : la personne demande à être reçue.',
-      personInformedOn: body.agreedOn,
-    }),
   })
 }

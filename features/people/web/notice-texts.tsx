@@ -1,15 +1,17 @@
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { listNoticeTexts, type NoticeText } from '../contract.ts'
+import { type FileReason, listNoticeTexts, type NoticeText } from '../contract.ts'
 import { notices } from '../rules/notices.ts'
 import { reasonLabels } from './labels.ts'
 import { NoticeSource, NoticeWords } from './notice-words.tsx'
 
-/** What persons are given today in this territory. */
-export function NoticesInForce() {
+/** What persons are given today in this territory: every notice, or the one of a reason. */
+export function NoticesInForce({ only }: { readonly only?: FileReason }) {
   return (
     <Loaded from={useLoad(listNoticeTexts)}>
-      {({ items }) => <NoticeTexts texts={items.filter((one) => one.isInForce)} />}
+      {({ items }) => (
+        <NoticeTexts texts={items.filter((one) => one.isInForce && (only ?? one.reason) === one.reason)} />
+      )}
     </Loaded>
   )
 }

@@ -5,6 +5,7 @@ import { routes } from './routes.ts'
 import { tellRefusedProof } from './tell-refused-proof.ts'
 import { watchReferrals } from './watch-referrals.ts'
 
+export { missingBeforeSending } from './check-referral.ts'
 export { type AcceptedReferral, referralAccepted } from './events.ts'
 export { linesOfSender, type SenderLine } from './lines-of-sender.ts'
 export { mayPrescribe } from './may-prescribe.ts'

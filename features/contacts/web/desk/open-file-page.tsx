@@ -1,3 +1,5 @@
+import { Suspense } from 'react'
+import { NoticesInForce } from '#features/people/web/public.ts'
 import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
@@ -90,10 +92,12 @@ function FileForm({
       <Note kind="info">
         {t({
           id: 'contacts.file.notice',
-          message:
-            'Lisez-lui la notice des candidates et candidats avant de noter son accord. Sans accord, rien n’est créé.',
+          message: 'Lisez-lui cette notice avant de noter son accord. Sans accord, rien n’est créé.',
         })}
       </Note>
+      <Suspense>
+        <NoticesInForce only="participant" />
+      </Suspense>
       <FieldRow>
         <DateField
           name="agreedOn"

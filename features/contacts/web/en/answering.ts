@@ -75,7 +75,7 @@ export const answeringMessages: Readonly<Record<string, string>> = {
   'contacts.passage.count': 'Count this visit',
   'contacts.file.agreement': 'The agreement',
   'contacts.file.notice':
-    'Read the notice for candidates to the person before noting the agreement. Without agreement, nothing is created.',
+    'Read this notice to the person before noting the agreement. Without agreement, nothing is created.',
   'contacts.file.agreed-on': 'Agreement given on',
   'contacts.file.agreed-by': 'How',
   'contacts.file.words': 'The person agrees that the words of the request follow',

@@ -137,7 +137,10 @@ const factsOf = (one: LinkedOrientation) =>
         t({ id: 'services.linked.contact', message: 'Votre contact' }),
         [one.referentName, one.referentPhone, one.referentEmail].filter(Boolean).join(', '),
       ],
-      [t({ id: 'services.fact.expires', message: 'Expire sans réponse le' }), formatDate(one.expiresOn)],
+      [
+        t({ id: 'services.fact.expires', message: 'Expire sans réponse le' }),
+        one.state === 'sent' && formatDate(one.expiresOn),
+      ],
     ] as const
   )
     .filter(([, value]) => value)

@@ -80,6 +80,8 @@ const generic: ProblemSentences = {
     }),
   'csrf-refused': () =>
     t({ id: 'platform.problem.csrf', message: "La demande n'est pas partie de cette page. Rechargez-la." }),
+  'not-six-digits': () =>
+    t({ id: 'platform.problem.six-digits', message: 'Écrivez les six chiffres du code reçu.' }),
   'date-out-of-reach': () =>
     t({ id: 'platform.problem.far-date', message: 'Vérifiez l’année de cette date.' }),
   'in-the-future': () =>

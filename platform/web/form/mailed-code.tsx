@@ -5,7 +5,12 @@ import { Button } from '../design/button.tsx'
 import { Note } from '../design/note.tsx'
 import { t } from '../i18n/t.ts'
 import { Form } from './form.tsx'
+import type { FormValues } from './form-values.ts'
 import { TextField } from './text-field.tsx'
+
+/** What cannot be a code is told here: sent, it would use up one of the few tries. */
+const refusedCode = ({ code }: FormValues) =>
+  /^\d{6}$/.test(String(code ?? '').replace(/\s/g, '')) ? [] : [{ pointer: '/code', code: 'not-six-digits' }]
 
 /** A link that needs no account asks for a code at each opening, mailed to the address that it was made for. */
 export function MailedCode({
@@ -63,7 +68,11 @@ export function MailedCode({
               values: { recipient: sentTo },
             })}
           </p>
-          <Form submit={verb} onSubmit={(_, values) => onOpen(String(values.code ?? ''))}>
+          <Form
+            submit={verb}
+            refuses={refusedCode}
+            onSubmit={(_, values) => onOpen(String(values.code ?? ''))}
+          >
             <TextField
               name="code"
               label={t({ id: 'platform.code', message: 'Code à six chiffres' })}

@@ -106,6 +106,7 @@ export const messages: Record<string, string> = {
   'platform.plain.foot': 'Bassin, the territory’s platform for employment',
   'platform.problem.already': 'This has already been saved.',
   'platform.problem.csrf': 'The request did not come from this page. Reload it.',
+  'platform.problem.six-digits': 'Write the six digits of the code received.',
   'platform.problem.far-date': 'Check the year of this date.',
   'platform.problem.date': 'Write a full date, for example 23/11/2026.',
   'platform.problem.email': 'Write a full address, for example name@example.org.',

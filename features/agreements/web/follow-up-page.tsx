@@ -4,7 +4,7 @@ import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { Timeline } from '#platform/web/design/timeline.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -112,7 +112,7 @@ const historyOf = ({ row, targets, breaks, frozen }: FollowUp) => {
     ...targets.map((one) => ({
       key: `target ${one.at}`,
       at: one.at,
-      day: one.at.slice(0, 10),
+      day: dayIn(one.at),
       kind: one.isRebase
         ? t({ id: 'agreements.history.rebased', message: 'Nouvelle référence.' })
         : t({ id: 'agreements.history.target', message: 'Cible.' }),
@@ -154,7 +154,7 @@ const historyOf = ({ row, targets, breaks, frozen }: FollowUp) => {
     ...frozen.map((one) => ({
       key: `frozen ${one.at}`,
       at: one.at,
-      day: one.at.slice(0, 10),
+      day: dayIn(one.at),
       kind: t({ id: 'agreements.history.frozen', message: 'Chiffre figé.' }),
       text: one.isHidden
         ? t({ id: 'agreements.figure.hidden', message: 'non publié (moins de 5)' })

@@ -1,5 +1,5 @@
 import type { State } from '#platform/web/design/state-mark.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type {
@@ -112,7 +112,7 @@ export const remarksOf = (row: ObjectiveFigure, today: string): string[] => {
 /** « +2 depuis le comité de pilotage du 12 mars » */
 export const changeWords = ({ frozen, definition }: ObjectiveFigure): string => {
   if (!frozen || frozen.value === null) return ''
-  const on = formatDate(frozen.at.slice(0, 10), 'numeric')
+  const on = formatDate(dayIn(frozen.at), 'numeric')
   const was = amount(frozen.value, definition)
   if (frozen.change === null)
     return t({

@@ -1,7 +1,7 @@
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { listControlSheets } from '../contract.ts'
@@ -26,7 +26,7 @@ export function SheetsPanel({ sampleId }: { readonly sampleId: string }) {
           detail: t({
             id: 'controls.sheets.detail',
             message: '{count, plural, one {# participant} other {# participants}}, scellée le {day}',
-            values: { count: one.participants, day: formatDate(one.sealedAt) },
+            values: { count: one.participants, day: formatDate(dayIn(one.sealedAt)) },
           }),
         }))}
       />

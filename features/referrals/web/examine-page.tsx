@@ -5,7 +5,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
@@ -105,7 +105,7 @@ function Sender({ referral }: { readonly referral: Examination }) {
     { label: t({ id: 'referrals.sender.phone', message: 'Téléphone' }), value: sender.contactPhone },
     {
       label: t({ id: 'referrals.sender.sent', message: 'Envoyée' }),
-      value: referral.sentAt && formatDate(referral.sentAt),
+      value: referral.sentAt && formatDate(dayIn(referral.sentAt)),
     },
     {
       label: t({ id: 'referrals.sender.due', message: 'Réponse due' }),

@@ -6,7 +6,7 @@ import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { Select } from '#platform/web/form/select.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
@@ -187,7 +187,7 @@ const columns = (): readonly Column<IncomingLine>[] => [
 ]
 
 function Delay({ line }: { readonly line: IncomingLine }) {
-  if (line.verdict === null) return formatDate(line.sentAt)
+  if (line.verdict === null) return formatDate(dayIn(line.sentAt))
   const age = t({
     id: 'referrals.age',
     message: '{days, plural, =0 {reçue aujourd’hui} one {depuis # jour} other {depuis # jours}}',

@@ -8,7 +8,7 @@ import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { Select } from '#platform/web/form/select.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
@@ -121,7 +121,7 @@ const columns = (): readonly Column<Line>[] => [
   {
     key: 'envoi',
     header: t({ id: 'referrals.column.sent', message: 'Envoyée' }),
-    cell: (row) => (row.sentAt ? formatDate(row.sentAt) : ''),
+    cell: (row) => (row.sentAt ? formatDate(dayIn(row.sentAt)) : ''),
   },
   {
     key: 'accompagnement',

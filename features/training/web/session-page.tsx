@@ -9,7 +9,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
@@ -61,7 +61,7 @@ export function SessionPage() {
                     {t({
                       id: 'training.closed-on',
                       message: 'Séance clôturée le {day}. Une présence s’y corrige, avec sa raison.',
-                      values: { day: formatDate(reply.closedAt) },
+                      values: { day: formatDate(dayIn(reply.closedAt)) },
                     })}
                   </Note>
                 )}

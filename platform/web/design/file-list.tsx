@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/dates.ts'
+import { dayIn, formatDate } from '../i18n/dates.ts'
 import { formatBytes } from '../i18n/formats.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from './button.tsx'
@@ -27,7 +27,7 @@ export function FileList({
       rows={files.map(({ id, name, createdAt, sizeBytes }) => ({
         key: id,
         title: name,
-        detail: [sizeBytes !== undefined && formatBytes(sizeBytes), formatDate(createdAt)]
+        detail: [sizeBytes !== undefined && formatBytes(sizeBytes), formatDate(dayIn(createdAt))]
           .filter(Boolean)
           .join(' · '),
         end: (

@@ -6,7 +6,7 @@ import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
 import { say } from '#platform/web/design/toast.tsx'
-import { formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
+import { dayIn, formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -54,7 +54,7 @@ const stateWords = ({ standing, undoneAt, undoneByName, undoUntil, mayUndo }: Pa
     return t({
       id: 'agreements.life.imports.undone',
       message: 'annulé le {on} par {name} ; {there} en reste',
-      values: { on: formatDate(undoneAt.slice(0, 10)), name: undoneByName ?? '–', there },
+      values: { on: formatDate(dayIn(undoneAt)), name: undoneByName ?? '–', there },
     })
   return mayUndo
     ? t({

@@ -1,3 +1,4 @@
+import { localDate } from '#kernel/dates.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -102,5 +103,8 @@ export const sendDrafts: TerritoryHandler<typeof exportDrafts> = async (context,
     name: 'volets-crte',
     format: body.format,
     columns,
-    rows: (await draftsOf(context.tx)).map((row) => ({ ...row, createdOn: row.createdAt.slice(0, 10) })),
+    rows: (await draftsOf(context.tx)).map((row) => ({
+      ...row,
+      createdOn: localDate(new Date(row.createdAt), context.timeZone),
+    })),
   })

@@ -219,7 +219,7 @@ describe('answering a first contact', () => {
 
     it('not with what the entry desk could do nothing with', async () => {
       const wrongFields = async (more: object) =>
-        (await opened(more)).after.problem.fields.map(({ pointer, code }: FieldProblem) => [pointer, code])
+        (await opened(more)).after.problem.fields?.map(({ pointer, code }: FieldProblem) => [pointer, code])
       expect(await wrongFields({ phone: '-12' })).toEqual([['/phone', 'phone-unreadable']])
       expect(await wrongFields({ email: 'sans arobase' })).toEqual([['/email', 'email-unreadable']])
       expect(await wrongFields({ birthDate: '2020-01-01' })).toEqual([['/birthDate', 'birth-date-too-young']])

@@ -138,6 +138,8 @@ export const listOfPerson = route({
         state: z.enum(enrolmentStates),
         values: z.array(z.nullable(z.enum(presenceValues))),
         minutes: z.int(),
+        /** Of a session to come: the référent by law calls her in at these hours. */
+        isConvened: z.boolean(),
       }),
     ),
   }),

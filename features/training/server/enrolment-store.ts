@@ -56,7 +56,12 @@ export const openPathways = (context: Reading, ids: readonly string[]): Promise<
     [context.tx.territoryId, ...pathwayReader(context, 'pathways.follow'), ids],
   )
 
-/** SQL: another session or an appointment of the person at the same hours. */
+/** SQL: the référent by law calls the person `who` in during the session `s`; how long that lasts is not known. */
+const convened = (who: string) => `exists (
+    select from pathways.published_convening c
+    where c.territory_id = $1 and c.person_id = ${who} and c.at < s.ends_at and c.at + interval '1 hour' > s.starts_at)`
+
+/** SQL: another session, an appointment or a convening of the person at the same hours. */
 const overlapping = `(exists (
     select from training.enrolment x join training.session o on o.territory_id = $1 and o.id = x.session_id
     where x.territory_id = $1 and x.person_id = w.person_id and x.state in ('enrolled', 'offered') and o.state = 'open'
@@ -64,7 +69,8 @@ const overlapping = `(exists (
   or exists (
     select from pathways.published_appointment m
     where m.territory_id = $1 and m.person_id = w.person_id and m.presence = 'planned' and m.at < s.ends_at
-      and m.at + make_interval(mins => coalesce(m.minutes, 45)) > s.starts_at))`
+      and m.at + make_interval(mins => coalesce(m.minutes, 45)) > s.starts_at)
+  or ${convened('w.person_id')})`
 
 export const loadCandidates = (
   context: Reading,
@@ -220,13 +226,15 @@ interface OfPerson {
   readonly state: EnrolmentState
   readonly values: (PresenceValue | null)[]
   readonly minutes: number
+  readonly isConvened: boolean
 }
 
 /** The sessions of one person, the latest first, when the reader follows her or reads every pathway. */
-export const loadOfPerson = (context: Reading, personId: string): Promise<OfPerson[]> =>
+export const loadOfPerson = (context: Reading & Pick<Context, 'now'>, personId: string): Promise<OfPerson[]> =>
   context.tx.query(
     `select e.id as "enrolmentId", s.id as "sessionId", a.public_label as "publicLabel", s.held_on as "heldOn", e.state,
-       coalesce(h.values, '{}') as values, case when s.state = 'closed' then coalesce(h.minutes, 0) else 0 end as minutes
+       coalesce(h.values, '{}') as values, case when s.state = 'closed' then coalesce(h.minutes, 0) else 0 end as minutes,
+       e.state in ('enrolled', 'offered') and s.starts_at > $7 and ${convened('e.person_id')} as "isConvened"
      from training.enrolment e
      join training.session s on s.territory_id = $1 and s.id = e.session_id and s.state <> 'cancelled'
      join training.activity a on a.territory_id = $1 and a.id = s.activity_id
@@ -234,5 +242,5 @@ export const loadOfPerson = (context: Reading, personId: string): Promise<OfPers
      left join lateral (${halves}) h on true
      where e.territory_id = $1 and e.person_id = $6 and ${followsPathway(2)}
      order by s.starts_at desc, e.id limit 100`,
-    [context.tx.territoryId, ...pathwayReader(context, 'pathways.read'), personId],
+    [context.tx.territoryId, ...pathwayReader(context, 'pathways.read'), personId, context.now],
   )

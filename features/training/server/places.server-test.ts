@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { noteConvening, withdrawConvening } from '#features/pathways/contract.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { newId } from '#kernel/id.ts'
 import { answerEnrolment, changeSession, enrol, listCandidates, listOfPerson } from '../contract.ts'
@@ -167,6 +168,31 @@ it('somebody expected elsewhere at the same hours is shown so before she is enro
     [true, true],
     [false, false],
   ])
+})
+
+it('so is somebody whom the référent by law calls in, and her file says it of a place taken', async () => {
+  const world = await aTerritory()
+  const { id } = await aSession(world)
+  const { id: pathwayId, personId } = await aPathway(world)
+  const overlaps = async () => {
+    const { items } = await world.as('referent').done(listCandidates, { params: { sessionId: id } })
+    return items.map((row) => row.overlaps)
+  }
+  expect(await overlaps()).toEqual([false])
+  const conveningId = newId()
+  await world.as('referent').done(noteConvening, {
+    params: { pathwayId },
+    body: { id: conveningId, byKind: 'france-travail', at: '2026-11-24T10:00:00+01:00' },
+  })
+  expect(await overlaps()).toEqual([true])
+  await enrolIn(world, id, [{ id: newId(), pathwayId }])
+  const isConvened = async () => {
+    const { items } = await world.as('referent').done(listOfPerson, { params: { personId } })
+    return items.map((row) => row.isConvened)
+  }
+  expect(await isConvened()).toEqual([true])
+  await world.as('referent').done(withdrawConvening, { params: { conveningId } })
+  expect(await isConvened()).toEqual([false])
 })
 
 it('only who follows the person enrols her, and only while her pathway is open', async () => {

@@ -31,7 +31,19 @@ function Sessions({ personId }: { readonly personId: string }) {
           return {
             key: one.enrolmentId,
             title: <PageLink to={paths.session(one.sessionId)}>{one.publicLabel}</PageLink>,
-            detail: formatDate(one.heldOn, 'weekday'),
+            detail: (
+              <>
+                {formatDate(one.heldOn, 'weekday')}
+                {one.isConvened && (
+                  <StateMark state="warn">
+                    {t({
+                      id: 'training.convened',
+                      message: 'Le référent légal convoque à ces heures : rendez la place, ou voyez avec lui.',
+                    })}
+                  </StateMark>
+                )}
+              </>
+            ),
             end: (
               <StateMark state={enrolmentMarks[one.state]}>
                 {presence ? presenceWord(presence) : enrolmentWord(one.state)}

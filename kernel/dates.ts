@@ -46,6 +46,10 @@ export const isValidDate = (text: string): boolean => {
 /** Whether a date may be meant: before the oldest person or after every plan, its year was mistyped. */
 export const isWithinReach = (date: CalendarDate): boolean => date >= '1850-01-01' && date < '2200-01-01'
 
+/** The days on which a territory may hold a session or put rules in force; the year of any other was mistyped. */
+export const actDays = { min: '2000-01-01', max: '2099-12-31' } as const
+export const isActDay = (date: CalendarDate): boolean => date >= actDays.min && date <= actDays.max
+
 /** Reads `2026-11-23`, `23/11/2026`, `23-11-2026` or `23.11.2026`; a year has four digits. */
 export const parseDate = (text: string): CalendarDate | undefined => {
   const trimmed = text.trim()

@@ -56,6 +56,15 @@ describe('a version of the conditions', () => {
     expect((await write({ id: newId() })).problem.code).toBe('version-that-day')
   })
 
+  it('begins on a day that can be meant: what was mistyped would hold for ever', async () => {
+    const world = await aTerritory()
+    for (const validFrom of ['1900-01-01', '2199-01-01']) {
+      const body = { ...someRules(world), validFrom }
+      const answer = await world.as('projectManager').call(writeRuleSet, { params: {}, body })
+      expect(answer.problem.fields).toEqual([{ pointer: '/validFrom', code: 'date-out-of-reach' }])
+    }
+  })
+
   it('names criteria of the lists in use only', async () => {
     const world = await aTerritory()
     const unknown = { kind: 'criterion' as const, code: 'RMI', proof: 'none' as const, proofMonths: null }

@@ -1,4 +1,5 @@
 import { loadCriteriaInUse } from '#features/people/server/public.ts'
+import { isActDay } from '#kernel/dates.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -13,6 +14,7 @@ export const showRuleSets: TerritoryHandler<typeof listRuleSets> = async (contex
 /** A version may begin in the past: the protocole was signed before it was typed. Sent twice, it counts once. */
 export const saveRuleSet: TerritoryHandler<typeof writeRuleSet> = async (context, { body }) => {
   const { tx } = context
+  if (!isActDay(body.validFrom)) return refuseField('/validFrom', 'date-out-of-reach')
   const known = await loadCriteriaInUse(context)
   const unknown = codesOf(body.needs).find((code) => !known.some(({ criterion }) => criterion.code === code))
   if (unknown) return refuseField('/needs', 'unknown-criterion', { code: unknown })

@@ -1,5 +1,6 @@
 import { schemeOptions } from '#features/organisations/contract.ts'
 import { listCriteria } from '#features/people/contract.ts'
+import { actDays } from '#kernel/dates.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -78,7 +79,11 @@ function VersionForm({ sets }: { readonly sets: readonly RuleSet[] }) {
             label={t({ id: 'eligibility.label', message: 'Nom de la version' })}
             help={t({ id: 'eligibility.label-help', message: 'Par exemple : protocole 2026-2030' })}
           />
-          <DateField name="validFrom" label={t({ id: 'eligibility.from', message: 'Premier jour' })} />
+          <DateField
+            name="validFrom"
+            {...actDays}
+            label={t({ id: 'eligibility.from', message: 'Premier jour' })}
+          />
           <TextField
             name="source"
             maxLength={300}

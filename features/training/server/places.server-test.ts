@@ -4,7 +4,14 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { noteConvening, withdrawConvening } from '#features/pathways/contract.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { newId } from '#kernel/id.ts'
-import { answerEnrolment, changeSession, enrol, listCandidates, listOfPerson } from '../contract.ts'
+import {
+  answerEnrolment,
+  changeSession,
+  createSessions,
+  enrol,
+  listCandidates,
+  listOfPerson,
+} from '../contract.ts'
 import { anEnrolment, aSession, enrolIn, sessionOf, sessionValues } from '../testing/training-builders.ts'
 import { expireOffersOf } from './expire-offers.ts'
 
@@ -193,6 +200,16 @@ it('so is somebody whom the référent by law calls in, and her file says it of 
   expect(await isConvened()).toEqual([true])
   await world.as('referent').done(withdrawConvening, { params: { conveningId } })
   expect(await isConvened()).toEqual([false])
+})
+
+it('no session is held on a day that was mistyped, alone or in a series', async () => {
+  const world = await aTerritory()
+  const { activityId } = await aSession(world)
+  for (const heldOn of ['1900-01-01', '2199-12-31']) {
+    const body = sessionValues(activityId, { heldOn })
+    const answer = await world.as('projectManager').call(createSessions, { params: {}, body })
+    expect(answer.problem.fields).toEqual([{ pointer: '/days/0/heldOn', code: 'date-out-of-reach' }])
+  }
 })
 
 it('only who follows the person enrols her, and only while her pathway is open', async () => {

@@ -1,5 +1,5 @@
 import { settleDeadline } from '#features/deadlines/server/public.ts'
-import { instantOf } from '#kernel/dates.ts'
+import { instantOf, isActDay } from '#kernel/dates.ts'
 import { apply } from '#kernel/lifecycle.ts'
 import { done, type Result, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
@@ -54,6 +54,7 @@ export const makeSessions: TerritoryHandler<typeof createSessions> = async (cont
   if (!(await loadActivity(context, activityId))) return refuseField('/activityId', 'unknown')
   const checked = await checkWritten(context, written)
   if (!checked.ok) return checked
+  if (!days.every((one) => isActDay(one.heldOn))) return refuseField('/days/0/heldOn', 'date-out-of-reach')
   const items: StoredSession[] = []
   for (const { id, heldOn } of days) {
     if (await insertSession(context, { id, activityId, ...onDay(context, heldOn, written) })) {
@@ -93,6 +94,7 @@ export const change: TerritoryHandler<typeof changeSession> = async (context, { 
   const session = known.value
   const checked = await checkWritten(context, written)
   if (!checked.ok) return checked
+  if (!isActDay(heldOn)) return refuseField('/heldOn', 'date-out-of-reach')
   if (written.places < session.taken) return refuse('places-taken', { params: { taken: session.taken } })
   const values = onDay(context, heldOn, written)
   const isMoved =

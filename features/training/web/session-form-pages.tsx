@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { actDays } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
@@ -81,6 +82,7 @@ export function NewSessionsPage() {
               />
               <DateField
                 name={seriesNames.first}
+                {...actDays}
                 label={t({ id: 'training.field.first', message: 'Premier jour' })}
               />
               <FieldRow>
@@ -155,7 +157,11 @@ export function ChangeSessionPage() {
                 cancelTo={paths.session(sessionId)}
                 onSubmit={(body) => change.run({ params: { sessionId }, body })}
               >
-                <DateField name="heldOn" label={t({ id: 'training.field.day', message: 'Jour' })} />
+                <DateField
+                  name="heldOn"
+                  {...actDays}
+                  label={t({ id: 'training.field.day', message: 'Jour' })}
+                />
                 <SessionFields />
               </Form>
             </Panel>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { instantOf } from '#kernel/dates.ts'
+import { actDays, instantOf } from '#kernel/dates.ts'
 import { wordsOf } from '#platform/web/api/problem-sentences.ts'
 import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useAct } from '#platform/web/api/use-act.ts'
@@ -141,6 +141,7 @@ function NoteConvening({ episode, onDone }: { readonly episode: FileEpisode; rea
       <DateField
         label={t({ id: 'pathways.appointments.day', message: 'Jour' })}
         min={today(timeZone)}
+        max={actDays.max}
         value={day}
         onChange={setDay}
       />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
 import { anOperation, takeIn } from '#features/funding/testing/operation-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
-import { closeSession } from '#features/training/contract.ts'
+import { closeSession, correctPresence } from '#features/training/contract.ts'
 import { anEnrolment, aSession, enrolIn, notePresence } from '#features/training/testing/training-builders.ts'
 import { newId } from '#kernel/id.ts'
 import { closeControlSample, listControlSheets, readControlSheet } from '../contract.ts'
@@ -39,11 +39,17 @@ describe('the controller of an operation', () => {
       params: { sessionId: session.id },
       body: { version: session.version },
     })
+    await world.as('projectManager').done(correctPresence, {
+      params: { sessionId: session.id },
+      body: { enrolmentId, part: 'afternoon', value: 'excused', reason: 'Convocation reçue ensuite' },
+    })
     const { lines } = await world.as('controller').done(readControlSheet, { params })
     expect(lines.map(({ personName }) => personName)).toEqual(['Dedans Samira', null])
-    expect(lines[1]?.values.map(({ value }) => value)).toEqual(['present', 'absent'])
+    expect(lines[1]?.values.map(({ value }) => value)).toEqual(['present', 'excused'])
+    expect(lines[1]?.values[1]?.correction).toMatchObject({ sealed: 'absent', reason: null })
     const manager = await world.as('fundManager').done(readControlSheet, { params })
     expect(manager.lines.map(({ personName }) => personName)).toEqual(['Dedans Samira', 'Dehors Samira'])
+    expect(manager.lines[1]?.values[1]?.correction?.reason).toBe('Convocation reçue ensuite')
   })
 
   it('reads no sheet of another operation, of another period, nor one that is not sealed', async () => {

@@ -43,6 +43,10 @@ export const showSheet: TerritoryHandler<typeof readControlSheet> = async (conte
         : {
             ...line,
             personName: null,
+            values: line.values.map(({ correction, ...one }) => ({
+              ...one,
+              correction: correction && { ...correction, reason: null },
+            })),
             signatures: line.signatures.map((one) => ({ ...one, drawing: null })),
           },
     ),

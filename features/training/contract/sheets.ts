@@ -38,7 +38,22 @@ const signature = z.object({
 
 const sheetLine = z.object({
   personName: z.nullable(z.string()),
-  values: z.array(z.object({ part, value: z.nullable(z.enum(presenceValues)) })),
+  values: z.array(
+    z.object({
+      part,
+      value: z.nullable(z.enum(presenceValues)),
+      /** Of a presence that was corrected after the closing; null of another one. */
+      correction: z.nullable(
+        z.object({
+          sealed: z.nullable(z.enum(presenceValues)),
+          /** Null for a reader who may not read of whom it speaks. */
+          reason: z.nullable(z.string()),
+          byName: z.string(),
+          at: instant,
+        }),
+      ),
+    }),
+  ),
   signatures: z.array(signature),
 })
 export type SheetLine = z.infer<typeof sheetLine>

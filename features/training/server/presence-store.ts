@@ -59,6 +59,31 @@ export const loadUncorrected = (
     [tx.territoryId, sessionId],
   )
 
+export interface Correction {
+  readonly enrolmentId: string
+  readonly part: Part
+  readonly reason: string
+  readonly byName: string
+  readonly at: string
+}
+
+/** The half-days whose presence that holds is a correction, with who made it and why. */
+export const loadCorrections = async (
+  { tx }: Pick<Context, 'tx'>,
+  sessionId: string,
+): Promise<Correction[]> => {
+  const latestRows = await tx.query<Omit<Correction, 'reason'> & { readonly reason: string | null }>(
+    `select distinct on (r.enrolment_id, r.part) r.enrolment_id as "enrolmentId", r.part, r.reason, m.name as "byName",
+       ${utc('r.recorded_at')} as at
+     from training.enrolment e
+     join training.presence r on r.territory_id = $1 and r.enrolment_id = e.id
+     join organisations.published_member m on m.territory_id = $1 and m.id = r.recorded_by
+     where e.territory_id = $1 and e.session_id = $2 order by r.enrolment_id, r.part, r.rank desc`,
+    [tx.territoryId, sessionId],
+  )
+  return latestRows.filter((row): row is Correction => row.reason !== null)
+}
+
 interface Noted extends Omit<Mark, 'signedAt'> {
   readonly reason?: string
 }

@@ -7,7 +7,7 @@ import { anEndedSession } from '../testing/training-builders.ts'
 const close = (world: World, { id, version }: Session) =>
   world.as('projectManager').done(closeSession, { params: { sessionId: id }, body: { version } })
 
-it('a presence rewritten under a sealed sheet says so, a correction does not', async () => {
+it('a presence rewritten under a sealed sheet says so; a correction leaves the seal and says what it replaced', async () => {
   const world = await aTerritory()
   const { session, enrolmentId } = await anEndedSession(world)
   const params = { sessionId: session.id }
@@ -19,6 +19,13 @@ it('a presence rewritten under a sealed sheet says so, a correction does not', a
     body: { enrolmentId, part: 'morning', value: 'excused', reason: 'Convoquée le même jour' },
   })
   expect(await isIntact()).toBe(true)
+  const { lines } = await manager.done(readSheet, { params })
+  const [morning, afternoon] = lines[0]?.values ?? []
+  expect(morning).toMatchObject({
+    value: 'excused',
+    correction: { sealed: 'present', reason: 'Convoquée le même jour', byName: 'Membre projectManager' },
+  })
+  expect(afternoon?.correction).toBeNull()
   const owner = await ownerPool()
   await owner.query(
     `update training.presence set value = 'absent'

@@ -68,7 +68,9 @@ function HalfDaySheet({ reply, half }: { readonly reply: PrintedSheet; readonly 
               <th scope="row">
                 {line.personName ?? t({ id: 'training.sheet.hidden', message: 'Hors de l’échantillon' })}
               </th>
-              <td>{valueIn(line, half)}</td>
+              <td>
+                <Presence line={line} half={half} />
+              </td>
               <td>
                 <Signature line={line} half={half} />
               </td>
@@ -91,9 +93,30 @@ function HalfDaySheet({ reply, half }: { readonly reply: PrintedSheet; readonly 
   )
 }
 
-const valueIn = (line: SheetLine, half: HalfDay): string => {
-  const value = line.values.find(({ part }) => part === half.part)?.value
-  return value ? presenceWord(value) : ''
+/** What holds, and what the seal had kept when it was corrected since: the hash answers for the latter. */
+function Presence({ line, half }: { readonly line: SheetLine; readonly half: HalfDay }) {
+  const { value, correction } = line.values.find(({ part }) => part === half.part) ?? {}
+  return (
+    <>
+      {value && presenceWord(value)}
+      {correction && (
+        <span className="block text-13">
+          {t({
+            id: 'training.sheet.corrected',
+            message: 'Corrigé le {at} par {name} ; la feuille scellée disait « {sealed} ». Raison : {reason}',
+            values: {
+              ...{
+                at: formatDateTime(correction.at),
+                name: correction.byName,
+                reason: correction.reason ?? '–',
+              },
+              sealed: presenceWord(correction.sealed),
+            },
+          })}
+        </span>
+      )}
+    </>
+  )
 }
 
 function Signature({ line, half }: { readonly line: SheetLine; readonly half: HalfDay }) {

@@ -43,10 +43,10 @@ export const sendSheet: TerritoryHandler<typeof printSheet> = async (context, { 
         presences: [
           {
             ...{ kind: 'table', header: ['Nom et prénom', 'Présence', 'Signature'], isSigned: true },
-            widths: ['wide', 'narrow', 'wide'],
+            widths: ['wide', lines.some(isCorrected) ? 'wide' : 'narrow', 'wide'],
             rows: lines.map((line) => [
               line.personName ?? '',
-              presenceOf(line, half.part),
+              presenceOf(line, half.part, at),
               signatureOf(line, half.part, at),
             ]),
           },
@@ -70,11 +70,16 @@ export const sendSheet: TerritoryHandler<typeof printSheet> = async (context, { 
   )
 }
 
+const isCorrected = ({ values }: SheetLine): boolean => values.some(({ correction }) => correction !== null)
+
 const altered = ' Ne correspond plus à ce qui a été signé.'
 
-const presenceOf = ({ values }: SheetLine, part: Part): string => {
-  const value = values.find((one) => one.part === part)?.value
-  return value ? presenceWords[value] : ''
+const presenceOf = ({ values }: SheetLine, part: Part, at: (instant: string) => string): string => {
+  const { value, correction } = values.find((one) => one.part === part) ?? {}
+  const word = value ? presenceWords[value] : ''
+  if (!correction) return word
+  const sealed = correction.sealed ? presenceWords[correction.sealed] : 'non renseigné'
+  return `${word}. Corrigé le ${at(correction.at)} par ${correction.byName} ; la feuille scellée disait « ${sealed} ». Raison : ${correction.reason ?? '–'}`
 }
 
 const signatureOf = (

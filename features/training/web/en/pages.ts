@@ -157,6 +157,8 @@ export const pages: Readonly<Record<string, string>> = {
   'training.sheet': 'Attendance sheet',
   'training.emblem': 'Emblem of the European Union',
   'training.cofunded': 'Co-funded by the European Union. Operation {code}, {label}',
+  'training.sheet.corrected':
+    'Corrected on {at} by {name}; the sealed sheet said “{sealed}”. Reason: {reason}',
   'training.sheet.trainer': 'Led by {name}',
   'training.column.name': 'Family and given name',
   'training.column.signature': 'Signature',

@@ -33,7 +33,8 @@ export const messages: Record<string, string> = {
     'Somebody changed it meanwhile: nothing is recorded. Open this page in another tab to see their version; what you typed stays here.',
   'agreements.counted': '{label}. {reach} counted on {when}.',
   'agreements.counts.active': 'Under way',
-  'agreements.counts.active.how': 'contract signed, no exit; suspended ones included',
+  'agreements.counts.active.how':
+    'contract signed, no exit; suspended ones and those in consolidation included',
   'agreements.counts.again': 'Count again',
   'agreements.counts.dynamic': '{count, plural, one {# other step forward} other {# other steps forward}}',
   'agreements.counts.employment': '{count} to a job',

@@ -50,7 +50,7 @@ function Counts({ counts }: { readonly counts: Cockpit }) {
       >
         {t({
           id: 'agreements.counts.active.how',
-          message: 'contrat signé, pas de sortie ; suspendus compris',
+          message: 'contrat signé, pas de sortie ; suspendus et en consolidation compris',
         })}
       </Count>
       <Count

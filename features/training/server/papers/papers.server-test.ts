@@ -5,7 +5,7 @@ import { newId } from '#kernel/id.ts'
 import { docxParts, docxTexts } from '#platform/testing/docx-parts.ts'
 import { pdfAlternatives, pdfObjects } from '#platform/testing/pdf-objects.ts'
 import { pdfTexts } from '#platform/testing/pdf-texts.ts'
-import { closeSession, printPresence, printSheet, signSheet } from '../../contract.ts'
+import { closeSession, correctPresence, printPresence, printSheet, signSheet } from '../../contract.ts'
 import { anEndedSession, notePresence } from '../../testing/training-builders.ts'
 
 const close = (world: World, session: { readonly id: string; readonly version: number }) =>
@@ -59,6 +59,22 @@ describe('an attendance sheet', () => {
     expect(docxTexts(docx)).toContain('Cofinancé par l’Union européenne')
     expect(docxParts(docx).get('word/document.xml')).toContain('descr="Emblème de l’Union européenne"')
     expect(docxParts(docx).has('word/media/emblem.png')).toBe(true)
+  })
+
+  it('says under the table which presence was corrected since the seal, by whom and why', async () => {
+    const world = await aTerritory()
+    const { session, enrolmentId } = await anEndedSession(world)
+    const params = { sessionId: session.id }
+    const manager = world.as('projectManager')
+    await manager.done(closeSession, { params, body: { version: session.version } })
+    await manager.done(correctPresence, {
+      params,
+      body: { enrolmentId, part: 'morning', value: 'excused', reason: 'Convoquée le même jour' },
+    })
+    const pdf = pdfTexts((await manager.call(printSheet, { params, query: {} })).bytes)
+    expect(pdf).toContain('excusé (corrigé)')
+    expect(pdf).toMatch(/la feuille scellée disait « présent »/)
+    expect(pdf).toContain('Convoquée le même jour')
   })
 
   it('names whom it concerns in the trail, and is printed by who attends alone', async () => {

@@ -43,10 +43,10 @@ export const sendSheet: TerritoryHandler<typeof printSheet> = async (context, { 
         presences: [
           {
             ...{ kind: 'table', header: ['Nom et prénom', 'Présence', 'Signature'], isSigned: true },
-            widths: ['wide', lines.some(isCorrected) ? 'wide' : 'narrow', 'wide'],
+            widths: ['wide', 'narrow', 'wide'],
             rows: lines.map((line) => [
               line.personName ?? '',
-              presenceOf(line, half.part, at),
+              presenceOf(line, half.part),
               signatureOf(line, half.part, at),
             ]),
           },
@@ -54,6 +54,7 @@ export const sendSheet: TerritoryHandler<typeof printSheet> = async (context, { 
         signature: [{ kind: 'signatures', places: [{ who: 'Qui anime', signed: 'Nom et signature :' }] }],
         sceau: seal
           ? [
+              ...correctionsOf(lines, half.part, at),
               {
                 kind: 'small',
                 text: `Feuille scellée le ${at(seal.at)} par ${seal.byName}. Empreinte : ${seal.hash}.${seal.isIntact ? '' : altered}`,
@@ -70,17 +71,27 @@ export const sendSheet: TerritoryHandler<typeof printSheet> = async (context, { 
   )
 }
 
-const isCorrected = ({ values }: SheetLine): boolean => values.some(({ correction }) => correction !== null)
-
 const altered = ' Ne correspond plus à ce qui a été signé.'
 
-const presenceOf = ({ values }: SheetLine, part: Part, at: (instant: string) => string): string => {
+const presenceOf = ({ values }: SheetLine, part: Part): string => {
   const { value, correction } = values.find((one) => one.part === part) ?? {}
-  const word = value ? presenceWords[value] : ''
-  if (!correction) return word
-  const sealed = correction.sealed ? presenceWords[correction.sealed] : 'non renseigné'
-  return `${word}. Corrigé le ${at(correction.at)} par ${correction.byName} ; la feuille scellée disait « ${sealed} ». Raison : ${correction.reason ?? '–'}`
+  if (!value) return ''
+  return correction ? `${presenceWords[value]} (corrigé)` : presenceWords[value]
 }
+
+/** Under the table: a row to sign has its own height. */
+const correctionsOf = (
+  lines: readonly SheetLine[],
+  part: Part,
+  at: (instant: string) => string,
+): { readonly kind: 'small'; readonly text: string }[] =>
+  lines.flatMap(({ personName, values }) => {
+    const correction = values.find((one) => one.part === part)?.correction
+    if (!correction) return []
+    const sealed = correction.sealed ? presenceWords[correction.sealed] : 'non renseigné'
+    const text = `${personName ?? 'Hors de l’échantillon'} : corrigé le ${at(correction.at)} par ${correction.byName} ; la feuille scellée disait « ${sealed} ». Raison : ${correction.reason ?? '–'}`
+    return [{ kind: 'small' as const, text }]
+  })
 
 const signatureOf = (
   { signatures }: SheetLine,

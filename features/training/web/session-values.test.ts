@@ -28,5 +28,6 @@ it('a series without a first day, or with too many days, is refused beside the f
   expect(seriesDays({ [count]: 2, [first]: undefined }, ids)).toEqual([{ id: 'a', heldOn: undefined }])
   expect(shownAt('days/0/heldOn', names)).toEqual({ name: first })
   expect(seriesDays({ [count]: 4, [first]: '2026-12-02' }, ids)).toEqual([])
+  expect(seriesDays({ [count]: 2, [first]: '9999-12-31' }, ids)).toEqual([{ id: 'a', heldOn: '9999-12-31' }])
   expect(shownAt('days', names)).toEqual({ name: count })
 })

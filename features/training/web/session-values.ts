@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, weekday } from '#kernel/dates.ts'
+import { addDays, type CalendarDate, isActDay, weekday } from '#kernel/dates.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import type { Session } from '../contract.ts'
 import { parts } from '../rules/presence.ts'
@@ -56,6 +56,8 @@ export const seriesDays = (values: FormValues, ids: readonly string[]) => {
   const first = values[seriesNames.first]
   if (!(count >= 1 && count <= ids.length)) return []
   if (typeof first !== 'string') return [{ id: ids[0], heldOn: undefined }]
+  // The field says what is wrong with it: no calendar counts a series from the year 9999.
+  if (!isActDay(first)) return [{ id: ids[0], heldOn: first }]
   return daysOfSeries(first, count, Number(values.every ?? 7)).map((heldOn, index) => ({
     ...{ id: ids[index], heldOn },
   }))

@@ -24,7 +24,7 @@ export const recordPresence = route({
   ...attends,
   params: ofSession,
   body: z.object({ marks: z.array(z.object(mark)).check(z.minLength(1), z.maxLength(1000)) }),
-  refusals: { ...closedRefusals, 'half-day-to-come': 409, 'not-enrolled': 409 },
+  refusals: { ...closedRefusals, 'half-day-to-come': 409, 'not-enrolled': 409, 'presence-signed': 409 },
 })
 
 export const correctPresence = route({

@@ -221,6 +221,20 @@ it('only who is noted present signs a half-day, once', async () => {
   expect(await world.as('stepOperator').refused(signSheet, sign('morning'))).toBe('half-day-signed')
 })
 
+it('who signed her presence is not noted absent before the closing: what is sealed says what was signed', async () => {
+  const world = await aTerritory()
+  const session = await aSession(world)
+  const { enrolmentId } = await anEnrolment(world, session.id)
+  world.at(evening)
+  await notePresence(world, session.id, enrolmentId, ['present', 'absent'])
+  const params = { sessionId: session.id }
+  await world.as('stepOperator').done(signSheet, { params, body: signing(enrolmentId, 'morning') })
+  await expect(notePresence(world, session.id, enrolmentId, ['absent', 'absent'])).rejects.toThrow(
+    'presence-signed',
+  )
+  await notePresence(world, session.id, enrolmentId, ['present', 'excused'])
+})
+
 it('a signature or a sealed sheet that was altered says so by its hash', async () => {
   const world = await aTerritory()
   const { session, enrolmentId } = await anEndedSession(world)

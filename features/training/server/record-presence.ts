@@ -8,7 +8,7 @@ import { mayAttend, mayRun, refuseEnded } from './session-access.ts'
 import { lockSession } from './session-store.ts'
 import { writeThread } from './write-thread.ts'
 
-/** V12: nothing is noted of a half-day before it begins. */
+/** V12: nothing is noted of a half-day before it begins; who signed that she is there stays noted so. */
 export const notePresence: TerritoryHandler<typeof recordPresence> = async (context, { params, body }) => {
   const session = await lockSession(context, params.sessionId)
   if (!session || !mayAttend(context.actor, session)) return refuse('not-found')
@@ -25,6 +25,11 @@ export const notePresence: TerritoryHandler<typeof recordPresence> = async (cont
   )
   if (session.stored === 'draft' || body.marks.some(({ part }) => !begun.has(part)))
     return refuse('half-day-to-come')
+  const isSigned = (mark: (typeof body.marks)[number]) =>
+    known.some(
+      (one) => one.enrolmentId === mark.enrolmentId && one.part === mark.part && one.signedAt !== null,
+    )
+  if (body.marks.some((mark) => mark.value !== 'present' && isSigned(mark))) return refuse('presence-signed')
   await insertPresence(context, body.marks)
   return done(undefined)
 }

@@ -52,6 +52,12 @@ export const problems: ProblemSentences = {
       id: 'training.problem.to-come',
       message: 'Cette demi-journée n’a pas commencé : sa présence se note à partir de son heure.',
     }),
+  'presence-signed': () =>
+    t({
+      id: 'training.problem.presence-signed',
+      message:
+        'La personne a signé sa présence à cette demi-journée : elle reste. Après la clôture, elle se corrige, avec sa raison.',
+    }),
   'not-enrolled': () =>
     t({ id: 'training.problem.not-enrolled', message: 'Cette personne n’a pas de place dans la séance.' }),
   'not-present': () =>

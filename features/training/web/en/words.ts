@@ -61,6 +61,8 @@ export const words: Readonly<Record<string, string>> = {
     'One of the chosen persons has no open pathway any more, or you do not follow them.',
   'training.problem.noted': 'The attendance is noted: the place is not given up any more.',
   'training.problem.to-come': 'This half-day has not begun: its attendance is noted from its hour on.',
+  'training.problem.presence-signed':
+    'The person signed for her presence at this half-day: it stays. After the closing it is corrected, with its reason.',
   'training.problem.not-enrolled': 'This person has no place in the session.',
   'training.problem.not-present': 'Only who is noted as present signs.',
   'training.problem.signed': 'This half-day is signed already.',

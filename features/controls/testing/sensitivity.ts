@@ -26,6 +26,8 @@ export const controlSensitivity: Sensitivity<typeof controlRoutes> = {
     contact: ['communeName'],
     pathway: [
       ...['admittedOn', 'exitedOn', 'addedReason', 'openedAt', 'values.part', 'values.value'],
+      ...['values.correction.sealed', 'values.correction.reason', 'values.correction.byName'],
+      'values.correction.at',
       ...['signatures.part', 'signatures.kind', 'signatures.drawing', 'signatures.signedAt'],
       ...['signatures.recordedByName', 'signatures.hash', 'signatures.isIntact'],
     ],

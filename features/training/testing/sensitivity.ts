@@ -45,6 +45,8 @@ export const trainingSensitivity: Sensitivity<typeof trainingRoutes> = {
         'items.minutes',
       ],
       ...['items.seen', 'items.expected', 'readHours#minutes', 'values.part', 'values.value'],
+      ...['values.correction.sealed', 'values.correction.reason', 'values.correction.byName'],
+      'values.correction.at',
       ...['signatures.part', 'signatures.kind', 'signatures.drawing', 'signatures.signedAt'],
       ...['signatures.recordedByName', 'signatures.hash', 'signatures.isIntact'],
     ],

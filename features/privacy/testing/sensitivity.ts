@@ -59,7 +59,10 @@ export const privacySensitivity: Sensitivity<typeof privacyRoutes> = {
       'onDate',
       'words',
     ],
-    pathway: ['facts.label.fr', 'facts.label.en', 'facts.on', 'facts.text'],
+    pathway: [
+      ...['facts.label.fr', 'facts.label.en', 'facts.on'],
+      ...['facts.text', 'facts.text.fr', 'facts.text.en'],
+    ],
     identity: ['openArchivedFile#givenName', 'openArchivedFile#familyName', 'openArchivedFile#birthDate'],
     neutral: [
       ...['fileNumber', 'archivedOn', 'facts.fileId'],

@@ -69,6 +69,11 @@ export const territoryStatements: readonly string[] = [
   `insert into accounts.link (token_hash, territory_id, purpose, subject_id, created_at, expires_at, session_hash, session_expires_at)
    select sha256(convert_to('link' || person_id, 'UTF8')), ${territory}, 'participant', ${id('access', 'n')}, ':anchor', ':anchor'::date + 3650,
      sha256(convert_to(${pageToken('person_id')}, 'UTF8')), ':anchor'::date + 3650 from placed where is_open`,
+  // As the hourly sweep keeps it.
+  `insert into deadlines.deadline (territory_id, id, rule_code, subject_kind, subject_id, person_id, pathway_id, owner_id, scheme_id,
+     shows_from, due_on, escalates_on, basis_on, created_at, updated_at)
+   select ${territory}, ${id('month', 'n')}, 'monthly-meeting', 'pathway', pathway_id, person_id, pathway_id, ${id('member', 'r')}, ${id('scheme', '1')},
+     last_on + 25, last_on + 31, last_on + 45, last_on, ':anchor', ':anchor' from placed where is_open`,
   `insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, counts_for_month, at, on_date, minutes, presence, note, created_at, updated_at)
    select ${territory}, ${timeId('held', 'row_number() over (order by held, n)')}, person_id, pathway_id, ${id('member', 'r')}, 'interview', true, held, held::date, 45, 'honoured',
      'Point sur les démarches du mois et préparation du prochain rendez-vous.', held, held

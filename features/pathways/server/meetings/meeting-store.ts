@@ -42,8 +42,8 @@ export interface FollowedPathway {
 interface StoredMeeting {
   readonly pathway: FollowedPathway
   readonly meeting: MeetingRow
-  /** Whether the running line of the month moved with it. */
-  readonly movedMonth: boolean
+  /** Whether the running line of the month is now that of the day. */
+  readonly monthIsKept: boolean
 }
 
 export const meetingColumns = (alias: string, note = `${alias}.note`): string =>
@@ -131,7 +131,7 @@ const writeMeeting = async (
 /** The meeting that a first call with the same id wrote in the same pathway, when the actor may write there. */
 const readRecorded = async (context: Context, meeting: NewMeeting): Promise<StoredMeeting | undefined> => {
   const [row] = await context.tx.query<RecordedRow>(
-    `select ${recordedColumns('w', 'm')}, false as "movedMonth" from pathways.meeting m
+    `select ${recordedColumns('w', 'm')}, false as "monthIsKept" from pathways.meeting m
      join pathways.pathway w on w.territory_id = $1 and w.id = m.pathway_id
      where m.territory_id = $1 and m.id = $5 and ${isFollowed('$6', '$7')}`,
     [...heldValues(context, meeting), ...followedValues(context, meeting)],
@@ -139,11 +139,15 @@ const readRecorded = async (context: Context, meeting: NewMeeting): Promise<Stor
   return row && storedOf(row, meeting.pathwayId)
 }
 
-type RecordedRow = Omit<FollowedPathway, 'pathwayId'> & MeetingRow & Pick<StoredMeeting, 'movedMonth'>
+type RecordedRow = Omit<FollowedPathway, 'pathwayId'> & MeetingRow & Pick<StoredMeeting, 'monthIsKept'>
 
 const storedOf = (row: RecordedRow, pathwayId: string): StoredMeeting => {
-  const { personId, schemeId, referentId, state, lastMeetingOn, movedMonth, ...meeting } = row
-  return { pathway: { pathwayId, personId, schemeId, referentId, state, lastMeetingOn }, meeting, movedMonth }
+  const { personId, schemeId, referentId, state, lastMeetingOn, monthIsKept, ...meeting } = row
+  return {
+    pathway: { pathwayId, personId, schemeId, referentId, state, lastMeetingOn },
+    meeting,
+    monthIsKept,
+  }
 }
 
 const recordedColumns = (pathway: string, meeting: string): string =>
@@ -214,7 +218,7 @@ const recordStatement = (reached: Reached, withNext: boolean) => ({
       when: `$10::boolean and k.last_meeting_on = $9::date and k.state in (${seenMonthly})`,
     })}
   )
-  select ${recordedColumns('k', 's')}, exists (select from moved) as "movedMonth" from written s, kept k`,
+  select ${recordedColumns('k', 's')}, exists (select from moved) as "monthIsKept" from written s, kept k`,
 })
 
 const statementsOf = (reached: Reached) => ({

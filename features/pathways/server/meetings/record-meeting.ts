@@ -13,8 +13,8 @@ import { refuseTime } from './refuse-time.ts'
 /**
  * An exchange recorded, or an appointment planned. The same id twice counts once. Only an honoured individual
  * interview restarts the month; its line and the next appointment are written by the same statement, and the commit
- * leaves with it when nothing else is to be written. A line that did not move is looked at again: another interview of
- * that day, one written down late, or none running.
+ * leaves with it when nothing else is to be written. When no line moved it is looked at again: the interview was written
+ * down late, or none was running.
  */
 export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context, { params, body }) => {
   const { tx, actor, now, today, timeZone } = context
@@ -38,10 +38,10 @@ export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context
   const isAlone = !isPrivate && !isPlanned
   const stored = await insertMeeting(context, asked, isAlone)
   if (!stored) return refuse('not-found')
-  const { pathway, meeting, movedMonth } = stored
+  const { pathway, meeting, monthIsKept } = stored
   if (isPrivate)
     await savePrivateNote(context, { personId: pathway.personId, meetingId: body.id, body: body.note ?? '' })
-  if (meeting.countsForMonth && !movedMonth) {
+  if (meeting.countsForMonth && !monthIsKept) {
     const restart = () => restartMonth(context, pathway)
     await (isAlone ? tx.anew(restart) : restart())
   }

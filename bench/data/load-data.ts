@@ -31,7 +31,15 @@ export const loadData = async (
       await client.query('commit')
       if (number % 10 === 0) log(`${number}/${size.territories} territories`)
     }
-    for (const schema of ['people', 'pathways', 'deadlines', 'organisations', 'accounts', 'funding', 'committee'])
+    for (const schema of [
+      'people',
+      'pathways',
+      'deadlines',
+      'organisations',
+      'accounts',
+      'funding',
+      'committee',
+    ])
       await analyse(client, schema)
     log(`data loaded in ${Math.round((performance.now() - startedAt) / 1000)} s`)
   } finally {

@@ -230,7 +230,10 @@ interface OfPerson {
 }
 
 /** The sessions of one person, the latest first, when the reader follows her or reads every pathway. */
-export const loadOfPerson = (context: Reading & Pick<Context, 'now'>, personId: string): Promise<OfPerson[]> =>
+export const loadOfPerson = (
+  context: Reading & Pick<Context, 'now'>,
+  personId: string,
+): Promise<OfPerson[]> =>
   context.tx.query(
     `select e.id as "enrolmentId", s.id as "sessionId", a.public_label as "publicLabel", s.held_on as "heldOn", e.state,
        coalesce(h.values, '{}') as values, case when s.state = 'closed' then coalesce(h.minutes, 0) else 0 end as minutes,

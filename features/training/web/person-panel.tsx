@@ -38,7 +38,8 @@ function Sessions({ personId }: { readonly personId: string }) {
                   <StateMark state="warn">
                     {t({
                       id: 'training.convened',
-                      message: 'Le référent légal convoque à ces heures : rendez la place, ou voyez avec lui.',
+                      message:
+                        'Le référent légal convoque à ces heures : rendez la place, ou voyez avec lui.',
                     })}
                   </StateMark>
                 )}

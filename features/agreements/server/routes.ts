@@ -12,6 +12,7 @@ import { showImports, undoImport } from './life/imports/undo-import.ts'
 import { freezeCopy, moveLife } from './life/move-life.ts'
 import { showAgreement } from './life/open-agreement.ts'
 import { sendAgreementPaper, sendAmendmentPaper } from './life/papers/print-papers.ts'
+import { showAmendedTargets } from './life/read-amended-targets.ts'
 import { sendRadar, showRadar } from './life/read-radar.ts'
 import { showTextAt } from './life/read-text.ts'
 import { receiveAgreementScan, sendAgreementScan, showAgreementScans } from './life/scans.ts'
@@ -73,6 +74,7 @@ export const routes: readonly Served[] = [
   serve(route.draftAmendment, beginAmendment),
   serve(route.rewriteAmendment, correctAmendment),
   serve(route.moveAmendment, moveOneAmendment),
+  serve(route.readAmendedTargets, showAmendedTargets),
   serve(route.listAgreementScans, showAgreementScans),
   serve(route.addAgreementScan, receiveAgreementScan, { keep: keepFile }),
   serve(route.downloadAgreementScan, sendAgreementScan),

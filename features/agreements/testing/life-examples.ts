@@ -170,6 +170,7 @@ export const lifeExamples = {
       body: { version: 1, move: 'submit' as const, onDay: '2025-12-01', why: '' },
     }),
   },
+  readAmendedTargets: { ...reads, input: withAmendment },
   listAgreementScans: {
     ...reads,
     input: async (world: World) => ({

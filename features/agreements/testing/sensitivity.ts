@@ -18,6 +18,7 @@ export const agreementSensitivity: Sensitivity<typeof agreementRoutes> = {
     ...(['readRadar', 'importAgreements', 'openAgreement', 'draftAgreement', 'rewriteAgreement'] as const),
     ...(['followAgreement', 'moveAgreement', 'putArticle', 'putParty', 'putAnnex', 'freezeText'] as const),
     ...(['readTextAt', 'draftAmendment', 'rewriteAmendment', 'moveAmendment'] as const),
+    'readAmendedTargets' as const,
     ...(['listAgreementScans', 'addAgreementScan', 'listAgreementImports', 'undoAgreementImport'] as const),
   ],
   fields: {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { rowsStay } from '#platform/contract/list-export.ts'
 import { route } from '#platform/contract/route.ts'
 import { amendmentMoves } from '../../rules/life/agreement-lifecycle.ts'
 import { amendmentKinds } from '../../rules/life/amendment-kinds.ts'
 import { base, date, params, writing } from '../agreements.ts'
+import { units } from '../codes.ts'
 import * as part from './parts.ts'
 
 export const amendmentPath = `${base}/amendments/:amendmentId` as const
@@ -48,4 +50,33 @@ export const moveAmendment = route({
   refusals: { 'move-refused': 409, 'amendment-outdated': 409 },
 })
 
-export const amendmentRoutes = { draftAmendment, rewriteAmendment, moveAmendment }
+const number = z.nullable(z.number())
+/** What an objective aims at, as a set of targets was written. */
+const aims = z.object({ baseline: number, baselineOn: z.nullable(date), min: number, max: number })
+export type Aims = z.infer<typeof aims>
+
+const amendedTarget = z.object({
+  objectiveId: z.uuid(),
+  label: z.string(),
+  article: z.nullable(z.string()),
+  unit: z.enum(units),
+  /** Of an `amount`: « heures ». */
+  unitLabel: z.nullable(z.string()),
+  /** Null: the amendment adds the objective. */
+  before: z.nullable(aims),
+  /** Null: the amendment takes it out. */
+  after: z.nullable(aims),
+})
+export type AmendedTarget = z.infer<typeof amendedTarget>
+
+export const readAmendedTargets = route({
+  method: 'GET',
+  path: `${amendmentPath}/targets`,
+  summary: 'The targets that an amendment moves, takes out and adds, each as it was and as it becomes',
+  ...part.reads,
+  params: ofAmendment,
+  reply: z.object({ items: z.array(amendedTarget) }),
+  rows: rowsStay.oneRecord,
+})
+
+export const amendmentRoutes = { draftAmendment, rewriteAmendment, moveAmendment, readAmendedTargets }

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { aTerritory } from '#apps/testing/world.ts'
 import { docxTexts } from '#platform/testing/docx-parts.ts'
-import { changeObjective, createObjective, printAmendment, removeObjective } from '../../contract.ts'
+import {
+  changeObjective,
+  createObjective,
+  printAmendment,
+  readAmendedTargets,
+  removeObjective,
+} from '../../contract.ts'
 import { anObjective } from '../../testing/agreement-builders.ts'
 import * as life from '../../testing/life-builders.ts'
 
@@ -41,4 +47,10 @@ it('an amendment prints the targets that it moves, takes out and adds, each as i
   expect(lineOf('Gone')).toEqual(['au moins 45\u00a0%', 'objectif retiré'])
   expect(lineOf('Added')).toEqual(['nouvel objectif', 'au moins 45\u00a0%'])
   expect(words).not.toContain('Kept')
+  const { items } = await world.as('referent').done(readAmendedTargets, { params: { amendmentId } })
+  expect(items.map(({ label, unit, before, after }) => [label, unit, before?.min, after?.min])).toEqual([
+    ['Moved', 'share', 45, 50],
+    ['Gone', 'share', 45, undefined],
+    ['Added', 'share', undefined, 45],
+  ])
 })

@@ -1,21 +1,8 @@
-import type { CalendarDate } from '#kernel/dates.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import type { Objective } from '../../contract.ts'
+import type { AmendedTarget, Objective } from '../../contract.ts'
+import { knownIndicator } from '../../rules/indicators.ts'
 
-/** What an objective aims at, as a set of targets was written. */
-export interface AimedAt {
-  readonly baseline: number | null
-  readonly baselineOn: CalendarDate | null
-  readonly min: number | null
-  readonly max: number | null
-}
-
-export interface AmendedTarget extends Pick<Objective, 'label' | 'article' | 'indicatorCode' | 'measured'> {
-  /** Null: the amendment adds the objective. */
-  readonly before: AimedAt | null
-  /** Null: the amendment takes it out. */
-  readonly after: AimedAt | null
-}
+type Read = Omit<AmendedTarget, 'unit' | 'unitLabel'> & Pick<Objective, 'indicatorCode' | 'measured'>
 
 const setAt = (moment: string): string => `
   select jsonb_build_object('baseline', s.baseline_value, 'baselineOn', s.baseline_on,
@@ -28,14 +15,17 @@ const setAt = (moment: string): string => `
  * The targets that an amendment writes, in the order of the agreement. One amendment of targets is open at a time and
  * none moves between two of them: what was written from one to the next is its own.
  */
-export const amendedTargets = (tx: TerritoryTransaction, amendmentId: string): Promise<AmendedTarget[]> =>
-  tx.query<AmendedTarget>(
+export const amendedTargets = async (
+  tx: TerritoryTransaction,
+  amendmentId: string,
+): Promise<AmendedTarget[]> => {
+  const rows = await tx.query<Read>(
     `with span as (
        select a.agreement_id, a.created_at as since, coalesce((
          select min(n.created_at) from agreements.amendment n
          where n.territory_id = $1 and n.agreement_id = a.agreement_id and n.kind = 'targets'
            and n.number > a.number), 'infinity') as until
-       from agreements.amendment a where a.territory_id = $1 and a.id = $2
+       from agreements.amendment a where a.territory_id = $1 and a.id = $2 and a.kind = 'targets'
      ), read as (
        select o.label, o.article, o.indicator_code as "indicatorCode", o.measured, o.position, o.id,
          case when o.created_at < span.since then b.aims end as before,
@@ -47,7 +37,17 @@ export const amendedTargets = (tx: TerritoryTransaction, amendmentId: string): P
        where o.territory_id = $1 and o.kind <> 'qualitative' and o.created_at < span.until
          and (o.removed_at is null or o.removed_at >= span.since)
      )
-     select label, article, "indicatorCode", measured, before, after from read
+     select id as "objectiveId", label, article, "indicatorCode", measured, before, after from read
      where before is distinct from after order by position, id`,
     [tx.territoryId, amendmentId],
   )
+  return rows.map(({ indicatorCode, measured, ...one }) => ({ ...one, ...unitOf(indicatorCode, measured) }))
+}
+
+const unitOf = (
+  code: Read['indicatorCode'],
+  measured: Read['measured'],
+): Pick<AmendedTarget, 'unit' | 'unitLabel'> =>
+  measured && !measured.isRate
+    ? { unit: 'amount', unitLabel: measured.unit }
+    : { unit: measured ? 'share' : (knownIndicator(code)?.unit ?? 'amount'), unitLabel: null }

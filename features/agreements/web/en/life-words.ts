@@ -189,6 +189,16 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.tab.history': 'History',
   'agreements.life.tab.overview': 'Overview',
   'agreements.life.tabs': 'Agreement',
+  'agreements.life.targets': 'Targets that this amendment changes',
+  'agreements.life.targets.added': 'new objective',
+  'agreements.life.targets.after': 'After',
+  'agreements.life.targets.before': 'Before',
+  'agreements.life.targets.no-target': 'no target',
+  'agreements.life.targets.none': 'No target changes',
+  'agreements.life.targets.none-help':
+    'A target is changed on the page of the objectives, while the amendment is being prepared.',
+  'agreements.life.targets.objective': 'Objective',
+  'agreements.life.targets.removed': 'objective taken out',
   'agreements.life.term': 'Term and deliberation',
   'agreements.life.text-frozen': 'The text is signed and frozen: it changes by amendment.',
   'agreements.life.text.at':

@@ -21,6 +21,7 @@ import {
   rewriteAmendment,
 } from '../../contract.ts'
 import { AgreementFrame, refresh } from './agreement-frame.tsx'
+import { AmendedTargets } from './amended-targets.tsx'
 import { AmendmentFields, amendmentOf } from './amendment-fields.tsx'
 import { ChangedText } from './changed-text.tsx'
 import { typed } from './identity-fields.tsx'
@@ -57,24 +58,27 @@ function Opened({ one, amendment }: Shown) {
   const day = (value: string | null) => (value ? formatDate(value) : '–')
   return (
     <div className="grid items-start gap-3 side:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
-      <Panel
-        title={t({
-          id: 'agreements.life.amendment.title',
-          message: 'Avenant n° {number}, {kind} : {label}',
-          values: {
-            number: amendment.number,
-            kind: amendmentWord(amendment.kind).toLowerCase(),
-            label: amendment.label,
-          },
-        })}
-        padded
-      >
-        {isOver || !one.mayWrite ? (
-          <ChangedText one={one} amendment={amendment} />
-        ) : (
-          <Rewrite key={amendment.version} one={one} amendment={amendment} />
-        )}
-      </Panel>
+      <div className="grid min-w-0 gap-3">
+        <Panel
+          title={t({
+            id: 'agreements.life.amendment.title',
+            message: 'Avenant n° {number}, {kind} : {label}',
+            values: {
+              number: amendment.number,
+              kind: amendmentWord(amendment.kind).toLowerCase(),
+              label: amendment.label,
+            },
+          })}
+          padded
+        >
+          {isOver || !one.mayWrite ? (
+            <ChangedText one={one} amendment={amendment} />
+          ) : (
+            <Rewrite key={amendment.version} one={one} amendment={amendment} />
+          )}
+        </Panel>
+        {amendment.kind === 'targets' && <AmendedTargets amendment={amendment} />}
+      </div>
       <div className="grid gap-3">
         <Panel title={t({ id: 'agreements.life.moves.amendment', message: 'Où il en est' })} padded>
           <div className="grid gap-3">

@@ -1,8 +1,7 @@
 import type { Block } from '#platform/server/paper/paper.ts'
 import { paperDay } from '#platform/server/paper/paper-words.ts'
-import { knownIndicator } from '../../../rules/indicators.ts'
+import type { Aims, AmendedTarget } from '../../../contract.ts'
 import { numberOf, unitSuffixes } from '../../statement/statement-words.ts'
-import type { AimedAt, AmendedTarget } from '../amended-targets.ts'
 
 /** The parties sign the targets themselves: each one that moves, as it was and as it becomes. */
 export const targetBlocks = (targets: readonly AmendedTarget[]): Block[] =>
@@ -22,14 +21,11 @@ export const targetBlocks = (targets: readonly AmendedTarget[]): Block[] =>
         },
       ]
 
-const suffixOf = ({ indicatorCode, measured }: AmendedTarget): string => {
-  if (measured) return measured.isRate ? unitSuffixes.share : `\u00a0${measured.unit}`
-  const definition = knownIndicator(indicatorCode)
-  return definition ? unitSuffixes[definition.unit] : ''
-}
+const suffixOf = ({ unit, unitLabel }: AmendedTarget): string =>
+  unitLabel ? `\u00a0${unitLabel}` : unitSuffixes[unit]
 
 /** `au plus 2 000 inscrits, depuis 2 400 inscrits le 31 mars 2026`. */
-const aimWords = ({ min, max, baseline, baselineOn }: AimedAt, suffix: string): string =>
+const aimWords = ({ min, max, baseline, baselineOn }: Aims, suffix: string): string =>
   [
     targetWords(min, max, suffix),
     baseline === null ? '' : `depuis ${numberOf(baseline, 2)}${suffix}`,

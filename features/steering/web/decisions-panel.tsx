@@ -27,7 +27,7 @@ export function DecisionsPanel({
   const { decisions, meeting } = reply
   const close = () => setOpened(undefined)
   const isSigned = meeting.state === 'signed'
-  const isToCome = mayWrite && !mayDecide && meeting.heldOn > today(timeZone)
+  const isToCome = !mayDecide && meeting.heldOn > today(timeZone)
   return (
     <Panel
       title={t({ id: 'steering.decisions', message: 'Décisions' })}
@@ -47,18 +47,7 @@ export function DecisionsPanel({
       {opened === 'new' && <NewDecision reply={reply} onDone={close} />}
       {decisions.length === 0 && (
         <p className="px-4 py-3 text-13 text-ink-2">
-          {isToCome
-            ? t({
-                id: 'steering.decisions.to-come',
-                message:
-                  'Les décisions s’écrivent à partir du jour de la séance, le {day}. Avec un responsable et un jour, une décision devient une action, dans « À faire » de son responsable.',
-                values: { day: formatDate(meeting.heldOn) },
-              })
-            : t({
-                id: 'steering.decisions.none',
-                message:
-                  'Rien n’est décidé. Avec un responsable et un jour, une décision devient une action, dans « À faire » de son responsable.',
-              })}
+          {noneWords({ isToCome, mayWrite, heldOn: meeting.heldOn })}
         </p>
       )}
       <ul>
@@ -83,6 +72,36 @@ export function DecisionsPanel({
       </ul>
     </Panel>
   )
+}
+
+const noneWords = ({
+  isToCome,
+  mayWrite,
+  heldOn,
+}: {
+  readonly isToCome: boolean
+  readonly mayWrite: boolean
+  readonly heldOn: string
+}): string => {
+  if (!isToCome)
+    return t({
+      id: 'steering.decisions.none',
+      message:
+        'Rien n’est décidé. Avec un responsable et un jour, une décision devient une action, dans « À faire » de son responsable.',
+    })
+  const day = formatDate(heldOn)
+  return mayWrite
+    ? t({
+        id: 'steering.decisions.to-come',
+        message:
+          'Les décisions s’écrivent à partir du jour de la séance, le {day}. Avec un responsable et un jour, une décision devient une action, dans « À faire » de son responsable.',
+        values: { day },
+      })
+    : t({
+        id: 'steering.decisions.read-to-come',
+        message: 'Les décisions se liront ici après la séance du {day}.',
+        values: { day },
+      })
 }
 
 const countsOf = (decisions: Reply['decisions']) => {

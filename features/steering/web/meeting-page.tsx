@@ -30,6 +30,8 @@ export function MeetingPage() {
         const { meeting, body, moves } = reply
         const isOpen = meeting.state === 'planned' || meeting.state === 'convened'
         const mayChange = mayWrite && isOpen
+        const isCancelled = meeting.state === 'cancelled'
+        const isToCome = meeting.heldOn > today(timeZone)
         const cancelled = moves.find(({ move }) => move === 'cancel')
         return (
           <>
@@ -39,7 +41,8 @@ export function MeetingPage() {
               detail={`${body.label}. ${meeting.place}`}
               crumbs={[bodiesCrumb(), { label: body.label, to: paths.body(body.id) }]}
               actions={
-                meeting.state !== 'cancelled' && (
+                !isCancelled &&
+                (mayWrite || !isToCome) && (
                   <LinkButton to={paths.minutes(body.id, meeting.id)} kind="primary">
                     {meeting.state === 'signed' || !mayWrite
                       ? t({ id: 'steering.act.read-minutes', message: 'Lire le procès-verbal' })
@@ -49,26 +52,26 @@ export function MeetingPage() {
               }
             />
             {cancelled && (
-              <Note>
-                {t({
-                  id: 'steering.cancelled-why',
-                  message: 'Séance annulée : {reason}',
-                  values: { reason: cancelled.reason ?? '' },
-                })}
-              </Note>
+              <div className="mb-3">
+                <Note>
+                  {t({
+                    id: 'steering.cancelled-why',
+                    message: 'Séance annulée : {reason}',
+                    values: { reason: cancelled.reason ?? '' },
+                  })}
+                </Note>
+              </div>
             )}
             <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_320px]">
               <div className="grid min-w-0 gap-3">
                 <AgendaPanel reply={reply} mayChange={mayChange} />
-                <DecisionsPanel
-                  reply={reply}
-                  mayDecide={mayChange && meeting.heldOn <= today(timeZone)}
-                  mayWrite={mayWrite}
-                />
+                {!(isCancelled && reply.decisions.length === 0) && (
+                  <DecisionsPanel reply={reply} mayDecide={mayChange && !isToCome} mayWrite={mayWrite} />
+                )}
               </div>
               <div className="grid min-w-0 gap-3">
-                {meeting.state !== 'cancelled' && <PackPanel reply={reply} />}
-                <PresencePanel reply={reply} mayNote={mayChange} />
+                {!isCancelled && <PackPanel reply={reply} />}
+                {!isCancelled && <PresencePanel reply={reply} mayNote={mayChange} isToCome={isToCome} />}
                 {mayChange && <CallPanel meeting={meeting} />}
               </div>
             </div>

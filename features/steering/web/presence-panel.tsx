@@ -13,7 +13,15 @@ import { presenceWord, quorumToCome, quorumWords } from './words.ts'
 type Reply = ClientReply<typeof readMeeting>
 
 /** Who is there, away, or gave a proxy; the quorum is said as it changes, and holds nobody back. */
-export function PresencePanel({ reply, mayNote }: { readonly reply: Reply; readonly mayNote: boolean }) {
+export function PresencePanel({
+  reply,
+  mayNote,
+  isToCome,
+}: {
+  readonly reply: Reply
+  readonly mayNote: boolean
+  readonly isToCome: boolean
+}) {
   const { attendance, quorum, meeting, proxiesHeld } = reply
   const title = t({ id: 'steering.presence', message: 'Présence' })
   if (attendance.length === 0)
@@ -52,7 +60,8 @@ export function PresencePanel({ reply, mayNote }: { readonly reply: Reply; reado
             key: one.seatId,
             title: nameOf(one),
             detail: qualityOf(one),
-            end: (
+            // Before the day, who has said nothing is not late.
+            end: (one.presence !== null || !isToCome) && (
               <StateMark state={one.presence === 'present' ? 'ok' : 'todo'}>
                 {presenceOf(one, attendance)}
               </StateMark>

@@ -77,6 +77,7 @@ export const bodiesAndDecisions: Readonly<Record<string, string>> = {
     'A committee that follows this agreement reads its objectives and decides what comes next.',
   'steering.decisions.to-come':
     'Decisions are written from the day of the meeting on, {day}. With an owner and a day, a decision becomes an action in the to-do list of its owner.',
+  'steering.decisions.read-to-come': 'Decisions can be read here after the meeting of {day}.',
   'steering.decisions.none':
     'Nothing is decided. With an owner and a day, a decision becomes an action, in the “To do” of its owner.',
   'steering.decisions.nothing': 'No decision matches',

@@ -56,6 +56,16 @@ describe('a decision with an owner and a day', () => {
       params,
       body: { id: newId(), version, move: 'postpone', dueOn: '2027-02-01', comment: 'Attente du budget' },
     })
+    const refused = async (asked: object) => {
+      const body = { id: newId(), version: later.version, comment: null, ...asked } as never
+      return (await manager(world).call(moveDecision, { params, body })).problem.fields
+    }
+    expect(await refused({ move: 'postpone', dueOn: '2027-02-01' })).toEqual([
+      { pointer: '/dueOn', code: 'deadline-unchanged' },
+    ])
+    expect(await refused({ move: 'hand-over', ownerId: later.ownerId })).toEqual([
+      { pointer: '/ownerId', code: 'owner-unchanged' },
+    ])
     world.at('2026-11-25T08:00:00Z')
     const given = await manager(world).done(moveDecision, {
       params,

@@ -47,6 +47,7 @@ const nextOf = async ({ tx, today }: Context, known: Decision, asked: Asked): Pr
     if (asked.move === 'postpone') return later({ state, ownerId, dueOn }, asked.dueOn, today)
     if (asked.ownerId === null || !(await memberToSeat(tx, asked.ownerId)))
       return refuseField('/ownerId', 'unknown-owner')
+    if (asked.ownerId === ownerId) return refuseField('/ownerId', 'owner-unchanged')
     return done({ state, dueOn, ownerId: asked.ownerId })
   }
   const to = apply(decisionLifecycle, state, asked.move, { hasOwner: ownerId !== null })
@@ -56,8 +57,12 @@ const nextOf = async ({ tx, today }: Context, known: Decision, asked: Asked): Pr
 const moveRefused = (name: string, state: string) =>
   refuse('move-refused', { params: { move: name, state, reason: 'wrong-state' } })
 
-/** A day that is over is no deadline: the line of its owner would be late as soon as it is written. */
+/**
+ * A day that is over is no deadline: the line of its owner would be late as soon as it is written. Nor is the same day
+ * another one: the history would say « reportée » of nothing.
+ */
 const later = (known: Next, dueOn: CalendarDate | null, today: CalendarDate): Result<Next> => {
   if (dueOn === null) return refuseField('/dueOn', 'required')
+  if (dueOn === known.dueOn) return refuseField('/dueOn', 'deadline-unchanged')
   return dueOn < today ? refuseField('/dueOn', 'deadline-over') : done({ ...known, dueOn })
 }

@@ -46,6 +46,16 @@ export const problems: ProblemSentences = {
       id: 'steering.problem.deadline-over',
       message: 'Ce jour est passé : reportez à aujourd’hui au plus tôt.',
     }),
+  'deadline-unchanged': () =>
+    t({
+      id: 'steering.problem.deadline-unchanged',
+      message: 'C’est déjà l’échéance : choisissez un autre jour.',
+    }),
+  'owner-unchanged': () =>
+    t({
+      id: 'steering.problem.owner-unchanged',
+      message: 'Cette personne en a déjà la charge : choisissez quelqu’un d’autre.',
+    }),
   'nobody-sits': () =>
     t({
       id: 'steering.problem.nobody',

@@ -93,6 +93,8 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.problem.item': 'A decision answers this point: it stays on the agenda.',
   'steering.problem.due': 'This deadline comes before the meeting.',
   'steering.problem.member': 'Choose a member of this committee.',
+  'steering.problem.deadline-unchanged': 'That is the deadline already: choose another day.',
+  'steering.problem.owner-unchanged': 'This person is in charge already: choose somebody else.',
   'steering.problem.deadline-over': 'That day is over: postpone to today at the earliest.',
   'steering.problem.nobody': 'Nobody has a term that day: add the members of the committee.',
   'steering.problem.not-signed':

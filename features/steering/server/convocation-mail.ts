@@ -24,7 +24,7 @@ export const convocationMail = (calling: Calling): Mail => {
       `Bonjour ${calling.name},`,
       '',
       ...(calling.isAgain ? ['Cette convocation remplace la précédente.', ''] : []),
-      `${calling.committee} se réunit le ${paperDay(heldOn)} à ${paperClock(startsAt)}.`,
+      `${calling.committee} : la séance du ${paperDay(heldOn)} se tient à ${paperClock(startsAt)}.`,
       `Lieu : ${place}`,
       '',
       'Ordre du jour :',

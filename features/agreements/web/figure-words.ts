@@ -62,8 +62,8 @@ export const targetWords = ({ objective, definition }: ObjectiveFigure): string 
 /** « −11 », « −0,7 pt »: the distance from the target, with its sign; never nothing while there is one. */
 const gapWords = ({ gap, definition }: ObjectiveFigure): string => {
   if (gap === null) return ''
-  const atLeastOne = definition.unit === 'count' && Math.abs(gap) < 1
-  return distance(atLeastOne ? Math.sign(gap) || 1 : gap, definition)
+  const least = definition.unit === 'count' ? 1 : 0.1
+  return distance(Math.abs(gap) < least ? (Math.sign(gap) || 1) * least : gap, definition)
 }
 
 /** How far one value is from another, with its sign: between two rates, in points. */

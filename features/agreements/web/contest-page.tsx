@@ -15,7 +15,8 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { contestValue, readFollowUp } from '../contract.ts'
 import { valueWords } from './figure-words.ts'
 import { type FollowUp, refreshed } from './follow-up.ts'
-import { GivenFields, givenOf } from './given-fields.tsx'
+import { GivenFields } from './given-fields.tsx'
+import { givenOf } from './given-value.ts'
 
 /** A party proposes another value: what stands there stays until it is answered. */
 export function ContestPage() {
@@ -76,7 +77,7 @@ function ContestForm({ followUp: { row } }: { readonly followUp: FollowUp }) {
       </Note>
       <Form
         schema={contestValue.body}
-        toBody={(values) => ({ id, ...givenOf(values), reason: values.reason })}
+        toBody={(values) => ({ id, ...givenOf(values, row.definition.unit), reason: values.reason })}
         submit={t({ id: 'agreements.contest.send', message: 'Proposer cette valeur' })}
         cancelTo={`objectifs/${objectiveId}/valeurs`}
         onSubmit={(body) => contest.run({ params: { objectiveId }, body })}

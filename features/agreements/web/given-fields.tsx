@@ -1,5 +1,4 @@
 import { FieldRow } from '#platform/web/form/field-row.tsx'
-import type { FormValues } from '#platform/web/form/form-values.ts'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField, NumberField } from '#platform/web/form/typed-fields.tsx'
@@ -70,15 +69,3 @@ export function GivenFields({ row: { definition } }: { readonly row: ObjectiveFi
     </>
   )
 }
-
-const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
-
-/** What the fields hold, as the contract wants it. */
-export const givenOf = (values: FormValues) => ({
-  on: values.on,
-  value: number(values.value),
-  numerator: number(values.numerator),
-  denominator: number(values.denominator),
-  source: values.source,
-  method: (values.method as string | undefined) || null,
-})

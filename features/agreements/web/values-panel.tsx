@@ -13,7 +13,8 @@ import { Table } from '#platform/web/table/table.tsx'
 import { type ObjectiveValue, writeValue } from '../contract.ts'
 import { amount, type Said } from './figure-words.ts'
 import { type FollowUp, refreshed } from './follow-up.ts'
-import { GivenFields, givenOf } from './given-fields.tsx'
+import { GivenFields } from './given-fields.tsx'
+import { givenOf } from './given-value.ts'
 
 /** Every value that was given, each with who gave it and where it comes from; the last one of a day is read. */
 export function ValuesPanel({ followUp }: { readonly followUp: FollowUp }) {
@@ -141,7 +142,7 @@ function NewValue({ followUp: { row } }: { readonly followUp: FollowUp }) {
       <div className="py-2">
         <Form
           schema={writeValue.body}
-          toBody={(values) => ({ id, ...givenOf(values) })}
+          toBody={(values) => ({ id, ...givenOf(values, row.definition.unit) })}
           submit={t({ id: 'agreements.value.save', message: 'Enregistrer la valeur' })}
           emptyWhenDone
           onSubmit={(body) => write.run({ params: { objectiveId: row.objective.id }, body })}

@@ -17,6 +17,9 @@ const fundingValues = {
   note: words(300),
 }
 
+/** What a form asks: a body may leave the funder of the directory out, a screen that asks for it may not. */
+export const fundingForm = z.object({ ...fundingValues, funderId: z.nullable(z.uuid()) })
+
 const funding = z.object({
   id: z.uuid(),
   operatorId: z.uuid(),

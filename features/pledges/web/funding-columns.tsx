@@ -35,6 +35,10 @@ export const fundingColumns = (mayWrite: boolean): readonly Column<Funding>[] =>
     cell: (one) => (
       <>
         {mayWrite ? <PageLink to={paths.editFunding(one.id)}>{one.operatorName}</PageLink> : one.operatorName}
+        {/* On a phone the columns of year and source are folded, and the lines of one operator look the same. */}
+        <span className="block text-13 font-normal text-ink-2 list:hidden">
+          {one.year}, {one.sourceName}
+        </span>
         {one.note && <span className="block text-13 font-normal text-ink-2">{one.note}</span>}
       </>
     ),

@@ -78,7 +78,7 @@ export function FundingFields({ known }: { readonly known?: Funding }) {
 export const fundingBody = (values: FormValues) => ({
   operatorId: values.operatorId,
   year: values.year,
-  funderId: values.source === 'directory' ? (values.funderId ?? null) : null,
+  funderId: values.source === 'directory' ? values.funderId : null,
   funderName: values.source === 'name' ? (values.funderName ?? '') : null,
   plannedCents: hundredthsOf(values.plannedCents),
   paidCents: hundredthsOf(values.paidCents) ?? 0,

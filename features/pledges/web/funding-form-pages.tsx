@@ -12,7 +12,14 @@ import { go } from '#platform/web/pages/navigate.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { changeFunding, createFunding, type Funding, listFundings, removeFunding } from '../contract.ts'
+import {
+  changeFunding,
+  createFunding,
+  type Funding,
+  fundingForm,
+  listFundings,
+  removeFunding,
+} from '../contract.ts'
 import { FundingFields, fundingBody } from './funding-fields.tsx'
 import { paths } from './paths.ts'
 
@@ -37,12 +44,12 @@ export function NewFundingPage() {
       <PageHeader title={title} crumbs={[crumb()]} />
       <Panel label={title} padded>
         <Form
-          schema={createFunding.body}
+          schema={fundingForm}
           initial={{ source: 'directory' }}
-          toBody={(values) => ({ id, ...fundingBody(values) })}
+          toBody={fundingBody}
           submit={submit()}
           cancelTo={paths.fundings}
-          onSubmit={(body) => create.run({ body })}
+          onSubmit={(body) => create.run({ body: { id, ...body } })}
         >
           <FundingFields />
         </Form>
@@ -85,7 +92,7 @@ function EditForm({ funding }: { readonly funding: Funding }) {
   })
   return (
     <Form
-      schema={changeFunding.body}
+      schema={fundingForm}
       initial={{
         ...{ operatorId, year, source: funderId ? 'directory' : 'name', funderId: funderId ?? undefined },
         funderName: funderId ? undefined : funding.sourceName,
@@ -93,11 +100,11 @@ function EditForm({ funding }: { readonly funding: Funding }) {
         paidCents: funding.paidCents / 100,
         note: funding.note ?? undefined,
       }}
-      toBody={(values) => ({ ...fundingBody(values), agreementId, version })}
+      toBody={fundingBody}
       submit={submit()}
       cancelTo={paths.fundings}
       conflict={conflict}
-      onSubmit={(body) => change.run({ params: { fundingId: id }, body })}
+      onSubmit={(body) => change.run({ params: { fundingId: id }, body: { ...body, agreementId, version } })}
     >
       <FundingFields known={funding} />
     </Form>

@@ -1,20 +1,19 @@
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { type Aims, type AmendedTarget, type Amendment, readAmendedTargets } from '../../contract.ts'
-import { amount, type Said } from '../figure-words.ts'
-import { aimWords } from '../objective-words.ts'
+import { type Said, unitWord } from '../figure-words.ts'
 
 /** What the parties sign of the targets: each one that moves, as it was and as it becomes. */
 export function AmendedTargets({ amendment }: { readonly amendment: Amendment }) {
   const read = useLoad(readAmendedTargets, { params: { amendmentId: amendment.id } })
   const title = t({ id: 'agreements.life.targets', message: 'Cibles que cet avenant change' })
-  const isOpen = amendment.state !== 'signed' && amendment.state !== 'cancelled'
   return (
     <Panel title={title}>
       <Loaded from={read}>
@@ -25,23 +24,36 @@ export function AmendedTargets({ amendment }: { readonly amendment: Amendment })
             rowKey={(one) => one.objectiveId}
             rowName={({ label }) => label}
             columns={columns()}
-            empty={
-              <EmptyState
-                title={t({ id: 'agreements.life.targets.none', message: 'Aucune cible ne change' })}
-              >
-                {isOpen &&
-                  t({
-                    id: 'agreements.life.targets.none-help',
-                    message:
-                      'Une cible se change sur la page des objectifs, tant que l’avenant est en préparation.',
-                  })}
-              </EmptyState>
-            }
+            empty={<NoneChanged state={amendment.state} />}
             hideFooter
           />
         )}
       </Loaded>
     </Panel>
+  )
+}
+
+/** A signed amendment without any was copied from its paper: the targets that it moved were never written here. */
+function NoneChanged({ state }: Pick<Amendment, 'state'>) {
+  if (state === 'signed')
+    return (
+      <EmptyState
+        title={t({ id: 'agreements.life.targets.elsewhere', message: 'Aucune cible notée sous cet avenant' })}
+      >
+        {t({
+          id: 'agreements.life.targets.elsewhere-help',
+          message: 'Ce qu’il change des cibles se lit dans son texte signé.',
+        })}
+      </EmptyState>
+    )
+  return (
+    <EmptyState title={t({ id: 'agreements.life.targets.none', message: 'Aucune cible ne change' })}>
+      {state !== 'cancelled' &&
+        t({
+          id: 'agreements.life.targets.none-help',
+          message: 'Une cible se change sur la page des objectifs, tant que l’avenant est en préparation.',
+        })}
+    </EmptyState>
   )
 }
 
@@ -79,21 +91,35 @@ const columns = () => [
 
 const aimsWords = ({ min, max, baseline, baselineOn }: Aims, said: Said): string =>
   [
-    min === null && max === null
-      ? t({ id: 'agreements.life.targets.no-target', message: 'sans cible' })
-      : aimWords({ direction: directionOf(min, max), target: { min, max } }, said),
+    targetWords(min, max, said),
     baseline !== null &&
       baselineOn !== null &&
       t({
         id: 'agreements.history.from',
         message: 'depuis {value} le {on}',
-        values: { value: amount(baseline, said), on: formatDate(baselineOn, 'numeric') },
+        values: { value: signed(baseline, said), on: formatDate(baselineOn, 'numeric') },
       }),
   ]
     .filter(Boolean)
     .join(', ')
 
-const directionOf = (min: number | null, max: number | null) => {
-  if (min === null) return 'down'
-  return max === null ? 'up' : 'range'
+const targetWords = (min: number | null, max: number | null, said: Said): string => {
+  if (min !== null && max !== null)
+    return t({
+      id: 'agreements.aim.range',
+      message: 'de {min} à {max}',
+      values: { min: formatNumber(min), max: signed(max, said) },
+    })
+  if (min !== null)
+    return t({ id: 'agreements.aim.up', message: 'au moins {value}', values: { value: signed(min, said) } })
+  if (max !== null)
+    return t({ id: 'agreements.aim.down', message: 'au plus {value}', values: { value: signed(max, said) } })
+  return t({ id: 'agreements.life.targets.no-target', message: 'sans cible' })
+}
+
+/** To the decimal, as the paper says it: what is signed is not rounded. */
+const signed = (value: number, said: Said): string => {
+  if (said.unit === 'share' && !said.unitLabel) return `${formatNumber(value)}${percentSign()}`
+  const word = unitWord(said)
+  return word ? `${formatNumber(value)}\u00a0${word}` : formatNumber(value)
 }

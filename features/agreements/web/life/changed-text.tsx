@@ -40,11 +40,18 @@ export function ChangedText({
     ...(changes.articles?.removed ?? []),
     ...(changes.annexes?.removed ?? []),
   ].length
+  const articles = changes.articles?.put ?? []
+  if (!content && facts.length + articles.length + removed === 0)
+    return (
+      <p className="text-ink-2">
+        {t({ id: 'agreements.life.amendment.no-text', message: 'Aucun texte n’est écrit.' })}
+      </p>
+    )
   return (
     <div className="grid max-w-[72ch] gap-3">
       {content && <p className="whitespace-pre-line">{content}</p>}
       {facts.length > 0 && <FactList facts={facts} />}
-      {(changes.articles?.put ?? []).map((article) => (
+      {articles.map((article) => (
         <section key={article.id}>
           <h3>
             {t({

@@ -26,6 +26,10 @@ const pledgeValues = {
   contactId: z._default(z.nullable(z.uuid()), null),
 }
 
+const asked = z.nullable(z.uuid())
+/** What a form asks: a body may leave either signatory out, a screen that asks for one may not. */
+export const pledgeForm = z.object({ ...pledgeValues, partyId: asked, organisationId: asked })
+
 const pledgeFilters = {
   agreementId: z.optional(z.uuid()),
   signatory: z.optional(z.string().check(z.maxLength(200))),

@@ -3,7 +3,6 @@ import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
 import { FieldRow } from '#platform/web/form/field-row.tsx'
 import { FormContext } from '#platform/web/form/form-context.ts'
-import type { FormValues } from '#platform/web/form/form-values.ts'
 import { SectionTitle } from '#platform/web/form/section-title.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
@@ -11,8 +10,7 @@ import { DateField, NumberField } from '#platform/web/form/typed-fields.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { PledgeKind, pledgeChoices } from '../contract.ts'
-import { hundredthsOf } from './quantity.ts'
-import { fromDirectory, SignatoryFields } from './signatory-fields.tsx'
+import { SignatoryFields } from './signatory-fields.tsx'
 import { kindWords, optionsOf, unitWord } from './words.ts'
 
 export type Choices = ClientReply<typeof pledgeChoices>['agreements']
@@ -125,24 +123,4 @@ export function PledgeFields({
       </FieldRow>
     </>
   )
-}
-
-/** What the form sends: a party, or else an organisation of the directory. */
-export const pledgeBody = (values: FormValues) => {
-  const isParty = values.partyId && values.partyId !== fromDirectory
-  return {
-    agreementId: values.agreementId,
-    article: values.article ?? null,
-    partyId: isParty ? values.partyId : null,
-    organisationId: isParty ? null : (values.organisationId ?? null),
-    kind: values.kind,
-    label: values.label,
-    quantity: hundredthsOf(values.quantity),
-    unit: values.unit || null,
-    recurrence: values.recurrence,
-    fromOn: values.fromOn ?? null,
-    dueOn: values.dueOn,
-    serves: values.serves || null,
-    contactId: values.contactId ?? null,
-  }
 }

@@ -17,11 +17,12 @@ import {
   listPledges,
   type Pledge,
   pledgeChoices,
+  pledgeForm,
   readPledge,
 } from '../contract.ts'
 import { paths } from './paths.ts'
-import { type Choices, PledgeFields, pledgeBody } from './pledge-fields.tsx'
-import { fromDirectory } from './signatory-fields.tsx'
+import { fromDirectory, pledgeBody } from './pledge-body.ts'
+import { type Choices, PledgeFields } from './pledge-fields.tsx'
 
 const crumb = () => ({ label: t({ id: 'pledges.nav', message: 'Engagements' }), to: paths.pledges })
 
@@ -47,15 +48,15 @@ export function NewPledgePage() {
               <NoAgreement />
             ) : (
               <Form
-                schema={createPledge.body}
+                schema={pledgeForm}
                 initial={{
                   ...{ recurrence: 'once', kind: 'days' },
                   agreementId: (agreements.find((one) => one.id === convention) ?? only(agreements))?.id,
                 }}
-                toBody={(values) => ({ id, ...pledgeBody(values) })}
+                toBody={(values) => pledgeBody(values, agreements)}
                 submit={t({ id: 'pledges.create', message: 'Enregistrer l’engagement' })}
                 cancelTo={paths.pledges}
-                onSubmit={(body) => create.run({ body })}
+                onSubmit={(body) => create.run({ body: { id, ...body } })}
               >
                 <PledgeFields agreements={agreements} />
               </Form>
@@ -113,7 +114,7 @@ function EditForm({ pledge, agreements }: { readonly pledge: Pledge; readonly ag
   })
   return (
     <Form
-      schema={changePledge.body}
+      schema={pledgeForm}
       initial={{
         ...{ agreementId, kind, label, quantity: quantity / 100, recurrence, dueOn },
         partyId: pledge.partyId ?? fromDirectory,
@@ -121,11 +122,11 @@ function EditForm({ pledge, agreements }: { readonly pledge: Pledge; readonly ag
         ...{ unit: pledge.unit ?? undefined, fromOn: pledge.fromOn ?? undefined },
         ...{ serves: pledge.serves ?? undefined, contactId: pledge.contactId ?? undefined },
       }}
-      toBody={(values) => ({ ...pledgeBody(values), version })}
+      toBody={(values) => pledgeBody(values, agreements)}
       submit={t({ id: 'pledges.create', message: 'Enregistrer l’engagement' })}
       cancelTo={paths.pledge(id)}
       conflict={conflict}
-      onSubmit={(body) => change.run({ params: { pledgeId: id }, body })}
+      onSubmit={(body) => change.run({ params: { pledgeId: id }, body: { ...body, version } })}
     >
       <PledgeFields agreements={agreements} signatoryName={pledge.signatoryName} />
     </Form>

@@ -7,10 +7,8 @@ import { FormContext } from '#platform/web/form/form-context.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { loadOrganisations } from './load-organisations.ts'
+import { fromDirectory } from './pledge-body.ts'
 import type { Choices } from './pledge-fields.tsx'
-
-/** The choice of an organisation that is not recorded as a party. */
-export const fromDirectory = 'directory'
 
 /** A party of the agreement; while it is not recorded, an organisation of the directory; and who follows it there. */
 export function SignatoryFields({

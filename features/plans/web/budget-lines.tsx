@@ -28,9 +28,16 @@ const columns = (showsOwner: boolean): readonly Column<BudgetLine>[] => [
     key: 'annee',
     header: t({ id: 'plans.months.year', message: 'Année' }),
     main: true,
-    numeric: true,
     sortBy: (line) => line.year,
-    cell: (line) => line.year,
+    cell: (line) => (
+      <>
+        {line.year}
+        {/* On a phone their columns are folded, and an amount alone says nothing. */}
+        <span className="block text-13 font-normal text-ink-2 list:hidden">
+          {[showsOwner && line.paysFor, line.funderName].filter(Boolean).join(', ')}
+        </span>
+      </>
+    ),
   },
   {
     key: 'financeur',

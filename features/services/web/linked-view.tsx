@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { Button } from '#platform/web/design/button.tsx'
 import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { FormContext } from '#platform/web/form/form-context.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
@@ -79,17 +80,7 @@ function Answer({ onAnswer }: { readonly onAnswer: (given: GivenAnswer) => Promi
             label={t({ id: 'services.linked.reason', message: 'Raison, transmise à la personne' })}
             options={optionsIn(refusalReasons)}
           />
-          <TextArea
-            name="reasonText"
-            label={t({ id: 'services.linked.reason-text', message: 'Précision pour la personne référente' })}
-            help={t({
-              id: 'services.linked.reason-help',
-              message: 'N’écrivez rien de la santé ni de la justice.',
-            })}
-            maxLength={300}
-            rows={2}
-            optional
-          />
+          <ReasonField />
           <div>
             <Button kind="quiet" onClick={() => setRefuses(false)}>
               {t({ id: 'services.linked.back', message: 'Revenir à la réponse' })}
@@ -117,6 +108,23 @@ function Answer({ onAnswer }: { readonly onAnswer: (given: GivenAnswer) => Promi
         </div>
       )}
     </Panel>
+  )
+}
+
+/** In words when none of the list holds. */
+function ReasonField() {
+  return (
+    <TextArea
+      name="reasonText"
+      label={t({ id: 'services.linked.reason-text', message: 'Précision pour la personne référente' })}
+      help={t({
+        id: 'services.linked.reason-help',
+        message: 'N’écrivez rien de la santé ni de la justice.',
+      })}
+      maxLength={300}
+      rows={2}
+      optional={use(FormContext)?.values.reasonCode !== 'other'}
+    />
   )
 }
 

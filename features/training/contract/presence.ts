@@ -15,7 +15,14 @@ import {
   text,
 } from './parts.ts'
 
-const mark = { enrolmentId: z.uuid(), part, value: z.nullable(z.enum(presenceValues)) }
+const value = z.nullable(z.enum(presenceValues))
+const mark = {
+  enrolmentId: z.uuid(),
+  part,
+  value,
+  /** What its author read of this half-day before: another one noted since then is not written over unseen. */
+  former: z.optional(value),
+}
 
 export const recordPresence = route({
   method: 'POST',
@@ -24,7 +31,10 @@ export const recordPresence = route({
   ...attends,
   params: ofSession,
   body: z.object({ marks: z.array(z.object(mark)).check(z.minLength(1), z.maxLength(1000)) }),
-  refusals: { ...closedRefusals, 'half-day-to-come': 409, 'not-enrolled': 409, 'presence-signed': 409 },
+  refusals: {
+    ...closedRefusals,
+    ...{ 'half-day-to-come': 409, 'not-enrolled': 409, 'presence-signed': 409, 'presence-noted-since': 409 },
+  },
 })
 
 export const correctPresence = route({

@@ -235,6 +235,27 @@ it('who signed her presence is not noted absent before the closing: what is seal
   await notePresence(world, session.id, enrolmentId, ['present', 'excused'])
 })
 
+it('a half-day noted by another in the meantime is not written over: the second is told what stands', async () => {
+  const world = await aTerritory()
+  const session = await aSession(world)
+  const { enrolmentId } = await anEnrolment(world, session.id)
+  world.at(evening)
+  const note = (value: 'present' | 'absent', former: 'present' | 'absent' | null) =>
+    world.as('stepOperator').call(recordPresence, {
+      params: { sessionId: session.id },
+      body: { marks: [{ enrolmentId, part: 'morning', value, former }] },
+    })
+  expect((await note('present', null)).status).toBe(204)
+  expect((await note('absent', null)).problem).toMatchObject({
+    code: 'presence-noted-since',
+    params: { value: 'present' },
+  })
+  expect((await sessionOf(world, session.id)).participants[0]?.marks[0]?.value).toBe('present')
+  // The same word from both is no conflict, and who has read what stands corrects it.
+  expect((await note('present', null)).status).toBe(204)
+  expect((await note('absent', 'present')).status).toBe(204)
+})
+
 it('a signature or a sealed sheet that was altered says so by its hash', async () => {
   const world = await aTerritory()
   const { session, enrolmentId } = await anEndedSession(world)

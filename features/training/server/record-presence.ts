@@ -15,9 +15,9 @@ export const notePresence: TerritoryHandler<typeof recordPresence> = async (cont
   const ended = refuseEnded(session)
   if (ended) return ended
   const known = await loadMarks(context, session.id)
-  const isKnown = (mark: (typeof body.marks)[number]) =>
-    known.some((one) => one.enrolmentId === mark.enrolmentId && one.part === mark.part)
-  if (!body.marks.every(isKnown)) return refuse('not-enrolled')
+  const kept = ({ enrolmentId, part }: (typeof body.marks)[number]) =>
+    known.find((one) => one.enrolmentId === enrolmentId && one.part === part)
+  if (!body.marks.every(kept)) return refuse('not-enrolled')
   const begun = new Set(
     session.halfDays
       .filter(({ from }) => instantOf(session.heldOn, from, context.timeZone) <= context.now)
@@ -25,11 +25,14 @@ export const notePresence: TerritoryHandler<typeof recordPresence> = async (cont
   )
   if (session.stored === 'draft' || body.marks.some(({ part }) => !begun.has(part)))
     return refuse('half-day-to-come')
-  const isSigned = (mark: (typeof body.marks)[number]) =>
-    known.some(
-      (one) => one.enrolmentId === mark.enrolmentId && one.part === mark.part && one.signedAt !== null,
-    )
-  if (body.marks.some((mark) => mark.value !== 'present' && isSigned(mark))) return refuse('presence-signed')
+  if (body.marks.some((mark) => mark.value !== 'present' && kept(mark)?.signedAt))
+    return refuse('presence-signed')
+  const isNotedSince = (mark: (typeof body.marks)[number]) => {
+    const value = kept(mark)?.value
+    return mark.former !== undefined && value !== mark.former && value !== mark.value
+  }
+  const since = body.marks.find(isNotedSince)
+  if (since) return refuse('presence-noted-since', { params: { value: kept(since)?.value ?? 'none' } })
   await insertPresence(context, body.marks)
   return done(undefined)
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
@@ -6,7 +7,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
-import { type readSession, recordPresence } from '../contract.ts'
+import { readSession, recordPresence } from '../contract.ts'
 import type { Part, PresenceValue } from '../rules/presence.ts'
 import { PresenceCell } from './presence-cell.tsx'
 import { SignButton } from './sign-button.tsx'
@@ -31,24 +32,30 @@ export function PresencePanel({
   const kept: Marks = Object.fromEntries(
     rows.flatMap((row) => row.marks.map(({ part, value }) => [keyOf(row.enrolmentId, part), value])),
   )
-  const [noted, setNoted] = useState(kept)
+  const [noted, setNoted] = useState<Marks>({})
+  const client = useQueryClient()
   const note = useAct(recordPresence)
   const parts = session.halfDays.map(({ part }) => part)
   const keys = usePresenceKeys(rows.length, parts.length)
   const isClosed = session.state === 'closed'
   // Once closed, only a correction changes a presence: the reply alone tells it.
-  const marks = isClosed ? kept : noted
+  const marks = isClosed ? kept : { ...kept, ...noted }
   const save = (
     changed: readonly { enrolmentId: string; part: Part; value: PresenceValue | null }[],
   ): void => {
-    const former = noted
     setNoted((before) => ({
       ...before,
       ...Object.fromEntries(changed.map((one) => [keyOf(one.enrolmentId, one.part), one.value])),
     }))
-    // A refusal stays in `note.problem`, shown below, and the cells say again what is kept.
-    const saved = note.run({ params: { sessionId: session.id }, body: { marks: [...changed] } })
-    onNoted(saved.catch(() => setNoted(former)))
+    const sent = changed.map((one) => ({ ...one, former: marks[keyOf(one.enrolmentId, one.part)] ?? null }))
+    const saved = note.run({ params: { sessionId: session.id }, body: { marks: sent } })
+    // A refusal stays in `note.problem`, shown below, and every cell says again what is kept, by whoever noted it.
+    onNoted(
+      saved.catch(() => {
+        setNoted({})
+        return client.invalidateQueries({ queryKey: [readSession.path] })
+      }),
+    )
   }
   const missing = rows.flatMap(({ enrolmentId }) =>
     parts

@@ -1,5 +1,7 @@
 import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { presenceValues } from '../rules/presence.ts'
+import { presenceWord } from './words.ts'
 
 export const problems: ProblemSentences = {
   'session-closed': () =>
@@ -57,6 +59,13 @@ export const problems: ProblemSentences = {
       id: 'training.problem.presence-signed',
       message:
         'La personne a signé sa présence à cette demi-journée : elle reste. Après la clôture, elle se corrige, avec sa raison.',
+    }),
+  'presence-noted-since': ({ value }) =>
+    t({
+      id: 'training.problem.presence-noted-since',
+      message:
+        'Quelqu’un a noté cette demi-journée entre-temps : {value}. Rien n’a changé ; notez-la de nouveau si c’est à corriger.',
+      values: { value: presenceWord(presenceValues.find((one) => one === value) ?? null) },
     }),
   'not-enrolled': () =>
     t({ id: 'training.problem.not-enrolled', message: 'Cette personne n’a pas de place dans la séance.' }),

@@ -63,6 +63,8 @@ export const words: Readonly<Record<string, string>> = {
   'training.problem.to-come': 'This half-day has not begun: its attendance is noted from its hour on.',
   'training.problem.presence-signed':
     'The person signed for her presence at this half-day: it stays. After the closing it is corrected, with its reason.',
+  'training.problem.presence-noted-since':
+    'Someone noted this half-day in the meantime: {value}. Nothing was changed; note it again if it must be corrected.',
   'training.problem.not-enrolled': 'This person has no place in the session.',
   'training.problem.not-present': 'Only who is noted as present signs.',
   'training.problem.signed': 'This half-day is signed already.',

@@ -22,6 +22,7 @@ import { legalReferentKinds, listReferents } from '../../contract/referents.ts'
 import { legalKindWord } from '../legal-kind-word.ts'
 import { paths } from '../paths.ts'
 import { ReferentField } from '../referent-field.tsx'
+import { TakenFurther } from './taken-further.tsx'
 
 /** The decision of entry: the référent is named in the same gesture, with the load of each in sight. */
 export function AdmissionForm({ application }: { readonly application: ApplicationRow }) {
@@ -53,6 +54,7 @@ export function AdmissionForm({ application }: { readonly application: Applicati
           schema={admitApplication.body}
           initial={{ admittedOn: today(timeZone) }}
           toBody={toBody}
+          conflict={(current) => <TakenFurther current={current as ApplicationRow} />}
           submit={t({ id: 'pathways.move.admit', message: "Décider l'entrée" })}
           onSubmit={(body) => admit.run({ params: { applicationId: application.id }, body })}
         >

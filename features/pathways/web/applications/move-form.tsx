@@ -16,6 +16,7 @@ import {
 } from '../../contract/applications.ts'
 import type { ApplicationMove } from '../../rules/application-lifecycle.ts'
 import { ReasonFields } from './reason-fields.tsx'
+import { TakenFurther } from './taken-further.tsx'
 
 export const moveLabel = (move: ApplicationMove): string =>
   ({
@@ -62,6 +63,7 @@ export function MoveForm({
       schema={moveApplication.body}
       initial={move === 'checkEligibility' ? { checkedOn: today(timeZone) } : {}}
       toBody={toBody}
+      conflict={(current) => <TakenFurther current={current as ApplicationRow} />}
       submit={moveLabel(move)}
       onSubmit={(body) => act.run({ params: { applicationId: application.id }, body })}
     >

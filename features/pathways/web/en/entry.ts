@@ -5,6 +5,11 @@ export const entry: Record<string, string> = {
   'pathways.legal.mission-locale': 'Mission locale',
   'pathways.legal.cap-emploi': 'Cap emploi',
   'pathways.legal.other': 'Other',
+  'pathways.application.decided-meanwhile': 'Already decided by {name}: {state}.',
+  'pathways.application.moved-meanwhile': 'Somebody moved this application on meanwhile: {state}.',
+  'pathways.application.moved-meanwhile.why':
+    'What you typed is not recorded. Reading the application again may close this form: copy first what you want to keep.',
+  'pathways.application.read-again': 'Read the application again',
   'pathways.admission.said': 'Entry decided. The contract is to be prepared.',
   'pathways.move.admit': 'Decide the entry',
   'pathways.admission.on': 'Decided on',

@@ -148,6 +148,7 @@ export const settingsOfPathways: readonly ListedSetting[] = [
       en: 'Persons followed by one full-time job. The mark colours the caseloads, nothing is refused.',
     },
     editor: { kind: 'count', unit: persons, ...markBounds.load },
+    end: { is: 'least', other: pathwaySettings.loadTo },
   },
   {
     ...pathwaySettings.loadTo,
@@ -158,6 +159,7 @@ export const settingsOfPathways: readonly ListedSetting[] = [
       en: 'Beyond it, the load is pointed out in the caseloads. Nothing is refused.',
     },
     editor: { kind: 'count', unit: persons, ...markBounds.load },
+    end: { is: 'most', other: pathwaySettings.loadFrom },
   },
   {
     ...pathwaySettings.longMonths,

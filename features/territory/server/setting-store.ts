@@ -29,6 +29,20 @@ export const settingAt = async <Value>(
   return row ? (setting.parse(row.value) ?? setting.initial) : setting.initial
 }
 
+/** The days after `day` from which another value holds, the first one first. */
+export const settingChanges = async (
+  tx: TerritoryTransaction,
+  { code }: Pick<Setting<unknown>, 'code'>,
+  day: CalendarDate,
+): Promise<CalendarDate[]> =>
+  (
+    await tx.query<{ validFrom: CalendarDate }>(
+      `select distinct valid_from as "validFrom" from territory.setting
+       where territory_id = $1 and code = $2 and valid_from > $3 order by valid_from`,
+      [tx.territoryId, code, day],
+    )
+  ).map(({ validFrom }) => validFrom)
+
 /** A new value from `validFrom` on; what held before stays for acts before that day, and every value stays in the history. */
 export const changeSetting = async <Value>(
   tx: TerritoryTransaction,

@@ -27,6 +27,8 @@ export const messages: Record<string, string> = {
   'territory.problem.tricolour':
     'A blue and a red on a white page would look like a service of the State. Change one of the two colours.',
   'territory.problem.before-last': 'Choose a day after {last}, when the present perimeter began.',
+  'territory.problem.above-most': 'On {from} the most is {other}: change it first, or stay under it.',
+  'territory.problem.below-least': 'On {from} the least is {other}: change it first, or stay above it.',
   'territory.problem.epci': 'This SIREN is not that of an intercommunal body.',
   'territory.problem.commune': 'This commune is not in the official list.',
   'territory.problem.empty': 'A perimeter has at least one commune.',

@@ -81,6 +81,18 @@ export const problems: ProblemSentences = {
       id: 'territory.problem.unfit',
       message: 'Ces délais se contredisent : ce qui vient avant doit avoir le délai le plus court.',
     }),
+  'setting-above-most': ({ from, other }) =>
+    t({
+      id: 'territory.problem.above-most',
+      message: 'Au {from}, le plus est de {other} : changez-le d’abord, ou restez en dessous.',
+      values: { from: formatDate(String(from)), other: formatNumber(Number(other)) },
+    }),
+  'setting-below-least': ({ from, other }) =>
+    t({
+      id: 'territory.problem.below-least',
+      message: 'Au {from}, le moins est de {other} : changez-le d’abord, ou restez au-dessus.',
+      values: { from: formatDate(String(from)), other: formatNumber(Number(other)) },
+    }),
   'out-of-reach': () =>
     t({ id: 'territory.problem.reach', message: 'Choisissez un jour entre 2000 et 2100.' }),
 }

@@ -6,6 +6,7 @@ import { misfit } from '../../rules/check-setting.ts'
 import { changeSetting as saveSetting } from '../setting-store.ts'
 import { shownSettings } from './list-settings.ts'
 import type { SettingsScreen } from './listed-setting.ts'
+import { reversedRange } from './reversed-range.ts'
 
 const earliest = '2000-01-01'
 const latest = '2100-01-01'
@@ -23,6 +24,13 @@ export const setSetting =
     const { validFrom } = body
     if (validFrom < earliest || validFrom > latest) return refuseField('/validFrom', 'out-of-reach')
     const { tx, actor, now } = context
+    const reversed = await reversedRange(tx, setting, { value, validFrom })
+    if (reversed)
+      return refuseField(
+        '/value',
+        setting.end?.is === 'least' ? 'setting-above-most' : 'setting-below-least',
+        reversed,
+      )
     await saveSetting(tx, setting, { value, validFrom, setBy: actor.memberId, now })
     await audit(context, {
       action: 'territory.setting-changed',

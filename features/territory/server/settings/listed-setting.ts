@@ -10,6 +10,8 @@ export interface ListedSetting<Value = unknown> extends Setting<Value> {
   /** What changes with it, in one sentence. */
   readonly help: Words
   readonly editor: SettingEditor
+  /** The other end of a range, when this value is one: no day turns the range round. */
+  readonly end?: { readonly is: 'least' | 'most'; readonly other: Setting<number> }
 }
 
 /** What the screen of the settings needs from the features that stand above this one. */

@@ -38,6 +38,25 @@ describe('the settings of a territory', () => {
     expect(await setting(world, gap)).toMatchObject({ value: 7, since: '2027-01-01', next: null })
   })
 
+  it('never turn a range round, on the day of a value nor on the day that the other end changes', async () => {
+    const world = await aTerritory()
+    const [least, most] = ['pathways.load-from', 'pathways.load-to']
+    const refused = async (code: string, value: number, validFrom: string) =>
+      (await change(world, code, value, validFrom)).problem?.fields?.[0]
+    expect(await refused(least, 90, '2026-11-23')).toEqual({
+      ...{ pointer: '/value', code: 'setting-above-most' },
+      params: { from: '2026-11-23', other: 80 },
+    })
+    expect(await refused(most, 69, '2026-11-23')).toMatchObject({ code: 'setting-below-least' })
+    expect((await change(world, most, 75, '2027-01-01')).status).toBe(200)
+    expect(await refused(least, 78, '2026-12-01')).toMatchObject({
+      params: { from: '2027-01-01', other: 75 },
+    })
+    // From the day that the least goes down again, the other end is its own affair.
+    expect((await change(world, least, 60, '2027-01-01')).status).toBe(200)
+    expect((await change(world, least, 78, '2026-12-01')).status).toBe(200)
+  })
+
   it('keep who set each value and when, even when it is set again for the same day', async () => {
     const world = await aTerritory()
     await change(world, gap, 3, '2027-01-01')

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
+import { leave } from '#features/accounts/web/public.ts'
 import { useMe, useMeProblem } from '#platform/web/api/me.ts'
 import { asProblem } from '#platform/web/api/problem.ts'
+import { Button } from '#platform/web/design/button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
@@ -26,17 +28,25 @@ export function Home() {
     return <ErrorState problem={asProblem(problem)} retry={() => window.location.reload()} />
   if (me && !seat) {
     return (
-      <NoRight
-        isPage
-        title={t({
-          id: 'platform.home.no-seat',
-          message: "Votre compte n'a pas encore de place dans un territoire",
-        })}
-        reason={t({
-          id: 'platform.home.ask',
-          message: 'La personne qui administre votre territoire peut vous inviter.',
-        })}
-      />
+      <div className="p-6">
+        <NoRight
+          isPage
+          title={t({
+            id: 'platform.home.no-seat',
+            message: 'Votre compte n’a pas de place dans un territoire',
+          })}
+          reason={t({
+            id: 'platform.home.ask',
+            message:
+              'Vous n’y êtes pas encore, ou votre accès y est fermé. La personne qui administre votre territoire peut vous inviter.',
+          })}
+          actions={
+            <Button onClick={() => void leave()}>
+              {t({ id: 'platform.home.leave', message: 'Se déconnecter' })}
+            </Button>
+          }
+        />
+      </div>
     )
   }
   return <Loading />

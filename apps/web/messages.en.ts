@@ -136,8 +136,10 @@ export const messages: Record<string, string> = {
   'platform.foot.data': 'Personal data',
   'platform.foot.keys': 'Shortcuts',
   'platform.foot.version': 'Bassin {version}, free software (EUPL 1.2)',
-  'platform.home.ask': 'Whoever administers your territory can invite you.',
-  'platform.home.no-seat': 'Your account has no seat in a territory yet',
+  'platform.home.ask':
+    'You are not in one yet, or your access there is closed. Whoever administers your territory can invite you.',
+  'platform.home.no-seat': 'Your account has no seat in a territory',
+  'platform.home.leave': 'Sign out',
   'platform.not-found.detail': 'The address may be incomplete, or the record is no longer open to your role.',
   'platform.not-found.title': 'Page not found',
   'platform.data.every-version': 'Every version of the notices',

@@ -1,19 +1,10 @@
 import { useEffect } from 'react'
-import { call } from '#platform/web/api/call.ts'
-import { forgetSession, type Me, type Membership } from '#platform/web/api/me.ts'
+import type { Me, Membership } from '#platform/web/api/me.ts'
 import { PersonMenu } from '#platform/web/frame/person-menu.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
-import { routes } from '../contract.ts'
 import { rolesInWords } from './access/right-words.ts'
-
-const leave = async (): Promise<void> => {
-  const { providerSignOut } = await call(routes.signOut)
-  await forgetSession()
-  // The session of the identity provider ends too; it sends the browser back to the sign-in page.
-  if (providerSignOut) window.location.assign(providerSignOut)
-  else go('/connexion')
-}
+import { leave } from './leave.ts'
 
 /** The person's menu of the frame, with their account and the way out; it also sets the density they chose. */
 export function AccountMenu({ me, seat }: { readonly me: Me; readonly seat: Membership }) {

@@ -2,6 +2,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition, SlotPart } from '#platform/web/pages/feature.ts'
 import { AccountMenu } from './account-menu.tsx'
 
+export { leave } from './leave.ts'
 export { problems } from './problems.ts'
 
 export const pages: readonly PageDefinition[] = [

@@ -50,7 +50,7 @@ function JobsPanel({ episode }: { readonly episode: FileEpisode }) {
             key: job.id,
             title: job.jobTitle ?? job.employerName,
             detail: [
-              job.employerName,
+              job.jobTitle && job.employerName,
               nameOf(contractTypes, job.contractType),
               formatDate(job.startsOn),
               job.endedEarlyOn

@@ -176,6 +176,13 @@ export const personProblems: ProblemSentences = {
       message: 'La sortie ne peut pas précéder le contrat{when}.',
       values: { when: date ? ` (${formatDate(String(date))})` : '' },
     }),
+  'job-before-entry': ({ date }) =>
+    t({
+      id: 'pathways.problem.job-early',
+      message:
+        'Un emploi trouvé ne peut pas précéder l’entrée ({date}) : un emploi déjà tenu se note dans la situation.',
+      values: { date: formatDate(String(date)) },
+    }),
   'exit-already-revoked': () =>
     t({ id: 'pathways.problem.revoked', message: 'Cette sortie a déjà été corrigée.' }),
   'unknown-job': () => t({ id: 'pathways.problem.job', message: 'Choisissez un emploi de ce parcours.' }),

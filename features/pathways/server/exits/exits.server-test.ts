@@ -148,6 +148,17 @@ describe('a hire', () => {
     expect(answer.problem.fields).toEqual([{ pointer: '/endsOn', code: 'end-missing' }])
   })
 
+  it('that began before the entry is no job found', async () => {
+    const world = await aTerritory()
+    const answer = await world.as('referent').call(recordJob, {
+      params: { pathwayId: (await aPathway(world, { admittedOn: '2026-10-05' })).id },
+      body: { id: newId(), version: 1, employerName: 'A', contractType: 'cdi', startsOn: '2026-10-04' },
+    })
+    expect(answer.problem.fields).toEqual([
+      { pointer: '/startsOn', code: 'job-before-entry', params: { date: '2026-10-05' } },
+    ])
+  })
+
   it('that stops too soon goes back to monthly follow-up, and is watched no more', async () => {
     const world = await aTerritory()
     const { job, pathwayId } = await aJob(world)

@@ -36,6 +36,9 @@ export const addJob: TerritoryHandler<typeof recordJob> = async (context, { para
       countsFrom: await counting(context, pathway.value, known),
     })
   const job = { ...body, endedEarlyOn: null }
+  // Consolidation would begin before the pathway: a job held already is part of the situation at the entry.
+  if (body.startsOn < pathway.value.admittedOn)
+    return refuseField('/startsOn', 'job-before-entry', { date: pathway.value.admittedOn })
   if (body.startsOn > addMonths(today, monthsAhead)) return refuseField('/startsOn', 'date-in-future')
   if (body.endsOn && body.endsOn < body.startsOn) return refuseField('/endsOn', 'dates-reversed')
   if (!body.endsOn && needsEnd.some((nature) => nature === natureOf(job)))

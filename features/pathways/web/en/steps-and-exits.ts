@@ -250,6 +250,8 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.entrusted.filter': 'Which ones',
   'pathways.entrusted.none': 'No step entrusted here',
   'pathways.entrusted.none.why': 'They arrive when a referent prescribes one to you.',
+  'pathways.problem.job-early':
+    'A job found cannot come before the entry ({date}): a job held already is noted in the situation.',
   'pathways.problem.before-contract': 'The contract is not signed: a step cannot be prescribed yet.',
   'pathways.problem.already-closed': 'This pathway is already closed.',
   'pathways.problem.step-type': 'Choose a type from the list.',

@@ -27,12 +27,14 @@ export function SignButton({
 }) {
   const [asking, setAsking] = useState(false)
   const [drawing, setDrawing] = useState<string | null>(null)
-  const [signed, setSigned] = useState(signedAt)
+  const [signedHere, setSignedHere] = useState<string>()
+  // Signed on another screen: the reply says it.
+  const signed = signedHere ?? signedAt
   const [id] = useState(() => newId())
   const sign = useAct(signSheet, {
     refresh: [readSheet, readSession],
     onDone: () => {
-      setSigned(new Date().toISOString())
+      setSignedHere(new Date().toISOString())
       setAsking(false)
     },
   })

@@ -1902,6 +1902,12 @@ export interface PathwaysPublishedAttendance {
   territory_id: string | null;
 }
 
+export interface PathwaysPublishedConvening {
+  at: Timestamp | null;
+  person_id: string | null;
+  territory_id: string | null;
+}
+
 export interface PathwaysPublishedEngagement {
   ends_on: string | null;
   legal_referent_kind: string | null;
@@ -3584,6 +3590,7 @@ export interface DB {
   "pathways.published_application": PathwaysPublishedApplication;
   "pathways.published_appointment": PathwaysPublishedAppointment;
   "pathways.published_attendance": PathwaysPublishedAttendance;
+  "pathways.published_convening": PathwaysPublishedConvening;
   "pathways.published_engagement": PathwaysPublishedEngagement;
   "pathways.published_legal_referent": PathwaysPublishedLegalReferent;
   "pathways.published_meeting": PathwaysPublishedMeeting;

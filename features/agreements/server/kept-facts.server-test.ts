@@ -129,9 +129,13 @@ const correct = async (
     }
   return before
 }
-/** From which row, every how many, and how far the value is: a swap of all rows leaves a total, a swap of some does not. */
+/**
+ * From which row, every how many, and how far the value is: a swap of all rows leaves a total, a swap of some does not.
+ * Where a row stands in its table is PostgreSQL's affair: both halves are tried.
+ */
 const rounds = [
   [0, 2, 1],
+  [1, 2, 1],
   [0, 1, 1],
   [0, 1, 3],
 ] as const

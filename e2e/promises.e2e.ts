@@ -217,7 +217,7 @@ test('a list of 30 lines of France Travail is sorted, and the sender gets its 30
   await sender.open('listes-envoyees')
   const [back] = await Promise.all([
     sender.page.waitForEvent('download'),
-    sender.page.getByRole('button', { name: 'Télécharger le retour de extraction.csv en CSV' }).click(),
+    sender.page.getByRole('button', { name: 'Télécharger le retour d’extraction.csv en CSV' }).click(),
   ])
   const lines = (await readFile(await back.path(), 'utf8')).trim().split(/\r?\n/)
   expect(lines).toHaveLength(31)

@@ -82,5 +82,5 @@ test('who comes second to a change is told so, and is not left with a button tha
   await setMeeting(first, '09:30')
   await said(first, 'Enregistré.')
   await setMeeting(second, '10:30')
-  await said(second, /a modifié cette fiche entre-temps/)
+  await said(second, /a fait avancer cette candidature entre-temps/)
 })

@@ -197,6 +197,24 @@ describe('an exchange', () => {
       .refused(recordMeeting, { params: { pathwayId: id }, body: body({}) })
     expect(await refused).toBe('not-found')
   })
+
+  it('is written by a colleague who follows the person, with its next one, and moves the month of her référent', async () => {
+    const world = await aTerritory()
+    const { id, personId, referentId } = await aPathway(world)
+    await world.rows((tx) =>
+      tx.query(
+        `insert into people.follower (territory_id, id, person_id, member_id, organisation_id, role, starts_on, granted_at)
+         select $1, gen_random_uuid(), $2, m.id, m.organisation_id, 'legal-referent', '2026-11-01', '2026-11-01'
+         from organisations.member m where m.territory_id = $1 and m.id = $3`,
+        [tx.territoryId, personId, world.members.secondReferent?.memberId],
+      ),
+    )
+    const next = { id: newId(), kind: 'interview' as const, at: '2026-12-14T09:00:00Z' }
+    for (const more of [{}, { next }])
+      await world.as('secondReferent').done(recordMeeting, { params: { pathwayId: id }, body: body(more) })
+    expect(await monthOf(world, id)).toEqual([{ dueOn: '2026-12-24', ownerId: referentId }])
+    expect(await factsOf(world, id)).toMatchObject({ nextMeetingAt: new Date(next.at) })
+  })
 })
 
 describe('a private note', () => {

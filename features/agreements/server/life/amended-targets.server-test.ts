@@ -54,3 +54,17 @@ it('an amendment prints the targets that it moves, takes out and adds, each as i
     ['Added', 'share', undefined, 45],
   ])
 })
+
+it('a signed amendment of targets under which none was written says where they are read, not that none changes', async () => {
+  const world = await aTerritory()
+  world.at('2026-11-24T09:00:00Z')
+  const agreementId = await life.aSigned(world)
+  const amendmentId = await life.aDraftedAmendment(world, agreementId, { kind: 'targets', changes: {} })
+  await life.amendmentMoved(world, amendmentId, 'submit', 'accept', 'sign')
+  const { bytes } = await world
+    .as('projectManager')
+    .call(printAmendment, { params: { amendmentId }, query: { format: 'docx' } })
+  const words = await docxTexts(bytes)
+  expect(words).not.toContain('Aucune cible ne change.')
+  expect(words).toContain('ce qu’il change des cibles se lit dans son texte signé')
+})

@@ -93,7 +93,7 @@ export const sendAmendmentPaper: TerritoryHandler<typeof printAmendment> = async
 }
 
 const changeBlocks = (
-  { kind, changes }: StoredAmendment,
+  { kind, changes, state }: StoredAmendment,
   text: AgreementText,
   targets: readonly AmendedTarget[],
 ): Block[] => {
@@ -121,7 +121,7 @@ const changeBlocks = (
     ...blocks.articleBlocks(changes.articles?.put ?? []),
     ...blocks.annexBlocks(changes.annexes?.put ?? []),
     ...(gone.length > 0 ? [{ kind: 'list' as const, items: gone }] : []),
-    ...(kind === 'targets' ? targetBlocks(targets) : []),
+    ...(kind === 'targets' ? targetBlocks(targets, state === 'signed') : []),
     ...(kind === 'free' ? [{ kind: 'paragraph' as const, text: 'Ce que dit le texte ci-dessus.' }] : []),
   ]
 }

@@ -3,10 +3,13 @@ import { paperDay } from '#platform/server/paper/paper-words.ts'
 import type { Aims, AmendedTarget } from '../../../contract.ts'
 import { numberOf, unitSuffixes } from '../../statement/statement-words.ts'
 
-/** The parties sign the targets themselves: each one that moves, as it was and as it becomes. */
-export const targetBlocks = (targets: readonly AmendedTarget[]): Block[] =>
+/**
+ * The parties sign the targets themselves: each one that moves, as it was and as it becomes. A signed amendment without
+ * any may have been copied from its paper: nothing here says that it moves none.
+ */
+export const targetBlocks = (targets: readonly AmendedTarget[], isSigned: boolean): Block[] =>
   targets.length === 0
-    ? [{ kind: 'paragraph', text: 'Aucune cible ne change.' }]
+    ? [{ kind: 'paragraph', text: isSigned ? noneNoted : 'Aucune cible ne change.' }]
     : [
         { kind: 'heading', text: 'Cibles des objectifs' },
         {
@@ -20,6 +23,9 @@ export const targetBlocks = (targets: readonly AmendedTarget[]): Block[] =>
           ]),
         },
       ]
+
+const noneNoted =
+  'Aucune cible n’est notée dans Bassin sous cet avenant : ce qu’il change des cibles se lit dans son texte signé.'
 
 const suffixOf = ({ unit, unitLabel }: AmendedTarget): string =>
   unitLabel ? `\u00a0${unitLabel}` : unitSuffixes[unit]

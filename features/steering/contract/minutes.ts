@@ -144,6 +144,7 @@ export const printMinutes = route({
   ...reads,
   params: ofMeeting,
   ...givesPaper,
+  refusals: { 'meeting-cancelled': 409 },
 })
 
 /** What a committee reads before it sits. */

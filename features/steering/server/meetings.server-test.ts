@@ -12,6 +12,7 @@ import {
   createBody,
   listBodies,
   planMeeting,
+  printMinutes,
   proposeAgenda,
   readBody,
   readMeeting,
@@ -213,6 +214,16 @@ describe('a meeting', () => {
     const params = { meetingId: other.id }
     await manager(world).done(cancelMeeting, { params, body: { version: other.version, reason: 'Neige' } })
     expect((await meetingOf(world, other.id)).moves).toMatchObject([{ move: 'cancel', reason: 'Neige' }])
+  })
+
+  it('has no minutes to print once it is cancelled', async () => {
+    const world = await aTerritory()
+    const { id } = await aBody(world)
+    const { id: meetingId, version } = await aMeeting(world, id)
+    const params = { meetingId }
+    await manager(world).done(cancelMeeting, { params, body: { version, reason: 'Neige' } })
+    const refused = await world.as('referent').refused(printMinutes, { params, query: {} })
+    expect(refused).toBe('meeting-cancelled')
   })
 
   it('stands within the days of its committee, planned or moved', async () => {

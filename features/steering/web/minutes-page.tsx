@@ -12,6 +12,7 @@ import { printMinutes, readMinutes } from '../contract.ts'
 import { bodiesCrumb } from './body-form-pages.tsx'
 import { DraftPanel } from './draft-panel.tsx'
 import { MinutesSheet } from './minutes-sheet.tsx'
+import { NoMinutes } from './no-minutes.tsx'
 import { paths } from './paths.ts'
 import { SignPanel } from './sign-panel.tsx'
 import { whenOf } from './words.ts'
@@ -28,6 +29,7 @@ export function MinutesPage() {
       {(reply) => {
         const { minutes } = reply
         const mayChange = mayWrite && (reply.state === 'planned' || reply.state === 'convened')
+        const isCancelled = reply.state === 'cancelled'
         return (
           <>
             <PageHeader
@@ -38,26 +40,32 @@ export function MinutesPage() {
                 { label: whenOf(minutes), to: paths.meeting(bodyId, meetingId) },
               ]}
               actions={
-                <PaperButtons
-                  print={t({ id: 'steering.minutes.print', message: 'Procès-verbal à imprimer (PDF)' })}
-                  edit={t({ id: 'steering.minutes.edit', message: 'Procès-verbal à modifier (DOCX)' })}
-                  send={(format) => download(printMinutes, { params: { meetingId }, query: { format } })}
-                />
+                !isCancelled && (
+                  <PaperButtons
+                    print={t({ id: 'steering.minutes.print', message: 'Procès-verbal à imprimer (PDF)' })}
+                    edit={t({ id: 'steering.minutes.edit', message: 'Procès-verbal à modifier (DOCX)' })}
+                    send={(format) => download(printMinutes, { params: { meetingId }, query: { format } })}
+                  />
+                )
               }
             />
-            <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_360px]">
-              <MinutesSheet reply={reply} />
-              {mayChange && (
-                <div data-screen-only className="grid gap-3">
-                  <DraftPanel meetingId={meetingId} draft={reply.draft} onTyped={setUnsaved} />
-                  <SignPanel
-                    reply={reply}
-                    isToCome={minutes.heldOn > today(timeZone)}
-                    isUnsaved={isUnsaved}
-                  />
-                </div>
-              )}
-            </div>
+            {isCancelled ? (
+              <NoMinutes bodyId={bodyId} meetingId={meetingId} draft={reply.draft} />
+            ) : (
+              <div className="grid items-start gap-x-5 gap-y-3 side:grid-cols-[1fr_360px]">
+                <MinutesSheet reply={reply} />
+                {mayChange && (
+                  <div data-screen-only className="grid gap-3">
+                    <DraftPanel meetingId={meetingId} draft={reply.draft} onTyped={setUnsaved} />
+                    <SignPanel
+                      reply={reply}
+                      isToCome={minutes.heldOn > today(timeZone)}
+                      isUnsaved={isUnsaved}
+                    />
+                  </div>
+                )}
+              </div>
+            )}
           </>
         )
       }}

@@ -22,10 +22,14 @@ import {
   whenText,
 } from './paper-parts.ts'
 
-/** Once signed, what was signed is printed, with its fingerprint in the foot and the corrections made since. */
+/**
+ * Once signed, what was signed is printed, with its fingerprint in the foot and the corrections made since. A cancelled
+ * meeting has none: what would be printed as a draft to sign is no minutes.
+ */
 export const sendMinutes: TerritoryHandler<typeof printMinutes> = async (context, { params, query }) => {
   const meeting = await loadMeeting(context.tx, params.meetingId)
   if (!meeting) return refuse('not-found')
+  if (meeting.state === 'cancelled') return refuse('meeting-cancelled')
   const signed = await signatureOf(context.tx, meeting.id)
   const minutes = await minutesOf(context, meeting)
   const corrections = (await decisionsOf(context, meeting.id)).filter(

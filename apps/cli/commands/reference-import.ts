@@ -19,7 +19,10 @@ export const referenceImportCommand: Command = {
   async run([folder]) {
     const config = loadConfig(process.env)
     const from = folder === undefined ? resolve(config.referenceData) : pathGiven(folder)
-    if (!(await isFolder(from))) throw new FolderError(`Il n’y a pas de dossier ${from} : rien n’est lu.`)
+    const found = await stat(from).catch(() => undefined)
+    if (!found) throw new FolderError(`Il n’y a pas de dossier ${from} : rien n’est lu.`)
+    if (!found.isDirectory())
+      throw new FolderError(`${from} est un fichier : donnez le dossier qui le contient. Rien n’est lu.`)
     const server = await openDatabase(config, terminalLog, { whenRunning: 'join' })
     try {
       await migrate({ url: server.ownerUrl, now: () => new Date(), log: terminalLog })
@@ -29,7 +32,8 @@ export const referenceImportCommand: Command = {
         await ensureReferenceData(database, now)
         const reports = await importFolder(database, from, now, observatoryFiles)
         console.log(describeReports(reports))
-        if (!reports.some((report) => report.source)) process.exitCode = 1
+        if (reports.some((report) => report.isBroken) || !reports.some((report) => report.source))
+          process.exitCode = 1
       } finally {
         await database.close()
       }
@@ -38,9 +42,3 @@ export const referenceImportCommand: Command = {
     }
   },
 }
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )

@@ -35,13 +35,31 @@ const describe = (report: FileReport): string[] => {
   return [`  ${report.label}`, `    ${report.file} : ${facts.join(', ')}`, ...first, ...rest]
 }
 
+/** Two files of one list, two vintages perhaps: whoever typed the command may have meant one. */
+const readAgain = (used: readonly FileReport[]): string[] =>
+  [...Map.groupBy(used, ({ source }) => source).values()]
+    .filter((files) => files.length > 1)
+    .map(
+      (files) =>
+        `  ▲ ${files[0]?.label} : lue ${files.length} fois (${files.map(({ file }) => file).join(', puis ')}). Le dernier fichier fait foi.`,
+    )
+
 /** What the import read, kept and could not use, for the person at the terminal. */
 export const describeReports = (reports: readonly FileReport[]): string => {
   const used = reports.filter((report) => report.source)
-  const unused = reports.filter((report) => !report.source).map((report) => report.file)
+  const unused = reports.filter((report) => !(report.source || report.isBroken)).map((report) => report.file)
+  const broken = [...new Set(reports.filter((report) => report.isBroken).map((report) => report.file))]
   return [
     used.length > 0 ? 'Fichiers officiels importés :' : 'Aucun fichier officiel reconnu dans ce dossier.',
     ...used.flatMap(describe),
+    ...readAgain(used),
+    ...(broken.length > 0
+      ? [
+          '',
+          `Illisibles (vides, coupés, abîmés ou mal remplis) : ${broken.join(', ')}`,
+          '  Rien n’en est gardé, ce qui était chargé le reste. Téléchargez-les de nouveau.',
+        ]
+      : []),
     ...(unused.length > 0 ? ['', `Non utilisés : ${unused.join(', ')}`] : []),
   ].join('\n')
 }

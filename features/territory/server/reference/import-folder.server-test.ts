@@ -88,10 +88,30 @@ it('names the files that it does not read', async () => {
     'objet.json': '{"a":1}',
     'faux.json': '{',
   })
+  expect(reports.filter((report) => report.isBroken).map((report) => report.file)).toEqual(['faux.json'])
   expect(reports.map((report) => [report.file, report.source])).toEqual([
     ['autre.csv', undefined],
     ['faux.json', undefined],
     ['objet.json', undefined],
     ['vide.csv', undefined],
   ])
+})
+
+it('a file cut in the middle, or with its header alone, gives nothing, is named, and the others are read', async () => {
+  const zones = (code: string) => `CODGEO,LIBGEO,ZE2020,LIBZE2020\n${code},Douai,3209,Douai\n`
+  await importFiles({ 'zones-0.csv': zones('59178') })
+  const long = `${zones('59512')}${'59178,Douai,3209,Douai\n'.repeat(20_000)}`
+  const reports = await importFiles({
+    'zones-1.csv.gz': gzipSync(long).subarray(0, -40),
+    'zones-2.csv': 'CODGEO,LIBGEO,ZE2020,LIBZE2020\n',
+    'rome.csv':
+      'code_rome,code_fiche_metier,libelle_rome,emploi_reglemente\nK1304,1,Services domestiques,N\n',
+  })
+  expect(reports.map(({ file, source, isBroken }) => [file, source, isBroken])).toEqual([
+    ['zones-1.csv.gz', undefined, true],
+    ['zones-2.csv', undefined, true],
+    ['rome.csv', 'rome-jobs', undefined],
+  ])
+  const kept = await rows(`select version from territory.source where code = 'employment-zones'`)
+  expect(kept).toEqual([{ version: 'zones-0' }])
 })

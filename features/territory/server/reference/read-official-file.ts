@@ -15,6 +15,8 @@ export interface FileReport {
   readonly merged: number
   readonly duplicates: number
   readonly issues: readonly ImportIssue[]
+  /** The file could not be read to its end, and nothing of it was kept. */
+  readonly isBroken?: boolean
 }
 
 export const READABLE = /\.(csv|csv\.gz|json)$/i

@@ -5,20 +5,39 @@ const units: Readonly<Record<string, string>> = { share: ' %', days: ' j', month
 
 const unitAfter = (unit: string): string => units[unit] ?? (ownUnit(unit) && ` ${unit}`)
 
-const number = (value: number): string =>
-  new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 }).format(value)
+const number = (value: number, decimals = 1): string =>
+  new Intl.NumberFormat('fr-FR', { maximumFractionDigits: decimals }).format(value)
 
-const amount = (value: number, unit: string): string => `${number(value)}${unitAfter(unit)}`
+const amount = (value: number, unit: string, decimals: number): string =>
+  `${number(value, decimals)}${unitAfter(unit)}`
+
+const mostDecimals = 4
+
+/** One, or as many as tell an objective that is missed from its target: « 51,97 % » for 52 %, never « 52 % » for 52 %. */
+const decimalsOf = ({ value, targetMin, targetMax, mark }: CommitteeFigure): number => {
+  if (value === null || mark === null || mark === 'met') return 1
+  const bounds = [targetMin, targetMax].filter((bound) => bound !== null)
+  const isTold = (decimals: number): boolean =>
+    bounds.every((bound) => bound === value || number(bound, decimals) !== number(value, decimals))
+  let decimals = 1
+  while (decimals < mostDecimals && !isTold(decimals)) decimals++
+  return decimals
+}
 
 /** Words of a file that leaves: « 57 », « non publié (moins de 5) »; screens translate theirs. */
-export const valueText = ({ value, isHidden, unit }: CommitteeFigure): string =>
-  isHidden ? 'non publié (moins de 5)' : value === null ? 'pas de donnée' : amount(value, unit)
+export const valueText = (figure: CommitteeFigure): string => {
+  const { value, isHidden, unit } = figure
+  if (isHidden) return 'non publié (moins de 5)'
+  return value === null ? 'pas de donnée' : amount(value, unit, decimalsOf(figure))
+}
 
-export const targetText = ({ direction, targetMin, targetMax, unit }: CommitteeFigure): string => {
+export const targetText = (figure: CommitteeFigure): string => {
+  const { direction, targetMin, targetMax, unit } = figure
+  const decimals = decimalsOf(figure)
   if (direction === 'range' && targetMin !== null && targetMax !== null)
-    return `${number(targetMin)} à ${amount(targetMax, unit)}`
+    return `${number(targetMin, decimals)} à ${amount(targetMax, unit, decimals)}`
   const bound = (direction === 'down' ? targetMax : targetMin) ?? targetMin ?? targetMax
-  return bound === null ? '–' : amount(bound, unit)
+  return bound === null ? '–' : amount(bound, unit, decimals)
 }
 
 const marks = { met: '✓ tenu', watch: '◆ à surveiller', alert: '▲ en alerte' } as const

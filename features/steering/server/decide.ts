@@ -5,6 +5,7 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { changeDecision, correctDecision, Decision, decide } from '../contract.ts'
 import { lawRulesOn } from '../rules/body-kinds.ts'
+import { lastDeadline } from '../rules/deadline.ts'
 import { decisionLifecycle } from '../rules/lifecycles.ts'
 import { isOverfull, outcomeOf, type Vote } from '../rules/vote.ts'
 import { loadAgenda } from './agenda-store.ts'
@@ -124,13 +125,14 @@ const decisionFrom = async (context: Context, meeting: StoredMeeting, told: Told
 
 /** An action has both its owner and its day, which the meeting cannot come after: it would be born late. */
 const refuseOwner = async (
-  { tx }: Context,
+  { tx, today }: Context,
   { heldOn }: StoredMeeting,
   { ownerId, dueOn }: Pick<Told, 'ownerId' | 'dueOn'>,
 ): Promise<Refusal | undefined> => {
   if (ownerId !== null && dueOn === null) return refuseField('/dueOn', 'required')
   if (ownerId === null && dueOn !== null) return refuseField('/ownerId', 'required')
   if (dueOn !== null && dueOn < heldOn) return refuseField('/dueOn', 'due-before-meeting')
+  if (dueOn !== null && dueOn > lastDeadline(today)) return refuseField('/dueOn', 'deadline-too-far')
   if (ownerId !== null && !(await memberToSeat(tx, ownerId))) return refuseField('/ownerId', 'unknown-owner')
   return undefined
 }

@@ -52,6 +52,11 @@ describe('a decision with an owner and a day', () => {
       body: { id: newId(), version, move: 'postpone', dueOn: '2026-11-23', comment: 'Oublié' },
     })
     expect(over.problem.fields).toEqual([{ pointer: '/dueOn', code: 'deadline-over' }])
+    const far = await manager(world).call(moveDecision, {
+      params,
+      body: { id: newId(), version, move: 'postpone', dueOn: '2050-01-01', comment: 'Oublié' },
+    })
+    expect(far.problem.fields).toEqual([{ pointer: '/dueOn', code: 'deadline-too-far' }])
     const later = await manager(world).done(moveDecision, {
       params,
       body: { id: newId(), version, move: 'postpone', dueOn: '2027-02-01', comment: 'Attente du budget' },
@@ -124,6 +129,23 @@ describe('a decision with an owner and a day', () => {
     })
     expect(early.problem.fields).toEqual([{ pointer: '/dueOn', code: 'due-before-meeting' }])
     await manager(world).done(decide, { params, body: someDecision(world, { dueOn: '2026-11-23' }) })
+  })
+
+  it('is due within ten years: further is a slip of the year', async () => {
+    const world = await aTerritory()
+    const { meeting } = await aSittingMeeting(world)
+    const dueOn = async (day: string) =>
+      (
+        await manager(world).call(decide, {
+          params: { meetingId: meeting.id },
+          body: someDecision(world, { dueOn: day }),
+        })
+      ).problem.fields
+    expect(await dueOn('2036-11-24')).toEqual([{ pointer: '/dueOn', code: 'deadline-too-far' }])
+    await manager(world).done(decide, {
+      params: { meetingId: meeting.id },
+      body: someDecision(world, { dueOn: '2036-11-23' }),
+    })
   })
 })
 

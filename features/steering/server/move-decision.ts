@@ -6,6 +6,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { Decision, moveDecision } from '../contract.ts'
+import { lastDeadline } from '../rules/deadline.ts'
 import { decisionLifecycle, isRunning } from '../rules/lifecycles.ts'
 import { loadDecision, noteMove, stepDecision } from './decision-store.ts'
 import { followDecision } from './follow-decision.ts'
@@ -64,5 +65,6 @@ const moveRefused = (name: string, state: string) =>
 const later = (known: Next, dueOn: CalendarDate | null, today: CalendarDate): Result<Next> => {
   if (dueOn === null) return refuseField('/dueOn', 'required')
   if (dueOn === known.dueOn) return refuseField('/dueOn', 'deadline-unchanged')
+  if (dueOn > lastDeadline(today)) return refuseField('/dueOn', 'deadline-too-far')
   return dueOn < today ? refuseField('/dueOn', 'deadline-over') : done({ ...known, dueOn })
 }

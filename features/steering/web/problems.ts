@@ -46,6 +46,11 @@ export const problems: ProblemSentences = {
       id: 'steering.problem.deadline-over',
       message: 'Ce jour est passé : reportez à aujourd’hui au plus tôt.',
     }),
+  'deadline-too-far': () =>
+    t({
+      id: 'steering.problem.deadline-too-far',
+      message: 'Cette échéance est à plus de dix ans : vérifiez l’année.',
+    }),
   'deadline-unchanged': () =>
     t({
       id: 'steering.problem.deadline-unchanged',

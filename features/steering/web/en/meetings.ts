@@ -99,6 +99,7 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.problem.member': 'Choose a member of this committee.',
   'steering.problem.deadline-unchanged': 'That is the deadline already: choose another day.',
   'steering.problem.owner-unchanged': 'This person is in charge already: choose somebody else.',
+  'steering.problem.deadline-too-far': 'This deadline is more than ten years away: check the year.',
   'steering.problem.deadline-over': 'That day is over: postpone to today at the earliest.',
   'steering.problem.nobody': 'Nobody has a term that day: add the members of the committee.',
   'steering.problem.not-signed':

@@ -1,4 +1,5 @@
 import { Panel } from '#platform/web/design/panel.tsx'
+import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatEuros } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
@@ -22,7 +23,16 @@ const amounts = <Row extends FundingTotal | Funding>(): readonly Column<Row>[] =
     main: true,
     numeric: true,
     sortBy: (one) => one.paidCents,
-    cell: (one) => formatEuros(one.paidCents),
+    cell: (one) => (
+      <>
+        {formatEuros(one.paidCents)}
+        {one.paidCents > one.plannedCents && (
+          <span className="block">
+            <StateMark state="warn">{t({ id: 'pledges.funding.over', message: 'plus que prévu' })}</StateMark>
+          </span>
+        )}
+      </>
+    ),
   },
 ]
 

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { Note } from '#platform/web/design/note.tsx'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
 import { FieldRow } from '#platform/web/form/field-row.tsx'
@@ -6,6 +7,7 @@ import { FormContext } from '#platform/web/form/form-context.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { NumberField, YearField } from '#platform/web/form/typed-fields.tsx'
+import { formatEuros } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Funding } from '../contract.ts'
 import { loadOrganisations } from './load-organisations.ts'
@@ -13,7 +15,7 @@ import { hundredthsOf } from './quantity.ts'
 
 /** An operator, a year, a source; amounts in euros. */
 export function FundingFields({ known }: { readonly known?: Funding }) {
-  const source = use(FormContext)?.values.source
+  const { source, plannedCents, paidCents } = use(FormContext)?.values ?? {}
   return (
     <>
       <ComboBox
@@ -65,6 +67,16 @@ export function FundingFields({ known }: { readonly known?: Funding }) {
           unit="€"
         />
       </FieldRow>
+      {typeof plannedCents === 'number' && typeof paidCents === 'number' && paidCents > plannedCents && (
+        <Note kind="warn">
+          {t({
+            id: 'pledges.fundings.over',
+            message:
+              'Le versé dépasse le prévu de {amount}. Vérifiez les deux montants : la ligne s’enregistre comme vous l’écrivez.',
+            values: { amount: formatEuros(Math.round((paidCents - plannedCents) * 100)) },
+          })}
+        </Note>
+      )}
       <TextField
         name="note"
         optional

@@ -43,6 +43,9 @@ export const messages: Readonly<Record<string, string>> = {
   'pledges.gone': 'This line is no longer there',
   'pledges.fundings.changed': 'Funding changed.',
   'pledges.fundings.removed': 'Funding removed.',
+  'pledges.funding.over': 'more than planned',
+  'pledges.fundings.over':
+    'What is paid exceeds what is planned by {amount}. Check both amounts: the line is saved as you write it.',
   'pledges.fundings.remove': 'Remove the funding',
   'pledges.fundings.remove-why': 'This line leaves the totals. For a line written by mistake.',
   'pledges.fundings.detail':

@@ -139,7 +139,8 @@ const openedFramework = z.object({
   /** For its owner alone: how many territories decline it, of those that this installation holds. */
   coverage: z.nullable(z.object({ declining: z.int(), known: z.int() })),
   protection: z.object({ smallest: z.int(), source: z.string() }),
-  agreements: z.array(z.object({ id: z.uuid(), label: z.string() })),
+  /** Those that run first; one that runs no more may decline as well, and is said to. */
+  agreements: z.array(z.object({ id: z.uuid(), label: z.string(), isOver: z.boolean() })),
   /** Objectives of these agreements whose values may answer an indicator that Bassin cannot count here. */
   givenObjectives: z.array(
     z.object({ id: z.uuid(), agreementId: z.uuid(), label: z.string(), isRate: z.boolean() }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { anAgreement, anObjective } from '#features/agreements/testing/agreement-builders.ts'
 import { countedPathways, exits } from '#features/agreements/testing/counted-pathways.ts'
+import { aSigned } from '#features/agreements/testing/life-builders.ts'
 import { newId } from '#kernel/id.ts'
 import { declineFramework, openFramework, readDeclensions } from '../contract.ts'
 import { aDefinition, aFramework } from '../testing/network-builders.ts'
@@ -68,4 +69,19 @@ describe('an agreement that declines a framework', () => {
     const third = await aTerritory()
     expect((await ofAgreement(third, await anAgreement(third))).body.items).toEqual([])
   })
+})
+
+it('the agreements that may decline a framework come with those that run first, and the others said to be over', async () => {
+  const [network, world] = [await aTerritory(), await aTerritory()]
+  const frameworkId = await aFramework(network, aDefinition())
+  const ended = await aSigned(world, { startsOn: '2023-01-01', endsOn: '2025-12-31' })
+  const renewed = await aSigned(world, {
+    ...{ startsOn: '2024-01-01', endsOn: '2025-12-31' },
+    ...{ renewal: 'tacit', renewalMonths: 12, renewalsMax: 3 },
+  })
+  const { agreements } = await world.as('projectManager').done(openFramework, { params: { frameworkId } })
+  expect(agreements.map(({ id, isOver }) => [id, isOver])).toEqual([
+    [renewed, false],
+    [ended, true],
+  ])
 })

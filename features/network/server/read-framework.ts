@@ -1,4 +1,4 @@
-import { givenObjectives, indicatorOf } from '#features/agreements/server/public.ts'
+import { givenObjectives, indicatorOf, overAgreements } from '#features/agreements/server/public.ts'
 import { protectionAt } from '#kernel/disclosure-rules.ts'
 import { done, type Result, refuse } from '#kernel/result.ts'
 import type { Input, Reply } from '#platform/contract/route.ts'
@@ -51,11 +51,16 @@ export const showFramework = async (
       known: await countTerritories(tx),
     },
     protection: { smallest: protection.smallest, source: protection.source },
-    agreements: framework.isOwn
-      ? []
-      : (await publicationsOf(tx)).map(({ agreementId, label }) => ({ id: agreementId, label })),
+    agreements: framework.isOwn ? [] : await mayDecline(context),
     givenObjectives: framework.isOwn ? [] : await givenObjectives(tx),
   })
+}
+
+const mayDecline = async ({ tx, today }: Context): Promise<OpenedFramework['agreements']> => {
+  const over = await overAgreements(tx, today)
+  return (await publicationsOf(tx))
+    .map(({ agreementId, label }) => ({ id: agreementId, label, isOver: over.has(agreementId) }))
+    .toSorted((one, other) => Number(one.isOver) - Number(other.isOver))
 }
 
 type Consolidating = Parameters<typeof consolidate>

@@ -65,8 +65,9 @@ export function DeclinePage() {
               <Select
                 name="agreementId"
                 label={t({ id: 'network.form.agreement', message: 'Votre convention' })}
-                options={reply.agreements.map((one) => ({ value: one.id, label: one.label }))}
+                options={reply.agreements.map((one) => ({ value: one.id, label: named(one) }))}
               />
+              <NoLongerRuns agreements={reply.agreements} />
               <WhenChosen onChoice={choose} />
               <OneTargetAtLeast first={reply.indicators[0]} />
               {reply.indicators.map((one) => (
@@ -118,6 +119,26 @@ export function DeclinePage() {
 
 const agreementOf = ({ agreements, declensions }: OpenedFramework, chosen: string | undefined) =>
   chosen ?? declensions[0]?.agreementId ?? agreements[0]?.id
+
+const named = ({ label, isOver }: OpenedFramework['agreements'][number]): string =>
+  isOver
+    ? t({ id: 'network.form.agreement-over', message: '{label} (n’est plus en vigueur)', values: { label } })
+    : label
+
+/** Said, never refused: an agreement may be prolonged once its term is over. */
+function NoLongerRuns({ agreements }: Pick<OpenedFramework, 'agreements'>) {
+  const chosen = use(FormContext)?.values.agreementId
+  if (!agreements.some(({ id, isOver }) => isOver && id === chosen)) return null
+  return (
+    <Note kind="warn">
+      {t({
+        id: 'network.form.over',
+        message:
+          'Cette convention n’est plus en vigueur. Choisissez plutôt celle qui court ; si elle se prolonge, notez d’abord son avenant de durée.',
+      })}
+    </Note>
+  )
+}
 
 /** Nothing yet, or what this agreement took: its targets, starts and where its figures come from. */
 const beginningOf = ({ indicators, declensions }: OpenedFramework, agreementId: string | undefined) => {

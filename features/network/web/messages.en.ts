@@ -63,6 +63,9 @@ export const messages: Record<string, string> = {
   'network.form.to': 'Counted until',
   'network.framework.create': 'Save the draft',
   'network.framework.detail': '{owner}, from {from} to {to}.',
+  'network.form.agreement-over': '{label} (no longer in force)',
+  'network.form.over':
+    'This agreement is no longer in force. Choose the one that runs instead; if it is prolonged, write its amendment of term first.',
   'network.framework.expired':
     'This framework is over. Your agreements that decline it go on; you may still decline it.',
   'network.framework.new': 'Write a framework',

@@ -31,7 +31,11 @@ const describe = (report: FileReport): string[] => {
       (issue) =>
         `      ligne ${issue.line} : ${REASONS[issue.code] ?? issue.code} (${issue.value || 'vide'})`,
     )
-  const rest = report.issues.length > SHOWN ? ['      … la suite est dans territory.import_issue'] : []
+  const more = report.issues.length - SHOWN
+  const rest =
+    more > 0
+      ? [`      … et ${number.format(more)} de plus, dans la table territory.import_issue de la base`]
+      : []
   return [`  ${report.label}`, `    ${report.file} : ${facts.join(', ')}`, ...first, ...rest]
 }
 

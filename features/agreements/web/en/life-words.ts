@@ -198,6 +198,10 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.targets.elsewhere': 'No target noted under this amendment',
   'agreements.life.targets.elsewhere-help': 'What it changes of the targets is read in its signed text.',
   'agreements.life.targets.none': 'No target changes',
+  'agreements.life.targets.read-already':
+    'The objectives are read with these targets already, before the signature and the day of effect, {on}.',
+  'agreements.life.targets.read-before-effect':
+    'The objectives are read with these targets already, before their day of effect, {on}.',
   'agreements.life.targets.none-help':
     'A target is changed on the page of the objectives, while the amendment is being prepared.',
   'agreements.life.targets.objective': 'Objective',

@@ -1,6 +1,8 @@
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
+import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
@@ -18,18 +20,46 @@ export function AmendedTargets({ amendment }: { readonly amendment: Amendment })
     <Panel title={title}>
       <Loaded from={read}>
         {({ items }) => (
-          <Table
-            caption={title}
-            rows={items}
-            rowKey={(one) => one.objectiveId}
-            rowName={({ label }) => label}
-            columns={columns()}
-            empty={<NoneChanged state={amendment.state} />}
-            hideFooter
-          />
+          <>
+            {items.length > 0 && <ReadAlready amendment={amendment} />}
+            <Table
+              caption={title}
+              rows={items}
+              rowKey={(one) => one.objectiveId}
+              rowName={({ label }) => label}
+              columns={columns()}
+              empty={<NoneChanged state={amendment.state} />}
+              hideFooter
+            />
+          </>
         )}
       </Loaded>
     </Panel>
+  )
+}
+
+/** The boards have one target for an objective: they read it as soon as it is written, and whoever reads them must know. */
+function ReadAlready({ amendment: { state, effectiveOn } }: { readonly amendment: Amendment }) {
+  const { timeZone } = useTerritory()
+  const isInForce = state === 'signed' && effectiveOn <= today(timeZone)
+  if (isInForce || state === 'cancelled') return null
+  return (
+    <div className="px-4 py-3">
+      <Note kind="warn">
+        {state === 'signed'
+          ? t({
+              id: 'agreements.life.targets.read-before-effect',
+              message: 'Les objectifs se lisent déjà avec ces cibles, avant leur jour d’effet, le {on}.',
+              values: { on: formatDate(effectiveOn) },
+            })
+          : t({
+              id: 'agreements.life.targets.read-already',
+              message:
+                'Les objectifs se lisent déjà avec ces cibles, avant la signature et le jour d’effet, le {on}.',
+              values: { on: formatDate(effectiveOn) },
+            })}
+      </Note>
+    </div>
   )
 }
 

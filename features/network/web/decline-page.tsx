@@ -23,6 +23,7 @@ import {
   openFramework,
 } from '../contract.ts'
 import { mayAnswer } from '../rules/may-answer.ts'
+import { NothingCounted } from './definitions-panel.tsx'
 import { nameAmong, targetWords } from './figure-words.ts'
 import { paths } from './paths.ts'
 
@@ -46,71 +47,76 @@ export function DeclinePage() {
       />
       <Panel label={title} padded>
         <Loaded from={opened}>
-          {(reply) => (
-            <Form
-              // What an agreement took already is there to be changed.
-              key={agreementOf(reply, chosen)}
-              schema={declineFramework.body}
-              initial={beginningOf(reply, agreementOf(reply, chosen))}
-              toBody={(values) => ({
-                id,
-                agreementId: values.agreementId,
-                replaces: reply.declensions.find((one) => one.agreementId === values.agreementId)?.id ?? null,
-                indicators: takenOf(values, reply.indicators),
-              })}
-              submit={t({ id: 'network.decline.submit', message: 'Décliner avec ces cibles' })}
-              cancelTo={paths.framework(frameworkId)}
-              onSubmit={(body) => decline.run({ params: { frameworkId }, body })}
-            >
-              <Select
-                name="agreementId"
-                label={t({ id: 'network.form.agreement', message: 'Votre convention' })}
-                options={reply.agreements.map((one) => ({ value: one.id, label: named(one) }))}
-              />
-              <NoLongerRuns agreements={reply.agreements} />
-              <WhenChosen onChoice={choose} />
-              <OneTargetAtLeast first={reply.indicators[0]} />
-              {reply.indicators.map((one) => (
-                <fieldset key={one.id} className="grid gap-2 border-t border-line pt-2">
-                  <legend className="font-medium">{nameAmong(one, reply.indicators)}</legend>
-                  <p className="text-13 text-ink-2">
-                    {t({
-                      id: 'network.decline.national',
-                      message: 'Cible nationale : {target}. {definition}',
-                      values: { target: targetWords(one.target, one.unit), definition: one.definition },
-                    })}
-                  </p>
-                  <NumberField
-                    name={`target-${one.id}`}
-                    id={`target-${one.id}`}
-                    decimals={2}
-                    min={0}
-                    optional
-                    label={t({ id: 'network.form.own', message: 'Votre cible' })}
-                    help={t({
-                      id: 'network.form.own-help',
-                      message: 'Vide : vous ne prenez pas cet indicateur.',
-                    })}
-                  />
-                  <NumberField
-                    name={`baseline-${one.id}`}
-                    decimals={2}
-                    min={0}
-                    optional
-                    label={t({ id: 'network.form.baseline', message: 'Valeur de départ' })}
-                  />
-                  <OriginField indicator={one} given={reply.givenObjectives} />
-                </fieldset>
-              ))}
-              <Note>
-                {t({
-                  id: 'network.decline.gives',
-                  message:
-                    'Le réseau lira, par indicateur : votre nom, votre cible, ce qui est compté et le jour ; d’une valeur déclarée, sa source telle que vous l’écrivez. Jamais une personne. Vous pouvez vous retirer.',
+          {(reply) =>
+            reply.indicators.length === 0 ? (
+              <NothingCounted />
+            ) : (
+              <Form
+                // What an agreement took already is there to be changed.
+                key={agreementOf(reply, chosen)}
+                schema={declineFramework.body}
+                initial={beginningOf(reply, agreementOf(reply, chosen))}
+                toBody={(values) => ({
+                  id,
+                  agreementId: values.agreementId,
+                  replaces:
+                    reply.declensions.find((one) => one.agreementId === values.agreementId)?.id ?? null,
+                  indicators: takenOf(values, reply.indicators),
                 })}
-              </Note>
-            </Form>
-          )}
+                submit={t({ id: 'network.decline.submit', message: 'Décliner avec ces cibles' })}
+                cancelTo={paths.framework(frameworkId)}
+                onSubmit={(body) => decline.run({ params: { frameworkId }, body })}
+              >
+                <Select
+                  name="agreementId"
+                  label={t({ id: 'network.form.agreement', message: 'Votre convention' })}
+                  options={reply.agreements.map((one) => ({ value: one.id, label: named(one) }))}
+                />
+                <NoLongerRuns agreements={reply.agreements} />
+                <WhenChosen onChoice={choose} />
+                <OneTargetAtLeast first={reply.indicators[0]} />
+                {reply.indicators.map((one) => (
+                  <fieldset key={one.id} className="grid gap-2 border-t border-line pt-2">
+                    <legend className="font-medium">{nameAmong(one, reply.indicators)}</legend>
+                    <p className="text-13 text-ink-2">
+                      {t({
+                        id: 'network.decline.national',
+                        message: 'Cible nationale : {target}. {definition}',
+                        values: { target: targetWords(one.target, one.unit), definition: one.definition },
+                      })}
+                    </p>
+                    <NumberField
+                      name={`target-${one.id}`}
+                      id={`target-${one.id}`}
+                      decimals={2}
+                      min={0}
+                      optional
+                      label={t({ id: 'network.form.own', message: 'Votre cible' })}
+                      help={t({
+                        id: 'network.form.own-help',
+                        message: 'Vide : vous ne prenez pas cet indicateur.',
+                      })}
+                    />
+                    <NumberField
+                      name={`baseline-${one.id}`}
+                      decimals={2}
+                      min={0}
+                      optional
+                      label={t({ id: 'network.form.baseline', message: 'Valeur de départ' })}
+                    />
+                    <OriginField indicator={one} given={reply.givenObjectives} />
+                  </fieldset>
+                ))}
+                <Note>
+                  {t({
+                    id: 'network.decline.gives',
+                    message:
+                      'Le réseau lira, par indicateur : votre nom, votre cible, ce qui est compté et le jour ; d’une valeur déclarée, sa source telle que vous l’écrivez. Jamais une personne. Vous pouvez vous retirer.',
+                  })}
+                </Note>
+              </Form>
+            )
+          }
         </Loaded>
       </Panel>
     </>

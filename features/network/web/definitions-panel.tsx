@@ -1,5 +1,6 @@
 import { Panel } from '#platform/web/design/panel.tsx'
 import { t } from '#platform/web/i18n/t.ts'
+import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import type { OpenedFramework } from '../contract.ts'
 import { nameAmong, periodText, targetWords } from './figure-words.ts'
@@ -15,6 +16,7 @@ export function DefinitionsPanel({ reply: { indicators } }: { readonly reply: Op
         rowKey={(one) => one.id}
         rowName={(one) => nameAmong(one, indicators)}
         hideFooter
+        empty={<NothingCounted />}
         columns={[
           {
             key: 'indicateur',
@@ -47,5 +49,17 @@ export function DefinitionsPanel({ reply: { indicators } }: { readonly reply: Op
         ]}
       />
     </Panel>
+  )
+}
+
+/** A framework of words alone is one to read: there is no target to take. */
+export function NothingCounted() {
+  return (
+    <EmptyState title={t({ id: 'network.definitions.none', message: 'Aucun indicateur' })}>
+      {t({
+        id: 'network.definitions.none-how',
+        message: 'Cet accord-cadre ne compte rien : il n’y a aucune cible à y prendre.',
+      })}
+    </EmptyState>
   )
 }

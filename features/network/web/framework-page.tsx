@@ -43,7 +43,7 @@ function Opened({ reply }: { readonly reply: OpenedFramework }) {
         actions={<Actions reply={reply} />}
       />
       <div className="grid gap-3">
-        {framework.isExpired && (
+        {framework.isExpired && reply.indicators.length > 0 && (
           <Note kind="warn">
             {t({
               id: 'network.framework.expired',
@@ -57,7 +57,7 @@ function Opened({ reply }: { readonly reply: OpenedFramework }) {
         ) : (
           <DefinitionsPanel reply={reply} />
         )}
-        {!framework.isOwn && <OwnDeclensions reply={reply} />}
+        {!framework.isOwn && reply.indicators.length > 0 && <OwnDeclensions reply={reply} />}
       </div>
     </>
   )
@@ -66,7 +66,7 @@ function Opened({ reply }: { readonly reply: OpenedFramework }) {
 function Actions({ reply: { framework, indicators, declensions } }: { readonly reply: OpenedFramework }) {
   const mayWrite = useRight('agreements.write') !== undefined
   const publish = useAct(publishFramework, { refresh: [openFramework] })
-  if (!mayWrite) return null
+  if (!mayWrite || (!framework.isOwn && indicators.length === 0)) return null
   if (!framework.isOwn)
     return (
       <LinkButton to={paths.decline(framework.id)} kind="primary" icon="add">

@@ -63,6 +63,8 @@ export const messages: Record<string, string> = {
   'network.form.to': 'Counted until',
   'network.framework.create': 'Save the draft',
   'network.framework.detail': '{owner}, from {from} to {to}.',
+  'network.definitions.none': 'No indicator',
+  'network.definitions.none-how': 'This framework counts nothing: there is no target to take from it.',
   'network.form.agreement-over': '{label} (no longer in force)',
   'network.form.over':
     'This agreement is no longer in force. Choose the one that runs instead; if it is prolonged, write its amendment of term first.',

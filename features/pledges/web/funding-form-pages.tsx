@@ -9,6 +9,7 @@ import { useKeptVersion } from '#platform/web/form/kept-version.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
+import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -66,7 +67,21 @@ export function EditFundingPage() {
       {({ items }) => {
         const funding = items.find((one) => one.id === fundingId)
         if (!funding)
-          return <EmptyState title={t({ id: 'pledges.gone', message: 'Cette ligne n’existe plus' })} />
+          return (
+            <>
+              <PageHeader title={title} crumbs={[crumb()]} />
+              <Panel label={title}>
+                <EmptyState
+                  title={t({ id: 'pledges.gone', message: 'Cette ligne n’existe plus' })}
+                  actions={
+                    <PageLink to={paths.fundings}>
+                      {t({ id: 'pledges.fundings.back', message: 'Revenir aux financements' })}
+                    </PageLink>
+                  }
+                />
+              </Panel>
+            </>
+          )
         return (
           <>
             <PageHeader title={title} crumbs={[crumb()]} actions={<Remove funding={funding} />} />

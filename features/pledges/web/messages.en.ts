@@ -43,6 +43,7 @@ export const messages: Readonly<Record<string, string>> = {
   'pledges.gone': 'This line is no longer there',
   'pledges.fundings.changed': 'Funding changed.',
   'pledges.fundings.removed': 'Funding removed.',
+  'pledges.fundings.back': 'Back to the funding',
   'pledges.funding.over': 'more than planned',
   'pledges.fundings.over':
     'What is paid exceeds what is planned by {amount}. Check both amounts: the line is saved as you write it.',

@@ -53,7 +53,7 @@ export function Gantt({
       viewBox={`0 0 ${width} ${height}`}
       className="block h-auto max-w-full"
     >
-      <Grid layout={layout} />
+      <Grid layout={layout} width={width} />
       {layout.headings.map(({ label, y }) => (
         <text key={`${label}${y}`} x="16" y={y + 20} fontSize="13" fontWeight="650" fill="var(--ink)">
           {label}
@@ -66,7 +66,16 @@ export function Gantt({
   )
 }
 
-function Grid({ layout: { ticks, height, today } }: { readonly layout: GanttLayout }) {
+/** What four digits and their margin take: a year that begins at the edge would be cut in two. */
+const roomOfYear = 36
+
+function Grid({
+  layout: { ticks, height, today },
+  width,
+}: {
+  readonly layout: GanttLayout
+  readonly width: number
+}) {
   return (
     <g>
       {ticks.map(({ x, day, isYear }) => (
@@ -79,7 +88,7 @@ function Grid({ layout: { ticks, height, today } }: { readonly layout: GanttLayo
             stroke="var(--line)"
             strokeDasharray={isYear ? undefined : '1 4'}
           />
-          {isYear && (today === undefined || Math.abs(today - x - 14) > 52) && (
+          {isYear && x + roomOfYear <= width && (today === undefined || Math.abs(today - x - 14) > 52) && (
             <text x={x + 3} y="16" fontSize="12" fill="var(--ink-3)">
               {day.slice(0, 4)}
             </text>

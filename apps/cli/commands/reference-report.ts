@@ -54,7 +54,9 @@ export const describeReports = (reports: readonly FileReport[]): string => {
   const unused = reports.filter((report) => !(report.source || report.isBroken)).map((report) => report.file)
   const broken = [...new Set(reports.filter((report) => report.isBroken).map((report) => report.file))]
   return [
-    used.length > 0 ? 'Fichiers officiels importés :' : 'Aucun fichier officiel reconnu dans ce dossier.',
+    used.length > 0
+      ? 'Fichiers officiels importés :'
+      : `Aucun fichier officiel ${broken.length > 0 ? 'importé' : 'reconnu dans ce dossier'}.`,
     ...used.flatMap(describe),
     ...readAgain(used),
     ...(broken.length > 0

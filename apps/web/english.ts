@@ -3,6 +3,8 @@ const catalogues = import.meta.glob<{ messages: Record<string, string> }>([
   '../../features/*/web/messages.en.ts',
   '../../platform/web/i18n/messages.en.ts',
   './messages.en.ts',
+  './messages.sources.en.ts',
+  './messages.toolbox-sources.en.ts',
 ])
 
 export const loadEnglish = async (): Promise<Readonly<Record<string, string>>> => {

@@ -1,6 +1,7 @@
 import { useRight } from '#platform/web/api/territory.tsx'
 import { Note } from '#platform/web/design/note.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { ObjectiveFigure } from '../contract.ts'
@@ -56,7 +57,11 @@ export function BesideFigure({ row }: { readonly row: ObjectiveFigure }) {
 }
 
 export function Source({ source }: { readonly source: string }) {
-  return <>{t({ id: 'agreements.source', message: 'Source : {source}', values: { source } })}</>
+  return (
+    <>
+      {t({ id: 'agreements.source', message: 'Source : {source}', values: { source: sourceText(source) } })}
+    </>
+  )
 }
 
 function Steps({ row: { objective, definition } }: { readonly row: ObjectiveFigure }) {

@@ -4,6 +4,7 @@ import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { addressWith, useSearchState } from '#platform/web/pages/page-state.ts'
@@ -159,7 +160,11 @@ function Formula({ opened: { row, profile } }: { readonly opened: OpenedObjectiv
       </p>
       <p>{wordsOfDefinition(definition).formula}</p>
       <p>
-        {t({ id: 'agreements.source', message: 'Source : {source}', values: { source: definition.source } })}
+        {t({
+          id: 'agreements.source',
+          message: 'Source : {source}',
+          values: { source: sourceText(definition.source) },
+        })}
         {definition.verifiedOn === null &&
           ` (${t({ id: 'agreements.source.unverified', message: 'à confirmer avec votre protocole' })})`}
       </p>

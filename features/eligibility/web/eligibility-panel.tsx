@@ -9,6 +9,7 @@ import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { today as dayToday, formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -45,7 +46,11 @@ export function EligibilityPanel({ applicationId }: { readonly applicationId: st
                 {t({
                   id: 'eligibility.by',
                   message: '{set}, au {day}. {source}. La décision reste celle d’une personne.',
-                  values: { set: nameOf(reply.set), day: formatDate(reply.day), source: reply.set.source },
+                  values: {
+                    set: nameOf(reply.set),
+                    day: formatDate(reply.day),
+                    source: sourceText(reply.set.source),
+                  },
                 })}
               </p>
               {reply.day !== dayToday(timeZone) && (

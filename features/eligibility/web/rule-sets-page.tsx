@@ -7,6 +7,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { type Condition, listRuleSets, type RuleSet } from '../contract.ts'
@@ -101,7 +102,7 @@ function SetPanel({
                 values: {
                   when: set.validFrom > day ? 'coming' : 'past',
                   from: formatDate(set.validFrom),
-                  source: set.source,
+                  source: sourceText(set.source),
                 },
               })
             : t({
@@ -110,7 +111,7 @@ function SetPanel({
                 values: {
                   from: formatDate(set.validFrom),
                   to: formatDate(set.validTo),
-                  source: set.source,
+                  source: sourceText(set.source),
                 },
               })}
         </p>

@@ -6,6 +6,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { Checkbox } from '#platform/web/form/choices.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import {
@@ -144,7 +145,7 @@ const recognised = ({ layout, mappingSource }: ImportFile): string => {
       message: 'Colonnes reconnues : {label}. Source : {source}{checked}.',
       values: {
         label: layout.label,
-        source: layout.source,
+        source: sourceText(layout.source),
         checked: layout.verifiedOn ? `, ${formatDate(layout.verifiedOn, 'long')}` : '',
       },
     })

@@ -6,6 +6,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { PeriodFields } from '#platform/web/form/period-fields.tsx'
 import { today as dayToday, formatDate } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -91,7 +92,7 @@ function Indicators({ operation }: { readonly operation: Operation }) {
             message:
               'Codes et règles à vérifier avec votre service gestionnaire : personne ne les a confirmés.',
           })}{' '}
-          {fundingIndicators.source}
+          {sourceText(fundingIndicators.source)}
         </Note>
         {indicator && term && mayOpen && (
           <BehindPanel operationId={operation.id} indicator={indicator} term={term} period={period} />

@@ -1,6 +1,7 @@
 import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { FileMapping } from '../contract.ts'
 
@@ -29,11 +30,13 @@ export function MappingPanel({
               id: 'funding.mapping.unverified',
               message: 'Liste à vérifier avec votre service gestionnaire : personne ne l’a confirmée.',
             })}{' '}
-            {source}
+            {sourceText(source)}
           </Note>
         )}
         {mapping.id !== null && (
-          <p className="text-13 text-ink-2">{[source, mapping.writtenByName].filter(Boolean).join(', ')}</p>
+          <p className="text-13 text-ink-2">
+            {[sourceText(source), mapping.writtenByName].filter(Boolean).join(', ')}
+          </p>
         )}
         <ol className="list-decimal gap-x-6 ps-6 list:columns-2">
           {columns.map((column) => (
@@ -68,7 +71,9 @@ function OtherVersions({ versions }: { readonly versions: readonly FileMapping[]
               message: 'À partir du {day} : {count, plural, one {# colonne} other {# colonnes}}.',
               values: { day: formatDate(validFrom), count: columns.length },
             })}{' '}
-            <span className="text-13 text-ink-2">{[source, writtenByName].filter(Boolean).join(', ')}</span>
+            <span className="text-13 text-ink-2">
+              {[sourceText(source), writtenByName].filter(Boolean).join(', ')}
+            </span>
           </li>
         ))}
       </ul>

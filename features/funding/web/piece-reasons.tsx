@@ -1,6 +1,7 @@
 import type { CallReply } from '#platform/contract/route.ts'
 import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -34,7 +35,7 @@ export function ReasonsPanel({
         rowKey={(row) => row.code}
         rowName={(row) => pieceWord(row.code, asOf)}
         columns={columns(operationId, asOf)}
-        remark={source}
+        remark={sourceText(source)}
         empty={
           <EmptyState title={t({ id: 'funding.reasons.none', message: 'Rien ne retient le paiement' })}>
             {t({ id: 'funding.reasons.none-why', message: 'Toutes les pièces dues sont complètes.' })}

@@ -5,6 +5,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { PaperButtons } from '#platform/web/design/paper-buttons.tsx'
 import { formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Slot } from '#platform/web/pages/slot.tsx'
@@ -96,7 +97,7 @@ function Captured({ questionnaire }: { readonly questionnaire: Questionnaire }) 
               'Questions proposées, non vérifiées : la plateforme FSE+ ne publie pas les siennes. Version du {day}.',
             values: { day: formatDate(form.validFrom) },
           })}{' '}
-          {form.source}
+          {sourceText(form.source)}
         </Note>
       )}
       <p className="text-13 text-ink-2">

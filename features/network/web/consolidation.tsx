@@ -1,6 +1,7 @@
 import { Panel } from '#platform/web/design/panel.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
@@ -39,7 +40,7 @@ export function Consolidation({
           id: 'network.protected',
           message:
             'Sous {smallest} personnes, un chiffre est masqué, avec celui qui permettrait de le retrouver ({source}). Ce qui manque n’est jamais compté comme zéro.',
-          values: { smallest: protection.smallest, source: protection.source },
+          values: { smallest: protection.smallest, source: sourceText(protection.source) },
         })}
       </p>
     </>

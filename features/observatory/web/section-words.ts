@@ -1,4 +1,5 @@
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { SectionCode, SeriesBreak } from '../contract.ts'
 
@@ -77,5 +78,5 @@ export const breakWords = ({ code, from, source, verifiedOn }: SeriesBreak): str
     verifiedOn === null
       ? t({ id: 'observatory.break.unverified', message: 'Non vérifié à la source : ' })
       : t({ id: 'observatory.break.source', message: 'Source : ' })
-  return `${when}${what} ${checked}${source}.`
+  return `${when}${what} ${checked}${sourceText(source)}.`
 }

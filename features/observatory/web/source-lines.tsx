@@ -2,6 +2,7 @@ import { useRight } from '#platform/web/api/territory.tsx'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import type { PortraitSource } from '../contract.ts'
@@ -12,7 +13,9 @@ const command = 'npm run bassin -- reference import <dossier>'
 const sentence = ({ label, licence, imported }: PortraitSource): string => {
   const values = {
     label,
-    licence: licence ?? t({ id: 'observatory.licence.unknown', message: 'non indiquée' }),
+    licence: licence
+      ? sourceText(licence)
+      : t({ id: 'observatory.licence.unknown', message: 'non indiquée' }),
   }
   if (!imported)
     return t({

@@ -1,5 +1,6 @@
 import { Tag } from '#platform/web/design/tag.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { NoticeText } from '../contract.ts'
 
@@ -26,7 +27,7 @@ export function NoticeSource({ notice }: { readonly notice: NoticeText }) {
         values: {
           version: versionWord(notice.version),
           day: formatDate(notice.validFrom, 'long'),
-          source: notice.source,
+          source: sourceText(notice.source),
         },
       })}{' '}
       {notice.verifiedOn === null ? (

@@ -6,6 +6,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
 import { formatDateTime } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import {
@@ -33,7 +34,7 @@ export function AssessmentPage() {
               {t({
                 id: 'privacy.assessment.method',
                 message: 'Méthode : {source}.',
-                values: { source: written.data.method.source },
+                values: { source: sourceText(written.data.method.source) },
               })}{' '}
               {written.data.method.verifiedOn === null && (
                 <Tag>{t({ id: 'privacy.source.unverified', message: 'source à vérifier' })}</Tag>

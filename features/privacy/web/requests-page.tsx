@@ -6,6 +6,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -31,7 +32,7 @@ export function RequestsPage() {
               {t({
                 id: 'privacy.requests.rule',
                 message: 'Délai : {source}.',
-                values: { source: found.data.rule.source },
+                values: { source: sourceText(found.data.rule.source) },
               })}{' '}
               {found.data.rule.verifiedOn === null && (
                 <Tag>{t({ id: 'privacy.source.unverified', message: 'source à vérifier' })}</Tag>

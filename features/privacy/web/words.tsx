@@ -1,6 +1,7 @@
 import type { Words } from '#features/territory/contract.ts'
 import { Tag } from '#platform/web/design/tag.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { Measure, MissingCode, ProcessorRole, Sourced } from '../contract.ts'
 
@@ -13,7 +14,7 @@ export function SourcedWords({ of }: { readonly of: Sourced }) {
     <>
       {inLanguage(of.words)}{' '}
       <span className="text-13 text-ink-2">
-        ({of.source}
+        ({sourceText(of.source)}
         {of.verifiedOn &&
           t({
             id: 'privacy.source.verified',

@@ -6,6 +6,7 @@ import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Pager } from '#platform/web/design/pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
@@ -31,7 +32,7 @@ export function ServicesPage() {
     <>
       <PageHeader
         title={title}
-        detail={listsSource.source}
+        detail={sourceText(listsSource.source)}
         actions={
           <>
             <ExportButton

@@ -1,6 +1,7 @@
 import type { ClientReply } from '#platform/web/api/client-input.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { readBody } from '../contract.ts'
 
@@ -26,7 +27,7 @@ export function RulesPanel({
         )}
         <FactList facts={factsOf(rules)} />
         <p className="text-13 text-ink-2">
-          {rules.source}
+          {sourceText(rules.source)}
           {rules.verifiedOn === null &&
             ` · ${t({ id: 'steering.rules.unverified', message: 'non vérifié, à régler par le territoire' })}`}
         </p>

@@ -1,5 +1,6 @@
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Template } from '../contract.ts'
 import { inLanguage } from './words.ts'
@@ -46,7 +47,11 @@ export function KnownNames({ template }: { readonly template: Template }) {
         </Panel>
       )}
       <p className="text-13 text-ink-2">
-        {t({ id: 'templates.source', message: 'Source : {source}', values: { source: template.source } })}
+        {t({
+          id: 'templates.source',
+          message: 'Source : {source}',
+          values: { source: sourceText(template.source) },
+        })}
         {template.verifiedOn === null && `. ${t({ id: 'templates.to-check', message: 'À vérifier.' })}`}
       </p>
     </div>

@@ -4,6 +4,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { formatDateTime } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -28,7 +29,8 @@ const columns = (): Column<Source>[] => [
   {
     key: 'licence',
     header: t({ id: 'territory.column.licence', message: 'Licence' }),
-    cell: (one) => one.licence ?? t({ id: 'territory.licence.unknown', message: 'non indiquée' }),
+    cell: (one) =>
+      one.licence ? sourceText(one.licence) : t({ id: 'territory.licence.unknown', message: 'non indiquée' }),
   },
   {
     key: 'recue',

@@ -9,6 +9,7 @@ import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { today } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { TransferDraft } from '../contract.ts'
 import { codesOf, transferMotives } from '../rules/lists.ts'
@@ -120,7 +121,7 @@ export function InformedFields({ draft: { notice } }: { readonly draft: Transfer
           {t({
             id: 'transfers.notice.source',
             message: 'Version {version}. Source : {source}.',
-            values: { version: notice.version, source: notice.source },
+            values: { version: notice.version, source: sourceText(notice.source) },
           })}{' '}
           {notice.verifiedOn === null && (
             <Tag>{t({ id: 'transfers.notice.unread', message: 'à faire valider' })}</Tag>

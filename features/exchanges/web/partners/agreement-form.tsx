@@ -5,6 +5,7 @@ import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import {
   type ExchangeAgreements,
@@ -55,7 +56,7 @@ export function AgreementForm({
         help={t({
           id: 'exchanges.agreement.covers-help',
           message: 'Proposé par nature de partenaire, à vérifier. Source : {source}.',
-          values: { source: proposed.source },
+          values: { source: sourceText(proposed.source) },
         })}
         options={coveredParts.map((value) => ({ value, label: partWords[value]() }))}
       />
@@ -79,7 +80,7 @@ export function AgreementForm({
         help={t({
           id: 'exchanges.agreement.base-help',
           message: 'À vérifier avec votre délégué à la protection des données. Source : {source}.',
-          values: { source: legalBasesSource.source },
+          values: { source: sourceText(legalBasesSource.source) },
         })}
         options={legalBases.map((value) => ({ value, label: baseWords[value]() }))}
       />

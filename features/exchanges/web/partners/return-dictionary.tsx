@@ -1,4 +1,5 @@
 import { Panel } from '#platform/web/design/panel.tsx'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
@@ -68,7 +69,7 @@ export function ReturnDictionary() {
       detail={t({
         id: 'exchanges.dictionary.source',
         message: 'Statuts des rendez-vous : {source}, à vérifier.',
-        values: { source: returnVocabulary.source },
+        values: { source: sourceText(returnVocabulary.source) },
       })}
     >
       <Table<Entry>

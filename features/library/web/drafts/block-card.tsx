@@ -3,6 +3,7 @@ import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
 import { say } from '#platform/web/design/toast.tsx'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
@@ -52,7 +53,11 @@ export function BlockCard(props: {
         )}
         {source && (
           <p className="text-13 text-ink-2">
-            {t({ id: 'library.tool.source', message: 'Source : {source}', values: { source } })}
+            {t({
+              id: 'library.tool.source',
+              message: 'Source : {source}',
+              values: { source: sourceText(source) },
+            })}
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import type { Practice } from '../../contract.ts'
@@ -54,7 +55,7 @@ export function ResultsPanel({ practice }: { readonly practice: Practice }) {
             id: 'library.evidence.scale',
             message:
               'Échelle de Maryland, de 1 à 5 : plus le niveau est haut, plus on peut attribuer le résultat à la pratique. Source : {source}.',
-            values: { source: evidenceSource.source },
+            values: { source: sourceText(evidenceSource.source) },
           })}
         </Note>
       </div>

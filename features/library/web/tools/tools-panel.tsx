@@ -3,6 +3,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -127,7 +128,11 @@ function ToolText({ tool }: { readonly tool: Tool }) {
 }
 
 const sourceWords = ({ source, verifiedOn, isOwn }: Tool): string => {
-  const said = t({ id: 'library.tool.source', message: 'Source : {source}', values: { source } })
+  const said = t({
+    id: 'library.tool.source',
+    message: 'Source : {source}',
+    values: { source: sourceText(source) },
+  })
   if (isOwn) return `${said} · ${t({ id: 'library.tool.own', message: 'ajouté par le territoire' })}`
   if (verifiedOn === null) return `${said} ${notVerified()}`
   const day = formatDate(verifiedOn)

@@ -1,6 +1,7 @@
 import { Panel } from '#platform/web/design/panel.tsx'
 import { dayIn, formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
@@ -44,7 +45,10 @@ const columns = (): Column<OfficialList>[] => [
   {
     key: 'licence',
     header: t({ id: 'observatory.files.licence', message: 'Licence' }),
-    cell: (one) => one.licence ?? t({ id: 'observatory.licence.unknown', message: 'non indiquée' }),
+    cell: (one) =>
+      one.licence
+        ? sourceText(one.licence)
+        : t({ id: 'observatory.licence.unknown', message: 'non indiquée' }),
   },
 ]
 

@@ -6,6 +6,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber, formatPercent } from '#platform/web/i18n/formats.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -77,11 +78,15 @@ interface Sourced {
 /** Where a mark comes from, and whether somebody checked it. */
 const sourceWords = ({ source, verifiedOn }: Sourced): string =>
   verifiedOn === null
-    ? t({ id: 'pathways.caseloads.unchecked', message: '{source}, à vérifier', values: { source } })
+    ? t({
+        id: 'pathways.caseloads.unchecked',
+        message: '{source}, à vérifier',
+        values: { source: sourceText(source) },
+      })
     : t({
         id: 'pathways.caseloads.checked',
         message: '{source} (lu le {day})',
-        values: { source, day: formatDate(verifiedOn) },
+        values: { source: sourceText(source), day: formatDate(verifiedOn) },
       })
 
 const markWords = (mark: Sourced): string =>

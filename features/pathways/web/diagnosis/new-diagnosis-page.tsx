@@ -10,6 +10,7 @@ import type { FormValues } from '#platform/web/form/form-values.ts'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
@@ -110,7 +111,7 @@ function DiagnosisForm({
             id: 'pathways.diagnosis.how',
             message:
               'Chaque frein déjà relevé se note de nouveau ou se lève avec sa date. Une version enregistrée ne change plus. À vérifier : {source}.',
-            values: { source: ratingsSource.source },
+            values: { source: sourceText(ratingsSource.source) },
           })}
         </Note>
         <DateField

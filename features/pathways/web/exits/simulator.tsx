@@ -2,6 +2,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -96,7 +97,7 @@ function Verdict({ verdict }: { readonly verdict: Classification }) {
         {t({
           id: 'pathways.simulator.source',
           message: 'Règles {version} : {source}.',
-          values: { version: verdict.ruleVersion, source: rules.source },
+          values: { version: verdict.ruleVersion, source: sourceText(rules.source) },
         })}{' '}
         {fseSource.verifiedOn === null &&
           t({

@@ -7,6 +7,7 @@ import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { type State, StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatAge } from '#platform/web/i18n/formats.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { paths } from '../paths.ts'
@@ -209,7 +210,7 @@ function RuleSource({ source }: { readonly source: Sources[string] | undefined }
       </button>
       {shown && (
         <span className="block">
-          {source.source}
+          {sourceText(source.source)}
           {source.verifiedOn === null &&
             ` · ${t({ id: 'pathways.unverified', message: 'non vérifié, à régler par le territoire' })}`}
         </span>

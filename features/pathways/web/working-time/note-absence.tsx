@@ -14,6 +14,7 @@ import { Form } from '#platform/web/form/form.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { listAwayAppointments } from '../../contract/covers.ts'
 import { reasonWord } from './words.ts'
@@ -62,7 +63,7 @@ export function NoteAbsence({ time }: { readonly time: WorkingTime }) {
             help={t({
               id: 'pathways.absences.until-help',
               message: 'Compris. Un an au plus ({source}).',
-              values: { source: coverRule.source },
+              values: { source: sourceText(coverRule.source) },
             })}
           />
           <RadioGroup

@@ -1,5 +1,6 @@
 import { Tag } from '#platform/web/design/tag.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { SettingEditor, ShownSetting } from '../../contract.ts'
 import { valueWords } from './setting-words.ts'
@@ -46,7 +47,11 @@ export function SettingSource({ setting }: { readonly setting: ShownSetting }) {
   const { source, verifiedOn } = setting
   return (
     <div className="text-13 text-ink-2">
-      {t({ id: 'territory.setting.source', message: 'Source : {source}', values: { source } })}
+      {t({
+        id: 'territory.setting.source',
+        message: 'Source : {source}',
+        values: { source: sourceText(source) },
+      })}
       <div className="mt-1">
         {verifiedOn === null ? (
           <Tag state="warn">

@@ -50,7 +50,7 @@ export const messages: Record<string, string> = {
   'platform.guide.fund': 'ESF+ management',
   'platform.guide.manager': 'Steering',
   'platform.guide.operator': 'Operator of a step',
-  'platform.guide.prescriber': 'Prescribe for a person',
+  'platform.guide.prescriber': 'Refer a person',
   'platform.guide.own-page': 'The page of the person followed',
   'platform.guide.referent': 'Pathway referent',
   'platform.guide.start': 'First steps',
@@ -121,7 +121,7 @@ export const messages: Record<string, string> = {
   'platform.first-steps.perimeter-see': 'See the communes',
   'platform.first-steps.person': 'Welcome the first persons',
   'platform.first-steps.person-detail':
-    'A first prescription, or a spreadsheet: Bassin rehearses the import and shows every difference.',
+    'A first referral, or a spreadsheet: Bassin rehearses the import and shows every difference.',
   'platform.first-steps.person-import': 'Import a file',
   'platform.first-steps.scheme': 'Open a scheme and its team',
   'platform.first-steps.scheme-detail':

@@ -9,7 +9,7 @@ export const populationIndicators: readonly Indicator[] = [
     code: 'active-file',
     countedFrom: ['contracts', 'suspensions'],
     label: 'File active',
-    english: 'Active file',
+    english: 'Caseload',
     unit: 'count',
     direction: 'up',
     formula:
@@ -32,16 +32,16 @@ export const populationIndicators: readonly Indicator[] = [
     code: 'persons-per-etp',
     countedFrom: ['contracts', 'posts'],
     label: 'Personnes par ETP',
-    english: 'Persons per full-time référent',
+    english: 'Persons per full-time referent',
     unit: 'persons',
     direction: 'range',
     formula:
       'File active divisée par les équivalents temps plein de référence de parcours en poste à cette date.',
-    formulaEnglish: 'Active file divided by the full-time equivalents of référents in post at that date.',
+    formulaEnglish: 'Caseload divided by the full-time equivalents of referents in post at that date.',
     numeratorLabel: 'parcours ouverts',
     numeratorEnglish: 'open pathways',
     denominatorLabel: 'ETP de référence de parcours',
-    denominatorEnglish: 'full-time référents',
+    denominatorEnglish: 'full-time referents',
     source: 'Usage des PLIE : 70 à 80 personnes par ETP',
     measure: ({ population }) => {
       const etp = population.etpHundredths / 100

@@ -142,7 +142,7 @@ export const messages: Record<string, string> = {
   'agreements.period': 'Period',
   'agreements.period.whole': 'Whole duration',
   'agreements.persons.caption': 'Persons behind the figure',
-  'agreements.persons.closed': 'you follow her no more, her file does not open',
+  'agreements.persons.closed': 'you follow this person no more, the file does not open',
   'agreements.persons.date': 'Date',
   'agreements.persons.name': 'Person',
   'agreements.persons.none': 'Nobody behind this figure',

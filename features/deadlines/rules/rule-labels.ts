@@ -158,7 +158,7 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
   'participant-ask': {
     fr: 'Répondre à une demande de la personne',
     en: 'Answer what the person asked',
-    basis: { fr: 'la demande sur sa page', en: 'what she asked on her page' },
+    basis: { fr: 'la demande sur sa page', en: 'what the person asked on their page' },
   },
   'plan-action-end': {
     fr: 'Terminer une action d’un plan',

@@ -37,7 +37,7 @@ export const messages: Record<string, string> = {
   'deadlines.service.rule': 'Since {since} · To read by {due}',
   'deadlines.decision.rule': 'Expected by {due}',
   'deadlines.decision.what': 'Decision of a committee to carry out',
-  'deadlines.participant-ask.what': 'Asked by the person on her page',
+  'deadlines.participant-ask.what': 'Asked by the person on their page',
   'deadlines.participant-ask.rule': 'Asked on {since} · Answer expected by {due}',
   'deadlines.plan-action.what': 'Action of a plan to finish',
   'deadlines.plan-action.rule': 'Planned end on {due}',
@@ -69,7 +69,7 @@ export const messages: Record<string, string> = {
     '{count, plural, one {# ESF+ exit questionnaire} other {# ESF+ exit questionnaires}} to obtain',
   'deadlines.funding-exits.rule': 'First one to enter by {due} · The oldest exit: {since}',
   'deadlines.funding-later.what':
-    '{count, plural, one {# ESF+ questionnaire at six months} other {# ESF+ questionnaires at six months}} to fill',
+    '{count, plural, one {# ESF+ questionnaire at six months} other {# ESF+ questionnaires at six months}} to fill in',
   'deadlines.application-proofs.what':
     '{count, plural, one {# proof of an application} other {# proofs of applications}} to renew before the committee',
   'deadlines.application-proofs.rule': 'The first holds until {due}',

@@ -1,6 +1,6 @@
 import { use, useState } from 'react'
 import type { KnownCriterion } from '#features/people/contract.ts'
-import { criterionWord } from '#features/people/web/public.ts'
+import { criterionWord, proofWord } from '#features/people/web/public.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Checkbox } from '#platform/web/form/choices.tsx'
 import { FormContext } from '#platform/web/form/form-context.ts'
@@ -113,7 +113,7 @@ export function ConditionAdder({
           label={t({
             id: 'eligibility.asks-proof',
             message: 'Avec sa pièce : {proof}',
-            values: { proof: criterion.proof },
+            values: { proof: proofWord(criterion.proof) },
           })}
           value={asksProof}
           onChange={(asked) => setAsksProof(asked ?? false)}

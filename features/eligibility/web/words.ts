@@ -1,5 +1,5 @@
 import type { KnownCriterion } from '#features/people/contract.ts'
-import { criterionWord } from '#features/people/web/public.ts'
+import { criterionWord, proofWord } from '#features/people/web/public.ts'
 import type { StateMark } from '#platform/web/design/state-mark.tsx'
 import { daysAgo, formatDate } from '#platform/web/i18n/dates.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
@@ -161,11 +161,11 @@ export const leafWords = (leaf: JudgedLeaf): string =>
 export const proofWords = (proof: string | null, months: number | null): string | undefined => {
   if (proof === null) return undefined
   return months === null
-    ? proof
+    ? proofWord(proof)
     : t({
         id: 'eligibility.proof',
         message: '{proof}, {months, plural, one {# mois au plus} other {# mois au plus}}',
-        values: { proof, months },
+        values: { proof: proofWord(proof), months },
       })
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '#platform/web/design/button.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate, formatDateTime } from '#platform/web/i18n/dates.ts'
+import { beforeColon } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
@@ -64,7 +65,8 @@ function Detail({ line, decide }: { readonly line: ImportLine; readonly decide: 
       {line.rejects.map((reject) => (
         <p key={`${reject.address}-${reject.field}-${reject.code}`}>
           <strong>{reject.field ? absentColumn(reject.field) : reject.address}</strong>
-          {reject.header && ` (${reject.header})`} : {rejectReason(reject.code, reject.shape)}
+          {reject.header && ` (${reject.header})`}
+          {beforeColon('')} {rejectReason(reject.code, reject.shape)}
           {reject.shape && reject.code !== 'repeated-person' && (
             <>
               {' '}

@@ -133,5 +133,5 @@ export const messages: Record<string, string> = {
     'Each line of your lists comes back with its answer. The file follows the decisions.',
   'exchanges.sent.empty': 'No list from your organisation.',
   'exchanges.sent.empty-how':
-    'When the scheme receives a file from your organisation, it shows here. A single person is prescribed under “Prescrire”.',
+    'When the scheme receives a file from your organisation, it shows here. A single person is referred under “Refer a person”.',
 }

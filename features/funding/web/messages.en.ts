@@ -137,7 +137,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.signature.hash': 'Fingerprint of the signed answers: {hash}',
   'funding.signature.said': 'Answers signed by the person.',
   'funding.signature.how':
-    'Read the saved answers again with her. She receives the code at the e-mail address of her file and tells it to you. The reserved answers are signed too, without being shown here.',
+    'Read the saved answers again together. The person receives the code at the e-mail address of the file and tells it to you. The reserved answers are signed too, without being shown here.',
   'funding.signature.not-ready': 'Save every answer first: a question may be refused.',
   'funding.answer.conflict':
     'Somebody filled this questionnaire meanwhile: reload the page to read it again.',

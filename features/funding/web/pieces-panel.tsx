@@ -8,6 +8,7 @@ import { RowList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { today as dayToday } from '#platform/web/i18n/dates.ts'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { listPieces, type MarkKind, markPiece, type Piece, readPieces, unmarkPiece } from '../contract.ts'
@@ -101,7 +102,7 @@ function Acts({ participationId, piece, today }: Shown) {
       {piece.markedOn && (
         <Button
           size="small"
-          aria-label={`${takeBack} : ${name}`}
+          aria-label={named(takeBack, name)}
           busy={unmark.running}
           onClick={() => unmark.start({ params })}
         >

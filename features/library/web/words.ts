@@ -1,5 +1,5 @@
 import { formatDate } from '#platform/web/i18n/dates.ts'
-import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { BlockKind, Figure, ToolKind } from '../contract.ts'
 import { audiences } from '../rules/audiences.ts'
@@ -64,9 +64,9 @@ export const figureValue = ({ code, value, unit, state, remarks }: Figure): stri
   if (value === null) return t({ id: 'library.figure.missing', message: 'non disponible' })
   const sign = isChange(code) && value > 0 ? '+' : ''
   // A tenth, as in the documents made of it.
-  const told = [`${sign}${formatNumber(Math.round(value * 10) / 10)}`, inLanguage(unitWords(unit, value))]
-    .filter(Boolean)
-    .join('\u00a0')
+  const words = inLanguage(unitWords(unit, value))
+  const number = `${sign}${formatNumber(Math.round(value * 10) / 10)}`
+  const told = words === '%' ? `${number}${percentSign()}` : [number, words].filter(Boolean).join('\u00a0')
   return isLowerBound(remarks)
     ? t({ id: 'library.figure.at-least', message: 'au moins {value}', values: { value: told } })
     : told

@@ -1,7 +1,7 @@
 /** English catalogue of the feature. */
 export const messages: Record<string, string> = {
   'network.answers':
-    '{received, plural, one {# answer} other {# answers}} of {declined, plural, one {# declension} other {# declensions}}{rate}',
+    '{received, plural, one {# answer} other {# answers}} of {declined, plural, one {# agreement} other {# agreements}}{rate}',
   'network.answers.target': '{answers}. National target: {target}.',
   'network.close': 'Close to the public',
   'network.close.what':
@@ -11,7 +11,7 @@ export const messages: Record<string, string> = {
   'network.column.as-of': 'Counted on',
   'network.column.baseline': 'Start',
   'network.column.comparable': 'Comparable',
-  'network.column.declined': 'Declined here by',
+  'network.column.declined': 'Adopted here by',
   'network.column.framework': 'Framework',
   'network.column.indicator': 'Indicator',
   'network.column.local': 'Local target',
@@ -26,21 +26,21 @@ export const messages: Record<string, string> = {
   'network.column.value': 'Reached',
   'network.column.version': 'Version',
   'network.coverage':
-    'Coverage: {declining, plural, one {# territory declines it} other {# territories decline it}}, of {known} in this installation{rate}.',
-  'network.declension': 'Declined by {agreement}',
+    'Coverage: {declining, plural, one {# territory has adopted it} other {# territories have adopted it}}, of {known} in this installation{rate}.',
+  'network.declension': 'Adopted by {agreement}',
   'network.declension.newer':
     '“{label}” has a newer version. Your figures follow yours; to take the other, change your targets.',
   'network.declensions': 'Your declensions',
-  'network.declensions.none': 'You do not decline this framework',
+  'network.declensions.none': 'You have not adopted this framework',
   'network.declensions.none-how':
     'Choose one of your agreements, the indicators that you take and your targets. The network will read your figures by indicator, never a person.',
   'network.decline.change': 'Change our targets',
-  'network.decline': 'Decline',
+  'network.decline': 'Adopt',
   'network.decline.gives':
     'The network will read, by indicator: your name, your target, what is counted and the day; of a declared value, its source as you write it. Never a person. You may withdraw.',
   'network.decline.national': 'National target: {target}. {definition}',
-  'network.decline.submit': 'Decline with these targets',
-  'network.decline.title': 'Decline the framework',
+  'network.decline.submit': 'Adopt with these targets',
+  'network.decline.title': 'Adopt the framework',
   'network.definitions': 'What the framework counts',
   'network.direction.down': 'At most',
   'network.direction.up': 'At least',
@@ -69,14 +69,14 @@ export const messages: Record<string, string> = {
   'network.form.over':
     'This agreement is no longer in force. Choose the one that runs instead; if it is prolonged, write its amendment of term first.',
   'network.framework.expired':
-    'This framework is over. Your agreements that decline it go on; you may still decline it.',
+    'This framework is over. Your agreements that adopted it go on; you may still adopt it.',
   'network.framework.new': 'Write a framework',
   'network.frameworks': 'Frameworks',
   'network.frameworks.detail':
-    'A national network publishes them; each territory declines them with its own targets.',
+    'A national network publishes them; each territory adopts them with its own targets.',
   'network.frameworks.none': 'No framework',
   'network.frameworks.none-how':
-    'When a national network of this installation publishes a framework, it appears here and you may decline it.',
+    'When a national network of this installation publishes a framework, it appears here and you may adopt it.',
   'network.inhabitants': ', {population} inhabitants',
   'network.indicator.add': 'Add an indicator',
   'network.indicator.version': '{label} (version {version})',
@@ -85,7 +85,7 @@ export const messages: Record<string, string> = {
   'network.indicators.none': 'No indicator',
   'network.indicators.none-how': 'Add what the territories will have to count, then publish.',
   'network.no': 'no, left out of the total',
-  'network.nobody': 'No territory declines this indicator',
+  'network.nobody': 'No territory has adopted this indicator',
   'network.nobody-how': 'Once published, it waits for territories to take it.',
   'network.open': 'Open to the public',
   'network.open.what':
@@ -98,10 +98,10 @@ export const messages: Record<string, string> = {
   'network.problem.before-framework':
     'This period begins before the framework: take its first day at the earliest.',
   'network.problem.after-framework': 'This period ends after the framework: take its last day at the latest.',
-  'network.problem.declined': 'This agreement declines this framework already.',
+  'network.problem.declined': 'This agreement has adopted this framework already.',
   'network.problem.indicator': 'A chosen indicator is not of this framework. Reload the page.',
   'network.problem.not-network': 'Only the workspace of a national network writes frameworks.',
-  'network.problem.own': 'A network does not decline its own framework: territories do.',
+  'network.problem.own': 'A network does not adopt its own framework: territories do.',
   'network.protected':
     'Under {smallest} persons a figure is hidden, with the one that would give it away ({source}). What is missing is never counted as zero.',
   'network.public': 'public',
@@ -142,7 +142,7 @@ export const messages: Record<string, string> = {
   'network.publications.none-how': 'Once an agreement is written, you may show it here to everybody.',
   'network.publish': 'Publish',
   'network.publish.what':
-    'Every territory of this installation will read this framework and may decline it. A published definition does not change any more: a new version is written.',
+    'Every territory of this installation will read this framework and may adopt it. A published definition does not change any more: a new version is written.',
   'network.state.draft': 'draft',
   'network.state.expired': 'over',
   'network.state.running': 'in force',
@@ -155,7 +155,7 @@ export const messages: Record<string, string> = {
   'network.unit.days': '{value, plural, one {day} other {days}}',
   'network.unit.months': 'months',
   'network.unit.persons': 'per post',
-  'network.withdraw': 'Stop declining',
+  'network.withdraw': 'Withdraw the adoption',
   'network.withdraw.what':
     'The network will read nothing of this agreement any more. The agreement itself does not change.',
   'network.yes': 'yes',
@@ -177,7 +177,7 @@ export const messages: Record<string, string> = {
   'network.public.contested': 'Contested: a signatory proposes another value.',
   'network.public.declared': 'Declared value, as of {day}. Source: {source}.',
   'network.public.given': 'Done: {value}.',
-  'network.declines': 'Declines {framework}',
+  'network.declines': 'Adopts {framework}',
   'network.framework.open': 'Open the framework',
   'network.national': 'national: {target}',
   'network.objective': 'Objective: {label}',

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from '#platform/web/design/button.tsx'
 import { Note } from '#platform/web/design/note.tsx'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { type Organisation, readOrganisation } from '../contract.ts'
 import { kindLabel } from './kind-label.ts'
@@ -41,7 +42,7 @@ export function OrganisationConflict({
           .filter((field) => mine[field] !== theirs[field])
           .map((field) => (
             <li key={field}>
-              {labels[field]()}&nbsp;: {shown(mine, field)} → <strong>{shown(theirs, field)}</strong>
+              {named(labels[field](), shown(mine, field))} → <strong>{shown(theirs, field)}</strong>
             </li>
           ))}
       </ul>

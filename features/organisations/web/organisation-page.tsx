@@ -8,6 +8,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
@@ -28,9 +29,10 @@ export function OrganisationPage() {
         <>
           <PageHeader
             title={organisation.name}
-            detail={[kindLabel(organisation.kind), organisation.subKind && subKindLabel(organisation.subKind)]
-              .filter(Boolean)
-              .join(' : ')}
+            detail={named(
+              kindLabel(organisation.kind),
+              organisation.subKind && subKindLabel(organisation.subKind),
+            )}
             mark={
               organisation.closedOn && (
                 <Tag>

@@ -41,7 +41,7 @@ export const messages: Readonly<Record<string, string>> = {
     '{count, plural, one {# reserved answer passes without being read.} other {# reserved answers pass without being read.}}',
   'participant.form.taken': 'Taken over on {day}, as filled in by the person.',
   'participant.problem.altered':
-    'These answers are no longer those that the person signed: they are not taken over. Ask her to sign them again, and tell whoever administers the territory.',
+    'These answers are no longer those that the person signed: they are not taken over. Ask for a new signature, and tell whoever administers the territory.',
   'participant.form.declined': 'Wishes not to answer',
   'participant.form.take': 'Take over these answers',
   'participant.shown': 'Documents shown on the page',

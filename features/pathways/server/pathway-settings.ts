@@ -94,7 +94,7 @@ export const settingsOfPathways: readonly ListedSetting[] = [
     label: { fr: 'Double convocation', en: 'Double convening' },
     help: {
       fr: 'À partir de quand un rendez-vous avertit qu’il tombe avec une convocation du référent légal. Rien n’est jamais refusé.',
-      en: 'How near an appointment warns that it falls with a convening by the legal counsellor. Nothing is ever refused.',
+      en: 'How near an appointment warns that it falls with a convening by the legal referent. Nothing is ever refused.',
     },
     editor: {
       kind: 'choice',
@@ -127,7 +127,7 @@ export const settingsOfPathways: readonly ListedSetting[] = [
     label: { fr: 'Durée du code de signature', en: 'Life of the signing code' },
     help: {
       fr: 'Temps laissé à la personne pour signer avec le code reçu par courrier électronique.',
-      en: 'Time left to the person to sign with the code that she received by e-mail.',
+      en: 'Time left to the person to sign with the code received by e-mail.',
     },
     editor: {
       kind: 'choice',

@@ -4,6 +4,7 @@ import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { listed } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
@@ -91,7 +92,7 @@ const columns = (): readonly Column<LookAlikePair>[] => [
   {
     key: 'pourquoi',
     header: t({ id: 'people.look-alikes.why', message: 'Ce qui les rapproche' }),
-    cell: ({ evidence }) => evidence.map((one) => evidenceLabels()[one]).join(' ; '),
+    cell: ({ evidence }) => listed(evidence.map((one) => evidenceLabels()[one])),
   },
   {
     key: 'comparer',

@@ -3,6 +3,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { Note } from '#platform/web/design/note.tsx'
 import { FormContext } from '#platform/web/form/form-context.ts'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { beforeColon, listed } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { comparePeople } from '../contract.ts'
@@ -52,7 +53,7 @@ export function LookAlikes() {
                 {one.familyName} {one.givenName}
               </PageLink>
               {one.birthDate && `, ${formatDate(one.birthDate, 'numeric')}`}
-              {` : ${one.evidence.map((evidence) => evidenceLabels()[evidence]).join(' ; ')}`}
+              {beforeColon('')} {listed(one.evidence.map((evidence) => evidenceLabels()[evidence]))}
             </li>
           ))}
           {hidden.map((one, index) => (

@@ -20,6 +20,7 @@ export { NoticesInForce, ShippedNotices } from './lazy-notices.ts'
 export { paths } from './paths.ts'
 export { problems } from './problems.ts'
 export { ProofCheck } from './proof-check.tsx'
+export { proofWord } from './proof-word.ts'
 export { Verdict, type VerdictAct } from './verdict.tsx'
 export { acceptWord, givenMarks, givenWord, refuseWord } from './verdict-words.ts'
 

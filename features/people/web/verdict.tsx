@@ -3,6 +3,7 @@ import type { Problem } from '#platform/web/api/problem.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 
@@ -77,7 +78,7 @@ export function Verdict({
           <Button
             key={act.key}
             size="small"
-            aria-label={`${act.label} : ${of}`}
+            aria-label={named(act.label, of)}
             busy={busy && !act.sayWhy}
             onClick={() => (act.sayWhy ? setAsked(act.key) : act.say?.())}
           >

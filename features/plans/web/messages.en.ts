@@ -156,7 +156,7 @@ export const messages: Record<string, string> = {
   'plans.partners.find': 'Look in the directory',
   'plans.past-end': 'past its end',
   'plans.pilots': 'Led by',
-  'plans.pilots.hint': 'The first member chosen gets it in her “To do”, fifteen days before its end.',
+  'plans.pilots.hint': 'The first member chosen gets it in their “To do”, fifteen days before its end.',
   'plans.pilots.members': 'Members of Bassin',
   'plans.pilots.members-find': 'Look for a member',
   'plans.pilots.names': 'Others who lead, by their name',

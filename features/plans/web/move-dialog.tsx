@@ -6,6 +6,7 @@ import { Dialog } from '#platform/web/design/dialog.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { listPlans, moveActions, type RefusedAction, readAction, readPlan } from '../contract.ts'
@@ -140,9 +141,7 @@ function Refused({ refused }: { readonly refused: readonly RefusedAction[] }) {
   return (
     <ul className="list-disc ps-5">
       {refused.map((one) => (
-        <li key={one.actionId}>
-          {one.label}&nbsp;: {whyRefused(one.reason)}
-        </li>
+        <li key={one.actionId}>{named(one.label, whyRefused(one.reason))}</li>
       ))}
     </ul>
   )

@@ -7,6 +7,7 @@ import { RowList } from '#platform/web/design/row-list.tsx'
 import { type State, StateMark } from '#platform/web/design/state-mark.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import {
@@ -81,11 +82,7 @@ function DeliveryDetail({ pledge, one }: Shown) {
         })}
       </p>
       {one.answeredOn && (
-        <p>
-          {[`${one.answeredByName}, ${formatDate(one.answeredOn)}`, one.answerReason]
-            .filter(Boolean)
-            .join(' : ')}
-        </p>
+        <p>{named(`${one.answeredByName}, ${formatDate(one.answeredOn)}`, one.answerReason)}</p>
       )}
       {one.files.map((file) => (
         <Button

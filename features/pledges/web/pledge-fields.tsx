@@ -8,6 +8,7 @@ import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField, NumberField } from '#platform/web/form/typed-fields.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { PledgeKind, pledgeChoices } from '../contract.ts'
 import { SignatoryFields } from './signatory-fields.tsx'
@@ -43,7 +44,7 @@ export function PledgeFields({
           label={t({ id: 'pledges.column.article', message: 'Article' })}
           empty={t({ id: 'pledges.no-article', message: 'Aucun en particulier' })}
           options={agreement.articles.map(({ number, title }) => ({
-            ...{ value: number, label: `${number} : ${title}` },
+            ...{ value: number, label: named(number, title) },
           }))}
         />
       )}

@@ -8,6 +8,7 @@ import { FactList } from '#platform/web/design/row-list.tsx'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
@@ -77,7 +78,7 @@ const factsOf = (one: Pledge) =>
     { label: t({ id: 'pledges.when', message: 'Quand' }), value: whenWords(one) },
     {
       label: t({ id: 'pledges.column.article', message: 'Article' }),
-      value: one.article && [one.article, one.articleTitle].filter(Boolean).join(' : '),
+      value: one.article && named(one.article, one.articleTitle),
     },
     { label: t({ id: 'pledges.serves', message: 'Pour qui' }), value: one.serves },
     { label: t({ id: 'pledges.contact', message: 'Suivi par' }), value: one.contactName },

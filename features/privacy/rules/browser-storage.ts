@@ -51,7 +51,7 @@ export const keptInBrowser: readonly KeptInBrowser[] = [
     name: 'bassin.link',
     words: {
       fr: 'Garde ouverte la page de la personne accompagnée, par son lien et son code',
-      en: 'Keeps open the page of the person followed, by her link and code',
+      en: 'Keeps open the page of the person followed, by their link and code',
     },
     lasts: { fr: '45 minutes, ou jusqu’à « Fermer ma page »', en: '45 minutes, or until “Close my page”' },
   },

@@ -37,7 +37,7 @@ export const causeWords = (
 /** Whom a notice reached. Nobody: the one to whom it is due is still to be called or written to, by hand. */
 export const channelWords: Readonly<Record<NoticeChannel, Words>> = {
   mail: { fr: 'par courriel', en: 'by mail' },
-  referent: { fr: 'dit à la personne référente seule', en: 'told to the référent alone' },
+  referent: { fr: 'dit à la personne référente seule', en: 'told to the referent alone' },
   nobody: {
     fr: 'n’a atteint personne : à prévenir par téléphone ou par lettre',
     en: 'reached nobody: to be told by phone or by letter',

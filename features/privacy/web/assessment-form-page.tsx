@@ -12,6 +12,7 @@ import { TextArea } from '#platform/web/form/text-area.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { today } from '#platform/web/i18n/dates.ts'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -114,7 +115,7 @@ function RiskFields({ kind }: { readonly kind: RiskKind }) {
           rows={3}
           optional
           maxLength={4000}
-          label={`${risk} : ${labels[part]}`}
+          label={named(risk, labels[part])}
         />
       ))}
       {(['severity', 'likelihood'] as const).map((part) => (
@@ -122,7 +123,7 @@ function RiskFields({ kind }: { readonly kind: RiskKind }) {
           key={part}
           name={`content/risks/${kind}/${part}`}
           optional
-          label={`${risk} : ${labels[part]}`}
+          label={named(risk, labels[part])}
           options={options}
         />
       ))}

@@ -2,7 +2,7 @@
 export const messages: Record<string, string> = {
   'referrals.problem.not-prescriber':
     'Your organisation is not yet listed among the prescribers. The draft is kept: ask the head of the territory to list it.',
-  'referrals.not-prescriber': 'Your organisation does not prescribe in this territory yet',
+  'referrals.not-prescriber': 'Your organisation does not refer people in this territory yet',
   'referrals.not-prescriber-why':
     'The head of the territory lists it among the prescribers in the directory of partners.',
   'referrals.accept': 'Accept',

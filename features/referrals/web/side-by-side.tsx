@@ -8,6 +8,7 @@ import { formatPhone } from '#kernel/phone.ts'
 import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { beforeColon, listed } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Examination } from '../contract.ts'
@@ -53,7 +54,7 @@ export function SideBySide({ referral }: { readonly referral: Examination }) {
             person={candidate}
             compared={sent}
           >
-            {candidate.evidence.map((one) => evidenceLabels()[one]).join(' ; ')}
+            {listed(candidate.evidence.map((one) => evidenceLabels()[one]))}
           </Column>
         ))}
       </div>
@@ -78,7 +79,7 @@ function Column({
       <dl>
         {linesOf(person).map(([name, label, words]) => (
           <div key={name} className="flex flex-wrap gap-x-1">
-            <dt className="text-ink-2">{label}&nbsp;:</dt>
+            <dt className="text-ink-2">{beforeColon(label)}</dt>
             <dd
               className={
                 compared && person[name] !== compared[name]

@@ -20,7 +20,7 @@ it('a signed contract is told by the first characters of its fingerprint: kind, 
       on: '2026-11-23',
       signedBy: [
         { label: 'La personne accompagnée', english: 'The person followed', on: '2026-11-23' },
-        { label: 'La référente ou le référent', english: 'The référent', on: '2026-11-23' },
+        { label: 'La référente ou le référent', english: 'The referent', on: '2026-11-23' },
       ],
       isUnchanged: true,
     },

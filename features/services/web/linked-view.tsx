@@ -8,6 +8,7 @@ import { FormContext } from '#platform/web/form/form-context.ts'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { LinkedOrientation } from '../contract.ts'
 import { type RefusalReason, refusalReasons } from '../rules/refusal-reasons.ts'
@@ -139,7 +140,7 @@ const factsOf = (one: LinkedOrientation) =>
       ],
       [
         t({ id: 'services.orient.contact', message: 'Comment joindre la personne' }),
-        [contactWord(one.contactPreference), one.contact].filter(Boolean).join(' : '),
+        named(contactWord(one.contactPreference), one.contact),
       ],
       [
         t({ id: 'services.linked.contact', message: 'Votre contact' }),

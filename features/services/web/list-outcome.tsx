@@ -1,3 +1,4 @@
+import { beforeColon } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { ListIssue, ListReading } from '../contract.ts'
 import { issueWord } from './issue-words.ts'
@@ -52,7 +53,9 @@ function Issues({
         {issues.map(({ line, column, code, value }) => (
           <li key={`${line}-${column}-${code}-${value}`}>
             {t({ id: 'services.list.line', message: 'Ligne {line}', values: { line } })}
-            {column && `, ${column}`} {value && `(${value})`} : {issueWord(code)}
+            {column && `, ${column}`}
+            {value && ` (${value})`}
+            {beforeColon('')} {issueWord(code)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import type { TimelineItem } from '#platform/web/design/timeline.tsx'
+import { beforeColon } from '#platform/web/i18n/punctuation.ts'
 import { listOrientations } from '../contract.ts'
 import { moveItems } from './move-items.ts'
 
@@ -22,7 +23,14 @@ function Moves({ personId, give }: InThread) {
     if (!data) return
     give(
       data.items.flatMap((one) =>
-        moveItems(one).map((item) => ({ ...item, text: `${one.serviceName} : ${item.text}` })),
+        moveItems(one).map((item) => ({
+          ...item,
+          text: (
+            <>
+              {beforeColon(one.serviceName)} {item.text}
+            </>
+          ),
+        })),
       ),
     )
   }, [data, give])

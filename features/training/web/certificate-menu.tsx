@@ -1,5 +1,6 @@
 import { downloadOrSay } from '#platform/web/api/download-or-say.ts'
 import { Menu } from '#platform/web/design/menu.tsx'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { type Participant, printPresence } from '../contract.ts'
 
@@ -16,7 +17,7 @@ export function CertificateMenu({
     downloadOrSay(printPresence, { params: { sessionId, enrolmentId: row.enrolmentId }, query: { format } })
   return (
     <Menu
-      label={`${word} : ${row.personName}`}
+      label={named(word, row.personName)}
       items={[
         {
           key: 'pdf',

@@ -11,6 +11,7 @@ import { say } from '#platform/web/design/toast.tsx'
 import { Checkbox, RadioGroup } from '#platform/web/form/choices.tsx'
 import { useNewId } from '#platform/web/form/use-new-id.ts'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { listed } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
@@ -185,7 +186,7 @@ const hintOf = ({ birthDate, communeName, evidence }: TransferMatch): string =>
   [
     birthDate && formatDate(birthDate, 'numeric'),
     communeName,
-    evidence.map((one) => evidenceLabels()[one]).join(' ; '),
+    listed(evidence.map((one) => evidenceLabels()[one])),
   ]
     .filter(Boolean)
     .join(' · ')

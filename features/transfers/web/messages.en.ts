@@ -1,16 +1,16 @@
 /** English of this feature. */
 export const messages: Record<string, string> = {
   'transfers.accept': 'Accept the transfer',
-  'transfers.accept.known': 'A file here may be hers.',
+  'transfers.accept.known': 'A file here may be theirs.',
   'transfers.accept.new': 'In a new file',
   'transfers.accept.other': 'I compared: this is another person',
   'transfers.accept.title': 'Accept',
   'transfers.accept.what':
-    'A file opens with her identity, how to reach her and her last plan. Inform her, then create her application.',
-  'transfers.accept.where': 'Where to put her last plan',
-  'transfers.accepted': 'Transfer accepted. Her last plan is in the file.',
+    'A file opens with the person’s identity, how to reach them and their last plan. Inform them, then create their application.',
+  'transfers.accept.where': 'Where to put the last plan',
+  'transfers.accepted': 'Transfer accepted. The last plan is in the file.',
   'transfers.accepted-by': 'Accepted on {day} by {who}.',
-  'transfers.answer.detail': 'Before you accept, you see her name and birth date only.',
+  'transfers.answer.detail': 'Before you accept, you see the name and birth date only.',
   'transfers.answer.who': 'The request',
   'transfers.answered-by': 'answered on {day} by {who}',
   'transfers.column.born': 'Birth date',
@@ -41,7 +41,7 @@ export const messages: Record<string, string> = {
   'transfers.nav': 'Transfers received',
   'transfers.none': 'No transfer received',
   'transfers.none-how':
-    'When somebody moves here, the territory she leaves hands her over to you: she appears in this list.',
+    'When somebody moves here, the territory they leave hands them over to you: they appear in this list.',
   'transfers.notice.source': 'Version {version}. Source: {source}.',
   'transfers.notice.unread': 'to be approved',
   'transfers.objective': '{label}, by {day}',
@@ -51,12 +51,12 @@ export const messages: Record<string, string> = {
   'transfers.plan.none': 'No plan is handed over.',
   'transfers.plan.objectives': 'Objectives of the last contract',
   'transfers.plan.read': 'Read the last plan handed over',
-  'transfers.plan.steps': 'Steps under way when she left',
+  'transfers.plan.steps': 'Steps under way at the departure',
   'transfers.plan.steps-help': 'Those that lift an obstacle are not proposed.',
   'transfers.prepare.back': 'Back to the file',
   'transfers.prepare.close': 'Close the pathway, reason “Moved away”',
   'transfers.prepare.detail':
-    'Her closed pathway stays here. The new territory sees her name and birth date only before it accepts.',
+    'The closed pathway stays here. The new territory sees the name and birth date only before it accepts.',
   'transfers.prepare.link': 'Transfer to another territory',
   'transfers.prepare.never':
     'Never leave: interviews, notes, obstacles, health, disability, justice, proofs, address.',
@@ -67,10 +67,9 @@ export const messages: Record<string, string> = {
   'transfers.problem.changed': 'This file changed since it was signed: do nothing with it, ask for it again.',
   'transfers.problem.gone':
     'This file does not exist any more: taken back, or too old. Prepare a new transfer.',
-  'transfers.problem.informed':
-    'The person is not informed yet: tell her what leaves, then note the day and how.',
+  'transfers.problem.informed': 'The person is not informed yet: say what leaves, then note the day and how.',
   'transfers.problem.known':
-    'A file here seems to be hers: attach the transfer to that file, or say that she is another person.',
+    'A file here seems to be theirs: attach the transfer to that file, or say that it is another person.',
   'transfers.problem.old': 'The delay to answer this file is over: ask for a new one.',
   'transfers.problem.open': 'Her pathway is open: close it first, it stays in this territory.',
   'transfers.problem.received': 'This file was already handed in: it is among the transfers received.',

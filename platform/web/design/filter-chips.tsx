@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { beforeColon } from '#platform/web/i18n/punctuation.ts'
 import { t } from '../i18n/t.ts'
 import { Icon } from './icon.tsx'
 
@@ -29,7 +30,7 @@ export function FilterChips({
           className="inline-flex min-h-[26px] items-center gap-1.5 rounded-control border border-line-strong bg-surface px-2 text-13 hover:bg-selected"
         >
           <span>
-            {filter.label}&nbsp;: <strong>{filter.value}</strong>
+            {beforeColon(filter.label)} <strong>{filter.value}</strong>
           </span>
           <Icon name="close" size={12} />
           <span className="sr-only">

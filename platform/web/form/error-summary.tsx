@@ -1,4 +1,5 @@
 import type { Ref } from 'react'
+import { beforeColon } from '#platform/web/i18n/punctuation.ts'
 import type { Problem } from '../api/problem.ts'
 import { wordsOf } from '../api/problem-sentences.ts'
 import { Note } from '../design/note.tsx'
@@ -62,5 +63,5 @@ export function ErrorSummary({
 }
 
 function LinkOf({ field }: { readonly field: FormField | undefined }) {
-  return field && <FieldLink to={field.id}>{field.label}&nbsp;:</FieldLink>
+  return field && <FieldLink to={field.id}>{beforeColon(field.label)}</FieldLink>
 }

@@ -1,3 +1,4 @@
+import { beforeColon } from '#platform/web/i18n/punctuation.ts'
 import { Button } from '../design/button.tsx'
 import { Note } from '../design/note.tsx'
 import { t } from '../i18n/t.ts'
@@ -65,7 +66,7 @@ function Version({
       <dl>
         {differences.map((difference) => (
           <div key={difference.label} className="flex flex-wrap gap-x-1">
-            <dt>{difference.label}&nbsp;:</dt>
+            <dt>{beforeColon(difference.label)}</dt>
             <dd className="border-b-2 border-water bg-selected px-1 font-semibold">{difference[side]}</dd>
           </div>
         ))}

@@ -20,7 +20,7 @@ export const lifeForms: Record<string, string> = {
   'agreements.life.amendment.open': 'Amendment no. {number} is already being prepared on the same fields.',
   'agreements.life.articles.write': 'Write the articles',
   'agreements.life.frameworks.none':
-    'If this agreement declines a framework or a sector agreement, write that one first in Agreements: it will be chosen here.',
+    'If this agreement adopts a framework or a sector agreement, write that one first in Agreements: it will be chosen here.',
   'agreements.life.frozen.amend': 'Draft an amendment of the targets',
   'agreements.life.frozen.closed':
     'The text is signed and frozen: an objective is added, taken out, or changes its definition, period or target only by an amendment of kind “Targets”. Who follows it, its weight and its rhythm stay free.',
@@ -91,7 +91,7 @@ export const lifeForms: Record<string, string> = {
   'agreements.life.column.warnings': '{count, plural, one {# point to look at} other {# points to look at}}',
   'agreements.life.create': 'Save the agreement',
   'agreements.life.created': 'The agreement is saved. Write its parties.',
-  'agreements.life.declined': 'Declined by',
+  'agreements.life.declined': 'Adopted by',
   'agreements.life.field.before': 'Amendments already signed',
   'agreements.life.field.deliberated': 'Deliberation, date',
   'agreements.life.field.deliberation': 'Deliberation',
@@ -119,7 +119,7 @@ export const lifeForms: Record<string, string> = {
   'agreements.life.field.transmitted-on': 'Sent to the legality check on',
   'agreements.life.filter.all': 'All',
   'agreements.life.filter.text': 'In the name',
-  'agreements.life.frameworks': 'Frameworks that it declines',
+  'agreements.life.frameworks': 'Frameworks that it adopts',
   'agreements.life.frameworks.choose': 'Choose the frameworks',
   'agreements.life.frameworks.end': 'ends on {day}',
   'agreements.life.frameworks.ended': 'expired, the local agreement goes on',

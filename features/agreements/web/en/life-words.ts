@@ -120,7 +120,7 @@ export const lifeWords: Record<string, string> = {
     'Amendment no. {number}, of the same kind, is already being prepared. Change it, or drop it first.',
   'agreements.life.problem.annex-year': 'This year comes before the agreement starts.',
   'agreements.life.problem.annex': 'This funder already has an amount for that year. Change it.',
-  'agreements.life.problem.circle': 'This framework itself declines this agreement. Choose another one.',
+  'agreements.life.problem.circle': 'This framework itself adopts this agreement. Choose another one.',
   'agreements.life.problem.closed':
     'This kind of amendment does not open this field. Choose the kind that does.',
   'agreements.life.problem.columns': 'A column is missing: Nom, Date d’effet and Terme are needed.',
@@ -226,8 +226,7 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.warning.early':
     'It was sent to the legality check before the deliberation: check both dates.',
   'agreements.life.warning.effect': 'It takes effect before it is signed: say so in its text.',
-  'agreements.life.warning.framework':
-    'A framework that it declines has expired. The local agreement goes on.',
+  'agreements.life.warning.framework': 'A framework that it adopts has expired. The local agreement goes on.',
   'agreements.life.warning.frozen':
     'Signed elsewhere: copy its text, then freeze it to be able to prepare an amendment.',
   'agreements.life.warning.transmitted': 'The day it was sent to the legality check is not noted.',

@@ -33,7 +33,7 @@ const example = minutesFilling(
 /** What a sitting of the committee decided, to be signed by who chaired, then as it was signed. */
 export const minutesKind: PaperKind = {
   code: 'proces-verbal',
-  label: { fr: 'Procès-verbal de commission', en: 'Minutes of a committee' },
+  label: { fr: 'Procès-verbal de commission', en: 'Minutes of an entry committee' },
   source: 'Mise en page de Bassin, à relire par le territoire',
   verifiedOn: null,
   shipped: [

@@ -1,3 +1,4 @@
+import { listed } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { CoveredPart, LegalBase, Standing } from '../../rules/exchange-agreement.ts'
 
@@ -36,4 +37,4 @@ export const neverWords = (): string =>
   })
 
 export const partsInWords = (covers: readonly CoveredPart[]): string =>
-  covers.map((part) => partWords[part]()).join(' ; ')
+  listed(covers.map((part) => partWords[part]()))

@@ -108,7 +108,7 @@ function AgreementDetail({ agreement }: { readonly agreement: ExchangeAgreement 
             territory: agreement.territorySignerName,
           },
         })}
-        {agreement.reference && ` ; ${agreement.reference}`}
+        {agreement.reference && `, ${agreement.reference}`}
       </span>
     </>
   )

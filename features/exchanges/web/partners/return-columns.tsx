@@ -1,6 +1,7 @@
 import { exitLabels } from '#features/referrals/web/public.ts'
 import { StateMark } from '#platform/web/design/state-mark.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { Column } from '#platform/web/table/column.ts'
 import type { PartnerReturn } from '../../contract.ts'
@@ -77,7 +78,7 @@ export const returnTableColumns = (): readonly Column<Line>[] => [
     header: t({ id: 'exchanges.return.appointments', message: 'Rendez-vous' }),
     cell: ({ appointments }) => (
       <Several
-        texts={appointments.map(({ on, presence }) => `${formatDate(on)} : ${presenceWords[presence]()}`)}
+        texts={appointments.map(({ on, presence }) => named(formatDate(on), presenceWords[presence]()))}
       />
     ),
   },

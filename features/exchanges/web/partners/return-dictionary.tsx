@@ -1,4 +1,5 @@
 import { Panel } from '#platform/web/design/panel.tsx'
+import { listed, named } from '#platform/web/i18n/punctuation.ts'
 import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Column } from '#platform/web/table/column.ts'
@@ -12,11 +13,9 @@ type Entry = (typeof returnColumns)[number] & { readonly values?: readonly strin
 
 const codeWords: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(
-    Object.entries(returnStateWords).map(([code, words]) => [code, () => `${code} : ${words()}`]),
+    Object.entries(returnStateWords).map(([code, words]) => [code, () => named(code, words())]),
   ),
-  ...Object.fromEntries(
-    Object.entries(bodyWords).map(([code, words]) => [code, () => `${code} : ${words()}`]),
-  ),
+  ...Object.fromEntries(Object.entries(bodyWords).map(([code, words]) => [code, () => named(code, words())])),
 }
 
 const columns = (): readonly Column<Entry>[] => [
@@ -48,7 +47,7 @@ const columns = (): readonly Column<Entry>[] => [
 ]
 
 const valuesOf = ({ key, kind, values = [] }: Entry): string => {
-  if (values.length > 0) return values.map((code) => codeWords[code]?.() ?? code).join(' ; ')
+  if (values.length > 0) return listed(values.map((code) => codeWords[code]?.() ?? code))
   if (kind === 'date') return t({ id: 'exchanges.dictionary.date', message: 'Date, AAAA-MM-JJ dans l’API' })
   if (kind === 'number') return t({ id: 'exchanges.dictionary.number', message: 'Nombre de rendez-vous' })
   if (key === 'steps')

@@ -13,7 +13,7 @@ interface CockpitCount {
 export const cockpitCounts: readonly CockpitCount[] = [
   {
     ...{ code: 'active', unit: 'persons', mayBeNothing: false },
-    ...{ label: 'File active', english: 'Active file' },
+    ...{ label: 'File active', english: 'Caseload' },
   },
   {
     ...{ code: 'entries', unit: 'persons', mayBeNothing: false },

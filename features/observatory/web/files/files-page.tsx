@@ -8,6 +8,7 @@ import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { FileField } from '#platform/web/form/file-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { listed } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
@@ -66,7 +67,7 @@ function FileToRead() {
         t({
           id: 'observatory.files.written',
           message: 'Importé : {lists}.',
-          values: { lists: lists.map(({ label }) => label).join(' ; ') },
+          values: { lists: listed(lists.map(({ label }) => label)) },
         }),
       )
     },

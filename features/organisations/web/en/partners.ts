@@ -33,7 +33,7 @@ export const partnerMessages: Readonly<Record<string, string>> = {
   'organisations.column.does': 'May',
   'organisations.column.state': 'State',
   'organisations.closed-on': 'closed on {day}',
-  'organisations.may-prescribe': 'prescribe',
+  'organisations.may-prescribe': 'refer people',
   'organisations.may-operate': 'operate steps',
   'organisations.proposals': 'Official sites of the perimeter',
   'organisations.proposal': 'Use',
@@ -47,7 +47,7 @@ export const partnerMessages: Readonly<Record<string, string>> = {
   'organisations.field.phone': 'Telephone',
   'organisations.field.parent': 'Depends on',
   'organisations.field.parent-help': 'A branch depends on another organisation of the directory.',
-  'organisations.field.prescribe': 'May prescribe (send people)',
+  'organisations.field.prescribe': 'May refer people',
   'organisations.field.operate': 'May operate steps of pathways',
   'organisations.field.discreet': 'Kind not to be revealed outside the platform',
   'organisations.field.discreet-help':

@@ -7,9 +7,9 @@ import { contractsSealed, loadEngagement } from './engagement-store.ts'
 
 const partyLabels: Readonly<Record<Party, { readonly label: string; readonly english: string }>> = {
   participant: { label: 'La personne accompagnée', english: 'The person followed' },
-  referent: { label: 'La référente ou le référent', english: 'The référent' },
+  referent: { label: 'La référente ou le référent', english: 'The referent' },
   team: { label: 'L’équipe d’animation', english: 'The coordinating team' },
-  'legal-referent': { label: 'Le référent légal', english: 'The référent by law' },
+  'legal-referent': { label: 'Le référent légal', english: 'The referent by law' },
 }
 const WHOLE = 64
 

@@ -100,7 +100,7 @@ Bonjour {{personne}},
 
 export const newReferentKind: PaperKind = {
   ...{ code: 'nouveau-referent', source, verifiedOn: null, parts: [] },
-  label: { fr: 'Lettre de changement de référent', en: 'Letter of a new référent' },
+  label: { fr: 'Lettre de changement de référent', en: 'Letter of a new referent' },
   shipped: [
     {
       validFrom,

@@ -14,7 +14,7 @@ export const acts: Record<string, string> = {
   'pathways.act.decision': 'See the decision',
   'pathways.act.pledge': 'See the pledge',
   'pathways.act.open': 'Open the file',
-  'pathways.act.questionnaire': 'Fill',
+  'pathways.act.questionnaire': 'Fill in',
   'pathways.act.pieces': 'See the documents',
   'pathways.act.criterion': 'See the criterion',
   'pathways.act.appointments': 'Appointment proposed to {count, plural, one {# person} other {# persons}}',

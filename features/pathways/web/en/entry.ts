@@ -74,11 +74,11 @@ export const entry: Record<string, string> = {
     'The content changed since the signature of {day}: this text is not the one that was signed. Compare it with the copy handed over and tell the administration of the territory.',
   'pathways.code.title': 'The person signs with a code',
   'pathways.code.how':
-    'She receives the code at the e-mail address of her file, reads the contract again with you and tells you the code. Bassin sends no text message.',
+    'The person receives the code at the e-mail address of the file, reads the contract again with you and tells you the code. Bassin sends no text message.',
   'pathways.code.sent': 'Code sent to {address}. It serves once, until {time}.',
   'pathways.code.send': 'Send the person a code',
   'pathways.code.again': 'Send another code',
-  'pathways.code.has': 'She has a code already',
+  'pathways.code.has': 'The person has a code already',
   'pathways.code.sign': 'Sign with this code',
   'pathways.code.code': 'Code of 6 digits',
   'pathways.code.said': 'Contract signed by the person.',

@@ -266,7 +266,7 @@ export const work: Record<string, string> = {
   'pathways.appointment.who-first': 'First say at whose request.',
   'pathways.appointment.cancel-submit': 'Cancel this appointment',
   'pathways.appointment.change': 'Move or cancel',
-  'pathways.convening': 'Convenings by the legal counsellor',
+  'pathways.convening': 'Convenings by the legal referent',
   'pathways.convening.note': 'Note a convening',
   'pathways.convening.none': 'None to come',
   'pathways.convening.withdraw': 'Withdraw',

@@ -33,7 +33,7 @@ export const workingTime: Record<string, string> = {
   'pathways.absences.reason-help': 'Sick leave or a personal reason: “Other”, and nothing more.',
   'pathways.absences.who': 'Who answers meanwhile',
   'pathways.absences.who-help':
-    'She or he opens the files followed and sees what is to be done, on these days only. Each opening is traced under her or his name.',
+    'They open the files followed and see what is to be done, on these days only. Each opening is traced under their name.',
   'pathways.absence.leave': 'Leave',
   'pathways.absence.training': 'Training',
   'pathways.absence.other': 'Other',
@@ -42,7 +42,7 @@ export const workingTime: Record<string, string> = {
   'pathways.absence.over': 'over',
   'pathways.absence.dropped': 'cancelled',
   'pathways.away.given':
-    '{given, plural, one {# appointment given.} other {# appointments given.}} {untold, plural, =0 {} one {# person without e-mail: tell her.} other {# persons without e-mail: tell them.}}',
+    '{given, plural, one {# appointment given.} other {# appointments given.}} {untold, plural, =0 {} one {# person without e-mail: tell them.} other {# persons without e-mail: tell them.}}',
   'pathways.away.title': 'Appointments from {from} to {until}',
   'pathways.away.give-all': 'Give all these appointments to {name}',
   'pathways.away.give': 'Give to {name}',

@@ -6,6 +6,7 @@ import { type State, StateMark } from '#platform/web/design/state-mark.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatDuration } from '#platform/web/i18n/formats.ts'
+import { listed } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { changeObjective, type Engagement, listEngagements } from '../../contract/agreements-of-engagement.ts'
 import { objectiveStates } from '../../rules/engagement-kinds.ts'
@@ -86,12 +87,12 @@ export function EngagementPanel({
             },
             {
               label: t({ id: 'pathways.signatures', message: 'Signatures' }),
-              value: engagement.signatures
-                .map(
+              value: listed(
+                engagement.signatures.map(
                   (one) =>
                     `${one.signerName} (${partyWord(one.party)}), ${formatDate(one.signedOn)}, ${methodWord(one.method)}`,
-                )
-                .join(' ; '),
+                ),
+              ),
             },
             ...fingerprints(engagement).map((hash) => ({
               label: t({ id: 'pathways.contract.fingerprint', message: 'Empreinte' }),

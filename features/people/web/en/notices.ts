@@ -18,7 +18,7 @@ export const noticeMessages: Record<string, string> = {
   'people.notices.title': 'Information notices',
   'people.notices.data': 'Personal data',
   'people.notices.detail':
-    'A person is given the notice in force on the day her file is opened. A version that was given never changes: another one is written.',
+    'A person is given the notice in force on the day the file is opened. A version that was given never changes: another one is written.',
   'people.notices.given':
     '{given, plural, =0 {given to nobody} one {given to # person} other {given to {shown} persons}}',
   'people.notice.write': 'Write a new version',

@@ -90,7 +90,7 @@ export const noteKind: PaperKind = {
 /** The minutes of a meeting; once signed, they print what was signed. */
 export const minutesKind: PaperKind = {
   code: 'pv-comite',
-  label: { fr: 'Procès-verbal d’un comité', en: 'Minutes of a committee' },
+  label: { fr: 'Procès-verbal d’un comité', en: 'Minutes of a committee of the agreements' },
   source: 'Mise en page de Bassin, à relire par le territoire',
   verifiedOn: null,
   shipped: [

@@ -104,7 +104,7 @@ export const bodiesAndDecisions: Readonly<Record<string, string>> = {
   'steering.field.detail': 'What is to be known',
   'steering.field.due': 'Due on',
   'steering.field.email': 'Address for the calling letter',
-  'steering.field.email-help': 'A member of the territory is called at her own address.',
+  'steering.field.email-help': 'A member of the territory is called at their own address.',
   'steering.field.from': 'From',
   'steering.field.kind': 'Kind of committee',
   'steering.field.kind-help':
@@ -130,7 +130,7 @@ export const bodiesAndDecisions: Readonly<Record<string, string>> = {
   'steering.field.side': 'Sits for',
   'steering.field.text': 'Discussion and explanations',
   'steering.field.text-help':
-    'Presence, quorum, decisions and figures write themselves. Name no person who is followed.',
+    'Attendance, quorum, decisions and figures write themselves. Name no person who is followed.',
   'steering.field.time': 'Time',
   'steering.field.title': 'Point',
   'steering.field.until': 'Until',

@@ -74,7 +74,7 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.plan': 'Plan the meeting',
   'steering.plan.title': 'Plan a meeting',
   'steering.planned': 'Meeting planned: make its agenda.',
-  'steering.presence': 'Presence',
+  'steering.presence': 'Attendance',
   'steering.presence.absent': 'absent',
   'steering.presence.nobody': 'No member that day',
   'steering.presence.nobody-why':

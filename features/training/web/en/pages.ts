@@ -75,7 +75,7 @@ export const pages: Readonly<Record<string, string>> = {
   'training.column.birth': 'Born on',
   'training.column.overlap': 'At these hours',
   'training.convened':
-    'The référent by law calls the person in at these hours: give the place back, or see with them.',
+    'The referent by law calls the person in at these hours: give the place back, or see with them.',
   'training.overlaps': 'already an appointment',
   'training.free': 'nothing planned',
   'training.hours': 'Workshop hours',

@@ -62,7 +62,7 @@ export const words: Readonly<Record<string, string>> = {
   'training.problem.noted': 'The attendance is noted: the place is not given up any more.',
   'training.problem.to-come': 'This half-day has not begun: its attendance is noted from its hour on.',
   'training.problem.presence-signed':
-    'The person signed for her presence at this half-day: it stays. After the closing it is corrected, with its reason.',
+    'The person signed for this half-day: the attendance stays. After the closing it is corrected, with its reason.',
   'training.problem.presence-noted-since':
     'Someone noted this half-day in the meantime: {value}. Nothing was changed; note it again if it must be corrected.',
   'training.problem.not-enrolled': 'This person has no place in the session.',

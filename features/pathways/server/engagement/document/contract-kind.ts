@@ -28,7 +28,7 @@ const example = contractFilling(
 /** The commitment contract, or the plan of those who are not registered: which one, the law of its day says. */
 export const contractKind: PaperKind = {
   code: 'contrat-engagement',
-  label: { fr: 'Contrat d’engagement, PPAE', en: 'Commitment contract, PPAE' },
+  label: { fr: 'Contrat d’engagement, PPAE', en: 'Engagement contract, PPAE' },
   source: 'Mise en page de Bassin ; contenu : Code du travail, L5411-6 et suivants',
   verifiedOn: null,
   shipped: [
@@ -76,7 +76,7 @@ Un exemplaire est remis à la personne.
       name: 'renseignements',
       label: {
         fr: 'Personne, référents, but, dates et activité',
-        en: 'Person, référents, aim, dates and activity',
+        en: 'Person, referents, aim, dates and activity',
       },
       isRequired: true,
       example: example.parts.renseignements,

@@ -90,15 +90,23 @@ const holdsImports = async ({ tx }: Pick<FactReading, 'tx'>): Promise<boolean> =
 const frenchDay = (day: CalendarDate): string => day.split('-').reverse().join('/')
 const labelOf = (code: string): string => shippedRoles.find((role) => role.code === code)?.label ?? code
 
+/** Those that the rule lets in with one proof: the register is read in English too. */
+const englishRoles: Readonly<Record<string, string>> = {
+  prescriber: 'Prescriber',
+  stepOperator: 'Step operator',
+}
+
 const secondFactor = (today: CalendarDate) => {
-  const exempt = secondFactorRuleAt(today)?.exemptRoles.map(labelOf).join(', ')
+  const codes = secondFactorRuleAt(today)?.exemptRoles
+  const exempt = codes?.map(labelOf).join(', ')
+  const inEnglish = codes?.map((code) => englishRoles[code] ?? labelOf(code)).join(', ')
   return {
     code: 'second-factor',
     words: { fr: 'Deux preuves à la connexion', en: 'Two proofs at sign-in' },
     state: exempt === undefined ? 'off' : 'on',
     detail: {
       fr: exempt === undefined ? 'Aucune règle en vigueur.' : `Pour tous les rôles, sauf : ${exempt}.`,
-      en: exempt === undefined ? 'No rule in force.' : `For every role but: ${exempt}.`,
+      en: exempt === undefined ? 'No rule in force.' : `For every role but: ${inEnglish}.`,
     },
   } as const
 }

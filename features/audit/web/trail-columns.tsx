@@ -1,3 +1,4 @@
+import { roleWord } from '#features/organisations/web/public.ts'
 import { formatDateTime } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -6,8 +7,9 @@ import type { TrailLine } from '../contract.ts'
 import { actionLabel, kindLabel } from './trail-words.ts'
 
 const who = (line: TrailLine): string =>
-  [line.organisationName, line.roleLabel, line.memberName].filter(Boolean).join(', ') ||
-  t({ id: 'audit.nobody', message: 'Bassin, ou le porteur d’un lien' })
+  [line.organisationName, line.roleLabel && roleWord(line.roleLabel), line.memberName]
+    .filter(Boolean)
+    .join(', ') || t({ id: 'audit.nobody', message: 'Bassin, ou le porteur d’un lien' })
 
 /** Typed by who exports, it may name a person: only for who reviews the exports. */
 const reasonColumn = (): Column<TrailLine> => ({

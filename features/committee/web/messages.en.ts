@@ -64,7 +64,7 @@ export const messages: Readonly<Record<string, string>> = {
   'committee.cancelled-why': 'Sitting cancelled: {reason}',
   'committee.signed-by':
     'Minutes signed by {name} on {day}. A decision is corrected on them, with its reason.',
-  'committee.presence': 'Presence',
+  'committee.presence': 'Attendance',
   'committee.present': 'present',
   'committee.not-noted': 'presence not noted',
   'committee.absent': 'absent',

@@ -2,6 +2,8 @@ import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { NavEntry, PageDefinition, PaletteAction } from '#platform/web/pages/feature.ts'
 
+export { roleWord } from './role-word.ts'
+
 export const pages: readonly PageDefinition[] = [
   {
     path: 'partenaires',

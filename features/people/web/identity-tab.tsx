@@ -98,7 +98,10 @@ function IdentityPanel({ person }: { readonly person: PersonFile }) {
 const factsOf = (person: PersonFile) => {
   const labels = fieldLabels()
   return [
-    { label: labels.familyName, value: `${person.familyName} ${person.givenName}` },
+    {
+      label: t({ id: 'people.identity.name', message: 'Nom' }),
+      value: `${person.familyName} ${person.givenName}`,
+    },
     { label: labels.birthName, value: person.birthName },
     { label: labels.birthDate, value: person.birthDate && birthWords(person.birthDate) },
     { label: labels.sex, value: person.sex && sexLabels()[person.sex] },

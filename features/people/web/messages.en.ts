@@ -73,6 +73,7 @@ export const messages: Record<string, string> = {
   'people.field.education': 'Level of education',
   'people.field.email': 'E-mail',
   'people.field.family-name': 'Last name',
+  'people.identity.name': 'Name',
   'people.field.france-travail-id': 'France Travail number',
   'people.field.given-name': 'First name',
   'people.field.household': 'Household',

@@ -1,4 +1,5 @@
 import { actionLabel, kindLabel } from '#features/audit/web/public.ts'
+import { roleWord } from '#features/organisations/web/public.ts'
 import type { CallReply } from '#platform/contract/route.ts'
 import { formatTime } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -15,7 +16,7 @@ export const openedBy = (row: {
 }): string =>
   [
     row.organisationName ?? t({ id: 'people.openings.unnamed', message: 'Structure non nommée' }),
-    row.roleLabel,
+    row.roleLabel && roleWord(row.roleLabel),
     row.memberName,
   ]
     .filter(Boolean)

@@ -129,7 +129,7 @@ export const messages: Readonly<Record<string, string>> = {
   'pledges.unit': 'What is counted',
   'pledges.unit-help': 'For instance “licences” or “files”.',
   'pledges.serves': 'For whom',
-  'pledges.serves-help': 'A public, never a person.',
+  'pledges.serves-help': 'An audience, never a person.',
   'pledges.when': 'When',
   'pledges.rhythm': 'Rhythm',
   'pledges.rhythm.once': 'Once',

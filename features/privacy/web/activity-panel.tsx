@@ -1,3 +1,4 @@
+import { roleWord } from '#features/organisations/web/public.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList } from '#platform/web/design/row-list.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
@@ -53,7 +54,7 @@ const factsOf = (activity: Activity) => [
         t({
           id: 'privacy.recipient',
           message: '{label} ({members, plural, =0 {personne à ce jour} one {# membre} other {# membres}})',
-          values: { label, members },
+          values: { label: roleWord(label), members },
         }),
       )
       .join(', '),

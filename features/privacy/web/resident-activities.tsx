@@ -1,3 +1,4 @@
+import { roleWord } from '#features/organisations/web/public.ts'
 import { Tag } from '#platform/web/design/tag.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import type { ResidentFacts } from '../contract.ts'
@@ -19,7 +20,7 @@ export function ResidentActivities({ activities }: { readonly activities: readon
       />
       <Question
         title={t({ id: 'privacy.residents.who', message: 'Qui peut le voir' })}
-        answers={activity.recipients}
+        answers={activity.recipients.map(roleWord)}
       />
       <HowLong of={activity} />
     </section>

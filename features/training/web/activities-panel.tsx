@@ -42,7 +42,12 @@ export function ActivitiesPanel() {
                   one.label,
                   one.kind && kindWord(one.kind),
                   one.organisationName,
-                  one.operationCode && `FSE+ ${one.operationCode}`,
+                  one.operationCode &&
+                    t({
+                      id: 'training.activity.operation-code',
+                      message: 'FSE+ {code}',
+                      values: { code: one.operationCode },
+                    }),
                 ]
                   .filter(Boolean)
                   .join(' · '),

@@ -10,7 +10,7 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { listOfPerson } from '../contract.ts'
 import { dayPresence } from '../rules/presence.ts'
 import { paths } from './paths.ts'
-import { enrolmentMarks, enrolmentWord, presenceWord } from './words.ts'
+import { enrolmentMarks, enrolmentWord, presenceMark, presenceWord } from './words.ts'
 
 /** In the file of a person: her sessions, the latest first, and the hours that they count. */
 export function PersonPanel({ personId }: { readonly personId: string }) {
@@ -46,7 +46,7 @@ function Sessions({ personId }: { readonly personId: string }) {
               </>
             ),
             end: (
-              <StateMark state={enrolmentMarks[one.state]}>
+              <StateMark state={presence ? presenceMark(presence) : enrolmentMarks[one.state]}>
                 {presence ? presenceWord(presence) : enrolmentWord(one.state)}
               </StateMark>
             ),

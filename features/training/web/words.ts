@@ -33,6 +33,9 @@ export const enrolmentMarks: Readonly<Record<Participant['state'], State>> = {
   left: 'todo',
 }
 
+/** A half-day noted: nothing is ticked for who did not come. */
+export const presenceMark = (value: PresenceValue): State => (value === 'present' ? 'ok' : 'todo')
+
 export const enrolmentWord = (state: Participant['state']): string =>
   ({
     enrolled: t({ id: 'training.place.enrolled', message: 'place prise' }),

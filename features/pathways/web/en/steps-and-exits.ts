@@ -89,6 +89,7 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.simulator.neutral': 'Neutral exit: outside the denominator shown.',
   'pathways.simulator.missing': 'Missing proofs',
   'pathways.simulator.from': 'from {day}',
+  'pathways.simulator.fse': 'ESF+',
   'pathways.simulator.source': 'Rules {version}: {source}.',
   'pathways.simulator.unverified': 'ESF+ codes to be confirmed with the managing service.',
   'pathways.exit.open-steps':

@@ -57,7 +57,7 @@ function Verdict({ verdict }: { readonly verdict: Classification }) {
           { label: 'PLIE', value: <strong>{nameOf(plieClasses, verdict.plie)}</strong> },
           { label: 'IAE', value: nameOf(iaeClasses, verdict.iae) },
           {
-            label: 'FSE+',
+            label: t({ id: 'pathways.simulator.fse', message: 'FSE+' }),
             value: verdict.fse
               ? `${verdict.fse} · ${nameOf(fseClasses, verdict.fse)}`
               : t({ id: 'pathways.simulator.no-result', message: 'aucun résultat immédiat' }),

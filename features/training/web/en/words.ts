@@ -10,6 +10,7 @@ export const words: Readonly<Record<string, string>> = {
   'training.place.enrolled': 'place taken',
   'training.place.offered': 'place offered',
   'training.place.waiting': 'waiting list',
+  'training.activity.operation-code': 'ESF+ {code}',
   'training.place.declined': 'place declined',
   'training.place.expired': 'offer without answer',
   'training.place.left': 'place given up',

@@ -72,7 +72,7 @@ const columns = (opened: string | undefined, readOn: string): readonly Column<Ob
           {valueWords(row.figure, row.definition)}
         </span>
         {/* A phone has no room for the column of the target. */}
-        <span className="block text-13 text-ink-2 list:hidden">
+        <span className="block whitespace-normal text-13 text-ink-2 list:hidden">
           {t({
             id: 'agreements.list.of-target',
             message: 'cible {target}',

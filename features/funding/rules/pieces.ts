@@ -57,7 +57,7 @@ const pieceRules: readonly PieceRules[] = [
       {
         code: 'step-presence',
         label: 'Présence à une étape',
-        english: 'Presence at a step',
+        english: 'Attendance at a step',
         asked: { fr: 'à la première étape commencée', en: 'when the first step begins' },
         limit: { days: 30 },
         holdsPayment: true,

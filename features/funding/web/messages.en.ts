@@ -199,7 +199,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.file.submit': 'Check and download',
   'funding.file.reason': 'For whom and what for',
   'funding.file.reason-help':
-    'Kept with the date and your name. An empty or incomplete file does not leave: what lacks is listed.',
+    'Kept with the date and your name. An empty or incomplete file does not leave: what is missing is listed.',
   'funding.file.left': 'File downloaded; the reason is kept.',
   'funding.gaps.caption': 'What lacks',
   'funding.gaps.line': 'Line {line}',

@@ -202,7 +202,7 @@ export const dataClasses: readonly DataClass[] = [
     'contact',
     [
       'Premier contact : ce que la personne cherche, son âge par tranche, sa commune, comment lui répondre',
-      'First contact: what the person looks for, her age by band, her commune, how to answer her',
+      'First contact: what the person looks for, their age by band, their commune, how to answer them',
     ],
     ['contacts.contact', 'contacts.message', 'contacts.move'],
   ),

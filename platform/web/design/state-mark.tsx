@@ -37,10 +37,12 @@ export function StateShape({ state }: { readonly state: State }) {
 /** « en retard » is one word for the eye: cut in two it is twice as high as its line. */
 const isShort = (words: ReactNode): boolean => typeof words === 'string' && words.length <= 12
 
-/** A state said three times: shape, word, colour. */
+/** A state said three times: shape, word, colour. The shape stands before the first line, however many follow. */
 export function StateMark({ state, children }: { readonly state: State; readonly children: ReactNode }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 font-medium ${colours[state]}`}>
+    <span
+      className={`inline-flex items-start gap-1.5 font-medium [&>svg]:mt-[calc((1lh-11px)/2)] ${colours[state]}`}
+    >
       <StateShape state={state} />
       <span className={isShort(children) ? 'whitespace-nowrap' : undefined}>{children}</span>
     </span>

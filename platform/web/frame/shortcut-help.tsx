@@ -22,6 +22,7 @@ export function ShortcutHelp({ open, onClose }: { readonly open: boolean; readon
       open={open}
       onClose={onClose}
       title={t({ id: 'platform.keys.title', message: 'Raccourcis du clavier' })}
+      close={t({ id: 'platform.toast.close', message: 'Fermer' })}
     >
       <dl className="mb-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
         {keys.map(([key, label]) => (

@@ -102,7 +102,7 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.party.remove': 'Remove',
   'agreements.life.party.remove-ask': 'Its signatory is removed with it.',
   'agreements.life.party.remove-title': 'Remove {name} from the parties?',
-  'agreements.life.party.role': 'Quality',
+  'agreements.life.party.role': 'Role',
   'agreements.life.party.save': 'Save the party',
   'agreements.life.party.sign': 'Note its signature',
   'agreements.life.party.signatory': 'Signatory',

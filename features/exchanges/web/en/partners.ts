@@ -3,7 +3,7 @@ export const partners: Record<string, string> = {
   'exchanges.part.answer': 'Answer to the referral and its reason',
   'exchanges.part.referents': 'Legal referent, contact of the pathway’s referent',
   'exchanges.part.steps': 'Steps, but those that lift a difficulty',
-  'exchanges.part.presence': 'Presence at appointments',
+  'exchanges.part.presence': 'Attendance at appointments',
   'exchanges.part.exit': 'Exit and its class',
   'exchanges.base.casf': 'Coordination of pathways (CASF, article L263-4-1)',
   'exchanges.base.public': 'Task in the public interest (GDPR, article 6-1-e)',

@@ -61,7 +61,7 @@ Fait le {{jour}}.
     },
     {
       name: 'referent',
-      label: { fr: 'Référent, ou rien', en: 'Référent, or nothing' },
+      label: { fr: 'Référent, ou rien', en: 'Referent, or nothing' },
       example: 'Claire Castaing',
     },
     ...everyWord,

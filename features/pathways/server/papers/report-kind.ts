@@ -50,7 +50,7 @@ Une rencontre comptée est une rencontre où la personne est venue.`,
     { name: 'dispositif', label: { fr: 'Dispositif', en: 'Scheme' }, example: 'PLIE' },
     {
       name: 'referent',
-      label: { fr: 'Référent, ou rien', en: 'Référent, or nothing' },
+      label: { fr: 'Référent, ou rien', en: 'Referent, or nothing' },
       example: 'Claire Castaing',
     },
     {

@@ -37,7 +37,11 @@ Fait le {{jour}}.
       label: { fr: 'Jour de la séance', en: 'Day of the session' },
       example: '24 novembre 2026',
     },
-    { name: 'duree', label: { fr: 'Durée de sa présence', en: 'How long she stayed' }, example: '6 h' },
+    {
+      name: 'duree',
+      label: { fr: 'Durée de sa présence', en: 'How long the person stayed' },
+      example: '6 h',
+    },
     { name: 'lieu', label: { fr: 'Lieu', en: 'Place' }, example: 'Salle des ateliers' },
     {
       name: 'organisme',

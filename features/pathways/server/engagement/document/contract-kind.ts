@@ -66,7 +66,7 @@ Un exemplaire est remis à la personne.
     { name: 'dispositif', label: { fr: 'Dispositif', en: 'Scheme' }, example: 'PLIE' },
     {
       name: 'referent',
-      label: { fr: 'Référent du dispositif', en: 'Référent of the scheme' },
+      label: { fr: 'Référent du dispositif', en: 'Referent of the scheme' },
       example: 'Claire Castaing',
     },
     ...everyWord,

@@ -1,5 +1,6 @@
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
+import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { BlockKind, Figure, ToolKind } from '../contract.ts'
 import { audiences } from '../rules/audiences.ts'
@@ -84,7 +85,7 @@ export const figureOrigin = ({ at, sourceName, licence, coverage, remarks }: Fig
   const covered = coverageWords(coverage)
   return [
     at && dayWord(at),
-    sourceName,
+    sourceName && sourceText(sourceName),
     licence && t({ id: 'library.figure.licence', message: 'licence : {licence}', values: { licence } }),
     covered && inLanguage(covered),
     ...remarks.map((code) => inLanguage(remarkWords(code))),

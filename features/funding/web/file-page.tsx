@@ -14,17 +14,19 @@ import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { readFileMapping, readOperation, takeParticipantFile } from '../contract.ts'
+import { type FileMapping, readFileMapping, readOperation, takeParticipantFile } from '../contract.ts'
 import { ArchivedNote } from './archived-note.tsx'
 import { FileGapsPanel } from './file-gaps.tsx'
 import { MappingPanel } from './mapping-panel.tsx'
 import { OperationTabs } from './operation-tabs.tsx'
 import { paths } from './paths.ts'
+import { WithheldNote } from './withheld-note.tsx'
 
 /** The file of participants: its columns, and the file itself once nothing that is due lacks. */
 export function FilePage() {
   const operationId = usePageParam('operationId')
   const operation = useLoad(readOperation, { params: { operationId } })
+  const mapping = useLoad(readFileMapping)
   const mayExport = useRight('exchanges.export') !== undefined
   const mayManage = useRight('funding.manage') !== undefined
   return (
@@ -48,18 +50,28 @@ export function FilePage() {
         }
       />
       <OperationTabs operationId={operationId} />
-      <div className="grid gap-3">
-        {operation.data && <ArchivedNote operation={operation.data} />}
-        {mayExport && <TakeFile operationId={operationId} />}
-        <Loaded from={useLoad(readFileMapping)}>
-          {({ inForce, versions }) => <MappingPanel mapping={inForce} versions={versions} />}
-        </Loaded>
-      </div>
+      <Loaded from={operation}>
+        {(found) => (
+          <div className="grid gap-3">
+            <ArchivedNote operation={found} />
+            {mayExport && <TakeFile operationId={operationId} mapping={mapping.data?.inForce} />}
+            <Loaded from={mapping}>
+              {({ inForce, versions }) => <MappingPanel mapping={inForce} versions={versions} />}
+            </Loaded>
+          </div>
+        )}
+      </Loaded>
     </>
   )
 }
 
-function TakeFile({ operationId }: { readonly operationId: string }) {
+function TakeFile({
+  operationId,
+  mapping,
+}: {
+  readonly operationId: string
+  readonly mapping: FileMapping | undefined
+}) {
   const [refused, setRefused] = useState<Problem>()
   const take = async (body: { readonly reason: string }): Promise<void> => {
     setRefused(undefined)
@@ -81,6 +93,7 @@ function TakeFile({ operationId }: { readonly operationId: string }) {
           </Note>
         )}
         {refused?.code === 'export-incomplete' && <FileGapsPanel problem={refused} />}
+        {mapping && <WithheldNote mapping={mapping} />}
         <Form
           schema={takeParticipantFile.body}
           submit={t({ id: 'funding.file.submit', message: 'Vérifier et télécharger' })}

@@ -201,6 +201,10 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.file.reason-help':
     'Kept with the date and your name. An empty or incomplete file does not leave: what is missing is listed.',
   'funding.file.left': 'File downloaded; the reason is kept.',
+  'funding.file.withheld':
+    '“{column}” leaves empty, even when the answer is known: it is kept for those who may read sensitive facts.',
+  'funding.file.withheld-own':
+    '“{column}” leaves empty, even when the answer is known, for the persons whose sensitive facts you may not read.',
   'funding.gaps.caption': 'What lacks',
   'funding.gaps.line': 'Line {line}',
   'funding.gaps.participant': 'Participation',

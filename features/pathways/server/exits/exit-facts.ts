@@ -28,6 +28,7 @@ const refuseDates = (draft: ExitDraft, pathway: PathwayRow, today: CalendarDate)
   const start = pathway.contractSignedOn ?? pathway.admittedOn
   if (exitedOn < start)
     return refuse('exit-before-contract', {
+      params: { date: start },
       fields: [{ pointer: '/exitedOn', code: 'exit-before-contract', params: { date: start } }],
     })
   if (training?.endsOn && training.endsOn < training.startsOn)

@@ -210,7 +210,8 @@ describe('an exit', () => {
       params: { pathwayId: id },
       body: { id: newId(), version: 1, reasonCode: 'moved-away', exitedOn },
     })
-    expect(await world.as('referent').refused(closePathway, close('2026-08-23'))).toBe('exit-before-contract')
+    const early = await world.as('referent').call(closePathway, close('2026-08-23'))
+    expect(early.problem).toMatchObject({ code: 'exit-before-contract', params: { date: '2026-08-24' } })
     const future = await world.as('referent').call(closePathway, close('2026-11-24'))
     expect(future.problem.fields).toEqual([{ pointer: '/exitedOn', code: 'date-in-future' }])
     expect((await world.as('referent').call(closePathway, close('2026-08-24'))).status).toBe(200)

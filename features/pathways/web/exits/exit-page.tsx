@@ -148,7 +148,11 @@ function Exit({
           <ExitFields
             draft={draft}
             unreadable={unreadable}
-            change={(part) => setDraft((former) => ({ ...former, ...part }))}
+            change={(part) => {
+              setDraft((former) => ({ ...former, ...part }))
+              // What was refused is no longer what is written; a conflict waits for its own answer.
+              if (problem && !moved) for (const act of [close, correct]) act.reset()
+            }}
             episode={episode}
             personId={personId}
           />

@@ -59,6 +59,18 @@ it('a constraint at work says what is to be respected', async () => {
   expect(silent.problem.fields).toEqual([{ pointer: '/constraintNote', code: 'required' }])
 })
 
+it('R1: a sensitive fact that holds no more is not noted; one of the day is', async () => {
+  const world = await aTerritory()
+  const personId = await aPerson(world, { followedBy: ['referent'] })
+  const note = (validUntil: string) =>
+    world.as('referent').call(recordSensitiveFact, {
+      params: { personId },
+      body: { id: newId(), code: 'rqth', source: 'document', validUntil },
+    })
+  expect((await note('2026-11-22')).problem.fields).toEqual([{ pointer: '/validUntil', code: 'fact-over' }])
+  expect((await note('2026-11-23')).status).toBe(204)
+})
+
 it('R1: a sensitive criterion has no place among the others', async () => {
   const world = await aTerritory()
   const personId = await aPerson(world)

@@ -77,6 +77,7 @@ export const writeSensitiveFact: TerritoryHandler<typeof recordSensitiveFact> = 
   if (body.constraintNote && body.code !== 'work-constraint') return refuse('constraint-note-misplaced')
   if (!body.constraintNote && body.code === 'work-constraint')
     return refuseField('/constraintNote', 'required')
+  if (body.validUntil && body.validUntil < context.today) return refuseField('/validUntil', 'fact-over')
   await noteSensitiveFact(context, { ...body, personId: params.personId })
   return done(undefined)
 }

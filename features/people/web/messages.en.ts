@@ -165,6 +165,7 @@ export const messages: Record<string, string> = {
   'people.problem.france-travail-taken':
     'A file already bears this France Travail number: it is the same person.',
   'people.problem.future': 'This date is in the future.',
+  'people.problem.fact-over': 'This day has passed: a fact that holds no more is not noted.',
   'people.problem.outside': 'This commune is outside the territory: say why the file is followed here.',
   'people.problem.phone': 'Write a full number, for example 06 12 34 56 78.',
   'people.problem.qpv': 'This neighbourhood is not in the territory’s list.',

@@ -53,6 +53,11 @@ export const problems: ProblemSentences = {
   'birth-date-in-the-future': () =>
     t({ id: 'people.problem.birth-future', message: 'Cette date de naissance est dans le futur.' }),
   'date-in-the-future': () => t({ id: 'people.problem.future', message: 'Cette date est dans le futur.' }),
+  'fact-over': () =>
+    t({
+      id: 'people.problem.fact-over',
+      message: 'Ce jour est passé : un fait qui ne vaut plus ne se note pas.',
+    }),
   'notice-before-the-regulation': () =>
     t({
       id: 'people.problem.notice-too-old',

@@ -1,4 +1,5 @@
 import { use, useState } from 'react'
+import { formatPhone } from '#kernel/phone.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -140,7 +141,10 @@ const factsOf = (one: LinkedOrientation) =>
       ],
       [
         t({ id: 'services.orient.contact', message: 'Comment joindre la personne' }),
-        named(contactWord(one.contactPreference), one.contact),
+        named(
+          contactWord(one.contactPreference),
+          one.contactPreference === 'phone' && one.contact ? formatPhone(one.contact) : one.contact,
+        ),
       ],
       [
         t({ id: 'services.linked.contact', message: 'Votre contact' }),

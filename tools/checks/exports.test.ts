@@ -130,3 +130,21 @@ describe('the exports of the contracts', () => {
     expect(besides.map(({ file }) => file)).toEqual([])
   })
 })
+
+/** A list that leaves with a reason is one of those that « Listes parties » names. */
+const givenWithReason = files
+  .filter((file) => /^features\/[^/]+\/server\/.*\.ts$/.test(file) && !file.endsWith('.server-test.ts'))
+  .flatMap((file) => [
+    ...read(file).matchAll(/listCode: '([a-z.-]+)'[^}]{0,240}?(?:reason: body\.reason|\.\.\.body\b)/g),
+  ])
+  .map((match) => match[1] ?? '')
+
+describe('the lists that left', () => {
+  it.each(['features/exchanges/rules/list-labels.ts', 'features/exchanges/web/list-words.ts'])(
+    'each have their words in %s, none its code',
+    (file) => {
+      expect(givenWithReason.length).toBeGreaterThan(15)
+      expect(givenWithReason.filter((code) => !read(file).includes(`'${code}'`))).toEqual([])
+    },
+  )
+})

@@ -17,6 +17,19 @@ const words: Readonly<Record<string, () => string>> = {
   'controls.sample': () => t({ id: 'exchanges.list.control', message: 'Échantillon de contrôle' }),
   'audit.trail': () => t({ id: 'exchanges.list.trail', message: 'Journal du territoire' }),
   'exchanges.partner-return': () => t({ id: 'exchanges.list.return', message: 'Retour à un partenaire' }),
+  'deadlines.to-do': () => t({ id: 'exchanges.list.to-do', message: 'À faire' }),
+  'pathways.agenda': () => t({ id: 'exchanges.list.agenda', message: 'Agenda' }),
+  'training.hours': () => t({ id: 'exchanges.list.hours', message: 'Heures d’ateliers' }),
+  'funding.participations': () =>
+    t({ id: 'exchanges.list.participations', message: 'Participants d’une opération FSE+' }),
+  'funding.participant-file': () =>
+    t({ id: 'exchanges.list.participant-file', message: 'Fichier des participants FSE+' }),
+  'funding.pieces': () => t({ id: 'exchanges.list.pieces', message: 'Pièces FSE+' }),
+  'funding.inconsistencies': () => t({ id: 'exchanges.list.inconsistencies', message: 'Écarts FSE+' }),
+  'privacy.requests': () => t({ id: 'exchanges.list.privacy-requests', message: 'Demandes sur les données' }),
+  'privacy.retention-files': () =>
+    t({ id: 'exchanges.list.retention-files', message: 'Conservation des dossiers' }),
+  'mail.outbox': () => t({ id: 'exchanges.list.outbox', message: 'Courriels de la démonstration' }),
   'accounts.access': () => t({ id: 'exchanges.list.access', message: 'Accès des membres' }),
 }
 

@@ -174,6 +174,15 @@ export const calendar = {
     source: 'Présences closes sous trois jours : proposition, à régler par le protocole',
     verifiedOn: null,
   },
+  'place-offered': {
+    code: 'place-offered',
+    owner: 'member',
+    due: { days: 0 },
+    shows: { days: -15 },
+    source:
+      'Fin de l’offre, d’après le réglage « Place libérée, offerte à la liste d’attente » : ensuite la place passe à la personne suivante',
+    verifiedOn: null,
+  },
   'contact-answer': {
     code: 'contact-answer',
     owner: 'contact-desk',

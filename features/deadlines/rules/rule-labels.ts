@@ -135,6 +135,11 @@ export const ruleLabels: Readonly<Record<DeadlineRuleCode, RuleLabel>> = {
     en: 'Close a workshop session',
     basis: { fr: 'le jour de la séance', en: 'the day of the session' },
   },
+  'place-offered': {
+    fr: 'Répondre d’une place d’atelier offerte',
+    en: 'Answer for an offered workshop place',
+    basis: { fr: 'le dernier jour de l’offre', en: 'the last day of the offer' },
+  },
   'contact-answer': {
     fr: 'Répondre à un premier contact',
     en: 'Answer a first contact',

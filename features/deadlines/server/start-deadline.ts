@@ -21,6 +21,7 @@ export interface DeadlineStart {
     | 'operation'
     | 'person'
     | 'training-session'
+    | 'training-enrolment'
     | 'contact'
     | 'service-orientation'
     | 'transfer'

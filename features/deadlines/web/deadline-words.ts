@@ -178,6 +178,15 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
           values: { since, due },
         }),
       }
+    case 'place-offered':
+      return {
+        what: t({ id: 'deadlines.place.what', message: 'Place d’atelier offerte : accepter ou refuser' }),
+        rule: t({
+          id: 'deadlines.place.rule',
+          message: 'Gardée jusqu’au {due}, puis offerte à la personne suivante',
+          values: { due },
+        }),
+      }
     case 'service-answered':
       return {
         what: t({ id: 'deadlines.service.what', message: 'Réponse d’un service local à lire' }),

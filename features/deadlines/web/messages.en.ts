@@ -33,6 +33,8 @@ export const messages: Record<string, string> = {
   'deadlines.session.what': 'Workshop session to close',
   'deadlines.session.rule':
     'Session of {since} · Note the attendance and close the session by {due} at the latest',
+  'deadlines.place.what': 'Offered workshop place: accept or decline',
+  'deadlines.place.rule': 'Held until {due}, then offered to the next person',
   'deadlines.service.what': 'Answer of a local service to read',
   'deadlines.service.rule': 'Since {since} · To read by {due}',
   'deadlines.decision.rule': 'Expected by {due}',

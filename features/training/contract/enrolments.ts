@@ -116,8 +116,9 @@ export const answerEnrolment = route({
     answer: z.enum(answers),
     reasonCode: optional(z.enum(leavingReasons)),
   }),
-  reply: z.object({ state: z.enum(enrolmentStates), version: z.int() }),
-  refusals: { ...closedRefusals, 'presence-noted': 409 },
+  /** `offered`: to how many of those who wait a place goes at once. */
+  reply: z.object({ state: z.enum(enrolmentStates), version: z.int(), offered: z.int() }),
+  refusals: { ...closedRefusals, 'presence-noted': 409, 'offer-ended': 409 },
 })
 
 const ofPerson = z.object({ territoryId: z.uuid(), personId: z.uuid() })

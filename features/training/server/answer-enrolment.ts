@@ -3,6 +3,7 @@ import { done, refuse, refuseField } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { answerEnrolment, listOfPerson } from '../contract.ts'
 import { enrolmentLifecycle } from '../rules/enrolment-lifecycle.ts'
+import { settleAnswer } from './await-answer.ts'
 import { listedOf, loadListed, loadOfPerson, moveEnrolment } from './enrolment-store.ts'
 import { offerFreePlaces } from './offer-places.ts'
 import { isNoted } from './presence-store.ts'
@@ -23,6 +24,7 @@ export const answer: TerritoryHandler<typeof answerEnrolment> = async (context, 
   if (listed.version !== body.version) return refuse('stale-version', { details: { state: listed.state } })
   if (body.answer !== 'accept' && body.reasonCode === null) return refuseField('/reasonCode', 'required')
   const offerRunning = listed.offerEndsAt !== null && Date.parse(listed.offerEndsAt) > context.now.getTime()
+  if (body.answer === 'accept' && listed.offerEndsAt !== null && !offerRunning) return refuse('offer-ended')
   const to = apply(enrolmentLifecycle, listed.state, body.answer, {
     offerRunning,
     reasonGiven: body.reasonCode !== null,
@@ -33,12 +35,13 @@ export const answer: TerritoryHandler<typeof answerEnrolment> = async (context, 
     ...{ enrolmentId: listed.enrolmentId, move: body.answer, to: to.value },
     ...{ reasonCode: body.reasonCode, by: context.actor.memberId },
   })
+  if (listed.state === 'offered') await settleAnswer(context, listed.enrolmentId, context.actor.memberId)
   const after = await loadSession(context, session.id)
   if (!after) return refuse('not-found')
   if (to.value === 'enrolled')
     await tell(context, after, 'enrolled', await listedOf(context, session.id, [listed.enrolmentId]))
-  else await offerFreePlaces(context, after)
-  return done({ state: to.value, version: listed.version + 1 })
+  const offered = to.value === 'enrolled' ? 0 : await offerFreePlaces(context, after)
+  return done({ state: to.value, version: listed.version + 1, offered })
 }
 
 /** An empty list for a person whom one does not follow. */

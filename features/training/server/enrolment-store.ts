@@ -158,6 +158,9 @@ export const waitingOf = (
 /** Whom a mail about a session goes to. */
 export interface Addressee {
   readonly enrolmentId: string
+  readonly personId: string
+  readonly pathwayId: string
+  readonly referentId: string | null
   readonly state: EnrolmentState
   readonly email: string | null
   readonly givenName: string
@@ -170,8 +173,10 @@ export const listedOf = (
   only: readonly string[] | null = null,
 ): Promise<Addressee[]> =>
   tx.query(
-    `select e.id as "enrolmentId", e.state, ${mailAddress} as email, p.given_name as "givenName"
+    `select e.id as "enrolmentId", e.person_id as "personId", e.pathway_id as "pathwayId",
+       w.referent_id as "referentId", e.state, ${mailAddress} as email, p.given_name as "givenName"
      from training.enrolment e join people.published_person p on p.territory_id = $1 and p.id = e.person_id
+     join pathways.published_pathway w on w.territory_id = $1 and w.id = e.pathway_id
      where e.territory_id = $1 and e.session_id = $2 and e.state in ('enrolled', 'offered', 'waiting')
        and ($3::uuid[] is null or e.id = any ($3)) order by e.id`,
     [tx.territoryId, sessionId, only],

@@ -2,6 +2,7 @@ import { everyTerritory, type TerritoryAtWork } from '#features/territory/server
 import type { Actor } from '#platform/server/actor.ts'
 import type { Job } from '#platform/server/jobs.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { settleAnswer } from './await-answer.ts'
 import { lateOffersOf, listedOf, moveEnrolment, sessionsWithLateOffers } from './enrolment-store.ts'
 import { offerFreePlaces } from './offer-places.ts'
 import { loadSession, lockSession } from './session-store.ts'
@@ -31,8 +32,10 @@ export const expireOffersOf = async (
     const late = await lateOffersOf(work, id)
     if (!session || late.length === 0) continue
     await tell(work, session, 'expired', await listedOf(work, id, late))
-    for (const enrolmentId of late)
+    for (const enrolmentId of late) {
       await moveEnrolment(work, { enrolmentId, move: 'expire', to: 'expired', by: null })
+      await settleAnswer(work, enrolmentId, null)
+    }
     const after = await loadSession(work, id)
     if (after) await offerFreePlaces(work, after)
   }

@@ -4,6 +4,7 @@ import { apply } from '#kernel/lifecycle.ts'
 import { on } from '#platform/server/events.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import { type EndReason, enrolmentLifecycle } from '../rules/enrolment-lifecycle.ts'
+import { settleAnswer } from './await-answer.ts'
 import { listedOf, moveEnrolment, placesToCome } from './enrolment-store.ts'
 import { offerFreePlaces } from './offer-places.ts'
 import { loadSession, lockSession } from './session-store.ts'
@@ -34,6 +35,7 @@ const freePlaces = async (
     const to = apply(enrolmentLifecycle, held.state, move, { reasonGiven: true })
     if (!to.ok) continue
     await moveEnrolment(context, { enrolmentId, move, to: to.value, reasonCode, by: context.actor.memberId })
+    if (held.state === 'offered') await settleAnswer(context, enrolmentId, context.actor.memberId)
     const after = await loadSession(context, sessionId)
     if (!after) continue
     const offered = await offerFreePlaces(context, after)

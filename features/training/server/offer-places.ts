@@ -1,6 +1,7 @@
 import { settingAt } from '#features/territory/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
 import { nextInLine, offerEnd } from '../rules/waiting-list.ts'
+import { awaitAnswer } from './await-answer.ts'
 import { listedOf, moveEnrolment, waitingOf } from './enrolment-store.ts'
 import { offerSetting } from './offer-setting.ts'
 import type { StoredSession } from './session-store.ts'
@@ -20,6 +21,8 @@ export const offerFreePlaces = async (telling: Telling, session: StoredSession):
   const ids = chosen.map(({ id }) => id)
   for (const enrolmentId of ids)
     await moveEnrolment(telling, { enrolmentId, move: 'offer', to: 'offered', offerEndsAt, by: null })
-  await tell(telling, session, 'offered', await listedOf(telling, session.id, ids), offerEndsAt)
+  const offered = await listedOf(telling, session.id, ids)
+  for (const one of offered) await awaitAnswer(telling, one, offerEndsAt)
+  await tell(telling, session, 'offered', offered, offerEndsAt)
   return ids.length
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { listDeadlines } from '#features/deadlines/contract.ts'
 import { noteConvening, withdrawConvening } from '#features/pathways/contract.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { newId } from '#kernel/id.ts'
@@ -101,7 +102,7 @@ const actOn = async (world: World, id: string, act: string): Promise<void> => {
   if (one && (act === 'leave' || act === 'accept' || act === 'decline'))
     await answerFor(world, id, one.enrolmentId, act).catch((late: Error) => {
       // An offer that ended before it was accepted.
-      if (!late.message.includes('offerRunning')) throw late
+      if (!late.message.includes('offer-ended')) throw late
     })
 }
 
@@ -131,6 +132,27 @@ it('a freed place is offered to who asked first, for two days, then to the next'
   ])
 })
 
+it('an offered place is to be answered by who follows the person, until it is or the offer ends', async () => {
+  const world = await aTerritory()
+  const { id } = await aSession(world, { places: 1, heldOn: '2026-12-15' })
+  const first = await anEnrolment(world, id, { familyName: 'Abel' })
+  await anEnrolment(world, id, { familyName: 'Zola' })
+  world.at('2026-11-23T09:00:00Z')
+  const third = await anEnrolment(world, id, { familyName: 'Brun' })
+  const toDo = async () =>
+    (await world.as('referent').done(listDeadlines, { params: {}, query: {} })).mine
+      .filter(({ ruleCode }) => ruleCode === 'place-offered')
+      .map(({ personName, dueOn }) => `${personName} ${dueOn}`)
+  expect((await answerFor(world, id, first.enrolmentId, 'leave')).offered).toBe(1)
+  expect(await toDo()).toEqual(['Samira Zola 2026-11-25'])
+  world.at('2026-11-25T09:00:00Z')
+  await expire(world)
+  expect(await toDo()).toEqual(['Samira Brun 2026-11-27'])
+  await answerFor(world, id, third.enrolmentId, 'accept')
+  expect(await toDo()).toEqual([])
+  expect((await answerFor(world, id, third.enrolmentId, 'leave')).offered).toBe(0)
+})
+
 it('an offer that ended is not accepted any more', async () => {
   const world = await aTerritory()
   const { id } = await aSession(world, { places: 1, heldOn: '2026-12-15' })
@@ -138,7 +160,7 @@ it('an offer that ended is not accepted any more', async () => {
   const second = await anEnrolment(world, id, { familyName: 'Zola' })
   await answerFor(world, id, first.enrolmentId, 'leave')
   world.at('2026-11-26T09:00:00Z')
-  await expect(answerFor(world, id, second.enrolmentId, 'accept')).rejects.toThrow('offerRunning')
+  await expect(answerFor(world, id, second.enrolmentId, 'accept')).rejects.toThrow('offer-ended')
 })
 
 it('a place is not given up without its reason', async () => {

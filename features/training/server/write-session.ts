@@ -9,6 +9,7 @@ import type { cancelSession, changeSession, createSessions, openSession } from '
 import { type HalfDay, halfDayProblem } from '../rules/half-days.ts'
 import { sessionLifecycle } from '../rules/session-lifecycle.ts'
 import { loadActivity } from './activity-store.ts'
+import { settleAnswer } from './await-answer.ts'
 import { listedOf } from './enrolment-store.ts'
 import { awaitClosing } from './keep-session.ts'
 import { offerFreePlaces } from './offer-places.ts'
@@ -134,7 +135,10 @@ export const cancel: TerritoryHandler<typeof cancelSession> = async (context, { 
   if (!to.ok) return to
   await moveSession(context, params.sessionId, { move: 'cancel', to: to.value, reason: body.reason })
   await settleDeadline(context, 'session-to-close', params.sessionId, context.actor.memberId)
-  await tellCancelled(context, known.value, await listedOf(context, params.sessionId))
+  const listed = await listedOf(context, params.sessionId)
+  for (const { enrolmentId, state } of listed)
+    if (state === 'offered') await settleAnswer(context, enrolmentId, context.actor.memberId)
+  await tellCancelled(context, known.value, listed)
   await audit(context, {
     action: 'training.session-cancelled',
     subjectKind: 'training-session',

@@ -16,12 +16,10 @@ export function AnswerMenu({ sessionId, row }: { readonly sessionId: string; rea
   const [reason, setReason] = useState<LeavingReason>()
   const answer = useAct(answerEnrolment, {
     refresh: [readSession, listSessions, listOfPerson],
-    onDone: ({ state }) => {
+    onDone: ({ state, offered }) => {
       setAsking(false)
       say(
-        state === 'enrolled'
-          ? t({ id: 'training.answered.yes', message: 'Place prise.' })
-          : t({ id: 'training.answered.no', message: 'Place rendue : elle est offerte à qui attend.' }),
+        doneWord(state === 'enrolled' ? 'taken' : row.state === 'waiting' ? 'off-list' : 'given-up', offered),
       )
     },
   })
@@ -79,4 +77,13 @@ export function AnswerMenu({ sessionId, row }: { readonly sessionId: string; rea
       </Dialog>
     </>
   )
+}
+
+const doneWord = (done: 'taken' | 'off-list' | 'given-up', offered: number): string => {
+  if (done === 'taken') return t({ id: 'training.answered.yes', message: 'Place prise.' })
+  if (done === 'off-list')
+    return t({ id: 'training.answered.off-list', message: 'Retirée de la liste d’attente.' })
+  return offered > 0
+    ? t({ id: 'training.answered.no', message: 'Place rendue : elle est offerte à qui attend.' })
+    : t({ id: 'training.answered.free', message: 'Place rendue : personne n’attend, elle est libre.' })
 }

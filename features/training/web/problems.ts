@@ -49,6 +49,12 @@ export const problems: ProblemSentences = {
     }),
   'presence-noted': () =>
     t({ id: 'training.problem.noted', message: 'Sa présence est notée : sa place ne se rend plus.' }),
+  'offer-ended': () =>
+    t({
+      id: 'training.problem.offer-ended',
+      message:
+        'Cette offre a pris fin : la place va à la personne suivante. Si personne n’attend, vous pouvez l’inscrire de nouveau.',
+    }),
   'half-day-to-come': () =>
     t({
       id: 'training.problem.to-come',

@@ -156,6 +156,7 @@ export const file: Record<string, string> = {
   'pathways.deadline.job-month-1': 'One month into the job',
   'pathways.deadline.job-month-3': 'Three months into the job',
   'pathways.deadline.job-month-6': 'Six months into the job',
+  'pathways.deadline.place-offered': 'Workshop place offered',
   'pathways.deadline.service-answered': 'Answer of a local service',
   'pathways.deadline.session-to-close': 'Session to close',
   'pathways.deadline.participant-ask': 'Asked on their page',

@@ -70,6 +70,7 @@ export const deadlineLabel = (rule: string): string =>
       message: 'Questionnaire FSE+ à six mois',
     }),
     'session-to-close': t({ id: 'pathways.deadline.session-to-close', message: 'Séance à clôturer' }),
+    'place-offered': t({ id: 'pathways.deadline.place-offered', message: 'Place d’atelier offerte' }),
     'service-answered': t({
       id: 'pathways.deadline.service-answered',
       message: 'Réponse d’un service local',

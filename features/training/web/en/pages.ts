@@ -25,6 +25,8 @@ export const pages: Readonly<Record<string, string>> = {
   'training.field.hours': 'Its hours count for the person',
   'training.answered.yes': 'Place taken.',
   'training.answered.no': 'Place given up: it is offered to who waits.',
+  'training.answered.free': 'Place given up: nobody waits, it is free.',
+  'training.answered.off-list': 'Off the waiting list.',
   'training.act.decline': 'Decline the place',
   'training.act.leave-list': 'Take off the list',
   'training.act.leave': 'Give the place up',

@@ -60,6 +60,8 @@ export const words: Readonly<Record<string, string>> = {
     '{taken, plural, one {# place is taken} other {# places are taken}}: keep as many.',
   'training.problem.pathway':
     'One of the chosen persons has no open pathway any more, or you do not follow them.',
+  'training.problem.offer-ended':
+    'This offer has ended: the place goes to the next person. If nobody waits, you may enrol her again.',
   'training.problem.noted': 'The attendance is noted: the place is not given up any more.',
   'training.problem.to-come': 'This half-day has not begun: its attendance is noted from its hour on.',
   'training.problem.presence-signed':

@@ -222,6 +222,9 @@ export const messages: Record<string, string> = {
   'people.sensitive.save': 'Note',
   'people.sensitive.until': 'until {date}',
   'people.sensitive.withdraw': 'Withdraw',
+  'people.sensitive.withdraw-which': 'Withdraw “{fact}”',
+  'people.sensitive.withdraw-why':
+    'Nobody will read this fact any more. Nothing restores it: it would be noted again.',
   'people.sex.female': 'Woman',
   'people.sex.male': 'Man',
   'people.sex.other': 'Other or not said',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
+import { AskBefore } from '#platform/web/design/ask-before.tsx'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RowList } from '#platform/web/design/row-list.tsx'
@@ -85,13 +86,23 @@ function Facts({ personId }: { readonly personId: string }) {
                 .filter(Boolean)
                 .join(', '),
               end: (
-                <Button
-                  size="small"
+                <AskBefore
+                  verb={t({ id: 'people.sensitive.withdraw', message: 'Retirer' })}
+                  title={t({
+                    id: 'people.sensitive.withdraw-which',
+                    message: 'Retirer « {fact} »',
+                    values: { fact: sensitiveLabels()[fact.code] },
+                  })}
                   kind="quiet"
-                  onClick={() => withdraw.start({ params: { personId, factId: fact.id } })}
+                  act={withdraw}
+                  onConfirm={() => withdraw.run({ params: { personId, factId: fact.id } })}
                 >
-                  {t({ id: 'people.sensitive.withdraw', message: 'Retirer' })}
-                </Button>
+                  {t({
+                    id: 'people.sensitive.withdraw-why',
+                    message:
+                      'Plus personne ne lira ce fait. Rien ne le rétablit : il faudrait le noter de nouveau.',
+                  })}
+                </AskBefore>
               ),
             }))}
           />

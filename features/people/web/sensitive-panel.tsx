@@ -91,7 +91,9 @@ function Facts({ personId }: { readonly personId: string }) {
                   title={t({
                     id: 'people.sensitive.withdraw-which',
                     message: 'Retirer « {fact} »',
-                    values: { fact: sensitiveLabels()[fact.code] },
+                    values: {
+                      fact: [sensitiveLabels()[fact.code], fact.constraintNote].filter(Boolean).join(' : '),
+                    },
                   })}
                   kind="quiet"
                   act={withdraw}

@@ -19,7 +19,7 @@ export function ErrorState({
   readonly children?: ReactNode
 }) {
   return (
-    <div className="rounded-panel border border-line bg-surface">
+    <div className="rounded-panel border border-line bg-surface text-start">
       <Note kind="bad" alert>
         <strong>{wordsOf(problem)}</strong>
       </Note>

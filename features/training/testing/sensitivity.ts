@@ -40,6 +40,7 @@ export const trainingSensitivity: Sensitivity<typeof trainingRoutes> = {
         'toldByMail',
         'toTell',
         'answerEnrolment#state',
+        'answerEnrolment#offered',
         'listOfPerson#*',
         'items.sessions',
         'items.minutes',

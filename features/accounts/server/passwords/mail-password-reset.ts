@@ -3,6 +3,7 @@ import type { Job } from '#platform/server/jobs.ts'
 import { publicAddress } from '#platform/server/public-address.ts'
 import { accountTerritory } from '../account-territory.ts'
 import { accountAsked, countLinks } from '../asked-mail-store.ts'
+import { toldClosed } from '../closed-access.ts'
 import { makeLink } from '../links/make-link.ts'
 import { passwordResetMail } from '../mails/password-reset-mail.ts'
 
@@ -18,7 +19,7 @@ export const mailPasswordReset: Job = {
     const since = new Date(now.getTime() - HOUR_MS)
     await services.database.withTerritory(accountTerritory, async (tx) => {
       const user = await accountAsked(tx, id)
-      if (!user) return
+      if (!user || (await toldClosed({ services, tx, now }, user))) return
       if ((await countLinks(tx, user.id, { purpose: 'password-reset', since })) >= LINKS_AN_HOUR) return
       const token = await makeLink({ tx, now }, { purpose: 'password-reset', subjectId: user.id, hours: 1 })
       const address = publicAddress(services.config, `/mot-de-passe/${token}`)

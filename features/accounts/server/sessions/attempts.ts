@@ -77,23 +77,37 @@ const failuresOf = async (
   return { count: row?.count ?? 0, ...(row?.last && { last: row.last }) }
 }
 
+interface Limit {
+  readonly limit: number
+  readonly windowMs: number
+  readonly now: Date
+}
+
 /** A plain limit for what needs no password: so many requests from one place in a lapse of time. */
 export const countRequest = (
   services: Services,
   key: string,
-  limit: { readonly limit: number; readonly windowMs: number; readonly now: Date },
+  limit: Limit,
 ): Promise<Refusal<'too-many-attempts'> | undefined> =>
-  services.database.withAccounts(async (tx) => {
-    const sealed = createHmac('sha256', services.config.secret).update(key).digest('base64url')
-    const [row] = await tx.query<{ count: number }>(
-      'select count(*) as count from accounts.attempt where key = $1 and at > $2',
-      [sealed, new Date(limit.now.getTime() - limit.windowMs)],
-    )
-    if (row && row.count >= limit.limit)
-      return refuse('too-many-attempts', { params: { seconds: Math.ceil(limit.windowMs / 1000) } })
-    await tx.query('insert into accounts.attempt (key, at, succeeded) values ($1, $2, true)', [
-      sealed,
-      limit.now,
-    ])
-    return undefined
-  })
+  services.database.withAccounts((tx) => countRequestIn(tx, services.config.secret, key, limit))
+
+/** The same in the transaction of what it limits. */
+export const countRequestIn = async (
+  tx: Transaction,
+  secret: string,
+  key: string,
+  limit: Limit,
+): Promise<Refusal<'too-many-attempts'> | undefined> => {
+  const sealed = createHmac('sha256', secret).update(key).digest('base64url')
+  const [row] = await tx.query<{ count: number }>(
+    'select count(*) as count from accounts.attempt where key = $1 and at > $2',
+    [sealed, new Date(limit.now.getTime() - limit.windowMs)],
+  )
+  if (row && row.count >= limit.limit)
+    return refuse('too-many-attempts', { params: { seconds: Math.ceil(limit.windowMs / 1000) } })
+  await tx.query('insert into accounts.attempt (key, at, succeeded) values ($1, $2, true)', [
+    sealed,
+    limit.now,
+  ])
+  return undefined
+}

@@ -3,6 +3,7 @@ import type { Job } from '#platform/server/jobs.ts'
 import { publicAddress } from '#platform/server/public-address.ts'
 import { accountTerritory } from '../account-territory.ts'
 import { accountAsked, countLinks } from '../asked-mail-store.ts'
+import { toldClosed } from '../closed-access.ts'
 import { makeLink } from '../links/make-link.ts'
 import { signInLinkMail } from '../mails/sign-in-link-mail.ts'
 
@@ -22,7 +23,7 @@ export const mailSignInLink: Job = {
     const since = new Date(now.getTime() - LINK_MS)
     await services.database.withTerritory(accountTerritory, async (tx) => {
       const user = await accountAsked(tx, id)
-      if (!user) return
+      if (!user || (await toldClosed({ services, tx, now }, user))) return
       if ((await countLinks(tx, user.id, { purpose: 'sign-in', since })) >= LINKS_AT_ONCE) return
       const link = { purpose: 'sign-in', subjectId: user.id, hours: LINK_MS / HOUR_MS } as const
       const token = await makeLink({ tx, now }, link)

@@ -53,6 +53,25 @@ describe('a link to sign in', () => {
     expect(await mailsTo(world, stranger, accountTerritory)).toEqual([])
   })
 
+  it('is replaced, once the access is closed, by a mail that says whom to ask; the answer is the same', async () => {
+    const world = await aTerritory()
+    const email = emailOf(world, 'prescriber')
+    const open = await ask(world, email)
+    const params = { memberId: world.members.prescriber?.memberId ?? '' }
+    expect((await world.as('territoryAdmin').call(routes.closeAccess, { params })).status).toBe(204)
+    await world.runJobs()
+    for (let asked = 0; asked < 5; asked += 1) {
+      const closed = await ask(world, email)
+      expect([closed.status, closed.body]).toEqual([open.status, open.body])
+    }
+    await aBrowser(world, `${world.slug}-ask`).call(routes.askPasswordReset, { body: { email } })
+    await world.runJobs()
+    const mails = await mailsTo(world, email, accountTerritory)
+    expect(mails.map(({ template }) => template)).toEqual(Array(3).fill('accounts.closed-access'))
+    expect(mails[0]?.body).toContain('la personne qui administre Bassin')
+    expect(mails[0]?.body).not.toContain('http')
+  })
+
   it.each(['enrol', 'check'])('still asks for the second factor (%s)', async (state) => {
     const world = await aTerritory()
     const email = state === 'check' ? (await anEnrolled(world)).email : emailOf(world, 'referent')

@@ -104,13 +104,14 @@ export const receiveTransferFile = route({
     'Receives the signed file of a transfer prepared in another installation; it then awaits its answer',
   ...decides,
   params: inTerritory,
-  body: z.object({ text: z.string().check(z.minLength(2), z.maxLength(200_000)) }),
+  body: z.object({ text: z.string().check(z.maxLength(200_000)) }),
   reply: z.object({ id: z.uuid(), keyMark: z.string() }),
   refusals: {
     'transfer-file-unreadable': 422,
     'transfer-file-changed': 422,
     'transfer-file-old': 422,
     'transfer-already-received': 409,
+    'transfer-file-ours': 409,
   },
 })
 

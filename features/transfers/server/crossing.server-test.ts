@@ -199,7 +199,7 @@ describe('the file of a transfer to a territory without Bassin', () => {
     const receive = (given: string) =>
       desk.refused(receiveTransferFile, { params: {}, body: { text: given } })
     expect(await receive(text.replace('Haddad', 'Haddab'))).toBe('transfer-file-changed')
-    for (const other of ['[]', 'Nom;Prénom', '{"format":"bassin-transfer"}'])
+    for (const other of ['', '[]', 'Nom;Prénom', '{"format":"bassin-transfer"}'])
       expect(await receive(other)).toBe('transfer-file-unreadable')
     destination.at('2027-01-04T08:00:00Z')
     expect(await receive(text)).toBe('transfer-file-old')
@@ -214,6 +214,9 @@ describe('the file of a transfer to a territory without Bassin', () => {
     expect(await desk.refused(receiveTransferFile, { params: {}, body })).toBe('transfer-already-received')
     await desk.done(refuseTransfer, { params: { transferId: id }, body: { reasonCode: 'no-place' } })
     expect(await desk.refused(receiveTransferFile, { params: {}, body })).toBe('transfer-already-received')
+    expect(await origin.as('entryDesk').refused(receiveTransferFile, { params: {}, body })).toBe(
+      'transfer-file-ours',
+    )
   })
 
   it('is given as long as it is kept, and no longer once taken back', async () => {

@@ -4,7 +4,7 @@ import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { receiveTransferFile } from '../contract.ts'
-import { insertEnvelope } from './envelope-store.ts'
+import { insertEnvelope, loadPrepared } from './envelope-store.ts'
 import { expirySetting } from './expiry-setting.ts'
 import { readSignedFile } from './signed-file.ts'
 
@@ -24,7 +24,8 @@ export const receive: TerritoryHandler<typeof receiveTransferFile> = async (cont
     expiresOn: payload.expiresOn < latest ? payload.expiresOn : latest,
     content: payload.content,
   })
-  if (!isNew) return refuse('transfer-already-received')
+  if (!isNew)
+    return refuse((await loadPrepared(tx, payload.id)) ? 'transfer-file-ours' : 'transfer-already-received')
   await audit(context, {
     action: 'transfers.file-received',
     subjectKind: 'transfer',

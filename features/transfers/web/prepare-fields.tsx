@@ -31,6 +31,10 @@ export const toSend = (id: string, values: FormValues): Record<string, unknown> 
   }
 }
 
+/** Without a choice, the contract would ask for the name of a territory that the form does not show. */
+export const refusedWhere = ({ destination }: FormValues) =>
+  destination ? [] : [{ pointer: '/destination', code: 'required' }]
+
 /** Line by line, what the référent lets go; all of it unless she takes something out. */
 export function LeavingFields({ draft }: { readonly draft: TransferDraft }) {
   return (

@@ -16,7 +16,14 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { listPersonTransfers, readTransferDraft, sendTransfer, type TransferDraft } from '../contract.ts'
 import { paths } from './paths.ts'
 import { IdentityFacts } from './plan-parts.tsx'
-import { elsewhere, InformedFields, LeavingFields, toSend, WhereFields } from './prepare-fields.tsx'
+import {
+  elsewhere,
+  InformedFields,
+  LeavingFields,
+  refusedWhere,
+  toSend,
+  WhereFields,
+} from './prepare-fields.tsx'
 import { problems } from './problems.ts'
 
 /** What leaves with somebody who moves: chosen line by line, told to her first, then sent. */
@@ -111,6 +118,7 @@ function Preparation({ personId, draft }: { readonly personId: string; readonly 
           'informed/on': today(),
         }}
         toBody={(values) => toSend(id, values)}
+        refuses={refusedWhere}
         submit={t({ id: 'transfers.send', message: 'Envoyer le transfert' })}
         cancelTo={paths.person(personId)}
         onSubmit={(body) => send.run({ params: { personId }, body })}

@@ -57,4 +57,9 @@ export const problems: ProblemSentences = {
       id: 'transfers.problem.received',
       message: 'Ce fichier a déjà été déposé : il est parmi les transferts reçus.',
     }),
+  'transfer-file-ours': () =>
+    t({
+      id: 'transfers.problem.ours',
+      message: 'Ce fichier a été préparé ici : il est à déposer dans le nouveau territoire.',
+    }),
 }

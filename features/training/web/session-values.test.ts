@@ -20,6 +20,10 @@ it('one hour of a half-day is refused beside the field of the other', () => {
   expect(writtenOf({ 'halfDays/morningFrom': '09:00' }).halfDays).toHaveLength(1)
 })
 
+it('a day without any hour is refused by a sentence on both half-days, not by a field to fill', () => {
+  expect(refusedHours({})).toEqual([{ pointer: '/halfDays/morningFrom', code: 'no-half-day' }])
+})
+
 const names = Object.values(seriesNames)
 const ids = ['a', 'b', 'c']
 

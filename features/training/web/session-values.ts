@@ -16,13 +16,15 @@ export const writtenOf = (values: FormValues) => ({
   trainerName: values.trainerName ?? null,
 })
 
-/** One hour of a pair: the field of the other one is pointed at. */
-export const refusedHours = (values: FormValues) =>
-  parts.flatMap((part) => {
-    const [from, to] = [`halfDays/${part}From`, `halfDays/${part}To`]
-    if (!values[from] === !values[to]) return []
-    return [{ pointer: `/${values[from] ? to : from}`, code: 'hour-missing' }]
-  })
+/** One hour of a pair: the field of the other one is pointed at. No hour at all: no field alone is to be filled. */
+export const refusedHours = (values: FormValues) => {
+  const pairs = parts.map((part) => [`halfDays/${part}From`, `halfDays/${part}To`] as const)
+  if (pairs.every(([from, to]) => !values[from] && !values[to]))
+    return [{ pointer: '/halfDays/morningFrom', code: 'no-half-day' }]
+  return pairs.flatMap(([from, to]) =>
+    !values[from] === !values[to] ? [] : [{ pointer: `/${values[from] ? to : from}`, code: 'hour-missing' }],
+  )
+}
 
 export const initialOf = (session: Session): FormValues => {
   const half = (part: string) => session.halfDays.find((one) => one.part === part)

@@ -9,7 +9,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { changeSetting, listSettings, type ShownSetting } from '../../contract.ts'
 import { SettingFields } from './setting-fields.tsx'
-import { fieldsOf, valueIn } from './setting-values.ts'
+import { emptyIn, fieldsOf, valueIn } from './setting-values.ts'
 
 /** The new value and the day from which it holds. */
 export function SettingForm({ setting, today }: { readonly setting: ShownSetting; readonly today: string }) {
@@ -25,6 +25,7 @@ export function SettingForm({ setting, today }: { readonly setting: ShownSetting
       schema={changeSetting.body}
       initial={fieldsOf(setting)}
       toBody={(values) => ({ value: valueIn(setting.editor, values), validFrom: values.validFrom })}
+      refuses={(values) => emptyIn(setting.editor, values)}
       submit={t({ id: 'territory.setting.submit', message: 'Enregistrer cette valeur' })}
       cancelTo="reglages"
       onSubmit={(body) => change.run({ params: { code: setting.code }, body })}

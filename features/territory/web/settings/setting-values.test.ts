@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SettingEditor } from '../../contract.ts'
-import { fieldsOf, valueIn, withoutLine } from './setting-values.ts'
+import { emptyIn, fieldsOf, valueIn, withoutLine } from './setting-values.ts'
 
 const words = { fr: 'x', en: 'x' }
 const lines: SettingEditor = {
@@ -32,6 +32,16 @@ describe('the fields of a setting', () => {
     [lines, [{ code: 'plie-a', label: 'A', proofMonths: null }]],
   ])('of %o give back the value %j', (editor, value) => {
     expect(valueIn(editor, fieldsOf({ editor, value }))).toEqual(value)
+  })
+
+  it('left empty are named when the setting needs them', () => {
+    const due = { ...part, key: 'due/months', unit: 'months' as const, optional: false }
+    expect(emptyIn({ kind: 'days', min: 0, max: 31 }, {})).toEqual([{ pointer: '/value', code: 'required' }])
+    expect(emptyIn({ kind: 'days', min: 0, max: 31 }, { value: 0 })).toEqual([])
+    expect(emptyIn(delays, {})).toEqual([])
+    expect(emptyIn({ kind: 'delays', parts: [due] }, {})).toEqual([
+      { pointer: '/value/due/months', code: 'required' },
+    ])
   })
 
   it('give a new line a code made from its label, once each', () => {

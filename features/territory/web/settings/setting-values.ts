@@ -35,6 +35,18 @@ export const valueIn = (editor: SettingEditor, fields: FormValues): unknown => {
   }
 }
 
+/** The fields left empty that the setting needs: the server would find its value wrong, without saying that it lacks. */
+export const emptyIn = (editor: SettingEditor, fields: FormValues) =>
+  requiredOf(editor)
+    .filter((name) => fields[name] === undefined)
+    .map((name) => ({ pointer: `/${name}`, code: 'required' }))
+
+const requiredOf = (editor: SettingEditor): readonly string[] => {
+  if (editor.kind === 'labelled-codes' || editor.kind === 'kinds') return []
+  if (editor.kind !== 'delays') return ['value']
+  return editor.parts.filter(({ optional }) => !optional).map(({ key }) => `value/${key}`)
+}
+
 /** The fields without one line: those below it move up, so that a refusal points at what is seen. */
 export const withoutLine = (editor: SettingEditor, fields: FormValues, removed: number): FormValues => {
   if (editor.kind !== 'labelled-codes') return fields

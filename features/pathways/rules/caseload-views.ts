@@ -9,6 +9,7 @@ export const caseloadViews = [
   'late',
   'very-late',
   'to-see',
+  'without-step',
   'no-step',
   'long',
   'in-job',

@@ -44,6 +44,7 @@ export const viewWord = (view: CaseloadView, months: number): string =>
     all: t({ id: 'pathways.view.all', message: 'Toutes' }),
     late: t({ id: 'pathways.view.late', message: 'Entretien en retard' }),
     'to-see': t({ id: 'pathways.view.to-see', message: 'À voir avant la fin du mois' }),
+    'without-step': t({ id: 'pathways.view.without-step', message: 'Sans étape en cours' }),
     'no-step': t({ id: 'pathways.view.no-step', message: 'Sans étape, à relancer' }),
     'in-job': t({ id: 'pathways.view.in-job', message: 'En emploi, suivi 1, 3 et 6 mois' }),
     suspended: t({ id: 'pathways.view.suspended', message: 'Suspendues' }),

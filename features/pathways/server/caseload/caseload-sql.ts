@@ -28,6 +28,7 @@ const conditions: Readonly<Record<CaseloadView, string>> = {
   long: 'and w.entered_on <= {longSince}',
   'to-review': `and w.state = 'suspended' and ${isToReview('{today}')}`,
   'to-see': due('monthly-meeting', '<= {monthEnd}'),
+  'without-step': `and w.state = 'active' and w.current_step_id is null`,
   'no-step': due('no-current-step', '<= {today}'),
   'in-job': `and w.state = 'consolidation'`,
   suspended: `and w.state = 'suspended'`,

@@ -94,6 +94,7 @@ describe('a caseload', () => {
       'to-review': 0,
       'proofs-to-check': 0,
       'to-see': 2,
+      'without-step': 4,
       'no-step': 3,
       'in-job': 0,
       suspended: 1,
@@ -134,7 +135,7 @@ describe('a caseload', () => {
     const { referents } = await manager.done(listReferents, { params: {} })
     const memberId = world.members.referent?.memberId
     expect(referents.find((one) => one.memberId === memberId)).toMatchObject({
-      ...{ late: 1, veryLate: 1, noStep: 3, long: 1, toReview: 1 },
+      ...{ late: 1, veryLate: 1, noStep: 3, long: 1, toReview: 1, withoutStep: 3 },
     })
     const opened = async (of: string) =>
       names(await manager.done(listCaseload, { params: {}, query: { view: of as 'long', memberId } }))
@@ -142,6 +143,7 @@ describe('a caseload', () => {
     expect(await opened('long')).toEqual(['Longue'])
     expect(await opened('to-review')).toEqual(['Pause'])
     expect(await opened('no-step')).toHaveLength(3)
+    expect(await opened('without-step')).toHaveLength(3)
   })
 
   it('calls late who is late by the delay that the territory chose, in the list as in the count', async () => {

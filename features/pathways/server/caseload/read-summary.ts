@@ -90,6 +90,7 @@ export const showSummary: TerritoryHandler<typeof readCaseloadSummary> = async (
       long,
       'to-review': toReview,
       'to-see': toSee,
+      'without-step': row.withoutStep,
       'no-step': noStep,
       'in-job': inJob,
       suspended: row.suspended,

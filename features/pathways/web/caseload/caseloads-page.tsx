@@ -113,12 +113,13 @@ const opened = (row: ReferentLoad, view: CaseloadView, count: number) =>
     </PageLink>
   )
 
-type CountedView = 'to-review' | 'late' | 'very-late' | 'no-step' | 'long'
+type CountedView = 'to-review' | 'without-step' | 'late' | 'very-late' | 'no-step' | 'long'
 
 /** The view in few letters: the load stays in sight at once, the list says the whole. */
 const shortWord = (of: CountedView, months: number): string =>
   ({
     'to-review': t({ id: 'pathways.caseloads.to-review', message: 'À revoir' }),
+    'without-step': t({ id: 'pathways.caseloads.no-step', message: 'Sans étape' }),
     late: t({ id: 'pathways.caseloads.late', message: 'En retard' }),
     'very-late': t({ id: 'pathways.caseloads.very-late', message: 'Signalées' }),
     'no-step': t({ id: 'pathways.caseloads.to-chase', message: 'À relancer' }),
@@ -207,13 +208,7 @@ const columns = (months: number): readonly Column<ReferentLoad>[] => [
         values: { seen: row.seenThisMonth, active: row.active },
       }),
   },
-  {
-    key: 'sans-etape',
-    header: t({ id: 'pathways.caseloads.no-step', message: 'Sans étape' }),
-    numeric: true,
-    sortBy: (row) => row.withoutStep,
-    cell: (row) => formatNumber(row.withoutStep),
-  },
+  view('sans-etape', 'without-step', months, (row) => row.withoutStep),
   view('en-retard', 'late', months, (row) => row.late),
   view('signalees', 'very-late', months, (row) => row.veryLate),
   view('etape-attendue', 'no-step', months, (row) => row.noStep),

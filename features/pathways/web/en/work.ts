@@ -214,6 +214,7 @@ export const work: Record<string, string> = {
   'pathways.view.all': 'All',
   'pathways.view.late': 'Interview late',
   'pathways.view.to-see': 'To see before month end',
+  'pathways.view.without-step': 'Without a current step',
   'pathways.view.no-step': 'No step, to follow up',
   'pathways.view.in-job': 'In a job, months 1, 3 and 6',
   'pathways.view.suspended': 'Suspended',

@@ -43,7 +43,7 @@ export function Dialog({
             {title}
           </h2>
           {children}
-          <div className="mt-4 flex flex-wrap justify-end gap-2">
+          <div className="mt-4 flex flex-wrap justify-end gap-2 *:justify-end *:text-end">
             <Button onClick={onClose}>
               {close ?? t({ id: 'platform.dialog.cancel', message: 'Annuler' })}
             </Button>

@@ -34,13 +34,21 @@ const ruleSet = z.object({
 })
 export type RuleSet = z.infer<typeof ruleSet>
 
+/** With who withdrew it before its first day, and when; null for one that stands. */
+const listedSet = z.extend(ruleSet, {
+  withdrawnOn: z.nullable(date),
+  withdrawnByName: z.nullable(z.string()),
+})
+export type ListedSet = z.infer<typeof listedSet>
+
 export const listRuleSets = route({
   method: 'GET',
   path: `${base}/rule-sets`,
-  summary: 'Versions of the conditions of entry: those that ship and those of each scheme, the latest first',
+  summary:
+    'Versions of the conditions of entry: those of each scheme, the latest first, those withdrawn, and those that ship',
   access: { right: 'territory.read' },
   params: inTerritory,
-  reply: z.object({ items: z.array(ruleSet) }),
+  reply: z.object({ items: z.array(listedSet) }),
   rows: rowsStay.choices,
 })
 
@@ -58,8 +66,19 @@ export const writeRuleSet = route({
     source: text(300),
     needs,
   }),
-  reply: ruleSet,
+  reply: listedSet,
   refusals: { 'unknown-scheme': 422, 'version-that-day': 409, 'group-asks-too-much': 422 },
+})
+
+export const withdrawRuleSet = route({
+  method: 'POST',
+  path: `${base}/rule-sets/:ruleSetId/withdrawal`,
+  summary:
+    'Withdraws a version whose first day is to come; it stays in the list, and another may begin that day',
+  access: { right: 'agreements.write' },
+  params: z.object({ territoryId: z.uuid(), ruleSetId: z.uuid() }),
+  reply: listedSet,
+  refusals: { 'version-began': 409 },
 })
 
 const said = {
@@ -144,4 +163,4 @@ export const evaluateApplication = route({
   refusals: { 'day-to-come': 422, 'unknown-version': 422 },
   rows: rowsStay.oneRecord,
 })
-export const eligibilityRoutes = { listRuleSets, writeRuleSet, evaluateApplication }
+export const eligibilityRoutes = { listRuleSets, writeRuleSet, withdrawRuleSet, evaluateApplication }

@@ -38,6 +38,7 @@ export const fundingRoutes = {
   listOfPerson: participations.listOfPerson,
   readFileMapping: file.readFileMapping,
   writeFileMapping: file.writeFileMapping,
+  withdrawFileMapping: file.withdrawFileMapping,
   takeParticipantFile: file.takeParticipantFile,
   readIndicators: indicators.readIndicators,
   exportIndicators: indicators.exportIndicators,

@@ -78,6 +78,10 @@ export const actionWords: Readonly<Record<string, readonly [fr: string, en: stri
   'steering.pack-taken': ['A téléchargé le dossier d’un comité', 'Downloaded the pack of a committee'],
   'funding.questionnaire-printed': ['A imprimé un questionnaire FSE+', 'Printed an ESF+ questionnaire'],
   'funding.questionnaire-answered': ['A rempli un questionnaire FSE+', 'Filled an ESF+ questionnaire'],
+  'funding.mapping-withdrawn': [
+    'A retiré une version à venir des colonnes du fichier FSE+',
+    'Withdrew a version to come of the columns of the ESF+ file',
+  ],
   'funding.mapping-written': ['A écrit les colonnes du fichier FSE+', 'Wrote the columns of the ESF+ file'],
   'funding.piece-marked': [
     'A vérifié, refusé ou écarté une pièce FSE+',

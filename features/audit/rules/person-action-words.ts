@@ -215,6 +215,10 @@ export const personActionWords: Readonly<Record<string, readonly [fr: string, en
     'A retiré une convocation par le référent légal',
     'Withdrew a convening by the legal counsellor',
   ],
+  'eligibility.rules-withdrawn': [
+    'A retiré une version à venir des conditions d’entrée',
+    'Withdrew a version to come of the conditions of entry',
+  ],
   'eligibility.rules-written': ['A écrit des conditions d’entrée', 'Wrote conditions of entry'],
   'training.activity-created': ['A créé un atelier', 'Created a workshop'],
   'training.activity-changed': ['A modifié un atelier', 'Changed a workshop'],

@@ -1,21 +1,38 @@
 import { addDays, type CalendarDate } from '#kernel/dates.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { RuleSet } from '../contract.ts'
+import type { ListedSet, RuleSet } from '../contract.ts'
 import { shippedSets, startingPlieSet } from '../rules/shipped-sets.ts'
 import { type StoredSet, storedSets } from './rule-set-store.ts'
 
-/** Every set that may be read: those of the schemes, each until the next one, then those that ship. */
-export const allSets = async (context: Pick<Context, 'tx' | 'timeZone'>): Promise<readonly RuleSet[]> => [
-  ...(await storedSets(context)).map(ownSet),
+/** Every set that may be read: those of the schemes, each until the next one, those withdrawn, then those that ship. */
+export const listedSets = async (
+  context: Pick<Context, 'tx' | 'timeZone'>,
+): Promise<readonly ListedSet[]> => {
+  const stored = await storedSets(context)
+  return [
+    ...stored.filter(({ withdrawnOn }) => withdrawnOn === null).map(ownSet),
+    ...stored.filter(({ withdrawnOn }) => withdrawnOn !== null).map((set) => ownSet(set, 0, [])),
+    ...shipped,
+  ]
+}
+
+/** Those that may apply, which none withdrawn ever does. */
+export const allSets = async (context: Pick<Context, 'tx' | 'timeZone'>): Promise<readonly RuleSet[]> =>
+  (await listedSets(context))
+    .filter((set) => set.withdrawnOn === null)
+    .map(({ withdrawnOn, withdrawnByName, ...set }) => set)
+
+const shipped: readonly ListedSet[] = [
   ...shippedSets.map(
-    ({ code, label, english, validFrom, source, verifiedOn, needs }): RuleSet => ({
+    ({ code, label, english, validFrom, source, verifiedOn, needs }): ListedSet => ({
       ...{ id: null, version: code, label, english, schemeId: null, validFrom, validTo: null },
       ...{ source, verifiedOn, writtenOn: null, writtenByName: null, needs },
+      ...{ withdrawnOn: null, withdrawnByName: null },
     }),
   ),
 ]
 
-const ownSet = (set: StoredSet, at: number, all: readonly StoredSet[]): RuleSet => {
+const ownSet = (set: StoredSet, at: number, all: readonly StoredSet[]): ListedSet => {
   // The latest first: the version that follows stands just before.
   const next = all[at - 1]
   return {
@@ -28,6 +45,8 @@ const ownSet = (set: StoredSet, at: number, all: readonly StoredSet[]): RuleSet 
       writtenOn: set.writtenOn,
       writtenByName: set.writtenByName,
       needs: set.needs,
+      withdrawnOn: set.withdrawnOn,
+      withdrawnByName: set.withdrawnByName,
     },
   }
 }

@@ -6,10 +6,10 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { Condition, listRuleSets, Needs, writeRuleSet } from '../contract.ts'
 import { needsRefused } from '../rules/refuse-needs.ts'
 import { insertSet } from './rule-set-store.ts'
-import { allSets } from './rule-sets-in-use.ts'
+import { listedSets } from './rule-sets-in-use.ts'
 
 export const showRuleSets: TerritoryHandler<typeof listRuleSets> = async (context) =>
-  done({ items: [...(await allSets(context))] })
+  done({ items: [...(await listedSets(context))] })
 
 /** A version may begin in the past: the protocole was signed before it was typed. Sent twice, it counts once. */
 export const saveRuleSet: TerritoryHandler<typeof writeRuleSet> = async (context, { body }) => {
@@ -27,7 +27,7 @@ export const saveRuleSet: TerritoryHandler<typeof writeRuleSet> = async (context
   )
   if (!scheme) return refuse('unknown-scheme')
   const isNew = await insertSet(context, body)
-  const written = (await allSets(context)).find((set) => set.id === body.id)
+  const written = (await listedSets(context)).find((set) => set.id === body.id)
   if (!written) return refuse('version-that-day')
   if (isNew)
     await audit(context, {

@@ -1,7 +1,7 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { anApplication } from '#features/pathways/testing/application-builders.ts'
 import type { eligibilityRoutes } from '../contract.ts'
-import { someRules } from './rule-set-builders.ts'
+import { aRuleSet, someRules } from './rule-set-builders.ts'
 
 export const eligibilityExamples: RouteExamples<typeof eligibilityRoutes> = {
   listRuleSets: { as: 'referent', names: 'no-row', input: async () => ({ params: {} }) },
@@ -9,6 +9,13 @@ export const eligibilityExamples: RouteExamples<typeof eligibilityRoutes> = {
     as: 'projectManager',
     names: 'no-row',
     input: async (world) => ({ params: {}, body: someRules(world) }),
+  },
+  withdrawRuleSet: {
+    as: 'projectManager',
+    names: 'a-row',
+    input: async (world) => ({
+      params: { ruleSetId: (await aRuleSet(world, { validFrom: '2027-01-01' })).id ?? '' },
+    }),
   },
   evaluateApplication: {
     as: 'entryDesk',

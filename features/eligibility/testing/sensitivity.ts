@@ -7,7 +7,7 @@ export const eligibilitySensitivity: Sensitivity<typeof eligibilityRoutes> = {
     // Codes of criteria and of facts, without any sensitive one: kept as they were judged.
     assessment: { code: ['rule_set_version', 'outcome', 'judged', 'move'] },
   },
-  aboutNobody: ['listRuleSets', 'writeRuleSet'],
+  aboutNobody: ['listRuleSets', 'writeRuleSet', 'withdrawRuleSet'],
   fields: {
     // What each condition is worth says what is known of the person, and so do the conditions beside it.
     situation: ['evaluateApplication#*'],

@@ -2,6 +2,14 @@
 export const messages: Readonly<Record<string, string>> = {
   'eligibility.nav': 'Conditions of entry',
   'eligibility.problem.day': 'A version already begins that day: choose another first day.',
+  'eligibility.problem.began': 'This version has begun, or has already served: write the next one instead.',
+  'eligibility.withdraw': 'Withdraw this version',
+  'eligibility.withdraw.ask': 'Withdraw “{label}”?',
+  'eligibility.withdraw.what':
+    'It will not begin on {day}. It stays in the list, with your name; another may begin that day.',
+  'eligibility.withdraw.said': 'Version withdrawn.',
+  'eligibility.withdrawn-by': 'Withdrawn before its first day by {name} on {day}',
+  'eligibility.set.withdrawn': 'withdrawn',
   'eligibility.problem.count': 'A group asks for more conditions than it holds.',
   'eligibility.problem.version': 'This version does not exist any more.',
   'eligibility.met': 'met',

@@ -42,6 +42,11 @@ export const problems: ProblemSentences = {
       id: 'eligibility.problem.day',
       message: 'Une version commence déjà ce jour-là : choisissez un autre premier jour.',
     }),
+  'version-began': () =>
+    t({
+      id: 'eligibility.problem.began',
+      message: 'Cette version a commencé, ou a déjà servi : écrivez plutôt la suivante.',
+    }),
   'group-asks-too-much': () =>
     t({
       id: 'eligibility.problem.count',

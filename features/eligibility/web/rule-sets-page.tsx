@@ -10,10 +10,11 @@ import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { type Condition, listRuleSets, type RuleSet } from '../contract.ts'
+import { type Condition, type ListedSet, listRuleSets } from '../contract.ts'
 import { startingPlieSet } from '../rules/shipped-sets.ts'
 import { Changes } from './changes.tsx'
 import { paths } from './paths.ts'
+import { WithdrawVersion } from './withdraw-version.tsx'
 import { conditionWords, groupWords, nameOf } from './words.ts'
 
 /** The conditions of entry, version by version: those of the schemes, then those that ship with the product. */
@@ -49,6 +50,7 @@ export function RuleSetsPage() {
                 before={versionBefore(set, items)}
                 criteria={criteria.data?.items ?? []}
                 scheme={schemes.data?.items.find((one) => one.id === set.schemeId)?.label}
+                mayWrite={mayWrite}
               />
             ))}
           </div>
@@ -59,16 +61,19 @@ export function RuleSetsPage() {
 }
 
 /** The version that one replaces: the former one of its scheme, or the conditions with which it started. */
-const versionBefore = (set: RuleSet, all: readonly RuleSet[]): RuleSet | undefined =>
+const versionBefore = (set: ListedSet, all: readonly ListedSet[]): ListedSet | undefined =>
   set.schemeId === null
     ? undefined
-    : (all.find((one) => one.schemeId === set.schemeId && one.validFrom < set.validFrom) ??
-      all.find((one) => one.version === startingPlieSet.code))
+    : (all.find(
+        (one) => one.schemeId === set.schemeId && one.validFrom < set.validFrom && one.withdrawnOn === null,
+      ) ?? all.find((one) => one.version === startingPlieSet.code))
 
 /** Whether a version of a scheme applies today; one that ships says its first day alone. */
-function InForce({ set }: { readonly set: RuleSet }) {
+function InForce({ set }: { readonly set: ListedSet }) {
   const day = today(useTerritory().timeZone)
   if (set.schemeId === null) return null
+  if (set.withdrawnOn !== null)
+    return <StateMark state="info">{t({ id: 'eligibility.set.withdrawn', message: 'retirée' })}</StateMark>
   if (set.validFrom > day)
     return <StateMark state="todo">{t({ id: 'eligibility.set.coming', message: 'à venir' })}</StateMark>
   return set.validTo !== null && set.validTo < day ? (
@@ -83,11 +88,13 @@ function SetPanel({
   before,
   criteria,
   scheme,
+  mayWrite,
 }: {
-  readonly set: RuleSet
-  readonly before: RuleSet | undefined
+  readonly set: ListedSet
+  readonly before: ListedSet | undefined
   readonly criteria: readonly KnownCriterion[]
   readonly scheme: string | undefined
+  readonly mayWrite: boolean
 }) {
   const { needs } = set
   const day = today(useTerritory().timeZone)
@@ -129,9 +136,21 @@ function SetPanel({
             })}
           </p>
         )}
+        {set.withdrawnOn && (
+          <p className="text-13 text-ink-2">
+            {t({
+              id: 'eligibility.withdrawn-by',
+              message: 'Retirée avant son premier jour par {name} le {day}',
+              values: { name: set.withdrawnByName ?? '', day: formatDate(set.withdrawnOn) },
+            })}
+          </p>
+        )}
         {before && <Changes from={before} to={set} criteria={criteria} />}
         <p>{groupWords(needs.atLeast, needs.of.length)}</p>
         <ConditionList conditions={needs.of} criteria={criteria} />
+        {mayWrite && set.id && set.withdrawnOn === null && set.validFrom > day && (
+          <WithdrawVersion set={set} id={set.id} />
+        )}
       </div>
     </Panel>
   )

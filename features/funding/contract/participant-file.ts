@@ -21,6 +21,9 @@ const mapping = z.object({
   /** When the source of the shipped one was checked; null: by nobody, and the screen says so. */
   verifiedOn: z.nullable(date),
   writtenByName: z.nullable(z.string()),
+  /** Who withdrew it before its first day, and when; null for one that stands. */
+  withdrawnOn: z.nullable(date),
+  withdrawnByName: z.nullable(z.string()),
   columns: z.array(mappedColumn),
 })
 export type FileMapping = z.infer<typeof mapping>
@@ -49,6 +52,17 @@ export const writeFileMapping = route({
   }),
   reply: mapping,
   refusals: { 'mapping-that-day': 409, 'column-twice': 422 },
+})
+
+export const withdrawFileMapping = route({
+  method: 'POST',
+  path: `${base}/file-mappings/:mappingId/withdrawal`,
+  summary:
+    'Withdraws columns whose first day is to come; they stay in the list, and others may begin that day',
+  ...manages,
+  params: z.object({ territoryId: z.uuid(), mappingId: z.uuid() }),
+  reply: mapping,
+  refusals: { 'mapping-began': 409 },
 })
 
 /** What a refused file lacks, in `current` of the problem. */

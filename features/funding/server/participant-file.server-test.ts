@@ -10,6 +10,7 @@ import {
   type FileGaps,
   readFileMapping,
   takeParticipantFile,
+  withdrawFileMapping,
   writeFileMapping,
 } from '../contract.ts'
 import { shippedMapping } from '../rules/shipped-mapping.ts'
@@ -192,6 +193,26 @@ describe('its columns', () => {
       'mapping-that-day',
     )
     expect(first.columns).toHaveLength(29)
+  })
+
+  it('of a day to come are withdrawn by who may write them: they stay in the list and serve never', async () => {
+    const body = aMapping({ validFrom: '2026-11-24' })
+    await write(body)
+    const withdraw = (role: string) =>
+      world.as(role).call(withdrawFileMapping, { params: { mappingId: body.id } })
+    expect((await withdraw('projectManager')).status).toBe(403)
+    for (const _ of ['once', 'twice']) expect((await withdraw('fundManager')).status).toBe(200)
+    const again = await write({ id: newId(), validFrom: '2026-11-24' })
+    world.at('2026-11-24T09:00:00Z')
+    const { inForce, versions } = await world.as('fundManager').done(readFileMapping, { params: {} })
+    expect(inForce.id).toBe(again.id)
+    expect(versions.find(({ id }) => id === body.id)).toMatchObject({
+      withdrawnOn: '2026-11-23',
+      withdrawnByName: expect.any(String),
+    })
+    expect(
+      await world.as('fundManager').refused(withdrawFileMapping, { params: { mappingId: again.id ?? '' } }),
+    ).toBe('mapping-began')
   })
 
   it('say which header is that of another, and which day would never come', async () => {

@@ -4,7 +4,7 @@ import * as contract from '../contract.ts'
 import { answer } from './answer-questionnaire.ts'
 import { enrol, propose } from './enrol.ts'
 import { sendOperations, sendParticipations } from './export-participations.ts'
-import { saveMapping, showMappings } from './file-mappings.ts'
+import { saveMapping, showMappings, withdrawMapping } from './file-mappings.ts'
 import { leave, leaveWithPathway, remove, resume } from './leave-operation.ts'
 import { mark, unmark } from './mark-piece.ts'
 import { sendQuestionnaire } from './papers/print-questionnaire.ts'
@@ -50,6 +50,7 @@ export const fundingFeature: ServerFeature = {
     serve(contract.listOfPerson, listHers),
     serve(contract.readFileMapping, showMappings),
     serve(contract.writeFileMapping, saveMapping),
+    serve(contract.withdrawFileMapping, withdrawMapping),
     serve(contract.takeParticipantFile, sendFile),
     serve(contract.readIndicators, readAll),
     serve(contract.exportIndicators, sendIndicators),

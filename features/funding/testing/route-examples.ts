@@ -1,7 +1,7 @@
 import type { RouteExamples } from '#apps/testing/route-examples.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { newId } from '#kernel/id.ts'
-import { type fundingRoutes, leaveOperation } from '../contract.ts'
+import { type fundingRoutes, leaveOperation, writeFileMapping } from '../contract.ts'
 import { aMapping } from './mapping-builders.ts'
 import { anOperation, aParticipation, operationValues } from './operation-builders.ts'
 import { aQuestionnaire } from './questionnaire-builders.ts'
@@ -101,6 +101,15 @@ export const fundingExamples: RouteExamples<typeof fundingRoutes> = {
     as: 'fundManager',
     names: 'no-row',
     input: async () => ({ params: {}, body: aMapping() }),
+  },
+  withdrawFileMapping: {
+    as: 'fundManager',
+    names: 'a-row',
+    input: async (world) => {
+      const body = aMapping({ validFrom: '2027-01-01' })
+      await world.as('fundManager').done(writeFileMapping, { params: {}, body })
+      return { params: { mappingId: body.id } }
+    },
   },
   takeParticipantFile: {
     as: 'fundManager',

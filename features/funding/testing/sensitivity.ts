@@ -19,6 +19,7 @@ export const fundingSensitivity: Sensitivity<typeof fundingRoutes> = {
       'leaveOperation',
       'readFileMapping',
       'writeFileMapping',
+      'withdrawFileMapping',
     ] as const),
   ],
   headers: {

@@ -1,9 +1,11 @@
+import { useRight, useTerritory } from '#platform/web/api/territory.tsx'
 import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
-import { formatDate } from '#platform/web/i18n/dates.ts'
+import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { FileMapping } from '../contract.ts'
+import { WithdrawMapping } from './withdraw-mapping.tsx'
 
 /** The columns in force, in their order, with where they come from; then the versions of other days. */
 export function MappingPanel({
@@ -57,6 +59,8 @@ export function MappingPanel({
 }
 
 function OtherVersions({ versions }: { readonly versions: readonly FileMapping[] }) {
+  const { timeZone } = useTerritory()
+  const mayManage = useRight('funding.manage') !== undefined
   if (versions.length === 0) return null
   return (
     <details>
@@ -64,7 +68,7 @@ function OtherVersions({ versions }: { readonly versions: readonly FileMapping[]
         {t({ id: 'funding.mapping.others', message: 'Versions d’autres jours' })}
       </summary>
       <ul className="list-disc ps-6 pt-1.5">
-        {versions.map(({ id, validFrom, columns, source, writtenByName }) => (
+        {versions.map(({ id, validFrom, columns, source, writtenByName, withdrawnOn, withdrawnByName }) => (
           <li key={id ?? 'shipped'}>
             {t({
               id: 'funding.mapping.other',
@@ -74,6 +78,20 @@ function OtherVersions({ versions }: { readonly versions: readonly FileMapping[]
             <span className="text-13 text-ink-2">
               {[sourceText(source), writtenByName].filter(Boolean).join(', ')}
             </span>
+            {withdrawnOn && (
+              <div className="text-13 text-ink-2">
+                {t({
+                  id: 'funding.mapping.withdrawn-by',
+                  message: 'Retirée avant son premier jour par {name} le {day}',
+                  values: { name: withdrawnByName ?? '', day: formatDate(withdrawnOn) },
+                })}
+              </div>
+            )}
+            {mayManage && id && withdrawnOn === null && validFrom > today(timeZone) && (
+              <div className="py-1.5">
+                <WithdrawMapping id={id} validFrom={validFrom} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

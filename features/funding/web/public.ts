@@ -162,6 +162,11 @@ export const problems: ProblemSentences = {
       id: 'funding.problem.mapping-day',
       message: 'Une version commence déjà ce jour-là : choisissez un autre premier jour.',
     }),
+  'mapping-began': () =>
+    t({
+      id: 'funding.problem.mapping-began',
+      message: 'Ces colonnes servent déjà : écrivez plutôt la version suivante.',
+    }),
   'mapping-never-in-force': ({ from }) =>
     t({
       id: 'funding.problem.mapping-early',

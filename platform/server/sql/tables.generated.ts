@@ -800,6 +800,8 @@ export interface EligibilityRuleSet {
   source: string;
   territory_id: string;
   valid_from: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
   written_at: Timestamp;
   written_by: string;
 }
@@ -931,6 +933,8 @@ export interface FundingFileMapping {
   source: string;
   territory_id: string;
   valid_from: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
   written_at: Timestamp;
   written_by: string;
 }

@@ -11,22 +11,18 @@ export function WithdrawMapping({ id, validFrom }: { readonly id: string; readon
     refresh: [readFileMapping],
     onDone: () => say(t({ id: 'funding.mapping.withdraw.said', message: 'Version retirée.' })),
   })
-  const day = formatDate(validFrom)
   return (
     <AskBefore
       verb={t({ id: 'funding.mapping.withdraw', message: 'Retirer cette version' })}
-      title={t({
-        id: 'funding.mapping.withdraw.ask',
-        message: 'Retirer les colonnes du {day} ?',
-        values: { day },
-      })}
       act={withdraw}
       onConfirm={() => withdraw.run({ params: { mappingId: id } })}
     >
       <p>
         {t({
           id: 'funding.mapping.withdraw.what',
-          message: 'Elles restent dans la liste, avec votre nom. D’autres peuvent commencer ce jour-là.',
+          message:
+            'Celles du {day} restent dans la liste, avec votre nom. D’autres peuvent commencer ce jour-là.',
+          values: { day: formatDate(validFrom) },
         })}
       </p>
     </AskBefore>

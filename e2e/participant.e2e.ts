@@ -71,6 +71,11 @@ test('in French: five wrong codes are slowed, then the appointment, another day,
   await press(page, 'Envoyer')
   await said(page, /La personne qui vous accompagne vérifie/)
   await press(page, 'Retour')
+  await press(page, 'Mes demandes')
+  await said(page, 'Un autre jour de rendez-vous')
+  await said(page, 'Il n’y a pas encore de réponse.')
+  expect(await faultsOf(page)).toEqual([])
+  await press(page, 'Retour')
   await press(page, 'Mes papiers')
   await page.getByRole('link', { name: 'attestation.txt' }).waitFor()
   const [taken] = await Promise.all([

@@ -25,6 +25,7 @@ export const participantRoutes = {
   readContact: page.readContact,
   askContact: page.askContact,
   askCorrection: page.askCorrection,
+  readOwnAsks: page.readOwnAsks,
   listForms: ownForms.listForms,
   signForm: ownForms.signForm,
   listShown: page.listShown,

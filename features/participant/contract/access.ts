@@ -18,6 +18,7 @@ const ask = z.object({
   email: z.nullable(z.string()),
   words: z.nullable(z.string()),
   askedAt: instant,
+  settledAt: z.nullable(instant),
   outcome: z.nullable(z.enum(['done', 'refused'])),
   settledByName: z.nullable(z.string()),
 })

@@ -185,6 +185,31 @@ export const askCorrection = route({
   refusals: { 'too-many-attempts': 429 },
 })
 
+const ownAsk = z.object({
+  kind: z.enum(['appointment', 'contact', 'access', 'rectification']),
+  /** What she wrote. */
+  words: z.nullable(z.string()),
+  /** The telephone and the address that she proposed. */
+  values: z.array(z.string()),
+  askedOn: date,
+  /** Last day to answer a request on her data that waits. */
+  dueOn: z.nullable(date),
+  isLate: z.boolean(),
+  answeredOn: z.nullable(date),
+  /** `kept`: left as it is. Null while it waits. */
+  outcome: z.nullable(z.enum(['done', 'partly', 'kept', 'refused'])),
+})
+export type OwnAsk = z.infer<typeof ownAsk>
+
+export const readOwnAsks = route({
+  method: 'GET',
+  path: `${base}/asks`,
+  summary: 'What she asked on her page, the latest first, and what became of it',
+  ...open,
+  reply: z.object({ items: z.array(ownAsk) }),
+  rows: rowsStay.oneRecord,
+})
+
 export const listShown = route({
   method: 'GET',
   path: `${base}/documents`,

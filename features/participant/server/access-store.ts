@@ -87,7 +87,7 @@ export const markSeen = async ({ tx, now }: Pick<Context, 'tx' | 'now'>, accessI
 
 /** Erases what the page held of these persons. */
 export const forgetPage = async (tx: TerritoryTransaction, personIds: readonly string[]): Promise<void> => {
-  for (const table of ['access', 'ask', 'shown_document'])
+  for (const table of ['access', 'ask', 'own_request', 'shown_document'])
     await tx.query(`delete from participant.${table} where territory_id = $1 and person_id = any ($2)`, [
       tx.territoryId,
       personIds,

@@ -3,16 +3,17 @@ import type { Context } from '#platform/server/http/context.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { Ask } from '../contract.ts'
 
-type StoredAsk = Omit<Ask, 'meetingAt' | 'askedAt'> & {
+type StoredAsk = Omit<Ask, 'meetingAt' | 'askedAt' | 'settledAt'> & {
   readonly meetingAt: Date | null
   readonly askedAt: Date
+  readonly settledAt: Date | null
 }
 
 /** What she asked, the latest first; those that wait before the others. */
 export const asksOf = async (tx: TerritoryTransaction, personId: string): Promise<Ask[]> => {
   const rows = await tx.query<StoredAsk>(
     `select a.id, a.kind, a.meeting_id as "meetingId", m.at as "meetingAt", a.phone, a.email, a.words,
-       a.asked_at as "askedAt", a.outcome, s.name as "settledByName"
+       a.asked_at as "askedAt", a.settled_at as "settledAt", a.outcome, s.name as "settledByName"
      from participant.ask a
      left join pathways.published_appointment m on m.territory_id = $1 and m.id = a.meeting_id
      left join organisations.published_member s on s.territory_id = $1 and s.id = a.settled_by
@@ -24,6 +25,7 @@ export const asksOf = async (tx: TerritoryTransaction, personId: string): Promis
     ...row,
     meetingAt: row.meetingAt?.toISOString() ?? null,
     askedAt: row.askedAt.toISOString(),
+    settledAt: row.settledAt?.toISOString() ?? null,
   }))
 }
 

@@ -7,6 +7,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import type { askContact, askCorrection, readContact } from '../contract.ts'
 import { asksOf, writeAsk } from './ask-store.ts'
+import { keepOwnRequest } from './own-request-store.ts'
 import { tellReferent } from './tell-referent.ts'
 import { asParticipant } from './visit.ts'
 
@@ -39,11 +40,12 @@ export const requestOnData: OpenHandler<typeof askCorrection> = (context, { body
   asParticipant(context, async (visit) => {
     const person = await loadPerson(visit.tx, visit.personId)
     if (!person) return refuse('not-signed-in')
-    const dueOn = await askFromPage(visit, {
+    const { id, dueOn } = await askFromPage(visit, {
       kind: body.kind,
       requester: `${person.givenName} ${person.familyName}`,
       contact: person.phone ?? person.email,
       details: body.words,
     })
+    await keepOwnRequest(visit, id)
     return done({ dueOn })
   })

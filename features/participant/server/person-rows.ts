@@ -5,5 +5,6 @@ export const participantPersonRows: readonly PersonRows[] = [
   { table: 'participant.access' },
   { table: 'participant.ask', follows: ['meeting_id'] },
   { table: 'participant.filled_form', follows: ['participation_id'] },
+  { table: 'participant.own_request' },
   { table: 'participant.shown_document', key: 'document_id' },
 ]

@@ -5,6 +5,7 @@ import * as contract from '../contract.ts'
 import { enter, leave } from './enter-page.ts'
 import { give, revoke, showAccess } from './give-access.ts'
 import { askAnother, giveAppointment } from './own-appointment.ts'
+import { showOwnAsks } from './own-asks.ts'
 import { proposeContact, requestOnData, showContact } from './own-contact.ts'
 import { showContract, sign as signOwnContract } from './own-contract.ts'
 import { giveDocument, showDocuments } from './own-documents.ts'
@@ -44,6 +45,7 @@ export const participantFeature = (subjectsOf: SubjectsOf): ServerFeature => ({
     serveOpen(contract.readContact, showContact),
     serveOpen(contract.askContact, proposeContact),
     serveOpen(contract.askCorrection, requestOnData),
+    serveOpen(contract.readOwnAsks, showOwnAsks),
     serveOpen(contract.listForms, showForms),
     serveOpen(contract.signForm, sign),
     serveOpen(contract.listShown, showDocuments),

@@ -16,6 +16,7 @@ export const participantRetention: RetentionPart = {
     'participant.access': { ...gone, why: 'nobody opens the page of an archived file' },
     'participant.ask': { ...gone, why: 'what was asked was answered, or has nobody left to answer it' },
     'participant.filled_form': { ...gone, why: 'once taken over, funding keeps the answers' },
+    'participant.own_request': { ...gone, why: 'it served the page alone; the register keeps the request' },
     'participant.shown_document': { ...gone, why: 'it served the page alone' },
   },
   archive: async (act, personIds) => {

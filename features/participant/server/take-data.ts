@@ -1,4 +1,5 @@
 import { loadPerson, openingDays, type SubjectsOf } from '#features/people/server/public.ts'
+import { outcomesOfAsked } from '#features/privacy/server/public.ts'
 import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import { FileReply } from '#platform/server/http/replies.ts'
@@ -6,6 +7,7 @@ import type { OpenHandler } from '#platform/server/http/serve.ts'
 import type { takeData } from '../contract.ts'
 import { asksOf } from './ask-store.ts'
 import { shownFiles } from './own-documents.ts'
+import { ownRequestIds } from './own-request-store.ts'
 import { ownAppointments } from './plan-store.ts'
 import { planOf } from './read-plan.ts'
 import { readableData } from './readable-data.ts'
@@ -32,6 +34,7 @@ export const giveData =
           ...{ at: at.toISOString(), place, withName },
         })),
         asked: await asksOf(tx, personId),
+        requests: await outcomesOfAsked(visit, await ownRequestIds(visit)),
         documents: (await shownFiles(visit)).map(({ name, createdAt }) => ({ name, createdAt })),
         openings: await openingDays(visit, subjectsOf, personId),
       }

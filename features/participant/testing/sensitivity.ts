@@ -14,7 +14,7 @@ export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
   aboutNobody: ['giveAccess', 'askCorrection'],
   fields: {
     identity: ['givenName'],
-    contact: ['phone', 'email', 'asks.phone', 'asks.email'],
+    contact: ['phone', 'email', 'asks.phone', 'asks.email', 'items.values'],
     trail: [
       'access.givenByName',
       'access.lastSeenAt',
@@ -23,7 +23,10 @@ export const participantSensitivity: Sensitivity<typeof participantRoutes> = {
       'readOpenings#*',
     ],
     appointment: [
-      ...['asks.words', 'asks.meetingAt', 'asks.askedAt', 'asks.outcome', 'asks.settledByName'],
+      ...['asks.words', 'asks.meetingAt', 'asks.askedAt', 'asks.settledAt', 'asks.outcome'],
+      'asks.settledByName',
+      ...['items.kind', 'items.words', 'items.askedOn', 'items.answeredOn', 'items.outcome'],
+      'items.isLate',
       ...['asks.kind', 'appointment.at', 'appointment.place', 'appointment.withName'],
     ],
     situation: [

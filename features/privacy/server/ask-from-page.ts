@@ -3,7 +3,7 @@ import { audit } from '#platform/server/audit.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { RequestKind } from '../contract.ts'
 import { answerDueOn } from '../rules/request-delay.ts'
-import { insertRequest, isAskedAlready } from './request-store.ts'
+import { askedAlready, insertRequest, loadOutcomes } from './request-store.ts'
 
 interface AskedByPerson {
   readonly kind: RequestKind
@@ -13,16 +13,18 @@ interface AskedByPerson {
 }
 
 /**
- * A request that the person writes herself on her page: same register, same clock. The last day to answer.
+ * A request that the person writes herself on her page: same register, same clock. Its id, and the last day to answer.
  * Pressed twice the same day, it waits once: nobody can take a line out of the register.
  */
 export const askFromPage = async (
   context: Pick<Context, 'tx' | 'now' | 'today' | 'requestId'>,
   asked: AskedByPerson,
-): Promise<string> => {
+): Promise<{ readonly id: string; readonly dueOn: string }> => {
+  const dueOn = answerDueOn(context.today, false)
   const id = newId(context.now.getTime())
   const request = { ...asked, id, channel: 'own-page', receivedOn: context.today } as const
-  if (await isAskedAlready(context, request)) return answerDueOn(context.today, false)
+  const known = await askedAlready(context, request)
+  if (known !== undefined) return { id: known, dueOn }
   await insertRequest(context, request)
   await audit(context, {
     action: 'privacy.request-received',
@@ -30,5 +32,14 @@ export const askFromPage = async (
     subjectId: id,
     details: { kind: asked.kind, byPerson: true },
   })
-  return answerDueOn(context.today, false)
+  return { id, dueOn }
 }
+
+/** What became of the requests of her page, with the last day to answer those that wait. */
+export const outcomesOfAsked = async (context: Pick<Context, 'tx'>, ids: readonly string[]) =>
+  ids.length === 0
+    ? []
+    : (await loadOutcomes(context, ids)).map(({ isExtended, ...one }) => ({
+        ...one,
+        dueOn: answerDueOn(one.receivedOn, isExtended),
+      }))

@@ -14,7 +14,7 @@ import { tellResidents } from './tell-residents.ts'
 import { assess, showAssessments } from './write-assessment.ts'
 import { declare, showDeclarations } from './write-declaration.ts'
 
-export { askFromPage } from './ask-from-page.ts'
+export { askFromPage, outcomesOfAsked } from './ask-from-page.ts'
 export type { FactReading, GatherFacts } from './gathered-facts.ts'
 export { privacyPersonRows } from './person-rows.ts'
 export { anonymiseFiles, archiveFiles } from './retention/act-on-files.ts'

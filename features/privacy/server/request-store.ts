@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Context } from '#platform/server/http/context.ts'
-import type { PrivacyRequest } from '../contract.ts'
+import type { PrivacyRequest, RequestOutcome } from '../contract.ts'
 
 export type StoredRequest = Omit<PrivacyRequest, 'dueOn' | 'isLate'>
 
@@ -26,13 +26,34 @@ export const loadRequests = (
     [tx.territoryId, only, most],
   )
 
-/** The same one was written that day and nobody answered it yet. */
-export const isAskedAlready = async (
+/** What became of some of them, the latest first; never the words of who answers, which are the register's. */
+export const loadOutcomes = (
+  { tx }: Pick<Context, 'tx'>,
+  ids: readonly string[],
+): Promise<
+  readonly (Pick<StoredRequest, 'id' | 'kind' | 'receivedOn' | 'details'> & {
+    readonly isExtended: boolean
+    readonly answeredOn: CalendarDate | null
+    readonly outcome: RequestOutcome | null
+  })[]
+> =>
+  tx.query(
+    `select r.id, r.kind, r.received_on as "receivedOn", r.details, a.on_date as "answeredOn", a.outcome,
+       exists (select from privacy.request_step e
+         where e.territory_id = $1 and e.request_id = r.id and e.kind = 'extended') as "isExtended"
+     from privacy.request r
+     left join privacy.request_step a on a.territory_id = $1 and a.request_id = r.id and a.kind = 'answered'
+     where r.territory_id = $1 and r.id = any($2) order by r.received_on desc, r.id desc`,
+    [tx.territoryId, ids],
+  )
+
+/** The same one, when it was written that day and nobody answered it yet. */
+export const askedAlready = async (
   { tx }: Pick<Context, 'tx'>,
   request: Pick<StoredRequest, 'kind' | 'requester' | 'contact' | 'channel' | 'receivedOn' | 'details'>,
-): Promise<boolean> => {
-  const rows = await tx.query(
-    `select from privacy.request r
+): Promise<string | undefined> => {
+  const [row] = await tx.query<{ id: string }>(
+    `select r.id from privacy.request r
      where r.territory_id = $1 and r.kind = $2 and r.requester = $3 and r.contact is not distinct from $4
        and r.channel = $5 and r.received_on = $6 and r.details is not distinct from $7
        and not exists (select from privacy.request_step p
@@ -43,7 +64,7 @@ export const isAskedAlready = async (
       ...[request.channel, request.receivedOn, request.details],
     ],
   )
-  return rows.length > 0
+  return row?.id
 }
 
 /** Without an actor, she wrote it herself on her page. */

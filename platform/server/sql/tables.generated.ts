@@ -1570,6 +1570,12 @@ export interface ParticipantFilledSensitive {
   value: string | null;
 }
 
+export interface ParticipantOwnRequest {
+  id: string;
+  person_id: string;
+  territory_id: string;
+}
+
 export interface ParticipantShownDocument {
   document_id: string;
   id: string;
@@ -3573,6 +3579,7 @@ export interface DB {
   "participant.ask": ParticipantAsk;
   "participant.filled_form": ParticipantFilledForm;
   "participant.filled_sensitive": ParticipantFilledSensitive;
+  "participant.own_request": ParticipantOwnRequest;
   "participant.shown_document": ParticipantShownDocument;
   "pathways.application": PathwaysApplication;
   "pathways.attendance": PathwaysAttendance;

@@ -7,7 +7,7 @@ import { dateOf, dayOf, hourOf, say, stepWord } from './language.ts'
 import type { WordKey } from './words-fr.ts'
 
 interface Ways {
-  readonly to: (page: 'contract' | 'forms' | 'papers' | 'info' | 'seen') => void
+  readonly to: (page: 'contract' | 'forms' | 'papers' | 'info' | 'asked' | 'seen') => void
   readonly leave: () => void
 }
 
@@ -23,7 +23,7 @@ export const drawHome = (plan: Plan, ways: Ways): void => {
     el(
       'nav',
       { class: 'ways', 'data-screen-only': true },
-      ...(['forms', 'papers', 'info', 'seen'] as const).map((page) =>
+      ...(['forms', 'papers', 'info', 'asked', 'seen'] as const).map((page) =>
         el('button', { type: 'button', class: 'way', onclick: () => ways.to(page) }, say(page)),
       ),
     ),

@@ -13,12 +13,13 @@ import './own-page.css'
 import './own-parts.css'
 
 const token = window.location.pathname.split('/')[2] ?? ''
-type Page = 'home' | 'contract' | 'forms' | 'papers' | 'info' | 'seen'
+type Page = 'home' | 'contract' | 'forms' | 'papers' | 'info' | 'asked' | 'seen'
 const pageNames: Readonly<Record<string, Page>> = {
   contrat: 'contract',
   questionnaires: 'forms',
   papiers: 'papers',
   informations: 'info',
+  demandes: 'asked',
   lectures: 'seen',
 }
 const here = (): Page => pageNames[window.location.hash.slice(1)] ?? 'home'
@@ -64,7 +65,10 @@ const show = async (): Promise<void> => {
     await load('documents', (read: Parameters<typeof drawPapers>[0]) => drawPapers(read, back))
   else if (page === 'info')
     await load('contact', (read: Parameters<typeof drawInfo>[0]) => drawInfo(read, back))
-  else if (page === 'seen')
+  else if (page === 'asked') {
+    const { drawAsked } = await import('./asked.ts')
+    await load('asks', (read: Parameters<typeof drawAsked>[0]) => drawAsked(read, back))
+  } else if (page === 'seen')
     await load('openings', (read: Parameters<typeof drawSeen>[0]) => drawSeen(read, back))
   else
     await load('plan', (plan: Plan) => {

@@ -17,7 +17,7 @@ export const drawAsked = ({ items }: { readonly items: readonly OwnAsk[] }, back
           'li',
           {},
           el('strong', {}, say(`asked.${one.kind}`)),
-          ...one.values.map((value) => el('bdi', { dir: 'ltr' }, value)),
+          ...one.values.map((value) => el('span', {}, el('bdi', { dir: 'ltr' }, value))),
           one.words !== null && el('span', {}, asWritten(one.words)),
           el('span', { class: 'meta' }, say('asked.on', { date: dateOf(one.askedOn) })),
           ...answerOf(one),

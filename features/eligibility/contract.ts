@@ -45,7 +45,7 @@ export const listRuleSets = route({
   method: 'GET',
   path: `${base}/rule-sets`,
   summary:
-    'Versions of the conditions of entry: those of each scheme, the latest first, those withdrawn, and those that ship',
+    'Versions of the conditions of entry: those of each scheme, the latest first, those that ship, and those withdrawn',
   access: { right: 'territory.read' },
   params: inTerritory,
   reply: z.object({ items: z.array(listedSet) }),

@@ -4,15 +4,15 @@ import type { ListedSet, RuleSet } from '../contract.ts'
 import { shippedSets, startingPlieSet } from '../rules/shipped-sets.ts'
 import { type StoredSet, storedSets } from './rule-set-store.ts'
 
-/** Every set that may be read: those of the schemes, each until the next one, those withdrawn, then those that ship. */
+/** Every set that may be read: those of the schemes, each until the next one, those that ship, then those withdrawn. */
 export const listedSets = async (
   context: Pick<Context, 'tx' | 'timeZone'>,
 ): Promise<readonly ListedSet[]> => {
   const stored = await storedSets(context)
   return [
     ...stored.filter(({ withdrawnOn }) => withdrawnOn === null).map(ownSet),
-    ...stored.filter(({ withdrawnOn }) => withdrawnOn !== null).map((set) => ownSet(set, 0, [])),
     ...shipped,
+    ...stored.filter(({ withdrawnOn }) => withdrawnOn !== null).map((set) => ownSet(set, 0, [])),
   ]
 }
 

@@ -17,7 +17,7 @@ import { today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { evaluateApplication, listRuleSets, type RuleSet, writeRuleSet } from '../contract.ts'
+import { evaluateApplication, type ListedSet, listRuleSets, writeRuleSet } from '../contract.ts'
 import { type Blocks, blocksOf, needsOf } from './blocks.ts'
 import { BlocksEditor } from './blocks-editor.tsx'
 import { paths } from './paths.ts'
@@ -39,7 +39,7 @@ export function NewRuleSetPage() {
   )
 }
 
-function VersionForm({ sets }: { readonly sets: readonly RuleSet[] }) {
+function VersionForm({ sets }: { readonly sets: readonly ListedSet[] }) {
   const { timeZone } = useTerritory()
   const [id] = useNewId()
   const schemes = useLoad(schemeOptions)

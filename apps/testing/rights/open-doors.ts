@@ -169,6 +169,7 @@ export const openDoors: Readonly<Record<string, Door>> = {
   readContract: ownPage,
   signContract: { visitor: true, calls: () => [{ body: { version: 2, ...code } }] },
   readOpenings: ownPage,
+  readOwnAsks: ownPage,
   readContact: ownPage,
   askContact: { visitor: true, calls: () => [{ body: { phone: '06 12 34 56 78' } }] },
   askCorrection: { visitor: true, calls: () => [{ body: { kind: 'access' } }] },

@@ -79,6 +79,7 @@ export const openDoorMatrix: Readonly<Record<string, readonly DataClass[]>> = {
   readPlan: ['identity', 'step', 'pathway', 'appointment'],
   takeAppointment: ['appointment'],
   readOpenings: ['trail'],
+  readOwnAsks: ['contact', 'appointment'],
   readContact: ['contact'],
   listForms: ['situation'],
   listShown: ['document'],

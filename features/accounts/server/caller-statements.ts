@@ -2,48 +2,65 @@ import { randomInt } from 'node:crypto'
 import { DatabaseError, type PoolClient } from 'pg'
 import type { Rights, Workspace } from '#features/organisations/server/public.ts'
 
-/** The session, the seat and the member of who calls in one territory; a session of its provider finds no seat elsewhere. */
-const caller = `from accounts.session s
-  left join accounts.seat seat on seat.user_id = s.user_id and seat.territory_id = $2 and seat.closed_at is null
-    and (s.confined_to is null or s.confined_to = $2)
-  left join organisations.member m on m.territory_id = $2 and m.id = seat.member_id and m.left_on is null`
 const ofToken = `s.token = $1 and s.expires_at > $3`
+/** A session of a provider of the territory finds no seat elsewhere. */
+const openSeat = `seat.territory_id = $2 and seat.closed_at is null and (s.confined_to is null or s.confined_to = $2)`
 
-/** How the second statement says that somebody changed: a word that PostgreSQL cannot read as a number, in its log too. */
+/** How the proof says that somebody changed: a word that PostgreSQL cannot read as a number, in its log too. */
 const refuted = 'the caller changed'
 const invalidText = '22P02'
 
 /** Of this process alone: nobody can aim at the mark of another caller. */
 const seed = randomInt(2 ** 47)
-const ofText = (text: string) => `bit_xor(hashtextextended(${text}, ${seed}))`
+
+/** Her roles and their teams, in the order of their index: nothing is sorted or counted to prove them. */
+const held = `array_to_string(array(select r.role_code || ':' || coalesce(r.team_id::text, '')
+    from organisations.member_role r where r.territory_id = $2 and r.member_id = m.id order by r.role_code), ',')`
+/** What the territory composed; the order of its rows does not count. */
+const composed = `(select bit_xor(hashtextextended(c.code || ' ' || c.rights::text, ${seed}))
+    from organisations.role c where c.territory_id = $2)`
+
+/** All that a session says of who calls, the second factor and her roles included, as one number. A name holds spaces: last. */
+const markOf = (...roles: readonly string[]) =>
+  `hashtextextended(concat_ws(' ', s.user_id, s.factor, m.id, m.organisation_id, ${roles.join(', ')}, m.name), ${seed})`
+
+/** Who holds shipped roles alone has nothing of what the territory composed: others are proved by it too. */
+const marks = { shipped: markOf(held), composed: markOf(held, composed) } as const
+export type CallerProof = keyof typeof marks
 
 /**
- * All that a session says of who calls, the second factor, her roles and those that the territory composed included, as
- * one number. The order of the rows does not count, so that nothing is sorted to prove it.
+ * Opens the wall as `openTerritory` does, where one server keeps all the rows, then proves who calls: it gives no row, or
+ * fails. A case is evaluated in its order, and the proof is read behind the wall. Started at each act, it is as small a
+ * plan as can be: a member known beforehand, nothing counted.
  */
-const mark = `hash_record_extended(row(s.user_id, s.factor, m.id, m.organisation_id, m.name,
-    (select ${ofText("r.role_code || ' ' || coalesce(r.team_id::text, '')")} from organisations.member_role r
-      where r.territory_id = $2 and r.member_id = m.id),
-    (select ${ofText("c.code || ' ' || c.rights::text")} from organisations.role c where c.territory_id = $2)), ${seed})`
-
-/** Gives no row, or fails. */
-export const sameCaller = `select ${caller} where ${ofToken}
-  having (case when bool_and(${mark} = $4) then '1' else '${refuted}' end)::int <> 1`
+const proofBy = (mark: string) => `select where (case
+    when set_config('bassin.territory_id', $2::uuid::text, true) is null
+      or set_config('bassin.member_id', $5::uuid::text, true) is null then '0'
+    when (select ${mark} = $4
+      from accounts.session s join accounts.seat seat on seat.user_id = s.user_id and ${openSeat}, organisations.member m
+      where ${ofToken} and seat.member_id = $5 and m.territory_id = $2 and m.id = $5 and m.left_on is null)
+    then '1' else '${refuted}' end)::int <> 1`
+export const sameCaller: Readonly<Record<CallerProof, string>> = {
+  shipped: proofBy(marks.shipped),
+  composed: proofBy(marks.composed),
+}
 
 /**
- * Two statements prepared on each connection and executed inside the string that opens the transaction. The first says
- * who calls. The second fails, and the transaction with it, unless the first would still give the mark `$4`: it reads
- * the same rows, so that nothing has to tell a process that a session, a seat or a role changed. The token was checked
- * to hold no quote.
+ * Statements prepared on each connection and executed inside the string that opens the transaction. The first says who
+ * calls. The others fail, and the transaction with them, unless the first would still give the mark `$4` of the member
+ * `$5`: they read the same rows, so that nothing has to tell a process that a session, a seat or a role changed. The
+ * token was checked to hold no quote.
  */
 const statements = [
   `prepare bassin_caller (text, uuid, timestamptz) as
     select s.user_id as "userId", s.factor, m.id as "memberId", m.organisation_id as "organisationId", m.name,
       held.roles as "roleCodes", held.teams as "teamIds",
       (select jsonb_object_agg(c.code, c.rights) from organisations.role c where c.territory_id = $2) as composed,
-      ${mark}::text as mark, set_config('bassin.member_id', m.id::text, true) as opened,
+      json_build_object('shipped', ${marks.shipped}::text, 'composed', ${marks.composed}::text) as marks,
+      set_config('bassin.member_id', m.id::text, true) as opened,
       t.time_zone as "timeZone", d.kind as workspace
-    ${caller}
+    from accounts.session s left join accounts.seat seat on seat.user_id = s.user_id and ${openSeat}
+    left join organisations.member m on m.territory_id = $2 and m.id = seat.member_id and m.left_on is null
     left join lateral (
       select coalesce(array_agg(r.role_code order by r.role_code), '{}') as roles,
         coalesce(array_agg(distinct r.team_id) filter (where r.team_id is not null), '{}')::text[] as teams
@@ -51,7 +68,10 @@ const statements = [
     ) held on true
     left join territory.territory t on t.territory_id = $2 left join territory.directory d on d.territory_id = $2
     where ${ofToken}`,
-  `prepare bassin_same_caller (text, uuid, timestamptz, bigint) as ${sameCaller}`,
+  ...(['shipped', 'composed'] as const).map(
+    (proof) =>
+      `prepare bassin_same_caller_${proof} (text, uuid, timestamptz, bigint, uuid) as ${sameCaller[proof]}`,
+  ),
 ]
 
 /** Who calls, as the first statement says. */
@@ -66,12 +86,8 @@ export interface CallerRow {
   readonly roleCodes: string[]
   readonly teamIds: string[]
   readonly composed: Record<string, Rights> | null
-  readonly mark: string
+  readonly marks: Readonly<Record<CallerProof, string>>
 }
-
-/** The wall of a territory as `openTerritory` sets it, where one server keeps all the rows: no transaction need be open yet. It gives no row. */
-export const wall = `select where set_config('bassin.territory_id', $1::uuid::text, true) is null
-  or set_config('bassin.member_id', $2::uuid::text, true) is null`
 
 /** Connections that hold the statements, and whether their server keeps all the rows: Citus sends its workers `set local` only. */
 export const prepared = new WeakMap<PoolClient, { readonly keepsAllRows: boolean }>()

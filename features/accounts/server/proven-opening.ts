@@ -1,8 +1,9 @@
-import type { PoolClient } from 'pg'
+import { DatabaseError, type PoolClient } from 'pg'
+import { areShipped } from '#features/organisations/server/public.ts'
 import { sendTogether } from '#platform/server/sql/one-write.ts'
 import type { Opening } from '#platform/server/sql/opening.ts'
 import { openTerritory, uuid } from '#platform/server/sql/transaction.ts'
-import { type CallerRow, given, isRefuted, sameCaller, wall } from './caller-statements.ts'
+import { type CallerRow, given, isRefuted, sameCaller } from './caller-statements.ts'
 
 interface PresumedCall {
   readonly client: PoolClient
@@ -17,10 +18,14 @@ interface PresumedCall {
 /** Opens a transaction for who called before and proves her in it; `forget` when she is not who she was (ADR 42, 43). */
 export const provenOpening = (call: PresumedCall, forget: () => void): Opening => {
   const { client, territoryId, token, now, row } = call
-  const settle = (proof: Promise<unknown>): Promise<boolean> => {
+  const proof = areShipped(row.roleCodes) ? 'shipped' : 'composed'
+  const mark = row.marks[proof]
+  /** Whether she stands, once the proof was answered; `ofAnother` says of an error that it is not that of the proof. */
+  const settle = (proof: Promise<unknown>, ofAnother: (error: unknown) => boolean): Promise<boolean> => {
     const stands = proof.then(
       () => true,
       (error: unknown) => {
+        if (ofAnother(error)) return true
         if (!isRefuted(error)) throw error
         forget()
         return false
@@ -35,16 +40,23 @@ export const provenOpening = (call: PresumedCall, forget: () => void): Opening =
       sendTogether(client)
       const opened = `${openTerritory(territoryId)}; set local bassin.member_id = '${uuid(row.memberId)}'`
       return settle(
-        client.query(`${opened}; execute bassin_same_caller(${given(territoryId, token, now)}, ${row.mark})`),
+        client.query(
+          `${opened}; execute bassin_same_caller_${proof}(${given(territoryId, token, now)}, ${mark}, '${uuid(row.memberId)}')`,
+        ),
+        () => false,
       )
     },
     together: call.keepsAllRows
       ? {
           statements: [
-            { name: 'accounts.wall', text: wall, values: [territoryId, row.memberId] },
-            { name: 'accounts.same-caller', text: sameCaller, values: [token, territoryId, now, row.mark] },
+            {
+              name: `accounts.same-caller-${proof}`,
+              text: sameCaller[proof],
+              values: [token, territoryId, now, mark, row.memberId],
+            },
           ],
-          settle,
+          // The proof came first: PostgreSQL runs nothing behind the one that fails.
+          settle: (sent) => settle(sent, (error) => error instanceof DatabaseError && !isRefuted(error)),
         }
       : undefined,
   }

@@ -89,6 +89,45 @@ it('who called before and the one statement of her act are a single exchange, of
   }
 })
 
+it('what the territory composed proves who holds it, and nobody else', async () => {
+  const { world, services, territoryId, members, sessions, token, now } = await aReader()
+  const holder = members.secondReferent
+  const client = await services.database.pool.connect()
+  const open = async (of: string) => {
+    await sessions.openTerritory(client, territoryId, of, now)
+    await client.query('commit')
+  }
+  const stands = async (of: string) => {
+    const standing = await sessions.openAsBefore(client, territoryId, of, now)?.opening.begin()
+    await client.query('rollback')
+    return standing
+  }
+  const compose = (rights: object) =>
+    world.rows((tx) =>
+      tx.query(
+        `insert into organisations.role (territory_id, code, label, rights, created_at) values ($1, 'ours', 'Ours', $2, $3)
+         on conflict (territory_id, code) do update set rights = excluded.rights`,
+        [territoryId, JSON.stringify(rights), now],
+      ),
+    )
+  try {
+    await compose({ 'people.read': 'territory' })
+    await world.rows((tx) =>
+      tx.query(
+        `insert into organisations.member_role (territory_id, member_id, role_code, granted_at) values ($1, $2, 'ours', $3)`,
+        [territoryId, holder?.memberId, now],
+      ),
+    )
+    const ofHolder = holder?.token ?? ''
+    for (const one of [token, ofHolder]) await open(one)
+    expect([await stands(token), await stands(ofHolder)]).toEqual([true, true])
+    await compose({})
+    expect([await stands(token), await stands(ofHolder)]).toEqual([true, false])
+  } finally {
+    client.release()
+  }
+})
+
 it('a caller is presumed for one minute at most: where she calls is read again by then', async () => {
   const { world, services, territoryId, sessions, token } = await aReader()
   const client = await services.database.pool.connect()

@@ -50,14 +50,16 @@ export const rightsOf = (
   composed: Readonly<Record<string, Rights>> = {},
   workspace: Workspace = 'territory',
 ): HeldRights => {
-  if (!codes.every(isShipped)) return combined(codes, composed, workspace)
+  if (!areShipped(codes)) return combined(codes, composed, workspace)
   const key = [workspace, ...codes].join(' ')
   const known = shippedRights.get(key) ?? combined(codes, {}, workspace)
   shippedRights.set(key, known)
   return known
 }
 
-const isShipped = (code: string): boolean => shippedRoles.some((role) => role.code === code)
+/** Whether nothing that a territory composed counts: a shipped role is read before a composed one of its code. */
+export const areShipped = (codes: readonly string[]): boolean =>
+  codes.every((code) => shippedRoles.some((role) => role.code === code))
 
 const combined = (
   codes: readonly string[],

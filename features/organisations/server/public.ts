@@ -1,7 +1,7 @@
 import type { ServerFeature } from '#platform/server/feature.ts'
 import { organisationsServed } from './routes.ts'
 
-export { rightsOf, shippedLabel, type Workspace } from '../rules/rights-of.ts'
+export { areShipped, rightsOf, shippedLabel, type Workspace } from '../rules/rights-of.ts'
 export { type Right, type Rights, shippedRoles } from '../rules/role-matrix.ts'
 export { absenceEnded, absenceNoted, memberLeaving } from './events.ts'
 export { memberNames, membersHolding } from './find-organisations.ts'

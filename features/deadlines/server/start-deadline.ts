@@ -97,9 +97,8 @@ export const startDeadline = async ({ tx, now }: Where, start: DeadlineStart): P
 export const moveRunningDeadline = (
   rule: DeadlineRuleCode,
   to: {
-    /** The rows in which the subject is, and which of them move. */
-    readonly from: string
     readonly subjectId: string
+    /** Whether it moves: nothing, or null, leaves it. */
     readonly when: string
     readonly now: string
   } & Readonly<Record<'basisOn' | 'showsFrom' | 'dueOn' | 'escalatesOn', string>>,
@@ -109,7 +108,6 @@ export const moveRunningDeadline = (
   return `update deadlines.deadline d set ${unlessThere('shows_from', to.showsFrom)},
       ${unlessThere('due_on', to.dueOn)}, ${unlessThere('escalates_on', to.escalatesOn)},
       basis_on = ${to.basisOn}, updated_at = ${to.now}
-    from ${to.from}
     where d.territory_id = $1 and d.rule_code = '${rule}' and d.subject_id = ${to.subjectId} and d.settled_at is null
       and ${to.when}
     returning d.subject_id`

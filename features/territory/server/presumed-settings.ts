@@ -23,8 +23,11 @@ export const presumeSettings = (settings: readonly Pick<Setting<unknown>, 'code'
   const of = (territoryId: string): PresumedSettings => kept.get(territoryId) ?? nothingSet
   return {
     of,
-    /** SQL condition: the mark of what the territory `$1` set is still `presumed`. */
-    stand: (presumed: string): string => `(select ${mark} ${lines}) is not distinct from ${presumed}::bigint`,
+    /** SQL condition: the mark of what the territory `$1` set is still `presumed`; one not set is looked for, not counted. */
+    stand: (presumed: string, isSet: boolean): string =>
+      isSet
+        ? `(select ${mark} ${lines}) = ${presumed}::bigint`
+        : `${presumed}::bigint is null and not exists (select ${lines})`,
     /** Reads again, in one statement; whether something else was presumed. */
     readAgain: async (tx: TerritoryTransaction): Promise<boolean> => {
       const [row] = await tx.query<{ mark: string | null; lines: readonly Line[] | null }>(

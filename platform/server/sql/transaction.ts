@@ -119,10 +119,12 @@ export class TerritoryTransaction extends Transaction {
   }
 
   /**
-   * One more statement after `commitAfter`, in a transaction of its own that leaves in one write: for the rare case in
-   * which what came back calls for a second look. Nobody's private notes are open in it.
+   * One more statement after `commitAfter`, kept or failed, in a transaction of its own that leaves in one write: for the
+   * rare case in which what came back calls for a second look. Nobody's private notes are open in it.
    */
   async anew<Value>(only: () => Promise<Value>): Promise<Value> {
+    if (this.#isOpen) await this.client.query('rollback')
+    this.#isOpen = false
     const [, value] = await inOneWrite(this.client, () =>
       Promise.all([this.client.query(openTerritory(this.territoryId)), only(), this.client.query('commit')]),
     )

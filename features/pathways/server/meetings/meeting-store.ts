@@ -1,13 +1,13 @@
-import { datesOf, delaySettingOf, moveRunningDeadline } from '#features/deadlines/server/public.ts'
-import { followsWhole } from '#features/people/server/public.ts'
-import { presumeSettings } from '#features/territory/server/public.ts'
+import { DatabaseError } from 'pg'
+import { datesOf } from '#features/deadlines/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Scope } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
 import type { MeetingRow } from '../../contract/meetings.ts'
 import { countsForMonth, type MeetingKind, type Presence } from '../../rules/meeting-kinds.ts'
-import { isSeenMonthly, type PathwayState, pathwayStates } from '../../rules/pathway-lifecycle.ts'
+import type { PathwayState } from '../../rules/pathway-lifecycle.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
+import { followed, monthDelays, monthSettings, type Reached, recordStatement } from './record-statement.ts'
 
 interface NewAppointment {
   readonly id: string
@@ -71,15 +71,11 @@ export const loadMeeting = async (
   return row
 }
 
-/** What decides whether an interview restarts the month, and when the next one is due. */
-const monthDelays = delaySettingOf('monthly-meeting')
-const monthSettings = presumeSettings([pathwaySettings.countingKinds, monthDelays])
-
 /**
  * Records an exchange or an appointment, and says what is stored: the same when a first call with the same id wrote it in
  * the same pathway. Nothing comes back when the pathway is out of reach. `isAlone`: nothing else is to be written, and
- * the commit leaves with it. It presumes that the actor is the referent, or may write in all the territory, and that the
- * settings of the month are those last read; when nothing was written it looks again.
+ * the commit leaves with it. It presumes that the actor is the referent, or may write in all the territory, that the
+ * settings of the month are those last read, and alone that the id is new; when nothing was written it looks again.
  */
 export const insertMeeting = async (
   context: Context,
@@ -87,142 +83,69 @@ export const insertMeeting = async (
   isAlone = false,
 ): Promise<StoredMeeting | undefined> => {
   const { tx } = context
-  const write = () => writeMeeting(context, meeting, 'held')
-  const written = await (isAlone ? tx.commitAfter(write) : write())
-  if (written) return written
+  const write = (reached: Reached) => writeMeeting(context, meeting, { reached, isAlone })
   const again = <Value>(work: () => Promise<Value>) => (isAlone ? tx.anew(work) : work())
-  await again(() => monthSettings.readAgain(tx))
-  return (
-    (await again(() => writeMeeting(context, meeting, 'followed'))) ??
-    (await again(() => readRecorded(context, meeting)))
-  )
+  try {
+    const held = await (isAlone ? tx.commitAfter(() => write('held')) : write('held'))
+    if (held) return held
+    await again(() => monthSettings.readAgain(tx))
+    const reached = await again(() => write('followed'))
+    if (reached) return reached
+  } catch (error) {
+    if (!isThere(error)) throw error
+  }
+  return again(() => readRecorded(context, meeting))
 }
 
-/** By whom the pathway is looked for: its referent or who writes everywhere, or who follows the person as well. */
-type Reached = 'held' | 'followed'
+/** A first call came with the same id: PostgreSQL refused the meeting, and undid what came with it. */
+const isThere = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.code === '23505' && error.constraint === 'meeting_pkey'
 
-/**
- * Right, columns of the pathway, meeting, next appointment and the line of the month that an interview which counts
- * moves, in one statement. Nothing comes back, and nothing is written, when the pathway is out of reach, the meeting is
- * there already, or the settings of the month are not those presumed.
- */
 const writeMeeting = async (
   context: Context,
   meeting: NewMeeting,
-  reached: Reached,
+  how: { readonly reached: Reached; readonly isAlone: boolean },
 ): Promise<StoredMeeting | undefined> => {
-  const { tx, now } = context
-  const { next, onDate } = meeting
+  const { tx, now, actor } = context
+  const { id, pathwayId, kind, presence, at, onDate, minutes, place, note, next } = meeting
   const settings = monthSettings.of(tx.territoryId)
   const month = datesOf('monthly-meeting', onDate, settings.at(monthDelays, onDate))
-  const statement = recordStatements[reached][next ? 'withNext' : 'alone']
+  const counts = countsForMonth(meeting, settings.at(pathwaySettings.countingKinds, onDate))
+  const statement = recordStatement({ ...how, hasNext: next !== null, isSet: settings.mark !== null })
   const [row] = await tx.named<RecordedRow>(statement.name, statement.text, [
     ...heldValues(context, meeting),
-    ...[meeting.kind, meeting.isIndividual, meeting.at, onDate],
-    ...[countsForMonth(meeting, settings.at(pathwaySettings.countingKinds, onDate))],
-    ...[meeting.minutes, meeting.presence, meeting.place, meeting.note, now],
+    ...[kind, meeting.isIndividual, at, onDate, counts, minutes, presence, place, note, now],
     ...[settings.mark, month.showsFrom, month.dueOn, month.escalatesOn],
     ...(next ? [next.id, next.kind, next.at, meeting.nextOnDate, next.minutes, next.place] : []),
-    ...(reached === 'followed' ? followedValues(context, meeting) : []),
+    ...(how.reached === 'followed' ? followedValues(context, meeting) : []),
   ])
-  return row && storedOf(row, meeting.pathwayId)
+  if (!row) return undefined
+  const { monthIsKept, ...pathway } = row
+  const written = { id, pathwayId, memberId: actor.memberId, kind, presence, onDate, minutes, place, note }
+  const stored = { ...written, at: toTheSecond(at), countsForMonth: counts, version: 1 }
+  return { pathway: { ...pathway, pathwayId }, meeting: stored, monthIsKept }
 }
+
+/** As `meetingColumns` says an instant. */
+const toTheSecond = (at: string): string => `${new Date(at).toISOString().slice(0, 19)}Z`
 
 /** The meeting that a first call with the same id wrote in the same pathway, when the actor may write there. */
 const readRecorded = async (context: Context, meeting: NewMeeting): Promise<StoredMeeting | undefined> => {
-  const [row] = await context.tx.query<RecordedRow>(
-    `select ${recordedColumns('w', 'm')}, false as "monthIsKept" from pathways.meeting m
+  const [row] = await context.tx.query<RecordedRow & MeetingRow>(
+    `select ${followed.columns('w')}, ${meetingColumns('m')}, false as "monthIsKept" from pathways.meeting m
      join pathways.pathway w on w.territory_id = $1 and w.id = m.pathway_id
-     where m.territory_id = $1 and m.id = $5 and ${isFollowed('$6', '$7')}`,
+     where m.territory_id = $1 and m.id = $5 and ${followed.isReached('$6', '$7')}`,
     [...heldValues(context, meeting), ...followedValues(context, meeting)],
   )
-  return row && storedOf(row, meeting.pathwayId)
+  if (!row) return undefined
+  const { personId, schemeId, referentId, state, lastMeetingOn, monthIsKept, ...stored } = row
+  const pathway = { pathwayId: meeting.pathwayId, personId, schemeId, referentId, state, lastMeetingOn }
+  return { pathway, meeting: stored, monthIsKept }
 }
 
-type RecordedRow = Omit<FollowedPathway, 'pathwayId'> & MeetingRow & Pick<StoredMeeting, 'monthIsKept'>
-
-const storedOf = (row: RecordedRow, pathwayId: string): StoredMeeting => {
-  const { personId, schemeId, referentId, state, lastMeetingOn, monthIsKept, ...meeting } = row
-  return {
-    pathway: { pathwayId, personId, schemeId, referentId, state, lastMeetingOn },
-    meeting,
-    monthIsKept,
-  }
-}
-
-const recordedColumns = (pathway: string, meeting: string): string =>
-  `${pathway}.person_id as "personId", ${pathway}.scheme_id as "schemeId", ${pathway}.referent_id as "referentId",
-   ${pathway}.state, ${pathway}.last_meeting_on as "lastMeetingOn", ${meetingColumns(meeting)}`
+type RecordedRow = Omit<FollowedPathway, 'pathwayId'> & Pick<StoredMeeting, 'monthIsKept'>
 
 const heldValues = ({ tx, actor }: Context, meeting: NewMeeting) => [
   ...[tx.territoryId, actor.memberId, meeting.pathwayId, meeting.reach, meeting.id],
 ]
 const followedValues = ({ actor }: Context, meeting: NewMeeting) => [actor.organisationId, meeting.today]
-
-/** The pathway `w` of `$3`, when the actor may write in it; `$1` to `$5` as `heldValues` gives them. */
-const isTheOne = `w.territory_id = $1 and w.id = $3`
-const isHeld = `${isTheOne} and ($4 = 'territory' or w.referent_id = $2)`
-const isFollowed = (organisationId: string, today: string): string =>
-  `${isTheOne} and ($4 = 'territory' or w.referent_id = $2 or exists (
-      select from people.follower f where f.territory_id = $1 and f.person_id = w.person_id and ${followsWhole}
-        and (f.member_id = $2 or ($4 = 'organisation' and f.organisation_id = ${organisationId}))
-        and f.starts_on <= ${today} and (f.ends_on is null or f.ends_on >= ${today})))`
-
-/** A meeting of which no row is there yet. */
-const isNew = (id: string): string =>
-  `not exists (select from pathways.meeting m where m.territory_id = $1 and m.id = ${id})`
-
-const seenMonthly = pathwayStates
-  .filter(isSeenMonthly)
-  .map((state) => `'${state}'`)
-  .join(', ')
-
-const planned = `planned as (
-    insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, at, on_date, minutes, presence,
-      place, created_at, created_by, updated_at)
-    select $1, $20::uuid, k.person_id, k.id, $2::uuid, $21, $22::timestamptz, $23::date, $24::integer, 'planned', $25,
-      $15::timestamptz, $2::uuid, $15::timestamptz from kept k
-    on conflict (territory_id, id) do nothing
-  ),`
-
-/**
- * The update comes first: it checks the right, locks the pathway and gives the others what they write, so that each
- * table is named once. Starting a plan costs more than its rows, and what names no table starts faster: each way of
- * reaching the pathway, and a next appointment, has a statement of its own name. Of two clicks at the same instant the
- * second updates the pathway to what it already is, and writes no meeting.
- */
-const recordStatement = (reached: Reached, withNext: boolean) => ({
-  name: `pathways.record-meeting.${reached}${withNext ? '.next' : ''}`,
-  text: `
-  with kept as (
-    update pathways.pathway w set
-      last_meeting_on = greatest(w.last_meeting_on, case when $10::boolean then $9::date end),
-      last_contact_on = greatest(w.last_contact_on, case when $12 = 'honoured' then $9::date end),
-      next_meeting_at = least(w.next_meeting_at, case when $12 = 'planned' then $8::timestamptz end
-        ${withNext ? `, case when ${isNew('$20::uuid')} then $22::timestamptz end` : ''}),
-      updated_at = $15::timestamptz
-    where ${reached === 'held' ? isHeld : withNext ? isFollowed('$26', '$27') : isFollowed('$20', '$21')}
-      and ${isNew('$5::uuid')} and ${monthSettings.stand('$16')}
-    returning w.id, w.person_id, w.scheme_id, w.referent_id, w.state, w.last_meeting_on
-  ), written as (
-    insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, is_individual,
-      counts_for_month, at, on_date, minutes, presence, place, note, created_at, created_by, updated_at)
-    select $1, $5::uuid, k.person_id, k.id, $2::uuid, $6, $7::boolean, $10::boolean, $8::timestamptz, $9::date,
-      $11::integer, $12, $13, $14, $15::timestamptz, $2::uuid, $15::timestamptz from kept k
-    on conflict (territory_id, id) do nothing
-    returning id, pathway_id, member_id, kind, presence, at, on_date, minutes, place, note, counts_for_month, version
-  ), ${withNext ? planned : ''} moved as (
-    ${moveRunningDeadline('monthly-meeting', {
-      ...{ from: 'kept k', subjectId: 'k.id', now: '$15::timestamptz', basisOn: '$9::date' },
-      ...{ showsFrom: '$17::date', dueOn: '$18::date', escalatesOn: '$19::date' },
-      when: `$10::boolean and k.last_meeting_on = $9::date and k.state in (${seenMonthly})`,
-    })}
-  )
-  select ${recordedColumns('k', 's')}, exists (select from moved) as "monthIsKept" from written s, kept k`,
-})
-
-const statementsOf = (reached: Reached) => ({
-  alone: recordStatement(reached, false),
-  withNext: recordStatement(reached, true),
-})
-const recordStatements = { held: statementsOf('held'), followed: statementsOf('followed') } as const

@@ -125,6 +125,8 @@ export const messages: Record<string, string> = {
     'Header of a public test file of carnet de bord (principal.csv)',
   'Envoi des rendez-vous à France Travail, rdv-insertion':
     'Sending of appointments to France Travail, rdv-insertion',
+  'Fin de l’offre, d’après le réglage « Place libérée, offerte à la liste d’attente » : ensuite la place passe à la personne suivante':
+    'End of the offer, by the setting “A freed place, offered to who waits”: the place then goes to the next person',
   'Guide des PLIE (classement des sorties) ; bilan national 2014, 39 % retrouvés en ôtant les sorties neutres':
     'Guide of the PLIEs (classes of exits); national report of 2014, 39% found again without the neutral exits',
   'Guide des PLIE : intérim de six mois sans interruption':

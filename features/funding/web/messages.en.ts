@@ -248,18 +248,15 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.problem.both':
     'Both files take part in the same ESF+ operation. The ESF+ manager first removes one of the two participations.',
   'funding.problem.code': 'An operation has that number already.',
-  'funding.problem.outside':
-    'Participants entered outside these days: keep them, or remove these persons first.',
+  'funding.problem.outside': 'Participants entered outside these days: keep them, or remove them first.',
   'funding.problem.report': 'The report covers the whole operation: it is handed in after its last day.',
   'funding.problem.hold': 'Proofs are kept at least until the end of the operation.',
-  'funding.problem.proposed':
-    'This list has changed: one of the chosen entries is no longer proposed. Reload the page.',
-  'funding.problem.present':
-    'One of the chosen persons has left the operation, or entered it after that day.',
+  'funding.problem.proposed': 'One of the chosen entries is no longer proposed: reload the page.',
+  'funding.problem.present': 'One of the chosen persons left the operation, or entered it after that day.',
   'funding.problem.filled': 'A questionnaire was filled: this participation is not removed any more.',
   'funding.problem.moment': 'This person has not left the operation: this questionnaire comes afterwards.',
   'funding.problem.nothing-answered':
-    'No answer is given: nothing is written. “Declines to answer” and “Out of reach” are answers.',
+    'No answer is given. “Declines to answer” and “Out of reach” are answers.',
   'funding.problem.question': 'This questionnaire does not ask that question.',
   'funding.problem.choice': 'That choice does not exist in this question.',
   'funding.problem.early': 'This situation is observed from {from}.',

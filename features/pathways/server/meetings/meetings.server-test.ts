@@ -55,20 +55,6 @@ describe('an exchange', () => {
     expect(await monthOf(world, id)).toEqual([{ dueOn: '2026-12-24', ownerId: referentId }])
   })
 
-  it('answers what is stored, to the second, when it leaves alone and when it does not', async () => {
-    const world = await aTerritory()
-    const { id } = await aPathway(world)
-    const params = { pathwayId: id }
-    const at = '2026-11-20T09:15:42.987Z'
-    const bare = { kind: 'phone-call', presence: 'message-left' } as const
-    const next = { id: newId(), kind: 'interview', at: '2026-12-14T09:00:00Z' } as const
-    for (const said of [{ at, minutes: 45, place: 'Dorignies', note: 'Vu.' }, bare, { at, next }]) {
-      const stored = await world.as('referent').done(recordMeeting, { params, body: body(said) })
-      const { items } = await world.as('referent').done(listMeetings, { params, query: {} })
-      expect(items.find((one) => one.id === stored.id)).toMatchObject(stored)
-    }
-  })
-
   it.for([
     ['alone', undefined],
     ['with the next one', { id: newId(), kind: 'interview', at: '2026-12-14T09:00:00Z' }],

@@ -246,7 +246,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.problem.mapping-early': 'Before {from}, this version would never serve: choose a later day.',
   'funding.problem.header-twice': 'Another column bears this header: who reads the file would mix them up.',
   'funding.problem.both':
-    'Both files take part in the same ESF+ operation. The ESF+ manager first removes one of the two participations.',
+    'Both files take part in one ESF+ operation: its manager first removes one of them.',
   'funding.problem.code': 'An operation has that number already.',
   'funding.problem.outside': 'Participants entered outside these days: keep them, or remove them first.',
   'funding.problem.report': 'The report covers the whole operation: it is handed in after its last day.',

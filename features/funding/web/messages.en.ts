@@ -245,8 +245,7 @@ export const messages: Readonly<Record<string, string>> = {
   'funding.problem.column-twice': 'A column is kept twice.',
   'funding.problem.mapping-early': 'Before {from}, this version would never serve: choose a later day.',
   'funding.problem.header-twice': 'Another column bears this header: who reads the file would mix them up.',
-  'funding.problem.both':
-    'Both files take part in one ESF+ operation: its manager first removes one of them.',
+  'funding.problem.both': 'Both files are in one ESF+ operation: its manager first removes one.',
   'funding.problem.code': 'An operation has that number already.',
   'funding.problem.outside': 'Participants entered outside these days: keep them, or remove them first.',
   'funding.problem.report': 'The report covers the whole operation: it is handed in after its last day.',

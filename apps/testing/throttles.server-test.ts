@@ -66,6 +66,7 @@ const ownPageDoors = [
   ...([
     'askContact',
     'askCorrection',
+    'readOwnAsks',
     'listForms',
     'signForm',
     'listShown',

@@ -15,7 +15,7 @@ import { withClient } from '#platform/server/database/with-client.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import { connectDatabase } from '#platform/server/sql/database.ts'
 import { filesInDatabase } from '#platform/testing/files-in-database.ts'
-import { readFigures } from './figures.ts'
+import { type Figures, readFigures } from './figures.ts'
 import {
   factsOf,
   keptApplicationSecret,
@@ -28,6 +28,10 @@ import {
 
 const now = () => keptInstant
 const versions = keptVersions()
+
+/** The English of a definition may be better said since: what it counts is its formula. */
+const countedIn = (figures: Figures): Figures =>
+  JSON.parse(JSON.stringify(figures, (key, value) => (/english$/i.test(key) ? undefined : value)))
 
 it('a version is kept at least, and none that is not older than this one', () => {
   expect(versions.length).toBeGreaterThan(0)
@@ -78,7 +82,7 @@ describe.for(versions)('the data of version %s, brought to this one', (version) 
   })
 
   it('counts the same figures, in the cockpit and for each objective', async () => {
-    expect(await readFigures(server, facts.territoryId)).toMatchObject(facts.figures)
+    expect(countedIn(await readFigures(server, facts.territoryId))).toMatchObject(countedIn(facts.figures))
   })
 
   it('takes the password of before, and no other', async () => {

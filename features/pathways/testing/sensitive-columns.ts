@@ -30,7 +30,7 @@ export const pathwayColumns: Sensitivity['columns'] = {
     pathway: ['legal_referent_name'],
     code: [
       ...['entry_commune_code', 'entry_sex', 'exit_class', 'exit_proof_state', 'exit_reason_code', 'state'],
-      ...['legal_contract_kind', 'legal_referent_kind'],
+      ...['legal_contract', 'legal_referent_kind'],
     ],
   },
   private_note: { privateNote: ['body'] },

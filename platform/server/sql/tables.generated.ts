@@ -1813,9 +1813,7 @@ export interface PathwaysPathway {
   last_contact_on: string | null;
   last_meeting_on: string | null;
   last_step_ended_on: string | null;
-  legal_contract_ends_on: string | null;
-  legal_contract_kind: string | null;
-  legal_contract_signed_on: string | null;
+  legal_contract: string | null;
   legal_referent_kind: string | null;
   legal_referent_name: string | null;
   legal_referent_organisation_id: string | null;

@@ -9,8 +9,8 @@ type HeldLegalReferent = Reply<typeof setLegalReferent>
 
 const columns = `w.legal_referent_kind as "legalReferentKind", w.legal_referent_name as "legalReferentName",
   w.legal_referent_version as "legalReferentVersion", w.orientation_notified_on as "orientationNotifiedOn",
-  w.legal_contract_kind as "legalContractKind", w.legal_contract_signed_on as "legalContractSignedOn",
-  w.legal_contract_ends_on as "legalContractEndsOn"`
+  (w.legal_contract).kind as "legalContractKind", (w.legal_contract).signed_on as "legalContractSignedOn",
+  (w.legal_contract).ends_on as "legalContractEndsOn"`
 
 /** Undefined when somebody wrote it since the version that was on screen. The organisation stays while the kind does. */
 export const writeLegalReferent = async (
@@ -22,9 +22,8 @@ export const writeLegalReferent = async (
     `update pathways.pathway w set legal_referent_kind = $4, legal_referent_name = $5,
        legal_referent_organisation_id = coalesce($6, case when w.legal_referent_kind = $4 then w.legal_referent_organisation_id end),
        orientation_notified_on = case when $7 then $8 else w.orientation_notified_on end,
-       legal_contract_kind = case when $10 then $11 else w.legal_contract_kind end,
-       legal_contract_signed_on = case when $10 then $12 else w.legal_contract_signed_on end,
-       legal_contract_ends_on = case when $10 then $13 else w.legal_contract_ends_on end,
+       legal_contract = case when not $10 then w.legal_contract when $11::text is not null
+         then row($11, $12::date, $13::date)::pathways.legal_contract_parts::pathways.legal_contract end,
        legal_referent_version = w.legal_referent_version + 1, updated_at = $9
      where w.territory_id = $1 and w.id = $2 and w.legal_referent_version = $3 returning ${columns}`,
     [

@@ -163,7 +163,10 @@ export const dataClasses: readonly DataClass[] = [
   data(
     'access',
     ['Qui suit le dossier, page de la personne', 'Who follows the file, page of the person'],
-    [...['people.follower', 'participant.access', 'participant.ask', 'participant.shown_document']],
+    [
+      ...['people.follower', 'participant.access', 'participant.ask'],
+      ...['participant.own_request', 'participant.shown_document'],
+    ],
   ),
   data('trail', ['Qui a ouvert, changé, exporté', 'Who opened, changed, exported'], ['audit.line']),
   data(

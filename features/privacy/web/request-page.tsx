@@ -1,3 +1,4 @@
+import { formatPhone } from '#kernel/phone.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
@@ -66,7 +67,7 @@ const factsOf = (request: PrivacyRequest) => [
     ? [
         {
           label: t({ id: 'privacy.request.field.contact', message: 'Où lui répondre' }),
-          value: request.contact,
+          value: formatPhone(request.contact),
         },
       ]
     : []),

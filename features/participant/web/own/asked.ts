@@ -1,3 +1,4 @@
+import { formatPhone } from '#kernel/phone.ts'
 import type { OwnAsk } from '../../contract.ts'
 import { asWritten, type Child, el } from './element.ts'
 import { inner } from './inner.ts'
@@ -17,7 +18,7 @@ export const drawAsked = ({ items }: { readonly items: readonly OwnAsk[] }, back
           'li',
           {},
           el('strong', {}, say(`asked.${one.kind}`)),
-          ...one.values.map((value) => el('span', {}, el('bdi', { dir: 'ltr' }, value))),
+          ...one.values.map((value) => el('span', {}, el('bdi', { dir: 'ltr' }, formatPhone(value)))),
           one.words !== null && el('span', {}, asWritten(one.words)),
           el('span', { class: 'meta' }, say('asked.on', { date: dateOf(one.askedOn) })),
           ...answerOf(one),

@@ -1,3 +1,4 @@
+import { formatPhone } from '#kernel/phone.ts'
 import { addressOf, ask } from './api.ts'
 import { asWritten, type Child, el, field, form, told } from './element.ts'
 import { failed, tooLong } from './failed.ts'
@@ -51,7 +52,7 @@ export const drawInfo = ({ phone, email, isAsked }: Contact, back: () => void): 
     isAsked && told(say('info.sent')),
     form(
       [
-        known(phone),
+        known(phone && formatPhone(phone)),
         field({
           name: 'phone',
           label: say('info.phone'),

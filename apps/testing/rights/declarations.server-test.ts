@@ -32,7 +32,7 @@ describe('what is declared of the data', () => {
         `select table_schema || '.' || c.table_name || '.' || column_name as at
          from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
          where t.table_type = 'BASE TABLE' and table_schema = any($1)
-           and c.data_type in ('text', 'character varying', 'jsonb', 'json', 'ARRAY')`,
+           and c.data_type in ('text', 'character varying', 'jsonb', 'json', 'ARRAY', 'USER-DEFINED')`,
         [Object.keys(declared).filter((feature) => Object.keys(declared[feature]?.columns ?? {}).length > 0)],
       )
       return found.rows.map(({ at }) => at)

@@ -20,9 +20,9 @@ export const provenOpening = (call: PresumedCall, forget: () => void): Opening =
   const { client, territoryId, token, now, row } = call
   const proof = areShipped(row.roleCodes) ? 'shipped' : 'composed'
   const mark = row.marks[proof]
-  /** Whether she stands, once the proof was answered; `ofAnother` says of an error that it is not that of the proof. */
-  const settle = (proof: Promise<unknown>, ofAnother: (error: unknown) => boolean): Promise<boolean> => {
-    const stands = proof.then(
+  /** Whether she stands, once PostgreSQL answered; `ofAnother` says of an error that it is not that of the proof. */
+  const settle = (answer: Promise<unknown>, ofAnother: (error: unknown) => boolean): Promise<boolean> => {
+    const stands = answer.then(
       () => true,
       (error: unknown) => {
         if (ofAnother(error)) return true

@@ -89,3 +89,20 @@ it('a transaction that ends with its first statement is one exchange; one that g
     expect([elsewhere.isOpen, begin.mock.calls.length]).toEqual([false, 2])
     expect(await roles()).toEqual(['a', 'b', 'c', 'd'])
   }))
+
+it('a statement that a connection holds gives the same columns as the first time, rows or none', () =>
+  withClient(async (client) => {
+    const columns = `select $1::int as number, date '2026-11-30' as day, null as nothing where $1::int > 0`
+    const read: Statement = { name: 'test.columns', text: columns, values: [1] }
+    const nothing: Statement = { name: 'test.none', text: 'select where $1::int = 1', values: [1] }
+    const row = { number: 1, day: '2026-11-30', nothing: null }
+    const rows = async (...statements: Statement[]) =>
+      (await exchange(client, statements)).map((result) => result.rows)
+    const before = vi.spyOn(client.connection, 'describe')
+    expect(await rows(nothing, read)).toEqual([[{}], [row]])
+    expect(before).toHaveBeenCalledTimes(2)
+    expect(await rows(nothing, read)).toEqual([[{}], [row]])
+    expect(await rows(read, { ...read, values: [0] }, nothing, read)).toEqual([[row], [], [{}], [row]])
+    expect(before).toHaveBeenCalledTimes(2)
+    before.mockRestore()
+  }))

@@ -27,55 +27,96 @@ export const exchange = (
     )
   })
 
-/** Of one connection, the statements that PostgreSQL is known to hold. */
-const held = new WeakMap<Connection, Set<string>>()
+type Columns = readonly unknown[]
 
-const heldBy = (connection: Connection): Set<string> => {
-  const known = held.get(connection) ?? new Set()
+/** Of one connection, the statements that PostgreSQL is known to hold, each with the columns that it gives, if any. */
+const held = new WeakMap<Connection, Map<string, Columns>>()
+
+const heldBy = (connection: Connection): Map<string, Columns> => {
+  const known = held.get(connection) ?? new Map()
   held.set(connection, known)
   return known
 }
 
 type Told = (error: Error | undefined, results: unknown) => void
 
+declare module 'pg' {
+  /** How the driver hands on what PostgreSQL answers. */
+  // biome-ignore lint/suspicious/noExplicitAny: written as the driver's own types write it, to be the same interface.
+  interface Query<R extends QueryResultRow, I extends any[]> {
+    handleRowDescription(message: { readonly fields: Columns }): void
+    handleDataRow(message: unknown): void
+    handleCommandComplete(message: unknown, connection: Connection): void
+  }
+}
+
 /**
  * What the driver does for one statement, for several under one Sync; it tells their results apart itself. Their names
  * are not those of `client.query`, which counts its own. After a failure nobody knows which of the new ones PostgreSQL
- * took in: to close one that it does not hold is no error, so a new one is closed first.
+ * took in: to close one that it does not hold is no error, so a new one is closed first. The columns of one that it
+ * holds are asked for the first time only: PostgreSQL refuses a held statement whose columns changed.
  */
 class Exchange extends pg.Query {
   override readonly submit: (connection: Connection) => void
+  /** Of each statement, in their order. */
+  readonly #columns: Columns[]
+  #answered = 0
+  #isDescribed = false
 
   constructor(statements: readonly Statement[], told: Told) {
-    const fresh: string[] = []
     let from: Connection | undefined
-    super({ text: '' }, (error, results) => {
-      if (from && !error) for (const name of fresh) heldBy(from).add(name)
+    super('', (error, results) => {
+      if (from && !error) this.#hold(heldBy(from), statements)
       told(error, results)
     })
+    this.#columns = statements.map(() => [])
     this.submit = (connection) => {
       from = connection
+      const known = heldBy(connection)
       connection.stream.cork()
       try {
-        for (const statement of statements) fresh.push(...send(connection, statement))
+        for (const [index, statement] of statements.entries()) {
+          const columns = known.get(statement.name)
+          if (columns) this.#columns[index] = columns
+          send(connection, statement, columns !== undefined)
+        }
         connection.sync()
       } finally {
         connection.stream.uncork()
       }
     }
   }
+
+  #hold(known: Map<string, Columns>, statements: readonly Statement[]) {
+    for (const [index, { name }] of statements.entries())
+      if (name) known.set(name, this.#columns[index] ?? [])
+  }
+
+  override handleRowDescription(message: { readonly fields: Columns }) {
+    this.#isDescribed = true
+    this.#columns[this.#answered] = message.fields
+    super.handleRowDescription(message)
+  }
+
+  override handleDataRow(message: unknown) {
+    if (!this.#isDescribed) this.handleRowDescription({ fields: this.#columns[this.#answered] ?? [] })
+    super.handleDataRow(message)
+  }
+
+  override handleCommandComplete(message: unknown, connection: Connection) {
+    super.handleCommandComplete(message, connection)
+    this.#answered += 1
+    this.#isDescribed = false
+  }
 }
 
-/** Sends one statement; its name when it was new to the connection. */
-const send = (connection: Connection, { name, text, values }: Statement): readonly string[] => {
+const send = (connection: Connection, { name, text, values }: Statement, isHeld: boolean) => {
   const statement = name && `together.${name}`
-  const isHeld = statement !== '' && heldBy(connection).has(statement)
   if (!isHeld) {
     if (statement) connection.close({ type: 'S', name: statement }, true)
     connection.parse({ name: statement, text, types: [] }, true)
   }
   connection.bind({ statement, values: [...values] as never, valueMapper: prepareValue }, true)
-  connection.describe({ type: 'P' }, true)
+  if (!isHeld) connection.describe({ type: 'P' }, true)
   connection.execute({}, true)
-  return isHeld || !statement ? [] : [statement]
 }

@@ -1,7 +1,9 @@
+import type { FastifyRequest } from 'fastify'
 import pg, { type PoolClient } from 'pg'
 import { expect, it, vi } from 'vitest'
 import { aTerritory, testSecret } from '#apps/testing/world.ts'
 import { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { sealToken } from './session-cookie.ts'
 import { sessionReader } from './session-reader.ts'
 
 const aReader = async () => {
@@ -167,4 +169,14 @@ it('the transaction of who called before begins first where a server sends its w
   } finally {
     await client.end()
   }
+})
+
+it('a cookie is read the same each time, and one whose seal is not ours never, whatever was read before', async () => {
+  const { sessions, token } = await aReader()
+  const read = (value: string) =>
+    sessions.tokenOf({ cookies: { 'bassin.session_token': value } } as unknown as FastifyRequest)
+  const sealed = decodeURIComponent(sealToken(token, testSecret))
+  const forged = decodeURIComponent(sealToken(token, 'another secret'))
+  expect([read(sealed), read(sealed)]).toEqual([token, token])
+  expect([read(forged), read(`${sealed}x`), read(token), read('')]).toEqual(Array(4).fill(undefined))
 })

@@ -7,7 +7,7 @@ import { type CallerRow, given, prepared, prepareOn } from './caller-statements.
 import { readCookie } from './cookies.ts'
 import { rolesNeedFactor } from './factor/needs-factor.ts'
 import { provenOpening } from './proven-opening.ts'
-import { rememberedCallers } from './remembered-callers.ts'
+import { remembered } from './remembered.ts'
 import { unsealToken } from './session-cookie.ts'
 
 /**
@@ -45,11 +45,19 @@ const outgrewItsExemption = ({ factor, roleCodes, composed }: CallerRow, now: Da
   factor === 'exempt' && rolesNeedFactor(roleCodes, composed ?? {}, now)
 
 export const sessionReader = (config: Pick<Config, 'secret' | 'publicUrl'>): SessionReader => {
-  const callers = rememberedCallers<Remembered>()
+  const callers = remembered<Remembered>()
+  const keyOf = (territoryId: string, token: string): string => `${territoryId} ${token}`
+  /** Tokens of the cookies whose seal was found to be ours: the same seal is not computed at each request. */
+  const tokens = remembered<string>()
   return {
     tokenOf: (request) => {
       const value = readCookie(request, config, 'session_token')
-      return value === undefined ? undefined : unsealToken(value, config.secret)
+      if (value === undefined) return undefined
+      const known = tokens.recall(value)
+      if (known !== undefined) return known
+      const token = unsealToken(value, config.secret)
+      if (token !== undefined) tokens.remember(value, token)
+      return token
     },
 
     async openTerritory(client, territoryId, token, now) {
@@ -60,18 +68,18 @@ export const sessionReader = (config: Pick<Config, 'secret' | 'publicUrl'>): Ses
       const row = results.at(-1)?.rows[0]
       const session = sessionOf(row, territoryId, now)
       if (row && session.state === 'seated')
-        callers.remember(territoryId, token, { row, session, readAt: now.getTime() })
+        callers.remember(keyOf(territoryId, token), { row, session, readAt: now.getTime() })
       return session
     },
 
     openAsBefore(client, territoryId, token, now) {
-      const known = callers.recall(territoryId, token)
+      const known = callers.recall(keyOf(territoryId, token))
       const server = prepared.get(client)
       if (!known || !server || outgrewItsExemption(known.row, now)) return undefined
       if (now.getTime() - known.readAt > longestPresumedMs) return undefined
       const { row, session } = known
       const call = { client, territoryId, token, now, row, keepsAllRows: server.keepsAllRows }
-      return { session, opening: provenOpening(call, () => callers.forget(territoryId, token)) }
+      return { session, opening: provenOpening(call, () => callers.forget(keyOf(territoryId, token))) }
     },
 
     async userOf(services, token, now) {

@@ -1,22 +1,25 @@
 const POOL_BYTES = 4096
-const COUNTER_SEEDS = 2 ** 31
 const COUNTER_LIMIT = 2 ** 32
 
 const pool = new Uint8Array(POOL_BYTES)
 let used = POOL_BYTES
 
-/** Random bytes by the pool: one call to the system for several hundred identifiers. */
-const randomBytes = (count: number): Uint8Array => {
+/** Where `count` random bytes of the pool stand: one call to the system for several hundred identifiers. */
+const takeBytes = (count: number): number => {
   if (used + count > POOL_BYTES) {
     crypto.getRandomValues(pool)
     used = 0
   }
   used += count
-  return pool.subarray(used - count, used)
+  return used - count
 }
+const byteAt = (at: number): number => pool[at] ?? 0
 
-const counterSeed = (): number =>
-  randomBytes(4).reduce((value, byte) => value * 256 + byte, 0) % COUNTER_SEEDS
+const counterSeed = (): number => {
+  const from = takeBytes(4)
+  const high = (byteAt(from) % 2 ** 7) * 2 ** 24
+  return high + byteAt(from + 1) * 2 ** 16 + byteAt(from + 2) * 2 ** 8 + byteAt(from + 3)
+}
 
 let last = { now: -1, counter: 0 }
 
@@ -28,6 +31,7 @@ const nextTick = (now: number): { now: number; counter: number } => {
 }
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0')
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => hex(byte, 2))
 
 /** UUID version 7 (RFC 9562, method 1 of section 6.2). `now` in milliseconds since 1970. */
 export const newId = (now: number = Date.now()): string => {
@@ -36,9 +40,9 @@ export const newId = (now: number = Date.now()): string => {
   const high = Math.floor(last.counter / 2 ** 20)
   const low = last.counter % 2 ** 20
   const variantAndCounter = 0b10 * 2 ** 14 + Math.floor(low / 2 ** 6)
-  const bytes = randomBytes(6)
-  const first = (low % 2 ** 6) * 4 + ((bytes[0] ?? 0) % 4)
-  const tail = hex(first, 2) + Array.from(bytes.subarray(1), (byte) => hex(byte, 2)).join('')
+  const from = takeBytes(6)
+  let tail = hexOfByte[(low % 2 ** 6) * 4 + (byteAt(from) % 4)] ?? ''
+  for (let at = from + 1; at < from + 6; at += 1) tail += hexOfByte[byteAt(at)]
   return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(high, 3)}-${hex(variantAndCounter, 4)}-${tail}`
 }
 

@@ -36,6 +36,23 @@ describe('containsNir', () => {
     )
   })
 
+  it('finds a number with its key whatever stands between the groups of its card', () => {
+    const gap = fc.constantFrom('', ' ', '.', '-', '\u00a0', '\u202f', '\t', '\n')
+    fc.assert(
+      fc.property(digits(10), fc.array(gap, { minLength: 6, maxLength: 6 }), (others, gaps) => {
+        const number = `2${others.slice(0, 2)}07${others.slice(2)}`
+        const written = `${number}${String(97 - (Number(number) % 97)).padStart(2, '0')}`
+        const [first, second, third, fourth, fifth, sixth] = gaps
+        const groups = /^(.)(..)(..)(..)(...)(...)(..)$/
+        const card = written.replace(
+          groups,
+          `$1${first}$2${second}$3${third}$4${fourth}$5${fifth}$6${sixth}$7`,
+        )
+        expect(containsNir(`n° ${card}, dit-elle`)).toBe(true)
+      }),
+    )
+  })
+
   it.for([
     ['in other groups than those of the card', '25508 14168 02538'],
     ['four by four', 'n° 2550 8141 6802 538'],

@@ -34,12 +34,15 @@ const isNirRun = (run: string): boolean => {
   return number.length === 15 ? hasItsKey(number) : THIRTEEN.test(run)
 }
 
+// What every number above holds: thirteen signs of a number with small gaps. Most texts are let through by it alone.
+const LONG_ENOUGH = /\d(?:[\s.\-_\u00a0\u202f]{0,2}[\dABab]){12}/
+
 /**
  * Whether a text holds a social-security number (NIR), alone or inside a sentence, in groups or not: fifteen digits
  * with their key, the thirteen without it, or either in the groups of the card whatever the key. Bassin may not keep one (decree 2019-341 lists who may).
  */
 export const containsNir = (text: string): boolean => {
-  if (text.length < 13) return false
+  if (!LONG_ENOUGH.test(text)) return false
   for (const match of text.matchAll(WITH_KEY))
     if (hasItsKey(match.slice(1).join('').toUpperCase())) return true
   for (const [run] of text.matchAll(RUN)) if (isNirRun(run.toUpperCase())) return true

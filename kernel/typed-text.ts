@@ -1,3 +1,5 @@
+// Nothing below has anything to change in it, and most texts are of it: identifiers, dates, codes.
+const PLAIN = /^[\n\t -~]*$/
 const LINE_ENDS = /\r\n|[\r\u2028\u2029]/g
 // Signs that nobody sees and that make two equal texts differ, or one text read as another: control characters, marks
 // of direction, spaces without width, soft hyphens, tags, private and unassigned ones. A new line and a tab stay.
@@ -12,6 +14,7 @@ const JOINED =
  * nothing that cannot be seen, no half of a character. Typing it again changes nothing.
  */
 export const typedText = (text: string): string => {
+  if (PLAIN.test(text)) return text
   const whole = text.toWellFormed().replace(LINE_ENDS, '\n')
   return whole
     .replace(UNSEEN, (sign, at: number) => (JOINERS.test(sign) && isJoined(whole, at) ? sign : ''))

@@ -10,13 +10,14 @@ const DATE = /^\d{4}-\d{2}-\d{2}(?:T|$)/
 export const farDates = (value: unknown): FieldProblem[] =>
   fieldsWhere(value, 'date-out-of-reach', (text) => DATE.test(text) && !isWithinReach(text.slice(0, 10)))
 
-const fieldsWhere = (
-  value: unknown,
-  code: string,
-  isWrong: (text: string) => boolean,
-  pointer = '',
-): FieldProblem[] => {
-  if (typeof value === 'string') return isWrong(value) ? [{ pointer, code }] : []
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, item]) => fieldsWhere(item, code, isWrong, `${pointer}/${key}`))
+const fieldsWhere = (value: unknown, code: string, isWrong: (text: string) => boolean): FieldProblem[] => {
+  const found: FieldProblem[] = []
+  const look = (item: unknown, pointer: string): void => {
+    if (typeof item === 'string') {
+      if (isWrong(item)) found.push({ pointer, code })
+    } else if (item !== null && typeof item === 'object')
+      for (const key of Object.keys(item)) look(item[key as keyof typeof item], `${pointer}/${key}`)
+  }
+  look(value, '')
+  return found
 }

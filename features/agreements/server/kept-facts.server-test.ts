@@ -61,17 +61,16 @@ const anyOf: Readonly<Record<string, readonly string[]>> = {
   uuid: [],
 }
 
-interface Column {
-  readonly table: string
-  readonly column: string
-  readonly type: string
+interface Column extends Readonly<Record<'table' | 'column' | 'type', string>> {
+  readonly takesNull: boolean
 }
 
 const columnsOf = async (world: World): Promise<Column[]> => {
   const names = Object.entries(counted).flatMap(([table, columns]) => columns.map((one) => `${table}.${one}`))
   return world.rows((tx) =>
     tx.query<Column & Record<string, unknown>>(
-      `select table_schema || '.' || table_name as table, column_name as column, data_type as type
+      `select table_schema || '.' || table_name as table, column_name as column, data_type as type,
+         is_nullable = 'YES' as "takesNull"
        from information_schema.columns where table_schema || '.' || table_name || '.' || column_name = any ($1) order by 1, 2`,
       [names],
     ),
@@ -120,7 +119,8 @@ const correct = async (
   step = 1,
 ): Promise<Cell[]> => {
   const cells = await cellsOf(world, column)
-  const known = [...new Set([...cells.map(({ value }) => value), ...(anyOf[column.type] ?? []), null])]
+  const nothing = column.takesNull ? [null] : []
+  const known = [...new Set([...cells.map(({ value }) => value), ...(anyOf[column.type] ?? []), ...nothing])]
   const before: Cell[] = []
   for (const [index, { row, value }] of cells.entries())
     if (index % every === from % every) {
@@ -131,7 +131,7 @@ const correct = async (
 }
 /**
  * From which row, every how many, and how far the value is: a swap of all rows leaves a total, a swap of some does not.
- * Where a row stands in its table is PostgreSQL's affair: both halves are tried.
+ * Where a row stands in its table is PostgreSQL's affair: both halves are tried, and no value that would be refused.
  */
 const rounds = [
   [0, 2, 1],

@@ -15,13 +15,19 @@ export interface Measure {
   readonly p99Ms: number
 }
 
+/** What one stretch of load took: each operation in milliseconds, in no order, and the whole in seconds. */
+export interface Stretch {
+  readonly latencies: readonly number[]
+  readonly seconds: number
+}
+
 /** Keeps `concurrency` operations in flight for some seconds, each a call or several in turn; any answer but a success stops the bench. */
-export const measure = async (
+export const load = async (
   port: number,
   next: () => readonly Call[],
   concurrency: number,
   seconds: number,
-): Promise<Measure> => {
+): Promise<Stretch> => {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency })
   const latencies: number[] = []
   const startedAt = performance.now()
@@ -34,14 +40,19 @@ export const measure = async (
     }
   }
   await Promise.all(Array.from({ length: concurrency }, worker))
-  const elapsed = (performance.now() - startedAt) / 1000
   agent.destroy()
-  latencies.sort((a, b) => a - b)
+  return { latencies, seconds: (performance.now() - startedAt) / 1000 }
+}
+
+/** Several stretches as one. */
+export const measureOf = (stretches: readonly Stretch[]): Measure => {
+  const latencies = stretches.flatMap((stretch) => stretch.latencies).toSorted((a, b) => a - b)
+  const seconds = stretches.reduce((sum, stretch) => sum + stretch.seconds, 0)
   const at = (share: number) =>
     round(latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0)
   return {
     requests: latencies.length,
-    requestsPerSecond: round(latencies.length / elapsed),
+    requestsPerSecond: round(latencies.length / seconds),
     p50Ms: at(0.5),
     p95Ms: at(0.95),
     p99Ms: at(0.99),

@@ -3,7 +3,7 @@ import { cookieNames, sealToken } from '#features/accounts/server/public.ts'
 import { type ChildServer, startChild } from './child-server.ts'
 import { sizes } from './data/sizes.ts'
 import { type Draw, readDraws } from './draws.ts'
-import { type Call, type Measure, measure } from './load.ts'
+import { type Call, load, type Measure, measureOf, type Stretch } from './load.ts'
 import { beside, marks, mostMb } from './marks.ts'
 import { type Operation, operations, type SignedCall } from './operations.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -55,7 +55,10 @@ async function runOperations() {
     for (const concurrency of [1, 16]) await run(operation, concurrency, draws, product, floor)
 }
 
-/** The floor is measured before and after the product: a machine that slows down meanwhile is seen. */
+/**
+ * Floor and product in turn, a second at a time, each floor in two halves around its product: on a machine whose speed
+ * changes by the second both meet the same hours. Their stretches are counted as one.
+ */
 async function run(
   operation: Operation,
   concurrency: number,
@@ -67,12 +70,17 @@ async function run(
   const productCalls = cycle(draws, (draw) =>
     [operation.product(draw, new Date())].flat().map((call) => signed(call, draw)),
   )
-  await measure(product.port, productCalls, concurrency, 1)
-  await measure(floor.port, floorCalls, concurrency, 1)
-  const before = await weigh(floor, floorCalls, concurrency, seconds / 2)
-  const measured = await weigh(product, productCalls, concurrency, seconds)
-  const after = await weigh(floor, floorCalls, concurrency, seconds / 2)
-  print(operation.name, concurrency, measured, before, after, product.peakMb())
+  await load(product.port, productCalls, concurrency, 1)
+  await load(floor.port, floorCalls, concurrency, 1)
+  const ofProduct = weigher(product, productCalls, concurrency)
+  const ofFloor = weigher(floor, floorCalls, concurrency)
+  const turns = Math.max(1, Math.round(seconds))
+  for (let turn = 0; turn < turns; turn += 1) {
+    await ofFloor.weigh(seconds / turns / 2)
+    await ofProduct.weigh(seconds / turns)
+    await ofFloor.weigh(seconds / turns / 2)
+  }
+  print(operation.name, concurrency, ofProduct.weighed(), ofFloor.weighed(), product.peakMb())
 }
 
 interface Weighed extends Measure {
@@ -81,19 +89,28 @@ interface Weighed extends Measure {
   readonly databaseMs: number | undefined
 }
 
-async function weigh(
-  server: ChildServer,
-  next: () => readonly Call[],
-  concurrency: number,
-  duration: number,
-) {
-  const spent = () => spentBy(server.pid, database.postmasterPid?.())
-  const from = spent()
-  const measured = await measure(server.port, next, concurrency, duration)
-  const to = spent()
-  const each = (what: 'serverMs' | 'databaseMs') =>
-    from && to && Math.round(((to[what] - from[what]) / measured.requests) * 1000) / 1000
-  return { ...measured, serverMs: each('serverMs'), databaseMs: each('databaseMs') } satisfies Weighed
+/** Loads a server stretch after stretch, and says what all of them were together. */
+function weigher(server: ChildServer, next: () => readonly Call[], concurrency: number) {
+  const stretches: Stretch[] = []
+  const spent: { readonly serverMs: number; readonly databaseMs: number }[] = []
+  const now = () => spentBy(server.pid, database.postmasterPid?.())
+  return {
+    weigh: async (duration: number) => {
+      const from = now()
+      stretches.push(await load(server.port, next, concurrency, duration))
+      const to = now()
+      if (from && to)
+        spent.push({ serverMs: to.serverMs - from.serverMs, databaseMs: to.databaseMs - from.databaseMs })
+    },
+    weighed: (): Weighed => {
+      const measured = measureOf(stretches)
+      const each = (what: 'serverMs' | 'databaseMs') =>
+        spent.length === stretches.length
+          ? Math.round((spent.reduce((sum, one) => sum + one[what], 0) / measured.requests) * 1000) / 1000
+          : undefined
+      return { ...measured, serverMs: each('serverMs'), databaseMs: each('databaseMs') }
+    },
+  }
 }
 
 function signed({ as, ...call }: SignedCall, draw: Draw): Call {
@@ -117,35 +134,32 @@ function print(
   operation: Operation['name'],
   concurrency: number,
   measured: Weighed,
-  before: Weighed,
-  after: Weighed,
+  bare: Weighed,
   rssMb: number | undefined,
 ) {
-  const floorRate = (before.requestsPerSecond + after.requestsPerSecond) / 2
-  const floorP95 = Math.max(before.p95Ms, after.p95Ms)
-  const ratio = Math.round((measured.requestsPerSecond / floorRate) * 1000) / 1000
+  const ratio = Math.round((measured.requestsPerSecond / bare.requestsPerSecond) * 1000) / 1000
   const row = {
     operation,
     size: values.size,
     concurrency,
     ...measured,
-    floorRequestsPerSecond: Math.round(floorRate * 100) / 100,
-    floorServerMs: after.serverMs,
-    floorDatabaseMs: after.databaseMs,
+    floorRequestsPerSecond: bare.requestsPerSecond,
+    floorServerMs: bare.serverMs,
+    floorDatabaseMs: bare.databaseMs,
     ratio,
     rssMb: rssMb ?? null,
   }
   if (values.json) return console.log(JSON.stringify(row))
   const mark = marks[operation]
   const least = mark.ratio[concurrency === 1 ? 1 : 16]
-  const times = measured.p95Ms / floorP95
+  const times = measured.p95Ms / bare.p95Ms
   console.log(
-    `${operation} c=${String(concurrency).padEnd(3)}${measured.requestsPerSecond.toFixed(0).padStart(7)}/s, floor ${floorRate.toFixed(0)}/s  ratio ${beside(ratio, least, ratio >= least)}`,
+    `${operation} c=${String(concurrency).padEnd(3)}${measured.requestsPerSecond.toFixed(0).padStart(7)}/s, floor ${bare.requestsPerSecond.toFixed(0)}/s  ratio ${beside(ratio, least, ratio >= least)}`,
   )
   console.log(
     `        p50 ${measured.p50Ms} ms  p95 ${measured.p95Ms} ms, × floor ${beside(times, mark.p95, times <= mark.p95)}  p99 ${measured.p99Ms} ms  ${rssMb === undefined ? 'memory unknown' : `MiB ${beside(rssMb, mostMb, rssMb <= mostMb)}`}`,
   )
   console.log(
-    `        processor, server + PostgreSQL: ${measured.serverMs} + ${measured.databaseMs} ms, floor ${after.serverMs} + ${after.databaseMs} ms`,
+    `        processor, server + PostgreSQL: ${measured.serverMs} + ${measured.databaseMs} ms, floor ${bare.serverMs} + ${bare.databaseMs} ms`,
   )
 }

@@ -93,12 +93,12 @@ interface Weighed extends Measure {
 function weigher(server: ChildServer, next: () => readonly Call[], concurrency: number) {
   const stretches: Stretch[] = []
   const spent: { readonly serverMs: number; readonly databaseMs: number }[] = []
-  const now = () => spentBy(server.pid, database.postmasterPid?.())
+  const soFar = () => spentBy(server.pid, database.postmasterPid?.())
   return {
     weigh: async (duration: number) => {
-      const from = now()
+      const from = soFar()
       stretches.push(await load(server.port, next, concurrency, duration))
-      const to = now()
+      const to = soFar()
       if (from && to)
         spent.push({ serverMs: to.serverMs - from.serverMs, databaseMs: to.databaseMs - from.databaseMs })
     },

@@ -35,6 +35,8 @@ if (chosen.length + chosenWorks.length === 0) throw new Error(`unknown operation
 
 const say = (message: string) => console.error(message)
 const seconds = Number(values.seconds)
+/** V8 goes on compiling what an operation alone runs for some thousands of calls, and a server runs for months. */
+const warmSeconds = 6
 const now = new Date()
 const database = await prepareDatabase(size, now.toISOString().slice(0, 10), say)
 const children: ChildServer[] = []
@@ -51,36 +53,43 @@ async function runOperations() {
   const product = await startChild('product-server.ts', database.appUrl)
   const floor = await startChild('floor-server.ts', database.ownerUrl)
   children.push(product, floor)
-  for (const operation of chosen)
-    for (const concurrency of [1, 16]) await run(operation, concurrency, draws, product, floor)
+  for (const operation of chosen) {
+    const ofProduct: Side = {
+      server: product,
+      next: cycle(draws, (draw) =>
+        [operation.product(draw, new Date())].flat().map((call) => signed(call, draw)),
+      ),
+    }
+    const ofFloor: Side = {
+      server: floor,
+      next: cycle(draws, (draw) => [operation.floor(draw, now)].flat()),
+    }
+    for (const { server, next } of [ofProduct, ofFloor]) await load(server.port, next, 16, warmSeconds)
+    for (const concurrency of [1, 16]) await run(operation.name, concurrency, ofProduct, ofFloor)
+  }
+}
+
+/** A server and what it is asked, call after call. */
+interface Side {
+  readonly server: ChildServer
+  readonly next: () => readonly Call[]
 }
 
 /**
  * Floor and product in turn, a second at a time, each floor in two halves around its product: on a machine whose speed
  * changes by the second both meet the same hours. Their stretches are counted as one.
  */
-async function run(
-  operation: Operation,
-  concurrency: number,
-  draws: readonly Draw[],
-  product: ChildServer,
-  floor: ChildServer,
-) {
-  const floorCalls = cycle(draws, (draw) => [operation.floor(draw, now)].flat())
-  const productCalls = cycle(draws, (draw) =>
-    [operation.product(draw, new Date())].flat().map((call) => signed(call, draw)),
-  )
-  await load(product.port, productCalls, concurrency, 1)
-  await load(floor.port, floorCalls, concurrency, 1)
-  const ofProduct = weigher(product, productCalls, concurrency)
-  const ofFloor = weigher(floor, floorCalls, concurrency)
+async function run(name: Operation['name'], concurrency: number, ofProduct: Side, ofFloor: Side) {
+  for (const { server, next } of [ofProduct, ofFloor]) await load(server.port, next, concurrency, 1)
+  const product = weigher(ofProduct, concurrency)
+  const floor = weigher(ofFloor, concurrency)
   const turns = Math.max(1, Math.round(seconds))
   for (let turn = 0; turn < turns; turn += 1) {
-    await ofFloor.weigh(seconds / turns / 2)
-    await ofProduct.weigh(seconds / turns)
-    await ofFloor.weigh(seconds / turns / 2)
+    await floor.weigh(seconds / turns / 2)
+    await product.weigh(seconds / turns)
+    await floor.weigh(seconds / turns / 2)
   }
-  print(operation.name, concurrency, ofProduct.weighed(), ofFloor.weighed(), product.peakMb())
+  print(name, concurrency, product.weighed(), floor.weighed(), ofProduct.server.peakMb())
 }
 
 interface Weighed extends Measure {
@@ -90,7 +99,7 @@ interface Weighed extends Measure {
 }
 
 /** Loads a server stretch after stretch, and says what all of them were together. */
-function weigher(server: ChildServer, next: () => readonly Call[], concurrency: number) {
+function weigher({ server, next }: Side, concurrency: number) {
   const stretches: Stretch[] = []
   const spent: { readonly serverMs: number; readonly databaseMs: number }[] = []
   const soFar = () => spentBy(server.pid, database.postmasterPid?.())

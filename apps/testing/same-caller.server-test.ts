@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recordMeeting } from '#features/pathways/contract/meetings.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { newId } from '#kernel/id.ts'
+import { holdRoles, sit } from './standing.ts'
 import { aTerritory, type World } from './world.ts'
 
 /** A référent at work: her caller is remembered by the server from her first act on. */
@@ -52,8 +53,19 @@ const changes: readonly (readonly [name: string, change: Change, refusal: string
   ],
   [
     'a seat that was closed',
-    inAccounts('update accounts.seat set closed_at = now() where user_id = $1'),
-    'not-found',
+    ({ services, territoryId }, { memberId }) =>
+      services.database.withAccounts((tx) =>
+        tx.query('select accounts.close_seat($1, $2, $3)', [territoryId, memberId, '2026-11-23']),
+      ),
+    'not-signed-in',
+  ],
+  [
+    'a seat that went to another member',
+    ({ services, territoryId, members }, { userId }) =>
+      services.database.withAccounts((tx) =>
+        sit(tx, { userId, territoryId, memberId: members.electedOfficial?.userId }),
+      ),
+    'not-signed-in',
   ],
   [
     'a member who left',
@@ -62,7 +74,7 @@ const changes: readonly (readonly [name: string, change: Change, refusal: string
   ],
   [
     'a role that was taken back',
-    inTerritory('delete from organisations.member_role where territory_id = $1 and member_id = $2'),
+    (world, { memberId }) => world.rows((tx) => holdRoles(tx, memberId, [])),
     'right-missing',
   ],
   [
@@ -94,13 +106,7 @@ describe('whoever called before', () => {
   it('has at once the role that she was just given', async () => {
     const { world, done, refused, meetings } = await atWork()
     const { referent } = world.members
-    const holds = (roles: string) =>
-      world.rows((tx) =>
-        tx.query(
-          'update organisations.member_role set role_code = $3 where territory_id = $1 and member_id = $2',
-          [tx.territoryId, referent?.memberId, roles],
-        ),
-      )
+    const holds = (code: string) => world.rows((tx) => holdRoles(tx, referent?.memberId, [{ code }]))
     await holds('electedOfficial')
     expect(await refused()).toBe('right-missing')
     await holds('referent')

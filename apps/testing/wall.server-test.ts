@@ -52,12 +52,15 @@ describe('the wall of a territory in the database', () => {
   // Five, since none can be asked by a policy alone. Each takes its territory from the transaction; three give ids at the
   // most, the answer to a transfer the envelope that was addressed to this territory, once, when it accepts it, and the
   // owner of a framework reads the counts that territories declining it wrote for it.
-  it('has no function that runs as its owner but the search by name, the two that move and erase private notes, the answer to a transfer and the counts given to a framework', async () => {
+  it('has no function that runs as its owner but the doors to roles and seats, the search by name, the two that move and erase private notes, the answer to a transfer and the counts given to a framework', async () => {
     const rows = await query<{ name: string }>(`
       select p.oid::regproc::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname not in ('graphile_worker', 'pg_catalog', 'information_schema')`)
     expect(rows.map((row) => row.name).sort()).toEqual([
+      'accounts.close_seat',
+      'accounts.give_seat',
       'network.contributions',
+      'organisations.replace_roles',
       'pathways.erase_private_notes',
       'pathways.rehome_private_notes',
       'people.search_ids',

@@ -3,6 +3,7 @@ import { newId } from '#kernel/id.ts'
 import { nameKey } from '#kernel/names.ts'
 import type { Database } from '#platform/server/sql/database.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
+import { holdRoles, sit } from './standing.ts'
 
 /** Roles of the world, each held by one member; `secondReferent` is there for what a colleague must not see. */
 const worldRoles = [...shippedRoles.map((role) => role.code), 'secondReferent'] as const
@@ -132,19 +133,13 @@ export const insertMember = async (
     `insert into organisations.member (territory_id, id, organisation_id, name, email, created_at) values ($1, $2, $3, $4, $5, $6)`,
     [territoryId, member.memberId, organisationId, `Membre ${name}`, email, now],
   )
-  for (const role of roles)
-    await tx.query(
-      `insert into organisations.member_role (territory_id, member_id, role_code, team_id, granted_at) values ($1, $2, $3, $4, $5)`,
-      [territoryId, member.memberId, role, role === 'referent' ? teamId : null, now],
-    )
+  const held = roles.map((code) => ({ code, teamId: code === 'referent' ? teamId : null }))
+  await holdRoles(tx, member.memberId, held, now)
   await tx.query(
     `insert into accounts."user" (id, name, email, email_verified, created_at, updated_at) values ($1, $2, $3, true, $4, $4)`,
     [member.userId, `Membre ${name}`, email, now],
   )
-  await tx.query(
-    `insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $3, $4)`,
-    [member.userId, territoryId, member.memberId, now],
-  )
+  await sit(tx, { ...member, territoryId }, now)
   await tx.query(
     `insert into accounts.session (id, token, user_id, expires_at, factor, factor_at, created_at, updated_at)
      values ($1, $2, $3, $4::timestamptz + interval '3650 days', 'totp', $4, $4, $4)`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { rightsOf, shippedRoles } from '#features/organisations/server/public.ts'
+import { holdRoles } from '../standing.ts'
 import { marksIn } from './marks.ts'
 import { fileText } from './reply-texts.ts'
 import { known } from './walk-examples.ts'
@@ -26,20 +27,14 @@ beforeAll(async () => {
 })
 
 /** The holder holds these roles, and no other. */
-const hold = ({ world }: Peopled, codes: readonly string[]): Promise<void> =>
-  world.rows(async (tx) => {
-    const memberId = world.members[holder]?.memberId
-    await tx.query('delete from organisations.member_role where territory_id = $1 and member_id = $2', [
-      tx.territoryId,
-      memberId,
-    ])
-    for (const code of codes)
-      await tx.query(
-        `insert into organisations.member_role (territory_id, member_id, role_code, team_id, granted_at)
-         values ($1, $2, $3, $4, '2026-01-01')`,
-        [tx.territoryId, memberId, code, code === 'referent' ? world.teamId : null],
-      )
-  })
+const hold = ({ world }: Peopled, codes: readonly string[]): Promise<unknown> =>
+  world.rows((tx) =>
+    holdRoles(
+      tx,
+      world.members[holder]?.memberId,
+      codes.map((code) => ({ code, teamId: code === 'referent' ? world.teamId : null })),
+    ),
+  )
 
 /** One role of the territory with all the rights of these. */
 const compose = ({ world }: Peopled, codes: readonly string[]): Promise<unknown> =>

@@ -1,9 +1,8 @@
 import { DatabaseError, type PoolClient } from 'pg'
-import { areShipped } from '#features/organisations/server/public.ts'
 import { sendTogether } from '#platform/server/sql/one-write.ts'
 import type { Opening } from '#platform/server/sql/opening.ts'
 import { openTerritory, uuid } from '#platform/server/sql/transaction.ts'
-import { type CallerRow, given, isRefuted, sameCaller } from './caller-statements.ts'
+import { type CallerRow, isRefuted, proofOf } from './caller-statements.ts'
 
 interface PresumedCall {
   readonly client: PoolClient
@@ -17,9 +16,8 @@ interface PresumedCall {
 
 /** Opens a transaction for who called before and proves her in it; `forget` when she is not who she was (ADR 42, 43). */
 export const provenOpening = (call: PresumedCall, forget: () => void): Opening => {
-  const { client, territoryId, token, now, row } = call
-  const proof = areShipped(row.roleCodes) ? 'shipped' : 'composed'
-  const mark = row.marks[proof]
+  const { client, territoryId, row } = call
+  const proof = proofOf(row, call)
   /** Whether she stands, once PostgreSQL answered; `ofAnother` says of an error that it is not that of the proof. */
   const settle = (answer: Promise<unknown>, ofAnother: (error: unknown) => boolean): Promise<boolean> => {
     const stands = answer.then(
@@ -39,22 +37,11 @@ export const provenOpening = (call: PresumedCall, forget: () => void): Opening =
     begin: () => {
       sendTogether(client)
       const opened = `${openTerritory(territoryId)}; set local bassin.member_id = '${uuid(row.memberId)}'`
-      return settle(
-        client.query(
-          `${opened}; execute bassin_same_caller_${proof}(${given(territoryId, token, now)}, ${mark}, '${uuid(row.memberId)}')`,
-        ),
-        () => false,
-      )
+      return settle(client.query(`${opened}; ${proof.execute()}`), () => false)
     },
     together: call.keepsAllRows
       ? {
-          statements: [
-            {
-              name: `accounts.same-caller-${proof}`,
-              text: sameCaller[proof],
-              values: [token, territoryId, now, mark, row.memberId],
-            },
-          ],
+          statements: [proof.statement],
           // The proof came first: PostgreSQL runs nothing behind the one that fails.
           settle: (sent) => settle(sent, (error) => error instanceof DatabaseError && !isRefuted(error)),
         }

@@ -1,6 +1,5 @@
 import { newId } from '#kernel/id.ts'
 import type { Transaction } from '#platform/server/sql/transaction.ts'
-import { closeSessions } from './sessions/session-store.ts'
 import { type User, userByEmail } from './user-store.ts'
 
 /** The account of an address, made when there is none: without password, it opens nothing yet. */
@@ -28,11 +27,9 @@ export const giveSeat = async (
     readonly now: Date
   },
 ): Promise<void> => {
-  await tx.query(
-    `insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $3, $4)
-     on conflict (user_id, territory_id) do update set member_id = excluded.member_id, closed_at = null`,
-    [seat.userId, seat.territoryId, seat.memberId, seat.now],
-  )
+  await tx.query('select accounts.give_seat($1, $2, $3, $4)', [
+    ...[seat.userId, seat.territoryId, seat.memberId, seat.now],
+  ])
 }
 
 /** The user who sat there loses every session at once: where they have another seat, they sign in again. */
@@ -42,12 +39,7 @@ export const closeSeat = async (
   memberId: string,
   now: Date,
 ): Promise<void> => {
-  const closed = await tx.query<{ userId: string }>(
-    `update accounts.seat set closed_at = $3 where territory_id = $1 and member_id = $2 and closed_at is null
-     returning user_id as "userId"`,
-    [territoryId, memberId, now],
-  )
-  for (const { userId } of closed) await closeSessions(tx, userId, {})
+  await tx.query('select accounts.close_seat($1, $2, $3)', [territoryId, memberId, now])
 }
 
 /** Who sits in the member's place, and whether they have other seats open. */

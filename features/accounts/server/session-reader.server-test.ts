@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import pg, { type PoolClient } from 'pg'
 import { expect, it, vi } from 'vitest'
+import { giveRole, holdRoles } from '#apps/testing/standing.ts'
 import { aTerritory, testSecret } from '#apps/testing/world.ts'
 import { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { sealToken } from './session-cookie.ts'
@@ -25,12 +26,7 @@ it('who called before is presumed, and nothing sent behind the presumption runs 
     expect(same?.session).toEqual(sure)
     expect(await same?.opening.begin()).toBe(true)
     await client.query('commit')
-    await world.rows((tx) =>
-      tx.query('delete from organisations.member_role where territory_id = $1 and member_id = $2', [
-        tx.territoryId,
-        members.referent?.memberId,
-      ]),
-    )
+    await world.rows((tx) => holdRoles(tx, members.referent?.memberId, []))
     const changed = sessions.openAsBefore(client, territoryId, token, now)
     const stands = changed?.opening.begin()
     const behind = client.query('select 1').then(
@@ -42,6 +38,34 @@ it('who called before is presumed, and nothing sent behind the presumption runs 
     expect(sessions.openAsBefore(client, territoryId, token, now)).toBeUndefined()
   } finally {
     await client.query('rollback')
+    client.release()
+  }
+})
+
+it.for([
+  [
+    'organisation',
+    `organisation_id = (select id from organisations.organisation o
+    where o.territory_id = $1 and o.id <> organisation_id limit 1)`,
+  ],
+  ['name', `name = 'D''une autre main'`],
+])('who changed of %s is not presumed the same', async ([, change]) => {
+  const { world, services, territoryId, members, sessions, token, now } = await aReader()
+  const client = await services.database.pool.connect()
+  try {
+    for (const stands of [true, false, true]) {
+      await sessions.openTerritory(client, territoryId, token, now)
+      await client.query('commit')
+      if (!stands)
+        await world.rows((tx) =>
+          tx.query(`update organisations.member set ${change} where territory_id = $1 and id = $2`, [
+            ...[tx.territoryId, members.referent?.memberId],
+          ]),
+        )
+      expect(await sessions.openAsBefore(client, territoryId, token, now)?.opening.begin()).toBe(stands)
+      await client.query('rollback')
+    }
+  } finally {
     client.release()
   }
 })
@@ -74,12 +98,7 @@ it('who called before and the one statement of her act are a single exchange, of
     const same = act()
     expect(await same.done).toEqual([{ territory: territoryId, member: members.referent?.memberId }])
     expect([await same.tx.stands(), begun.mock.calls.length]).toEqual([true, 1])
-    await world.rows((tx) =>
-      tx.query('delete from organisations.member_role where territory_id = $1 and member_id = $2', [
-        tx.territoryId,
-        members.referent?.memberId,
-      ]),
-    )
+    await world.rows((tx) => holdRoles(tx, members.referent?.memberId, []))
     const before = await codes()
     const changed = act()
     await expect(changed.done).rejects.toMatchObject({ code: '22P02' })
@@ -114,12 +133,7 @@ it('what the territory composed proves who holds it, and nobody else', async () 
     )
   try {
     await compose({ 'people.read': 'territory' })
-    await world.rows((tx) =>
-      tx.query(
-        `insert into organisations.member_role (territory_id, member_id, role_code, granted_at) values ($1, $2, 'ours', $3)`,
-        [territoryId, holder?.memberId, now],
-      ),
-    )
+    await world.rows((tx) => giveRole(tx, holder?.memberId, 'ours'))
     const ofHolder = holder?.token ?? ''
     for (const one of [token, ofHolder]) await open(one)
     expect([await stands(token), await stands(ofHolder)]).toEqual([true, true])

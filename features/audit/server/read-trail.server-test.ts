@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { giveRole } from '#apps/testing/standing.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { readPerson } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
@@ -67,13 +68,7 @@ describe('the trail of a territory', () => {
     const body = { format: 'csv' as const, reason: 'Bilan du comité', filters: {} }
     await admin(world).call(exportTrail, { params: {}, body })
     expect((await trail(world, { kind: 'export' }))[0]).toMatchObject({ count: 0, reason: null })
-    await world.rows((tx) =>
-      tx.query(
-        `insert into organisations.member_role (territory_id, member_id, role_code, granted_at)
-         values ($1, $2, 'projectManager', $3)`,
-        [tx.territoryId, world.members.territoryAdmin?.memberId, world.services.clock.now()],
-      ),
-    )
+    await world.rows((tx) => giveRole(tx, world.members.territoryAdmin?.memberId, 'projectManager'))
     expect((await trail(world, { kind: 'export' }))[0]).toMatchObject({ reason: 'Bilan du comité' })
     const { text } = await admin(world).call(exportTrail, { params: {}, body })
     expect(text).toContain('Bilan du comité')

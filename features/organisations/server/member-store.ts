@@ -85,24 +85,17 @@ export const insertMember = async (
     .execute()
 }
 
-/** Replaces the roles of a member: those that stay keep the date they were granted. */
+/** Replaces the roles of a member, by the one door that changes them: those that stay keep the date they were granted. */
 export const replaceGrants = async (
   tx: TerritoryTransaction,
   memberId: string,
   grants: readonly RoleGrant[],
   by: { readonly memberId: string | null; readonly now: Date },
 ): Promise<void> => {
-  await tx.query(
-    `delete from organisations.member_role where territory_id = $1 and member_id = $2 and not role_code = any($3)`,
-    [tx.territoryId, memberId, grants.map((grant) => grant.code)],
-  )
-  for (const grant of grants)
-    await tx.query(
-      `insert into organisations.member_role (territory_id, member_id, role_code, team_id, granted_at, granted_by)
-       values ($1, $2, $3, $4, $5, $6)
-       on conflict (territory_id, member_id, role_code) do update set team_id = excluded.team_id`,
-      [tx.territoryId, memberId, grant.code, grant.teamId, by.now, by.memberId],
-    )
+  await tx.query('select organisations.replace_roles($1, $2, $3, $4)', [
+    ...[memberId, JSON.stringify(grants.map(({ code, teamId }) => ({ code, teamId })))],
+    ...[by.now, by.memberId],
+  ])
 }
 
 export const updateMember = async (

@@ -1,3 +1,4 @@
+import { giveRole } from '#apps/testing/standing.ts'
 import type { World } from '#apps/testing/world.ts'
 
 /** Gives one member of the world a role that the territory composed: what no shipped role holds. */
@@ -16,10 +17,6 @@ export const grantRight = async (
        on conflict (territory_id, code) do update set rights = excluded.rights`,
       [world.territoryId, code, JSON.stringify({ [right]: scope })],
     )
-    await tx.query(
-      `insert into organisations.member_role (territory_id, member_id, role_code, granted_at) values ($1, $2, $3, '2026-01-01')
-       on conflict do nothing`,
-      [world.territoryId, member.memberId, code],
-    )
+    await giveRole(tx, member.memberId, code)
   })
 }

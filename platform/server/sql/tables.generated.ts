@@ -1353,6 +1353,7 @@ export interface OrganisationsMember {
   name: string;
   organisation_id: string;
   phone: string | null;
+  role_changes: Generated<number>;
   territory_id: string;
   version: Generated<number>;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sit } from '#apps/testing/standing.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { routes } from '../../contract.ts'
 import { aBrowser } from '../../testing/account-builders.ts'
@@ -47,11 +48,9 @@ describe('the one-click sign-in', () => {
   it('never opens the account of someone who also has a seat in a real territory', async () => {
     const [world, real] = [await aTerritory(), await aTerritory()]
     const role = await aDemoPerson(world, true)
+    const userId = world.members.referent?.userId
     await world.services.database.withAccounts((tx) =>
-      tx.query(
-        `insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $1, $3)`,
-        [world.members.referent?.userId, real.territoryId, world.services.clock.now()],
-      ),
+      sit(tx, { userId, territoryId: real.territoryId, memberId: userId }),
     )
     expect((await demoSignIn(world, role)).answer.code).toBe('demo-only')
   })

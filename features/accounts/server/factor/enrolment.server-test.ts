@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { giveRole } from '#apps/testing/standing.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { routes } from '../../contract.ts'
 import { aBrowser, givePassword, mailsTo } from '../../testing/account-builders.ts'
@@ -47,13 +48,7 @@ describe('an account without second factor', () => {
   it('of a prescriber whose roles grow waits at once for what it never showed', async () => {
     const world = await aTerritory()
     const browser = await signedIn(world, 'prescriber')
-    await world.rows((tx) =>
-      tx.query(
-        `insert into organisations.member_role (territory_id, member_id, role_code, granted_at)
-         values ($1, $2, 'entryDesk', $3)`,
-        [world.territoryId, world.members.prescriber?.memberId, world.services.clock.now()],
-      ),
-    )
+    await world.rows((tx) => giveRole(tx, world.members.prescriber?.memberId, 'entryDesk'))
     const density = { body: { density: 'compact' } }
     expect((await browser.call(routes.changePreferences, density)).code).toBe('factor-missing')
     expect((await browser.call(routes.me)).code).toBe('factor-missing')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sit } from '#apps/testing/standing.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { routes } from '../../contract.ts'
 import { mailsTo } from '../../testing/account-builders.ts'
@@ -18,13 +19,10 @@ const traces = (world: World) =>
       [world.territoryId],
     ),
   )
-const sitAlsoIn = (world: World, other: World, role: string) =>
-  world.services.database.withAccounts((tx) =>
-    tx.query(
-      `insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $1, $3)`,
-      [world.members[role]?.userId, other.territoryId, world.services.clock.now()],
-    ),
-  )
+const sitAlsoIn = (world: World, { territoryId }: World, role: string) => {
+  const userId = world.members[role]?.userId
+  return world.services.database.withAccounts((tx) => sit(tx, { userId, territoryId, memberId: userId }))
+}
 
 describe('a lost second factor', () => {
   it('reset by the administration closes every session, and the next sign-in enrols again', async () => {

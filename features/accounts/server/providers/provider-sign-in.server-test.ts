@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { sit } from '#apps/testing/standing.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { routes } from '../../contract.ts'
 import { aBrowser, anInvitation, type TestBrowser } from '../../testing/account-builders.ts'
@@ -105,11 +106,9 @@ describe('signing in by the provider of the territory', () => {
 
   it('opens its own territory only, and changes nothing of an account that has another', async () => {
     const other = await aTerritory()
+    const userId = world.members.referent?.userId
     await world.services.database.withAccounts((tx) =>
-      tx.query(
-        `insert into accounts.seat (user_id, territory_id, member_id, created_at) values ($1, $2, $1, $3)`,
-        [world.members.referent?.userId, other.territoryId, world.services.clock.now()],
-      ),
+      sit(tx, { userId, territoryId: other.territoryId, memberId: userId }),
     )
     await aProvider(world, { trustsFactor: true })
     await comeIn(referent({ acr: 'eidas2' }))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { holdRoles } from '#apps/testing/standing.ts'
 import { aTerritory } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import { suspendPathway } from '../../contract/exits.ts'
@@ -179,10 +180,7 @@ describe('a change of référent from the file', () => {
         `insert into organisations.team (territory_id, id, scheme_id, organisation_id, label) values ($1, $2, $3, $4, 'Antenne')`,
         [tx.territoryId, otherTeam, world.schemeId, world.organisations.missionLocale],
       )
-      await tx.query(
-        'update organisations.member_role set team_id = $3 where territory_id = $1 and member_id = $2',
-        [tx.territoryId, memberId, otherTeam],
-      )
+      await holdRoles(tx, memberId, [{ code: 'referent', teamId: otherTeam }])
     })
     await world.as('entryDesk').done(assignReferent, {
       params: { pathwayId: pathway.id },

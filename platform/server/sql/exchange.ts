@@ -1,5 +1,6 @@
 import pg, { type ClientBase, type Connection, type QueryResult, type QueryResultRow } from 'pg'
 import { prepareValue } from 'pg/lib/utils.js'
+import { bytesOf } from './parameter-bytes.ts'
 
 /** A statement that leaves with others; planned once per connection under its name, when it has one. */
 export interface Statement {
@@ -29,10 +30,16 @@ export const exchange = (
 
 type Columns = readonly unknown[]
 
-/** Of one connection, the statements that PostgreSQL is known to hold, each with the columns that it gives, if any. */
-const held = new WeakMap<Connection, Map<string, Columns>>()
+/** What PostgreSQL said of a statement: the types of its parameters, and the columns that it gives, if any. */
+interface Described {
+  readonly types: readonly number[]
+  readonly columns: Columns
+}
 
-const heldBy = (connection: Connection): Map<string, Columns> => {
+/** Of one connection, the statements that PostgreSQL is known to hold. */
+const held = new WeakMap<Connection, Map<string, Described>>()
+
+const heldBy = (connection: Connection): Map<string, Described> => {
   const known = held.get(connection) ?? new Map()
   held.set(connection, known)
   return known
@@ -53,12 +60,15 @@ declare module 'pg' {
 /**
  * What the driver does for one statement, for several under one Sync; it tells their results apart itself. Their names
  * are not those of `client.query`, which counts its own. After a failure nobody knows which of the new ones PostgreSQL
- * took in: to close one that it does not hold is no error, so a new one is closed first. The columns of one that it
- * holds are asked for the first time only: PostgreSQL refuses a held statement whose columns changed.
+ * took in: to close one that it does not hold is no error, so a new one is closed first. One is described the first time
+ * only, and what it is given goes as bytes from then on: PostgreSQL refuses a held statement whose columns changed.
  */
 class Exchange extends pg.Query {
   override readonly submit: (connection: Connection) => void
   /** Of each statement, in their order. */
+  readonly #described: (Described | undefined)[]
+  /** Types of the parameters of those that are new, in their order. */
+  readonly #types: (readonly number[])[] = []
   readonly #columns: Columns[]
   #answered = 0
   #isDescribed = false
@@ -66,19 +76,23 @@ class Exchange extends pg.Query {
   constructor(statements: readonly Statement[], told: Told) {
     let from: Connection | undefined
     super('', (error, results) => {
+      from?.off('parameterDescription', this.#onTypes)
       if (from && !error) this.#hold(heldBy(from), statements)
       told(error, results)
     })
+    this.#described = statements.map(() => undefined)
     this.#columns = statements.map(() => [])
     this.submit = (connection) => {
       from = connection
+      connection.on('parameterDescription', this.#onTypes)
       const known = heldBy(connection)
       connection.stream.cork()
       try {
         for (const [index, statement] of statements.entries()) {
-          const columns = known.get(statement.name)
-          if (columns) this.#columns[index] = columns
-          send(connection, statement, columns !== undefined)
+          const described = known.get(statement.name)
+          this.#described[index] = described
+          if (described) this.#columns[index] = described.columns
+          send(connection, statement, described)
         }
         connection.sync()
       } finally {
@@ -87,9 +101,16 @@ class Exchange extends pg.Query {
     }
   }
 
-  #hold(known: Map<string, Columns>, statements: readonly Statement[]) {
-    for (const [index, { name }] of statements.entries())
-      if (name) known.set(name, this.#columns[index] ?? [])
+  readonly #onTypes = ({ dataTypeIDs }: { readonly dataTypeIDs: readonly number[] }) => {
+    this.#types.push(dataTypeIDs)
+  }
+
+  #hold(known: Map<string, Described>, statements: readonly Statement[]) {
+    for (const [index, { name }] of statements.entries()) {
+      if (this.#described[index]) continue
+      const types = this.#types.shift() ?? []
+      if (name) known.set(name, { types, columns: this.#columns[index] ?? [] })
+    }
   }
 
   override handleRowDescription(message: { readonly fields: Columns }) {
@@ -110,13 +131,20 @@ class Exchange extends pg.Query {
   }
 }
 
-const send = (connection: Connection, { name, text, values }: Statement, isHeld: boolean) => {
+const send = (
+  connection: Connection,
+  { name, text, values }: Statement,
+  described: Described | undefined,
+) => {
   const statement = name && `together.${name}`
-  if (!isHeld) {
+  if (!described) {
     if (statement) connection.close({ type: 'S', name: statement }, true)
     connection.parse({ name: statement, text, types: [] }, true)
+    connection.describe({ type: 'S', name: statement }, true)
   }
-  connection.bind({ statement, values: [...values] as never, valueMapper: prepareValue }, true)
-  if (!isHeld) connection.describe({ type: 'P' }, true)
+  const valueMapper = described
+    ? (value: unknown, index: number) => bytesOf(described.types[index], value) ?? prepareValue(value)
+    : prepareValue
+  connection.bind({ statement, values: [...values] as never, valueMapper }, true)
   connection.execute({}, true)
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { giveRole } from '#apps/testing/standing.ts'
 import { aPositiveExit } from '#features/pathways/testing/exit-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
@@ -16,13 +17,7 @@ beforeAll(async () => {
   world = await freshTerritory()
   for (const familyName of names) await aPathway(world, { familyName })
   await aPositiveExit(world, { familyName: 'Sylla' })
-  await world.rows((tx) =>
-    tx.query(
-      `insert into organisations.member_role (territory_id, member_id, role_code, granted_at)
-       values ($1, $2, 'territoryAdmin', '2024-01-01')`,
-      [tx.territoryId, world.members.projectManager?.memberId],
-    ),
-  )
+  await world.rows((tx) => giveRole(tx, world.members.projectManager?.memberId, 'territoryAdmin'))
   ;[administrator, manager] = await Promise.all([
     world.enter('territoryAdmin'),
     world.enter('projectManager'),

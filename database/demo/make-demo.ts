@@ -224,6 +224,7 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       })
     const steering = addSteering(setting, randomFrom(`bassin-steering-${making.siren}`), members)
     await rows.write(tx)
+    await openSeats(tx, everyone, teams, createdAt)
     await keepNotices({ tx, now: making.now, today: date })
     await keepContested({ tx, now: making.now, timeZone })
     await actOnDemo(tx, {
@@ -239,7 +240,6 @@ export const makeTerritory = async (database: Database, making: Making): Promise
       setBy: memberOf('territoryAdmin'),
       now: createdAt,
     })
-    await openSeats(tx, everyone, createdAt)
     const manager = members.find((one) => one.role === 'projectManager')
     return { slug, name, territoryId, manager: { id: setting.managerId, name: manager?.name ?? '' } }
   })

@@ -113,12 +113,6 @@ export const addMembers = (
       created_at: createdAt,
       version: 1,
     })
-    rows.add('organisations.member_role', {
-      member_id: member.id,
-      role_code: member.role,
-      team_id: member.role === 'referent' ? (teams.get(member.partner) ?? null) : null,
-      granted_at: createdAt,
-    })
   }
   return teams
 }

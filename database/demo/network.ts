@@ -72,10 +72,7 @@ const writeNetwork = async (
       version: 1,
     },
   ])
-  await insertRows(tx, 'organisations.member_role', [
-    { member_id: memberId, role_code: 'projectManager', granted_at: now },
-  ])
-  await openSeats(tx, [{ ...member, role: 'projectManager', partner: 'reseau', etp: 0 }], now)
+  await openSeats(tx, [{ ...member, role: 'projectManager', partner: 'reseau', etp: 0 }], new Map(), now)
   const written = { created_at: now, created_by: memberId, published_at: now, published_by: memberId }
   await insertRows(tx, 'network.framework', [
     {

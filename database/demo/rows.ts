@@ -10,7 +10,6 @@ const order: readonly Table[] = [
   'organisations.scheme',
   'organisations.team',
   'organisations.member',
-  'organisations.member_role',
   'organisations.absence',
   'organisations.written_agreement',
   'exchanges.agreement',

@@ -100,11 +100,11 @@ const rowsWhere = (
        p.birth_date as "birthDate", c.name as "communeName", p.phone, d.basis_on as "basisOn", d.due_on as "dueOn",
        d.escalates_on as "escalatesOn", case when d.planned_on >= $5::date then d.planned_on end as "plannedOn", m.name as "ownerName",
        d.owner_id is not null and d.owner_id <> $2 as "isCovered", count(*) over () as total
-     from deadlines.deadline d
+     from deadlines.running_line d
      left join people.published_person p on p.territory_id = $1 and p.id = d.person_id
      left join territory.commune c on c.code = p.commune_code
      left join organisations.published_member m on m.territory_id = $1 and m.id = d.owner_id
-     where d.territory_id = $1 and d.settled_at is null and ${condition}
+     where d.territory_id = $1 and ${condition}
      order by d.due_on, d.id limit $4`,
     [tx.territoryId, ...values, today],
   )
@@ -119,7 +119,7 @@ const deskLines = (
     ? Promise.resolve([])
     : tx.query(
         `select desk, rule_code as "ruleCode", count(*) as count, min(basis_on) as "oldestBasisOn", min(due_on) as "firstDueOn"
-         from deadlines.deadline where territory_id = $1 and settled_at is null and desk = any($2) and shows_from <= $3
+         from deadlines.running_line where territory_id = $1 and desk = any($2) and shows_from <= $3
            and (desk <> 'contact-desk' or organisation_id = $4 or (organisation_id is null and $5))
          group by desk, rule_code order by min(due_on), rule_code`,
         [

@@ -16,7 +16,6 @@ export {
   type DeadlineStart,
   handOverDeadlines,
   handOverOwnedDeadlines,
-  moveRunningDeadline,
   settleDeadline,
   settlePathwayDeadlines,
   startDeadline,

@@ -89,30 +89,6 @@ export const startDeadline = async ({ tx, now }: Where, start: DeadlineStart): P
   )
 }
 
-/**
- * SQL that moves a running line to a new day of its basis, for a hot statement that writes the fact itself; `$1` is the
- * territory. It returns a row when a line runs, moved or on that day already: none leaves it to `startDeadline`. The
- * caller gives the dates by the delays in force.
- */
-export const moveRunningDeadline = (
-  rule: DeadlineRuleCode,
-  to: {
-    readonly subjectId: string
-    /** Whether it moves: nothing, or null, leaves it. */
-    readonly when: string
-    readonly now: string
-  } & Readonly<Record<'basisOn' | 'showsFrom' | 'dueOn' | 'escalatesOn', string>>,
-): string => {
-  const unlessThere = (column: string, date: string) =>
-    `${column} = case when d.basis_on = ${to.basisOn} then d.${column} else ${date} end`
-  return `update deadlines.deadline d set ${unlessThere('shows_from', to.showsFrom)},
-      ${unlessThere('due_on', to.dueOn)}, ${unlessThere('escalates_on', to.escalatesOn)},
-      basis_on = ${to.basisOn}, updated_at = ${to.now}
-    where d.territory_id = $1 and d.rule_code = '${rule}' and d.subject_id = ${to.subjectId} and d.settled_at is null
-      and ${to.when}
-    returning d.subject_id`
-}
-
 /** Settles the running line of a rule: the act was done, or nothing is expected any more. */
 export const settleDeadline = async (
   { tx, now }: Where,

@@ -3,6 +3,7 @@ import { addDays, addMonths, type CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import { nameKey } from '#kernel/names.ts'
 import type { PathwayState } from '../rules/pathway-lifecycle.ts'
+import { sweepTerritory } from '../server/sweep-deadlines.ts'
 
 export interface AnyPathway {
   /** An existing person; else one is made, followed by the référent. */
@@ -100,3 +101,14 @@ export const aPathway = (world: World, given: AnyPathway = {}): Promise<BuiltPat
     }
     return { id, personId, contractId, referentId: member?.memberId ?? null, version: 1 }
   })
+
+/** The same, with the lines of « À faire » that the hourly round gives to whoever is followed. */
+export const aPathwayWithLines = async (world: World, given: AnyPathway = {}): Promise<BuiltPathway> => {
+  const pathway = await aPathway(world, given)
+  await keepLinesTrue(world)
+  return pathway
+}
+
+/** The hourly round, in one territory. */
+export const keepLinesTrue = (world: World): Promise<void> =>
+  world.rows((tx) => sweepTerritory(tx, world.services.clock.now()))

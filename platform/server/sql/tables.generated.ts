@@ -761,6 +761,26 @@ export interface DeadlinesPublishedDeadline {
   territory_id: string | null;
 }
 
+export interface DeadlinesRunningLine {
+  basis_on: string | null;
+  desk: string | null;
+  due_on: string | null;
+  escalates_on: string | null;
+  id: string | null;
+  organisation_id: string | null;
+  owner_id: string | null;
+  pathway_id: string | null;
+  person_id: string | null;
+  planned_on: string | null;
+  rule_code: string | null;
+  scheme_id: string | null;
+  shows_from: string | null;
+  subject_id: string | null;
+  subject_kind: string | null;
+  subject_label: string | null;
+  territory_id: string | null;
+}
+
 export interface DocumentsFile {
   content: Buffer | null;
   created_at: Timestamp;
@@ -3514,6 +3534,7 @@ export interface DB {
   "controls.sampled_person": ControlsSampledPerson;
   "deadlines.deadline": DeadlinesDeadline;
   "deadlines.published_deadline": DeadlinesPublishedDeadline;
+  "deadlines.running_line": DeadlinesRunningLine;
   "documents.file": DocumentsFile;
   "eligibility.assessment": EligibilityAssessment;
   "eligibility.rule_set": EligibilityRuleSet;

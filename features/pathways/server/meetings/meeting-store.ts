@@ -1,5 +1,4 @@
 import { DatabaseError } from 'pg'
-import { datesOf } from '#features/deadlines/server/public.ts'
 import type { CalendarDate } from '#kernel/dates.ts'
 import type { Scope } from '#platform/contract/route.ts'
 import type { Context } from '#platform/server/http/context.ts'
@@ -7,7 +6,7 @@ import type { MeetingRow } from '../../contract/meetings.ts'
 import { countsForMonth, type MeetingKind, type Presence } from '../../rules/meeting-kinds.ts'
 import type { PathwayState } from '../../rules/pathway-lifecycle.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
-import { followed, monthDelays, monthSettings, type Reached, recordStatement } from './record-statement.ts'
+import { followed, monthSettings, type Reached, recordStatement } from './record-statement.ts'
 
 interface NewAppointment {
   readonly id: string
@@ -42,8 +41,8 @@ export interface FollowedPathway {
 interface StoredMeeting {
   readonly pathway: FollowedPathway
   readonly meeting: MeetingRow
-  /** Whether the running line of the month is now that of the day. */
-  readonly monthIsKept: boolean
+  /** Whether the line of the month is to be written at once: by delays that the territory dated. */
+  readonly hasOwnDelays: boolean
 }
 
 export const meetingColumns = (alias: string, note = `${alias}.note`): string =>
@@ -109,21 +108,19 @@ const writeMeeting = async (
   const { tx, now, actor } = context
   const { id, pathwayId, kind, presence, at, onDate, minutes, place, note, next } = meeting
   const settings = monthSettings.of(tx.territoryId)
-  const month = datesOf('monthly-meeting', onDate, settings.at(monthDelays, onDate))
   const counts = countsForMonth(meeting, settings.at(pathwaySettings.countingKinds, onDate))
   const statement = recordStatement({ ...how, hasNext: next !== null, isSet: settings.mark !== null })
   const [row] = await tx.named<RecordedRow>(statement.name, statement.text, [
     ...heldValues(context, meeting),
     ...[kind, meeting.isIndividual, at, onDate, counts, minutes, presence, place, note, now],
-    ...[settings.mark, month.showsFrom, month.dueOn, month.escalatesOn],
+    settings.mark,
     ...(next ? [next.id, next.kind, next.at, meeting.nextOnDate, next.minutes, next.place] : []),
     ...(how.reached === 'followed' ? followedValues(context, meeting) : []),
   ])
   if (!row) return undefined
-  const { monthIsKept, ...pathway } = row
   const written = { id, pathwayId, memberId: actor.memberId, kind, presence, onDate, minutes, place, note }
   const stored = { ...written, at: toTheSecond(at), countsForMonth: counts, version: 1 }
-  return { pathway: { ...pathway, pathwayId }, meeting: stored, monthIsKept }
+  return { pathway: { ...row, pathwayId }, meeting: stored, hasOwnDelays: settings.mark !== null }
 }
 
 /** As `meetingColumns` says an instant. */
@@ -132,18 +129,18 @@ const toTheSecond = (at: string): string => `${new Date(at).toISOString().slice(
 /** The meeting that a first call with the same id wrote in the same pathway, when the actor may write there. */
 const readRecorded = async (context: Context, meeting: NewMeeting): Promise<StoredMeeting | undefined> => {
   const [row] = await context.tx.query<RecordedRow & MeetingRow>(
-    `select ${followed.columns('w')}, ${meetingColumns('m')}, false as "monthIsKept" from pathways.meeting m
+    `select ${followed.columns('w')}, ${meetingColumns('m')} from pathways.meeting m
      join pathways.pathway w on w.territory_id = $1 and w.id = m.pathway_id
      where m.territory_id = $1 and m.id = $5 and ${followed.isReached('$6', '$7')}`,
     [...heldValues(context, meeting), ...followedValues(context, meeting)],
   )
   if (!row) return undefined
-  const { personId, schemeId, referentId, state, lastMeetingOn, monthIsKept, ...stored } = row
+  const { personId, schemeId, referentId, state, lastMeetingOn, ...stored } = row
   const pathway = { pathwayId: meeting.pathwayId, personId, schemeId, referentId, state, lastMeetingOn }
-  return { pathway, meeting: stored, monthIsKept }
+  return { pathway, meeting: stored, hasOwnDelays: true }
 }
 
-type RecordedRow = Omit<FollowedPathway, 'pathwayId'> & Pick<StoredMeeting, 'monthIsKept'>
+type RecordedRow = Omit<FollowedPathway, 'pathwayId'>
 
 const heldValues = ({ tx, actor }: Context, meeting: NewMeeting) => [
   ...[tx.territoryId, actor.memberId, meeting.pathwayId, meeting.reach, meeting.id],

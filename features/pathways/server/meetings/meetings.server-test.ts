@@ -5,7 +5,7 @@ import { newId } from '#kernel/id.ts'
 import { changeMeeting, listMeetings, readAgenda, recordMeeting } from '../../contract/meetings.ts'
 import { meetingFacts, type StoredMeeting } from '../../rules/meeting-kinds.ts'
 import { aMeeting } from '../../testing/meeting-builders.ts'
-import { aPathway } from '../../testing/pathway-builders.ts'
+import { aPathway, aPathwayWithLines } from '../../testing/pathway-builders.ts'
 
 const factsOf = (world: World, pathwayId: string) =>
   world.rows(async (tx) => {
@@ -20,8 +20,8 @@ const factsOf = (world: World, pathwayId: string) =>
 const monthOf = (world: World, pathwayId: string) =>
   world.rows((tx) =>
     tx.query(
-      `select due_on as "dueOn", owner_id as "ownerId" from deadlines.deadline
-       where territory_id = $1 and subject_id = $2 and rule_code = 'monthly-meeting' and settled_at is null`,
+      `select due_on as "dueOn", owner_id as "ownerId" from deadlines.running_line
+       where territory_id = $1 and subject_id = $2 and rule_code = 'monthly-meeting'`,
       [tx.territoryId, pathwayId],
     ),
   )
@@ -37,7 +37,7 @@ const body = (more: object) => ({
 describe('an exchange', () => {
   it('is stored as said, and an honoured interview starts 31 new days', async () => {
     const world = await aTerritory()
-    const { id, referentId } = await aPathway(world)
+    const { id, referentId } = await aPathwayWithLines(world)
     const stored = await world
       .as('referent')
       .done(recordMeeting, { params: { pathwayId: id }, body: body({ note: 'Projet précisé.' }) })
@@ -111,7 +111,7 @@ describe('an exchange', () => {
 
   it('obeys the kinds and the delays that the territory set since the one before it', async () => {
     const world = await aTerritory()
-    const pathway = await aPathway(world)
+    const pathway = await aPathwayWithLines(world)
     const hold = async (at: string) => {
       const { countsForMonth } = await world
         .as('referent')
@@ -133,23 +133,10 @@ describe('an exchange', () => {
 
   it('written down late, or the second of its day, leaves the month where it was', async () => {
     const world = await aTerritory()
-    const { id } = await aPathway(world)
+    const { id } = await aPathwayWithLines(world)
     for (const at of ['2026-11-20T09:00:00Z', '2026-11-12T09:00:00Z', '2026-11-20T14:00:00Z'])
       await world.as('referent').done(recordMeeting, { params: { pathwayId: id }, body: body({ at }) })
     expect(await monthOf(world, id)).toMatchObject([{ dueOn: '2026-12-21' }])
-  })
-
-  it('starts the month of a pathway whose line was missing', async () => {
-    const world = await aTerritory()
-    const { id } = await aPathway(world)
-    await world.rows((tx) =>
-      tx.query('delete from deadlines.deadline where territory_id = $1 and subject_id = $2', [
-        tx.territoryId,
-        id,
-      ]),
-    )
-    await world.as('referent').done(recordMeeting, { params: { pathwayId: id }, body: body({}) })
-    expect(await monthOf(world, id)).toMatchObject([{ dueOn: '2026-12-24' }])
   })
 
   it('by phone is a contact, and never the interview of the month', async () => {
@@ -202,7 +189,7 @@ describe('an exchange', () => {
 
   it('is written by a colleague who follows the person, with its next one, and moves the month of her référent', async () => {
     const world = await aTerritory()
-    const { id, personId, referentId } = await aPathway(world)
+    const { id, personId, referentId } = await aPathwayWithLines(world)
     await world.rows((tx) =>
       tx.query(
         `insert into people.follower (territory_id, id, person_id, member_id, organisation_id, role, starts_on, granted_at)

@@ -1,12 +1,13 @@
-import { delaySettingOf, moveRunningDeadline } from '#features/deadlines/server/public.ts'
+import { delaySettingOf } from '#features/deadlines/server/public.ts'
 import { followsWhole } from '#features/people/server/public.ts'
 import { presumeSettings } from '#features/territory/server/public.ts'
-import { isSeenMonthly, pathwayStates } from '../../rules/pathway-lifecycle.ts'
 import { pathwaySettings } from '../../rules/settings.ts'
 
-/** What decides whether an interview restarts the month, and when the next one is due. */
-export const monthDelays = delaySettingOf('monthly-meeting')
-export const monthSettings = presumeSettings([pathwaySettings.countingKinds, monthDelays])
+/** What decides whether an interview restarts the month, and whether the next one is due by delays of the territory's own. */
+export const monthSettings = presumeSettings([
+  pathwaySettings.countingKinds,
+  delaySettingOf('monthly-meeting'),
+])
 
 /** By whom the pathway is looked for: its referent or who writes everywhere, or who follows the person as well. */
 export type Reached = 'held' | 'followed'
@@ -41,18 +42,13 @@ const isNew = (id: string): string =>
   `not exists (select from pathways.meeting m where m.territory_id = $1 and m.id = ${id})`
 const unlessThere = 'on conflict (territory_id, id) do nothing'
 
-const seenMonthly = pathwayStates
-  .filter(isSeenMonthly)
-  .map((state) => `'${state}'`)
-  .join(', ')
-
-const planned = `planned as (
+const planned = `, planned as (
     insert into pathways.meeting (territory_id, id, person_id, pathway_id, member_id, kind, at, on_date, minutes, presence,
       place, created_at, created_by, updated_at)
-    select $1, $20::uuid, k.person_id, k.id, $2::uuid, $21, $22::timestamptz, $23::date, $24::integer, 'planned', $25,
+    select $1, $17::uuid, k.person_id, k.id, $2::uuid, $18, $19::timestamptz, $20::date, $21::integer, 'planned', $22,
       $15::timestamptz, $2::uuid, $15::timestamptz from kept k
     ${unlessThere}
-  ),`
+  )`
 
 /**
  * The update comes first: it checks the right, locks the pathway and gives the others what they write, so that each
@@ -66,9 +62,9 @@ const textOf = ({ reached, isAlone, hasNext, isSet }: Recording): string => `
       last_meeting_on = greatest(w.last_meeting_on, case when $10::boolean then $9::date end),
       last_contact_on = greatest(w.last_contact_on, case when $12 = 'honoured' then $9::date end),
       next_meeting_at = least(w.next_meeting_at, case when $12 = 'planned' then $8::timestamptz end
-        ${hasNext ? `, case when ${isNew('$20::uuid')} then $22::timestamptz end` : ''}),
+        ${hasNext ? `, case when ${isNew('$17::uuid')} then $19::timestamptz end` : ''}),
       updated_at = $15::timestamptz
-    where ${reached === 'held' ? isHeld : hasNext ? isFollowed('$26', '$27') : isFollowed('$20', '$21')}
+    where ${reached === 'held' ? isHeld : hasNext ? isFollowed('$23', '$24') : isFollowed('$17', '$18')}
       ${isAlone ? '' : `and ${isNew('$5::uuid')}`} and ${monthSettings.stand('$16', isSet)}
     returning w.id, w.person_id, w.scheme_id, w.referent_id, w.state, w.last_meeting_on
   ), written as (
@@ -77,22 +73,17 @@ const textOf = ({ reached, isAlone, hasNext, isSet }: Recording): string => `
     select $1, $5::uuid, k.person_id, k.id, $2::uuid, $6, $7::boolean, $10::boolean, $8::timestamptz, $9::date,
       $11::integer, $12, $13, $14, $15::timestamptz, $2::uuid, $15::timestamptz from kept k
     ${isAlone ? '' : `${unlessThere} returning id`}
-  ), ${hasNext ? planned : ''} moved as (
-    ${moveRunningDeadline('monthly-meeting', {
-      ...{ subjectId: '$3::uuid', now: '$15::timestamptz', basisOn: '$9::date' },
-      ...{ showsFrom: '$17::date', dueOn: '$18::date', escalatesOn: '$19::date' },
-      when: `$10::boolean and (select k.last_meeting_on = $9::date and k.state in (${seenMonthly}) from kept k)`,
-    })}
-  )
-  select ${pathwayColumns('k')}, exists (select from moved) as "monthIsKept" from kept k
+  )${hasNext ? planned : ''}
+  select ${pathwayColumns('k')} from kept k
   ${isAlone ? '' : 'where exists (select from written)'}`
 
 const made = new Map<string, string>()
 
 /**
- * Right, columns of the pathway, meeting, next appointment and the line of the month that an interview which counts
- * moves, in one statement. It gives the columns of the pathway; nothing comes back, and nothing is written, when the
- * pathway is out of reach, the settings of the month are not those presumed, or, not alone, the meeting is there already.
+ * Right, columns of the pathway, meeting and next appointment in one statement; the line of the month follows the last
+ * interview of the pathway by itself (`deadlines.running_line`). It gives the columns of the pathway; nothing comes back,
+ * and nothing is written, when the pathway is out of reach, the settings of the month are not those presumed, or, not
+ * alone, the meeting is there already.
  */
 export const recordStatement = (recording: Recording): { readonly name: string; readonly text: string } => {
   const { reached, isAlone, hasNext, isSet } = recording

@@ -41,8 +41,8 @@ export interface FollowedPathway {
 interface StoredMeeting {
   readonly pathway: FollowedPathway
   readonly meeting: MeetingRow
-  /** Whether the line of the month is to be written at once: by delays that the territory dated. */
-  readonly hasOwnDelays: boolean
+  /** Whether the territory dated settings of the month of its own: its line is then written at once. */
+  readonly isSet: boolean
 }
 
 export const meetingColumns = (alias: string, note = `${alias}.note`): string =>
@@ -120,7 +120,7 @@ const writeMeeting = async (
   if (!row) return undefined
   const written = { id, pathwayId, memberId: actor.memberId, kind, presence, onDate, minutes, place, note }
   const stored = { ...written, at: toTheSecond(at), countsForMonth: counts, version: 1 }
-  return { pathway: { ...row, pathwayId }, meeting: stored, hasOwnDelays: settings.mark !== null }
+  return { pathway: { ...row, pathwayId }, meeting: stored, isSet: settings.mark !== null }
 }
 
 /** As `meetingColumns` says an instant. */
@@ -137,7 +137,7 @@ const readRecorded = async (context: Context, meeting: NewMeeting): Promise<Stor
   if (!row) return undefined
   const { personId, schemeId, referentId, state, lastMeetingOn, ...stored } = row
   const pathway = { pathwayId: meeting.pathwayId, personId, schemeId, referentId, state, lastMeetingOn }
-  return { pathway, meeting: stored, hasOwnDelays: true }
+  return { pathway, meeting: stored, isSet: true }
 }
 
 type RecordedRow = Omit<FollowedPathway, 'pathwayId'>

@@ -13,8 +13,8 @@ import { refuseTime } from './refuse-time.ts'
 /**
  * An exchange recorded, or an appointment planned. The same id twice counts once. Only an honoured individual
  * interview restarts the month, whose line follows it by itself; the next appointment is written by the same statement,
- * and the commit leaves with it when nothing else is to be written. Where the territory dated delays of its own, which
- * may be months, the line is written after it.
+ * and the commit leaves with it when nothing else is to be written. Where the territory dated settings of its own, whose
+ * delays may be months, the line is written after it.
  */
 export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context, { params, body }) => {
   const { tx, actor, now, today, timeZone } = context
@@ -38,10 +38,10 @@ export const addMeeting: TerritoryHandler<typeof recordMeeting> = async (context
   const isAlone = !isPrivate && !isPlanned
   const stored = await insertMeeting(context, asked, isAlone)
   if (!stored) return refuse('not-found')
-  const { pathway, meeting, hasOwnDelays } = stored
+  const { pathway, meeting, isSet } = stored
   if (isPrivate)
     await savePrivateNote(context, { personId: pathway.personId, meetingId: body.id, body: body.note ?? '' })
-  if (meeting.countsForMonth && hasOwnDelays) {
+  if (meeting.countsForMonth && isSet) {
     const restart = () => restartMonth(context, pathway)
     await (isAlone ? tx.anew(restart) : restart())
   }

@@ -19,8 +19,9 @@ export const serveWeb = async (server: FastifyInstance, folder: string): Promise
 
 /** Any address that is neither API nor file is the one page, which reads it; that of a participant has its own. */
 export const answerPage = (request: FastifyRequest, reply: FastifyReply) => {
-  const wantsPage =
-    request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w{2,5}$/.test(request.url)
+  // HEAD is how a supervisor or a link checker asks whether a page is there.
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  const wantsPage = reads && !request.url.startsWith('/api/') && !/\.\w{2,5}$/.test(request.url)
   if (!wantsPage) return sendProblem(reply, refuse('not-found'))
   // Its size and date may be those of another version's page, whose scripts are gone: it is always sent whole.
   return reply

@@ -91,4 +91,18 @@ describe('what is served outside the contracts', () => {
     expect(await ask('/health/ready', throughProxy)).toBe(429)
     expect(await ask('/health/ready')).not.toBe(429)
   })
+
+  it.for(['/', '/connexion', '/health/live'])(
+    'says to HEAD what GET would say of %s, without its body',
+    async (url) => {
+      const headed = await usual.inject({ method: 'HEAD', url })
+      expect(headed.statusCode).toBe((await usual.inject({ method: 'GET', url })).statusCode)
+      expect(headed.statusCode).toBe(200)
+      expect(headed.body).toBe('')
+    },
+  )
+
+  it.for(['/api/no-such-route', '/no-such-file.js'])('has no page at %s, for HEAD either', async (url) => {
+    expect((await usual.inject({ method: 'HEAD', url })).statusCode).toBe(404)
+  })
 })

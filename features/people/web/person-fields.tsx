@@ -43,8 +43,23 @@ export function PersonFields({
       <SectionTitle>{t({ id: 'people.section.situation', message: 'Situation' })}</SectionTitle>
       <EmploymentFields />
       <HouseholdFields />
-      <JobField name="targetRomeCode" label={labels.targetRomeCode} />
+      <TargetJobField />
     </>
+  )
+}
+
+/** The code that counts and the words that are read, chosen together: words of a former choice would stay. */
+function TargetJobField() {
+  const form = use(FormContext)
+  const { targetJob, targetRomeCode } = form?.values ?? {}
+  const words = targetJob ?? targetRomeCode
+  return (
+    <JobField
+      name="targetRomeCode"
+      label={fieldLabels().targetRomeCode}
+      {...(typeof words === 'string' && { initialLabel: words })}
+      onChoose={(job) => form?.set('targetJob', job?.label)}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { call } from '#platform/web/api/call.ts'
-import { ComboBox } from '#platform/web/form/combo-box.tsx'
+import { ComboBox, type ComboBoxProps } from '#platform/web/form/combo-box.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { searchJobs } from '../contract.ts'
 
@@ -9,10 +9,12 @@ interface JobFieldProps {
   readonly label: string
   /** Words of the job already chosen when the field opens. */
   readonly initialLabel?: string | null | undefined
+  /** For a form that keeps the words of the job beside its code. */
+  readonly onChoose?: ComboBoxProps['onChoose']
 }
 
 /** A ROME job found by its appellation, never required: the list may not have been read yet, and the field says so. */
-export function JobField({ name, label, initialLabel }: JobFieldProps) {
+export function JobField({ name, label, initialLabel, onChoose }: JobFieldProps) {
   const [isListRead, setListRead] = useState(true)
   const load = async (q: string, signal: AbortSignal) => {
     const found = await call(searchJobs, { query: { q }, signal })
@@ -26,6 +28,7 @@ export function JobField({ name, label, initialLabel }: JobFieldProps) {
       optional
       load={load}
       {...(initialLabel && { initialLabel })}
+      {...(onChoose && { onChoose })}
       {...(!isListRead && {
         nothing: t({
           id: 'territory.jobs.not-read',

@@ -11,6 +11,8 @@ export default defineConfig({
     maxWorkers: 2,
     maxConcurrency: 2,
     env: { TZ: 'Europe/Paris' },
+    // A test made from a route is named by the whole of its path: forty letters are those of twenty routes.
+    taskTitleValueFormatTruncate: 0,
     projects: [
       // Limits are for what hangs: a property test and a server killed and started again take their time on a busy machine.
       { test: { name: 'unit', include: named('test.{ts,tsx}'), exclude: checks, testTimeout: 30_000 } },

@@ -7,7 +7,9 @@ import { knownRoutes, nameOf } from './examples.ts'
 import { aTerritory, type World } from './world.ts'
 
 const territoryRoutes = features.flatMap((feature) =>
-  feature.routes.filter((served) => served.inTerritory).map((served) => served.route),
+  feature.routes
+    .filter((served) => served.inTerritory)
+    .map(({ route }) => ({ route, feature: feature.name })),
 )
 const rightsOf = ({ access }: Route): string[] =>
   typeof access === 'object' ? [access.right, access.besides].flatMap((right) => right ?? []) : []
@@ -20,8 +22,11 @@ describe('every route of a territory', () => {
 
   it('has its example', () => {
     const missing = territoryRoutes
-      .filter((route) => !knownRoutes.some((one) => one.route === route))
-      .map(nameOf)
+      .filter(({ route }) => !knownRoutes.some((one) => one.route === route))
+      .map(
+        ({ route, feature }) =>
+          `${nameOf(route)}: write a valid call in features/${feature}/testing/route-examples.ts`,
+      )
     expect(missing).toEqual([])
   })
 

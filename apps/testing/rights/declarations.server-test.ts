@@ -45,7 +45,14 @@ describe('what is declared of the data', () => {
       ),
     )
     expect(columns.length).toBeGreaterThan(100)
-    expect(columns.filter((column) => !known.has(column))).toEqual([])
+    expect(
+      columns
+        .filter((column) => !known.has(column))
+        .map(
+          (column) =>
+            `${column}: write its class in features/${column.split('.')[0]}/testing/sensitivity.ts (docs/security/rights.md)`,
+        ),
+    ).toEqual([])
     expect([...known].filter((column) => !columns.includes(column))).toEqual([])
   })
 

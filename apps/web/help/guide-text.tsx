@@ -28,7 +28,7 @@ function Drawn({ draw, token }: { readonly draw: Draw; readonly token: Token }) 
 const inside = (token: { readonly tokens?: readonly Token[] | undefined; readonly text?: string }) =>
   token.tokens ? <GuideText tokens={token.tokens} /> : frenchTypography(token.text ?? '')
 
-const drawings: Readonly<Record<string, Draw>> = {
+export const drawings: Readonly<Record<string, Draw>> = {
   heading: (token: Tokens.Heading) =>
     token.depth === 2 ? (
       <h2 className="mt-3 text-16">{inside(token)}</h2>
@@ -39,6 +39,7 @@ const drawings: Readonly<Record<string, Draw>> = {
     token.tokens[0]?.type === 'image' ? inside(token) : <p>{inside(token)}</p>,
   text: (token: Tokens.Text) => inside(token),
   strong: (token: Tokens.Strong) => <strong>{inside(token)}</strong>,
+  codespan: (token: Tokens.Codespan) => <code className="break-words">{token.text}</code>,
   list: (token: Tokens.List) => <GuideList token={token} />,
   blockquote: (token: Tokens.Blockquote) => <Note kind="info">{inside(token)}</Note>,
   link: (token: Tokens.Link) => (
@@ -62,7 +63,10 @@ function Picture({ token }: { readonly token: Tokens.Image }) {
   if (!source) return null
   return (
     <figure className="my-1">
-      <img src={source} alt={token.text} loading="lazy" className="w-full border border-line" />
+      {/* On a phone the words of a picture are too small to read: it opens alone, and there it grows. */}
+      <a href={source} className="block">
+        <img src={source} alt={token.text} loading="lazy" className="w-full border border-line" />
+      </a>
     </figure>
   )
 }

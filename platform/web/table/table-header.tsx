@@ -27,6 +27,7 @@ export function HeaderCell<Row>({
     <th
       scope="col"
       {...marks}
+      data-name={column.header}
       aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
     >
       <button

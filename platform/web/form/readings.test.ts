@@ -39,6 +39,7 @@ test('a number that cannot be kept says what its writing lacks', () => {
   expect(complaint('9'.repeat(13))).toContain('trop grand')
   expect(complaint('12,345')).toContain('2 décimales au plus')
   expect(complaint('-5')).toContain('au moins 0')
+  expect(numberReading(0, 6, 12).complaint('6,5')).toBe('Écrivez un nombre entier, par exemple 12.')
   expect(complaint('abc')).toContain('au moins 0')
 })
 

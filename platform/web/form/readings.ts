@@ -76,6 +76,9 @@ const plainNumber = (text: string): string =>
     .replace(',', '.')
     .replace('\u2212', '-')
 
+const wholeOnly = (): string =>
+  t({ id: 'platform.number.whole', message: 'Écrivez un nombre entier, par exemple 12.' })
+
 /** A number that only its writing keeps out; undefined when its bounds, or another thing, do. */
 const writingComplaint = (text: string, decimals: number): string | undefined => {
   const [, whole, part] = /^-?(\d+)(?:\.(\d+))?$/.exec(plainNumber(text)) ?? []
@@ -84,7 +87,8 @@ const writingComplaint = (text: string, decimals: number): string | undefined =>
       id: 'platform.number.too-long',
       message: 'Ce nombre est trop grand : douze chiffres au plus.',
     })
-  if (part && decimals > 0 && part.length > decimals)
+  if (part && decimals === 0) return wholeOnly()
+  if (part && part.length > decimals)
     return t({
       id: 'platform.number.decimals',
       message: '{decimals, plural, one {Une décimale} other {# décimales}} au plus, par exemple 7,5.',
@@ -118,7 +122,7 @@ export const numberReading = (decimals: number, min?: number, max?: number): Rea
         values: { min: formatNumber(min) },
       })
     return decimals === 0
-      ? t({ id: 'platform.number.whole', message: 'Écrivez un nombre entier, par exemple 12.' })
+      ? wholeOnly()
       : t({ id: 'platform.number.format', message: 'Écrivez un nombre, par exemple 7,5.' })
   },
 })

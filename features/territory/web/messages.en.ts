@@ -21,6 +21,8 @@ export const messages: Record<string, string> = {
   'territory.audit.submit': 'Record the audit',
   'territory.audit.title': 'Record an accessibility audit',
   'territory.problem.audit-future': 'An audit is recorded once delivered: this day is to come.',
+  'territory.problem.contact':
+    'Write an e-mail address, such as name@example.org, or the address of a form that begins with https://.',
   'territory.problem.criteria': 'The reference has {expected} criteria; the three numbers make {counted}.',
   'territory.problem.defects': 'Some criteria are failed: say which.',
   'territory.problem.time-zone': 'This time zone does not exist. Example: Europe/Paris.',

@@ -11,6 +11,12 @@ export const problems: ProblemSentences = {
       id: 'territory.problem.audit-future',
       message: 'Un audit s’enregistre une fois rendu : ce jour est à venir.',
     }),
+  'contact-nowhere': () =>
+    t({
+      id: 'territory.problem.contact',
+      message:
+        'Écrivez un courriel, comme nom@exemple.fr, ou l’adresse d’un formulaire qui commence par https://.',
+    }),
   'criteria-do-not-add-up': ({ counted, expected }) =>
     t({
       id: 'territory.problem.criteria',

@@ -64,6 +64,8 @@ describe('the accessibility statement', () => {
     expect(await refusal({ criteriaNotApplicable: 45 })).toMatchObject({
       fields: [{ pointer: '/criteriaNotApplicable', code: 'criteria-do-not-add-up' }],
     })
+    for (const contact of ['pas une adresse', 'javascript:alert(1)', 'https://'])
+      expect(await refusal({ contact })).toMatchObject({ fields: [{ code: 'contact-nowhere' }] })
     expect(await refusal({ defects: [] })).toMatchObject({ fields: [{ code: 'defects-missing' }] })
     expect(await refusal({ auditedOn: '2199-01-01' })).toMatchObject({
       fields: [{ code: 'audit-in-future' }],

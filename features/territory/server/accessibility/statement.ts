@@ -1,4 +1,5 @@
 import { localDate } from '#kernel/dates.ts'
+import { parseEmail } from '#kernel/email.ts'
 import { done, refuse, refuseField } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import type { OpenHandler, TerritoryHandler } from '#platform/server/http/serve.ts'
@@ -62,6 +63,8 @@ export const showOpenStatement: OpenHandler<typeof readOpenAccessibilityStatemen
 export const recordAudit: TerritoryHandler<typeof recordAccessibilityAudit> = async (context, { body }) => {
   const { tx, today, now } = context
   if (body.auditedOn > today) return refuseField('/auditedOn', 'audit-in-future')
+  if (!parseEmail(body.contact) && !/^https?:\/\/\S+\.\S+$/i.test(body.contact))
+    return refuseField('/contact', 'contact-nowhere')
   const method = auditMethodOf(body.methodCode)
   const counted = body.criteriaMet + body.criteriaFailed + body.criteriaNotApplicable
   if (counted !== method?.criteria)

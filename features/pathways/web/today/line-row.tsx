@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { DeadlineRow, listDeadlines } from '#features/deadlines/contract.ts'
 import { deadlineWords } from '#features/deadlines/web/public.ts'
 import type { ClientReply } from '#platform/web/api/client-input.ts'
@@ -62,9 +62,19 @@ export function LineRow({
   const words = deadlineWords(line, today)
   const { state, word } = mark(delay(line, today), line.dueOn)
   const name = line.personName ?? ''
+  const row = useRef<HTMLLIElement>(null)
+  useLayoutEffect(() => handOnFocus(row.current), [])
+  const close = () => {
+    row.current?.querySelector<HTMLElement>('[data-note]')?.focus()
+    onToggle()
+  }
   return (
-    <li className="border-b border-line last:border-0 data-open:bg-selected" data-open={open || undefined}>
-      <div className="grid items-center gap-x-3 gap-y-1 px-4 py-1.5 list:grid-cols-[156px_1fr_152px_128px]">
+    <li
+      ref={row}
+      className="border-b border-line last:border-0 data-open:bg-selected"
+      data-open={open || undefined}
+    >
+      <div className="grid items-center gap-x-3 gap-y-1 px-4 py-1.5 @min-[26rem]:grid-cols-[156px_1fr] @min-[40rem]:grid-cols-[156px_1fr_152px_128px]">
         <div className="min-w-0">
           {line.personId && (
             <PageLink to={paths.person(line.personId)} className="font-semibold">
@@ -88,13 +98,19 @@ export function LineRow({
           </div>
         </div>
         <StateMark state={state}>{word}</StateMark>
-        <div className="list:text-end">{owner ? null : action(line, onToggle, open)}</div>
+        <div className="@min-[26rem]:text-end">{owner ? null : action(line, onToggle, open)}</div>
       </div>
-      {open && line.pathwayId && (
-        <QuickEntry pathwayId={line.pathwayId} personName={name} onDone={onToggle} />
-      )}
+      {open && line.pathwayId && <QuickEntry pathwayId={line.pathwayId} personName={name} onDone={close} />}
     </li>
   )
+}
+
+/** What is done leaves the list: the keyboard goes to the line beside it, not back to the top of the page. */
+const handOnFocus = (row: HTMLElement | null) => () => {
+  if (!row?.contains(document.activeElement)) return
+  const beside = row.nextElementSibling ?? row.previousElementSibling ?? row.closest('main')
+  const first = beside?.querySelector<HTMLElement>('a, button')
+  first?.focus()
 }
 
 const coveredWords = (name: string | null): string =>
@@ -103,7 +119,7 @@ const coveredWords = (name: string | null): string =>
 const action = (line: DeadlineRow, onToggle: () => void, open: boolean): ReactNode => {
   if (byExchange.has(line.ruleCode) && line.pathwayId)
     return (
-      <Button size="small" aria-expanded={open} onClick={onToggle}>
+      <Button size="small" data-note aria-expanded={open} onClick={onToggle}>
         {t({ id: 'pathways.act.note', message: 'Appeler, noter' })}
       </Button>
     )

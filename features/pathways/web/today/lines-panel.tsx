@@ -69,7 +69,7 @@ export function LinesPanel({
       {count === 0 ? (
         <EmptyState title={emptyOf(group)} />
       ) : (
-        <ul>
+        <ul className="@container">
           {appointments.map((entry) => (
             <AppointmentRow key={entry.id} entry={entry} timeZone={timeZone} />
           ))}

@@ -77,7 +77,14 @@ export function QuickEntry({
       onDone()
     },
   })
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
+  useEffect(() => {
+    const before = document.activeElement
+    form.current?.querySelector<HTMLElement>('input:checked')?.focus()
+    // Closed, it gives the keyboard back to what opened it, unless something else has it by now.
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+    }
+  }, [])
   const isCall = meetingKinds.some((known) => known.code === kind && known.isCall)
   const chosen = outcomes(isCall)
   const presence = chosen.some((one) => one.value === outcome) ? outcome : 'honoured'

@@ -55,15 +55,18 @@ function Day() {
   const [open, setOpen] = useState<string>()
   const firstToNote = lines.data?.mine.find((line) => line.ruleCode === 'monthly-meeting')?.id
   const commands = useMemo<readonly Command[]>(
-    () => [
-      {
-        key: 'note',
-        label: t({ id: 'pathways.note', message: 'Noter un échange' }),
-        shortcut: 'n',
-        run: () => (firstToNote ? setOpen(firstToNote) : go(paths.note)),
-      },
-    ],
-    [firstToNote],
+    () =>
+      follows
+        ? [
+            {
+              key: 'note',
+              label: t({ id: 'pathways.note', message: 'Noter un échange' }),
+              shortcut: 'n',
+              run: () => (firstToNote ? setOpen(firstToNote) : go(paths.note)),
+            },
+          ]
+        : [],
+    [firstToNote, follows],
   )
   useCommands(commands)
   const desks = lines.data?.desks ?? []

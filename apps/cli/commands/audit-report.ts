@@ -24,9 +24,17 @@ const describeFinding = ({ code, seq, to, lineId, at }: Finding): string => {
   return `    ${sentences[code]} (${facts})`
 }
 
+const describeLate = ({ count, first }: TerritoryVerification['sealedLate']): string[] =>
+  first
+    ? [
+        `  Scellées plus de dix minutes après leur instant : ${number.format(count)}, dont le rang ${first.seq}, daté du ${instant(first.at)} UTC et scellé le ${instant(first.sealedAt)} UTC.`,
+        '    Un serveur arrêté l’explique ; une ligne ajoutée après coup aussi (docs/security/trail.md).',
+      ]
+    : []
+
 /** What the verification of one territory found, for the person at the terminal. */
 export const describeVerification = (one: TerritoryVerification): string => {
-  const { name, territory, lines, head, purgedTo, waiting, findings, found, knownHead } = one
+  const { name, territory, lines, head, purgedTo, waiting, sealedLate, findings, found, knownHead } = one
   return [
     `${name} (${territory})`,
     found === 0
@@ -41,6 +49,7 @@ export const describeVerification = (one: TerritoryVerification): string => {
       : []),
     ...(head ? [`  Tête : ${head.seq}:${head.hash}`] : ['  Rien n’est encore scellé.']),
     ...(waiting > 0 ? [`  En attente de scellé : ${number.format(waiting)}`] : []),
+    ...describeLate(sealedLate),
     ...(knownHead === 'held' ? ['  L’empreinte donnée est bien celle de la chaîne.'] : []),
     ...(knownHead === 'purged'
       ? ['  L’empreinte donnée est plus ancienne que la dernière purge : elle ne peut plus être comparée.']

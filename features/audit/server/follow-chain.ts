@@ -9,6 +9,15 @@ export interface Start {
   readonly hash: Buffer | null
 }
 
+/** The job that seals comes each minute: a line that waits longer was kept from it, or written afterwards. */
+export const patienceMs = 10 * 60 * 1000
+
+/** Lines sealed long after the instant that they tell, and the first of them. */
+export interface SealedLate {
+  readonly count: number
+  readonly first: { readonly seq: number; readonly at: Date; readonly sealedAt: Date } | null
+}
+
 export const firstLine: Start = { seq: 0, hash: noHash }
 
 /** Follows a chain link by link and tells what does not hold; each link is compared with the stored one before it. */
@@ -17,6 +26,7 @@ export const followChain = (start: Start, known: readonly Checkpoint[], findings
   let previous: Start = start
   let sealedAt: Date | null = null
   let lines = 0
+  let late: SealedLate = { count: 0, first: null }
   // A link that differs: of its line or of its seal, the next link will tell.
   let doubtful: { link: Link; computed: Buffer } | undefined
 
@@ -50,6 +60,9 @@ export const followChain = (start: Start, known: readonly Checkpoint[], findings
     const checkpoint = bySeq.get(link.seq)
     if (checkpoint && !checkpoint.equals(link.hash))
       findings.add({ code: 'checkpoint-differs', seq: link.seq, at: link.sealedAt })
+    const at = writtenAt(link)
+    if (link.sealedAt.getTime() - at.getTime() > patienceMs)
+      late = { count: late.count + 1, first: late.first ?? { seq: link.seq, at, sealedAt: link.sealedAt } }
     previous = { seq: link.seq, hash: link.hash }
     sealedAt = link.sealedAt
   }
@@ -58,7 +71,7 @@ export const followChain = (start: Start, known: readonly Checkpoint[], findings
     read,
     end: () => {
       settleDoubt()
-      return { seq: previous.seq, hash: previous.hash, sealedAt, lines }
+      return { seq: previous.seq, hash: previous.hash, sealedAt, lines, late }
     },
   }
 }

@@ -123,6 +123,16 @@ describe('the chain of a trail', () => {
     expect(await found(head ?? undefined)).toEqual([{ code: 'head-differs', seq: 10 }])
   })
 
+  it('tells without a finding a line that was added afterwards, dated before its seal', async () => {
+    const { sealedLate: before } = await verify()
+    await someLines(world, 1, { from: '2026-11-23T07:49:00Z' })
+    await someLines(world, 1, { from: '2026-11-23T07:55:00Z' })
+    await sealTerritory(world.services, world.territoryId)
+    const { found: none, sealedLate } = await verify()
+    expect({ none, added: sealedLate.count - before.count }).toEqual({ none: 0, added: 1 })
+    expect(before.first).toMatchObject({ seq: 1, at: new Date('2026-11-23T07:00:00Z') })
+  })
+
   it('tells lines that wait for their seal for more than ten minutes, not those of the last ones', async () => {
     ids = await someLines(world, 1, { from: '2026-11-23T07:49:00Z' })
     await someLines(world, 1, { from: '2026-11-23T07:55:00Z' })

@@ -6,7 +6,7 @@ import {
   type KnownHead,
   mostFindings,
 } from '../rules/findings.ts'
-import { firstLine, followChain, type Start } from './follow-chain.ts'
+import { firstLine, followChain, patienceMs, type SealedLate, type Start } from './follow-chain.ts'
 import {
   type Checkpoint,
   checkpoints,
@@ -17,9 +17,6 @@ import {
   unsealed,
 } from './verify-store.ts'
 
-/** The job comes each minute: a line that waits longer was kept from it. */
-const patienceMs = 10 * 60 * 1000
-
 export interface Verification {
   /** The checkpoint after which lines are kept, when older ones were purged. */
   readonly purgedTo: Checkpoint | null
@@ -27,6 +24,8 @@ export interface Verification {
   readonly head: { readonly seq: number; readonly hash: string; readonly sealedAt: Date | null } | null
   /** Lines written and not sealed yet. */
   readonly waiting: number
+  /** No finding: a server that was stopped explains it, a line added afterwards as well. */
+  readonly sealedLate: SealedLate
   readonly findings: readonly Finding[]
   /** All of them, beyond those that are listed. */
   readonly found: number
@@ -81,6 +80,7 @@ export const verifyChain = async (
         ? { seq: last.seq, hash: last.hash.toString('hex'), sealedAt: last.sealedAt }
         : null,
     waiting: waiting.count,
+    sealedLate: last.late,
     findings: findings.kept,
     found: findings.count() + waiting.lateCount - waiting.late.length,
     knownHead,
@@ -122,6 +122,7 @@ const emptied = async (tx: TerritoryTransaction, known: readonly Checkpoint[], f
     hash: checkpoint?.hash ?? null,
     sealedAt: checkpoint?.madeAt ?? null,
     lines: 0,
+    late: { count: 0, first: null },
   }
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { allWords, choose, press, said } from './gestures.ts'
+import { allWords, choose, holdsFocus, press, said } from './gestures.ts'
 import type { SignedIn } from './visitors.ts'
 
 /** A month and a half of one person, told in order: each test goes on from where the one before stopped. */
@@ -78,7 +78,9 @@ test('an excused absence, a call and a message leave the person to be seen', asy
     ['Joint', 'Appel'],
     ['Joint', 'SMS ou courriel'],
   ] as const) {
-    await note(await today(), outcome, kind)
+    const page = await today()
+    await note(page, outcome, kind)
+    await holdsFocus(lineIn(page, soon).getByRole('button', { name: 'Appeler, noter' }))
     await lineIn(await today(), soon)
       .getByText('Aucun entretien depuis 26 jours')
       .waitFor()
@@ -105,6 +107,8 @@ test('day 46: the project manager reads who is late, and whose file it is', asyn
 test('an honoured interview clears the line for both', async () => {
   await note(await today(), 'Tenu', 'Entretien')
   await lineIn(referent.page, late).waitFor({ state: 'detached' })
+  // The line had the keyboard: it is not thrown back to the top of the page.
+  expect(await referent.page.evaluate(() => document.activeElement?.closest('main') != null)).toBe(true)
   const page = await manager.open('aujourdhui')
   await page.getByRole('region', { name: late, exact: true }).waitFor()
   expect(await allWords(page)).not.toContain(person.familyName)

@@ -11,6 +11,7 @@ export { insertMember, replaceGrants, setDensity } from './member-store.ts'
 export { addMember, changeMember, listMembers, removeMember } from './members.ts'
 export { insertOrganisation } from './organisation-store.ts'
 export { loadRoles, roleLabels, roleLabelsOf } from './role-store.ts'
+export { stillHolds } from './still-holds.ts'
 export { coversToday } from './working-time/absence-store.ts'
 export { etpOn } from './working-time/etp-store.ts'
 

@@ -5,6 +5,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { organisationsRoutes, Role } from '../contract.ts'
 import { type Rights, rights, shippedRoles } from '../rules/role-matrix.ts'
 import { insertRole, loadRoles, updateRole } from './role-store.ts'
+import { stillHolds } from './still-holds.ts'
 
 type Routes = typeof organisationsRoutes
 
@@ -31,6 +32,7 @@ export const changeRole: TerritoryHandler<Routes['changeRole']> = async (context
   const current = await composedRole(context, params.code)
   if (!current.ok) return current
   if (context.actor.roleCodes.includes(params.code)) return refuse('own-access')
+  if (!(await stillHolds(context, 'accounts.administer'))) return refuse('right-missing')
   const refused = refusedRights(body.rights)
   if (refused) return refused
   const { label, version } = body

@@ -1,4 +1,4 @@
-import { changeMember, removeMember } from '#features/organisations/server/public.ts'
+import { changeMember, removeMember, stillHolds } from '#features/organisations/server/public.ts'
 import { done, refuse } from '#kernel/result.ts'
 import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { routes } from '../../contract.ts'
@@ -12,6 +12,7 @@ export const changeAccess: TerritoryHandler<typeof routes.changeAccess> = async 
   { params, body },
 ) => {
   if (params.memberId === context.actor.memberId) return refuse('own-access')
+  if (!(await stillHolds(context, 'accounts.administer'))) return refuse('right-missing')
   const changed = await changeMember(context, params.memberId, body)
   if (!changed.ok) return changed
   const [row] = await accessRows(context.tx, [changed.value], context.now)
@@ -22,6 +23,7 @@ export const changeAccess: TerritoryHandler<typeof routes.changeAccess> = async 
 export const closeAccess: TerritoryHandler<typeof routes.closeAccess> = async (context, { params }) => {
   const { tx, actor, now } = context
   if (params.memberId === actor.memberId) return refuse('own-access')
+  if (!(await stillHolds(context, 'accounts.administer'))) return refuse('right-missing')
   const left = await removeMember(context, params.memberId)
   if (!left.ok) return left
   await revokeLinks({ tx, now }, params.memberId, 'invitation')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { giveRole } from '#apps/testing/standing.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { newId } from '#kernel/id.ts'
 import { routes } from '../../contract.ts'
@@ -149,6 +150,31 @@ describe('an access', () => {
     )
     expect(line?.details).toEqual({ from: ['referent'], to: ['forecaster'] })
   })
+
+  it.for(['changed', 'closed'] as const)(
+    'of an administrator, %s by another at the moment she does the same to him, leaves one of them',
+    async (how) => {
+      const world = await aTerritory()
+      const both = ['territoryAdmin', 'director'] as const
+      const idOf = (who: (typeof both)[number]) => world.members[who]?.memberId ?? ''
+      await world.rows((tx) => giveRole(tx, idOf('director'), 'territoryAdmin'))
+      const rows = await Promise.all(both.map((who) => rowOf(world, idOf(who))))
+      const take = (who: (typeof both)[number], of: (typeof rows)[number]) => {
+        if (!of) throw new Error('no such member')
+        const params = { memberId: of.memberId }
+        if (how === 'closed') return world.as(who).call(routes.closeAccess, { params })
+        const { version, organisationId, name, etpHundredths } = of
+        const body = {
+          ...{ version, organisationId, name, etpHundredths },
+          roles: [{ code: 'prescriber', teamId: null }],
+        }
+        return world.as(who).call(routes.changeAccess, { params, body })
+      }
+      const answers = await Promise.all([take('territoryAdmin', rows[1]), take('director', rows[0])])
+      expect(answers.filter(({ status }) => status < 300)).toHaveLength(1)
+      expect([401, 403]).toContain(answers.find(({ status }) => status >= 300)?.status)
+    },
+  )
 
   it('of one’s own cannot be widened nor closed', async () => {
     const world = await aTerritory()

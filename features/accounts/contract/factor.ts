@@ -3,6 +3,7 @@ import { route } from '#platform/contract/route.ts'
 
 const code = z.string().check(z.trim(), z.minLength(6), z.maxLength(20))
 const refusals = { 'factor-code-wrong': 422, 'too-many-attempts': 429 } as const
+const recoveryRefusals = { 'recovery-code-wrong': 422, 'too-many-attempts': 429 } as const
 
 /** Codes that stand for the authenticator, shown this once. */
 const recoveryCodes = z.object({ recoveryCodes: z.array(z.string()) })
@@ -35,7 +36,7 @@ export const spendRecoveryCode = route({
   access: 'public',
   body: z.object({ code }),
   reply: z.object({ left: z.int() }),
-  refusals,
+  refusals: recoveryRefusals,
 })
 
 export const startEnrolment = route({

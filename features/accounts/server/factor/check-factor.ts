@@ -37,13 +37,14 @@ export const spendRecoveryCode: OpenHandler<typeof routes.spendRecoveryCode> = a
   if (!caller?.isWaiting) return refuse('not-signed-in')
   const hash = hashOfRecoveryCode(body.code, caller.user.id, services.config.secret)
   let left: number | undefined
-  const refused = await throttled(context, caller.user, async () => {
+  const trial = async () => {
     left = await services.database.withAccounts(async (tx) =>
       (await hasFactor(tx, caller.user.id)) ? takeRecoveryCode(tx, caller.user.id, hash, now) : undefined,
     )
     return left !== undefined
-  })
-  if (refused || left === undefined) return refused ?? refuse('factor-code-wrong')
+  }
+  const refused = await throttled(context, caller.user, trial, 'recovery-code-wrong')
+  if (refused || left === undefined) return refused ?? refuse('recovery-code-wrong')
   await services.database.withAccounts((tx) => openWhole(context, tx, caller, 'recovery-code'))
   await tellAccount(context, { template: 'accounts.recovery-code-used', to: caller.user.email, left })
   return done({ left })

@@ -21,13 +21,13 @@ export const throttled = async (
   context: OpenContext,
   user: User,
   trial: () => Promise<boolean>,
+  wrong: 'factor-code-wrong' | 'recovery-code-wrong' = 'factor-code-wrong',
 ): Promise<Refusal | undefined> => {
   const { services, request, now } = context
   const keys = attemptKeys(services, request, user.email, 'factor')
   const refused = await beginAttempt(services, keys, now)
   if (refused) return refused
-  if (!(await trial()))
-    return refuse('factor-code-wrong', { fields: [{ pointer: '/code', code: 'factor-code-wrong' }] })
+  if (!(await trial())) return refuse(wrong, { fields: [{ pointer: '/code', code: wrong }] })
   await attemptSucceeded(services, keys, now)
   return undefined
 }

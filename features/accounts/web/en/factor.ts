@@ -57,6 +57,8 @@ export const factorMessages: Readonly<Record<string, string>> = {
   'accounts.sign-in.by-provider': 'Use the account of my organisation',
   'accounts.problem.factor-code':
     'This code is not the right one, or was already used. Wait for the next one, and check the clock of the telephone.',
+  'accounts.problem.recovery-code':
+    'This recovery code is not one of yours, or was already used. Try another one.',
   'accounts.problem.enrolment':
     'This key has been shown for more than 30 minutes. Start again with another one.',
   'accounts.problem.elsewhere':

@@ -8,6 +8,11 @@ export const factorProblems: ProblemSentences = {
       message:
         'Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant, et vérifiez l’heure du téléphone.',
     }),
+  'recovery-code-wrong': () =>
+    t({
+      id: 'accounts.problem.recovery-code',
+      message: 'Ce code de secours n’est pas un des vôtres, ou il a déjà servi. Essayez-en un autre.',
+    }),
   'enrolment-expired': () =>
     t({
       id: 'accounts.problem.enrolment',

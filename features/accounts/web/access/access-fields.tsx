@@ -38,7 +38,7 @@ export function AccessFields({ organisationName }: { readonly organisationName?:
       <Loaded from={roles}>
         {({ items }) => (
           <CheckboxGroup
-            name="roleCodes"
+            name="roles"
             label={t({ id: 'accounts.column.roles', message: 'Rôles' })}
             options={items.map((role) => ({ value: role.code, label: roleLabel(role) }))}
           />
@@ -79,19 +79,20 @@ export function AccessFields({ organisationName }: { readonly organisationName?:
 /** What was typed as the API takes it: the team goes with each role, the share in hundredths. */
 export const accessBody = (values: FormValues) => {
   const {
-    roleCodes,
+    roles: codes,
     teamId,
     etpHundredths: share,
     ...others
   } = values as {
-    readonly roleCodes?: readonly string[]
+    // Under the names of the body, what is refused there is said on its field.
+    readonly roles?: readonly string[]
     readonly teamId?: string
-    /** As it is typed, a share of one; under the name of the body, what is refused there is said on its field. */
+    /** As it is typed, a share of one. */
     readonly etpHundredths?: number
   }
   return {
     ...others,
-    roles: (roleCodes ?? []).map((code) => ({ code, teamId: teamId ?? null })),
+    roles: (codes ?? []).map((code) => ({ code, teamId: teamId ?? null })),
     ...(share === undefined ? {} : { etpHundredths: Math.round(share * 100) }),
   }
 }

@@ -5,6 +5,7 @@ import { Note } from '#platform/web/design/note.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { say } from '#platform/web/design/toast.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { useKeptVersion } from '#platform/web/form/kept-version.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
@@ -31,6 +32,7 @@ export function ChangeAccessPage() {
 }
 
 function ChangeAccess({ row }: { readonly row: AccessRow }) {
+  const kept = useKeptVersion(row.version)
   const isOwn = useTerritory().memberId === row.memberId
   const change = useAct(routes.changeAccess, {
     refresh: [routes.listAccess],
@@ -55,13 +57,14 @@ function ChangeAccess({ row }: { readonly row: AccessRow }) {
             initial={{
               name: row.name,
               organisationId: row.organisationId,
-              roleCodes: row.roles.map((role) => role.code),
+              roles: row.roles.map((role) => role.code),
               teamId: row.roles.find((role) => role.teamId)?.teamId ?? undefined,
               etpHundredths: row.etpHundredths / 100,
             }}
-            toBody={(values) => ({ version: row.version, ...accessBody(values) })}
+            toBody={(values) => ({ version: kept.version, ...accessBody(values) })}
             submit={t({ id: 'accounts.access.save', message: 'Enregistrer l’accès' })}
             cancelTo="acces"
+            conflict={kept.conflict}
             onSubmit={(body) => change.run({ params: { memberId: row.memberId }, body })}
           >
             <AccessFields organisationName={row.organisationName} />

@@ -6,7 +6,9 @@ export const providerMessages: Readonly<Record<string, string>> = {
   'accounts.provider.find': 'Search by my address',
   'accounts.provider.none':
     'No territory linked this domain. Open the address of your territory, which shows its button when it has one, or enter with your password or by mail.',
+  'accounts.provider.check-address': 'Check the address of the issuer: this server must be able to reach it.',
   'accounts.provider.return-title': 'Signing in',
+  'accounts.provider.return-refused': 'The sign-in did not succeed',
   'accounts.provider.title': 'Identity provider',
   'accounts.provider.detail':
     'ProConnect, or the directory of your authority. It opens this territory to its members and to people invited, never to others.',

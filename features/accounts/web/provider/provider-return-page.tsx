@@ -23,7 +23,13 @@ export function ProviderReturnPage() {
     else start({ body: { answer } })
   }, [])
   return (
-    <EntryFrame title={t({ id: 'accounts.provider.return-title', message: 'Connexion en cours' })}>
+    <EntryFrame
+      title={
+        finish.problem
+          ? t({ id: 'accounts.provider.return-refused', message: 'La connexion n’a pas abouti' })
+          : t({ id: 'accounts.provider.return-title', message: 'Connexion en cours' })
+      }
+    >
       {finish.problem ? (
         <>
           <ErrorState problem={finish.problem} />

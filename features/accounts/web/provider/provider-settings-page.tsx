@@ -45,7 +45,15 @@ function Addresses({ shown }: { readonly shown: ShownProvider }) {
   })
   return (
     <Panel title={t({ id: 'accounts.provider.addresses', message: 'À déclarer chez le fournisseur' })} padded>
-      {check.problem && <ErrorState problem={check.problem} />}
+      {check.problem && (
+        <ErrorState
+          problem={check.problem}
+          kept={t({
+            id: 'accounts.provider.check-address',
+            message: 'Vérifiez l’adresse de l’émetteur : ce serveur doit pouvoir la joindre.',
+          })}
+        />
+      )}
       <FactList
         facts={[
           {

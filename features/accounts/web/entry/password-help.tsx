@@ -8,7 +8,10 @@ export function PasswordHelp() {
       message: '12 signes, avec minuscule, majuscule, chiffre et signe spécial',
     }),
     t({ id: 'accounts.password.way-14', message: '14 signes, avec minuscule, majuscule et chiffre' }),
-    t({ id: 'accounts.password.way-words', message: 'une phrase de 7 mots différents' }),
+    t({
+      id: 'accounts.password.way-words',
+      message: 'une phrase de 7 mots différents, de 20 signes au moins',
+    }),
   ]
   return (
     <>

@@ -1,5 +1,6 @@
 import { formatPhone } from '#kernel/phone.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
+import { LinkButton } from '#platform/web/design/link-button.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { FactList, RowList } from '#platform/web/design/row-list.tsx'
@@ -10,7 +11,6 @@ import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
-import { NoRight } from '#platform/web/states/no-right.tsx'
 import { listRequests, type PrivacyRequest, type RequestStepKind } from '../contract.ts'
 import { paths } from './paths.ts'
 import { RequestStepForm } from './request-step-form.tsx'
@@ -24,9 +24,22 @@ export function RequestPage() {
     <Loaded from={useLoad(listRequests)}>
       {({ items }) => {
         const request = items.find((one) => one.id === requestId)
-        return request ? <Request request={request} /> : <NoRight />
+        return request ? <Request request={request} /> : <NotThere />
       }}
     </Loaded>
+  )
+}
+
+function NotThere() {
+  return (
+    <EmptyState
+      title={t({ id: 'privacy.request.not-there', message: 'Cette demande n’existe pas, ou plus.' })}
+      actions={
+        <LinkButton to={paths.requests}>
+          {t({ id: 'privacy.request.back', message: 'Revenir aux demandes' })}
+        </LinkButton>
+      }
+    />
   )
 }
 

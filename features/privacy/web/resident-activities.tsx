@@ -41,11 +41,13 @@ function Question({ title, answers }: { readonly title: string; readonly answers
 }
 
 function HowLong({ of: { retention } }: { readonly of: ResidentActivity }) {
-  if (retention.length === 0) return null
   return (
     <div className="py-2">
       <p>{t({ id: 'privacy.residents.how-long', message: 'Combien de temps' })}</p>
       <ul className="grid list-disc gap-0.5 ps-5">
+        {retention.length === 0 && (
+          <li>{t({ id: 'privacy.residents.no-length', message: 'Cette durée n’est pas encore fixée.' })}</li>
+        )}
         {retention.map((one) => (
           <li key={one.words.fr}>
             {inLanguage(one.words)}{' '}

@@ -1,3 +1,4 @@
+import { formatPhone } from '#kernel/phone.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { ResidentFacts } from '../contract.ts'
 
@@ -66,7 +67,7 @@ function Reach({
       )}
       {phone && (
         <a className="block min-h-8" href={`tel:${phone.replace(/\s/g, '')}`}>
-          {phone}
+          {formatPhone(phone)}
         </a>
       )}
       {address && <span className="block whitespace-pre-line">{address}</span>}

@@ -11,7 +11,10 @@ export const returnPath = '/connexion/retour'
 
 const TIMEOUT_SECONDS = 5
 const KEPT_MS = 10 * 60_000
-/** A provider that did not answer is left alone for a while: a sign-in must not wait for it each time. */
+/**
+ * A provider that did not answer is left alone for a while: a sign-in must not wait for it each time. One that did is
+ * asked again after as long (`lately`) before a password is refused on its account.
+ */
 const SILENT_MS = 30_000
 
 export const secretSeal = (territoryId: string, secret: string) => ({
@@ -22,6 +25,7 @@ export const secretSeal = (territoryId: string, secret: string) => ({
 
 type Discovered = Result<oidc.Configuration, 'provider-unreachable'>
 interface Kept {
+  readonly askedAt: number
   readonly until: number
   readonly client: Promise<Discovered>
 }
@@ -34,18 +38,20 @@ type Needs = Pick<Services, 'database' | 'config'>
 export const clientOf = async (
   services: Needs,
   provider: Provider,
-  how: { readonly afresh?: boolean } = {},
+  how: { readonly afresh?: boolean; readonly lately?: boolean } = {},
 ): Promise<Discovered> => {
   const ofServer = kept.get(services.database) ?? new Map<string, Kept>()
   kept.set(services.database, ofServer)
   const key = `${provider.territoryId}:${provider.version}`
   const known = ofServer.get(key)
   // Real time, not that of the services: what is kept here are bytes of the network.
-  if (known && !how.afresh && known.until > Date.now()) return known.client
+  const askedAt = Date.now()
+  const isOld = known !== undefined && how.lately === true && askedAt - known.askedAt > SILENT_MS
+  if (known && !how.afresh && !isOld && known.until > askedAt) return known.client
   const client = discover(services, provider)
-  ofServer.set(key, { until: Date.now() + KEPT_MS, client })
+  ofServer.set(key, { askedAt, until: askedAt + KEPT_MS, client })
   const found = await client
-  if (!found.ok) ofServer.set(key, { until: Date.now() + SILENT_MS, client })
+  if (!found.ok) ofServer.set(key, { askedAt: Date.now(), until: Date.now() + SILENT_MS, client })
   return found
 }
 

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it, vi } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { routes } from '../../contract.ts'
 import { aBrowser, givePassword } from '../../testing/account-builders.ts'
@@ -110,6 +112,23 @@ describe('who must come by the provider', () => {
     const started = await aBrowser(world).call(routes.startProviderSignIn, { body })
     expect([started.status, started.code]).toEqual([503, 'provider-unreachable'])
     expect((await signIn(world, 'prescriber')).status).toBe(204)
+  })
+
+  it('comes by the password again half a minute after a provider that answered stopped', async () => {
+    const world = await aTerritory()
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ issuer }))
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    await aProvider(world, { domains: ['essai.example'], issuer })
+    expect((await signIn(world, 'prescriber')).code).toBe('provider-required')
+    server.closeAllConnections()
+    await new Promise((closed) => server.close(closed))
+    expect((await signIn(world, 'prescriber')).code).toBe('provider-required')
+    const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 31_000)
+    expect((await signIn(world, 'prescriber')).status).toBe(204)
+    later.mockRestore()
   })
 
   it('is never an administrator, who mends a setting that went wrong', async () => {

@@ -28,7 +28,7 @@ export const refusedWithoutProvider = async (
     if (!(await mustUse(services, provider, { memberId, email: user.email }))) return undefined
     found = provider
   }
-  if (!found || !(await clientOf(services, found)).ok) return undefined
+  if (!found || !(await clientOf(services, found, { lately: true })).ok) return undefined
   return refuse('provider-required', { params: { provider: found.label } })
 }
 

@@ -42,7 +42,7 @@ export const providerMessages: Readonly<Record<string, string>> = {
   'accounts.provider.secret-new': 'It is kept encrypted and will not be shown again.',
   'accounts.provider.alg': 'Signature of its answers',
   'accounts.problem.provider-required':
-    'Your territory asks you to enter with {provider}. Go back to sign-in and use its button.',
+    'Your territory asks you to enter with {provider}: choose its button, or “Use the account of my organisation”, on the sign-in page.',
   'accounts.problem.provider-absent':
     'This territory has no identity provider any more. Enter with your password.',
   'accounts.problem.provider-unreachable':

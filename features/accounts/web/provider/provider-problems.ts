@@ -7,7 +7,7 @@ export const providerProblems: ProblemSentences = {
     t({
       id: 'accounts.problem.provider-required',
       message:
-        'Votre territoire demande d’entrer avec {provider}. Revenez à la connexion et utilisez son bouton.',
+        'Votre territoire demande d’entrer avec {provider} : choisissez son bouton, ou « Utiliser le compte de mon organisation », sur la page de connexion.',
       values: { provider: provider ?? '' },
     }),
   'provider-absent': () =>

@@ -37,8 +37,8 @@ const isWithin = (held: HeldRights, exempt: HeldRights): boolean =>
   })
 
 /**
- * Whether somebody who holds these roles shows a second factor: unless each of them stays, right by right and in its
- * reach, within one exempt role. A composed role is judged by what it opens, never by its name.
+ * Whether somebody who holds these composed roles shows a second factor: unless each of them stays, right by right and
+ * in its reach, within one exempt role. A composed role is judged by what it opens, a shipped one by its name.
  */
 export const needsSecondFactor = (held: readonly HeldRights[], exempt: readonly HeldRights[]): boolean =>
   !held.every((role) => exempt.some((one) => isWithin(role, one)))

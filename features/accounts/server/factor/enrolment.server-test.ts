@@ -15,7 +15,7 @@ const stateOf = async (browser: ReturnType<typeof aBrowser>) =>
   (await browser.call(routes.readFactor)).body.state
 
 describe('an account without second factor', () => {
-  it.each(['referent', 'electedOfficial', 'territoryAdmin', 'controller'])(
+  it.each(['referent', 'electedOfficial', 'territoryAdmin', 'controller', 'partner'])(
     'of %s is led to enrolment by its next sign-in, which opens nothing else',
     async (role) => {
       const world = await aTerritory()

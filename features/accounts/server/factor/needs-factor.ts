@@ -1,4 +1,4 @@
-import { type Rights, shippedRoles } from '#features/organisations/server/public.ts'
+import { areShipped, type Rights, shippedRoles } from '#features/organisations/server/public.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import type { Transaction } from '#platform/server/sql/transaction.ts'
 import { needsSecondFactor, secondFactorRuleAt } from '../../rules/second-factor.ts'
@@ -14,9 +14,9 @@ export const rolesNeedFactor = (
 ): boolean => {
   const rule = secondFactorRuleAt(now.toISOString().slice(0, 10))
   if (!rule) return false
-  return needsSecondFactor(
-    codes.map((code) => shippedRoles.find((role) => role.code === code)?.rights ?? composed[code] ?? {}),
-    rule.exemptRoles.map(rightsOfRole),
+  const exempt = rule.exemptRoles.map(rightsOfRole)
+  return codes.some((code) =>
+    areShipped([code]) ? !rule.exemptRoles.includes(code) : needsSecondFactor([composed[code] ?? {}], exempt),
   )
 }
 

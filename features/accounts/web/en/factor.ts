@@ -19,7 +19,7 @@ export const factorMessages: Readonly<Record<string, string>> = {
   'accounts.factor.recovery-help':
     'One of the ten codes printed or noted when the application was linked. It works once.',
   'accounts.factor.why':
-    'Your roles open files or accesses: at each sign-in, a code from your telephone is added to the password. You need an authenticator (FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator…).',
+    'Your roles ask for it: at each sign-in, a code from your telephone is added to the password. You need an authenticator (FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator…).',
   'accounts.factor.start': 'Link my application',
   'accounts.factor.scan':
     'In the application, add an account and point at this square. Without a camera, copy the key.',

@@ -10,20 +10,20 @@ export const endingOf = (name: string): string => name.toLowerCase().split('.').
 /** The type of a file by what it holds; its name must agree. A text has no signature: its bytes must read as UTF-8 or Latin 1 words. */
 export const recogniseFile = async (name: string, bytes: Uint8Array): Promise<Recognised> => {
   const ending = endingOf(name)
+  // Named as a type that is taken: to list the types again would not say what is wrong.
+  const isNamedAsTaken = ending in plainTypes || acceptedTypes.some(({ endings }) => endings.includes(ending))
+  const refused = isNamedAsTaken ? 'file-extension-differs' : 'file-type-refused'
   const found = await fileTypeFromBuffer(bytes)
   if (found) {
     const type = acceptedTypes.find(({ mediaType }) => mediaType === found.mime)
     // Word and Excel put what is under a password inside an envelope of the older format.
     if (found.mime === 'application/x-cfb' && (ending === 'docx' || ending === 'xlsx'))
       return { refused: 'file-protected' }
-    if (!type) return { refused: 'file-type-refused' }
+    if (!type) return { refused }
     return type.endings.includes(ending) ? { mediaType: found.mime } : { refused: 'file-extension-differs' }
   }
   const mediaType = plainTypes[ending]
-  if (mediaType && isText(bytes)) return { mediaType }
-  // Named as a type that is taken: to list the types again would not say what is wrong.
-  const isNamedAsTaken = acceptedTypes.some(({ endings }) => endings.includes(ending))
-  return { refused: isNamedAsTaken ? 'file-extension-differs' : 'file-type-refused' }
+  return mediaType && isText(bytes) ? { mediaType } : { refused }
 }
 
 /** No control character but tab, line feed, carriage return and form feed. */

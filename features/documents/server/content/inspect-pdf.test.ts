@@ -72,6 +72,15 @@ describe('a PDF', () => {
     expect(await pdf('obj('.repeat(1_000_000))).toBe('file-damaged')
   })
 
+  it('cut short is refused, also when its first page was whole; what follows its end is left alone', async () => {
+    const whole = pdfWith(object('<</Length 9>>'))
+    expect(await outcome(whole.subarray(0, whole.length - 8))).toBe('file-damaged')
+    expect(await outcome(Buffer.concat([whole, Buffer.from(object('<<>>'))]))).toBe('file-damaged')
+    expect(await outcome(Buffer.concat([whole, Buffer.from('\r\n<!-- added by a mail server -->')]))).toBe(
+      'kept',
+    )
+  })
+
   it('that is also an archive is refused', async () => {
     expect(await outcome(Buffer.concat([pdfWith(), archiveOf({ 'a.class': 'x' })]))).toBe('file-damaged')
   })

@@ -46,7 +46,14 @@ export const inspectPdf = async (bytes: Buffer): Promise<Inspected> => {
   }
   if (reading.values.some(({ value }) => value.keys.has('Encrypt'))) return { refused: 'file-protected' }
   const danger = pdfDanger(reading.values)
-  return danger ? activeWith(danger) : { bytes }
+  if (danger) return activeWith(danger)
+  return isCutShort(text) ? { refused: 'file-damaged' } : { bytes }
+}
+
+/** A PDF ends with this mark (ISO 32000-2, 7.5.5): where an object begins after the last of them, the rest was lost on the way. */
+const isCutShort = (text: string): boolean => {
+  const end = text.lastIndexOf('%%EOF')
+  return end < 0 || text.includes(' obj', end)
 }
 
 async function* objectsIn(reading: Reading, text: string): AsyncGenerator<PdfValue> {

@@ -120,6 +120,16 @@ describe('an XLSX', () => {
       { number: 1_048_576, cells: ['', 'Léa'] },
     ])
   })
+
+  it.for([
+    ['beyond the last one of a sheet', 1_048_577],
+    ['as another one was', 1],
+  ])('with a row numbered %s is refused', async ([, number]) => {
+    const content = await xlsx(
+      `<row r="1">${xlsxText('A1', 'Nom')}</row><row r="${number}">${xlsxText('A', 'Léa')}</row>`,
+    )
+    await expect(read(content)).rejects.toThrow('unreadable')
+  })
 })
 
 describe('an archive', () => {

@@ -1,5 +1,5 @@
 import { type XmlListener, xmlReader } from './xml-reader.ts'
-import { type Allowance, entryText, type ZipEntry } from './zip-entries.ts'
+import { type Allowance, BadArchive, entryText, type ZipEntry } from './zip-entries.ts'
 
 /** A row of a sheet that holds something; `number` is the one that a spreadsheet shows. */
 export interface SheetRow {
@@ -15,6 +15,8 @@ export interface SheetLimits {
   readonly mostBytes: number
 }
 
+// Both formats number the rows of a sheet to it, each once: no spreadsheet writes another.
+const lastRow = 1_048_576
 // A row weighs at most what a line of a CSV may weigh.
 const heaviestRow = 1_000_000
 
@@ -55,7 +57,10 @@ export const readXml = async (
   reader.end()
 }
 
-/** The rows that a listener pushed while a piece was read, one piece after the other; repeated ones are unfolded one at a time. */
+/**
+ * The rows that a listener pushed while a piece was read, one piece after the other; repeated ones are unfolded one at
+ * a time. Throws `BadArchive` at a number that no sheet has, or has given before.
+ */
 export async function* rowsOf(
   entry: ZipEntry,
   allowance: Allowance,
@@ -64,6 +69,7 @@ export async function* rowsOf(
   ) => XmlListener & { readonly isOver: () => boolean },
 ): AsyncGenerator<SheetRow> {
   let ready: { row: SheetRow; times: number }[] = []
+  let last = 0
   const listener = listenerOf((row, times = 1) => void ready.push({ row, times }))
   const reader = xmlReader(listener)
   for await (const piece of entryText(entry, allowance)) {
@@ -71,7 +77,12 @@ export async function* rowsOf(
     const now = ready
     ready = []
     for (const { row, times } of now)
-      for (let index = 0; index < times; index += 1) yield { number: row.number + index, cells: row.cells }
+      for (let index = 0; index < times; index += 1) {
+        const number = row.number + index
+        if (number <= last || number > lastRow) throw new BadArchive('unreadable')
+        last = number
+        yield { number, cells: row.cells }
+      }
     if (listener.isOver()) return
   }
   reader.end()

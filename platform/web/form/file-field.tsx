@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { UploadRules } from '#platform/contract/upload.ts'
-import { formatBytes } from '../i18n/formats.ts'
-import { currentLanguage, t } from '../i18n/t.ts'
+import { t } from '../i18n/t.ts'
 import { FieldFrame } from './field-frame.tsx'
+import { fileRefusal, rulesInWords } from './file-refusal.ts'
 import { type FieldProps, useField } from './use-field.ts'
 
 /** One file; its types and its limit are said before, and checked before anything is sent. */
@@ -18,7 +18,7 @@ export function FileField(props: FieldProps<File> & { readonly rules: UploadRule
       field.setUnreadable(t({ id: 'platform.file.choose', message: 'Choisissez d’abord un fichier.' }))
   }, [isMissing])
   const choose = (file: File | undefined): void => {
-    const refused = file && refusalOf(file, rules)
+    const refused = file && fileRefusal(file, rules)
     setRefusal(refused)
     field.setUnreadable(refused)
     field.set(refused ? undefined : file)
@@ -42,31 +42,4 @@ export function FileField(props: FieldProps<File> & { readonly rules: UploadRule
       />
     </FieldFrame>
   )
-}
-
-/** « PDF, JPG ou PNG, 5 Mo au plus. »; a second spelling of a type says nothing more. */
-const rulesInWords = ({ endings, mostBytes }: UploadRules): string => {
-  const types = endings.filter((ending) => ending !== 'jpeg').map((ending) => ending.toUpperCase())
-  return t({
-    id: 'platform.file.rules',
-    message: '{types}, {size} au plus.',
-    values: {
-      types: new Intl.ListFormat(currentLanguage(), { type: 'disjunction' }).format(types),
-      size: formatBytes(mostBytes),
-    },
-  })
-}
-
-const refusalOf = ({ name, size }: File, rules: UploadRules): string | undefined => {
-  const values = { name, size: formatBytes(size), rules: rulesInWords(rules) }
-  if (size > rules.mostBytes)
-    return t({ id: 'platform.file.too-heavy', message: '« {name} » pèse {size} : {rules}', values })
-  const ending = name.toLowerCase().split('.').at(-1) ?? ''
-  if (!rules.endings.includes(ending))
-    return t({
-      id: 'platform.file.wrong-type',
-      message: '« {name} » n’est pas d’un type accepté : {rules}',
-      values,
-    })
-  return undefined
 }

@@ -123,7 +123,8 @@ const failures: Readonly<Record<string, (params: { line: string; reason: string 
   'file-unreadable': () =>
     t({
       id: 'exchanges.failure.unreadable',
-      message: 'Ce fichier n’est pas un tableau CSV, XLSX ou ODS lisible. Rien n’en a été gardé.',
+      message:
+        'Ce fichier n’est pas un tableau CSV, XLSX ou ODS lisible, ou un mot de passe le protège. Rien n’en a été gardé.',
     }),
   'file-inflates-too-much': () =>
     t({ id: 'exchanges.failure.inflates', message: 'Ce classeur est trop lourd une fois ouvert.' }),

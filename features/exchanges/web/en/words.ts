@@ -126,7 +126,8 @@ export const words: Record<string, string> = {
   'exchanges.evidence.name': 'same names, no date of birth',
   'exchanges.failure.unexpected': 'The service met an error. Lines already written stay; you may go on.',
   'exchanges.failure.empty': 'The file holds no line.',
-  'exchanges.failure.unreadable': 'This file is not a readable CSV or XLSX table. Nothing of it was kept.',
+  'exchanges.failure.unreadable':
+    'This file is not a readable CSV, XLSX or ODS table, or a password protects it. Nothing of it was kept.',
   'exchanges.failure.inflates': 'This workbook is too large once opened.',
   'exchanges.failure.columns': 'This file has more than 300 columns.',
   'exchanges.failure.lines': 'This file has more than 50,000 lines. Send it in several parts.',

@@ -72,7 +72,7 @@ export const saveTemplate = route({
   body: z.object({
     id: z.uuid(),
     /** The version that was on screen; 409 when another was written meanwhile. */
-    after: z.int(),
+    after: z.int().check(z.minimum(0), z.maximum(1_000_000)),
     /** Null: back to the text of the product. */
     text: z.nullable(templateText),
   }),

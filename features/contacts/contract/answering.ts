@@ -30,7 +30,7 @@ export const listContacts = route({
   params: inTerritory,
   query: z.object({
     view: z._default(z.enum(listViews), 'open'),
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
+    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
   }),
   reply: z.object({ items: z.array(line), total: z.int() }),
   rows: { stay: 'persons who asked for no file do not leave by list; they are counted in the activity' },

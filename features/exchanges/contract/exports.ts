@@ -66,7 +66,9 @@ export const listExports = route({
   summary: 'Lists of names that left, from whichever page, the latest first: who, when, why, how many lines',
   ...byExporter,
   params: inTerritory,
-  query: z.object({ offset: z._default(z.coerce.number().check(z.minimum(0)), 0) }),
+  query: z.object({
+    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+  }),
   reply: z.object({ items: z.array(exported), total: z.int() }),
   rows: { exportedBy: exportExports },
 })

@@ -104,7 +104,9 @@ export const listImports = route({
   summary: 'Imports of the territory, the latest first',
   ...byImporter,
   params: inTerritory,
-  query: z.object({ offset: z._default(z.coerce.number().check(z.minimum(0)), 0) }),
+  query: z.object({
+    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+  }),
   reply: z.object({ items: z.array(importSummary), total: z.int() }),
   rows: { exportedBy: exportImports },
 })
@@ -187,7 +189,7 @@ export const listImportLines = route({
   query: z.object({
     verdict: z.optional(z.enum(verdicts)),
     outcome: z.optional(z.enum(lineOutcomes)),
-    offset: z._default(z.coerce.number().check(z.minimum(0)), 0),
+    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
   }),
   reply: z.object({ items: z.array(importLine), total: z.int() }),
   rows: { exportedBy: downloadOutcome },
@@ -201,7 +203,7 @@ export const decideLines = route({
   params: ofImport,
   body: z.object({
     /** Absent: every line that still waits for a decision. */
-    numbers: z.optional(z.array(z.int()).check(z.maxLength(1000))),
+    numbers: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(10_000_000))).check(z.maxLength(1000))),
     choice: z.enum(choices),
     /** The file to attach to; absent: the likeliest. */
     personId: z.optional(z.uuid()),

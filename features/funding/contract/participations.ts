@@ -52,7 +52,9 @@ export const listParticipations = route({
   summary: 'Participants of an operation by name, with the state of their questionnaires; no answer is shown',
   ...reads,
   params: ofOperation,
-  query: z.extend(filters, { offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0) }),
+  query: z.extend(filters, {
+    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+  }),
   reply: z.object({
     items: z.array(participationRow),
     total: z.int(),

@@ -60,7 +60,9 @@ export const listPieces = route({
   summary: 'Completeness of an operation: what holds its payment back, and the pieces of each participant',
   ...reads,
   params: ofOperation,
-  query: z.extend(filters, { offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0) }),
+  query: z.extend(filters, {
+    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+  }),
   reply: z.object({
     asOf: date,
     due: z.int(),

@@ -211,13 +211,16 @@ export const saveDraftVersion = route({
   refusals: { 'draft-signed': 409, 'draft-empty': 409 },
 })
 
+/** The versions of a text are counted from 1. */
+const savedVersion = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000))
+
 export const compareDraft = route({
   method: 'GET',
   path: `${base}/drafts/:draftId/differences`,
   summary: 'How the figures moved between two versions, or from one to now',
   ...reads,
   params: ofDraft,
-  query: z.object({ from: z.coerce.number(), to: z.optional(z.coerce.number()) }),
+  query: z.object({ from: savedVersion, to: z.optional(savedVersion) }),
   reply: z.object({
     items: z.array(
       z.object({

@@ -200,7 +200,7 @@ export const writeIndicator = route({
     'Adds a definition, or a new version of the one at `position`; what was declined keeps its version',
   ...writing,
   params: at,
-  body: z.extend(newIndicator, { position: z.nullable(z.int()) }),
+  body: z.extend(newIndicator, { position: z.nullable(z.int().check(z.minimum(0), z.maximum(10_000))) }),
 })
 
 export const declineFramework = route({

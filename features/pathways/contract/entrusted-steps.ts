@@ -62,7 +62,7 @@ export const listEntrustedSteps = route({
   params: z.object({ territoryId: z.uuid() }),
   query: z.object({
     state: z.optional(z.enum(['to-answer', 'running', 'over'])),
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
+    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
   }),
   reply: z.object({ items: z.array(entrustedStep), total: z.int() }),
   rows: { exportedBy: exportEntrustedSteps },

@@ -92,7 +92,7 @@ export const mergeFiles = route({
     id: z.uuid(),
     otherId: z.uuid(),
     version: z.int(),
-    otherVersion: z.int(),
+    otherVersion: z.int().check(z.minimum(0), z.maximum(2_147_483_647)),
     /** Names of the values taken from the other file; the others stay as they are. */
     take: z._default(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40)), []),
     reason: z._default(z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(300))), null),

@@ -52,7 +52,11 @@ export const saveAssessment = route({
   summary: 'Writes the next version of the impact assessment; the former ones stay',
   access: { right: 'privacy.manage' },
   params: inTerritory,
-  body: z.object({ id: z.uuid(), after: z.int(), content: assessment }),
+  body: z.object({
+    id: z.uuid(),
+    after: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+    content: assessment,
+  }),
   reply: z.object({ number: z.int() }),
 })
 

@@ -61,7 +61,7 @@ export const saveDeclaration = route({
   body: z.object({
     id: z.uuid(),
     /** The version that was on screen; 409 when another was written meanwhile. */
-    after: z.int(),
+    after: z.int().check(z.minimum(0), z.maximum(1_000_000)),
     content: declaration,
   }),
   reply: z.object({ number: z.int() }),

@@ -71,7 +71,7 @@ export const listIncomingReferrals = route({
   params: inTerritory,
   query: z.object({
     ...incomingFilters,
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
+    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
   }),
   reply: z.object({
     items: z.array(incomingLine),

@@ -169,7 +169,7 @@ export const listSentReferrals = route({
   params: inTerritory,
   query: z.object({
     state: z.optional(z.enum(referralStates)),
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
+    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
   }),
   reply: z.object({ items: z.array(sentLine), total: z.int() }),
   rows: { exportedBy: exportSentReferrals },

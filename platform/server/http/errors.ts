@@ -4,6 +4,7 @@ import { type FieldProblem, type Refusal, refuse } from '#kernel/result.ts'
 import { databaseTrouble } from '../sql/database-trouble.ts'
 import { problemOf } from './problem.ts'
 import { farDates, nirFields } from './wrong-texts.ts'
+import { wrongVersion } from './wrong-version.ts'
 
 /** A restart of PostgreSQL takes a few seconds. */
 const secondsToRetry = '5'
@@ -50,9 +51,10 @@ export const refusedInput = (request: FastifyRequest): Refusal | undefined => {
     return refuse('invalid', { fields: error.validation.map(fieldOf) })
   }
   if (error) return refuse('invalid')
-  const far = [...farDates(request.body), ...farDates(request.query)]
+  const { body, query } = request
+  const far = [...farDates(body), ...farDates(query), ...wrongVersion(body), ...wrongVersion(query)]
   if (far.length > 0) return refuse('invalid', { fields: far })
-  const fields = [...nirFields(request.body), ...nirFields(request.query)]
+  const fields = [...nirFields(body), ...nirFields(query)]
   return fields.length > 0 ? refuse('nir-refused', { fields }) : undefined
 }
 

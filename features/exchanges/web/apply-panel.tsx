@@ -142,7 +142,7 @@ const summary = (one: ImportFile): string => {
   const words = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([key, count]) => countWords[key as keyof typeof counts](count))
-  return `${words.join(', ') || t({ id: 'exchanges.apply.nothing', message: 'aucune ligne' })}.`
+  return `${words.join(', ') || t({ id: 'exchanges.apply.nothing', message: 'Aucune ligne' })}.`
 }
 
 const countWords = {

@@ -18,7 +18,7 @@ export const messages: Record<string, string> = {
   'exchanges.undo.until':
     'Can be undone until {day}: former values come back, what was created is removed, except what somebody has worked on since.',
   'exchanges.back': 'Result as {format}',
-  'exchanges.apply.nothing': 'no line',
+  'exchanges.apply.nothing': 'No line',
   'exchanges.count.ready': '{count, plural, other {# ready to write}}',
   'exchanges.count.undecided': '{count} to decide',
   'exchanges.count.unchanged': '{count} unchanged',

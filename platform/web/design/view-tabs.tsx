@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatNumber } from '../i18n/formats.ts'
 import { PageLink } from '../pages/page-link.tsx'
 
 export interface View {
@@ -31,7 +32,7 @@ export function ViewTabs({
             >
               {view.label}{' '}
               {view.count !== undefined && (
-                <span className="font-normal text-ink-3 tabular-nums">{view.count}</span>
+                <span className="font-normal text-ink-3 tabular-nums">{formatNumber(view.count)}</span>
               )}
             </PageLink>
           </li>

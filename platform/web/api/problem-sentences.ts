@@ -71,7 +71,7 @@ const generic: ProblemSentences = {
   'move-refused': () =>
     t({
       id: 'platform.problem.move',
-      message: "Ce changement d'état n'est pas possible depuis l'état actuel.",
+      message: 'Son état ne le permet plus, ou a changé sur une autre page. Rechargez celle-ci pour le voir.',
     }),
   'nir-refused': () =>
     t({

@@ -116,7 +116,8 @@ export const messages: Record<string, string> = {
   'platform.problem.invalid': 'Some fields need correcting.',
   'platform.problem.maximum': 'At most {maximum}.',
   'platform.problem.minimum': 'At least {minimum}.',
-  'platform.problem.move': 'This change of state is not possible from the present one.',
+  'platform.problem.move':
+    'Its state no longer allows it, or was changed on another page. Reload this one to see it.',
   'platform.problem.database': 'The database does not answer: nothing is saved. Try again in a minute.',
   'platform.problem.files':
     'The attachments do not answer. The rest of the service works; try again in a minute.',

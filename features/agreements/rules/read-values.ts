@@ -1,4 +1,5 @@
 import { parseDate } from '#kernel/dates.ts'
+import { containsNir } from '#kernel/nir.ts'
 import type { Objective, ValueIssue } from '../contract.ts'
 import { type GivenValue, type Part, problemsOfValue } from './given-value.ts'
 
@@ -54,6 +55,9 @@ export const readValueRow = (
   if (!on) tell(columns.on, 'not-a-date', cell(columns.on))
   const source = cell(columns.source)
   if (source === '' || source.length > 200) tell(columns.source, source ? 'too-long' : 'cell-missing')
+  // R3, in each text that would be kept; not shown again either.
+  for (const column of [columns.source, columns.method])
+    if (containsNir(cell(column))) tell(column, 'nir-refused')
   const given = {
     on: on ?? today,
     value: number(columns.value),
@@ -63,6 +67,7 @@ export const readValueRow = (
   const parts = [...row.cells.values()].flatMap(({ header, text }) => {
     if (!plain(header).startsWith('dont ') || text.trim() === '') return []
     const value = numberOf(text)
+    if (containsNir(header)) tell('dont', 'nir-refused')
     if (value === undefined) tell(header, 'not-a-number', text)
     return value === undefined ? [] : [{ label: header.trim().slice(5, 65), value }]
   })

@@ -143,6 +143,18 @@ describe('a file of values', () => {
     expect(again.body).toMatchObject({ added: 0, unchanged: 2 })
   })
 
+  it('takes no social-security number in a text that it keeps, and does not show it', async () => {
+    const world = await aTerritory()
+    const agreementId = await anAgreement(world, aManualObjective())
+    const { body } = await send(world, agreementId, [
+      'Heures de clause;30/06/2026;12;Dossier 2 55 08 14 168 025 38',
+    ])
+    expect(body).toMatchObject({
+      added: 0,
+      issues: [{ line: 2, column: 'source', code: 'nir-refused', value: '' }],
+    })
+  })
+
   it('tells each refused cell by its line, its column and why, and keeps the other lines', async () => {
     const world = await aTerritory()
     const rate = aManualObjective({

@@ -34,6 +34,11 @@ const fileIssues: Readonly<Record<string, () => string>> = {
   'not-a-date': () => t({ id: 'agreements.issue.date', message: 'Une date est attendue : 30/06/2026.' }),
   'cell-missing': () => t({ id: 'agreements.issue.cell', message: 'Cette case manque.' }),
   'too-long': () => t({ id: 'agreements.issue.long', message: 'Ce texte est trop long.' }),
+  'nir-refused': () =>
+    t({
+      id: 'agreements.issue.nir',
+      message: 'Un numéro de sécurité sociale n’a pas sa place ici : retirez-le de la case.',
+    }),
   twice: () =>
     t({ id: 'agreements.issue.twice', message: 'Cet objectif a déjà une valeur ce jour-là plus haut.' }),
   'unknown-objective': () =>

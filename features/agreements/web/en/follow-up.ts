@@ -62,6 +62,7 @@ export const followUp: Readonly<Record<string, string>> = {
     '{added} to add, {unchanged} already there, {refused, plural, one {# line refused} other {# lines refused}}.',
   'agreements.import.write': 'Record {added, plural, one {this value} other {these # values}}',
   'agreements.import.written': '{added, plural, one {# value recorded} other {# values recorded}}.',
+  'agreements.issue.nir': 'A social security number has no place here: take it out of the cell.',
   'agreements.issue.ambiguous': 'Several objectives bear this name.',
   'agreements.issue.cell': 'This cell is missing.',
   'agreements.issue.counted': 'Bassin counts this objective itself.',

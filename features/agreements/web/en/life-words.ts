@@ -157,6 +157,7 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.reason.future': 'The signature is dated after today.',
   'agreements.life.reason.kind': 'Unknown kind: use the name of a kind of the list of agreements.',
   'agreements.life.reason.long': 'The text is too long.',
+  'agreements.life.reason.nir': 'A social security number has no place here: take it out of the cell.',
   'agreements.life.reason.number': 'Write a whole number, from 0 to 99.',
   'agreements.life.reason.order': 'The term is before the day of effect.',
   'agreements.life.reason.required': 'This cell is empty.',

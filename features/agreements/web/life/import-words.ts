@@ -39,6 +39,11 @@ export const reasonWord = (reason: string): string => {
         id: 'agreements.life.reason.siret-twice',
         message: 'Deux parties portent le même SIRET.',
       })
+    case 'nir-refused':
+      return t({
+        id: 'agreements.life.reason.nir',
+        message: 'Un numéro de sécurité sociale n’a pas sa place ici : retirez-le de la case.',
+      })
     case 'twice-in-file':
       return t({
         id: 'agreements.life.reason.twice',

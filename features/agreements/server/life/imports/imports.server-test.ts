@@ -93,6 +93,22 @@ it('the columns that a file of agreements has and Bassin does not read are named
   expect([ignored, ready.length]).toEqual([['Couleur'], 1])
 })
 
+it('a line of a file of agreements that holds a social-security number is refused, and does not show it', async () => {
+  const world = await aTerritory()
+  const { rejects, ready } = await rehearse(
+    world,
+    fileOf(
+      'Accord 2 55 08 14 168 025 38;01/01/2025;31/12/2027;;Agglomération;',
+      'Charte;01/01/2025;31/12/2027;;Agglomération|2.55.08.14.168.025.38;',
+    ),
+  )
+  expect(rejects).toEqual([
+    { line: 2, column: 'Nom', reason: 'nir-refused', cell: '' },
+    { line: 3, column: 'Parties', reason: 'nir-refused', cell: '' },
+  ])
+  expect(ready).toEqual([])
+})
+
 describe('the SIRET of a party in a file of agreements', () => {
   const line =
     'Accord de site;01/01/2025;31/12/2027;;Quai Nord|Région|La Poste;73282932000074||35600000000048'

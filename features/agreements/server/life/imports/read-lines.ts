@@ -1,4 +1,5 @@
 import { readDate } from '#features/exchanges/server/public.ts'
+import { containsNir } from '#kernel/nir.ts'
 import { parseSiret } from '#kernel/siret.ts'
 import type { ImportedColumn, ImportReject } from '../../../contract.ts'
 import { type AgreementKind, agreementKinds } from '../../../rules/life/agreement-kinds.ts'
@@ -69,8 +70,10 @@ export const readImportedLine = (
 ): { readonly read: LineRead } | { readonly rejects: readonly ImportReject[] } => {
   const rejects: ImportReject[] = []
   const cell = (column: ImportedColumn): string => cells[columns.get(column) ?? -1]?.trim() ?? ''
-  const reject = (column: ImportedColumn, reason: string): void =>
-    void rejects.push({ line, column: headers[columns.get(column) ?? -1] ?? '', reason, cell: cell(column) })
+  const reject = (column: ImportedColumn, reason: string, shown = cell(column)): void =>
+    void rejects.push({ line, column: headers[columns.get(column) ?? -1] ?? '', reason, cell: shown })
+  /** R3: not shown again either. */
+  const rejectNir = (column: ImportedColumn): void => reject(column, 'nir-refused', '')
   const dateOf = (column: ImportedColumn): string | null => {
     const text = cell(column)
     const read = text === '' ? null : readDate(text)
@@ -81,6 +84,7 @@ export const readImportedLine = (
   const label = cell('label')
   if (label === '') reject('label', 'required')
   if (label.length > 200) reject('label', 'too-long')
+  if (containsNir(label)) rejectNir('label')
   const kind = kindOf(cell('kind'))
   if (!kind) reject('kind', 'kind-unknown')
   const [startsOn, endsOn, signedOn] = [dateOf('startsOn'), dateOf('endsOn'), dateOf('signedOn')]
@@ -88,6 +92,7 @@ export const readImportedLine = (
   if (signedOn && signedOn > today) reject('signedOn', 'in-the-future')
   const names = listIn(cell('parties')).filter(Boolean)
   if (names.length > mostParties || names.some((name) => name.length > 200)) reject('parties', 'too-long')
+  if (containsNir(cell('parties'))) rejectNir('parties')
   const sirets = cell('sirets') === '' ? [] : listIn(cell('sirets')).map(siretOf)
   if (sirets.includes(undefined)) reject('sirets', 'siret-wrong')
   else if (sirets.length > names.length) reject('sirets', 'sirets-disagree')

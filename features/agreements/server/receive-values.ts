@@ -20,7 +20,7 @@ export const takeValues: TerritoryHandler<typeof receiveValues> = async (context
   const bytes = upload?.file?.bytes
   if (!bytes || bytes.length === 0)
     return refuse('file-missing', { fields: [{ pointer: '/file', code: 'file-missing' }] })
-  const rows = valueRows(bytes)
+  const rows = await valueRows(bytes)
   if (!rows) return refuse('file-unreadable')
   const missing = neededColumns.filter((column) => !rows.headers.includes(plain(column)))
   if (missing.length > 0) return refuse('columns-missing', { params: { columns: missing.join(', ') } })

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { parse } from 'csv-parse/sync'
+import { Readable } from 'node:stream'
+import { parse } from 'csv-parse'
+import { paced } from '#platform/server/spreadsheet/paced.ts'
 import { type FileRow, plain } from '../rules/read-values.ts'
 
 interface ValueRows {
@@ -12,7 +14,7 @@ const mostColumns = 60
 const delimiters = [';', ',', '\t']
 
 /** The lines of a CSV by their headers, in the encoding and with the separator that it shows; undefined for what is no table. */
-export const valueRows = (content: Buffer): ValueRows | undefined => {
+export const valueRows = async (content: Buffer): Promise<ValueRows | undefined> => {
   const text = new TextDecoder(isUtf8(content) ? 'utf-8' : 'windows-1252').decode(content)
   if (text.includes('\u0000')) return undefined
   const head = text.split(/\r\n|\r|\n/u)[0] ?? ''
@@ -20,9 +22,10 @@ export const valueRows = (content: Buffer): ValueRows | undefined => {
     ...{ delimiter: delimiterOf(head), relax_column_count: true, relax_quotes: true },
     ...{ skip_empty_lines: true, info: true, max_record_size: 100_000 },
   }
-  let records: { record: string[]; info: { lines: number } }[]
+  const records: { record: string[]; info: { lines: number } }[] = []
   try {
-    records = parse(text, options) as unknown as typeof records
+    const parser = Readable.from(paced([text])).pipe(parse(options))
+    for await (const record of parser) records.push(record)
   } catch {
     // Whatever a parser throws at a file is the file's.
     return undefined

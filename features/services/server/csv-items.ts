@@ -1,14 +1,15 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
+import { paced } from '#platform/server/spreadsheet/paced.ts'
 import type { ListItem } from './json-items.ts'
 
-const chunkBytes = 64 * 1024
+const headBytes = 64 * 1024
 const mostColumns = 200
 
 /** The lines of a CSV by their headers, read as a stream; undefined, once, when the text cannot be read any further. */
 export async function* csvItems(content: Buffer): AsyncGenerator<ListItem | undefined> {
-  const head = content.subarray(0, chunkBytes).toString('utf8').split('\n')[0] ?? ''
-  const parser = Readable.from(pieces(content)).pipe(
+  const head = content.subarray(0, headBytes).toString('utf8').split('\n')[0] ?? ''
+  const parser = Readable.from(paced([content])).pipe(
     parse({
       ...{ bom: true, delimiter: delimiterOf(head), relax_column_count: true, relax_quotes: true },
       ...{ skip_empty_lines: true, info: true, max_record_size: 1_000_000 },
@@ -29,10 +30,6 @@ export async function* csvItems(content: Buffer): AsyncGenerator<ListItem | unde
     // Whatever a parser throws at a file is the file's.
     yield undefined
   }
-}
-
-function* pieces(content: Buffer): Generator<Buffer> {
-  for (let at = 0; at < content.length; at += chunkBytes) yield content.subarray(at, at + chunkBytes)
 }
 
 const delimiterOf = (head: string): string =>

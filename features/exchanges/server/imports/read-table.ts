@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
+import { paced } from '#platform/server/spreadsheet/paced.ts'
 import { BadArchive, isArchive, sheetRows } from '#platform/server/spreadsheet/sheet-rows.ts'
 import { longestHeader } from '../../contract.ts'
 import { cellText } from '../../rules/cell-text.ts'
@@ -12,6 +13,8 @@ interface TableRead {
   readonly lines: AsyncIterable<FileLine>
 }
 const mostColumns = 300
+// As many as a sheet has: a column that was formatted to its end leaves so many blank ones.
+const mostRows = 1_048_576
 // An XLSX or an ODS is a zip: what it unfolds to is what fills the memory.
 const mostInflatedBytes = 200 * 1024 * 1024
 
@@ -47,7 +50,7 @@ const unreadable = (error: unknown): never => {
 /** Read as a stream: the text of the whole file never stands in memory at once. Rows are numbered as a spreadsheet shows them. */
 async function* csvRows(content: Buffer): AsyncGenerator<FileLine> {
   const text = textOf(content)
-  const parser = Readable.from(text.pieces).pipe(
+  const parser = Readable.from(paced(text.pieces)).pipe(
     parse({
       delimiter: text.delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
@@ -56,10 +59,12 @@ async function* csvRows(content: Buffer): AsyncGenerator<FileLine> {
       skip_empty_lines: true,
       max_record_size: 1_000_000,
       // Blank rows end here, since a file may hold millions of them; the others go on with their number.
-      on_record: (record: string[], { records, empty_lines }) =>
-        record.every((cell) => cell.trim() === '')
+      on_record: (record: string[], { records, empty_lines }) => {
+        if (records + empty_lines > mostRows) throw new Unreadable('file-unreadable')
+        return record.every((cell) => cell.trim() === '')
           ? null
-          : [String(text.linesBefore + records + empty_lines), ...record],
+          : [String(text.linesBefore + records + empty_lines), ...record]
+      },
     }),
   )
   for await (const [number, ...cells] of parser as AsyncIterable<string[]>)

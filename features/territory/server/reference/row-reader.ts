@@ -2,10 +2,10 @@ import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { createGunzip, gunzip } from 'node:zlib'
 import { parse } from 'csv-parse'
+import { paced } from '#platform/server/spreadsheet/paced.ts'
 
 /** One record of an official file: where it stands and its cells by column name, trimmed. */
 export interface Row {
@@ -38,17 +38,7 @@ const mostUnzipped = 60_000_000
 export const rowsOfSent = async (name: string, sent: Buffer): Promise<Rows | undefined> => {
   const bytes = /\.gz$/i.test(name) ? await unzipped(sent, { maxOutputLength: mostUnzipped }) : sent
   const text = isUtf8(bytes) ? bytes : Buffer.from(new TextDecoder('windows-1252').decode(bytes))
-  return /\.json$/i.test(name) ? rowsOfJson(text.toString('utf8')) : openCsv(Readable.from(pieces(text)))
-}
-
-const pieceBytes = 64 * 1024
-
-/** Given whole, 25 MB would be parsed in one go, for which everybody would wait; others are served between two pieces. */
-async function* pieces(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += pieceBytes) {
-    yield bytes.subarray(at, at + pieceBytes)
-    await setImmediate()
-  }
+  return /\.json$/i.test(name) ? rowsOfJson(text.toString('utf8')) : openCsv(Readable.from(paced([text])))
 }
 
 const unzipped = promisify<Buffer, { readonly maxOutputLength: number }, Buffer>(gunzip)

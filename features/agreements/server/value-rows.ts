@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { paced } from '#platform/server/spreadsheet/paced.ts'
+import { refuseUneven } from '#platform/server/spreadsheet/uneven-rows.ts'
 import { type FileRow, plain } from '../rules/read-values.ts'
 
 interface ValueRows {
@@ -22,10 +23,13 @@ export const valueRows = async (content: Buffer): Promise<ValueRows | undefined>
     ...{ delimiter: delimiterOf(head), relax_column_count: true, relax_quotes: true },
     ...{ skip_empty_lines: true, info: true, max_record_size: 100_000 },
   }
-  const records: { record: string[]; info: { lines: number } }[] = []
+  const records: { record: string[]; info: { lines: number; invalid_field_length: number } }[] = []
   try {
     const parser = Readable.from(paced([text])).pipe(parse(options))
-    for await (const record of parser) records.push(record)
+    for await (const one of parser) {
+      refuseUneven(one.info)
+      records.push(one)
+    }
   } catch {
     // Whatever a parser throws at a file is the file's.
     return undefined

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { paced } from '#platform/server/spreadsheet/paced.ts'
+import { refuseUneven } from '#platform/server/spreadsheet/uneven-rows.ts'
 import type { ListItem } from './json-items.ts'
 
 const headBytes = 64 * 1024
@@ -20,8 +21,9 @@ export async function* csvItems(content: Buffer): AsyncGenerator<ListItem | unde
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       record: string[]
-      info: { lines: number }
+      info: { lines: number; invalid_field_length: number }
     }>) {
+      refuseUneven(info)
       if (headers) yield { line, row: Object.fromEntries(headers.map((key, at) => [key, record[at] ?? ''])) }
       else headers = record.slice(0, mostColumns).map((cell) => cell.trim())
       line = info.lines + 1

@@ -151,6 +151,7 @@ describe('a CSV', () => {
     ['a quote that never closes', `a;b\n"${'x'.repeat(50)}\n1;2\n`, 'file-unreadable'],
     ['a cell of a million letters', `a;b\n${'x'.repeat(1_100_000)};1\n`, 'file-unreadable'],
     ['a PDF', '%PDF-1.4\n1 0 obj<<>>\nendobj\n', 'file-unreadable'],
+    ['a hundred thousand rows shorter than the first', `a;b;c\n${';\n'.repeat(100_000)}`, 'file-unreadable'],
     ['more blank rows than a sheet has', `a\n${' \n'.repeat(1_048_576)}`, 'file-unreadable'],
     [
       'a former XLS',

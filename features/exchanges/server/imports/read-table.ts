@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { paced } from '#platform/server/spreadsheet/paced.ts'
 import { BadArchive, isArchive, sheetRows } from '#platform/server/spreadsheet/sheet-rows.ts'
+import { refuseUneven } from '#platform/server/spreadsheet/uneven-rows.ts'
 import { longestHeader } from '../../contract.ts'
 import { cellText } from '../../rules/cell-text.ts'
 import type { FileLine } from '../../rules/read-line.ts'
@@ -59,7 +60,9 @@ async function* csvRows(content: Buffer): AsyncGenerator<FileLine> {
       skip_empty_lines: true,
       max_record_size: 1_000_000,
       // Blank rows end here, since a file may hold millions of them; the others go on with their number.
-      on_record: (record: string[], { records, empty_lines }) => {
+      on_record: (record: string[], info) => {
+        const { records, empty_lines } = info
+        refuseUneven(info)
         if (records + empty_lines > mostRows) throw new Unreadable('file-unreadable')
         return record.every((cell) => cell.trim() === '')
           ? null

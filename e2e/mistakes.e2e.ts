@@ -108,6 +108,20 @@ test('a filter chosen on the second page of a list starts at its first line', as
   await page.getByRole('link', { name: /Roubaisienne/ }).waitFor()
 })
 
+test('an exchange opened by its address names the person, whichever page of the caseload holds her', async () => {
+  const pathways = [
+    await aPathway(world, { familyName: 'Aabel' }),
+    await aPathway(world, { familyName: 'Zyed', admittedOn: '2026-01-12' }),
+  ]
+  for (let at = 0; at < 50; at += 1) await aPathway(world, { familyName: `Moyenne ${at}` })
+  const { open, page } = await enter('referent')
+  const person = page.getByRole('combobox', { name: 'Personne' })
+  for (const [at, name] of ['Aabel Samira', 'Zyed Samira'].entries()) {
+    await open(`noter?parcours=${pathways[at]?.id}`)
+    await holds(person, name)
+  }
+})
+
 test('a name typed without choosing it from the list is said so, and chosen is taken', async () => {
   const { open, page } = await enter('entryDesk')
   await open('echanges/nouvel-import')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { nameKey } from '#kernel/names.ts'
 import { call } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -35,6 +35,12 @@ export function NotePage() {
   const first = useLoad(listCaseload, { query: {} })
   const known = [...rows, ...(first.data?.items ?? [])]
   const chosen = known.find((row) => row.pathwayId === pathwayId)
+  const [arrivedWith] = useState(pathwayId)
+  const arrived = known.find((row) => row.pathwayId === arrivedWith)
+  const isBeyondFirst = pathwayId !== undefined && first.data !== undefined && !chosen && rows.length === 0
+  useEffect(() => {
+    if (isBeyondFirst) wholeCaseload().then(setRows, () => {})
+  }, [isBeyondFirst])
   const search = async (text: string) => {
     const all = rows.length > 0 ? rows : await wholeCaseload()
     setRows(all)
@@ -59,7 +65,9 @@ export function NotePage() {
       />
       <Panel label={title}>
         <div className="px-4 py-3">
+          {/* A field takes its first words once: the name of an address that was opened comes after it. */}
           <ComboBox
+            key={arrived?.pathwayId}
             label={t({ id: 'pathways.note.person', message: 'Personne' })}
             help={t({ id: 'pathways.note.help', message: 'Un nom de votre file active' })}
             load={search}

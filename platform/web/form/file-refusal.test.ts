@@ -5,7 +5,7 @@ const rules = { mostBytes: 5_000_000, endings: ['pdf'] }
 
 it.for([
   ['scan.pdf', 5_000_000, undefined],
-  ['scan.pdf', 5_000_001, '« scan.pdf » pèse 5,1 Mo'],
+  ['scan.pdf', 5_000_001, '« scan.pdf » dépasse 5 Mo'],
   ['scan.pdf', 7_340_000, '« scan.pdf » pèse 7,3 Mo'],
   ['scan.exe', 10, '« scan.exe » n’est pas d’un type accepté'],
 ] as const)('%s of %i bytes: %s', ([name, size, said]) => {

@@ -27,9 +27,10 @@ export const fileRefusal = (
       message:
         'Le nom de ce fichier contient un numéro de sécurité sociale, qui ne doit jamais être écrit ici. Renommez le fichier, puis choisissez-le de nouveau.',
     })
+  const values = { name, size: formatBytes(size), rules: rulesInWords(rules) }
   // Just above the limit, a rounded weight would pass for the limit itself.
-  const isJustAbove = size > rules.mostBytes && formatBytes(size) === formatBytes(rules.mostBytes)
-  const values = { name, size: formatBytes(isJustAbove ? size + 100_000 : size), rules: rulesInWords(rules) }
+  if (size > rules.mostBytes && values.size === formatBytes(rules.mostBytes))
+    return t({ id: 'platform.file.just-too-heavy', message: '« {name} » dépasse {size} : {rules}', values })
   if (size > rules.mostBytes)
     return t({ id: 'platform.file.too-heavy', message: '« {name} » pèse {size} : {rules}', values })
   const ending = name.toLowerCase().split('.').at(-1) ?? ''

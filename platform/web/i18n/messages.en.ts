@@ -60,6 +60,7 @@ export const messages: Record<string, string> = {
   'platform.file.rules': '{types}, {size} at most.',
   'platform.file.nir-in-name':
     'The name of this file holds a social security number, which must never be written here. Rename the file, then choose it again.',
+  'platform.file.just-too-heavy': '“{name}” is over {size}: {rules}',
   'platform.file.too-heavy': '“{name}” weighs {size}: {rules}',
   'platform.file.wrong-type': '“{name}” is not of an accepted type: {rules}',
   'platform.filter.remove': '(remove this filter)',

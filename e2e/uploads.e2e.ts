@@ -55,7 +55,7 @@ test('the types and the limit of a file are said before one is chosen, and hold 
   await field.setInputFiles({ ...file('liste.pdf', 150), name: 'liste.pdf' })
   await page.getByText('« liste.pdf » n’est pas d’un type accepté').waitFor()
   await field.setInputFiles(await bigFile('liste.csv', 25_000_020))
-  await page.getByText('« liste.csv » pèse 25').waitFor()
+  await page.getByText('« liste.csv » dépasse 25').waitFor()
   await close()
 })
 

@@ -12,13 +12,16 @@ beforeAll(async () => {
 })
 afterEach(() => referent.context.close())
 
-/** The official list is not on a test's server: two of its lines are answered. */
+/** The official list is not on a test's server: some of its lines are answered, of which two name one job. */
 const lines = [
   { romeCode: 'G1602', romeLabel: 'Cuisine', appellationCode: '1', label: 'Commis / Commise de cuisine' },
   { romeCode: 'H2913', romeLabel: 'Soudage', appellationCode: '2', label: 'Soudeur / Soudeuse' },
 ]
+const another = { romeCode: 'H2913', romeLabel: 'Soudage', appellationCode: '3', label: 'Soudeur au plasma' }
 const answerJobs = (page: Page) =>
-  page.route(/\/reference\/rome\?/, (route) => route.fulfill({ json: { items: lines, isListRead: true } }))
+  page.route(/\/reference\/rome\?/, (route) =>
+    route.fulfill({ json: { items: [...lines, another, ...lines], isListRead: true } }),
+  )
 
 const aimAt = async (page: Page, label: string) => {
   const field = page.getByRole('combobox', { name: 'Métier visé' })

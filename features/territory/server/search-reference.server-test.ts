@@ -41,14 +41,21 @@ describe('searching the reference lists', () => {
     const world = await aTerritory()
     const search = async (q: string) =>
       (await world.as('referent').done(searchJobs, { params: {}, query: { q } })).items
-    expect((await search('domicile ménag')).map((item) => item.appellationCode).toSorted()).toEqual([
-      '1',
-      '2',
-    ])
+    expect(await search('domicile emploi')).toEqual([])
+    expect(await search('domicile employ')).toMatchObject([{ romeCode: 'K1304', appellationCode: '1' }])
+    expect(await search('menagère aide')).toMatchObject([{ romeCode: 'K1304', appellationCode: '2' }])
     expect(await search('k1304')).toMatchObject([
       { romeLabel: 'Services domestiques', appellationCode: null },
     ])
     expect(await search('%')).toEqual([])
+  })
+
+  it('gives a job once, by the appellation that is nearest to what was typed', async () => {
+    const world = await aTerritory()
+    const search = async (q: string) =>
+      (await world.as('referent').done(searchJobs, { params: {}, query: { q } })).items
+    expect((await search('ménag')).map((item) => item.romeCode)).toEqual(['K1304'])
+    expect((await search('aide à domicile')).map((item) => item.appellationCode)).toEqual(['2'])
   })
 
   it('tells a job that does not exist from a list that nobody has read yet', async () => {

@@ -37,7 +37,7 @@ export const findCommunes: TerritoryHandler<typeof searchCommunes> = async ({ tx
   return done({ items })
 }
 
-/** Each word typed must begin a word of the appellation; a code such as `K1304` finds its job. */
+/** Each word typed must begin a word of the appellation; a code such as `K1304` finds its job. A job comes once, by the appellation that is nearest to what was typed. */
 export const findJobs: TerritoryHandler<typeof searchJobs> = async ({ tx }, { query }) => {
   const key = nameKey(query.q)
   if (/^[a-z]\d{4}$/.test(key)) {
@@ -60,10 +60,14 @@ export const findJobs: TerritoryHandler<typeof searchJobs> = async ({ tx }, { qu
     appellationCode: string
     label: string
   }>(
-    `select r.code as "romeCode", r.label as "romeLabel", a.code as "appellationCode", a.label
-     from territory.rome_appellation a join territory.rome r on r.code = a.rome_code
-     where a.name_key like all ($1) and ' ' || a.name_key like all ($2)
-     order by not starts_with(a.name_key, $3), length(a.name_key), a.name_key
+    `select "romeCode", "romeLabel", "appellationCode", label from (
+       select distinct on (r.code) r.code as "romeCode", r.label as "romeLabel", a.code as "appellationCode", a.label,
+         a.name_key, not starts_with(a.name_key, $3) as is_inside
+       from territory.rome_appellation a join territory.rome r on r.code = a.rome_code
+       where a.name_key like all ($1) and ' ' || a.name_key like all ($2)
+       order by r.code, is_inside, length(a.name_key), a.name_key
+     ) nearest
+     order by is_inside, length(name_key), name_key
      limit ${LIMIT}`,
     [words.map((word) => `%${word}%`), words.map((word) => `% ${word}%`), key],
   )

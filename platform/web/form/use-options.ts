@@ -27,7 +27,7 @@ export const useOptions = (load: ComboBoxProps['load'], text: string, from: numb
     }
     const timer = setTimeout(() => {
       load(text, stop.signal)
-        .then((options) => !stop.signal.aborted && setFound({ options, text }))
+        .then((options) => !stop.signal.aborted && setFound({ options: oneOfEach(options), text }))
         .catch(() => !stop.signal.aborted && setFound({ options: [], text }))
     }, pauseMs)
     return () => {
@@ -37,3 +37,7 @@ export const useOptions = (load: ComboBoxProps['load'], text: string, from: numb
   }, [text, from])
   return { options: found.options, isAwaited: found.text !== text }
 }
+
+/** Two choices of one value would hold the page for ever: the list of React Aria links each to the next by it. */
+const oneOfEach = (options: readonly Option[]): readonly Option[] =>
+  options.filter(({ value }, at) => options.findIndex((one) => one.value === value) === at)

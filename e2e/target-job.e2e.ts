@@ -12,16 +12,13 @@ beforeAll(async () => {
 })
 afterEach(() => referent.context.close())
 
-/** The official list is not on a test's server: some of its lines are answered, of which two name one job. */
+/** The official list is not on a test's server: two of its jobs are answered. */
 const lines = [
   { romeCode: 'G1602', romeLabel: 'Cuisine', appellationCode: '1', label: 'Commis / Commise de cuisine' },
   { romeCode: 'H2913', romeLabel: 'Soudage', appellationCode: '2', label: 'Soudeur / Soudeuse' },
 ]
-const another = { romeCode: 'H2913', romeLabel: 'Soudage', appellationCode: '3', label: 'Soudeur au plasma' }
-const answerJobs = (page: Page) =>
-  page.route(/\/reference\/rome\?/, (route) =>
-    route.fulfill({ json: { items: [...lines, another, ...lines], isListRead: true } }),
-  )
+const answerJobs = (page: Page, items: readonly object[] = lines) =>
+  page.route(/\/reference\/rome\?/, (route) => route.fulfill({ json: { items, isListRead: true } }))
 
 const aimAt = async (page: Page, label: string) => {
   const field = page.getByRole('combobox', { name: 'Métier visé' })
@@ -57,4 +54,21 @@ test('a job chosen anew is read by its words, and those of the former choice are
   await press(page, 'Enregistrer')
   await page.getByRole('link', { name: 'Modifier' }).waitFor()
   expect(await jobOf(personId)).toEqual({ code: null, words: null })
+})
+
+test('a list of choices that names one of them several times does not hold the page', async () => {
+  const personId = await aPerson(world, { followedBy: ['referent'] })
+  referent = await world.enter('referent')
+  const page = await referent.open(`personnes/${personId}/modifier`)
+  await answerJobs(page)
+  const field = page.getByRole('combobox', { name: 'Métier visé' })
+  await field.fill('comm')
+  await page.getByRole('option').nth(1).waitFor()
+  const codes = ['H2913', 'H2917', 'H2913', 'H3201', 'H2916', 'H2913', 'H2909', 'H2917', 'H2906', 'H2913']
+  const named = codes.map((romeCode, at) => ({ romeCode, romeLabel: romeCode, label: `Soudeur ${at}` }))
+  await page.unroute(/\/reference\/rome\?/)
+  await answerJobs(page, named)
+  await field.fill('soud')
+  await page.getByRole('option', { name: 'Soudeur 8' }).waitFor()
+  expect(await page.getByRole('option').allTextContents()).toHaveLength(new Set(codes).size)
 })

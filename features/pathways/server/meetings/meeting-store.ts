@@ -137,7 +137,7 @@ const readRecorded = async (context: Context, meeting: NewMeeting): Promise<Stor
   if (!row) return undefined
   const { personId, schemeId, referentId, state, lastMeetingOn, ...stored } = row
   const pathway = { pathwayId: meeting.pathwayId, personId, schemeId, referentId, state, lastMeetingOn }
-  return { pathway, meeting: stored, isSet: true }
+  return { pathway, meeting: stored, isSet: monthSettings.of(context.tx.territoryId).mark !== null }
 }
 
 type RecordedRow = Omit<FollowedPathway, 'pathwayId'>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { press, said } from './gestures.ts'
+import { pick, press, said } from './gestures.ts'
 import type { SignedIn } from './visitors.ts'
 
 /** One appointment, from the day it is set to the morning before, told in order. */
@@ -29,8 +29,7 @@ const calendar = async () => (await world.signedOut()).context.request.get(addre
 test('an appointment is set from the agenda, where it is read on its day', async () => {
   const page = await referent.open('agenda')
   await page.getByRole('link', { name: 'Fixer un rendez-vous' }).click()
-  await page.getByRole('combobox', { name: 'Personne' }).fill('delv')
-  await page.getByRole('option', { name: person.listed }).click()
+  await pick(page.getByRole('combobox', { name: 'Personne' }), 'delv', person.listed)
   await page.getByRole('textbox', { name: 'Jour' }).fill('26/11/2026')
   await page.getByRole('textbox', { name: 'Heure' }).fill('14h')
   await page.getByRole('textbox', { name: 'Lieu' }).fill('Maison du quartier')

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '#platform/testing/browser.ts'
 import { type BuiltWeb, serveBuiltWeb } from './built-web.ts'
-import { holds, holdsFocus } from './gestures.ts'
+import { holds, holdsFocus, pick } from './gestures.ts'
 import { violationsOf } from './page-checks.ts'
 
 let browser: Browser
@@ -97,8 +97,7 @@ test('menu, choice by typing and confirmation give the focus back', async () => 
   await page.keyboard.press('Escape')
   await page.getByRole('menu').waitFor({ state: 'detached' })
   const commune = page.getByRole('combobox', { name: 'Commune' })
-  await commune.fill('essa')
-  await page.getByRole('option', { name: /Les Essarts/ }).click()
+  await pick(commune, 'essa', /Les Essarts/)
   await holds(commune, 'Les Essarts')
   const erase = page.getByRole('button', { name: 'Effacer le dossier' })
   await erase.click()

@@ -43,6 +43,13 @@ export const choose = async (page: Page, label: string, words: string) => {
   await list.selectOption((await option.getAttribute('value')) ?? '')
 }
 
+/** Chooses in a field that proposes as one types; the field is pressed first, as a person does. */
+export const pick = async (field: Locator, letters: string, words: string | RegExp): Promise<void> => {
+  await field.click()
+  await field.fill(letters)
+  await field.page().getByRole('option', { name: words }).first().click()
+}
+
 /** The smallest file that is a PDF. */
 export const pdf = {
   name: 'contrat.pdf',

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { choose, holds, press, said } from './gestures.ts'
+import { choose, holds, pick, press, said } from './gestures.ts'
 import type { SignedIn } from './visitors.ts'
 
 /** What a tired hand does: nothing of it is lost, nor done twice, nor done in silence. */
@@ -128,13 +128,13 @@ test('a name typed without choosing it from the list is said so, and chosen is t
   const partner = page.getByRole('combobox', { name: 'Partenaire qui envoie la liste' })
   const send = () => press(page, 'Lire et comparer, sans rien écrire')
   const told = page.getByRole('alert').getByText('Choisissez une proposition de la liste.')
+  await partner.click()
   await partner.fill('Organisme franceT')
   await page.getByRole('option', { name: 'Organisme franceTravail' }).waitFor()
   await partner.press('Tab')
   await send()
   await told.waitFor()
-  await partner.fill('Organisme franceTr')
-  await page.getByRole('option', { name: 'Organisme franceTravail' }).click()
+  await pick(partner, 'Organisme franceTr', 'Organisme franceTravail')
   await send()
   await page.getByRole('alert').waitFor()
   await told.waitFor({ state: 'detached' })

@@ -4,7 +4,7 @@ import { readOwnReturn } from '#features/exchanges/contract.ts'
 import { anEnteredReferral, aStepThatRan, byKey } from '#features/exchanges/testing/partner-builders.ts'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { allWords, press, said } from './gestures.ts'
+import { allWords, pick, press, said } from './gestures.ts'
 import { violationsOf } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
@@ -103,16 +103,14 @@ test('a convening noted on the file warns who notes or plans an appointment the 
   expect(await violationsOf(page)).toEqual([])
 
   const entry = await referent.open('noter')
-  await entry.getByRole('combobox', { name: 'Personne' }).fill('aub')
-  await entry.getByRole('option', { name: /Aubrun/ }).click()
+  await pick(entry.getByRole('combobox', { name: 'Personne' }), 'aub', /Aubrun/)
   await entry.getByRole('textbox', { name: 'Prochain rendez-vous' }).fill('26/11/2026')
   await entry.getByRole('textbox', { name: 'Heure' }).fill('10:30')
   await entry.getByRole('textbox', { name: 'Note' }).click()
   await said(entry, /Déjà convoquée ou convoqué par France Travail le/)
 
   const plan = await referent.open('noter?prevu=1')
-  await plan.getByRole('combobox', { name: 'Personne' }).fill('aub')
-  await plan.getByRole('option', { name: /Aubrun/ }).click()
+  await pick(plan.getByRole('combobox', { name: 'Personne' }), 'aub', /Aubrun/)
   await plan.getByRole('textbox', { name: 'Jour' }).fill('26/11/2026')
   await plan.getByRole('textbox', { name: 'Heure' }).fill('10:30')
   await plan.getByRole('textbox', { name: 'Lieu' }).click()

@@ -4,7 +4,7 @@ import { anAgreement, anObjective } from '#features/agreements/testing/agreement
 import { aPractice } from '#features/library/testing/library-builders.ts'
 import { anAction } from '#features/plans/testing/plan-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { allWords, choose, holds, press, said } from './gestures.ts'
+import { allWords, choose, holds, pick, press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import { type SignedIn, windows } from './visitors.ts'
 
@@ -45,8 +45,7 @@ const faults = async ({ page }: SignedIn) => {
 /** Chosen in a field that takes several, by a few letters. */
 const add = async (page: Page, field: string, words: string) => {
   const group = page.getByRole('group', { name: field })
-  await group.getByRole('combobox').fill(words)
-  await page.getByRole('option', { name: words }).first().click()
+  await pick(group.getByRole('combobox'), words, words)
   await group.getByRole('listitem').filter({ hasText: words }).waitFor()
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anAgreement } from '#features/agreements/testing/agreement-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { press, said } from './gestures.ts'
+import { pick, press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
@@ -29,12 +29,7 @@ const faults = async ({ page }: SignedIn) => {
 
 test('who pilots writes what a signatory promises; a date outside the term is said and nothing is lost', async () => {
   const page = await manager.open('conventions/engagements/nouveau')
-  const signatory = page.getByRole('combobox', { name: 'Structure qui s’engage' })
-  await signatory.fill('France')
-  await page
-    .getByRole('option', { name: /franceTravail/ })
-    .first()
-    .click()
+  await pick(page.getByRole('combobox', { name: 'Structure qui s’engage' }), 'France', /franceTravail/)
   await page.getByRole('textbox', { name: 'Engagement' }).fill('Permanences dans les quartiers')
   await page.getByRole('textbox', { name: 'Quantité à chaque échéance' }).fill('12,5')
   await page.getByRole('textbox', { name: 'Au plus tard le' }).fill('15/12/2030')

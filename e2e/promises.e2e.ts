@@ -10,7 +10,7 @@ import { newId } from '#kernel/id.ts'
 import { type Api, apiOf } from './api.ts'
 import { type App, openApp, type SignedIn } from './app.ts'
 import { frenchOnly } from './french-words.ts'
-import { allWords, choose, holds, holdsFocus } from './gestures.ts'
+import { allWords, choose, holds, holdsFocus, pick } from './gestures.ts'
 import { settled } from './page-checks.ts'
 
 let app: App
@@ -191,11 +191,8 @@ test('a list of 30 lines of France Travail is sorted, and the sender gets its 30
   ]
   await open('echanges/nouvel-import')
   await page.getByRole('radio', { name: /Liste de prescriptions/ }).check()
-  await page.getByRole('combobox', { name: 'Partenaire qui envoie la liste' }).fill('France Travail')
-  await page
-    .getByRole('option', { name: /France Travail/ })
-    .first()
-    .click()
+  const partner = page.getByRole('combobox', { name: 'Partenaire qui envoie la liste' })
+  await pick(partner, 'France Travail', /France Travail/)
   await choose(page, 'Dispositif', 'PLIE du Bassin')
   await page.locator('input[type=file]').setInputFiles({
     name: 'extraction.csv',

@@ -8,7 +8,7 @@ import {
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { choose, press, said } from './gestures.ts'
+import { choose, pick, press, said } from './gestures.ts'
 import { settled } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
@@ -73,8 +73,8 @@ test('the entry desk finds prescriptions sorted into known, possible and unknown
 test('a list of 30 lines read by the entry desk joins the same three lists', async () => {
   const page = await desk.open('echanges/nouvel-import')
   await page.getByRole('radio', { name: /Liste de prescriptions/ }).check()
-  await page.getByRole('combobox', { name: 'Partenaire qui envoie la liste' }).fill('franceTravail')
-  await page.getByRole('option', { name: 'Organisme franceTravail' }).click()
+  const partner = page.getByRole('combobox', { name: 'Partenaire qui envoie la liste' })
+  await pick(partner, 'franceTravail', 'Organisme franceTravail')
   await choose(page, 'Dispositif', 'PLIE d’essai')
   const lines = Array.from({ length: 30 }, (_, at) => franceTravailLine(inventedPerson(at)))
   await page.locator('input[type=file]').setInputFiles({

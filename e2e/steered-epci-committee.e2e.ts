@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aSigned } from '#features/agreements/testing/life-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { choose, press, said } from './gestures.ts'
+import { choose, pick, press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
@@ -48,8 +48,7 @@ test('its members are named, with an access or without, and a meeting is planned
   const seat = async (name: string, quality: string) => {
     await press(page, 'Ajouter un membre')
     if (name.startsWith('Membre ')) {
-      await page.getByRole('combobox', { name: /Membre du territoire/ }).fill(name)
-      await page.getByRole('option', { name }).click()
+      await pick(page.getByRole('combobox', { name: /Membre du territoire/ }), name, name)
     } else await page.getByLabel('Nom, sans accès').fill(name)
     await page.getByLabel('En qualité de').fill(quality)
     if (quality.includes('présid')) await page.getByLabel('Préside ou copréside').check()
@@ -88,8 +87,7 @@ test('the next day a decision is written, and the minutes are signed with the fi
   const page = await openMeeting()
   await press(page, 'Écrire une décision')
   await page.getByRole('textbox', { name: 'Décision' }).fill('Tenir un forum des métiers au printemps.')
-  await page.getByRole('combobox', { name: /Responsable/ }).fill('Membre director')
-  await page.getByRole('option', { name: /Membre director/ }).click()
+  await pick(page.getByRole('combobox', { name: /Responsable/ }), 'Membre director', /Membre director/)
   await page.getByLabel('Pour le').fill('15/03/2027')
   await press(page, 'Écrire cette décision')
   await said(page, 'Membre director, pour le 15 mars 2027')

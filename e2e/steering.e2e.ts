@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anAgreement, anObjective } from '#features/agreements/testing/agreement-builders.ts'
 import { aBody, aMeeting, threeSeats } from '#features/steering/testing/meeting-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { choose, press, said } from './gestures.ts'
+import { choose, pick, press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
@@ -69,8 +69,7 @@ test('presence makes the quorum, and a decision has its owner and its day', asyn
   await said(page, /Quorum atteint\s: 2 sur 3/)
   await press(page, 'Écrire une décision')
   await page.getByRole('textbox', { name: 'Décision' }).fill('Écrire aux employeurs du canal.')
-  await page.getByRole('combobox', { name: /Responsable/ }).fill('Membre ref')
-  await page.getByRole('option', { name: /Membre referent/ }).click()
+  await pick(page.getByRole('combobox', { name: /Responsable/ }), 'Membre ref', /Membre referent/)
   await page.getByLabel('Pour le').fill('15/12/2026')
   await press(page, 'Écrire cette décision')
   await said(page, 'Membre referent, pour le 15 déc. 2026')

@@ -1,11 +1,13 @@
-import { useRef, useState } from 'react'
+import { use, useState } from 'react'
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
+import { OverlayTriggerStateContext } from 'react-aria-components/Dialog'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
+import { Popover, type PopoverProps } from 'react-aria-components/Popover'
 import { t } from '../i18n/t.ts'
 import type { ComboBoxProps } from './combo-box.tsx'
 import { controlClass } from './field-frame.tsx'
+import type { Option } from './select.tsx'
 import type { Field } from './use-field.ts'
 import { useOptions } from './use-options.ts'
 
@@ -13,25 +15,30 @@ import { useOptions } from './use-options.ts'
 export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<string> }) {
   const { field, from = 2 } = props
   const [text, setText] = useState(props.initialLabel ?? '')
-  const { options, isAwaited } = useOptions(props.load, text, from)
-  const chosenLabel = useRef(props.initialLabel)
-  const choose = (value: string | number | null): void => {
-    const option = options.find((each) => each.value === value)
-    chosenLabel.current = option?.label
+  const [chosenLabel, setChosenLabel] = useState(props.initialLabel)
+  const proposes = text.length >= from && text !== chosenLabel
+  const { options, isAwaited } = useOptions(props.load, proposes ? text : undefined)
+  const take = (option: Option | undefined): void => {
+    setChosenLabel(option?.label)
     field.set(option?.value)
     props.onChoose?.(option)
-    if (!option) return
-    setText(option.label)
     field.setUnreadable(undefined)
+    if (option) setText(option.label)
+  }
+  /** React Aria also gives a value when one leaves the field: nothing is proposed then, and nothing was chosen. */
+  const choose = (value: string | number | null): void => {
+    const option = options.find((each) => each.value === value)
+    if (option) take(option)
   }
   const type = (next: string): void => {
     setText(next)
-    if (next === '') choose(null)
-    field.setUnreadable(
-      next === '' || next === chosenLabel.current
-        ? undefined
-        : t({ id: 'platform.combo.choose', message: 'Choisissez une proposition de la liste.' }),
-    )
+    if (next === '') take(undefined)
+    else
+      field.setUnreadable(
+        next === chosenLabel
+          ? undefined
+          : t({ id: 'platform.combo.choose', message: 'Choisissez une proposition de la liste.' }),
+      )
   }
   return (
     <AriaComboBox
@@ -43,13 +50,16 @@ export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<s
       items={options}
       inputValue={text}
       onInputChange={type}
-      value={field.value ?? null}
+      // Told of a choice that is being changed, it would open the list again at Escape to show it.
+      value={proposes ? null : (field.value ?? null)}
+      allowsCustomValue
       onChange={choose}
-      menuTrigger="input"
-      allowsEmptyCollection={text.length >= from}
+      // Who comes back to letters that were no choice finds their list again.
+      menuTrigger={proposes ? 'focus' : 'input'}
+      allowsEmptyCollection={proposes}
     >
       <Input id={field.id} className={`${controlClass} w-full`} autoComplete="off" />
-      <Popover className="w-(--trigger-width) max-w-[calc(100vw-24px)] rounded-panel border border-line bg-surface text-14 text-ink shadow-float">
+      <StayingPopover className="w-(--trigger-width) max-w-[calc(100vw-24px)] rounded-panel border border-line bg-surface text-14 text-ink shadow-float">
         <ListBox
           className="max-h-72 overflow-y-auto py-1 outline-none"
           renderEmptyState={() => (
@@ -65,14 +75,27 @@ export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<s
             <ListBoxItem
               id={option.value}
               textValue={option.label}
-              className="cursor-pointer px-3 py-1.5 outline-none data-focused:bg-selected data-selected:font-semibold"
+              className="cursor-pointer px-3 py-1.5 outline-none data-focused:bg-selected"
             >
               {option.label}
               {option.hint && <span className="block text-13 text-ink-2">{option.hint}</span>}
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </StayingPopover>
     </AriaComboBox>
+  )
+}
+
+/**
+ * React Aria closes a list as soon as the page scrolls, and nothing opens it again before the next letter: also when
+ * the list itself made the page longer, or when typing brought its field into view. This one scrolls with the page.
+ */
+function StayingPopover(props: PopoverProps) {
+  const state = use(OverlayTriggerStateContext)
+  return (
+    <OverlayTriggerStateContext value={state && { ...state, close: () => {} }}>
+      <Popover {...props} />
+    </OverlayTriggerStateContext>
   )
 }

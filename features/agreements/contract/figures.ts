@@ -7,6 +7,7 @@ import {
   openExport,
   rowsStay,
 } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import { agreement, base, date, objective, objectiveParams, params, reading } from './agreements.ts'
 import { ageBands, dimensions, figureFilters, marks, sexes, terms, units } from './codes.ts'
@@ -212,7 +213,7 @@ export const listPersonsBehind = route({
   params: objectiveParams,
   query: z.extend(figureFilters, {
     term: z._default(z.enum(terms), 'numerator'),
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(100_000)), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({ total: z.int(), persons: z.array(behindPerson) }),
   rows: { exportedBy: exportPersonsBehind },

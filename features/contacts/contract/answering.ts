@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import { agreementWays, answerWays, channels, contactStates, moveCodes, outcomeCodes } from './codes.ts'
 import { answers, asked, base, date, instant, inTerritory, ofContact, optional, text } from './parts.ts'
@@ -30,7 +31,7 @@ export const listContacts = route({
   params: inTerritory,
   query: z.object({
     view: z._default(z.enum(listViews), 'open'),
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({ items: z.array(line), total: z.int() }),
   rows: { stay: 'persons who asked for no file do not leave by list; they are counted in the activity' },

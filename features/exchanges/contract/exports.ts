@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { givesList, listFormats, noFilters, openExport } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 
 const territory = '/api/territories/:territoryId'
@@ -67,7 +68,7 @@ export const listExports = route({
   ...byExporter,
   params: inTerritory,
   query: z.object({
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({ items: z.array(exported), total: z.int() }),
   rows: { exportedBy: exportExports },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import type { UploadRules } from '#platform/contract/upload.ts'
 import {
@@ -105,7 +106,7 @@ export const listImports = route({
   ...byImporter,
   params: inTerritory,
   query: z.object({
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({ items: z.array(importSummary), total: z.int() }),
   rows: { exportedBy: exportImports },
@@ -189,7 +190,7 @@ export const listImportLines = route({
   query: z.object({
     verdict: z.optional(z.enum(verdicts)),
     outcome: z.optional(z.enum(lineOutcomes)),
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({ items: z.array(importLine), total: z.int() }),
   rows: { exportedBy: downloadOutcome },

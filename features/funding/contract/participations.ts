@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { exportedWith, givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import { base, date, manages, ofOperation, ofParticipation, questionnaireStates, reads } from './parts.ts'
 
@@ -53,7 +54,7 @@ export const listParticipations = route({
   ...reads,
   params: ofOperation,
   query: z.extend(filters, {
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({
     items: z.array(participationRow),

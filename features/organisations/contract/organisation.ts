@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { givesList, openExport, rowsStay } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import { agreementKinds } from '../rules/written-agreement.ts'
 import { flag, inTerritory, line, ofOrganisation, optionalText, reads, writes } from './parts.ts'
@@ -89,7 +90,7 @@ export const listOrganisations = route({
   params: inTerritory,
   query: z.object({
     ...directoryFilters,
-    offset: z.optional(z.string().check(z.regex(/^\d{1,6}$/))),
+    offset: linesToSkip,
   }),
   reply: z.object({ items: z.array(summary), total: z.int() }),
   rows: { exportedBy: exportOrganisations },

@@ -15,7 +15,7 @@ export const listOrganisations: TerritoryHandler<Routes['listOrganisations']> = 
       words: query.q ?? '',
       kind: query.kind,
       withClosed: query.closed === 'yes',
-      offset: Number(query.offset ?? 0),
+      offset: query.offset,
       today,
     }),
   )

@@ -30,7 +30,7 @@ export function DirectoryPage() {
   const offset = Number(from ?? 0)
   const found = useLoad(
     listOrganisations,
-    { query: { q, kind, closed: closed ? 'yes' : undefined, offset: offset ? String(offset) : undefined } },
+    { query: { q, kind, closed: closed ? 'yes' : undefined, offset } },
     { keepWhileLoading: true },
   )
   const title = t({ id: 'organisations.title', message: 'Partenaires' })

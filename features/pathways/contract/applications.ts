@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { rowsStay } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import { applicationStates } from '../rules/application-lifecycle.ts'
 import { decisionReasonCodes } from '../rules/decision-reasons.ts'
 import { exportApplications } from './exports.ts'
-import { base, count, date, instant, inTerritory, optional, text } from './parts.ts'
+import { base, date, instant, inTerritory, optional, text } from './parts.ts'
 import { legalReferent } from './referents.ts'
 
 export { type ApplicationState, applicationStates } from '../rules/application-lifecycle.ts'
@@ -50,7 +51,7 @@ export const listApplications = route({
     state: z.optional(z.enum(applicationStates)),
     /** Those that await a decision and of which a proof that came waits for its check. */
     toCheck: z.optional(z.literal('proofs')),
-    offset: z._default(count(0, 100_000), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({
     items: z.array(applicationRow),

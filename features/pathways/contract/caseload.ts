@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { exportedWith, givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import { caseloadViews } from '../rules/caseload-views.ts'
 import { meetingKindCodes } from '../rules/meeting-kinds.ts'
 import { pathwayStates } from '../rules/pathway-lifecycle.ts'
 import { readCaseloadSummary } from './caseload-summary.ts'
-import { base, count, date, instant, inTerritory, listCode, optional, text } from './parts.ts'
+import { base, date, instant, inTerritory, listCode, optional, text } from './parts.ts'
 
 const read = { access: { right: 'pathways.read' } } as const
 const follow = { access: { right: 'pathways.follow' } } as const
@@ -63,7 +64,7 @@ export const listCaseload = route({
   summary: 'Open participants of a référent, the longest not seen first, 50 a page',
   ...read,
   params: inTerritory,
-  query: z.extend(caseloadFilters, { offset: z._default(count(0, 100_000), 0) }),
+  query: z.extend(caseloadFilters, { offset: linesToSkip }),
   reply: z.object({ items: z.array(caseloadRow), total: z.int() }),
   rows: { exportedBy: exportCaseload },
 })
@@ -77,7 +78,7 @@ export const searchCaseload = route({
   params: inTerritory,
   body: z.extend(caseloadFilters, {
     name: typedName,
-    offset: z._default(count(0, 100_000), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({ items: z.array(caseloadRow), total: z.int() }),
   rows: { exportedBy: exportCaseload },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { linkCode, linkCodeRefusals, linkCodeSent, linkPass, linkToken } from '#features/accounts/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import { operatorMoves } from '../rules/step-lifecycle.ts'
 import { exportEntrustedSteps } from './exports.ts'
@@ -62,7 +63,7 @@ export const listEntrustedSteps = route({
   params: z.object({ territoryId: z.uuid() }),
   query: z.object({
     state: z.optional(z.enum(['to-answer', 'running', 'over'])),
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({ items: z.array(entrustedStep), total: z.int() }),
   rows: { exportedBy: exportEntrustedSteps },

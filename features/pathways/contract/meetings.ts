@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { linkRefusals } from '#features/accounts/contract.ts'
 import { rowsStay } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import { meetingKindCodes, presences } from '../rules/meeting-kinds.ts'
 import { exportAgenda } from './exports.ts'
-import { base, count, date, instant, inTerritory, ofPathway, optional, text } from './parts.ts'
+import { base, date, instant, inTerritory, ofPathway, optional, text } from './parts.ts'
 
 const follow = { access: { right: 'pathways.follow' } } as const
 const ofMeeting = z.object({ territoryId: z.uuid(), meetingId: z.uuid() })
@@ -77,7 +78,7 @@ export const listMeetings = route({
   summary: 'Meetings and exchanges of a pathway, the latest first, with one’s own private notes',
   access: { right: 'pathways.read' },
   params: ofPathway,
-  query: z.object({ offset: z._default(count(0, 100_000), 0) }),
+  query: z.object({ offset: linesToSkip }),
   reply: z.object({
     items: z.array(z.extend(meetingRow, { memberName: z.string(), privateNote: z.nullable(z.string()) })),
     total: z.int(),

@@ -13,6 +13,3 @@ export const text = (most: number) => z.string().check(z.trim(), z.minLength(1),
 export const listCode = z.string().check(z.maxLength(60))
 /** Absent and null mean the same: not known. */
 export const optional = <S extends z.core.$ZodType>(schema: S) => z._default(z.nullable(schema), null)
-/** A whole number in a query string. */
-export const count = (least: number, most: number) =>
-  z.coerce.number().check(z.int(), z.minimum(least), z.maximum(most))

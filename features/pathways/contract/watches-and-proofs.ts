@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
 import { exportedWith, givesList, nominativeExport } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import { mostPointsOfACall } from '../rules/watch-situations.ts'
 import { pathwayHead } from './exits.ts'
-import { base, count, date, inTerritory, listCode, optional, text } from './parts.ts'
+import { base, date, inTerritory, listCode, optional, text } from './parts.ts'
 
 /** The act asks for `pathways.follow` or `pathways.check-proofs`, which the server checks on the row. */
 const followOrCheck = { access: { right: 'pathways.read' } } as const
@@ -64,7 +65,7 @@ export const listWatches = route({
   summary: 'Situations still to observe, of those one follows or of everybody, the oldest due first',
   ...followOrCheck,
   params: inTerritory,
-  query: z.extend(watchFilters, { offset: z._default(count(0, 100_000), 0) }),
+  query: z.extend(watchFilters, { offset: linesToSkip }),
   reply: z.object({ items: z.array(listedWatch), total: z.int() }),
   rows: { exportedBy: exportWatches },
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { words } from '#features/territory/contract.ts'
 import { givesList, nominativeExport } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { type CallReply, route } from '#platform/contract/route.ts'
 import { contactKinds } from '../rules/retention-contacts.ts'
 import { noticeChannels, retentionPurposes, retentionStages } from '../rules/retention-rules.ts'
@@ -85,7 +86,7 @@ export const listRetentionFiles = route({
   ...byManager,
   params: inTerritory,
   query: z.extend(filters, {
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({ total: z.int(), items: z.array(retentionFile) }),
   rows: { exportedBy: exportRetentionFiles },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { letterSheet } from '#features/documents/contract.ts'
 import { candidate, personValues } from '#features/people/contract.ts'
 import { exportedWith, givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import { referralStates, refusalCodes, verdicts } from './codes.ts'
 import {
@@ -71,7 +72,7 @@ export const listIncomingReferrals = route({
   params: inTerritory,
   query: z.object({
     ...incomingFilters,
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({
     items: z.array(incomingLine),

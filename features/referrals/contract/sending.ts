@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
 import { exportedWith, givesList, nominativeExport, rowsStay } from '#platform/contract/list-export.ts'
+import { linesToSkip } from '#platform/contract/page-query.ts'
 import { route } from '#platform/contract/route.ts'
 import { referralStates } from './codes.ts'
 import {
@@ -169,7 +170,7 @@ export const listSentReferrals = route({
   params: inTerritory,
   query: z.object({
     state: z.optional(z.enum(referralStates)),
-    offset: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),
+    offset: linesToSkip,
   }),
   reply: z.object({ items: z.array(sentLine), total: z.int() }),
   rows: { exportedBy: exportSentReferrals },

@@ -37,6 +37,10 @@ const trailLine = z.object({
   count: z.nullable(z.int()),
   /** What was typed for a list to leave: for who reviews the exports of the territory, null for anybody else. */
   reason: z.nullable(z.string()),
+  /** The member on whom one acted, with her roles before and after when they are what was given or changed. */
+  concernedName: z.nullable(z.string()),
+  rolesBefore: z.nullable(z.array(z.string())),
+  rolesAfter: z.nullable(z.array(z.string())),
 })
 export type TrailLine = z.infer<typeof trailLine>
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { giveRole } from '#apps/testing/standing.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { routes as accounts } from '#features/accounts/contract.ts'
 import { readPerson } from '#features/people/contract.ts'
 import { aPerson } from '#features/people/testing/person-builders.ts'
 import { exportTrail, readChain, readTrail, type TrailFilters } from '../contract.ts'
@@ -27,6 +28,31 @@ describe('the trail of a territory', () => {
     })
     expect(answer.text).not.toContain('Quenouille')
     expect(answer.text).not.toContain(personId)
+  })
+
+  it('tells whose roles were given or changed, and which', async () => {
+    const world = await aTerritory()
+    const memberId = world.members.forecaster?.memberId ?? ''
+    const [row] = (await admin(world).done(accounts.listAccess, { params: {}, query: {} })).items.filter(
+      (one) => one.memberId === memberId,
+    )
+    await admin(world).done(accounts.changeAccess, {
+      params: { memberId },
+      body: {
+        version: row?.version ?? 0,
+        organisationId: row?.organisationId ?? '',
+        name: row?.name ?? '',
+        etpHundredths: 100,
+        roles: ['forecaster', 'director'].map((code) => ({ code, teamId: null })),
+      },
+    })
+    const [line] = await trail(world, { kind: 'right' })
+    expect(line).toMatchObject({
+      action: 'accounts.access-changed',
+      concernedName: 'Membre forecaster',
+      rolesBefore: ['GPTEC et observation'],
+      rolesAfter: ['GPTEC et observation', 'Direction, pilotage des conventions'],
+    })
   })
 
   it('is narrowed by period in the time of the territory, by organisation and by kind', async () => {

@@ -24,10 +24,13 @@ const linesOf = async (
 ) => {
   const rows = await trailLines(tx, filters, { before, limit, timeZone, withReasons: readsReasons(actor) })
   const labels = await roleLabels(tx)
+  const labelOf = (code: string) => labels.get(code) ?? code
   return rows.map(({ roleCode, ...row }) => ({
     ...row,
     kind: kindOf(row.action),
-    roleLabel: roleCode && (labels.get(roleCode) ?? roleCode),
+    roleLabel: roleCode && labelOf(roleCode),
+    rolesBefore: row.rolesBefore?.map(labelOf) ?? null,
+    rolesAfter: row.rolesAfter?.map(labelOf) ?? null,
   }))
 }
 
@@ -49,6 +52,9 @@ const columns = [
   { key: 'memberName', label: 'Membre', kind: 'text' },
   { key: 'kind', label: 'Nature', kind: 'text' },
   { key: 'what', label: 'Quoi', kind: 'text' },
+  { key: 'concernedName', label: 'Membre concerné', kind: 'text' },
+  { key: 'rolesBefore', label: 'Rôles avant', kind: 'text' },
+  { key: 'rolesAfter', label: 'Rôles après', kind: 'text' },
   { key: 'reference', label: 'Référence', kind: 'text' },
   { key: 'count', label: 'Nombre', kind: 'number' },
   { key: 'reason', label: 'Motif', kind: 'text' },
@@ -70,6 +76,8 @@ export const sendTrail: TerritoryHandler<typeof exportTrail> = async (context, {
       hour: hour.format(at),
       kind: kindWords[kind],
       what: wordsOf(action).fr,
+      rolesBefore: row.rolesBefore?.join(', ') ?? null,
+      rolesAfter: row.rolesAfter?.join(', ') ?? null,
     })),
   })
 }

@@ -14,9 +14,12 @@ interface StoredLine {
   readonly reference: string | null
   readonly count: number | null
   readonly reason: string | null
+  readonly concernedName: string | null
+  readonly rolesBefore: readonly string[] | null
+  readonly rolesAfter: readonly string[] | null
 }
 
-/** Lines of a territory, the latest first. Of what was typed, the reasons of lists that left, if asked; of details, a count. */
+/** Lines of a territory, the latest first. Of what was typed, the reasons of lists that left, if asked; of details, a count and the roles of an access. */
 export const trailLines = (
   tx: TerritoryTransaction,
   { from, to, organisationId, kind }: TrailFilters,
@@ -32,10 +35,15 @@ export const trailLines = (
        l.subject_kind as "subjectKind", right(l.subject_id::text, 8) as reference,
        case when jsonb_typeof(l.details->'count') = 'number' then (l.details->'count')::int
          when jsonb_typeof(l.details->'found') = 'number' then (l.details->'found')::int end as count,
-       case when $8 and l.action = 'exchanges.list-exported' then l.reason end as reason
+       case when $8 and l.action = 'exchanges.list-exported' then l.reason end as reason, s.name as "concernedName",
+       case l.action when 'accounts.access-changed' then l.details->'from' end as "rolesBefore",
+       case l.action when 'accounts.access-changed' then l.details->'to'
+         when 'accounts.member-invited' then l.details->'roles' end as "rolesAfter"
      from audit.line l
      left join organisations.published_organisation o on o.territory_id = l.territory_id and o.id = l.organisation_id
      left join organisations.published_member m on m.territory_id = l.territory_id and m.id = l.member_id
+     left join organisations.published_member s
+       on s.territory_id = l.territory_id and s.id = l.subject_id and l.subject_kind = 'member'
      where l.territory_id = $1
        and ($2::timestamptz is null or l.at >= $2) and ($3::timestamptz is null or l.at < $3)
        and ($4::uuid is null or l.organisation_id = $4) and ($5::text[] is null or l.action = any ($5))

@@ -11,6 +11,13 @@ const who = (line: TrailLine): string =>
     .filter(Boolean)
     .join(', ') || t({ id: 'audit.nobody', message: 'Bassin, ou le porteur d’un lien' })
 
+/** On which member one acted, and which roles that gave or took. */
+const changed = ({ concernedName, rolesBefore, rolesAfter }: TrailLine): string => {
+  const words = (roles: readonly string[]) => roles.map(roleWord).join(', ')
+  const roles = [rolesBefore, rolesAfter].filter((some) => some !== null).map(words)
+  return [concernedName, roles.join(' → ')].filter(Boolean).join(' : ')
+}
+
 /** Typed by who exports, it may name a person: only for who reviews the exports. */
 const reasonColumn = (): Column<TrailLine> => ({
   key: 'motif',
@@ -35,7 +42,12 @@ export const trailColumns = (withReasons: boolean): readonly Column<TrailLine>[]
     key: 'quoi',
     header: t({ id: 'audit.column.what', message: 'Quoi' }),
     main: true,
-    cell: (line) => actionLabel(line.action),
+    cell: (line) => (
+      <>
+        {actionLabel(line.action)}
+        {line.concernedName && <span className="block text-13 text-ink-2">{changed(line)}</span>}
+      </>
+    ),
   },
   { key: 'qui', header: t({ id: 'audit.column.who', message: 'Qui' }), main: true, cell: who },
   {

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import * as fc from 'fast-check'
+import { afterEach, describe, expect, test } from 'vitest'
+import { activate } from '../i18n/t.ts'
 import { dateReading, durationReading, numberReading, timeReading, yearReading } from './readings.ts'
 
 test('a day is read as people write it and says why when it cannot be', () => {
@@ -49,4 +51,39 @@ test('a year is written without a space', () => {
   expect(reading.write(2026)).toBe('2026')
   expect(reading.read('1850')).toBeUndefined()
   expect(reading.complaint('1850')).toBe('Écrivez une année, de 2000 à 2100.')
+})
+
+describe.each(['fr', 'en'] as const)('in %s', (language) => {
+  afterEach(() => activate('fr', {}))
+
+  test('a field reads what it wrote, and one figure less once that figure is erased', () => {
+    activate(language, {})
+    const { read, write } = numberReading(2)
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999_999 }), (cents) => {
+        expect(read(write(cents / 100))).toBe(cents / 100)
+        expect(read(write(cents).slice(0, -1)) ?? 0).toBe(Math.floor(cents / 10))
+      }),
+    )
+  })
+
+  test('a duration reads what it wrote', () => {
+    activate(language, {})
+    const { read, write } = durationReading()
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5_999_999 }), (minutes) => {
+        expect(read(write(minutes))).toBe(minutes)
+        expect(read(` ${write(minutes)} `)).toBe(minutes)
+      }),
+    )
+  })
+})
+
+test('thousands are typed as each language writes them, and the other’s decimals are still read', () => {
+  const typed = ['1,250', '1,250,000', '1,250.5', '7,5', '0,125', '12,3456', '1 250']
+  activate('en', {})
+  expect(typed.map(numberReading(4).read)).toEqual([1250, 1_250_000, 1250.5, 7.5, 0.125, 12.3456, 1250])
+  expect(['1,250 h', '7,5', '1,250'].map(durationReading().read)).toEqual([75_000, 450, 75_000])
+  activate('fr', {})
+  expect(typed.map(numberReading(4).read)).toEqual([1.25, undefined, undefined, 7.5, 0.125, 12.3456, 1250])
 })

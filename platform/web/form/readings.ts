@@ -2,7 +2,7 @@ import { isValidDate, parseDate } from '#kernel/dates.ts'
 import { parseMinutes } from '#kernel/hours.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { formatDuration, formatNumber } from '../i18n/formats.ts'
-import { t } from '../i18n/t.ts'
+import { currentLanguage, t } from '../i18n/t.ts'
 import type { Reading } from './use-typed-text.ts'
 
 const numericDate = (day: string): string => day.split('-').reverse().join('/')
@@ -53,15 +53,27 @@ export const timeReading: Reading<string> = {
   complaint: () => t({ id: 'platform.time.format', message: 'Écrivez une heure comme 14:30 ou 14 h 30.' }),
 }
 
+/**
+ * English alone separates thousands by the comma, which is also read as the decimal mark: a field never writes it, or
+ * erasing one figure of « 1,250 » would leave 1.25.
+ */
+const written = (text: string): string => (currentLanguage() === 'fr' ? text : text.replaceAll(',', ''))
+
+/** In English, « 1,250.5 » is typed for 1250.5, and « 0,125 » or « 7,5 » by who thinks in French. */
+const ungrouped = (text: string): string =>
+  currentLanguage() === 'fr'
+    ? text
+    : text.replace(/^\s*-?[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/, (groups) => groups.replaceAll(',', ''))
+
 /** « 7,5 », « 7h30 », « 450 min » → minutes, at most `max` when given: the complaint says it as people write it. */
 export const durationReading = (max?: number): Reading<number> => ({
   read: (text) => {
-    const minutes = parseMinutes(text)
+    const minutes = parseMinutes(ungrouped(text))
     return minutes !== undefined && (max === undefined || minutes <= max) ? minutes : undefined
   },
-  write: formatDuration,
+  write: (minutes) => written(formatDuration(minutes)),
   complaint: (text) =>
-    max !== undefined && parseMinutes(text) !== undefined
+    max !== undefined && parseMinutes(ungrouped(text)) !== undefined
       ? t({
           id: 'platform.duration.too-long',
           message: 'Écrivez une durée de {max} au plus.',
@@ -71,7 +83,7 @@ export const durationReading = (max?: number): Reading<number> => ({
 })
 
 const plainNumber = (text: string): string =>
-  text
+  ungrouped(text)
     .replace(/[\s\u00a0\u202f]/g, '')
     .replace(',', '.')
     .replace('\u2212', '-')
@@ -105,7 +117,7 @@ export const numberReading = (decimals: number, min?: number, max?: number): Rea
     const value = Number(plain)
     return (min === undefined || value >= min) && (max === undefined || value <= max) ? value : undefined
   },
-  write: (value) => formatNumber(value),
+  write: (value) => written(formatNumber(value)),
   complaint: (text) => {
     const unwritten = writingComplaint(text, decimals)
     if (unwritten) return unwritten

@@ -4,6 +4,7 @@ import { OverlayTriggerStateContext } from 'react-aria-components/Dialog'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover, type PopoverProps } from 'react-aria-components/Popover'
+import { AriaWords } from '../i18n/aria-words.tsx'
 import { t } from '../i18n/t.ts'
 import type { ComboBoxProps } from './combo-box.tsx'
 import { controlClass } from './field-frame.tsx'
@@ -41,49 +42,51 @@ export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<s
       )
   }
   return (
-    <AriaComboBox
-      id={field.id}
-      aria-label={props.label}
-      aria-describedby={field.control['aria-describedby']}
-      isInvalid={field.error !== undefined}
-      validationBehavior="aria"
-      items={options}
-      inputValue={text}
-      onInputChange={type}
-      // Told of a choice that is being changed, it would open the list again at Escape to show it.
-      value={proposes ? null : (field.value ?? null)}
-      allowsCustomValue
-      onChange={choose}
-      // Who comes back to letters that were no choice finds their list again.
-      menuTrigger={proposes ? 'focus' : 'input'}
-      allowsEmptyCollection={proposes}
-    >
-      <Input id={field.id} className={`${controlClass} w-full`} autoComplete="off" />
-      <StayingPopover className="w-(--trigger-width) max-w-[calc(100vw-24px)] rounded-panel border border-line bg-surface text-14 text-ink shadow-float">
-        <ListBox
-          className="max-h-72 overflow-y-auto py-1 outline-none"
-          renderEmptyState={() => (
-            <p className="px-3 py-1.5 text-ink-2">
-              {isAwaited
-                ? t({ id: 'platform.combo.searching', message: 'Recherche…' })
-                : (props.nothing ??
-                  t({ id: 'platform.combo.nothing', message: 'Rien ne correspond à ces lettres.' }))}
-            </p>
-          )}
-        >
-          {(option: (typeof options)[number]) => (
-            <ListBoxItem
-              id={option.value}
-              textValue={option.label}
-              className="cursor-pointer px-3 py-1.5 outline-none data-focused:bg-selected"
-            >
-              {option.label}
-              {option.hint && <span className="block text-13 text-ink-2">{option.hint}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </StayingPopover>
-    </AriaComboBox>
+    <AriaWords>
+      <AriaComboBox
+        id={field.id}
+        aria-label={props.label}
+        aria-describedby={field.control['aria-describedby']}
+        isInvalid={field.error !== undefined}
+        validationBehavior="aria"
+        items={options}
+        inputValue={text}
+        onInputChange={type}
+        // Told of a choice that is being changed, it would open the list again at Escape to show it.
+        value={proposes ? null : (field.value ?? null)}
+        allowsCustomValue
+        onChange={choose}
+        // Who comes back to letters that were no choice finds their list again.
+        menuTrigger={proposes ? 'focus' : 'input'}
+        allowsEmptyCollection={proposes}
+      >
+        <Input id={field.id} className={`${controlClass} w-full`} autoComplete="off" />
+        <StayingPopover className="w-(--trigger-width) max-w-[calc(100vw-24px)] rounded-panel border border-line bg-surface text-14 text-ink shadow-float">
+          <ListBox
+            className="max-h-72 overflow-y-auto py-1 outline-none"
+            renderEmptyState={() => (
+              <p className="px-3 py-1.5 text-ink-2">
+                {isAwaited
+                  ? t({ id: 'platform.combo.searching', message: 'Recherche…' })
+                  : (props.nothing ??
+                    t({ id: 'platform.combo.nothing', message: 'Rien ne correspond à ces lettres.' }))}
+              </p>
+            )}
+          >
+            {(option: (typeof options)[number]) => (
+              <ListBoxItem
+                id={option.value}
+                textValue={option.label}
+                className="cursor-pointer px-3 py-1.5 outline-none data-focused:bg-selected"
+              >
+                {option.label}
+                {option.hint && <span className="block text-13 text-ink-2">{option.hint}</span>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </StayingPopover>
+      </AriaComboBox>
+    </AriaWords>
   )
 }
 

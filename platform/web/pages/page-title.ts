@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
-/** Document title « Page · Bassin », read first by a screen reader. */
-export const usePageTitle = (title: string): void => {
+/** Document title « Page · Bassin », read first by a screen reader; undefined leaves it to another. */
+export const usePageTitle = (title: string | undefined): void => {
   useEffect(() => {
-    document.title = title ? `${title} · Bassin` : 'Bassin'
+    if (title !== undefined) document.title = title ? `${title} · Bassin` : 'Bassin'
   }, [title])
 }

@@ -7,7 +7,7 @@ import { ErrorState } from './error-state.tsx'
 import { HomeLink } from './home-link.tsx'
 import { Loading } from './loading.tsx'
 import { LoneTitle } from './lone-title.tsx'
-import { NoRight } from './no-right.tsx'
+import { NoRight, noRightTitle } from './no-right.tsx'
 
 /** The three lives of what a page reads: `<Loaded from={useLoad(route)}>{(reply) => …}</Loaded>`. */
 export function Loaded<Reply>({
@@ -23,7 +23,13 @@ export function Loaded<Reply>({
   if (from.data !== undefined) return <>{children(from.data)}</>
   if (!from.error) return <Loading {...(loading ? { label: loading } : {})} />
   const problem = asProblem(from.error)
-  if (problem.status === 403) return <NoRight reason={wordsOf(problem)} actions={<HomeLink />} />
+  if (problem.status === 403)
+    return (
+      <>
+        <LoneTitle>{noRightTitle()}</LoneTitle>
+        <NoRight reason={wordsOf(problem)} actions={<HomeLink />} />
+      </>
+    )
   // What is not there will not come by asking again.
   if (problem.status === 404)
     return (

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../design/icon.tsx'
 import { t } from '../i18n/t.ts'
+import { usePageTitle } from '../pages/page-title.ts'
+
+export const noRightTitle = (): string =>
+  t({ id: 'platform.no-right.title', message: 'Cette page ne fait pas partie de votre rôle' })
 
 /** What may not be seen: the reason, and whom to ask. */
 export function NoRight({
@@ -16,12 +20,13 @@ export function NoRight({
   readonly isPage?: boolean
 }) {
   const Title = isPage ? 'h1' : 'p'
+  const words = title ?? noRightTitle()
+  usePageTitle(isPage ? words : undefined)
   return (
     <div className="rounded-panel border border-line bg-surface p-4">
       <Title className="flex items-center gap-2 text-14 font-title">
         <Icon name="lock" />
-        {title ??
-          t({ id: 'platform.no-right.title', message: 'Cette page ne fait pas partie de votre rôle' })}
+        {words}
       </Title>
       <p className="mt-1 text-ink-2">
         {reason ??

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { rights } from '#features/organisations/rules/role-matrix.ts'
+import { rightMessages } from './rights.ts'
+
+test('every right that an access may give says in English what it gives, and none that is gone', () => {
+  const spoken = Object.keys(rightMessages).map((id) => id.replace('accounts.right.', ''))
+  expect(spoken.toSorted()).toEqual(Object.keys(rights).toSorted())
+})

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { choose, holds, pick, press, said } from './gestures.ts'
+import { choose, holds, holdsFocus, pick, press, said } from './gestures.ts'
 import type { SignedIn } from './visitors.ts'
 
 /** What a tired hand does: nothing of it is lost, nor done twice, nor done in silence. */
@@ -120,6 +120,43 @@ test('an exchange opened by its address names the person, whichever page of the 
     await open(`noter?parcours=${pathways[at]?.id}`)
     await holds(person, name)
   }
+})
+
+test('letters that name nobody leave nobody to note an exchange for', async () => {
+  const pathway = await aPathway(world, { familyName: 'Castelin' })
+  const { open, page } = await enter('referent')
+  await open(`noter?parcours=${pathway.id}`)
+  const person = page.getByRole('combobox', { name: 'Personne' })
+  const record = page.getByRole('button', { name: 'Enregistrer' })
+  await holds(person, 'Castelin Samira')
+  await record.waitFor()
+  await person.click()
+  await person.press('ControlOrMeta+A')
+  await person.pressSequentially('sanch')
+  await person.press('Escape')
+  await person.press('Tab')
+  await said(page, 'Choisissez une proposition de la liste.')
+  await record.waitFor({ state: 'detached' })
+  await pick(person, 'cast', 'Castelin Samira')
+  await record.waitFor()
+})
+
+test('a menu left open on a narrow window hides nothing once it is wide, and Escape closes it', async () => {
+  const { open, page } = await enter('referent')
+  const wide = page.viewportSize() ?? { width: 1366, height: 900 }
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open('file-active')
+  const title = page.getByRole('heading', { level: 1 })
+  const menu = page.getByRole('button', { name: 'Menu', exact: true })
+  await menu.click()
+  await title.waitFor({ state: 'hidden' })
+  await page.setViewportSize(wide)
+  await title.waitFor()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await title.waitFor({ state: 'hidden' })
+  await page.keyboard.press('Escape')
+  await title.waitFor()
+  await holdsFocus(menu)
 })
 
 test('a name typed without choosing it from the list is said so, and chosen is taken', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anAgreement, anObjective } from '#features/agreements/testing/agreement-builders.ts'
 import { aBody, aMeeting, threeSeats } from '#features/steering/testing/meeting-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { choose, pick, press, said } from './gestures.ts'
+import { choose, holds, pick, press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
@@ -137,6 +137,18 @@ test('a decision is followed from the list, by a row that says who', async () =>
   await press(page, /Historique/)
   await said(page, /commencée, Membre projectManager/)
   expect(await faults(president)).toEqual([])
+  // A choice that another one hides is read again as it was made.
+  await press(page, /Noter la suite/)
+  const handOver = page.getByRole('radio', { name: 'Confier à quelqu’un d’autre' })
+  const owner = page.getByRole('combobox', { name: 'Nouveau responsable' })
+  await handOver.check()
+  await pick(owner, 'Membre ref', /Membre referent/)
+  const words = await owner.inputValue()
+  await page.getByRole('radio', { name: 'Reporter l’échéance' }).check()
+  await owner.waitFor({ state: 'detached' })
+  await handOver.check()
+  await holds(owner, words)
+  expect(words).toContain('Membre referent')
   // The other text came as a conflict, which a browser says in its log.
   expect(president.complaints.filter((one) => !one.includes('409'))).toEqual([])
 })

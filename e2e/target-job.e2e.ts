@@ -133,6 +133,25 @@ test('a list stays while the page scrolls; Escape closes it and keeps what is ty
   expect(await jobOf(personId)).toEqual({ code: 'H2913', words: 'Soudeur / Soudeuse' })
 })
 
+test('letters that go back to what was chosen are that choice again, with no complaint left', async () => {
+  const personId = await aPerson(world, { followedBy: ['referent'] })
+  referent = await world.enter('referent')
+  const page = await referent.open(`personnes/${personId}/modifier`)
+  await answerJobs(page)
+  const field = jobField(page)
+  const complaint = page.getByText('Choisissez une proposition de la liste.')
+  await pick(field, 'soud', 'Soudeur / Soudeuse')
+  await field.press('End')
+  await field.pressSequentially('s')
+  await field.press('Tab')
+  await complaint.waitFor()
+  await field.press('End')
+  await field.press('Backspace')
+  await complaint.waitFor({ state: 'detached' })
+  await save(page)
+  expect(await jobOf(personId)).toEqual({ code: 'H2913', words: 'Soudeur / Soudeuse' })
+})
+
 test('the same job chosen again by other words takes these words', async () => {
   const personId = await aPerson(world, { followedBy: ['referent'] })
   referent = await world.enter('referent')

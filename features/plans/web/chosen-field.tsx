@@ -74,6 +74,7 @@ export function ChosenField({
         from={1}
         value={undefined}
         onChange={add}
+        onUnreadable={field.setUnreadable}
         load={async (text) =>
           choices
             .filter((one) => !kept.includes(one.id) && plain(one.label).includes(plain(text)))

@@ -1,4 +1,4 @@
-import { use, useState } from 'react'
+import { type RefObject, use, useEffect, useRef, useState } from 'react'
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
 import { OverlayTriggerStateContext } from 'react-aria-components/Dialog'
 import { Input } from 'react-aria-components/Input'
@@ -6,41 +6,81 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover, type PopoverProps } from 'react-aria-components/Popover'
 import { AriaWords } from '../i18n/aria-words.tsx'
 import { t } from '../i18n/t.ts'
+import { keepChosenWords } from './chosen-words.ts'
 import type { ComboBoxProps } from './combo-box.tsx'
 import { controlClass } from './field-frame.tsx'
 import type { Option } from './select.tsx'
 import type { Field } from './use-field.ts'
 import { useOptions } from './use-options.ts'
 
+interface ControlProps extends ComboBoxProps {
+  readonly field: Field<string>
+  /** What stood in its place until it came: whoever was typing goes on. */
+  readonly early: RefObject<HTMLInputElement | null>
+  /** Told once the field is left, not while one types. */
+  readonly onComplaint: (sentence: string | undefined) => void
+}
+
+/** A complaint shown at once would move the button that is being pressed from under the pointer. */
+const pressMs = 250
+
 /** The opened half of `ComboBox`, by React Aria: arrows, announcements and Escape. */
-export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<string> }) {
-  const { field, from = 2 } = props
-  const [text, setText] = useState(props.initialLabel ?? '')
-  const [chosenLabel, setChosenLabel] = useState(props.initialLabel)
-  const proposes = text.length >= from && text !== chosenLabel
+export function ComboBoxControl(props: ControlProps) {
+  const { field, from = 2, initialLabel, early, onComplaint } = props
+  const [start] = useState(() => ({
+    text: early.current?.value ?? initialLabel ?? '',
+    isFocused: early.current !== null && early.current === document.activeElement,
+  }))
+  const [text, setText] = useState(start.text)
+  const [chosen, setChosen] = useState<Chosen | undefined>(
+    initialLabel === undefined ? undefined : { value: field.value, label: initialLabel },
+  )
+  const proposes = text.length >= from && text !== chosen?.label
   const { options, isAwaited } = useOptions(props.load, proposes ? text : undefined)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const complain = (sentence: string | undefined): void => {
+    clearTimeout(timer.current)
+    onComplaint(undefined)
+    field.setUnreadable(sentence)
+  }
   const take = (option: Option | undefined): void => {
-    setChosenLabel(option?.label)
+    setChosen(option)
+    if (option) {
+      setText(option.label)
+      keepChosenWords(props.name ?? props.label, option.value, option.label)
+    }
     field.set(option?.value)
     props.onChoose?.(option)
-    field.setUnreadable(undefined)
-    if (option) setText(option.label)
+    complain(undefined)
   }
   /** React Aria also gives a value when one leaves the field: nothing is proposed then, and nothing was chosen. */
   const choose = (value: string | number | null): void => {
     const option = options.find((each) => each.value === value)
     if (option) take(option)
   }
+  /** Letters that are no choice have no value: whoever reads the field never acts on the former one. */
   const type = (next: string): void => {
     setText(next)
     if (next === '') take(undefined)
-    else
-      field.setUnreadable(
-        next === chosenLabel
-          ? undefined
-          : t({ id: 'platform.combo.choose', message: 'Choisissez une proposition de la liste.' }),
-      )
+    else {
+      const isChosen = next === chosen?.label
+      const value = isChosen ? chosen?.value : undefined
+      if (value !== field.value) field.set(value)
+      complain(isChosen ? undefined : unchosen())
+    }
   }
+  const leave = (): void => {
+    if (text !== '' && text !== chosen?.label) timer.current = setTimeout(onComplaint, pressMs, unchosen())
+  }
+  // A field that goes takes its complaint with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it comes and goes.
+  useEffect(() => {
+    if (start.text !== (initialLabel ?? '')) type(start.text)
+    return () => {
+      clearTimeout(timer.current)
+      field.setUnreadable(undefined)
+    }
+  }, [])
   return (
     <AriaWords>
       <AriaComboBox
@@ -56,11 +96,17 @@ export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<s
         value={proposes ? null : (field.value ?? null)}
         allowsCustomValue
         onChange={choose}
+        onBlur={leave}
         // Who comes back to letters that were no choice finds their list again.
         menuTrigger={proposes ? 'focus' : 'input'}
         allowsEmptyCollection={proposes}
       >
-        <Input id={field.id} className={`${controlClass} w-full`} autoComplete="off" />
+        <Input
+          id={field.id}
+          className={`${controlClass} w-full`}
+          autoComplete="off"
+          autoFocus={start.isFocused}
+        />
         <StayingPopover className="w-(--trigger-width) max-w-[calc(100vw-24px)] rounded-panel border border-line bg-surface text-14 text-ink shadow-float">
           <ListBox
             className="max-h-72 overflow-y-auto py-1 outline-none"
@@ -90,6 +136,15 @@ export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<s
   )
 }
 
+interface Chosen {
+  /** Undefined for words kept without a value. */
+  readonly value: string | undefined
+  readonly label: string
+}
+
+const unchosen = (): string =>
+  t({ id: 'platform.combo.choose', message: 'Choisissez une proposition de la liste.' })
+
 /**
  * React Aria closes a list as soon as the page scrolls, and nothing opens it again before the next letter: also when
  * the list itself made the page longer, or when typing brought its field into view. This one scrolls with the page.
@@ -97,7 +152,9 @@ export function ComboBoxControl(props: ComboBoxProps & { readonly field: Field<s
 function StayingPopover(props: PopoverProps) {
   const state = use(OverlayTriggerStateContext)
   return (
-    <OverlayTriggerStateContext value={state && { ...state, close: () => {} }}>
+    <OverlayTriggerStateContext
+      value={state && { ...state, close: () => window.event?.type !== 'scroll' && state.close() }}
+    >
       <Popover {...props} />
     </OverlayTriggerStateContext>
   )

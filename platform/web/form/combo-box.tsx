@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { chosenWords } from './chosen-words.ts'
 import { controlClass, FieldFrame } from './field-frame.tsx'
 import type { Option } from './select.tsx'
 import { type FieldProps, useField } from './use-field.ts'
@@ -11,7 +12,7 @@ export interface ComboBoxProps extends FieldProps<string> {
   /** Choices for a text: from the server, or from a list already there. Called as one types. */
   readonly load: (text: string, signal: AbortSignal) => Promise<readonly Option[]>
   /** Words of the value already chosen when the field opens. */
-  readonly initialLabel?: string
+  readonly initialLabel?: string | undefined
   /** Instead of « nothing matches », when there is a better reason. */
   readonly nothing?: string
   /** Letters before asking; 2 when absent. */
@@ -23,10 +24,25 @@ export interface ComboBoxProps extends FieldProps<string> {
 /** A choice among many, found by typing: communes, ROME jobs, companies. Its value is the option's `value`. */
 export function ComboBox(props: ComboBoxProps) {
   const field = useField(props)
+  const [complaint, setComplaint] = useState<string>()
+  // Who is faster than the opened half keeps the focus and the letters typed.
+  const early = useRef<HTMLInputElement>(null)
+  const [words] = useState(chosenWords(props.name ?? props.label, field.value) ?? props.initialLabel)
+  const error = field.error ?? complaint
   return (
-    <FieldFrame {...props} id={field.id} error={field.error}>
-      <Suspense fallback={<input className={`${controlClass} w-full`} readOnly id={field.id} />}>
-        <ComboBoxControl {...props} field={field} />
+    <FieldFrame {...props} id={field.id} error={error}>
+      <Suspense
+        fallback={
+          <input className={`${controlClass} w-full`} ref={early} defaultValue={words} id={field.id} />
+        }
+      >
+        <ComboBoxControl
+          {...props}
+          initialLabel={words}
+          field={{ ...field, error }}
+          early={early}
+          onComplaint={setComplaint}
+        />
       </Suspense>
     </FieldFrame>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import { Icon } from '../design/icon.tsx'
 import { ToastRegion } from '../design/toast.tsx'
 import { t } from '../i18n/t.ts'
@@ -27,6 +27,7 @@ interface FrameProps {
 export function Frame(props: FrameProps) {
   const [menuOpen, setMenuOpen] = useState(false)
   const main = useRef<HTMLElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const path = usePath()
   const first = useRef(path)
   useEffect(() => {
@@ -36,12 +37,25 @@ export function Frame(props: FrameProps) {
     main.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [path])
+  useEffect(() => {
+    if (!menuOpen) return
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key !== 'Escape') return
+      setMenuOpen(false)
+      button.current?.focus()
+    }
+    window.addEventListener('keydown', leave)
+    return () => window.removeEventListener('keydown', leave)
+  }, [menuOpen])
   return (
     <>
       <a className="skip-link" href="#contenu">
         {t({ id: 'platform.skip', message: 'Aller au contenu' })}
       </a>
-      <Band {...props} menu={<MenuButton open={menuOpen} onToggle={() => setMenuOpen(!menuOpen)} />} />
+      <Band
+        {...props}
+        menu={<MenuButton ref={button} open={menuOpen} onToggle={() => setMenuOpen(!menuOpen)} />}
+      />
       {props.demo && (
         <aside
           aria-label={t({ id: 'platform.demo.label', message: 'Démonstration' })}
@@ -60,7 +74,7 @@ export function Frame(props: FrameProps) {
           <Rail sections={props.sections} foot={props.foot} onFollow={() => setMenuOpen(false)} />
         </div>
       )}
-      <div className="frame" hidden={menuOpen}>
+      <div className={menuOpen ? 'frame max-rail:hidden' : 'frame'}>
         <div className="frame-rail">
           <Rail sections={props.sections} foot={props.foot} />
         </div>
@@ -74,9 +88,18 @@ export function Frame(props: FrameProps) {
   )
 }
 
-function MenuButton({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
+function MenuButton({
+  ref,
+  open,
+  onToggle,
+}: {
+  readonly ref: Ref<HTMLButtonElement>
+  readonly open: boolean
+  readonly onToggle: () => void
+}) {
   return (
     <button
+      ref={ref}
       type="button"
       aria-expanded={open}
       onClick={onToggle}

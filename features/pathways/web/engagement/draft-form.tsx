@@ -56,7 +56,7 @@ export function DraftForm({
               id: 'pathways.contract.conflict',
               message: 'Quelqu’un a modifié ce brouillon pendant que vous l’aviez ouvert.',
             })}
-            onKeepTheirs={() => draft.keepLines(current)}
+            onKeepTheirs={() => draft.keepTheirs(current)}
           />
         )
       }}

@@ -28,7 +28,10 @@ export const useShownDraft = (engagement: Engagement) => {
     pointAt(undefined)
     edited.restart(draftVersion(current))
   }
-  const keepLines = (current: Engagement) => setIds(idsOf(current))
-  return { ids, setIds, jobLabel, edited, show, keepLines, pointedAt, pointAt }
+  const keepTheirs = (current: Engagement) => {
+    setIds(idsOf(current))
+    setJobLabel(current.aimRomeLabel)
+  }
+  return { ids, setIds, jobLabel, edited, show, keepTheirs, pointedAt, pointAt }
 }
 export type ShownDraft = ReturnType<typeof useShownDraft>

@@ -133,6 +133,26 @@ test('a list stays while the page scrolls; Escape closes it and keeps what is ty
   expect(await jobOf(personId)).toEqual({ code: 'H2913', words: 'Soudeur / Soudeuse' })
 })
 
+test('who types before the list is there goes on in the same field', async () => {
+  const personId = await aPerson(world, { followedBy: ['referent'] })
+  referent = await world.enter('referent')
+  const late = Promise.withResolvers<void>()
+  await referent.page.route(/combo-box-control[^/]*\.js/, async (route) => {
+    await late.promise
+    await route.continue()
+  })
+  const page = await referent.open(`personnes/${personId}/modifier`)
+  await answerJobs(page)
+  const early = page.getByLabel('Métier visé')
+  await early.click()
+  await early.pressSequentially('soud')
+  late.resolve()
+  await page.getByRole('option', { name: 'Soudeur / Soudeuse' }).click()
+  await holds(jobField(page), 'Soudeur / Soudeuse')
+  await save(page)
+  expect(await jobOf(personId)).toEqual({ code: 'H2913', words: 'Soudeur / Soudeuse' })
+})
+
 test('letters that go back to what was chosen are that choice again, with no complaint left', async () => {
   const personId = await aPerson(world, { followedBy: ['referent'] })
   referent = await world.enter('referent')

@@ -22,6 +22,10 @@ export const messages: Record<string, string> = {
     'CNIL, data protection impact assessment: the templates (2018); GDPR, article 35',
   'CNIL, délibération 2023-095 : dernier contact émanant de la personne ; définition écrite proposée au responsable de traitement':
     'CNIL, délibération 2023-095: last contact that comes from the person; written definition proposed to the controller',
+  'CNIL, délibération 2023-095 (deux ans après le dernier contact, puis archives intermédiaires limitées au besoin légal) ; préavis de trente jours : les-emplois. Archives : prescription de quatre ans des créances publiques, loi 68-1250, article 1':
+    'CNIL, délibération 2023-095 (two years after the last contact, then intermediate archive limited to the legal need); notice of thirty days: les-emplois. Archive: four-year time bar of public debts, loi 68-1250, article 1',
+  'CNIL, délibération 2023-095 (deux ans après le dernier contact, puis archives intermédiaires limitées au besoin légal) ; préavis de trente jours : les-emplois. Archives : un an, proposition à confirmer':
+    'CNIL, délibération 2023-095 (two years after the last contact, then intermediate archive limited to the legal need); notice of thirty days: les-emplois. Archive: one year, proposal to be confirmed',
   'CNIL, délibération n° 2022-100 : plus d’une minute après 5 échecs, 25 échecs au plus par 24 heures':
     'CNIL, délibération n° 2022-100: over a minute after 5 failures, 25 failures at most in 24 hours',
   'CNIL, délibération n° 2022-100 du 21 juillet 2022 (recommandation sur les mots de passe)':

@@ -10,6 +10,9 @@ export const attachments: UploadRules = {
 /** A paper that was signed, as a scanner or a telephone gives it. */
 export const paperScans: UploadRules = { ...attachments, endings: ['pdf', 'jpg', 'jpeg', 'png'] }
 
+/** What the camera of a telephone gives. */
+export const photographs: UploadRules = { ...attachments, endings: ['jpg', 'jpeg', 'png'] }
+
 /** Why a file is not kept; `file-active` says as `danger` what it would do. */
 export const attachmentRefusals = {
   'file-empty': 422,

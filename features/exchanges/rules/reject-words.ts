@@ -1,4 +1,5 @@
 import type { CellReject, Field } from '../contract.ts'
+import { tellsShape } from './value-shape.ts'
 
 /** Reasons of a rejected cell in the file that goes back to the sender, who reads French and has no screen of ours. */
 const rejectReasons: Readonly<Record<string, string>> = {
@@ -67,6 +68,6 @@ export const rejectWords = ({ address, header, code, shape, field }: CellReject)
   const where = field ? absentColumn(field) : header ? `${address} (${header})` : address
   const reason = rejectReasons[code] ?? 'ligne refusée'
   if (code === 'repeated-person') return `${where} : ${reason} ${shape}`
-  const seen = shape === '' ? '' : `, lu « ${shape} »`
+  const seen = shape === '' || !tellsShape(code) ? '' : `, lu « ${shape} »`
   return where === '' ? reason : `${where} : ${reason}${seen}`
 }

@@ -6,6 +6,9 @@ export const valueShape = (text: string): string => {
   return shape.length > MOST ? `${shape.slice(0, MOST)}…` : shape
 }
 
+/** What was read and refused for what it says, e.g. too young, is not told by how it was written. */
+export const tellsShape = (code: string): boolean => code.endsWith('-unreadable')
+
 /** Where a cell stands in a spreadsheet: column 0 of line 2 is `A2`, column 27 is `AB2`. */
 export const cellAddress = (column: number, line: number): string => {
   let letters = ''

@@ -7,6 +7,7 @@ import { PageLink } from '#platform/web/pages/page-link.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import type { Choice, Field, ImportLine } from '../contract.ts'
 import { noType } from '../rules/step-of-line.ts'
+import { tellsShape } from '../rules/value-shape.ts'
 import { choicesWords } from './choice-words.ts'
 import { differenceValue, differenceWords, fieldWords } from './field-words.ts'
 import { evidenceWords, outcomeWords, rejectReason, verdictMarks, verdictWords } from './words.ts'
@@ -67,7 +68,7 @@ function Detail({ line, decide }: { readonly line: ImportLine; readonly decide: 
           <strong>{reject.field ? absentColumn(reject.field) : reject.address}</strong>
           {reject.header && ` (${reject.header})`}
           {beforeColon('')} {rejectReason(reject.code, reject.shape)}
-          {reject.shape && reject.code !== 'repeated-person' && (
+          {reject.shape && tellsShape(reject.code) && (
             <>
               {' '}
               {t({ id: 'exchanges.reject.shape', message: 'de la forme' })} <code>{reject.shape}</code>

@@ -15,12 +15,15 @@ const blockFields = {
   figure: z._default(z.nullable(figureReference), null),
 }
 
+/** Ends the source of a text of the toolbox that nobody read again. */
+export const unverifiedMark = ' (non vérifié)'
+
 export const block = z.object({
   id: z.uuid(),
   kind: z.enum(blockKinds),
   title: z.string(),
   content: z.string(),
-  /** Where a text of the toolbox comes from. */
+  /** Where a text of the toolbox comes from, with its mark when nobody read it again. */
   source: z.string(),
   figure: z.nullable(figure),
   practice: z.nullable(z.object({ id: z.uuid(), title: z.string() })),

@@ -3,8 +3,10 @@ interface RemarkWords {
   readonly en: string
 }
 
-/** How to read a figure of the portrait, by the codes that it gives with its facts. */
+/** How to read a figure: of an objective, where its value comes from; of the portrait, what it gives with its facts. */
 const remarks: Readonly<Record<string, RemarkWords>> = {
+  'given-by-partner': { fr: 'valeur donnée par un partenaire', en: 'a value given by a partner' },
+  'counted-in-pathways': { fr: 'compté dans les parcours', en: 'counted in the pathways' },
   'sum-of-rounded': { fr: 'somme de valeurs arrondies', en: 'a sum of rounded values' },
   rounded: { fr: 'valeur arrondie par sa source', en: 'rounded by its source' },
   'some-missing': { fr: 'une partie du territoire manque', en: 'part of the territory is missing' },

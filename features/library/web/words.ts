@@ -2,7 +2,7 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
 import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { currentLanguage, t } from '#platform/web/i18n/t.ts'
-import type { BlockKind, Figure, ToolKind } from '../contract.ts'
+import { type BlockKind, type Figure, type ToolKind, unverifiedMark } from '../contract.ts'
 import { audiences } from '../rules/audiences.ts'
 import { type Evidence, evidenceCodes, evidenceLevels } from '../rules/evidence.ts'
 import { coverageWords, isChange, isLowerBound } from '../rules/figure-reading.ts'
@@ -39,6 +39,12 @@ export const evidenceWord = (code: Evidence): string => {
 
 /** Said wherever a rule or a source was not read again. */
 export const notVerified = (): string => t({ id: 'library.not-verified', message: '(non vérifié)' })
+
+/** Where a block comes from, in the language of the page, its mark too. */
+export const blockSource = (source: string): string =>
+  source.endsWith(unverifiedMark)
+    ? `${sourceText(source.slice(0, -unverifiedMark.length))} ${notVerified()}`
+    : sourceText(source)
 
 export const toolKindWords = (): Readonly<Record<ToolKind, string>> => ({
   section: t({ id: 'library.kind.section', message: 'Texte de section' }),

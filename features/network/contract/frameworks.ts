@@ -39,6 +39,8 @@ const frameworkIndicator = z.object({
   target: z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) }),
   unit: z.enum(units),
   definition: z.string(),
+  /** Null when the catalogue no longer defines it so: its French words are all there is. */
+  definitionEnglish: z.nullable(z.string()),
 })
 export type FrameworkIndicator = z.infer<typeof frameworkIndicator>
 

@@ -46,7 +46,7 @@ export const indicatorsOf = async (
   tx: TerritoryTransaction,
   { id, ownerId }: Pick<KeptFramework, 'id' | 'ownerId'>,
 ): Promise<FrameworkIndicator[]> => {
-  const rows = await tx.query<Omit<FrameworkIndicator, 'unit'>>(
+  const rows = await tx.query<Omit<FrameworkIndicator, 'unit' | 'definitionEnglish'>>(
     `select i.id, i.position, i.version, i.label, i.indicator_code as "indicatorCode", i.direction, i.definition,
        i.period_from as "from", i.period_to as "to",
        json_build_object('min', i.target_min::float, 'max', i.target_max::float) as target
@@ -57,7 +57,10 @@ export const indicatorsOf = async (
      order by i.position, i.version`,
     [tx.territoryId, ownerId, id],
   )
-  return rows.map((row) => ({ ...row, unit: indicatorOf(row.indicatorCode).unit }))
+  return rows.map((row) => {
+    const { unit, formula, formulaEnglish } = indicatorOf(row.indicatorCode)
+    return { ...row, unit, definitionEnglish: row.definition === formula ? formulaEnglish : null }
+  })
 }
 
 export const insertFramework = async (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { indicatorOf } from '#features/agreements/server/public.ts'
 import { anAgreement } from '#features/agreements/testing/agreement-builders.ts'
 import { countedPathways, exits } from '#features/agreements/testing/counted-pathways.ts'
 import { aPositiveExit } from '#features/pathways/testing/exit-builders.ts'
@@ -43,6 +44,13 @@ describe('a framework agreement', () => {
     expect(await ask()).toBe(404)
     await network.as('projectManager').done(contract.publishFramework, { params: { frameworkId } })
     expect(await ask()).toBe(200)
+  })
+
+  it('says in both languages how each indicator is counted', async () => {
+    const { world, frameworkId } = await declined()
+    const read = await world.as('electedOfficial').done(contract.openFramework, { params: { frameworkId } })
+    const { formula, formulaEnglish } = indicatorOf(aDefinition().indicatorCode)
+    expect(read.indicators).toMatchObject([{ definition: formula, definitionEnglish: formulaEnglish }])
   })
 
   it('keeps the former version of a definition for who declined it', async () => {

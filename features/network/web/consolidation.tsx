@@ -6,7 +6,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import type { Consolidated, FrameworkIndicator, OpenedFramework, ShownFigure } from '../contract.ts'
-import { amountWords, figureWords, periodText, targetWords } from './figure-words.ts'
+import { amountWords, definitionWords, figureWords, periodText, targetWords } from './figure-words.ts'
 import { DeclaredMark, originWords } from './origin-mark.tsx'
 
 /** For the owner of a framework: each indicator over the territories that took it, by name. */
@@ -69,7 +69,7 @@ function OneIndicator({
         <strong className="text-17">{totalWords(one.total, unit)}</strong>{' '}
         {one.declaredTotal && <span>{declaredWords(one.declaredTotal, one.declared, unit)} </span>}
         <span className="text-ink-2">{answersWords(one, targetWords(indicator.target, unit))}</span>
-        <span className="block text-13 text-ink-2">{indicator.definition}</span>
+        <span className="block text-13 text-ink-2">{definitionWords(indicator)}</span>
       </p>
       <Table
         caption={title}

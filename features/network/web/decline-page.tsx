@@ -24,7 +24,7 @@ import {
 } from '../contract.ts'
 import { mayAnswer } from '../rules/may-answer.ts'
 import { NothingCounted } from './definitions-panel.tsx'
-import { nameAmong, targetWords } from './figure-words.ts'
+import { definitionWords, nameAmong, targetWords } from './figure-words.ts'
 import { paths } from './paths.ts'
 
 /** One of one’s agreements takes indicators of a framework, each with its own start and target. */
@@ -82,7 +82,10 @@ export function DeclinePage() {
                       {t({
                         id: 'network.decline.national',
                         message: 'Cible nationale : {target}. {definition}',
-                        values: { target: targetWords(one.target, one.unit), definition: one.definition },
+                        values: {
+                          target: targetWords(one.target, one.unit),
+                          definition: definitionWords(one),
+                        },
                       })}
                     </p>
                     <NumberField

@@ -3,7 +3,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import type { OpenedFramework } from '../contract.ts'
-import { nameAmong, periodText, targetWords } from './figure-words.ts'
+import { definitionWords, nameAmong, periodText, targetWords } from './figure-words.ts'
 
 /** What the framework asks to count, as its owner defined it. */
 export function DefinitionsPanel({ reply: { indicators } }: { readonly reply: OpenedFramework }) {
@@ -25,7 +25,7 @@ export function DefinitionsPanel({ reply: { indicators } }: { readonly reply: Op
             cell: (one) => (
               <>
                 <span className="font-medium">{nameAmong(one, indicators)}</span>
-                <span className="block text-13 font-normal text-ink-2">{one.definition}</span>
+                <span className="block text-13 font-normal text-ink-2">{definitionWords(one)}</span>
               </>
             ),
           },

@@ -1,7 +1,7 @@
 import type { Unit } from '#features/agreements/contract.ts'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { formatNumber, percentSign } from '#platform/web/i18n/formats.ts'
-import { t } from '#platform/web/i18n/t.ts'
+import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import type { FrameworkIndicator, ShownFigure } from '../contract.ts'
 
 const unitWord = (unit: Unit, value: number, label: string | null): string => {
@@ -16,6 +16,10 @@ const unitWord = (unit: Unit, value: number, label: string | null): string => {
   if (unit === 'persons') return t({ id: 'network.unit.persons', message: 'par poste' })
   return ''
 }
+
+/** How an indicator is counted, in the language of the page. */
+export const definitionWords = ({ definition, definitionEnglish }: FrameworkIndicator): string =>
+  currentLanguage() === 'en' ? (definitionEnglish ?? definition) : definition
 
 /** « 45 % », « 150 », « 20 jours », « 1 200 heures ». */
 export const amountWords = (value: number, unit: Unit, label: string | null = null): string =>

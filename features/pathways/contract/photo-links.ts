@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { linkRefusals, linkToken } from '#features/accounts/contract.ts'
-import { attachmentRefusals, attachments } from '#features/documents/contract.ts'
+import { attachmentRefusals, photographs } from '#features/documents/contract.ts'
 import { route } from '#platform/contract/route.ts'
 import { base, instant } from './parts.ts'
 
@@ -40,7 +40,7 @@ export const sendPhoto = route({
   summary: 'Keeps the photograph of the proof for which the link was made; the link serves once',
   access: 'public',
   params: ofLink,
-  receives: attachments,
+  receives: photographs,
   refusals: { ...linkRefusals, 'proof-settled': 409, ...attachmentRefusals },
 })
 

@@ -38,6 +38,15 @@ const initialLocalEnglish: Readonly<Record<string, string>> = {
   'plie-exclusion-risk': 'Risk of exclusion seen by a partner',
 }
 
+/** The labels that ship, in both languages, by their codes. */
+export const shippedLocalLabels: Readonly<Record<string, { readonly fr: string; readonly en: string }>> =
+  Object.fromEntries(
+    initialLocalCriteria.map(({ code, label }) => [
+      code,
+      { fr: label, en: initialLocalEnglish[code] ?? label },
+    ]),
+  )
+
 /** A territory's own words have no English; those that it kept as they ship have. */
 const englishOf = ({ code, label }: LocalCriterion): { readonly english?: string } => {
   const english = initialLocalEnglish[code]

@@ -1,4 +1,5 @@
 import type { ListedSetting } from '#features/territory/server/public.ts'
+import { shippedLocalLabels } from '../rules/local-criteria.ts'
 import { localCriteriaSetting } from './local-criteria-setting.ts'
 
 /** What the screen of the settings says of the criteria that the territory writes itself. */
@@ -15,6 +16,7 @@ export const criteriaSettings: readonly ListedSetting[] = [
       kind: 'labelled-codes',
       prefix: 'plie-',
       most: 40,
+      shipped: shippedLocalLabels,
       columns: [
         { key: 'label', label: { fr: 'Critère', en: 'Criterion' }, kind: 'text', optional: false },
         { key: 'proof', label: { fr: 'Justificatif', en: 'Proof' }, kind: 'text', optional: false },

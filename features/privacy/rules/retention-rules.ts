@@ -20,9 +20,6 @@ interface RetentionRule {
   readonly verifiedOn: CalendarDate | null
 }
 
-const cnil =
-  'CNIL, délibération 2023-095 (deux ans après le dernier contact, puis archives intermédiaires limitées au besoin légal) ; préavis de trente jours : les-emplois'
-
 /** Stands for the reason of what has no file. */
 export const withoutFile = 'without-file'
 
@@ -35,7 +32,8 @@ const retentionRules: readonly RetentionRule[] = [
     reasons: ['participant'],
     noticeDays: 30,
     mostArchiveMonths: 60,
-    source: `${cnil}. Archives : prescription de quatre ans des créances publiques, loi 68-1250, article 1`,
+    source:
+      'CNIL, délibération 2023-095 (deux ans après le dernier contact, puis archives intermédiaires limitées au besoin légal) ; préavis de trente jours : les-emplois. Archives : prescription de quatre ans des créances publiques, loi 68-1250, article 1',
     verifiedOn: null,
   },
   {
@@ -45,7 +43,8 @@ const retentionRules: readonly RetentionRule[] = [
     reasons: ['candidate', 'graduate', 'employee', 'visitor'],
     noticeDays: 30,
     mostArchiveMonths: 12,
-    source: `${cnil}. Archives : un an, proposition à confirmer`,
+    source:
+      'CNIL, délibération 2023-095 (deux ans après le dernier contact, puis archives intermédiaires limitées au besoin légal) ; préavis de trente jours : les-emplois. Archives : un an, proposition à confirmer',
     verifiedOn: null,
   },
   {

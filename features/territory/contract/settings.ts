@@ -43,6 +43,8 @@ const settingEditor = z.discriminatedUnion('kind', [
     prefix: z.string(),
     columns: z.array(column),
     most: z.int(),
+    /** The lines that ship, by their code: what a territory wrote otherwise has its own words alone. */
+    shipped: z.record(z.string(), words),
   }),
 ])
 export type SettingEditor = z.infer<typeof settingEditor>

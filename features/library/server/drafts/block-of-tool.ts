@@ -1,4 +1,4 @@
-import type { BlockKind, Tool, ToolKind } from '../../contract.ts'
+import { type BlockKind, type Tool, type ToolKind, unverifiedMark } from '../../contract.ts'
 import type { NewBlock } from './block-store.ts'
 
 /** What a tool becomes in a text: an indicator is told in words until a figure is put in its place. */
@@ -17,4 +17,4 @@ export const blockOfTool = (id: string, tool: Tool): NewBlock => ({
 
 /** A source that nobody read again stays told so in the text that takes it. */
 const sourceSaid = ({ source, verifiedOn, isOwn }: Tool): string =>
-  isOwn || verifiedOn !== null ? source : `${source} (non vérifié)`
+  isOwn || verifiedOn !== null ? source : `${source}${unverifiedMark}`

@@ -17,7 +17,8 @@ const ofObjectives: FigureReader = async (context, only) =>
       label: `${objective.label} (${objective.period.from.slice(0, 4)})`,
       english: null,
       unit: unit === 'persons' ? 'persons-per-etp' : unit,
-      sourceName: `${agreementLabel}, ${objective.kind === 'manual' ? 'valeur donnée par un partenaire' : 'compté dans les parcours'}`,
+      sourceName: agreementLabel,
+      remarks: [objective.kind === 'manual' ? 'given-by-partner' : 'counted-in-pathways'],
       state: hidden ? 'hidden' : value === null ? 'missing' : 'known',
     }),
   )

@@ -3,13 +3,12 @@ import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { Tag } from '#platform/web/design/tag.tsx'
 import { say } from '#platform/web/design/toast.tsx'
-import { sourceText } from '#platform/web/i18n/source-text.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { addBlock, type Block, readDraft, removeBlock } from '../../contract.ts'
 import { paths } from '../paths.ts'
-import { blockKindWords, figureLabel, figureOrigin, figureValue } from '../words.ts'
+import { blockKindWords, blockSource, figureLabel, figureOrigin, figureValue } from '../words.ts'
 
 /** What a block is called: its own title, else what it cites. */
 export const blockName = ({ title, practice, figure, kind }: Block): string =>
@@ -56,7 +55,7 @@ export function BlockCard(props: {
             {t({
               id: 'library.tool.source',
               message: 'Source : {source}',
-              values: { source: sourceText(source) },
+              values: { source: blockSource(source) },
             })}
           </p>
         )}

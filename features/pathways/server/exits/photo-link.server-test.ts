@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { withFile } from '#apps/testing/request-of.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
+import { pngOf } from '#features/documents/testing/file-builders.ts'
 import { newId } from '#kernel/id.ts'
 import { askPhoto, openFile, openPhotoLink, receiveProof, sendPhoto } from '../../contract.ts'
 import { aJob, idOf } from '../../testing/exit-builders.ts'
@@ -21,8 +22,8 @@ const ask = async (role = 'referent') => {
   const asked = await world.as(role).done(askPhoto, { params: { proofId }, body: { id: newId() } })
   return asked.address.split('/').at(-1) ?? ''
 }
-const photo = { name: 'photographie.txt', content: 'Contrat de travail' }
-const send = (token: string, file = photo) =>
+const photo = { name: 'photographie.png', content: pngOf() }
+const send = (token: string, file: Parameters<typeof withFile>[1] = photo) =>
   world.nobody.call(sendPhoto, withFile({ params: { token } }, file))
 const proofNow = async () => {
   const { episodes } = await world.as('referent').done(openFile, { params: { personId } })
@@ -67,6 +68,13 @@ it('a file that is refused leaves the link as it was', async () => {
   const token = await ask()
   expect((await send(token, { name: 'programme.exe', content: 'MZ' })).status).toBe(422)
   expect((await send(token)).status).toBe(204)
+})
+
+it('what is no picture is refused, and the proof stays expected', async () => {
+  const token = await ask()
+  const { status, problem } = await send(token, { name: 'contrat.txt', content: 'Contrat de travail' })
+  expect([status, problem.code, problem.params]).toEqual([422, 'file-type-refused', { types: 'JPG, PNG' }])
+  expect((await proofNow())?.state).toBe('expected')
 })
 
 it('nothing comes to a proof that was received and checked, or that is nobody’s to ask', async () => {

@@ -6,7 +6,7 @@ import {
   squareOf,
   takeLink,
 } from '#features/accounts/server/public.ts'
-import { attachments } from '#features/documents/contract.ts'
+import { photographs } from '#features/documents/contract.ts'
 import { keepFile, receiveFile } from '#features/documents/server/public.ts'
 import { loadTerritory } from '#features/territory/server/public.ts'
 import { localDate } from '#kernel/dates.ts'
@@ -72,7 +72,7 @@ export const send: OpenHandler<typeof sendPhoto> = async (context, { params }) =
   if (!received.ok) return received
   const { file } = received.value
   if (!file) return refuse('file-empty')
-  const upload = { ...received.value, kept: await keepFile(services, territoryId, file, attachments) }
+  const upload = { ...received.value, kept: await keepFile(services, territoryId, file, photographs) }
   return keepPhoto(context, opened.value, territoryId, upload)
 }
 

@@ -79,7 +79,6 @@ export const stepsAndExits: Record<string, string> = {
   'pathways.new-step.closed': 'No open pathway: no step can be added.',
   'pathways.new-step.unsigned': 'The contract is not signed: the step stays a proposal.',
   'pathways.new-step.prescribe': 'Prescribe now: the operator receives the link',
-  'pathways.step.other-field': 'Other field',
   'pathways.step.saved': 'Step changed.',
   'pathways.step.save': 'Save',
   'pathways.step.conflict': 'Somebody changed this step while you had it open.',

@@ -4,7 +4,7 @@ import { FactList } from '#platform/web/design/row-list.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Engagement } from '../../contract/agreements-of-engagement.ts'
 import { differencesBetween } from '../edited-version.tsx'
-import { draftFields, draftVersion } from './draft-values.ts'
+import { draftFields, draftVersion, jobOf } from './draft-values.ts'
 import type { ShownDraft } from './use-shown-draft.ts'
 
 /** The contract was rewritten while its signer read it: what changed, to be read before signing that version. */
@@ -16,7 +16,10 @@ export function ContractMoved({
   readonly draft: ShownDraft
 }) {
   const theirs = current.objectives.map(({ id }) => id)
-  const fields = draftFields([...theirs, ...draft.ids.filter((id) => !theirs.includes(id))])
+  const fields = draftFields([...theirs, ...draft.ids.filter((id) => !theirs.includes(id))], {
+    ...draft.jobs,
+    ...jobOf(current),
+  })
   const changes = differencesBetween(fields, draft.edited.values, draftVersion(current).values)
   return (
     <Note kind="warn" alert>

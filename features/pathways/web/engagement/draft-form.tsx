@@ -13,7 +13,7 @@ import { type Engagement, listEngagements, writeEngagement } from '../../contrac
 import { carriers } from '../../rules/engagement-kinds.ts'
 import { VersionConflict } from '../edited-version.tsx'
 import { carrierWord } from '../file/legal-contract-words.ts'
-import { draftBody, draftFields, draftVersion } from './draft-values.ts'
+import { draftBody, draftFields, draftVersion, jobOf } from './draft-values.ts'
 import { missingWord } from './missing-before-signing.tsx'
 import { fieldIds, type ShownDraft } from './use-shown-draft.ts'
 
@@ -51,7 +51,10 @@ export function DraftForm({
           <VersionConflict
             edited={edited}
             current={draftVersion(current)}
-            fields={draftFields([...theirs, ...ids.filter((id) => !theirs.includes(id))])}
+            fields={draftFields([...theirs, ...ids.filter((id) => !theirs.includes(id))], {
+              ...draft.jobs,
+              ...jobOf(current),
+            })}
             who={t({
               id: 'pathways.contract.conflict',
               message: 'Quelqu’un a modifié ce brouillon pendant que vous l’aviez ouvert.',
@@ -71,6 +74,7 @@ export function DraftForm({
         name="aimRomeCode"
         label={t({ id: 'pathways.contract.job', message: 'Métier visé' })}
         initialLabel={draft.jobLabel}
+        onChoose={(chosen) => chosen && draft.meetJob({ [chosen.value]: chosen.label })}
       />
       <DateField name="startsOn" label={t({ id: 'pathways.contract.from', message: 'Début' })} />
       <DateField

@@ -44,10 +44,21 @@ export const draftBody = (version: number, ids: readonly string[]) => (values: F
 
 const day = (value: unknown): string => (value ? formatDate(String(value)) : '–')
 
+/** Labels of jobs by their codes. */
+export type JobLabels = Readonly<Record<string, string>>
+
+/** The job that a draft aims at, by its code. */
+export const jobOf = ({ aimRomeCode: code, aimRomeLabel: label }: Engagement): JobLabels =>
+  code && label ? { [code]: label } : {}
+
 /** The fields of a draft in words, with the objectives of both versions. */
-export const draftFields = (objectiveIds: readonly string[]): ComparedField[] => [
+export const draftFields = (objectiveIds: readonly string[], jobs: JobLabels): ComparedField[] => [
   { name: 'aim', label: t({ id: 'pathways.contract.aim', message: 'But' }) },
-  { name: 'aimRomeCode', label: t({ id: 'pathways.contract.job', message: 'Métier visé' }) },
+  {
+    name: 'aimRomeCode',
+    label: t({ id: 'pathways.contract.job', message: 'Métier visé' }),
+    word: (code) => (code ? (jobs[String(code)] ?? String(code)) : '–'),
+  },
   { name: 'startsOn', label: t({ id: 'pathways.contract.from', message: 'Début' }), word: day },
   {
     name: 'endsOn',

@@ -3,7 +3,7 @@ import { newId } from '#kernel/id.ts'
 import type { Engagement } from '../../contract/agreements-of-engagement.ts'
 import type { MissingBeforeSigning } from '../../rules/engagement-kinds.ts'
 import { useEditedVersion } from '../edited-version.tsx'
-import { draftVersion } from './draft-values.ts'
+import { draftVersion, type JobLabels, jobOf } from './draft-values.ts'
 
 /** At least one line to write an objective on. */
 const idsOf = ({ objectives }: Engagement): readonly string[] =>
@@ -20,18 +20,21 @@ export const fieldIds: Readonly<Record<MissingBeforeSigning, string>> = {
 export const useShownDraft = (engagement: Engagement) => {
   const [ids, setIds] = useState<readonly string[]>(() => idsOf(engagement))
   const [pointedAt, pointAt] = useState<MissingBeforeSigning>()
-  const [jobLabel, setJobLabel] = useState(engagement.aimRomeLabel)
+  const [jobs, setJobs] = useState(jobOf(engagement))
   const edited = useEditedVersion(draftVersion(engagement))
+  /** Whoever compares two versions names the job of either. */
+  const meetJob = (met: JobLabels) => setJobs((former) => ({ ...former, ...met }))
   const show = (current: Engagement) => {
     setIds(idsOf(current))
-    setJobLabel(current.aimRomeLabel)
+    meetJob(jobOf(current))
     pointAt(undefined)
     edited.restart(draftVersion(current))
   }
   const keepTheirs = (current: Engagement) => {
     setIds(idsOf(current))
-    setJobLabel(current.aimRomeLabel)
+    meetJob(jobOf(current))
   }
-  return { ids, setIds, jobLabel, edited, show, keepTheirs, pointedAt, pointAt }
+  const jobLabel = jobs[String(edited.values.aimRomeCode)]
+  return { ids, setIds, jobs, meetJob, jobLabel, edited, show, keepTheirs, pointedAt, pointAt }
 }
 export type ShownDraft = ReturnType<typeof useShownDraft>

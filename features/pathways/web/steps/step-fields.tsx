@@ -1,7 +1,7 @@
 import { organisationOptions } from '#features/organisations/contract.ts'
 import { call } from '#platform/web/api/call.ts'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
-import { Select } from '#platform/web/form/select.tsx'
+import { type Option, Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { DateField, DurationField } from '#platform/web/form/typed-fields.tsx'
@@ -18,7 +18,16 @@ const operators = async (text: string, signal: AbortSignal) =>
   }))
 
 /** The fields of a step, for the one who proposes it and the one who changes it. */
-export function StepFields({ episode, step }: { readonly episode: FileEpisode; readonly step?: StepRow }) {
+export function StepFields({
+  episode,
+  step,
+  onOperator,
+}: {
+  readonly episode: FileEpisode
+  readonly step?: StepRow
+  /** For who has to name the operator that was chosen. */
+  readonly onOperator?: (chosen: Option | undefined) => void
+}) {
   const objectives = episode.contracts.flatMap((contract) => contract.objectives)
   const themeOptions = optionsOn(themes)
   return (
@@ -56,6 +65,7 @@ export function StepFields({ episode, step }: { readonly episode: FileEpisode; r
         optional
         load={operators}
         {...(step?.operatorName ? { initialLabel: step.operatorName } : {})}
+        {...(onOperator && { onChoose: onOperator })}
       />
       <TextField
         name="operatorEmail"

@@ -7,6 +7,7 @@ const lines: SettingEditor = {
   kind: 'labelled-codes',
   prefix: 'plie-',
   most: 40,
+  shipped: {},
   columns: [
     { key: 'label', label: words, kind: 'text', optional: false },
     { key: 'proofMonths', label: words, kind: 'months', optional: true },

@@ -11,6 +11,17 @@ const labelOf = (options: readonly SettingOption[], value: unknown): string => {
   return option ? inLanguage(option.label) : String(value)
 }
 
+interface Line {
+  readonly code: string
+  readonly label: string
+}
+
+/** A line that was kept as it ships, in the language of the page; a territory's own words as it wrote them. */
+const lineWords = (shipped: Readonly<Record<string, Words>>, { code, label }: Line): string => {
+  const words = shipped[code]
+  return words?.fr === label ? inLanguage(words) : label
+}
+
 /** « 10 jours », « 1 mois »; a delay before its fact says so. */
 const duration = (count: number, unit: 'days' | 'months'): string => {
   const values = { count: Math.abs(count), shown: formatNumber(Math.abs(count)) }
@@ -45,7 +56,7 @@ export const valueWords = (editor: SettingEditor, value: unknown): readonly stri
     case 'kinds':
       return [(value as readonly string[]).map((one) => labelOf(editor.options, one)).join(', ')]
     case 'labelled-codes':
-      return (value as readonly { readonly label: string }[]).map((line) => line.label)
+      return (value as readonly Line[]).map((line) => lineWords(editor.shipped, line))
     case 'delays': {
       const fields = fieldsOf({ editor, value })
       return editor.parts.map(({ key, label, unit }) => {

@@ -60,10 +60,10 @@ export const changeProvider = route({
 export const checkProvider = route({
   method: 'POST',
   path: `${base}/check`,
-  summary: 'Asks the provider for its own description, to see that its address is right',
+  summary: 'Asks the provider for its own description, to see that its address and its signature are right',
   ...administers,
   params,
-  refusals: { 'provider-absent': 409, 'provider-unreachable': 503 },
+  refusals: { 'provider-absent': 409, 'provider-unreachable': 503, 'provider-signature-other': 409 },
 })
 
 const offered = z.object({ territoryId: z.uuid(), territoryName: z.string(), label: z.string() })

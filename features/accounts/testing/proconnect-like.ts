@@ -1,7 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
+import type { signingAlgs } from '../contract.ts'
 
 /** Whom the provider answers for, with the facts that ProConnect gives. */
 export interface ProviderPerson {
@@ -24,15 +25,21 @@ interface ProviderPeer {
 
 const clientId = 'bassin-essai'
 const secret = 'un-secret-d-essai-partage-avec-le-fournisseur'
-let started: Promise<ProviderPeer> | undefined
+const started = new Map<SigningAlg, Promise<ProviderPeer>>()
 
-/** A real provider on this machine, set as ProConnect is: signed answers, a SIRET, its scopes. One per test worker. */
-export const providerPeer = (): Promise<ProviderPeer> => {
-  started ??= start()
-  return started
+type SigningAlg = (typeof signingAlgs)[number]
+
+/**
+ * A real provider on this machine, set as ProConnect is: signed answers, a SIRET, its scopes. It announces and uses one
+ * signature. One of each per test worker.
+ */
+export const providerPeer = (alg: SigningAlg = 'RS256'): Promise<ProviderPeer> => {
+  const peer = started.get(alg) ?? start(alg)
+  started.set(alg, peer)
+  return peer
 }
 
-const start = async (): Promise<ProviderPeer> => {
+const start = async (alg: SigningAlg): Promise<ProviderPeer> => {
   const people = new Map<string, ProviderPerson>()
   let next: ProviderPerson = { email: 'personne@essai.example' }
   const server = createServer()
@@ -40,7 +47,7 @@ const start = async (): Promise<ProviderPeer> => {
   // The tests end when they are done, not when nobody listens any more.
   server.unref()
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const provider = new Provider(issuer, configurationOf(people))
+  const provider = new Provider(issuer, configurationOf(people, alg))
   const callback = provider.callback()
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return callback(request, response)
@@ -63,7 +70,12 @@ const start = async (): Promise<ProviderPeer> => {
   }
 }
 
-const configurationOf = (people: ReadonlyMap<string, ProviderPerson>): object => ({
+const keyOf = (alg: SigningAlg): KeyObject =>
+  alg === 'RS256'
+    ? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+    : generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
+
+const configurationOf = (people: ReadonlyMap<string, ProviderPerson>, alg: SigningAlg): object => ({
   clients: [
     {
       client_id: clientId,
@@ -71,7 +83,8 @@ const configurationOf = (people: ReadonlyMap<string, ProviderPerson>): object =>
       redirect_uris: ['http://127.0.0.1:3000/connexion/retour'],
       post_logout_redirect_uris: ['http://127.0.0.1:3000/connexion'],
       token_endpoint_auth_method: 'client_secret_post',
-      userinfo_signed_response_alg: 'RS256',
+      id_token_signed_response_alg: alg,
+      userinfo_signed_response_alg: alg,
     },
   ],
   claims: {
@@ -94,12 +107,13 @@ const configurationOf = (people: ReadonlyMap<string, ProviderPerson>): object =>
   jwks: {
     keys: [
       {
-        ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }),
-        alg: 'RS256',
+        ...keyOf(alg).export({ format: 'jwk' }),
+        alg,
         use: 'sig',
       },
     ],
   },
+  enabledJWA: { idTokenSigningAlgValues: [alg], userinfoSigningAlgValues: [alg] },
   // In seconds, as ProConnect announces its own: a code of half a minute, a session of half a day.
   ttl: {
     AuthorizationCode: 30,

@@ -7,7 +7,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { IncomingLine, listIncomingReferrals } from '../contract.ts'
 import { openStates } from '../contract.ts'
 import { urgencyOf } from '../rules/answer-dates.ts'
-import { isNotArchived } from './retention-store.ts'
+import { isShown } from './retention-store.ts'
 
 const page = 50
 
@@ -89,7 +89,7 @@ export const incomingRows = (
      left join territory.commune c on c.code = r.commune_code
      left join deadlines.published_deadline d
        on d.territory_id = $1 and d.rule_code = 'referral-answer' and d.subject_id = r.id
-     where r.territory_id = $1 and r.state = any ($2) and r.sent_at is not null and ${isNotArchived('r')}
+     where r.territory_id = $1 and r.state = any ($2) and r.sent_at is not null and ${isShown('r')}
        and ($3::uuid is null or r.sender_organisation_id = $3) and ($4::uuid is null or r.scheme_id = $4)
      order by r.sent_at, r.id limit $6 offset $5`,
     [tx.territoryId, states, filters.senderOrganisationId ?? null, filters.schemeId ?? null, offset, limit],

@@ -6,7 +6,7 @@ import type { TerritoryHandler } from '#platform/server/http/serve.ts'
 import type { listSentReferrals, Outcome, ReferralState, RefusalCode, readSentReferral } from '../contract.ts'
 import { maySend } from './referral-access.ts'
 import { loadReferral } from './referral-store.ts'
-import { isNotArchived } from './retention-store.ts'
+import { isShown } from './retention-store.ts'
 import { refusalOf, sentReply } from './sent-reply.ts'
 
 const page = 50
@@ -49,7 +49,7 @@ export const sentRows = (
      join organisations.published_scheme s on s.territory_id = r.territory_id and s.id = r.scheme_id
      left join organisations.published_member m on m.territory_id = r.territory_id and m.id = r.sender_member_id
      left join referrals.outcome o on o.territory_id = r.territory_id and o.referral_id = r.id
-     where r.territory_id = $1 and ${isNotArchived('r')} and r.sender_organisation_id = $2 and ($3::uuid is null or r.sender_member_id = $3)
+     where r.territory_id = $1 and ${isShown('r')} and r.sender_organisation_id = $2 and ($3::uuid is null or r.sender_member_id = $3)
        and ($4::text is null or r.state = $4)
      order by r.created_at desc, r.id desc limit $6 offset $5`,
     [tx.territoryId, actor.organisationId, own ? actor.memberId : null, state ?? null, offset, limit],

@@ -3,7 +3,7 @@ import { nameKey } from '#kernel/names.ts'
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import { valueColumns } from '#platform/server/sql/value-columns.ts'
 import { type ReferralState, type ReferralValues, type RefusalCode, referralValues } from '../contract.ts'
-import { isNotArchived } from './retention-store.ts'
+import { isShown } from './retention-store.ts'
 
 type StoredValues = Omit<ReferralValues, 'sensitive'>
 
@@ -56,7 +56,7 @@ export const loadReferral = async (
      join organisations.published_scheme s on s.territory_id = r.territory_id and s.id = r.scheme_id
      join organisations.published_organisation o on o.territory_id = r.territory_id and o.id = r.sender_organisation_id
      left join organisations.published_member m on m.territory_id = r.territory_id and m.id = r.sender_member_id
-     where r.territory_id = $1 and r.id = $2 and ${isNotArchived('r')}`,
+     where r.territory_id = $1 and r.id = $2 and ${isShown('r')}`,
     [tx.territoryId, id],
   )
   if (!row) return undefined

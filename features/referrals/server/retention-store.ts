@@ -7,6 +7,13 @@ export const isNotArchived = (referral: string): string =>
   `(${referral}.person_id is null or exists (select from people.published_person p
      where p.territory_id = $1 and p.id = ${referral}.person_id))`
 
+/**
+ * SQL: a prescription that somebody may still look at. One made anonymous without a file has no person by whom
+ * `isNotArchived` would leave it out; it stays in what is counted. A draft may have no name yet.
+ */
+export const isShown = (referral: string): string =>
+  `(${referral}.state = 'draft' or ${referral}.family_name <> '') and ${isNotArchived(referral)}`
+
 export const referralsOf = async ({ tx }: RetentionAct, personIds: readonly string[]): Promise<string[]> =>
   (await tx.query<{ id: string }>(byPerson, [tx.territoryId, personIds])).map(({ id }) => id)
 

@@ -42,7 +42,12 @@ export const checkProvider: TerritoryHandler<typeof routes.checkProvider> = asyn
   const provider = await providerOf(tx, tx.territoryId)
   if (!provider) return refuse('provider-absent')
   const client = await clientOf(services, provider, { afresh: true })
-  return client.ok ? done(undefined) : client
+  if (!client.ok) return client
+  const announced = client.value.serverMetadata().id_token_signing_alg_values_supported
+  if (!Array.isArray(announced) || announced.includes(provider.signingAlg)) return done(undefined)
+  return refuse('provider-signature-other', {
+    params: { chosen: provider.signingAlg, announced: announced.join(', ') },
+  })
 }
 
 const refusedChoice = (

@@ -16,7 +16,7 @@ type Code = 'provider-declined' | 'provider-unreachable' | 'provider-answer-refu
 
 /** Exchanges the answer for what it says of the person: state, nonce, verifier and every signature are checked. */
 export const readAnswer = async (
-  services: Pick<Services, 'config'>,
+  services: Pick<Services, 'config' | 'log'>,
   client: oidc.Configuration,
   given: { readonly flow: SignInFlow; readonly answer: string },
 ): Promise<Result<ProviderAnswer, Code>> => {
@@ -35,7 +35,9 @@ export const readAnswer = async (
     const claims = await oidc.fetchUserInfo(client, tokens.access_token, identity.sub)
     return done({ claims, acr: identity.acr, amr: identity.amr, idToken: tokens.id_token })
   } catch (error) {
-    return refuse(codeOf(error))
+    const code = codeOf(error)
+    if (code !== 'provider-declined') services.log.warn({ provider: code, reason: reasonOf(error) })
+    return refuse(code)
   }
 }
 
@@ -47,4 +49,10 @@ const codeOf = (error: unknown): Code => {
   const isSilent = code === 'OAUTH_TIMEOUT' || message === 'fetch failed'
   const isBroken = cause instanceof Response && cause.status >= 500
   return isSilent || isBroken ? 'provider-unreachable' : 'provider-answer-refused'
+}
+
+/** The library's own code: its message and its cause quote the answer, claims and tokens among it. */
+const reasonOf = (error: unknown): string => {
+  const { code, name } = error as { code?: unknown; name?: unknown }
+  return [code, name].find((one) => typeof one === 'string') ?? 'unknown'
 }

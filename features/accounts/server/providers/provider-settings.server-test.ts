@@ -5,6 +5,7 @@ import { aTerritory, type World } from '#apps/testing/world.ts'
 import { routes } from '../../contract.ts'
 import { aBrowser, givePassword } from '../../testing/account-builders.ts'
 import { signInWith } from '../../testing/factor-builders.ts'
+import { providerPeer } from '../../testing/proconnect-like.ts'
 import { aProvider } from '../../testing/provider-builders.ts'
 
 /** Nothing listens there: what a provider that is down looks like. */
@@ -28,6 +29,33 @@ describe('the identity provider of a territory', () => {
     )
     expect(row?.secret).not.toContain(peer.secret)
     expect((await admin(world).call(routes.checkProvider, { params: {} })).status).toBe(204)
+  })
+
+  it('answers its check with the signature that it announces, when another one is chosen', async () => {
+    const world = await aTerritory()
+    const { issuer } = await providerPeer('ES256')
+    await aProvider(world, { issuer, signingAlg: 'RS256' })
+    const { status, problem } = await admin(world).call(routes.checkProvider, { params: {} })
+    expect([status, problem.code, problem.params]).toEqual([
+      409,
+      'provider-signature-other',
+      { chosen: 'RS256', announced: 'ES256' },
+    ])
+    await aProvider(world, { issuer, signingAlg: 'ES256' })
+    expect((await admin(world).call(routes.checkProvider, { params: {} })).status).toBe(204)
+  })
+
+  it('that announces no signature is not refused for it', async () => {
+    const world = await aTerritory()
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ issuer }))
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    await aProvider(world, { issuer })
+    expect((await admin(world).call(routes.checkProvider, { params: {} })).status).toBe(204)
+    server.closeAllConnections()
+    await new Promise((closed) => server.close(closed))
   })
 
   it.each([

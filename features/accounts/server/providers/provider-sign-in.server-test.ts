@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { sit } from '#apps/testing/standing.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { routes } from '../../contract.ts'
 import { aBrowser, anInvitation, type TestBrowser } from '../../testing/account-builders.ts'
 import { enrol } from '../../testing/factor-builders.ts'
+import { providerPeer } from '../../testing/proconnect-like.ts'
 import { aProvider, giveSiret, handOver, leaveAndReturn, plieSiret } from '../../testing/provider-builders.ts'
 
 let world: World
@@ -188,6 +189,24 @@ describe('an answer of the provider', () => {
       payload: { answer },
     })
     expect(response.json().code).toBe('csrf-refused')
+  })
+
+  it('signed in another way than was set is refused, its cause in the log without a word of the answer', async () => {
+    const peer = await providerPeer('ES256')
+    const warn = vi.spyOn(world.services.log, 'warn')
+    const comeBy = async (signingAlg: string) => {
+      await aProvider(world, { issuer: peer.issuer, signingAlg })
+      const body = { territoryId: world.territoryId, back: null }
+      const { address } = (await browser.call(routes.startProviderSignIn, { body })).body
+      return handOver(browser, await peer.answer(address, referent()))
+    }
+    expect((await comeBy('RS256')).code).toBe('provider-answer-refused')
+    expect(warn.mock.calls).toEqual([
+      [{ provider: 'provider-answer-refused', reason: 'OAUTH_INVALID_RESPONSE' }],
+    ])
+    expect((await comeBy('ES256')).status).toBe(200)
+    expect(warn).toHaveBeenCalledOnce()
+    warn.mockRestore()
   })
 
   it('that says no is told apart from one that went wrong', async () => {

@@ -48,7 +48,9 @@ export const providerMessages: Readonly<Record<string, string>> = {
   'accounts.problem.provider-unreachable':
     'The identity provider does not answer. Meanwhile, enter with your password, or by a link received by mail.',
   'accounts.problem.provider-answer':
-    'This sign-in could not be checked: it waited too long, was already used, or began elsewhere. Start again from the sign-in page.',
+    'This sign-in could not be checked: it waited too long, was already used, or began elsewhere. Start again from the sign-in page. If it happens again, the setting of the identity provider may be wrong: tell the administrator of your territory.',
+  'accounts.problem.provider-signature':
+    'The provider answers, but does not sign its answers with {chosen}: it announces {announced}. Change “Signature of its answers”, save, then check again.',
   'accounts.problem.provider-declined':
     'The sign-in was given up at the identity provider. Start again if you wish.',
   'accounts.problem.provider-email':

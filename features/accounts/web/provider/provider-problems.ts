@@ -25,7 +25,14 @@ export const providerProblems: ProblemSentences = {
     t({
       id: 'accounts.problem.provider-answer',
       message:
-        'Cette connexion n’a pas pu être vérifiée : elle a trop attendu, a déjà servi, ou a commencé ailleurs. Recommencez depuis la page de connexion.',
+        'Cette connexion n’a pas pu être vérifiée : elle a trop attendu, a déjà servi, ou a commencé ailleurs. Recommencez depuis la page de connexion. Si cela se répète, le réglage du fournisseur d’identité ne convient peut-être pas : dites-le à la personne qui administre votre territoire.',
+    }),
+  'provider-signature-other': ({ chosen, announced }) =>
+    t({
+      id: 'accounts.problem.provider-signature',
+      message:
+        'Le fournisseur répond, mais ne signe pas ses réponses en {chosen} : il annonce {announced}. Changez « Signature de ses réponses », enregistrez, puis vérifiez de nouveau.',
+      values: { chosen: chosen ?? '', announced: announced ?? '' },
     }),
   'provider-declined': () =>
     t({

@@ -48,9 +48,11 @@ function Addresses({ shown }: { readonly shown: ShownProvider }) {
       {check.problem && (
         <ErrorState
           problem={check.problem}
-          kept={t({
-            id: 'accounts.provider.check-address',
-            message: 'Vérifiez l’adresse de l’émetteur : ce serveur doit pouvoir la joindre.',
+          {...(check.problem.code === 'provider-unreachable' && {
+            kept: t({
+              id: 'accounts.provider.check-address',
+              message: 'Vérifiez l’adresse de l’émetteur : ce serveur doit pouvoir la joindre.',
+            }),
           })}
         />
       )}

@@ -9,6 +9,9 @@ export const leaveWithin = {
   verifiedOn: null,
 } as const
 
+/** Codes of a mail server that refuses this mail for good, as a regular expression; the others speak of the server. */
+export const refusedForGood = '^55[0-9]'
+
 /** The instant before which a mail written is too old to leave. */
 export const oldestToLeave = (now: Date, template?: string): Date => {
   const hours = (template === undefined ? undefined : leaveWithin.byTemplate[template]) ?? leaveWithin.hours

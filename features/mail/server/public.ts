@@ -10,6 +10,7 @@ export { rightsLine } from './person-foot.ts'
 export { type Mail, queueMail } from './queue-mail.ts'
 export { askWaitingMails } from './read-mail-state.ts'
 export { tryMailServer } from './try-server.ts'
+export { whatBecameOf } from './waiting-store.ts'
 
 export const mailFeature: ServerFeature = {
   name: 'mail',

@@ -1,5 +1,5 @@
 import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
-import { leaveWithin, oldestToLeave } from '../rules/leave-within.ts'
+import { leaveWithin, oldestToLeave, refusedForGood } from '../rules/leave-within.ts'
 
 interface Where {
   readonly tx: TerritoryTransaction
@@ -49,4 +49,20 @@ export const countRefused = ({ tx }: Pick<Where, 'tx'>): Promise<{ code: string;
     `select coalesce(m.failure, 'unknown') as code, count(*) as count from mail.message m
      where m.territory_id = $1 and m.sent_at is null and m.attempts > 0 group by 1 order by 2 desc, 1`,
     [tx.territoryId],
+  )
+
+interface MailFate {
+  readonly id: string
+  readonly sentAt: Date | null
+  /** It is refused for good, too old to leave, or erased before it left. */
+  readonly isLost: boolean
+}
+
+/** What became of these mails; one that is neither sent nor lost may still leave. */
+export const whatBecameOf = (where: Where, ids: readonly string[]): Promise<MailFate[]> =>
+  where.tx.query(
+    `select asked.id, m.sent_at as "sentAt",
+       m.sent_at is null and (m.id is null or coalesce(m.failure ~ '${refusedForGood}', false) or not ${isYoung}) as "isLost"
+     from unnest($4::uuid[]) as asked (id) left join mail.message m on m.territory_id = $1 and m.id = asked.id`,
+    [...limits(where), ids],
   )

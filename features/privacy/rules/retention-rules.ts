@@ -68,9 +68,13 @@ export const retentionRulesOn = (date: CalendarDate): RetentionRule[] =>
       [],
   )
 
-/** Where a file stands. `open`, `held`: due, and not done, with the cause. */
+/**
+ * Where a file stands. `notice-unsent`: its notice is in a mail that has not left, and its days do not run. `open`,
+ * `held`: due, and not done, with the cause.
+ */
 export const retentionStages = [
   'notice-due',
+  'notice-unsent',
   'noticed',
   'archive-due',
   'open',

@@ -5,6 +5,7 @@ import type { NoticeChannel, RetentionStage } from './retention-rules.ts'
 /** What a stage is called, on screen and in files. */
 export const stageWords: Readonly<Record<RetentionStage, Words>> = {
   'notice-due': { fr: 'Préavis à donner', en: 'Notice due' },
+  'notice-unsent': { fr: 'Préavis écrit, courriel pas parti', en: 'Notice written, mail not sent' },
   noticed: { fr: 'Préavis donné', en: 'Notice given' },
   'archive-due': { fr: 'À archiver', en: 'Archive due' },
   open: { fr: 'Échu, mais en cours', en: 'Due, but under way' },

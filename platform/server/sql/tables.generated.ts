@@ -1204,6 +1204,12 @@ export interface MailMessage {
   to_person: Generated<boolean>;
 }
 
+export interface MailPublishedMail {
+  id: string | null;
+  sent_at: Timestamp | null;
+  territory_id: string | null;
+}
+
 export interface NetworkContribution {
   as_of: string;
   declension_id: string;
@@ -2708,6 +2714,7 @@ export interface PrivacyRetentionNotice {
   channel: string;
   given_on: string;
   id: string;
+  mail_id: string | null;
   person_id: string;
   territory_id: string;
 }
@@ -3566,6 +3573,7 @@ export interface DB {
   "library.reuse": LibraryReuse;
   "library.tool": LibraryTool;
   "mail.message": MailMessage;
+  "mail.published_mail": MailPublishedMail;
   "network.contribution": NetworkContribution;
   "network.declension": NetworkDeclension;
   "network.declined_indicator": NetworkDeclinedIndicator;

@@ -5,13 +5,15 @@ import type { RunAct, RunOutcome } from '../../contract/retention-runs.ts'
 import type { RetentionPurpose, RetentionStage } from '../../rules/retention-rules.ts'
 import { anonymiseFiles, archiveFiles } from './act-on-files.ts'
 import { noticeMail } from './notice-mail.ts'
-import { insertNotices, loadReachable } from './notice-store.ts'
+import { channelWithoutMail, insertNotices, loadReachable, type Notice } from './notice-store.ts'
 import { type PlannedFile, type PlanReading, planAgain } from './plan-store.ts'
 
 /** One batch, in the transaction of its own. */
 interface Batch extends PlanReading {
   readonly now: Date
   readonly territoryName: string
+  /** Whether a mail server is set: without one, no notice is by mail. */
+  readonly isMailing: boolean
 }
 
 export interface Due {
@@ -65,22 +67,20 @@ const actOnStrays = async (
 const idsOf = (files: readonly PlannedFile[]): string[] => files.map(({ personId }) => personId)
 
 const giveNotice = async (batch: Batch, files: readonly PlannedFile[]): Promise<void> => {
-  const { tx, now, today, territoryName } = batch
+  const { tx, now, today, territoryName, isMailing } = batch
   const reachable = new Map((await loadReachable(batch, idsOf(files))).map((one) => [one.personId, one]))
-  for (const { personId, dueOn, noticeDays } of files) {
-    const { email, givenName } = reachable.get(personId) ?? {}
+  const notices: Notice[] = []
+  for (const { personId, basisOn, dueOn, noticeDays } of files) {
+    const { email, givenName, referentId } = reachable.get(personId) ?? {}
     const soonest = addDays(today, noticeDays)
     const archiveOn = dueOn > soonest ? dueOn : soonest
-    if (email && givenName)
-      await queueMail({ tx, now }, noticeMail({ email, givenName }, { territoryName, archiveOn }))
+    const mailId =
+      isMailing && email && givenName
+        ? await queueMail({ tx, now }, noticeMail({ email, givenName }, { territoryName, archiveOn }))
+        : null
+    notices.push({ personId, basisOn, mailId, channel: mailId ? 'mail' : channelWithoutMail(referentId) })
   }
-  await insertNotices(
-    batch,
-    files.map(({ personId, basisOn }) => {
-      const { email, referentId } = reachable.get(personId) ?? {}
-      return { personId, basisOn, channel: email ? 'mail' : referentId ? 'referent' : 'nobody' }
-    }),
-  )
+  await insertNotices(batch, notices)
 }
 
 const does: Readonly<Record<RunAct, (batch: Batch, files: readonly PlannedFile[]) => Promise<void>>> = {

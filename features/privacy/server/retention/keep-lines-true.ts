@@ -8,7 +8,10 @@ import { type PlanReading, planFiles } from './plan-store.ts'
  * contact or by the archive.
  */
 export const keepLinesTrue = async (reading: PlanReading & { readonly now: Date }): Promise<void> => {
-  const files = await planFiles(reading, { stages: ['noticed', 'archive-due'], limit: linesToRead })
+  const files = await planFiles(reading, {
+    stages: ['notice-unsent', 'noticed', 'archive-due'],
+    limit: linesToRead,
+  })
   const noticedOn = new Map(files.map((file) => [file.personId, file.noticedOn]))
   const reachable = await loadReachable(
     reading,

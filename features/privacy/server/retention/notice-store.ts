@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/id.ts'
 import type { RetentionAct } from '#platform/server/retention.ts'
+import type { TerritoryTransaction } from '#platform/server/sql/transaction.ts'
 import type { NoticeChannel } from '../../rules/retention-rules.ts'
 
 /** Whom a notice may reach: the person by mail, and the last référent who may still open the file. */
@@ -34,10 +35,15 @@ export const loadReachable = (
     [tx.territoryId, personIds, today],
   )
 
-interface Notice {
+/** Whom a notice reaches when no mail carries it. */
+export const channelWithoutMail = (referentId: string | null | undefined): NoticeChannel =>
+  referentId ? 'referent' : 'nobody'
+
+export interface Notice {
   readonly personId: string
   readonly basisOn: CalendarDate
   readonly channel: NoticeChannel
+  readonly mailId: string | null
 }
 
 export const insertNotices = async (
@@ -45,10 +51,45 @@ export const insertNotices = async (
   notices: readonly Notice[],
 ): Promise<void> => {
   await tx.query(
-    `insert into privacy.retention_notice (territory_id, id, person_id, basis_on, given_on, channel)
-     select $1, n.id, n."personId", n."basisOn", $2, n.channel
-     from jsonb_to_recordset($3::jsonb) as n (id uuid, "personId" uuid, "basisOn" date, channel text)`,
+    `insert into privacy.retention_notice (territory_id, id, person_id, basis_on, given_on, channel, mail_id)
+     select $1, n.id, n."personId", n."basisOn", $2, n.channel, n."mailId"
+     from jsonb_to_recordset($3::jsonb)
+       as n (id uuid, "personId" uuid, "basisOn" date, channel text, "mailId" uuid)`,
     [tx.territoryId, today, JSON.stringify(notices.map((one) => ({ ...one, id: newId(now.getTime()) })))],
+  )
+}
+
+interface MailedNotice {
+  readonly id: string
+  readonly personId: string
+  readonly mailId: string
+  readonly givenOn: CalendarDate
+}
+
+/** Notices whose mail is not known yet to have left. */
+export const loadMailedNotices = (tx: TerritoryTransaction): Promise<MailedNotice[]> =>
+  tx.query(
+    `select id, person_id as "personId", mail_id as "mailId", given_on as "givenOn" from privacy.retention_notice
+     where territory_id = $1 and mail_id is not null`,
+    [tx.territoryId],
+  )
+
+interface SettledNotice {
+  readonly id: string
+  readonly givenOn: CalendarDate
+  readonly channel: NoticeChannel
+}
+
+/** Writes of these notices whom they reached and on which day: their mail has no more to say. */
+export const writeSettledNotices = async (
+  tx: TerritoryTransaction,
+  notices: readonly SettledNotice[],
+): Promise<void> => {
+  await tx.query(
+    `update privacy.retention_notice n set mail_id = null, given_on = s."givenOn", channel = s.channel
+     from jsonb_to_recordset($2::jsonb) as s (id uuid, "givenOn" date, channel text)
+     where n.territory_id = $1 and n.id = s.id`,
+    [tx.territoryId, JSON.stringify(notices)],
   )
 }
 

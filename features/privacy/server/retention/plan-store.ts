@@ -71,13 +71,18 @@ const planOf = (parts: readonly RetentionPart[], only = false): string => `
     where (h.until is null or h.until > $2::date) ${within(only, 'h.person_id')}
     order by h.person_id, h.until desc nulls first
   ), notice as materialized (
-    select n.person_id, n.basis_on, min(n.given_on) as given_on, min(n.channel) as channel from privacy.retention_notice n
-    where n.territory_id = $1 ${within(only, 'n.person_id')} group by 1, 2
+    select distinct on (n.person_id, n.basis_on) n.person_id, n.basis_on, n.channel,
+      greatest(n.given_on, (m.sent_at at time zone $3::text)::date) as given_on,
+      n.mail_id is not null and m.sent_at is null as is_unsent
+    from privacy.retention_notice n
+    left join mail.published_mail m on m.territory_id = $1 and m.id = n.mail_id
+    where n.territory_id = $1 ${within(only, 'n.person_id')}
+    order by n.person_id, n.basis_on, is_unsent, given_on
   ), dated as (
     select p.id, p.archived_at, p.anonymised_at, r.purpose, r."noticeDays", c.kind, c.on_date as basis_on,
       case when p.archived_at is null then (c.on_date + make_interval(months => r.active))::date
         else ((p.archived_at at time zone $3::text)::date + make_interval(months => r.archive))::date end as due_on,
-      n.given_on, n.channel, u.cause, h.code as hold, h.until
+      n.given_on, n.channel, n.is_unsent, u.cause, h.code as hold, h.until
     from people.published_retention p
     join rule r on r.reason = p.reason
     join contact c on c.person_id = p.id
@@ -88,8 +93,9 @@ const planOf = (parts: readonly RetentionPart[], only = false): string => `
       and not exists (select from people.published_merge m where m.territory_id = $1 and m.absorbed_id = p.id)
   ), plan as (
     select d.id as "personId", d.purpose, d.basis_on as "basisOn", d.kind as "contactKind",
-      case s.stage when 'noticed' then greatest(d.due_on, d.given_on + d."noticeDays") else d.due_on end as "dueOn",
-      d.given_on as "noticedOn", d.channel as "noticedBy", d."noticeDays", s.stage, d.until as "heldUntil",
+      case s.stage when 'notice-unsent' then greatest(d.due_on, $2::date + d."noticeDays")
+        when 'noticed' then greatest(d.due_on, d.given_on + d."noticeDays") else d.due_on end as "dueOn",
+      d.given_on as "noticedOn", case when not d.is_unsent then d.channel end as "noticedBy", d."noticeDays", s.stage, d.until as "heldUntil",
       case s.stage when 'open' then d.cause when 'held' then d.hold end as cause
     from dated d cross join lateral (select case
       when d.anonymised_at is not null then 'anonymised'
@@ -99,6 +105,7 @@ const planOf = (parts: readonly RetentionPart[], only = false): string => `
       when d.due_on - d."noticeDays" > $2::date then 'active'
       when d.cause is not null then 'open'
       when d.given_on is null then 'notice-due'
+      when d.is_unsent then 'notice-unsent'
       when d.due_on > $2::date or d.given_on + d."noticeDays" > $2::date then 'noticed'
       else 'archive-due' end as stage) s
     union all

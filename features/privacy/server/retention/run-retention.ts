@@ -13,6 +13,7 @@ import { actOnBatch, type Due, stageOf } from './act-on-batch.ts'
 import { keepLinesTrue } from './keep-lines-true.ts'
 import { countStages, planFiles } from './plan-store.ts'
 import { endRun, startRun } from './run-store.ts'
+import { settleNotices } from './settle-notices.ts'
 
 const batchSize = 100
 /** A night does no more of each act; the next one goes on. */
@@ -35,7 +36,7 @@ export const retentionJob = (parts: readonly RetentionPart[]): Job => ({
 })
 
 interface Night {
-  readonly services: Pick<Services, 'database' | 'clock' | 'log'>
+  readonly services: Pick<Services, 'database' | 'clock' | 'config' | 'log'>
   readonly territory: TerritoryAtWork
   readonly parts: readonly RetentionPart[]
   readonly now: Date
@@ -52,6 +53,8 @@ export const runTerritory = async (
   const night: Night = { services, territory, parts, now, today: localDate(now, territory.timeZone) }
   const id = newId(now.getTime())
   await inTerritory(night, (tx) => startRun(tx, { id, runOn: night.today, now }))
+  // Before any archive, which erases mails: a notice says by itself whether it was given.
+  await inTerritory(night, (tx) => settleNotices({ ...night, ...territory, tx }))
   const counts = new Counts(await notDone(night))
   for (const act of runActs) await doAct(night, act, counts)
   await inTerritory(night, (tx) => keepLinesTrue({ ...night, ...territory, tx }))
@@ -101,8 +104,10 @@ const tryBatch = async (
   due: readonly Due[],
 ): Promise<ReadonlyMap<string, RunOutcome>> => {
   try {
+    const { services, territory } = night
+    const isMailing = services.config.smtpUrl !== undefined
     return await inTerritory(night, (tx) =>
-      actOnBatch({ ...night, ...night.territory, tx, territoryName: night.territory.name }, act, due),
+      actOnBatch({ ...night, ...territory, tx, territoryName: territory.name, isMailing }, act, due),
     )
   } catch (error) {
     const [only] = due

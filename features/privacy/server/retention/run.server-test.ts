@@ -9,7 +9,7 @@ import { aSentReferral } from '#features/referrals/testing/referral-builders.ts'
 import { changeSetting } from '#features/territory/contract.ts'
 import { addDays } from '#kernel/dates.ts'
 import type { RetentionPart } from '#platform/server/retention.ts'
-import { exportRetentionRuns, listRetentionFiles, listRetentionRuns } from '../../contract.ts'
+import { exportRetentionRuns, listRetentionRuns } from '../../contract.ts'
 import { metDaysAgo, openedDaysAgo, plannedFiles, stagesOf } from '../../testing/retention-builders.ts'
 import { runTerritory } from './run-retention.ts'
 
@@ -38,13 +38,6 @@ describe('the work of the night', () => {
   }
   const isSeen = async (personId: string) =>
     (await world.as('projectManager').call(readPerson, { params: { personId } })).status === 200
-  const mails = () =>
-    world.rows((tx) =>
-      tx.query<{ recipient: string; subject: string; body: string }>(
-        `select recipient, subject, body from mail.message where territory_id = $1`,
-        [world.territoryId],
-      ),
-    )
 
   it('R4: leaves a file of day 729 in sight, and archives it on day 731', async () => {
     const personId = await aFile(700)
@@ -67,27 +60,6 @@ describe('the work of the night', () => {
     expect(await stagesOf(world)).toEqual({ noticed: 1 })
     await night(30)
     expect(await stagesOf(world)).toEqual({ archived: 1 })
-  })
-
-  it('says of each notice whom it reached: one that reached nobody is to be given by hand', async () => {
-    await aFile(700, { email: 'nadia@essai.example' })
-    await aFile(700, { familyName: 'Sansadresse' })
-    await night(0)
-    const { items } = await world
-      .as('territoryAdmin')
-      .done(listRetentionFiles, { params: {}, query: { stage: 'noticed' } })
-    expect(items.map((one) => one.noticedBy).toSorted()).toEqual(['mail', 'nobody'])
-  })
-
-  it('writes to the person once, with nothing in the subject of why', async () => {
-    await aFile(700, { email: 'nadia@essai.example' })
-    await night(0)
-    await night(1)
-    const [mail, ...more] = await mails()
-    expect(more).toEqual([])
-    expect(mail?.recipient).toBe('nadia@essai.example')
-    expect(mail?.subject).toBe('Vos informations chez nous')
-    expect(mail?.body).toContain('23/12/2026')
   })
 
   it('tells the référent in « À faire », until a contact or the archive', async () => {

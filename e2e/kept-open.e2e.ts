@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, test } from 'vitest'
+import { aManualObjective, anAgreement } from '#features/agreements/testing/agreement-builders.ts'
+import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
+import { holds, holdsFocus, press, said } from './gestures.ts'
+import type { SignedIn } from './visitors.ts'
+
+/** By the keyboard alone: what was known stays in its field, and the focus stays where one works. */
+let world: FreshTerritory
+let manager: SignedIn
+
+beforeAll(async () => {
+  world = await freshTerritory()
+  await anAgreement(world, aManualObjective())
+  manager = await world.enter('projectManager')
+})
+afterAll(() => manager?.context.close())
+
+test('the day at which a board is read is corrected figure by figure', async () => {
+  const page = await manager.open('objectifs')
+  const day = page.getByLabel('Le tableau au')
+  const isShown = 'Revenir à aujourd’hui'
+  await page.getByText('Lire à une date passée').click()
+  await day.fill('30/06/2026')
+  await said(page, isShown)
+  await page.keyboard.press('Backspace')
+  await page.getByText(isShown).waitFor({ state: 'detached' })
+  await holdsFocus(day)
+  await page.keyboard.press('5')
+  await holds(day, '30/06/2025')
+  await said(page, isShown)
+})

@@ -6,14 +6,30 @@ import type { SignedIn } from './visitors.ts'
 
 /** By the keyboard alone: what was known stays in its field, and the focus stays where one works. */
 let world: FreshTerritory
+let referent: SignedIn
 let manager: SignedIn
 
 beforeAll(async () => {
   world = await freshTerritory()
   await anAgreement(world, aManualObjective())
-  manager = await world.enter('projectManager')
+  ;[referent, manager] = await Promise.all([world.enter('referent'), world.enter('projectManager')])
 })
-afterAll(() => manager?.context.close())
+afterAll(() => Promise.all([referent, manager].map((one) => one?.context.close())))
+
+test('the columns close at Escape, before any is reached and after, and give the focus back', async () => {
+  const page = await referent.open('file-active')
+  const button = page.getByRole('button', { name: 'Colonnes' })
+  const columns = page.getByRole('group', { name: 'Colonnes affichées' })
+  for (const steps of [0, 1]) {
+    await button.press('Enter')
+    await columns.waitFor()
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press('Tab')
+    if (steps > 0) await holdsFocus(columns.getByRole('checkbox').first())
+    await page.keyboard.press('Escape')
+    await columns.waitFor({ state: 'detached' })
+    await holdsFocus(button)
+  }
+})
 
 test('the day at which a board is read is corrected figure by figure', async () => {
   const page = await manager.open('objectifs')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anAgreement } from '#features/agreements/testing/agreement-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { pick, press, said } from './gestures.ts'
+import { choose, pick, press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
@@ -29,7 +29,10 @@ const faults = async ({ page }: SignedIn) => {
 
 test('who pilots writes what a signatory promises; a date outside the term is said and nothing is lost', async () => {
   const page = await manager.open('conventions/engagements/nouveau')
-  await pick(page.getByRole('combobox', { name: 'Structure qui s’engage' }), 'France', /franceTravail/)
+  const structure = page.getByRole('combobox', { name: 'Structure qui s’engage' })
+  await pick(structure, 'plie', /plie/)
+  await choose(page, 'Suivi par', 'Membre referent')
+  await pick(structure, 'France', /franceTravail/)
   await page.getByRole('textbox', { name: 'Engagement' }).fill('Permanences dans les quartiers')
   await page.getByRole('textbox', { name: 'Quantité à chaque échéance' }).fill('12,5')
   await page.getByRole('textbox', { name: 'Au plus tard le' }).fill('15/12/2030')
@@ -40,6 +43,7 @@ test('who pilots writes what a signatory promises; a date outside the term is sa
   await press(page, 'Enregistrer l’engagement')
   await said(page, 'Engagement enregistré.')
   await page.getByRole('heading', { level: 1, name: 'Permanences dans les quartiers' }).waitFor()
+  expect(await page.locator('main').textContent()).not.toContain('Membre referent')
   expect(await faults(manager)).toEqual([])
 })
 

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, test } from 'vitest'
 import { aManualObjective, anAgreement } from '#features/agreements/testing/agreement-builders.ts'
+import { aTheme } from '#features/pathways/testing/diagnosis-builders.ts'
+import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
+import { aStep } from '#features/pathways/testing/step-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { holds, holdsFocus, press, said } from './gestures.ts'
 import type { SignedIn } from './visitors.ts'
@@ -15,6 +18,18 @@ beforeAll(async () => {
   ;[referent, manager] = await Promise.all([world.enter('referent'), world.enter('projectManager')])
 })
 afterAll(() => Promise.all([referent, manager].map((one) => one?.context.close())))
+
+test('the theme of a step is read in its form, and stays when another field changes', async () => {
+  const { id, personId } = await aPathway(world, { givenName: 'Samira', familyName: 'Haddad' })
+  const step = await aStep(world, { pathwayId: id, themeCode: aTheme.licence })
+  const page = await referent.open(`personnes/${personId}/etapes/${step.id}`)
+  await press(page, 'Modifier')
+  await holds(page.getByRole('combobox', { name: /^Thème/ }), 'Préparer un permis')
+  await page.getByLabel('En quelques mots').fill('Atelier du matin')
+  await press(page, 'Enregistrer')
+  await said(page, 'Étape modifiée.')
+  await said(page, 'Préparer un permis')
+})
 
 test('the columns close at Escape, before any is reached and after, and give the focus back', async () => {
   const page = await referent.open('file-active')

@@ -87,6 +87,32 @@ test('an amendment opens the fields of its kind and no other, and the former tex
   expect(await allWords(page)).not.toContain('et la formation')
 })
 
+test('an amount of an amendment that is empty or cannot be read is said at its field, and none is sent', async () => {
+  const page = await manager.open(`${address}/avenants/nouveau?nature=funding`)
+  const [year, amount] = [page.getByLabel('Année'), page.getByLabel('Prévu, en euros')]
+  const refused = page.getByRole('alert')
+  await page.getByLabel('Titre de l’avenant').fill('Un montant de plus')
+  await page.getByLabel('Prend effet le').fill('01/12/2026')
+  await press(page, 'Ajouter un montant')
+  await page.getByLabel('Financeur').fill('FSE+')
+  await press(page, 'Enregistrer le projet')
+  await refused.getByRole('link', { name: 'Prévu, en euros' }).waitFor()
+  await amount.fill('600 k€')
+  await year.fill('20')
+  await press(page, 'Enregistrer le projet')
+  await refused.getByText('2 champs sont à corriger').waitFor()
+  await year.fill('2027')
+  await amount.fill('600 000')
+  await amount.blur()
+  expect(await amount.getAttribute('aria-invalid')).toBeNull()
+  await press(page, 'Enregistrer le projet')
+  await page.waitForURL(/avenants\/[0-9a-f-]{36}$/)
+  await page.reload()
+  await amount.waitFor()
+  expect(await year.inputValue()).toBe('2027')
+  expect(await amount.inputValue()).toMatch(/^600\s000$/)
+})
+
 test('the elected official reads it on a phone and changes nothing', async () => {
   const page = await official.open('conventions')
   await page.getByRole('link', { name: 'Convention pour l’emploi local' }).first().click()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anAgreement } from '#features/agreements/testing/agreement-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
-import { pick, press, said } from './gestures.ts'
+import { choose, pick, press, said } from './gestures.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
@@ -29,7 +29,10 @@ const faults = async ({ page }: SignedIn) => {
 
 test('who pilots writes what a signatory promises; a date outside the term is said and nothing is lost', async () => {
   const page = await manager.open('conventions/engagements/nouveau')
-  await pick(page.getByRole('combobox', { name: 'Structure qui s’engage' }), 'France', /franceTravail/)
+  const structure = page.getByRole('combobox', { name: 'Structure qui s’engage' })
+  await pick(structure, 'plie', /plie/)
+  await choose(page, 'Suivi par', 'Membre referent')
+  await pick(structure, 'France', /franceTravail/)
   await page.getByRole('textbox', { name: 'Engagement' }).fill('Permanences dans les quartiers')
   await page.getByRole('textbox', { name: 'Quantité à chaque échéance' }).fill('12,5')
   await page.getByRole('textbox', { name: 'Au plus tard le' }).fill('15/12/2030')
@@ -40,6 +43,7 @@ test('who pilots writes what a signatory promises; a date outside the term is sa
   await press(page, 'Enregistrer l’engagement')
   await said(page, 'Engagement enregistré.')
   await page.getByRole('heading', { level: 1, name: 'Permanences dans les quartiers' }).waitFor()
+  expect(await page.locator('main').textContent()).not.toContain('Membre referent')
   expect(await faults(manager)).toEqual([])
 })
 
@@ -88,4 +92,21 @@ test('once it is confirmed it counts, and the note of the year says so', async (
   const [file] = await Promise.all([read.waitForEvent('download'), press(read, 'Note à modifier (DOCX)')])
   expect(file.suggestedFilename()).toBe('note-engagements-2026.docx')
   expect(await read.getByRole('button', { name: /^Noter/ }).count()).toBe(0)
+})
+
+test('a share without its structure is asked for at its line, and none is dropped', async () => {
+  const page = await manager.open('conventions/engagements/moyens/nouveau')
+  const structure = (label: string) => page.getByRole('combobox', { name: label })
+  await page.getByLabel('Ce qui est partagé').fill('Un agenda commun')
+  await pick(structure('Prêté par'), 'plie', /plie/)
+  await page.getByLabel('À partir du').fill('01/01/2026')
+  await pick(structure('Structure 1'), 'France', /franceTravail/)
+  await press(page, 'Ajouter une structure')
+  await page.getByLabel('Part de la structure 2').fill('20')
+  await press(page, 'Enregistrer le moyen partagé')
+  await page.getByRole('alert').getByRole('link', { name: 'Structure 2' }).waitFor()
+  await pick(structure('Structure 2'), 'mission', /missionLocale/)
+  await press(page, 'Enregistrer le moyen partagé')
+  await said(page, 'Moyen partagé enregistré.')
+  await said(page, /missionLocale.*20/)
 })

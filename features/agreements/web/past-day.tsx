@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -8,8 +9,10 @@ import type { Board } from '../contract.ts'
 /** Reads the board as it stood at the end of a past day: its targets, its values, its judgements. */
 export function PastDay({ board }: { readonly board: Board }) {
   const [day, setDay] = useSearchState('jour')
+  // Of its own: a day being corrected is none for a moment, and its field would go.
+  const [open, setOpen] = useState(day !== undefined)
   return (
-    <details className="mb-3" open={day !== undefined}>
+    <details className="mb-3" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="cursor-pointer text-13 text-link">
         {t({ id: 'agreements.past', message: 'Lire à une date passée' })}
       </summary>

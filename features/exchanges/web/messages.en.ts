@@ -95,7 +95,7 @@ export const messages: Record<string, string> = {
   'exchanges.same-file': 'This file was already received on {date}.',
   'exchanges.unread':
     '{count, plural, one {One column is not read} other {# columns are not read}}: {names}.',
-  'exchanges.unread.choose': 'Say what they hold',
+  'exchanges.unread.choose': 'Say what each column holds',
   'exchanges.same-file.see': 'See the first import',
   'exchanges.column.file': 'File',
   'exchanges.column.kind': 'Content',

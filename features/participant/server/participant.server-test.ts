@@ -45,6 +45,14 @@ describe('her page while her référent is away', () => {
       ...{ name: 'Membre referent', phone: null, email: cover?.email },
       away: { untilOn: '2026-11-27', coverName: 'Membre secondReferent' },
     })
+    const { text } = await later.page.call(contract.takeData, { params: { format: 'json' } })
+    expect(JSON.parse(text).plan.referent).toEqual({
+      name: 'Membre referent',
+      away: {
+        ...{ untilOn: '2026-11-27', coverName: 'Membre secondReferent' },
+        ...{ phone: null, email: cover?.email },
+      },
+    })
   })
 })
 

@@ -4,7 +4,7 @@ import { done, refuse } from '#kernel/result.ts'
 import { audit } from '#platform/server/audit.ts'
 import { FileReply } from '#platform/server/http/replies.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
-import type { takeData } from '../contract.ts'
+import type { Plan, takeData } from '../contract.ts'
 import { asksOf } from './ask-store.ts'
 import { shownFiles } from './own-documents.ts'
 import { ownRequestIds } from './own-request-store.ts'
@@ -12,6 +12,13 @@ import { ownAppointments } from './plan-store.ts'
 import { planOf } from './read-plan.ts'
 import { readableData } from './readable-data.ts'
 import { asParticipant } from './visit.ts'
+
+/** A copy has labels and no sentence: what reaches who covers is written with that name, not under the absent one. */
+const takenAway = (referent: Plan['referent']) => {
+  if (!referent?.away) return referent
+  const { name, phone, email, away } = referent
+  return { name, away: { ...away, phone, email } }
+}
 
 /**
  * What the page knows of her, to take away. Notes and sensitive facts are given by an answer to a request (article 15),
@@ -29,7 +36,7 @@ export const giveData =
       const data = {
         madeOn: visit.today,
         identity,
-        plan,
+        plan: { ...plan, referent: takenAway(plan.referent) },
         appointments: (await ownAppointments(tx, personId, visit.now)).map(({ at, place, withName }) => ({
           ...{ at: at.toISOString(), place, withName },
         })),

@@ -10,6 +10,7 @@ interface AnyStep {
   readonly pathwayId?: string
   readonly label?: string
   readonly typeCode?: string
+  readonly themeCode?: string
   readonly startsOn?: CalendarDate | null
   readonly endsOn?: CalendarDate | null
   readonly operatorEmail?: string | null
@@ -33,6 +34,7 @@ export const aStep = async (world: World, given: AnyStep = {}) => {
       id,
       typeCode: given.typeCode ?? 'workshop',
       label: given.label ?? 'Atelier mobilité',
+      themeCode: given.themeCode ?? null,
       startsOn: given.startsOn ?? null,
       endsOn: given.endsOn ?? null,
       operatorOrganisationId: given.isEntrusted ? world.organisations.operator : null,

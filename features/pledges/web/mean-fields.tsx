@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Button } from '#platform/web/design/button.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
 import { FieldRow } from '#platform/web/form/field-row.tsx'
-import { type FormValues, nest } from '#platform/web/form/form-values.ts'
 import { SectionTitle } from '#platform/web/form/section-title.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
@@ -81,11 +80,4 @@ export function MeanFields({ known }: { readonly known?: SharedMean }) {
       )}
     </>
   )
-}
-
-/** What the form sends: lines left empty are dropped. */
-export const meanBody = (values: FormValues) => {
-  const { users = {}, ...body } = nest(values)
-  const written = Object.values(users as Record<string, { organisationId?: string; sharePercent?: number }>)
-  return { ...body, users: written.filter((one) => one.organisationId) }
 }

@@ -12,7 +12,8 @@ import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { changeMean, createMean, listMeans, type SharedMean } from '../contract.ts'
-import { MeanFields, meanBody } from './mean-fields.tsx'
+import { meanBody, sharesOfNobody } from './mean-body.ts'
+import { MeanFields } from './mean-fields.tsx'
 import { paths } from './paths.ts'
 
 const crumb = () => ({ label: t({ id: 'pledges.means', message: 'Moyens partagés' }), to: paths.means })
@@ -36,6 +37,7 @@ export function NewMeanPage() {
           schema={createMean.body}
           initial={{ kind: 'tool' }}
           toBody={(values) => ({ id, ...meanBody(values) })}
+          refuses={sharesOfNobody}
           submit={submit()}
           cancelTo={paths.means}
           onSubmit={(body) => create.run({ body })}
@@ -90,6 +92,7 @@ function EditForm({ mean }: { readonly mean: SharedMean }) {
         ),
       }}
       toBody={(values) => ({ ...meanBody(values), agreementId: mean.agreementId, version })}
+      refuses={sharesOfNobody}
       submit={submit()}
       cancelTo={paths.means}
       conflict={conflict}

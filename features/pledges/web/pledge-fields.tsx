@@ -11,6 +11,7 @@ import { formatDate } from '#platform/web/i18n/dates.ts'
 import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { PledgeKind, pledgeChoices } from '../contract.ts'
+import { fromDirectory } from './pledge-body.ts'
 import { SignatoryFields } from './signatory-fields.tsx'
 import { kindWords, optionsOf, unitWord } from './words.ts'
 
@@ -25,7 +26,8 @@ export function PledgeFields({
   /** Of the organisation already chosen. */
   readonly signatoryName?: string | undefined
 }) {
-  const values = use(FormContext)?.values ?? {}
+  const form = use(FormContext)
+  const values = form?.values ?? {}
   const agreement = agreements.find((one) => one.id === values.agreementId)
   const kind = values.kind as PledgeKind | undefined
   const isCounted = kind === 'tools' || kind === 'data' || kind === 'other'
@@ -34,6 +36,11 @@ export function PledgeFields({
       <Select
         name="agreementId"
         label={t({ id: 'pledges.column.agreement', message: 'Convention' })}
+        onChoose={() => {
+          // Both belong to the former one.
+          if (values.partyId !== fromDirectory) form?.set('partyId', undefined)
+          form?.set('contactId', undefined)
+        }}
         options={agreements.map(({ id, label }) => ({ value: id, label }))}
       />
       {agreement && <SignatoryFields agreement={agreement} signatoryName={signatoryName} />}

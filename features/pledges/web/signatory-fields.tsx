@@ -18,9 +18,12 @@ export function SignatoryFields({
   readonly agreement: Choices[number]
   readonly signatoryName?: string | undefined
 }) {
-  const values = use(FormContext)?.values ?? {}
+  const form = use(FormContext)
+  const values = form?.values ?? {}
   const { parties } = agreement
   const party = parties.find((one) => one.id === values.partyId)
+  /** Who follows it in one structure is nobody in another, where she could not even be taken off. */
+  const leaveContact = (): void => form?.set('contactId', undefined)
   const organisationId = party ? party.organisationId : (values.organisationId as string | undefined)
   return (
     <>
@@ -28,6 +31,7 @@ export function SignatoryFields({
         <Select
           name="partyId"
           label={t({ id: 'pledges.column.signatory', message: 'Signataire' })}
+          onChoose={leaveContact}
           options={[
             ...parties.map(({ id, name }) => ({ value: id, label: name })),
             {
@@ -43,6 +47,7 @@ export function SignatoryFields({
             name="organisationId"
             label={t({ id: 'pledges.organisation', message: 'Structure qui s’engage' })}
             load={loadOrganisations}
+            onChoose={leaveContact}
             {...(signatoryName && { initialLabel: signatoryName })}
           />
           <Note>

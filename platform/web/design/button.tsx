@@ -1,8 +1,9 @@
-import { type ButtonHTMLAttributes, type MouseEvent, useId } from 'react'
+import { type ButtonHTMLAttributes, type MouseEvent, type Ref, useId } from 'react'
 import { type ButtonKind, type ButtonSize, buttonClass } from './button-class.ts'
 import { Icon, type IconName } from './icon.tsx'
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> {
+  readonly ref?: Ref<HTMLButtonElement>
   /** `primary`: the next gesture, one a page. `quiet`: looks like a link. */
   readonly kind?: ButtonKind
   readonly size?: ButtonSize

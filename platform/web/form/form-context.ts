@@ -12,6 +12,8 @@ export interface FormContextValue {
   /** Sentence by field name. */
   readonly errors: Readonly<Record<string, string>>
   readonly set: (name: string, value: unknown) => void
+  /** Drops what was refused of a field that keeps its own value. */
+  readonly correct: (name: string) => void
   /** A text that could not be read (a date, a number): its sentence stops the submission. */
   readonly setUnreadable: (name: string, sentence: string | undefined) => void
   readonly register: (name: string, field: FormField) => () => void

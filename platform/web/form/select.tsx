@@ -15,17 +15,23 @@ export function Select<Value extends string = string>(
     readonly options: readonly Option<Value>[]
     /** Words of the empty choice; « Choisir » when absent. */
     readonly empty?: string
+    /** The choice, when another field depends on it. */
+    readonly onChoose?: (value: Value | undefined) => void
   },
 ) {
-  const { options, empty, ...shown } = props
+  const { options, empty, onChoose, ...shown } = props
   const field = useField(props)
+  const choose = (value: Value | undefined): void => {
+    field.set(value)
+    onChoose?.(value)
+  }
   return (
     <FieldFrame {...shown} id={field.id} error={field.error}>
       <select
         {...field.control}
         className={`${controlClass} w-fit max-w-full pe-6`}
         value={field.value ?? ''}
-        onChange={(event) => field.set((event.target.value || undefined) as Value | undefined)}
+        onChange={(event) => choose((event.target.value || undefined) as Value | undefined)}
       >
         <option value="">{empty ?? t({ id: 'platform.select.empty', message: 'Choisir…' })}</option>
         {options.map((option) => (

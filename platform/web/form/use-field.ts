@@ -50,7 +50,12 @@ export const useField = <Value>(props: FieldProps<Value>): Field<Value> => {
   return {
     id,
     value: inForm ? (form.values[name] as Value | undefined) : props.value,
-    set: inForm ? (value) => form.set(name, value) : (value) => props.onChange?.(value),
+    set: inForm
+      ? (value) => form.set(name, value)
+      : (value) => {
+          props.onChange?.(value)
+          if (name !== undefined) form?.correct(name)
+        },
     setUnreadable: (sentence) => {
       props.onUnreadable?.(sentence)
       if (name !== undefined) form?.setUnreadable(name, sentence)

@@ -59,13 +59,15 @@ export const useFormState = <Schema extends $ZodType>(options: FormStateOptions<
     setBusy(false)
   }
 
+  const correct = (name: string): void => setErrors(({ [name]: _corrected, ...others }) => others)
   const context: FormContextValue = {
     values,
     errors,
     set: (name, value) => {
       setValues((former) => ({ ...former, [name]: value }))
-      setErrors(({ [name]: _corrected, ...others }) => others)
+      correct(name)
     },
+    correct,
     setUnreadable: (name, sentence) => {
       if (sentence) unreadable.current.set(name, sentence)
       else unreadable.current.delete(name)

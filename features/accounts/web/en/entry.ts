@@ -40,7 +40,7 @@ export const entryMessages: Readonly<Record<string, string>> = {
   'accounts.invitation.new': 'Password of your choice',
   'accounts.password.way-12': '12 characters, with lower case, upper case, digit and special character',
   'accounts.password.way-14': '14 characters, with lower case, upper case and digit',
-  'accounts.password.way-words': 'a sentence of 7 different words, 20 signs at least',
+  'accounts.password.way-words': 'a sentence of 7 different words, 20 characters at least',
   'accounts.password.ways': 'One of these:',
   'accounts.forgotten.title': 'Forgotten password',
   'accounts.forgotten.sent':

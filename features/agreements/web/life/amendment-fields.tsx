@@ -9,11 +9,11 @@ import { DateField } from '#platform/web/form/typed-fields.tsx'
 import { formatDate, today } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
-import type { Changes, OpenedAgreement } from '../../contract.ts'
+import type { OpenedAgreement } from '../../contract.ts'
 import type { AmendmentKind } from '../../rules/life/amendment-kinds.ts'
 import { DeliberationFields, deliberationOf, TermFields, termOf } from './identity-fields.tsx'
 import { linesOn, signedToCome } from './lines-to-come.ts'
-import { AnnexChanges, ArticleChanges, PartyChanges } from './list-changes.tsx'
+import { AnnexChanges, ArticleChanges, PartyChanges, type WrittenChanges } from './list-changes.tsx'
 import { paths } from './paths.ts'
 
 /** What the kind opens, and nothing else. */
@@ -25,8 +25,8 @@ export function AmendmentFields({
 }: {
   readonly kind: AmendmentKind
   readonly one: OpenedAgreement
-  readonly changes: Changes
-  readonly onChange: (changes: Changes) => void
+  readonly changes: WrittenChanges
+  readonly onChange: (changes: WrittenChanges) => void
 }) {
   return (
     <>
@@ -62,8 +62,8 @@ function Opened({
 }: {
   readonly kind: AmendmentKind
   readonly one: OpenedAgreement
-  readonly changes: Changes
-  readonly onChange: (changes: Changes) => void
+  readonly changes: WrittenChanges
+  readonly onChange: (changes: WrittenChanges) => void
 }) {
   if (kind === 'duration') return <TermFields prefix="changes/" />
   if (kind === 'denunciation')
@@ -108,8 +108,8 @@ function OpenedList({
 }: {
   readonly kind: keyof typeof lists
   readonly one: OpenedAgreement
-  readonly changes: Changes
-  readonly onChange: (changes: Changes) => void
+  readonly changes: WrittenChanges
+  readonly onChange: (changes: WrittenChanges) => void
 }) {
   const { timeZone } = useTerritory()
   const effectiveOn = use(FormContext)?.values.effectiveOn
@@ -136,7 +136,7 @@ function OpenedList({
 }
 
 /** The body of an amendment, as the contract wants it. */
-export const amendmentOf = (values: FormValues, kind: AmendmentKind, changes: Changes) => ({
+export const amendmentOf = (values: FormValues, kind: AmendmentKind, changes: WrittenChanges) => ({
   label: String(values.label ?? ''),
   content: String(values.content ?? ''),
   effectiveOn: String(values.effectiveOn ?? ''),
@@ -144,7 +144,7 @@ export const amendmentOf = (values: FormValues, kind: AmendmentKind, changes: Ch
   changes: changedBy(values, kind, changes),
 })
 
-const changedBy = (values: FormValues, kind: AmendmentKind, changes: Changes): Changes => {
+const changedBy = (values: FormValues, kind: AmendmentKind, changes: WrittenChanges): WrittenChanges => {
   if (kind === 'duration') return termOf(values, 'changes/')
   if (kind === 'denunciation') return { endsOn: String(values['changes/endsOn'] ?? '') }
   return changes

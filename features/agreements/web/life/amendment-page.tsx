@@ -14,7 +14,6 @@ import { usePageParam } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import {
   type Amendment,
-  type Changes,
   moveAmendment,
   type OpenedAgreement,
   printAmendment,
@@ -25,6 +24,7 @@ import { AmendedTargets } from './amended-targets.tsx'
 import { AmendmentFields, amendmentOf } from './amendment-fields.tsx'
 import { ChangedText } from './changed-text.tsx'
 import { typed } from './identity-fields.tsx'
+import type { WrittenChanges } from './list-changes.tsx'
 import { MoveForm } from './move-form.tsx'
 import { ScansPanel } from './scans-panel.tsx'
 import { amendmentState, amendmentWord, stateWord } from './words.ts'
@@ -152,7 +152,7 @@ function Moves({ amendment }: { readonly amendment: Amendment }) {
 
 function Rewrite({ one, amendment }: Shown) {
   const { kind, label, content, effectiveOn, deliberationNumber, deliberatedOn, transmittedOn } = amendment
-  const [changes, setChanges] = useState<Changes>(amendment.changes)
+  const [changes, setChanges] = useState<WrittenChanges>(amendment.changes)
   const { version, conflict } = useKeptVersion(amendment.version)
   const rewrite = useAct(rewriteAmendment, {
     refresh,

@@ -2,17 +2,28 @@ import { FieldRow } from '#platform/web/form/field-row.tsx'
 import { Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
-import { NumberField } from '#platform/web/form/typed-fields.tsx'
+import { NumberField, YearField } from '#platform/web/form/typed-fields.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Changes, OpenedAgreement } from '../../contract.ts'
 import { partyRoles } from '../../rules/life/agreement-kinds.ts'
 import { ListChange } from './list-change.tsx'
 import { roleWord } from './words.ts'
 
+type ChangedAnnexes = NonNullable<Changes['annexes']>
+type WrittenAnnex = Omit<ChangedAnnexes['put'][number], 'year' | 'plannedCents'> & {
+  readonly year: number | undefined
+  readonly plannedCents: number | undefined
+}
+
+/** What an amendment changes, while it is typed: a figure that cannot be read is none, which its contract refuses. */
+export type WrittenChanges = Omit<Changes, 'annexes'> & {
+  readonly annexes?: (Omit<ChangedAnnexes, 'put'> & { readonly put: readonly WrittenAnnex[] }) | undefined
+}
+
 interface Given {
   readonly one: OpenedAgreement
-  readonly changes: Changes
-  readonly onChange: (changes: Changes) => void
+  readonly changes: WrittenChanges
+  readonly onChange: (changes: WrittenChanges) => void
 }
 
 const none = { put: [], removed: [] }
@@ -135,8 +146,9 @@ export function PartyChanges({ one, changes, onChange }: Given) {
 export function AnnexChanges({ one, changes, onChange }: Given) {
   const value = changes.annexes ?? none
   const year = one.annexes.at(-1)?.year ?? Number(one.startsOn.slice(0, 4))
+  const pointerTo = (id: string) => `changes/annexes/put/${value.put.findIndex((line) => line.id === id)}`
   return (
-    <ListChange
+    <ListChange<WrittenAnnex>
       label={t({ id: 'agreements.life.annexes', message: 'Annexes financières' })}
       add={t({ id: 'agreements.life.annex.add', message: 'Ajouter un montant' })}
       items={one.annexes.map(({ version: _, spentCents: __, ...annex }) => annex)}
@@ -144,30 +156,34 @@ export function AnnexChanges({ one, changes, onChange }: Given) {
       onChange={({ put, removed }) =>
         onChange({ ...changes, annexes: { put: [...put], removed: [...removed] } })
       }
-      nameOf={(annex) => `${annex.year}, ${annex.funder}`}
-      fresh={(id) => ({ id, year, funder: '', plannedCents: 0 })}
+      nameOf={(annex) => [annex.year, annex.funder].filter(Boolean).join(', ')}
+      fresh={(id) => ({ id, year, funder: '', plannedCents: undefined })}
       fields={(annex, change) => (
         <FieldRow>
-          <NumberField
+          <YearField
+            name={`${pointerTo(annex.id)}/year`}
             label={t({ id: 'agreements.life.annex.year', message: 'Année' })}
             min={1990}
-            max={2100}
             value={annex.year}
-            onChange={(typed) => change({ year: typed ?? annex.year })}
+            onChange={(typed) => change({ year: typed })}
           />
           <TextField
+            name={`${pointerTo(annex.id)}/funder`}
             label={t({ id: 'agreements.life.annex.funder', message: 'Financeur' })}
             maxLength={200}
             value={annex.funder}
             onChange={(funder) => change({ funder: funder ?? '' })}
           />
           <NumberField
+            name={`${pointerTo(annex.id)}/plannedCents`}
             label={t({ id: 'agreements.life.annex.planned-euros', message: 'Prévu, en euros' })}
             min={0}
             decimals={2}
             unit="€"
-            value={annex.plannedCents / 100}
-            onChange={(euros) => change({ plannedCents: Math.round((euros ?? 0) * 100) })}
+            value={annex.plannedCents === undefined ? undefined : annex.plannedCents / 100}
+            onChange={(euros) =>
+              change({ plannedCents: euros === undefined ? undefined : Math.round(euros * 100) })
+            }
           />
         </FieldRow>
       )}

@@ -10,11 +10,12 @@ import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
 import { useSearchState } from '#platform/web/pages/page-state.ts'
-import { type Changes, draftAmendment, type OpenedAgreement } from '../../contract.ts'
+import { draftAmendment, type OpenedAgreement } from '../../contract.ts'
 import { type AmendmentKind, amendmentKinds } from '../../rules/life/amendment-kinds.ts'
 import { AgreementFrame, refresh } from './agreement-frame.tsx'
 import { AmendmentFields, amendmentOf } from './amendment-fields.tsx'
 import { typed } from './identity-fields.tsx'
+import type { WrittenChanges } from './list-changes.tsx'
 import { paths } from './paths.ts'
 import { amendmentWord } from './words.ts'
 
@@ -54,7 +55,7 @@ export function NewAmendmentPage() {
 
 function Draft({ one, kind }: { readonly one: OpenedAgreement; readonly kind: AmendmentKind }) {
   const [id] = useNewId()
-  const [changes, setChanges] = useState<Changes>({})
+  const [changes, setChanges] = useState<WrittenChanges>({})
   const open = one.amendments.find(
     (other) => other.kind === kind && other.state !== 'signed' && other.state !== 'cancelled',
   )

@@ -51,7 +51,7 @@ export const words: Record<string, string> = {
   'exchanges.kind.episodes': 'Pathways held in another tool',
   'exchanges.kind.episodes.hint':
     'Each line is a pathway, running or ended, from entry to exit. Whoever has no file is given one.',
-  'exchanges.balance.title': 'Balance sheet',
+  'exchanges.balance.title': 'Summary',
   'exchanges.balance.caption': 'What became of each line',
   'exchanges.balance.what': 'Lines',
   'exchanges.balance.count': 'Number',

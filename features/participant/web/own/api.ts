@@ -26,7 +26,8 @@ export const ask = async <Value>(
     return {
       ok: false,
       code: String(read?.code ?? 'failed'),
-      seconds: Number(read?.params?.seconds ?? 0),
+      // Never one: the sentence that says them is in the plural, in four languages.
+      seconds: Math.max(2, Number(read?.params?.seconds ?? 0)),
       field: String(read?.fields?.[0]?.pointer ?? ''),
     }
   } catch {

@@ -3,7 +3,7 @@ import { addressOf, ask } from './api.ts'
 import { asWritten, type Child, el, field, form, told } from './element.ts'
 import { failed, tooLong } from './failed.ts'
 import { inner } from './inner.ts'
-import { dateOf, say } from './language.ts'
+import { dateOf, listed, say } from './language.ts'
 import type { WordKey } from './words-fr.ts'
 
 interface Papers {
@@ -133,7 +133,7 @@ export const drawSeen = ({ items }: Openings, back: () => void): void =>
           el('span', { class: 'meta' }, dateOf(on)),
           el('strong', {}, who(organisationName, roleLabel)),
           roleLabel !== null && el('span', {}, asWritten(roleLabel)),
-          el('span', { class: 'meta' }, acts.map(({ kind }) => say(`seen.${kind}` as WordKey)).join(', ')),
+          el('span', { class: 'meta' }, listed(acts.map(({ kind }) => say(`seen.${kind}` as WordKey)))),
         ),
       ),
     ),

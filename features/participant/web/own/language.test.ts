@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { dateOf, dayOf, hourOf, speak } from './language.ts'
+import { dateOf, dayOf, hourOf, listed, speak } from './language.ts'
 
 beforeEach(() => {
   vi.stubGlobal('sessionStorage', { setItem: () => undefined })
@@ -24,4 +24,10 @@ it('ends a date in Ukrainian without a dot of its own', async () => {
 it.each(['en', 'ar', 'uk'] as const)('says in %s the hours of the paper that she holds', async (language) => {
   await speak(language)
   expect(hourOf('2026-12-09T13:00:00Z', 'Europe/Paris')).toBe('14:00')
+})
+
+it('parts what it lists by the comma of the language', async () => {
+  expect(listed(['lecture', 'changement'])).toBe('lecture, changement')
+  await speak('ar')
+  expect(listed(['قراءة', 'تغيير'])).toBe('قراءة، تغيير')
 })

@@ -61,6 +61,9 @@ export const speak = async (asked: LanguageCode): Promise<void> => {
 export const say = (key: WordKey, values: Readonly<Record<string, string | number>> = {}): string =>
   words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 
+/** Words one after the other; Arabic has a comma of its own. */
+export const listed = (said: readonly string[]): string => said.join(code === 'ar' ? '، ' : ', ')
+
 /** The public word of a type of step; one that this page does not know yet stays in French. */
 export const stepWord = (typeCode: string, label: string): string =>
   words[`type.${typeCode}` as WordKey] ?? label

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { Button } from '#platform/web/design/button.tsx'
 import { CheckboxGroup } from '#platform/web/form/choices.tsx'
 import { t } from '#platform/web/i18n/t.ts'
@@ -9,17 +9,20 @@ import { columnChoices, columnWord } from './columns.tsx'
 export function ColumnsMenu({ shown }: { readonly shown: readonly string[] }) {
   const [, setColumns] = useSearchState('colonnes')
   const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const leave = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !open) return
+    setOpen(false)
+    button.current?.focus()
+  }
   return (
-    <div className="relative">
-      <Button icon="columns" aria-expanded={open} onClick={() => setOpen(!open)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it, as any list that opens.
+    <div className="relative" onKeyDown={leave}>
+      <Button ref={button} icon="columns" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t({ id: 'pathways.caseload.columns', message: 'Colonnes' })}
       </Button>
       {open && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it, as any list that opens.
-        <div
-          className="absolute inset-e-0 z-20 mt-1 rounded-panel border border-line bg-surface p-3 shadow-float"
-          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-        >
+        <div className="absolute inset-e-0 z-20 mt-1 rounded-panel border border-line bg-surface p-3 shadow-float">
           <CheckboxGroup
             label={t({ id: 'pathways.caseload.columns-shown', message: 'Colonnes affichées' })}
             options={columnChoices.map((key) => ({ value: key, label: columnWord(key) }))}

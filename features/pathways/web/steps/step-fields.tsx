@@ -1,6 +1,8 @@
+import { use } from 'react'
 import { organisationOptions } from '#features/organisations/contract.ts'
 import { call } from '#platform/web/api/call.ts'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
+import { FormContext } from '#platform/web/form/form-context.ts'
 import { type Option, Select } from '#platform/web/form/select.tsx'
 import { TextArea } from '#platform/web/form/text-area.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
@@ -30,6 +32,8 @@ export function StepFields({
 }) {
   const objectives = episode.contracts.flatMap((contract) => contract.objectives)
   const themeOptions = optionsOn(themes)
+  const themeCode = use(FormContext)?.values.themeCode
+  const theme = themeOptions.find(({ value }) => value === themeCode)
   return (
     <>
       <Select
@@ -58,6 +62,7 @@ export function StepFields({
         load={async (text) =>
           themeOptions.filter((one) => one.label.toLowerCase().includes(text.toLowerCase()))
         }
+        {...(theme && { initialLabel: theme.label })}
       />
       <ComboBox
         name="operatorOrganisationId"

@@ -166,7 +166,7 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.reason.sirets':
     'There are more SIRET than parties: leave the place empty of a party that has none.',
   'agreements.life.reason.twice': 'Another line bears the same name and the same day of effect.',
-  'agreements.life.renewed': '{renewal}, renewed {count} times',
+  'agreements.life.renewed': '{renewal}, renewed {count, plural, one {once} other {# times}}',
   'agreements.life.restricted': 'restricted reading',
   'agreements.life.save': 'Save',
   'agreements.life.save.following': 'Save the follow-up',

@@ -1,8 +1,10 @@
 import { formatPhone, parsePhone } from '#kernel/phone.ts'
+import { chosenWords } from '#platform/web/form/chosen-words.ts'
 import type { FormValues } from '#platform/web/form/form-values.ts'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Difference } from '#platform/web/states/conflict-panel.tsx'
+import type { PersonRow } from '../contract.ts'
 import { fieldLabels, yesNoLabels } from './field-labels.ts'
 import {
   contactLabels,
@@ -28,14 +30,36 @@ const lists: Readonly<Record<string, () => Readonly<Record<string, string>>>> = 
   licence: yesNoLabels,
 }
 
-/** Only what differs, each side in words; the same phone typed in two ways is the same. */
-export const differencesOf = (mine: FormValues, theirs: FormValues): Difference[] => {
-  const labels: Readonly<Record<string, string>> = fieldLabels()
-  const names = new Set([...Object.keys(mine), ...Object.keys(theirs)])
+type Placed = Pick<PersonRow, 'communeCode' | 'communeName'>
+
+/**
+ * Only what differs between two versions, each side in words; the same phone typed in two ways is the same. A commune
+ * is told by its name in the versions read or as it was just chosen.
+ */
+export const differencesOf = (
+  mine: FormValues,
+  theirs: FormValues,
+  read: readonly Placed[],
+): Difference[] => {
+  const { targetRomeCode: targetJob, ...others } = fieldLabels()
+  const labels: Readonly<Record<string, string>> = { ...others, targetJob }
+  const named = (name: string, values: FormValues): string => {
+    if (name === 'communeCode') return communeWords(values[name], read)
+    // A job that was imported has its code alone.
+    if (name === 'targetJob') return valueWords(name, values.targetJob ?? values.targetRomeCode)
+    return valueWords(name, values[name])
+  }
+  const names = new Set([...Object.keys(mine), ...Object.keys(theirs), 'targetJob'])
+  names.delete('targetRomeCode')
   return [...names].flatMap((name) => {
-    const [left, right] = [valueWords(name, mine[name]), valueWords(name, theirs[name])]
+    const [left, right] = [named(name, mine), named(name, theirs)]
     return left === right ? [] : [{ label: labels[name] ?? name, mine: left, theirs: right }]
   })
+}
+
+const communeWords = (code: unknown, read: readonly Placed[]): string => {
+  const name = read.find(({ communeCode }) => communeCode === code)?.communeName
+  return valueWords('communeCode', name ?? (code ? (chosenWords('communeCode', String(code)) ?? code) : code))
 }
 
 /** A value of the form in words; « (vide) » when there is none. */

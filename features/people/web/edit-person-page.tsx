@@ -41,11 +41,7 @@ export function EditPersonPage() {
 
 /** Two people at work on one file: the second sees only what differs, and chooses. */
 function EditForm({ person }: { readonly person: PersonFile }) {
-  const [base, setBase] = useState<{ version: number; initial: FormValues; round: number }>({
-    version: person.version,
-    initial: formValuesOf(person),
-    round: 0,
-  })
+  const [base, setBase] = useState({ person: person as PersonRow, initial: formValuesOf(person), round: 0 })
   const [mine, setMine] = useState<FormValues>({})
   const save = useAct(changePerson, {
     refresh: [readPerson],
@@ -54,8 +50,8 @@ function EditForm({ person }: { readonly person: PersonFile }) {
       go(paths.identity(person.id))
     },
   })
-  const restart = (version: number, initial: FormValues): void =>
-    setBase((former) => ({ version, initial, round: former.round + 1 }))
+  const restart = (version: PersonRow, initial: FormValues): void =>
+    setBase((former) => ({ person: version, initial, round: former.round + 1 }))
   const title = t({ id: 'people.edit', message: 'Modifier l’identité et la situation' })
   return (
     <>
@@ -73,7 +69,7 @@ function EditForm({ person }: { readonly person: PersonFile }) {
           submit={t({ id: 'people.save', message: 'Enregistrer' })}
           cancelTo={paths.identity(person.id)}
           schema={changePerson.body}
-          toBody={(values) => ({ ...personBodyOf(values), version: base.version })}
+          toBody={(values) => ({ ...personBodyOf(values), version: base.person.version })}
           onSubmit={(body, values) => {
             setMine(values)
             return save.run({ params: { personId: person.id }, body })
@@ -86,14 +82,14 @@ function EditForm({ person }: { readonly person: PersonFile }) {
                   id: 'people.conflict.who',
                   message: 'Quelqu’un a modifié ce dossier pendant que vous l’aviez ouvert.',
                 })}
-                differences={differencesOf(mine, formValuesOf(theirs))}
-                onKeepMine={() => restart(theirs.version, mine)}
-                onKeepTheirs={() => restart(theirs.version, formValuesOf(theirs))}
+                differences={differencesOf(mine, formValuesOf(theirs), [base.person, theirs])}
+                onKeepMine={() => restart({ ...base.person, version: theirs.version }, mine)}
+                onKeepTheirs={() => restart(theirs, formValuesOf(theirs))}
               />
             )
           }}
         >
-          <PersonFields communeName={person.communeName} />
+          <PersonFields communeName={base.person.communeName} />
         </Form>
       </Panel>
     </>

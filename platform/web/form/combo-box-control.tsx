@@ -12,6 +12,7 @@ import { controlClass } from './field-frame.tsx'
 import type { Option } from './select.tsx'
 import type { Field } from './use-field.ts'
 import { useOptions } from './use-options.ts'
+import { pressMs } from './use-typed-text.ts'
 
 interface ControlProps extends ComboBoxProps {
   readonly field: Field<string>
@@ -20,9 +21,6 @@ interface ControlProps extends ComboBoxProps {
   /** Told once the field is left, not while one types. */
   readonly onComplaint: (sentence: string | undefined) => void
 }
-
-/** A complaint shown at once would move the button that is being pressed from under the pointer. */
-const pressMs = 250
 
 /** The opened half of `ComboBox`, by React Aria: arrows, announcements and Escape. */
 export function ComboBoxControl(props: ControlProps) {

@@ -27,8 +27,9 @@ export function ComboBox(props: ComboBoxProps) {
   const [complaint, setComplaint] = useState<string>()
   // Who is faster than the opened half keeps the focus and the letters typed.
   const early = useRef<HTMLInputElement>(null)
-  const [words] = useState(chosenWords(props.name ?? props.label, field.value) ?? props.initialLabel)
+  const [words] = useState(() => chosenWords(props.name ?? props.label, field.value) ?? props.initialLabel)
   const error = field.error ?? complaint
+  const described = [field.control['aria-describedby'], !field.error && complaint && `${field.id}-error`]
   return (
     <FieldFrame {...props} id={field.id} error={error}>
       <Suspense
@@ -39,7 +40,14 @@ export function ComboBox(props: ComboBoxProps) {
         <ComboBoxControl
           {...props}
           initialLabel={words}
-          field={{ ...field, error }}
+          field={{
+            ...field,
+            error,
+            control: {
+              ...field.control,
+              'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+            },
+          }}
           early={early}
           onComplaint={setComplaint}
         />

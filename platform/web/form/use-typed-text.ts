@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Field } from './use-field.ts'
 
 /** A complaint shown at once would move the button that is being pressed from under the pointer. */
-const pressMs = 250
+export const pressMs = 250
 
 /** How a typed text is read; `complaint` says why it cannot be. */
 export interface Reading<Value> {

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { aPathway } from '#features/pathways/testing/pathway-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { choose, holds, holdsFocus, pick, press, said } from './gestures.ts'
+import { settled } from './page-checks.ts'
 import type { SignedIn } from './visitors.ts'
 
 /** What a tired hand does: nothing of it is lost, nor done twice, nor done in silence. */
@@ -106,6 +107,35 @@ test('a filter chosen on the second page of a list starts at its first line', as
   await page.getByRole('button', { name: 'Page précédente' }).waitFor()
   await choose(page, 'Commune', 'Roubaix')
   await page.getByRole('link', { name: /Roubaisienne/ }).waitFor()
+})
+
+test('the page of a list is in its address: Back comes to it, and who turned it keeps the focus', async () => {
+  for (let at = 0; at < 51; at += 1)
+    await aPathway(world, { familyName: `Rang ${at}`, admittedOn: '2025-01-13' })
+  const { open, page } = await enter('referent')
+  await open('file-active')
+  const rows = page.getByRole('table', { name: 'Ma file active' }).locator('tbody tr')
+  const next = page.getByRole('button', { name: /^Page suivante/ })
+  const previous = page.getByRole('button', { name: 'Page précédente' })
+  await next.press('Enter')
+  await previous.waitFor()
+  for (; (await next.count()) > 0; await settled(page)) await next.press('Enter')
+  await holdsFocus(previous)
+  const last = new URL(page.url()).searchParams.get('page')
+  expect(Number(last)).toBeGreaterThan(1)
+  const name = (await rows.first().getByRole('link').first().textContent()) ?? ''
+  await rows.first().getByRole('link').first().click()
+  await page
+    .getByRole('heading', { level: 1 })
+    .filter({ hasText: name.split(' ')[0] ?? name })
+    .waitFor()
+  await page.goBack()
+  await rows.first().getByRole('link', { name }).waitFor()
+  expect(new URL(page.url()).searchParams.get('page')).toBe(last)
+  await open('file-active?page=400')
+  await previous.waitFor()
+  await rows.first().getByRole('link', { name }).waitFor()
+  expect(new URL(page.url()).searchParams.get('page')).toBe(last)
 })
 
 test('an exchange opened by its address names the person, whichever page of the caseload holds her', async () => {

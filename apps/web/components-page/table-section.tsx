@@ -91,7 +91,7 @@ export function TableSection() {
           )}
           total={74}
           remark="Santé et justice n’apparaissent jamais en liste."
-          actions={<Pager offset={0} length={5} total={74} onChange={() => say('La suite viendrait.')} />}
+          actions={<Pager offset={0} total={74} onChange={() => say('La suite viendrait.')} />}
         />
       </Panel>
     </Section>

@@ -28,7 +28,7 @@ export function PersonsBehind({ opened, term }: { readonly opened: OpenedObjecti
   const mayExport = useRight('exchanges.export') !== undefined
   const [filters] = useFilters()
   const { objective } = opened.row
-  const [offset, setOffset] = useOffset([objective.id, filters, term])
+  const [offset, setOffset] = useOffset()
   const persons = useLoad(
     listPersonsBehind,
     { params: { objectiveId: objective.id }, query: { ...filters, term, offset } },

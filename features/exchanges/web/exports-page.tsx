@@ -16,6 +16,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import { type Exported, exportExports, exportedLists, exportList, listExports } from '../contract.ts'
 import { listWords } from './list-words.ts'
 
@@ -48,7 +49,7 @@ const columns = (): Column<Exported>[] => [
 
 /** A list leaves with its reason, and the reason stays. */
 export function ExportsPage() {
-  const [offset, setOffset] = useState(0)
+  const [offset, setOffset] = useOffset()
   const history = useLoad(listExports, { query: { offset } }, { keepWhileLoading: true })
   const [round, setRound] = useState(0)
   return (

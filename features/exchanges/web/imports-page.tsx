@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { download } from '#platform/web/api/call.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { LinkButton } from '#platform/web/design/link-button.tsx'
@@ -16,6 +15,7 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import type { Column } from '#platform/web/table/column.ts'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import { exportImports, type ImportSummary, listImports } from '../contract.ts'
 import { kindWords, stateMarks, stateWords } from './words.ts'
 
@@ -57,7 +57,7 @@ const columns = (): Column<ImportSummary>[] => [
 
 /** Every file received, the latest first. */
 export function ImportsPage() {
-  const [offset, setOffset] = useState(0)
+  const [offset, setOffset] = useOffset()
   const imports = useLoad(listImports, { query: { offset } }, { keepWhileLoading: true })
   const newImport = (
     <LinkButton to="echanges/nouvel-import" kind="primary" icon="add">

@@ -46,7 +46,7 @@ export function LinesPanel({ one }: { readonly one: ImportFile }) {
   const [verdict] = useSearchState('verdict')
   const selection = useSelection()
   const known = verdicts.find((value): value is Verdict => value === verdict)
-  const [offset, setOffset] = useOffset(known)
+  const [offset, setOffset] = useOffset()
   const lines = useLoad(
     listImportLines,
     { params: { importId: one.id }, query: { offset, ...(known && { verdict: known }) } },

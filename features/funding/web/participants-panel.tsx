@@ -39,7 +39,7 @@ const viewWord = (view: ParticipationView): string =>
 export function ParticipantsPanel({ operationId }: { readonly operationId: string }) {
   const [text] = useSearchState('vue')
   const view = participationViews.find((known) => known === text) ?? 'all'
-  const [offset, setOffset] = useOffset(view)
+  const [offset, setOffset] = useOffset()
   const mayManage = useRight('funding.manage') !== undefined
   const mayExport = useRight('exchanges.export') !== undefined
   const selection = useSelection()

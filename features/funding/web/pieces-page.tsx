@@ -29,7 +29,7 @@ export function PiecesPage() {
   const params = { operationId }
   const [text] = useSearchState('vue')
   const view = pieceViews.find((known) => known === text) ?? 'all'
-  const [offset, setOffset] = useOffset(view)
+  const [offset, setOffset] = useOffset()
   const mayExport = useRight('exchanges.export') !== undefined
   const operation = useLoad(readOperation, { params })
   const list = useLoad(listPieces, { params, query: { view, offset } }, { keepWhileLoading: true })

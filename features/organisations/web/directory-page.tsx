@@ -17,6 +17,7 @@ import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import { exportOrganisations, listOrganisations } from '../contract.ts'
 import { directoryColumns } from './directory-columns.tsx'
 import { kindChoices } from './kind-label.ts'
@@ -26,8 +27,7 @@ export function DirectoryPage() {
   const [q, setQ] = useSearchState('q')
   const [kind, setKind] = useSearchState('type')
   const [closed, setClosed] = useSearchState('fermees')
-  const [from, setFrom] = useSearchState('rang')
-  const offset = Number(from ?? 0)
+  const [offset, setOffset] = useOffset()
   const found = useLoad(
     listOrganisations,
     { query: { q, kind, closed: closed ? 'yes' : undefined, offset } },
@@ -100,13 +100,7 @@ export function DirectoryPage() {
                   }
                 />
               }
-              actions={
-                <Pager
-                  offset={offset}
-                  total={total}
-                  onChange={(next) => setFrom(next === 0 ? undefined : String(next))}
-                />
-              }
+              actions={<Pager offset={offset} total={total} onChange={setOffset} />}
             />
           )}
         </Loaded>

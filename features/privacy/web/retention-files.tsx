@@ -24,7 +24,7 @@ export function RetentionFiles({ retention }: { readonly retention: Retention })
   const stage = retentionStages.find((one) => one === stageText)
   const purpose = retentionPurposes.find((one) => one === purposeText)
   const filters = { ...(stage && { stage }), ...(purpose && { purpose }) }
-  const [offset, setOffset] = useOffset([stage, purpose])
+  const [offset, setOffset] = useOffset()
   const found = useLoad(listRetentionFiles, { query: { ...filters, offset } }, { keepWhileLoading: true })
   const title = t({ id: 'privacy.retention.files', message: 'Dossiers, par numéro' })
   return (

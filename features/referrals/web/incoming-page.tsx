@@ -35,7 +35,7 @@ export function IncomingPage() {
   const [senderOrganisationId, setSender] = useSearchState('prescripteur')
   const [schemeId, setScheme] = useSearchState('accompagnement')
   const state = states.find((one) => one === stateText)
-  const [offset, setOffset] = useOffset([state, senderOrganisationId, schemeId])
+  const [offset, setOffset] = useOffset()
   const mayExport = useRight('exchanges.export') === 'territory'
   const incoming = useLoad(
     listIncomingReferrals,

@@ -36,7 +36,7 @@ export function SentPage() {
   const mayExport = useRight('exchanges.export') !== undefined
   const [stateText, setState] = useSearchState('etat')
   const state = referralStates.find((one) => one === stateText)
-  const [offset, setOffset] = useOffset(state)
+  const [offset, setOffset] = useOffset()
   const sent = useLoad(listSentReferrals, { query: { state, offset } }, { keepWhileLoading: true })
   const title = t({ id: 'referrals.mine', message: 'Mes prescriptions' })
   return (

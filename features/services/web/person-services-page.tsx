@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { listDiagnoses } from '#features/pathways/contract.ts'
 import { paths as pathwayPaths } from '#features/pathways/web/public.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -11,6 +10,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { usePageParam, useSearchState } from '#platform/web/pages/page-state.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import { findServicesFor } from '../contract.ts'
 import { NoService } from './no-service.tsx'
 import { paths } from './paths.ts'
@@ -21,8 +21,7 @@ import { familyOptions, themeWord } from './words.ts'
 export function PersonServicesPage() {
   const personId = usePageParam('personId')
   const [theme, setTheme] = useSearchState('theme')
-  const [page, setPage] = useState({ of: theme, offset: 0 })
-  const offset = page.of === theme ? page.offset : 0
+  const [offset, setOffset] = useOffset()
   const found = useLoad(
     findServicesFor,
     { params: { personId }, query: { ...(theme && { theme }), offset } },
@@ -69,13 +68,7 @@ export function PersonServicesPage() {
                 rowName={(one) => one.name}
                 total={total}
                 sortedByServer
-                actions={
-                  <Pager
-                    offset={offset}
-                    total={total}
-                    onChange={(next) => setPage({ of: theme, offset: next })}
-                  />
-                }
+                actions={<Pager offset={offset} total={total} onChange={setOffset} />}
                 empty={<NoService kept={kept} />}
               />
             </>

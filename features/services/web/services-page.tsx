@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
@@ -11,6 +10,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useOffset } from '#platform/web/table/use-offset.ts'
 import { exportServices, searchServices } from '../contract.ts'
 import { listsSource } from '../rules/service-lists.ts'
 import { NoService } from './no-service.tsx'
@@ -23,9 +23,7 @@ export function ServicesPage() {
   const mayKeep = useRight('services.keep') !== undefined
   const asked = useServiceFilters()
   const { filters, communeName } = asked
-  const [page, setPage] = useState({ of: '', offset: 0 })
-  const key = JSON.stringify(filters)
-  const offset = page.of === key ? page.offset : 0
+  const [offset, setOffset] = useOffset()
   const found = useLoad(searchServices, { query: { ...filters, offset } }, { keepWhileLoading: true })
   const title = t({ id: 'services.title', message: 'Services locaux' })
   return (
@@ -59,13 +57,7 @@ export function ServicesPage() {
               rowName={(one) => one.name}
               total={total}
               sortedByServer
-              actions={
-                <Pager
-                  offset={offset}
-                  total={total}
-                  onChange={(next) => setPage({ of: key, offset: next })}
-                />
-              }
+              actions={<Pager offset={offset} total={total} onChange={setOffset} />}
               empty={<NoService kept={kept} />}
             />
           )}

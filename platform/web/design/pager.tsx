@@ -1,31 +1,49 @@
+import { useEffect, useRef } from 'react'
 import { t } from '../i18n/t.ts'
 import { Button } from './button.tsx'
 
 /** Lines that the server gives at once. */
-const pageLength = 50
+export const pageLength = 50
 
-/** From one page of a long list to the next, and back; nothing while the whole list is shown. */
+/**
+ * From one page of a long list to the next, and back; nothing while the whole list is shown. Comes back to the last page
+ * of a list that became shorter, and leaves the focus on a button when the pressed one goes.
+ */
 export function Pager({
   offset,
   total,
   onChange,
-  length = pageLength,
 }: {
   readonly offset: number
   readonly total: number
   readonly onChange: (offset: number) => void
-  readonly length?: number
 }) {
-  const left = total - offset - length
+  const left = total - offset - pageLength
+  const isPast = offset > 0 && offset >= total
+  const buttons = useRef<HTMLSpanElement>(null)
+  const wasPressed = useRef(false)
+  useEffect(() => {
+    if (isPast) onChange(Math.max(0, Math.ceil(total / pageLength) - 1) * pageLength)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a button goes when the page changes.
+  useEffect(() => {
+    if (wasPressed.current && !buttons.current?.contains(document.activeElement))
+      buttons.current?.querySelector('button')?.focus()
+    wasPressed.current = false
+  }, [offset])
+  const turnTo = (next: number): void => {
+    wasPressed.current = true
+    onChange(next)
+  }
   return (
-    <>
+    <span ref={buttons} className="contents">
       {offset > 0 && (
-        <Button size="small" onClick={() => onChange(Math.max(0, offset - length))}>
+        <Button size="small" onClick={() => turnTo(Math.max(0, offset - pageLength))}>
           {t({ id: 'platform.pager.previous', message: 'Page précédente' })}
         </Button>
       )}
       {left > 0 && (
-        <Button size="small" onClick={() => onChange(offset + length)}>
+        <Button size="small" onClick={() => turnTo(offset + pageLength)}>
           {t({
             id: 'platform.pager.next',
             message: 'Page suivante ({left, plural, one {encore # ligne} other {encore # lignes}})',
@@ -33,6 +51,6 @@ export function Pager({
           })}
         </Button>
       )}
-    </>
+    </span>
   )
 }

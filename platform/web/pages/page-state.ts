@@ -18,9 +18,13 @@ export const useSearchHolds = (): ((name: string | undefined) => boolean) => {
   return (name) => name !== undefined && new URLSearchParams(search).has(name)
 }
 
-/** The address with one parameter changed; an empty value removes it. */
+/** The parameter of the address that says the page of its list. */
+export const pageParam = 'page'
+
+/** The address with some parameters changed; an empty value removes one. What changes a list shows it from its first page. */
 export const addressWith = (changes: Readonly<Record<string, string | undefined>>): string => {
   const search = new URLSearchParams(window.location.search)
+  search.delete(pageParam)
   for (const [name, value] of Object.entries(changes)) {
     if (value) search.set(name, value)
     else search.delete(name)

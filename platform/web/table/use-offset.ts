@@ -1,8 +1,28 @@
 import { useState } from 'react'
+import { pageLength } from '../design/pager.tsx'
+import { pageParam, useSearchState } from '../pages/page-state.ts'
 
-/** How many lines of a list were passed. Back at the first one as soon as what the list shows changes: its filters. */
-export const useOffset = (filters: unknown): readonly [number, (offset: number) => void] => {
-  const shown = JSON.stringify(filters)
-  const [passed, setPassed] = useState({ shown, offset: 0 })
-  return [passed.shown === shown ? passed.offset : 0, (offset) => setPassed({ shown, offset })]
+/**
+ * How many lines of a list were passed: its page is in the address, so that Back and a link sent to a colleague come to
+ * the same lines. Any other change of the address comes back to the first page; `typed` is what filters the list without
+ * being there, a name.
+ */
+export const useOffset = (typed?: string): readonly [number, (offset: number) => void] => {
+  const [page, setPage] = useSearchState(pageParam)
+  const [chosenFor, setChosenFor] = useState(typed)
+  return [
+    chosenFor === typed ? offsetOf(page) : 0,
+    (offset) => {
+      setChosenFor(typed)
+      setPage(pageOf(offset))
+    },
+  ]
 }
+
+/** The lines before a page as the address says it; none for a page that cannot be. */
+export const offsetOf = (page: string | undefined): number =>
+  page !== undefined && /^[1-9]\d{0,4}$/.test(page) ? (Number(page) - 1) * pageLength : 0
+
+/** What the address says of lines passed: nothing for the first page. */
+export const pageOf = (offset: number): string | undefined =>
+  offset < pageLength ? undefined : String(Math.floor(offset / pageLength) + 1)

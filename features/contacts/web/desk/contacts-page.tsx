@@ -25,7 +25,7 @@ type View = (typeof listViews)[number]
 export function ContactsPage() {
   const [chosen, setChosen] = useSearchState('vue')
   const view = listViews.find((one) => one === chosen) ?? 'open'
-  const [offset, setOffset] = useOffset(view)
+  const [offset, setOffset] = useOffset()
   const contacts = useLoad(listContacts, { query: { view, offset } }, { keepWhileLoading: true })
   const { slug, timeZone } = useTerritory()
   const isDesk = useRight('contacts.answer') === 'territory'

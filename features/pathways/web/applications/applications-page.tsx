@@ -37,7 +37,7 @@ export function ApplicationsPage() {
   const mayExport = useRight('exchanges.export') === 'territory'
   const state = applicationStates.find((known) => known === text)
   const toCheck = text === proofs ? ('proofs' as const) : undefined
-  const [offset, setOffset] = useOffset(text)
+  const [offset, setOffset] = useOffset()
   const filters = { ...(state && { state }), ...(toCheck && { toCheck }) }
   const query = { ...filters, offset }
   const list = useLoad(listApplications, { query }, { keepWhileLoading: true })

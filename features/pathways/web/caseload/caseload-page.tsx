@@ -42,7 +42,7 @@ export function CaseloadPage() {
   const filters = useCaseloadFilters()
   const [text, setText] = useState<string>()
   const name = usePausedText(text)
-  const [offset, setOffset] = useOffset([filters.query, name])
+  const [offset, setOffset] = useOffset(name)
   const [columnText] = useSearchState('colonnes')
   const mayExport = useRight('exchanges.export') !== undefined
   const leads = useRight('pathways.assign') !== undefined

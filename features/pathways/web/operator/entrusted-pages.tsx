@@ -41,7 +41,7 @@ export function EntrustedPage() {
   const mayExport = useRight('exchanges.export') !== undefined
   const [state, setState] = useSearchState('etat')
   const filter = state as 'to-answer' | 'running' | 'over' | undefined
-  const [offset, setOffset] = useOffset(filter)
+  const [offset, setOffset] = useOffset()
   const steps = useLoad(listEntrustedSteps, { query: { state: filter, offset } }, { keepWhileLoading: true })
   return (
     <>

@@ -20,7 +20,7 @@ import { watchRow } from './watch-row.tsx'
 /** What must be observed: months 1, 3 and 6 of a job, six months after an exit; written down from the line itself. */
 export function WatchesPage() {
   const filters = useWatchFilters()
-  const [offset, setOffset] = useOffset(filters.query)
+  const [offset, setOffset] = useOffset()
   const mayExport = useRight('exchanges.export') !== undefined
   const observes = [useRight('pathways.follow'), useRight('pathways.check-proofs')].some(Boolean)
   const list = useLoad(listWatches, { query: { ...filters.query, offset } }, { keepWhileLoading: true })

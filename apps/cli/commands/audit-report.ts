@@ -28,7 +28,7 @@ const describeLate = ({ count, first }: TerritoryVerification['sealedLate']): st
   first
     ? [
         `  Scellées plus de dix minutes après leur instant : ${number.format(count)}, dont le rang ${first.seq}, daté du ${instant(first.at)} UTC et scellé le ${instant(first.sealedAt)} UTC.`,
-        '    Un serveur arrêté l’explique ; une ligne ajoutée après coup aussi (docs/security/trail.md).',
+        '    Un serveur arrêté ou une sauvegarde restaurée l’explique ; une ligne ajoutée après coup aussi (docs/security/trail.md).',
       ]
     : []
 

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sealEverywhere } from '#features/audit/server/public.ts'
 import { restoreBackup } from '#platform/server/backup/restore-backup.ts'
+import { systemClock } from '#platform/server/clock.ts'
 import { type Config, ConfigError, loadConfig } from '#platform/server/config.ts'
 import { openDatabase } from '#platform/server/database/open-database.ts'
 import { keepApplicationSecret } from '#platform/server/database/secrets.ts'
 import { withClient } from '#platform/server/database/with-client.ts'
 import { openFilePlaces } from '#platform/server/files/file-places.ts'
 import { moveFiles } from '#platform/server/files/move-files.ts'
+import { connectDatabase } from '#platform/server/sql/database.ts'
 import { askSecret } from '../ask-secret.ts'
 import { pathGiven } from '../path-given.ts'
 import { showProgress } from '../show-progress.ts'
@@ -43,6 +46,7 @@ export const restoreCommand: Command = {
         onProgress: progress.show,
       }).finally(progress.end)
       console.log(describeBackup(summary))
+      await sealRestored(database.appUrl)
       // Those that were outside are where this installation keeps its own; those of the database follow.
       if (files.current !== 'database') {
         const moved = await withClient(url, (client) => moveFiles(client, files, files.current))
@@ -53,6 +57,12 @@ export const restoreCommand: Command = {
       await database.stop()
     }
   },
+}
+
+/** The lines of the last minute before the backup wait for their seal: no server was there since to give it. */
+async function sealRestored(appUrl: string): Promise<void> {
+  const database = connectDatabase(appUrl, 1)
+  await sealEverywhere({ database, clock: systemClock }, true).finally(database.close)
 }
 
 type Target = Pick<Config, 'dataFolder' | 'databaseUrl' | 'databaseAppUrl'>

@@ -24,8 +24,11 @@ export const checkAudit = async (client: Client): Promise<Finding> => {
        (select max(l.at) from audit.seal s join audit.line l on l.territory_id = s.territory_id and l.id = s.line_id) as "lastAt"`,
   )
   const { lines = 0, seals = 0, lastAt = null } = rows[0] ?? {}
-  if (seals === 0) return right('audit', `${lines} lignes, aucune n’est scellée`)
-  return right('audit', `${lines} lignes, ${seals} scellées, la dernière du ${lastAt ? when(lastAt) : '?'}`)
+  if (seals === 0) return right('audit', `lignes : ${lines}, aucune n’est scellée`)
+  return right(
+    'audit',
+    `lignes : ${lines}, scellées : ${seals}, la dernière du ${lastAt ? when(lastAt) : '?'}`,
+  )
 }
 
 const late = 10 * 60
@@ -48,8 +51,13 @@ export const checkJobs = async (client: Client, now: Date): Promise<Finding> => 
       `travaux en retard, en minutes : ${names(delayed, (task) => Math.round(task.lateSeconds / 60))}`,
       'Vérifiez que Bassin tourne : lui seul fait ces travaux.',
     )
-  const retrying = state.reduce((sum, task) => sum + task.retrying, 0)
-  return right('jobs', retrying > 0 ? `${retrying} travaux seront retentés` : 'aucun en échec ni en retard')
+  const retried = state.filter((task) => task.retrying > 0)
+  return right(
+    'jobs',
+    retried.length > 0
+      ? `travaux qui seront retentés : ${names(retried, (task) => task.retrying)}`
+      : 'aucun en échec ni en retard',
+  )
 }
 
 export const checkReference = async (client: Client): Promise<Finding> => {

@@ -10,7 +10,7 @@ export { type Finding, parseHead } from '../rules/findings.ts'
 export { kindWords } from '../rules/kind-words.ts'
 export { purgeTrail } from './purge-trail.ts'
 export { auditSettings, trailRetention } from './retention-setting.ts'
-export { sealTerritory } from './seal-lines.ts'
+export { sealEverywhere, sealTerritory } from './seal-lines.ts'
 export { type TerritoryVerification, verifyTerritories } from './verify-territories.ts'
 
 export const auditFeature: ServerFeature = {

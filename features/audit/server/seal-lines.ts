@@ -25,7 +25,11 @@ export const sealLateLines: Job = {
   run: (services) => sealEverywhere(services, true),
 }
 
-const sealEverywhere = async (services: Services, whole: boolean): Promise<void> => {
+/** Seals what waits in every territory; `whole` looks behind the last hours too, as after a restoration. */
+export const sealEverywhere = async (
+  services: Pick<Services, 'database' | 'clock'>,
+  whole: boolean,
+): Promise<void> => {
   const now = services.clock.now()
   const full: string[] = []
   await everyTerritory(services, async (tx) => {

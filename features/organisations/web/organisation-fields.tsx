@@ -85,7 +85,8 @@ export function CommuneField({ initialLabel }: { readonly initialLabel?: string 
       load={async (text, signal) =>
         (await call(searchCommunes, { query: { q: text }, signal })).items.map((item) => ({
           value: item.code,
-          label: `${item.name} (${item.departementCode})`,
+          label: item.name,
+          hint: item.postalCodes.join(', '),
         }))
       }
     />

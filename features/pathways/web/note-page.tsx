@@ -35,8 +35,6 @@ export function NotePage() {
   const first = useLoad(listCaseload, { query: {} })
   const known = [...rows, ...(first.data?.items ?? [])]
   const chosen = known.find((row) => row.pathwayId === pathwayId)
-  const [arrivedWith] = useState(pathwayId)
-  const arrived = known.find((row) => row.pathwayId === arrivedWith)
   const isBeyondFirst = pathwayId !== undefined && first.data !== undefined && !chosen && rows.length === 0
   useEffect(() => {
     if (isBeyondFirst) wholeCaseload().then(setRows, () => {})
@@ -65,9 +63,7 @@ export function NotePage() {
       />
       <Panel label={title}>
         <div className="px-4 py-3">
-          {/* A field takes its first words once: the name of an address that was opened comes after it. */}
           <ComboBox
-            key={arrived?.pathwayId}
             label={t({ id: 'pathways.note.person', message: 'Personne' })}
             help={t({ id: 'pathways.note.help', message: 'Un nom de votre file active' })}
             load={search}

@@ -1,3 +1,4 @@
+import { nameKey } from '#kernel/names.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -142,7 +143,7 @@ function FunderFields({ known }: { readonly known?: string }) {
         from={1}
         load={async (text) =>
           organisations
-            .filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()))
+            .filter(({ label }) => nameKey(label).includes(nameKey(text)))
             .slice(0, 30)
             .map(({ id, label }) => ({ value: id, label }))
         }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { nameKey } from '#kernel/names.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Icon } from '#platform/web/design/icon.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
@@ -10,12 +11,6 @@ interface Choice {
   readonly id: string
   readonly label: string
 }
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
 
 /** Several choices among many, added one by one and kept in the order of their adding. */
 export function ChosenField({
@@ -31,9 +26,12 @@ export function ChosenField({
   const [round, setRound] = useState(0)
   const kept = field.value ?? []
   const add = (id: string | undefined) => {
-    if (id === undefined) return
-    field.set([...kept, id])
-    setRound(round + 1)
+    field.set(id === undefined ? kept : [...kept, id])
+    if (id !== undefined) setRound(round + 1)
+  }
+  const remove = (id: string) => {
+    field.set(kept.filter((one) => one !== id))
+    document.getElementById(field.id)?.focus()
   }
   // An empty field for the next one, where the former was typed.
   useEffect(() => {
@@ -47,7 +45,7 @@ export function ChosenField({
         message: 'Tapez quelques lettres et choisissez, autant de fois qu’il faut.',
       })}
       id={field.id}
-      error={field.error}
+      error={undefined}
     >
       {kept.length > 0 && (
         <ul aria-label={props.label} className="border-y border-line">
@@ -56,7 +54,7 @@ export function ChosenField({
             return (
               <li key={id} className="flex items-center gap-2 border-b border-line py-1 last:border-0">
                 <span className="min-w-0 grow">{label}</span>
-                <Button size="small" kind="quiet" onClick={() => field.set(kept.filter((one) => one !== id))}>
+                <Button size="small" kind="quiet" onClick={() => remove(id)}>
                   <Icon name="close" size={12} />
                   {t({ id: 'plans.chosen.remove', message: 'Retirer' })}
                   <span className="sr-only"> {label}</span>
@@ -69,6 +67,7 @@ export function ChosenField({
       <ComboBox
         key={round}
         id={field.id}
+        error={field.error}
         label={what}
         hideLabel
         from={1}
@@ -77,7 +76,7 @@ export function ChosenField({
         onUnreadable={field.setUnreadable}
         load={async (text) =>
           choices
-            .filter((one) => !kept.includes(one.id) && plain(one.label).includes(plain(text)))
+            .filter((one) => !kept.includes(one.id) && nameKey(one.label).includes(nameKey(text)))
             .slice(0, 30)
             .map((one) => ({ value: one.id, label: one.label }))
         }

@@ -70,7 +70,6 @@ export function ServiceFilterFields({ filters, communeName, set }: ReturnType<ty
         value={filters.communeCode}
         onChange={set.commune}
         {...(communeName && { initialLabel: communeName })}
-        key={communeName ?? ''}
       />
       <Select
         label={t({ id: 'services.filter.theme', message: 'Famille de thèmes' })}

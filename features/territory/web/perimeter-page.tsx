@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { call } from '#platform/web/api/call.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
 import { Button } from '#platform/web/design/button.tsx'
@@ -18,7 +18,8 @@ const loadCommunes = async (q: string, signal: AbortSignal): Promise<Option[]> =
   const { items } = await call(searchCommunes, { query: { q }, signal })
   return items.map(({ code, name, departementCode }) => ({
     value: code,
-    label: `${name} (${departementCode})`,
+    label: name,
+    hint: departementCode,
   }))
 }
 
@@ -86,13 +87,26 @@ function Communes({
   readonly communes: readonly Option[]
   readonly onChange: (communes: readonly Option[]) => void
 }) {
+  const id = useId()
+  const [round, setRound] = useState(0)
   const add = (option: Option | undefined) => {
-    if (option && !communes.some(({ value }) => value === option.value)) onChange([...communes, option])
+    if (!option) return
+    if (!communes.some(({ value }) => value === option.value)) onChange([...communes, option])
+    setRound(round + 1)
   }
+  const comeBack = () => document.getElementById(id)?.focus()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an empty field for the next one, where the former was typed.
+  useEffect(() => {
+    if (round > 0) comeBack()
+  }, [round])
   return (
     <>
       <ComboBox
+        key={round}
+        id={id}
         name="communeCodes"
+        value={undefined}
+        onChange={() => {}}
         label={t({ id: 'territory.field.communes', message: 'Ajouter une commune' })}
         load={loadCommunes}
         onChoose={add}
@@ -108,7 +122,10 @@ function Communes({
                 message: 'Retirer {label}',
                 values: { label },
               })}
-              onClick={() => onChange(communes.filter((one) => one.value !== value))}
+              onClick={() => {
+                onChange(communes.filter((one) => one.value !== value))
+                comeBack()
+              }}
             >
               {label}
             </Button>

@@ -41,13 +41,19 @@ export function ComboBoxControl(props: ControlProps) {
     onComplaint(undefined)
     field.setUnreadable(sentence)
   }
+  const fieldKey = props.name ?? props.label
+  const set = (value: string | undefined): void => {
+    // Drawn again without its value, the field would show the words that it was first given.
+    if (value === undefined && field.value !== undefined) keepChosenWords(fieldKey, undefined, '')
+    field.set(value)
+  }
   const take = (option: Option | undefined): void => {
     setChosen(option)
     if (option) {
       setText(option.label)
-      keepChosenWords(props.name ?? props.label, option.value, option.label)
+      keepChosenWords(fieldKey, option.value, option.label)
     }
-    field.set(option?.value)
+    set(option?.value)
     props.onChoose?.(option)
     complain(undefined)
   }
@@ -63,13 +69,20 @@ export function ComboBoxControl(props: ControlProps) {
     else {
       const isChosen = next === chosen?.label
       const value = isChosen ? chosen?.value : undefined
-      if (value !== field.value) field.set(value)
+      // Set again, it takes away what was complained of before.
+      if (value !== field.value || field.error) set(value)
       complain(isChosen ? undefined : unchosen())
     }
   }
   const leave = (): void => {
     if (text !== '' && text !== chosen?.label) timer.current = setTimeout(onComplaint, pressMs, unchosen())
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when they come.
+  useEffect(() => {
+    if (!initialLabel || chosen || text !== '' || field.value === undefined) return
+    setText(initialLabel)
+    setChosen({ value: field.value, label: initialLabel })
+  }, [initialLabel])
   // A field that goes takes its complaint with it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it comes and goes.
   useEffect(() => {

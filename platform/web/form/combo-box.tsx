@@ -11,7 +11,7 @@ const ComboBoxControl = lazy(() =>
 export interface ComboBoxProps extends FieldProps<string> {
   /** Choices for a text: from the server, or from a list already there. Called as one types. */
   readonly load: (text: string, signal: AbortSignal) => Promise<readonly Option[]>
-  /** Words of the value already chosen when the field opens. */
+  /** Words of the value already chosen when the field opens; they may come later than it. */
   readonly initialLabel?: string | undefined
   /** Instead of « nothing matches », when there is a better reason. */
   readonly nothing?: string
@@ -27,7 +27,8 @@ export function ComboBox(props: ComboBoxProps) {
   const [complaint, setComplaint] = useState<string>()
   // Who is faster than the opened half keeps the focus and the letters typed.
   const early = useRef<HTMLInputElement>(null)
-  const [words] = useState(() => chosenWords(props.name ?? props.label, field.value) ?? props.initialLabel)
+  const [kept] = useState(() => chosenWords(props.name ?? props.label, field.value))
+  const words = kept ?? props.initialLabel
   const error = field.error ?? complaint
   const described = [field.control['aria-describedby'], !field.error && complaint && `${field.id}-error`]
   return (

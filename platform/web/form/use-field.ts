@@ -45,6 +45,9 @@ export const useField = <Value>(props: FieldProps<Value>): Field<Value> => {
   // The form keeps one map for its whole life: registering again at each render would be for nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   useEffect(() => (name === undefined ? undefined : register?.(name, { id, label })), [name, id, label])
+  // A field that goes takes with it what could not be read; one that only changes its label does not.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  useEffect(() => () => (name === undefined ? undefined : form?.setUnreadable(name, undefined)), [name])
   const error = props.error ?? (name === undefined ? undefined : form?.errors[name])
   const described = [props.help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return {

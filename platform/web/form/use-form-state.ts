@@ -76,7 +76,6 @@ export const useFormState = <Schema extends $ZodType>(options: FormStateOptions<
       fields.current.set(name, field)
       return () => {
         fields.current.delete(name)
-        unreadable.current.delete(name)
       }
     },
   }

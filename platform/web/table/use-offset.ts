@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { mostSkipped } from '../../contract/page-query.ts'
 import { pageLength } from '../design/pager.tsx'
 import { pageParam, useSearchState } from '../pages/page-state.ts'
 
@@ -21,7 +22,7 @@ export const useOffset = (typed?: string): readonly [number, (offset: number) =>
 
 /** The lines before a page as the address says it; none for a page that cannot be. */
 export const offsetOf = (page: string | undefined): number =>
-  page !== undefined && /^[1-9]\d{0,4}$/.test(page) ? (Number(page) - 1) * pageLength : 0
+  page !== undefined && /^[1-9]\d*$/.test(page) ? Math.min((Number(page) - 1) * pageLength, mostSkipped) : 0
 
 /** What the address says of lines passed: nothing for the first page. */
 export const pageOf = (offset: number): string | undefined =>

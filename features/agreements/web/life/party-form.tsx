@@ -1,7 +1,8 @@
-import { use } from 'react'
-import { organisationOptions } from '#features/organisations/contract.ts'
+import { use, useRef } from 'react'
+import { organisationOptions, readOrganisation } from '#features/organisations/contract.ts'
 import { call } from '#platform/web/api/call.ts'
 import { useAct } from '#platform/web/api/use-act.ts'
+import { useLoad } from '#platform/web/api/use-load.ts'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { RadioGroup } from '#platform/web/form/choices.tsx'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
@@ -42,7 +43,7 @@ export function PartyForm({
         onSubmit={(body) => put.run({ params: { agreementId: one.id, partyId }, body })}
         conflict={changedMeanwhile}
       >
-        {!one.isFrozen && <PartyFields organisationName={party.organisationId ? party.name : undefined} />}
+        {!one.isFrozen && <PartyFields organisationId={party.organisationId} />}
         <DateField
           name="signedOn"
           optional
@@ -71,8 +72,18 @@ const given = (values: Readonly<Record<string, unknown>>) =>
     ]),
   )
 
-function PartyFields({ organisationName }: { readonly organisationName?: string | undefined }) {
+/** The directory's name of an organisation, that the text of an agreement may write otherwise. */
+const useDirectoryName = (organisationId: string | null): string | undefined =>
+  useLoad(
+    readOrganisation,
+    { params: { organisationId: organisationId ?? '' } },
+    { enabled: organisationId !== null },
+  ).data?.name
+
+function PartyFields({ organisationId }: { readonly organisationId: string | null }) {
   const form = use(FormContext)
+  const directoryName = useDirectoryName(organisationId)
+  const taken = useRef<string>(undefined)
   return (
     <>
       <ComboBox
@@ -83,10 +94,13 @@ function PartyFields({ organisationName }: { readonly organisationName?: string 
           id: 'agreements.life.party.organisation-help',
           message: 'Ses membres liront la convention, même restreinte. Laissez vide si elle n’y est pas.',
         })}
-        {...(organisationName && { initialLabel: organisationName })}
+        {...(directoryName && { initialLabel: directoryName })}
         onChoose={(option) => {
+          if (!option) return
           // What was typed stays: a text may name an organisation otherwise than the directory does.
-          if (option && !form?.values.name) form?.set('name', option.label)
+          const { name } = form?.values ?? {}
+          if (!name || name === (taken.current ?? directoryName)) form?.set('name', option.label)
+          taken.current = option.label
         }}
         load={async (text, signal) =>
           (await call(organisationOptions, { query: { q: text }, signal })).items.map(({ id, name }) => ({

@@ -1,5 +1,6 @@
 import { use } from 'react'
 import { organisationOptions } from '#features/organisations/contract.ts'
+import { nameKey } from '#kernel/names.ts'
 import { call } from '#platform/web/api/call.ts'
 import { ComboBox } from '#platform/web/form/combo-box.tsx'
 import { FormContext } from '#platform/web/form/form-context.ts'
@@ -59,9 +60,7 @@ export function StepFields({
         name="themeCode"
         label={t({ id: 'pathways.step.theme', message: 'Thème (data·inclusion)' })}
         optional
-        load={async (text) =>
-          themeOptions.filter((one) => one.label.toLowerCase().includes(text.toLowerCase()))
-        }
+        load={async (text) => themeOptions.filter((one) => nameKey(one.label).includes(nameKey(text)))}
         {...(theme && { initialLabel: theme.label })}
       />
       <ComboBox

@@ -201,6 +201,11 @@ test('a name typed without choosing it from the list is said so, and chosen is t
   await partner.press('Tab')
   await send()
   await told.waitFor()
+  // Another kind of file words the field otherwise: what was not chosen is still not chosen.
+  await page.getByRole('radio', { name: /Dossiers/ }).check()
+  await send()
+  await told.waitFor()
+  await page.getByRole('radio', { name: /Liste de prescriptions/ }).check()
   await pick(partner, 'Organisme franceTr', 'Organisme franceTravail')
   await send()
   await page.getByRole('alert').waitFor()

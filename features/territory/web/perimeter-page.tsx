@@ -112,7 +112,7 @@ function Communes({
         onChoose={add}
       />
       <ul className="flex flex-wrap gap-2">
-        {communes.map(({ value, label }) => (
+        {communes.map(({ value, label, hint }) => (
           <li key={value}>
             <Button
               size="small"
@@ -120,14 +120,14 @@ function Communes({
               aria-label={t({
                 id: 'territory.communes.remove',
                 message: 'Retirer {label}',
-                values: { label },
+                values: { label: `${label} (${hint})` },
               })}
               onClick={() => {
                 onChange(communes.filter((one) => one.value !== value))
                 comeBack()
               }}
             >
-              {label}
+              {label} ({hint})
             </Button>
           </li>
         ))}

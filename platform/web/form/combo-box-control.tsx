@@ -18,18 +18,20 @@ interface ControlProps extends ComboBoxProps {
   readonly field: Field<string>
   /** What stood in its place until it came: whoever was typing goes on. */
   readonly early: RefObject<HTMLInputElement | null>
+  /** What that one said at first: anything else in it was typed. */
+  readonly firstWords: string
   /** Told once the field is left, not while one types. */
   readonly onComplaint: (sentence: string | undefined) => void
 }
 
 /** The opened half of `ComboBox`, by React Aria: arrows, announcements and Escape. */
 export function ComboBoxControl(props: ControlProps) {
-  const { field, from = 2, initialLabel, early, onComplaint } = props
+  const { field, from = 2, initialLabel, early, firstWords, onComplaint } = props
   const [start] = useState(() => ({
-    text: early.current?.value ?? initialLabel ?? '',
+    typed: early.current && early.current.value !== firstWords ? early.current.value : undefined,
     isFocused: early.current !== null && early.current === document.activeElement,
   }))
-  const [text, setText] = useState(start.text)
+  const [text, setText] = useState(start.typed ?? initialLabel ?? '')
   const [chosen, setChosen] = useState<Chosen | undefined>(
     initialLabel === undefined ? undefined : { value: field.value, label: initialLabel },
   )
@@ -86,7 +88,7 @@ export function ComboBoxControl(props: ControlProps) {
   // A field that goes takes its complaint with it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it comes and goes.
   useEffect(() => {
-    if (start.text !== (initialLabel ?? '')) type(start.text)
+    if (start.typed !== undefined) type(start.typed)
     return () => {
       clearTimeout(timer.current)
       field.setUnreadable(undefined)

@@ -29,13 +29,14 @@ export function ComboBox(props: ComboBoxProps) {
   const early = useRef<HTMLInputElement>(null)
   const [kept] = useState(() => chosenWords(props.name ?? props.label, field.value))
   const words = kept ?? props.initialLabel
+  const [firstWords] = useState(words ?? '')
   const error = field.error ?? complaint
   const described = [field.control['aria-describedby'], !field.error && complaint && `${field.id}-error`]
   return (
     <FieldFrame {...props} id={field.id} error={error}>
       <Suspense
         fallback={
-          <input className={`${controlClass} w-full`} ref={early} defaultValue={words} id={field.id} />
+          <input className={`${controlClass} w-full`} ref={early} defaultValue={firstWords} id={field.id} />
         }
       >
         <ComboBoxControl
@@ -50,6 +51,7 @@ export function ComboBox(props: ComboBoxProps) {
             },
           }}
           early={early}
+          firstWords={firstWords}
           onComplaint={setComplaint}
         />
       </Suspense>

@@ -69,7 +69,7 @@ export function EntrustedPage() {
       <Panel label={title()}>
         <Loaded from={steps}>
           {({ items, total }) =>
-            items.length === 0 ? (
+            items.length === 0 && offset === 0 ? (
               <EmptyState title={t({ id: 'pathways.entrusted.none', message: 'Aucune étape confiée ici' })}>
                 {t({
                   id: 'pathways.entrusted.none.why',

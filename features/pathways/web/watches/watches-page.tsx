@@ -75,7 +75,7 @@ export function WatchesPage() {
         </div>
         <Loaded from={list}>
           {(reply) =>
-            reply.total === 0 ? (
+            reply.total === 0 && offset === 0 ? (
               <EmptyState
                 title={t({
                   id: 'pathways.watches.none-due',

@@ -29,6 +29,11 @@ test('a square on the desk screen opens a page on a phone, which says nothing of
   const page = await desk.open(`personnes/${personId}/suites`)
   await page.getByRole('button', { name: 'Photographier avec un téléphone' }).first().click()
   const address = await page.getByText(/\/photo\//).textContent()
+  // A window made narrow meanwhile still shows what holds it.
+  await page.setViewportSize({ width: 480, height: 800 })
+  await page.getByRole('dialog', { name: 'Photographier le document' }).waitFor()
+  await page.getByRole('button', { name: 'Fermer' }).waitFor()
+  await page.setViewportSize({ width: 1280, height: 800 })
   // The address is the one that the operator declared; this server answers elsewhere.
   await phone.page.goto(`${world.origin}${new URL(String(address)).pathname}`)
   await said(phone.page, /Posez le document à plat/)

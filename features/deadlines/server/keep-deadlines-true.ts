@@ -5,6 +5,11 @@ import type { DeadlineRule } from '../rules/deadline-rule.ts'
 import { changedDelays, datesToWrite, keptDates } from './changed-delays.ts'
 import type { DeadlineStart } from './start-deadline.ts'
 
+interface KeptStart extends Omit<DeadlineStart, 'rule'> {
+  /** The fact has not come: until it does, the line is dated of `basisOn` at each passage and names no day of its fact. */
+  readonly isAwaited?: boolean
+}
+
 interface Where {
   readonly tx: TerritoryTransaction
   readonly now: Date
@@ -17,7 +22,7 @@ interface Where {
 export const keepDeadlinesTrue = async (
   { tx, now }: Where,
   rule: DeadlineRuleCode,
-  starts: readonly Omit<DeadlineStart, 'rule'>[],
+  starts: readonly KeptStart[],
 ): Promise<void> => {
   const known: DeadlineRule = calendar[rule]
   const desk = known.owner === 'member' ? null : known.owner
@@ -39,7 +44,8 @@ export const keepDeadlinesTrue = async (
       shows_from: dates.showsFrom,
       due_on: dates.dueOn,
       escalates_on: dates.escalatesOn,
-      basis_on: start.basisOn,
+      counted_from: start.basisOn,
+      basis_on: start.isAwaited ? null : start.basisOn,
       subject_label: start.subjectLabel?.slice(0, 200) ?? null,
     }
   })
@@ -50,12 +56,13 @@ export const keepDeadlinesTrue = async (
        ${datesToWrite({ showsFrom: 'r.shows_from', dueOn: 'r.due_on', escalatesOn: 'r.escalates_on' })},
        r.basis_on, r.subject_label, $3, $3, $5::text
      from jsonb_to_recordset($4::jsonb) as r(id uuid, subject_kind text, subject_id uuid, person_id uuid, pathway_id uuid,
-       owner_id uuid, scheme_id uuid, shows_from date, due_on date, escalates_on date, basis_on date, subject_label text) ${changedDelays('$2', 'r.basis_on')}
+       owner_id uuid, scheme_id uuid, shows_from date, due_on date, escalates_on date, counted_from date, basis_on date, subject_label text)
+       ${changedDelays('$2', 'r.counted_from')}
      on conflict (territory_id, rule_code, subject_id) where settled_at is null do update set
        owner_id = excluded.owner_id, ${keptDates},
        basis_on = excluded.basis_on, subject_label = excluded.subject_label, updated_at = excluded.updated_at
        where (deadline.owner_id, deadline.basis_on, deadline.subject_label)
-         is distinct from (excluded.owner_id, excluded.basis_on, excluded.subject_label)`,
+         is distinct from (excluded.owner_id, excluded.basis_on, excluded.subject_label) or excluded.basis_on is null`,
     [tx.territoryId, rule, now, JSON.stringify(rows), desk],
   )
 }

@@ -227,11 +227,18 @@ export const deadlineWords = (line: Line, today: string): DeadlineWords => {
     case 'file-retention':
       return {
         what: t({ id: 'deadlines.retention.what', message: 'Dossier sans contact, bientôt aux archives' }),
-        rule: t({
-          id: 'deadlines.retention.rule',
-          message: 'Préavis du {since} · Aux archives à partir du {due}, sauf nouveau contact',
-          values: { since, due },
-        }),
+        rule:
+          line.basisOn === null
+            ? t({
+                id: 'deadlines.retention.unsent',
+                message:
+                  'Préavis écrit, courriel pas parti : le délai avant les archives court de son départ, sauf nouveau contact',
+              })
+            : t({
+                id: 'deadlines.retention.rule',
+                message: 'Préavis du {since} · Aux archives à partir du {due}, sauf nouveau contact',
+                values: { since, due },
+              }),
       }
     case 'pledge-due':
       return {

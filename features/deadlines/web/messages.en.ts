@@ -46,6 +46,8 @@ export const messages: Record<string, string> = {
   'deadlines.plan-shared.what': 'Action that you lead with others, to finish',
   'deadlines.plan-shared.rule': 'Planned end on {due}: say where it stands',
   'deadlines.retention.what': 'File without contact, soon in the archive',
+  'deadlines.retention.unsent':
+    'Notice written, mail not sent: the delay before the archive runs from its departure, unless there is a new contact',
   'deadlines.retention.rule': 'Notice of {since} · In the archive from {due}, unless there is a new contact',
   'deadlines.pledge-due.what': 'Pledge of a signatory to be checked',
   'deadlines.pledge-due.rule': 'Due on {due}: note what was delivered, or why nothing comes',

@@ -67,6 +67,13 @@ describe('a file that nothing describes', () => {
     ])
   })
 
+  it.for(['Courriel', 'E-mail', 'Mail', 'Adresse mail', 'Adresse e-mail', 'Adresse électronique'])(
+    'takes « %s » for the address of the mails',
+    (header) => {
+      expect(guessMapping([header], 'people', readyMappings).map(({ field }) => field)).toEqual(['email'])
+    },
+  )
+
   it('has its usual names written as headers are compared', () => {
     expect(Object.keys(usualHeaders).filter((name) => headerKey(name) !== name)).toEqual([])
   })

@@ -4,7 +4,7 @@ import { isId } from '#kernel/id.ts'
 import { nameKey } from '#kernel/names.ts'
 import { parsePhone } from '#kernel/phone.ts'
 import type { Field } from '../contract.ts'
-import { readDate } from './read-date.ts'
+import { isNoDay, readDate } from './read-date.ts'
 import { readName } from './read-name.ts'
 
 export type ReadValue = string | boolean
@@ -71,7 +71,12 @@ const educationLevel = by((value) => {
   return levels[key] ?? (/^[3-8]$/.test(key) ? key : undefined)
 }, 'education-level-unreadable')
 
-const date = by(readDate, 'date-unreadable')
+const date: Reader = (value) => {
+  const read = readDate(value)
+  return read === undefined
+    ? { code: isNoDay(value) ? 'date-not-a-day' : 'date-unreadable' }
+    : { value: read }
+}
 const name = by(readName, 'name-unreadable')
 
 const readers: Readonly<Record<Field, Reader>> = {

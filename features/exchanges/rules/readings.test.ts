@@ -48,6 +48,17 @@ describe('a date', () => {
   ])('does not read %s', (text) => {
     expect(readDate(text)).toBeUndefined()
   })
+
+  it.for(['30/02/1990', '30/02/1990 00:00:00', '1990-02-30', '1990/02/30', '29.02.2025', '12/13/2004'])(
+    'says that %s is no day',
+    (text) => {
+      expect(readValue('birthDate', text)).toEqual({ code: 'date-not-a-day' })
+    },
+  )
+
+  it.for(['hier', '02/03/85', '31/12/9999', '1985-3-2', '99999'])('says that %s is not read', (text) => {
+    expect(readValue('birthDate', text)).toEqual({ code: 'date-unreadable' })
+  })
 })
 
 describe('a name', () => {

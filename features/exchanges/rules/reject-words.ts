@@ -6,6 +6,7 @@ const rejectReasons: Readonly<Record<string, string>> = {
   required: 'à remplir',
   'name-unreadable': 'nom illisible ou de plus de 80 caractères',
   'date-unreadable': 'date illisible (attendu : JJ/MM/AAAA ou AAAA-MM-JJ)',
+  'date-not-a-day': 'ce jour n’existe pas (attendu : JJ/MM/AAAA ou AAAA-MM-JJ)',
   'birth-date-too-young': 'moins de 16 ans',
   'birth-date-too-old': 'plus de 100 ans',
   'birth-date-in-the-future': 'date à venir',

@@ -75,7 +75,7 @@ describe('a list of 30 lines from France Travail', () => {
     const { desk, params } = await aThirtyLineList()
     const { items } = await desk.done(listImportLines, { params, query: { verdict: 'rejected' } })
     expect(items.map((line) => [line.number, line.rejects])).toEqual([
-      [30, [{ address: 'G30', header: 'date_naissance', code: 'date-unreadable', shape: '00/00/0000' }]],
+      [30, [{ address: 'G30', header: 'date_naissance', code: 'date-not-a-day', shape: '00/00/0000' }]],
       [31, [{ address: 'G31', header: 'date_naissance', code: 'birth-date-too-young', shape: '0000-00-00' }]],
     ])
   })
@@ -101,7 +101,7 @@ describe('a list of 30 lines from France Travail', () => {
     expect(returned).toHaveLength(31)
     expect(returned[0]).toBe(`\uFEFFLigne;${franceTravailHeader};Suite donnée;Précision;Date de la réponse`)
     expect(returned[1]).toContain(';En attente;Réponse attendue;')
-    expect(returned[29]).toContain(';Rejetée;G30 (date_naissance) : date illisible')
+    expect(returned[29]).toContain(';Rejetée;G30 (date_naissance) : ce jour n’existe pas')
   })
 
   it('tells the sender nothing of who was known', async () => {

@@ -151,6 +151,7 @@ const rejects: Readonly<Record<string, (shape: string) => string>> = {
   required: () => t({ id: 'exchanges.reject.required', message: 'à remplir' }),
   'name-unreadable': () => t({ id: 'exchanges.reject.name', message: 'nom illisible' }),
   'date-unreadable': () => t({ id: 'exchanges.reject.date', message: 'date illisible' }),
+  'date-not-a-day': () => t({ id: 'exchanges.reject.no-day', message: 'ce jour n’existe pas' }),
   'birth-date-too-young': () => t({ id: 'exchanges.reject.young', message: 'moins de 16 ans' }),
   'birth-date-too-old': () => t({ id: 'exchanges.reject.old', message: 'plus de 100 ans' }),
   'birth-date-in-the-future': () => t({ id: 'exchanges.reject.future', message: 'date à venir' }),

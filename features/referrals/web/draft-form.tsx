@@ -14,10 +14,11 @@ import { t } from '#platform/web/i18n/t.ts'
 import { go } from '#platform/web/pages/navigate.ts'
 import { discardDraft, listSentReferrals, readSentReferral, sendReferral } from '../contract.ts'
 import { lastKeptDay } from '../rules/draft-days.ts'
-import { Attachments } from './attachments.tsx'
+import { DraftAttachments } from './draft-attachments.tsx'
 import { DraftFields } from './draft-fields.tsx'
 import { paths } from './paths.ts'
 import { type Keeping, useDraft } from './use-draft.ts'
+import { useDraftFiles } from './use-draft-files.ts'
 
 const pauseMs = 1200
 
@@ -37,6 +38,7 @@ interface DraftFormProps {
 export function DraftForm({ id, version, initial, schemes, draftDays, keptUntil }: DraftFormProps) {
   const { timeZone } = useTerritory()
   const draft = useDraft(id, version)
+  const files = useDraftFiles(id, draft)
   const untouched = draft.keeping.state === 'untouched' ? keptUntil : undefined
   const send = useAct(sendReferral, {
     refresh: [listSentReferrals, readSentReferral],
@@ -59,11 +61,12 @@ export function DraftForm({ id, version, initial, schemes, draftDays, keptUntil 
         cancelTo={paths.sent}
         onSubmit={async (_body, values) => {
           await draft.keep(values)
+          await files.settleBeforeSending(values)
           await send.run({ params: { referralId: id }, body: { version: draft.version() } })
         }}
       >
         <DraftFields schemes={schemes} />
-        <Attachments referralId={id} beforeAdding={draft.keep} />
+        <DraftAttachments files={files} keeping={draft.keeping} />
         <Autosave keep={draft.keep} keeping={draft.keeping} />
         <p className="text-13 text-ink-2">
           {t({

@@ -1,5 +1,6 @@
 /** English of the feature, fetched by who reads English. */
 export const messages: Record<string, string> = {
+  'referrals.problem.attachment': 'The chosen file is not kept. Attach it again, or do not attach it.',
   'referrals.problem.not-prescriber':
     'Your organisation is not yet listed among the prescribers. The draft is kept: ask the head of the territory to list it.',
   'referrals.not-prescriber': 'Your organisation does not refer people in this territory yet',
@@ -23,6 +24,9 @@ export const messages: Record<string, string> = {
   'referrals.answer.words': 'Explanation',
   'referrals.answer.words-help': 'Read by the sender. The person gets a message without the reason.',
   'referrals.attach': 'Attachment',
+  'referrals.attach.again': 'Attach again',
+  'referrals.attach.drop': 'Do not attach this file',
+  'referrals.attach.lost': '“{name}” is not kept, and the referral does not leave without it. {why}',
   'referrals.attached': 'Attached files',
   'referrals.column.commune': 'Commune',
   'referrals.column.delay': 'Delay',

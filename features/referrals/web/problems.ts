@@ -2,6 +2,11 @@ import type { ProblemSentences } from '#platform/web/api/problem-sentences.ts'
 import { t } from '#platform/web/i18n/t.ts'
 
 export const problems: ProblemSentences = {
+  'attachment-not-kept': () =>
+    t({
+      id: 'referrals.problem.attachment',
+      message: 'Le fichier choisi n’est pas gardé. Joignez-le de nouveau, ou ne le joignez pas.',
+    }),
   'contact-required': () =>
     t({
       id: 'referrals.problem.contact',

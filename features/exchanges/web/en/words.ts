@@ -136,6 +136,7 @@ export const words: Record<string, string> = {
   'exchanges.reject.required': 'to be filled in',
   'exchanges.reject.name': 'unreadable name',
   'exchanges.reject.date': 'unreadable date',
+  'exchanges.reject.no-day': 'this day does not exist',
   'exchanges.reject.young': 'under 16',
   'exchanges.reject.old': 'over 100',
   'exchanges.reject.future': 'date in the future',

@@ -22,9 +22,7 @@ export function ProofPhoto({ proof }: { readonly proof: ProofRow }) {
       <div className="list:hidden">
         <TakenHere proof={proof} />
       </div>
-      <div className="hidden list:block">
-        <ByAnotherPhone proof={proof} />
-      </div>
+      <ByAnotherPhone proof={proof} />
     </>
   )
 }
@@ -67,9 +65,12 @@ function ByAnotherPhone({ proof }: { readonly proof: ProofRow }) {
   }
   return (
     <>
-      <Button size="small" onClick={() => void show()}>
-        {t({ id: 'pathways.proof.by-phone', message: 'Photographier avec un téléphone' })}
-      </Button>
+      {/* The button alone: hidden with it, an open dialog would hold the page and show nothing. */}
+      <div className="hidden list:block">
+        <Button size="small" onClick={() => void show()}>
+          {t({ id: 'pathways.proof.by-phone', message: 'Photographier avec un téléphone' })}
+        </Button>
+      </div>
       <Dialog
         title={t({ id: 'pathways.proof.by-phone.title', message: 'Photographier le document' })}
         open={isOpen}

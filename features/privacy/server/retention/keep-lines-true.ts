@@ -5,14 +5,14 @@ import { type PlanReading, planFiles } from './plan-store.ts'
 
 /**
  * The lines « bientôt aux archives » of those who may still open the file: started with the notice, settled by any
- * contact or by the archive.
+ * contact or by the archive. While the mail of the notice has not left, its days do not run: its line has no date of it.
  */
 export const keepLinesTrue = async (reading: PlanReading & { readonly now: Date }): Promise<void> => {
   const files = await planFiles(reading, {
     stages: ['notice-unsent', 'noticed', 'archive-due'],
     limit: linesToRead,
   })
-  const noticedOn = new Map(files.map((file) => [file.personId, file.noticedOn]))
+  const byPerson = new Map(files.map((file) => [file.personId, file]))
   const reachable = await loadReachable(
     reading,
     files.map(({ personId }) => personId),
@@ -21,8 +21,9 @@ export const keepLinesTrue = async (reading: PlanReading & { readonly now: Date 
     reading,
     'file-retention',
     reachable.flatMap(({ personId, pathwayId, schemeId, referentId }) => {
-      const basisOn = noticedOn.get(personId)
-      if (!referentId || !basisOn) return []
+      const { stage, noticedOn } = byPerson.get(personId) ?? {}
+      if (!referentId || !noticedOn) return []
+      const isAwaited = stage === 'notice-unsent'
       return [
         {
           subjectKind: 'person',
@@ -31,7 +32,8 @@ export const keepLinesTrue = async (reading: PlanReading & { readonly now: Date 
           pathwayId,
           schemeId,
           ownerId: referentId,
-          basisOn,
+          basisOn: isAwaited ? reading.today : noticedOn,
+          isAwaited,
         },
       ]
     }),

@@ -154,6 +154,32 @@ describe('a notice by mail', () => {
     expect(mine.map(({ ruleCode, dueOn }) => [ruleCode, dueOn])).toEqual([['file-retention', '2026-12-24']])
   })
 
+  it('has no day in « À faire » while its mail waits, and that of its departure once it left', async () => {
+    const { personId } = await aPathway(world, {
+      ...{ exitedOn: '2024-12-01', admittedOn: '2024-01-01', at: new Date('2024-01-01') },
+    })
+    await world.rows((tx) =>
+      tx.query('update people.person set email = $3 where territory_id = $1 and id = $2', [
+        ...[world.territoryId, personId, email],
+      ]),
+    )
+    await openedDaysAgo(world, personId, 705)
+    const line = async () => {
+      const { mine } = await world.as('referent').done(listDeadlines, { params: {}, query: {} })
+      return mine.map(({ basisOn, dueOn }) => [basisOn, dueOn])
+    }
+    await night(0)
+    expect(await line()).toEqual([[null, '2026-12-23']])
+    await night(1)
+    expect(await line()).toEqual([[null, '2026-12-24']])
+    expect((await read()).map(([stage, , , dueOn]) => [stage, dueOn])).toEqual([
+      ['notice-unsent', '2026-12-24'],
+    ])
+    await sent(2)
+    await night(3)
+    expect(await line()).toEqual([['2026-11-25', '2026-12-25']])
+  })
+
   it('is not chosen while no mail server is set', async () => {
     await aFile(2000, { email })
     await nightBy(undefined, 0)

@@ -91,16 +91,16 @@ test.each(['desktop', 'phone'] as const)(
   },
 )
 
-test('a session that waits for its factor opens no page, then the one asked for', async () => {
+test('a session that waits for its factor opens no page, then the one asked for, with its search', async () => {
   const page = await enter()
   await signIn(page, await givePassword(territory, 'committeeMember'))
   await page.getByRole('heading', { level: 1, name: 'Relier une application' }).waitFor()
-  const asked = `/${territory.slug}/objectifs`
+  const asked = `/${territory.slug}/objectifs?tri=nom`
   await page.goto(`${territory.origin}${asked}`)
   await page.getByRole('heading', { level: 1, name: 'Relier une application' }).waitFor()
   expect(new URL(page.url()).searchParams.get('retour')).toBe(asked)
   await enrol(page)
-  await page.waitForURL(`**${asked}`)
+  await page.waitForURL(`${territory.origin}${asked}`)
 })
 
 test('one enters by a link received by mail, which only the button spends', async () => {

@@ -12,7 +12,7 @@ import { SearchButton } from '#platform/web/frame/search-button.tsx'
 import { useShortcuts } from '#platform/web/frame/shortcuts.ts'
 import { mayOpen } from '#platform/web/pages/may-open.ts'
 import { go, setTerritorySlug } from '#platform/web/pages/navigate.ts'
-import { usePath } from '#platform/web/pages/page-state.ts'
+import { useAddress, usePath } from '#platform/web/pages/page-state.ts'
 import { Slot } from '#platform/web/pages/slot.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loading } from '#platform/web/states/loading.tsx'
@@ -38,11 +38,12 @@ export function TerritoryLayout() {
   const me = useMe()
   const problem = useMeProblem()
   const path = usePath()
+  const address = useAddress()
   const known = useKnown(me)
   useEffect(() => {
     // The address changes before the page does: it is the address that says whether one is there already.
-    if (me === null && !known && path !== `/${signIn}`) go(signInPath(path), 'replace')
-  }, [me, known, path])
+    if (me === null && !known && path !== `/${signIn}`) go(signInPath(address), 'replace')
+  }, [me, known, path, address])
   if (slug === signIn) return <NotFound />
   if (!known) {
     return problem ? (

@@ -17,7 +17,7 @@ import { Slot } from '#platform/web/pages/slot.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loading } from '#platform/web/states/loading.tsx'
 import { actions, navigation } from './compose.ts'
-import { NotFound, signInPath } from './entry-pages.tsx'
+import { NoSeat, NotFound, signInPath } from './entry-pages.tsx'
 import { FrameFoot } from './frame-foot.tsx'
 import { SessionEnded } from './session-ended.tsx'
 import { useTerritoryColors } from './territory-colors.ts'
@@ -53,7 +53,8 @@ export function TerritoryLayout() {
     )
   }
   const seat = known.territories.find((territory) => territory.slug === slug)
-  if (!seat) return <NotFound />
+  // A page kept among the favourites says as the home does that the access is closed.
+  if (!seat) return known.territories.length === 0 ? <NoSeat /> : <NotFound />
   setCurrentTerritory(seat.id)
   setTerritorySlug(seat.slug)
   return (

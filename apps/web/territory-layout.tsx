@@ -10,6 +10,7 @@ import { navigationFor } from '#platform/web/frame/nav-groups.ts'
 import { PersonMenu } from '#platform/web/frame/person-menu.tsx'
 import { SearchButton } from '#platform/web/frame/search-button.tsx'
 import { useShortcuts } from '#platform/web/frame/shortcuts.ts'
+import { setTerritoryTimeZone } from '#platform/web/i18n/dates.ts'
 import { mayOpen } from '#platform/web/pages/may-open.ts'
 import { go, setTerritorySlug } from '#platform/web/pages/navigate.ts'
 import { useAddress, usePath } from '#platform/web/pages/page-state.ts'
@@ -57,6 +58,7 @@ export function TerritoryLayout() {
   if (!seat) return known.territories.length === 0 ? <NoSeat /> : <NotFound />
   setCurrentTerritory(seat.id)
   setTerritorySlug(seat.slug)
+  setTerritoryTimeZone(seat.timeZone)
   return (
     <TerritoryProvider value={seat} key={seat.id}>
       <SeatFrame me={known} seat={seat} ended={me === null} />

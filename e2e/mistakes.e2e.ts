@@ -56,6 +56,16 @@ test('a text that is pasted too long is cut nowhere, and the form waits until it
   expect(await situation.getAttribute('aria-invalid')).toBe('true')
 })
 
+test('what is to correct is listed in the order of the fields', async () => {
+  const { open, page } = await enter('territoryAdmin')
+  await open('acces/nouveau')
+  await page.locator('main').getByRole('button', { name: 'Envoyer l’invitation' }).click()
+  const summary = page.getByRole('alert').getByRole('link')
+  await expect
+    .poll(() => summary.allTextContents(), { timeout: 15_000 })
+    .toEqual([/Adresse/, /Prénom/, /Organisation/, /Rôles/].map((label) => expect.stringMatching(label)))
+})
+
 test('a second press beside « Envoyer » never erases the prescription that leaves', async () => {
   const { open, page } = await enter('prescriber')
   const asked: string[] = []

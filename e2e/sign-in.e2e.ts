@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { routes as accounts } from '#features/accounts/contract.ts'
 import { givePassword, goodPassword, mailedTokenOf } from '#features/accounts/testing/account-builders.ts'
 import { codeOf } from '#features/accounts/testing/factor-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
@@ -91,16 +92,31 @@ test.each(['desktop', 'phone'] as const)(
   },
 )
 
-test('a session that waits for its factor opens no page, then the one asked for', async () => {
+test('a session that waits for its factor opens no page, then the one asked for, with its search', async () => {
   const page = await enter()
   await signIn(page, await givePassword(territory, 'committeeMember'))
   await page.getByRole('heading', { level: 1, name: 'Relier une application' }).waitFor()
-  const asked = `/${territory.slug}/objectifs`
+  const asked = `/${territory.slug}/objectifs?tri=nom`
   await page.goto(`${territory.origin}${asked}`)
   await page.getByRole('heading', { level: 1, name: 'Relier une application' }).waitFor()
   expect(new URL(page.url()).searchParams.get('retour')).toBe(asked)
   await enrol(page)
-  await page.waitForURL(`**${asked}`)
+  await page.waitForURL(`${territory.origin}${asked}`)
+})
+
+test('a page kept of a territory whose access is closed says it, and whom to ask', async () => {
+  const memberId = territory.members.committeeMember?.memberId ?? ''
+  const email = await givePassword(territory, 'committeeMember')
+  expect(
+    (await territory.as('territoryAdmin').call(accounts.closeAccess, { params: { memberId } })).status,
+  ).toBe(204)
+  const page = await enter()
+  await signIn(page, email)
+  const closed = page.getByText(/ou votre accès y est fermé/)
+  await closed.waitFor()
+  await page.goto(`${territory.origin}/${territory.slug}/objectifs`)
+  await closed.waitFor()
+  await isSound(page)
 })
 
 test('one enters by a link received by mail, which only the button spends', async () => {

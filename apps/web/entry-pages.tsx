@@ -26,30 +26,33 @@ export function Home() {
   }, [me, seat])
   if (problem && me === undefined)
     return <ErrorState problem={asProblem(problem)} retry={() => window.location.reload()} />
-  if (me && !seat) {
-    return (
-      <div className="p-6">
-        <NoRight
-          isPage
-          title={t({
-            id: 'platform.home.no-seat',
-            message: 'Votre compte n’a pas de place dans un territoire',
-          })}
-          reason={t({
-            id: 'platform.home.ask',
-            message:
-              'Vous n’y êtes pas encore, ou votre accès y est fermé. La personne qui administre votre territoire peut vous inviter.',
-          })}
-          actions={
-            <Button onClick={() => void leave()}>
-              {t({ id: 'platform.home.leave', message: 'Se déconnecter' })}
-            </Button>
-          }
-        />
-      </div>
-    )
-  }
+  if (me && !seat) return <NoSeat />
   return <Loading />
+}
+
+/** Who is signed in and has no place anywhere: not yet, or no more. */
+export function NoSeat() {
+  return (
+    <main className="p-6">
+      <NoRight
+        isPage
+        title={t({
+          id: 'platform.home.no-seat',
+          message: 'Votre compte n’a pas de place dans un territoire',
+        })}
+        reason={t({
+          id: 'platform.home.ask',
+          message:
+            'Vous n’y êtes pas encore, ou votre accès y est fermé. La personne qui administre votre territoire peut vous inviter.',
+        })}
+        actions={
+          <Button onClick={() => void leave()}>
+            {t({ id: 'platform.home.leave', message: 'Se déconnecter' })}
+          </Button>
+        }
+      />
+    </main>
+  )
 }
 
 export function NotFound() {

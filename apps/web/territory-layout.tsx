@@ -10,14 +10,15 @@ import { navigationFor } from '#platform/web/frame/nav-groups.ts'
 import { PersonMenu } from '#platform/web/frame/person-menu.tsx'
 import { SearchButton } from '#platform/web/frame/search-button.tsx'
 import { useShortcuts } from '#platform/web/frame/shortcuts.ts'
+import { setTerritoryTimeZone } from '#platform/web/i18n/dates.ts'
 import { mayOpen } from '#platform/web/pages/may-open.ts'
 import { go, setTerritorySlug } from '#platform/web/pages/navigate.ts'
-import { usePath } from '#platform/web/pages/page-state.ts'
+import { useAddress, usePath } from '#platform/web/pages/page-state.ts'
 import { Slot } from '#platform/web/pages/slot.tsx'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loading } from '#platform/web/states/loading.tsx'
 import { actions, navigation } from './compose.ts'
-import { NotFound, signInPath } from './entry-pages.tsx'
+import { NoSeat, NotFound, signInPath } from './entry-pages.tsx'
 import { FrameFoot } from './frame-foot.tsx'
 import { SessionEnded } from './session-ended.tsx'
 import { useTerritoryColors } from './territory-colors.ts'
@@ -38,11 +39,12 @@ export function TerritoryLayout() {
   const me = useMe()
   const problem = useMeProblem()
   const path = usePath()
+  const address = useAddress()
   const known = useKnown(me)
   useEffect(() => {
     // The address changes before the page does: it is the address that says whether one is there already.
-    if (me === null && !known && path !== `/${signIn}`) go(signInPath(path), 'replace')
-  }, [me, known, path])
+    if (me === null && !known && path !== `/${signIn}`) go(signInPath(address), 'replace')
+  }, [me, known, path, address])
   if (slug === signIn) return <NotFound />
   if (!known) {
     return problem ? (
@@ -52,9 +54,11 @@ export function TerritoryLayout() {
     )
   }
   const seat = known.territories.find((territory) => territory.slug === slug)
-  if (!seat) return <NotFound />
+  // A page kept among the favourites says as the home does that the access is closed.
+  if (!seat) return known.territories.length === 0 ? <NoSeat /> : <NotFound />
   setCurrentTerritory(seat.id)
   setTerritorySlug(seat.slug)
+  setTerritoryTimeZone(seat.timeZone)
   return (
     <TerritoryProvider value={seat} key={seat.id}>
       <SeatFrame me={known} seat={seat} ended={me === null} />

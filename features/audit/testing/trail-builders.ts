@@ -8,16 +8,19 @@ import { testDatabase } from '#platform/testing/database.ts'
 export const someLines = (
   world: World,
   count: number,
-  { from = '2026-11-23T07:00:00Z' }: { readonly from?: string } = {},
+  {
+    from = '2026-11-23T07:00:00Z',
+    personId = null,
+  }: { readonly from?: string; readonly personId?: string | null } = {},
 ): Promise<string[]> =>
   world.rows(async (tx) => {
     const start = Date.parse(from)
     const ids = Array.from({ length: count }, (_, index) => newId(start + index * 1000))
     await tx.query(
-      `insert into audit.line (territory_id, id, at, action, member_id, subject_kind, details)
-       select $1, id, $3::timestamptz + make_interval(secs => n - 1), 'people.file-opened', $4, 'person', '{"b": 1, "a": "x"}'
+      `insert into audit.line (territory_id, id, at, action, member_id, subject_kind, subject_id, details)
+       select $1, id, $3::timestamptz + make_interval(secs => n - 1), 'people.file-opened', $4, 'person', $5, '{"b": 1, "a": "x"}'
        from unnest($2::uuid[]) with ordinality as line (id, n)`,
-      [tx.territoryId, ids, from, world.members.referent?.memberId],
+      [tx.territoryId, ids, from, world.members.referent?.memberId, personId],
     )
     return ids
   })

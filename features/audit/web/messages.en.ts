@@ -10,8 +10,6 @@ export const messages: Record<string, string> = {
     'Who read, searched, exported, shared or changed what. Persons followed are references only.',
   'audit.lines': 'Lines of the trail',
   'audit.none': 'No line answers these criteria.',
-  'audit.latest': 'Back to the latest',
-  'audit.older': 'Show the older ones',
   'audit.organisation': 'Organisation',
   'audit.every-organisation': 'Every organisation',
   'audit.kind': 'Kind',

@@ -1,6 +1,7 @@
 import { roleWord } from '#features/organisations/web/public.ts'
 import { formatDateTime } from '#platform/web/i18n/dates.ts'
 import { formatNumber } from '#platform/web/i18n/formats.ts'
+import { named } from '#platform/web/i18n/punctuation.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Column } from '#platform/web/table/column.ts'
 import type { TrailLine } from '../contract.ts'
@@ -12,10 +13,14 @@ const who = (line: TrailLine): string =>
     .join(', ') || t({ id: 'audit.nobody', message: 'Bassin, ou le porteur d’un lien' })
 
 /** On which member one acted, and which roles that gave or took. */
-const changed = ({ concernedName, rolesBefore, rolesAfter }: TrailLine): string => {
+export const changed = ({
+  concernedName,
+  rolesBefore,
+  rolesAfter,
+}: Pick<TrailLine, 'concernedName' | 'rolesBefore' | 'rolesAfter'>): string => {
   const words = (roles: readonly string[]) => roles.map(roleWord).join(', ')
   const roles = [rolesBefore, rolesAfter].filter((some) => some !== null).map(words)
-  return [concernedName, roles.join(' → ')].filter(Boolean).join(' : ')
+  return named(concernedName ?? '', roles.join(' → '))
 }
 
 /** Typed by who exports, it may name a person: only for who reviews the exports. */

@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { Button } from '#platform/web/design/button.tsx'
+import { CursorPager } from '#platform/web/design/cursor-pager.tsx'
 import { PageHeader } from '#platform/web/design/page-header.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { t } from '#platform/web/i18n/t.ts'
@@ -10,6 +9,7 @@ import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useCursor } from '#platform/web/table/use-cursor.ts'
 import { exportTrail, readChain, readTrail, type TrailFilters } from '../contract.ts'
 import { ChainPanel } from './chain-panel.tsx'
 import { trailColumns } from './trail-columns.tsx'
@@ -46,7 +46,7 @@ export function TrailPage() {
 }
 
 function Lines({ filters }: { readonly filters: TrailFilters }) {
-  const [before, setBefore] = useState<string>()
+  const [before, setBefore] = useCursor()
   const lines = useLoad(
     readTrail,
     { query: { ...filters, ...(before && { before }) } },
@@ -65,25 +65,13 @@ function Lines({ filters }: { readonly filters: TrailFilters }) {
             rowKey={(line) => line.id}
             rowName={(line) => actionLabel(line.action)}
             sortedByServer
+            isPart={before !== undefined || next !== null}
             empty={
               <EmptyState
                 title={t({ id: 'audit.none', message: 'Aucune ligne ne répond à ces critères.' })}
               />
             }
-            actions={
-              <>
-                {before && (
-                  <Button size="small" onClick={() => setBefore(undefined)}>
-                    {t({ id: 'audit.latest', message: 'Revenir aux plus récentes' })}
-                  </Button>
-                )}
-                {next && (
-                  <Button size="small" onClick={() => setBefore(next)}>
-                    {t({ id: 'audit.older', message: 'Voir les plus anciennes' })}
-                  </Button>
-                )}
-              </>
-            }
+            actions={<CursorPager cursor={before} next={next} onChange={setBefore} />}
           />
         )}
       </Loaded>

@@ -1,18 +1,19 @@
-import { useState } from 'react'
 import { actionLabel } from '#features/audit/web/public.ts'
 import { download } from '#platform/web/api/call.ts'
 import { useRight } from '#platform/web/api/territory.tsx'
 import { useLoad } from '#platform/web/api/use-load.ts'
-import { Button } from '#platform/web/design/button.tsx'
+import { CursorPager } from '#platform/web/design/cursor-pager.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { SegmentedControl } from '#platform/web/design/segmented-control.tsx'
 import { formatDate } from '#platform/web/i18n/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { NoRight } from '#platform/web/states/no-right.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useCursor } from '#platform/web/table/use-cursor.ts'
 import { exportOpenings, listOpenings } from '../contract.ts'
 import { type Opening, openingColumns } from './opening-columns.tsx'
 import { OpeningDays } from './opening-days.tsx'
@@ -34,8 +35,12 @@ export function OpeningsTab({ personId }: { readonly personId: string }) {
 
 type View = 'days' | 'lines'
 
+/** The view in the address, by its French name. */
+const linesInAddress = 'lignes'
+
 function Openings({ personId }: { readonly personId: string }) {
-  const [view, setView] = useState<View>('days')
+  const [asked, setAsked] = useSearchState('vue')
+  const view: View = asked === linesInAddress ? 'lines' : 'days'
   const mayExport = useRight('exchanges.export') !== undefined
   return (
     <Panel
@@ -66,7 +71,7 @@ function Openings({ personId }: { readonly personId: string }) {
             { value: 'lines', label: t({ id: 'people.openings.by-line', message: 'Ligne par ligne' }) },
           ]}
           value={view}
-          onChange={setView}
+          onChange={(chosen) => setAsked(chosen === 'lines' ? linesInAddress : undefined)}
         />
       </div>
       {view === 'days' ? <OpeningDays personId={personId} /> : <Lines personId={personId} />}
@@ -75,7 +80,7 @@ function Openings({ personId }: { readonly personId: string }) {
 }
 
 function Lines({ personId }: { readonly personId: string }) {
-  const [before, setBefore] = useState<string>()
+  const [before, setBefore] = useCursor()
   const lines = useLoad(
     listOpenings,
     { params: { personId }, query: before ? { before } : {} },
@@ -88,20 +93,16 @@ function Lines({ personId }: { readonly personId: string }) {
           {items.length === 0 && (
             <EmptyState title={t({ id: 'people.openings.none', message: 'Personne encore' })} />
           )}
-          {[...Map.groupBy(items, (row) => row.on)].map(([day, rows]) => (
-            <Day key={day} day={day} rows={rows} />
+          {[...Map.groupBy(items, (row) => row.on)].map(([day, rows], at, days) => (
+            <Day
+              key={day}
+              day={day}
+              rows={rows}
+              isPart={(at === 0 && before !== undefined) || (at === days.length - 1 && next !== null)}
+            />
           ))}
           <div className="flex gap-2 p-4 empty:hidden">
-            {before && (
-              <Button kind="quiet" onClick={() => setBefore(undefined)}>
-                {t({ id: 'people.openings.latest', message: 'Revenir aux plus récentes' })}
-              </Button>
-            )}
-            {next && (
-              <Button kind="quiet" onClick={() => setBefore(next)}>
-                {t({ id: 'people.openings.older', message: 'Voir les plus anciennes' })}
-              </Button>
-            )}
+            <CursorPager cursor={before} next={next} onChange={setBefore} />
           </div>
         </>
       )}
@@ -109,7 +110,16 @@ function Lines({ personId }: { readonly personId: string }) {
   )
 }
 
-function Day({ day, rows }: { readonly day: string; readonly rows: readonly Opening[] }) {
+/** A day that the page cuts holds other lines. */
+function Day({
+  day,
+  rows,
+  isPart,
+}: {
+  readonly day: string
+  readonly rows: readonly Opening[]
+  readonly isPart: boolean
+}) {
   const words = formatDate(day)
   return (
     <section className="border-t border-line pt-3">
@@ -117,6 +127,7 @@ function Day({ day, rows }: { readonly day: string; readonly rows: readonly Open
       <Table<Opening>
         caption={words}
         rows={rows}
+        isPart={isPart}
         rowKey={(row) => row.id}
         rowName={(row) => actionLabel(row.action)}
         columns={openingColumns()}

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { t } from '../i18n/t.ts'
 import { Button } from './button.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 /** Lines that the server gives at once. */
 export const pageLength = 50
@@ -20,19 +21,12 @@ export function Pager({
 }) {
   const left = total - offset - pageLength
   const isPast = offset > 0 && offset >= total
-  const buttons = useRef<HTMLSpanElement>(null)
-  const wasPressed = useRef(false)
+  const { buttons, pressed } = useKeptFocus(offset)
   useEffect(() => {
     if (isPast) onChange(Math.max(0, Math.ceil(total / pageLength) - 1) * pageLength)
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a button goes when the page changes.
-  useEffect(() => {
-    if (wasPressed.current && !buttons.current?.contains(document.activeElement))
-      buttons.current?.querySelector('button')?.focus()
-    wasPressed.current = false
-  }, [offset])
   const turnTo = (next: number): void => {
-    wasPressed.current = true
+    pressed()
     onChange(next)
   }
   return (

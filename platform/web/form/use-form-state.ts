@@ -5,6 +5,7 @@ import { fieldSentence } from '../api/problem-sentences.ts'
 import { t } from '../i18n/t.ts'
 import type { FormContextValue, FormField } from './form-context.ts'
 import { type FormValues, nest, refusedBy, shownAt } from './form-values.ts'
+import { inScreenOrder } from './screen-order.ts'
 
 export interface FormStateOptions<Schema extends $ZodType> {
   readonly schema?: Schema | undefined
@@ -27,7 +28,7 @@ export const useFormState = <Schema extends $ZodType>(options: FormStateOptions<
   const fields = useRef(new Map<string, FormField>())
 
   const show = (found: Readonly<Record<string, string>>, thrown: Problem | null): void => {
-    setErrors(found)
+    setErrors(inScreenOrder(found, fields.current))
     setProblem(thrown)
     if (thrown || Object.keys(found).length > 0) options.onRefused()
   }

@@ -49,15 +49,22 @@ export const formatDate = (
     .join('')
 }
 
+let territoryZone = 'Europe/Paris'
+
+/** Set by the frame: an instant is told, and a day begins, in the territory's time. */
+export const setTerritoryTimeZone = (timeZone: string): void => {
+  territoryZone = timeZone
+}
+
 /** An instant in the territory's time: « 23 nov. 2026, 10 h 30 ». */
 export const formatDateTime = (
   instant: string,
-  timeZone = 'Europe/Paris',
+  timeZone = territoryZone,
   style: DateStyle = 'short',
 ): string => `${formatDate(dayIn(instant, timeZone), style)}, ${formatTime(instant, timeZone)}`
 
 /** « 10 h 30 », « 14 h » in French, « 10:30 » in English. */
-export const formatTime = (instant: string, timeZone = 'Europe/Paris'): string => {
+export const formatTime = (instant: string, timeZone = territoryZone): string => {
   const text = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(
     new Date(instant),
   )
@@ -72,12 +79,12 @@ export const formatClock = (clock: string): string => {
 }
 
 /** The day of an instant in a time zone, `AAAA-MM-JJ`. */
-export const dayIn = (instant: string, timeZone = 'Europe/Paris'): string =>
+export const dayIn = (instant: string, timeZone = territoryZone): string =>
   new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(
     new Date(instant),
   )
 
-export const today = (timeZone = 'Europe/Paris'): string => dayIn(new Date().toISOString(), timeZone)
+export const today = (timeZone = territoryZone): string => dayIn(new Date().toISOString(), timeZone)
 
 /** « aujourd'hui », « hier », « il y a 24 jours », « dans 3 jours ». */
 export const daysAgo = (day: string, from = today()): string => {

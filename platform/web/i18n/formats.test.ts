@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { dayIn, daysAgo, formatClock, formatDate } from './dates.ts'
+import {
+  dayIn,
+  daysAgo,
+  formatClock,
+  formatDate,
+  formatDateTime,
+  formatTime,
+  setTerritoryTimeZone,
+  today,
+} from './dates.ts'
 import { formatAge, formatDuration, formatEuros, formatNumber, formatPercent } from './formats.ts'
 import { activate } from './t.ts'
 
@@ -67,4 +76,17 @@ test('delays are said in days', () => {
   expect(daysAgo('2026-10-30', '2026-11-23')).toBe('il y a 24 jours')
   expect(daysAgo('2026-11-26', '2026-11-23')).toBe('dans 3 jours')
   expect(formatClock('10:30')).toBe('10\u00a0h\u00a030')
+})
+
+test('an instant is told, and a day begins, in the time of the territory that one is in', () => {
+  vi.setSystemTime('2026-11-30T21:15:00Z')
+  setTerritoryTimeZone('Indian/Reunion')
+  const evening = '2026-11-30T21:15:53Z'
+  expect(formatDateTime(evening)).toBe('1er déc. 2026, 1\u00a0h\u00a015')
+  expect([formatTime(evening), dayIn(evening), today()]).toEqual([
+    ...['1\u00a0h\u00a015', '2026-12-01', '2026-12-01'],
+  ])
+  expect(formatTime(evening, 'Europe/Paris')).toBe('22\u00a0h\u00a015')
+  setTerritoryTimeZone('Europe/Paris')
+  expect(today()).toBe('2026-11-30')
 })

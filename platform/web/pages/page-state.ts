@@ -12,6 +12,10 @@ export const usePageParam = (name: string): string => {
 /** The page's path, without its search. */
 export const usePath = (): string => useLocation({ select: (location) => location.pathname })
 
+/** The page's path with its search: what brings back to the same lines. */
+export const useAddress = (): string =>
+  useLocation({ select: (location) => location.pathname + location.searchStr })
+
 /** Whether the address holds a parameter: `useSearchHolds()('membre')`. */
 export const useSearchHolds = (): ((name: string | undefined) => boolean) => {
   const search = useLocation({ select: (location) => location.searchStr })

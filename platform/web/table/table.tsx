@@ -27,6 +27,8 @@ export interface TableProps<Row> {
   readonly bulk?: (chosen: readonly Row[]) => ReactNode
   /** Rows in all, when the server holds more than those shown. */
   readonly total?: number
+  /** Others come before or after, and nobody counted them. */
+  readonly isPart?: boolean
   /** What is hidden and why, beside the count. */
   readonly remark?: ReactNode
   /** Export button, « Afficher la suite ». */
@@ -109,6 +111,7 @@ export function Table<Row>(props: TableProps<Row>) {
         <TableFooter
           shown={rows.length}
           total={props.total ?? rows.length}
+          isPart={props.isPart ?? false}
           remark={props.remark}
           actions={props.actions}
           folded={columns.length > main.size ? { whole, toggle: () => setWhole(!whole) } : undefined}

@@ -59,8 +59,6 @@ export const partners: Record<string, string> = {
   'exchanges.return.from': 'Referred from',
   'exchanges.return.to': 'to',
   'exchanges.return.covers': 'The exchange agreement in force covers: {parts}.',
-  'exchanges.return.first': 'Back to the latest',
-  'exchanges.return.next': 'See the older ones',
   'exchanges.return.none': 'No referral in this period',
   'exchanges.return.none-how': 'Change the dates: they are those of the referral.',
   'exchanges.return.own': 'What became of your referrals',

@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useState } from 'react'
 import { fieldSentence } from '#platform/web/api/problem-sentences.ts'
-import { Button } from '#platform/web/design/button.tsx'
+import { CursorPager } from '#platform/web/design/cursor-pager.tsx'
 import { Note } from '#platform/web/design/note.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { DateField } from '#platform/web/form/typed-fields.tsx'
@@ -10,27 +9,27 @@ import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import { useCursor } from '#platform/web/table/use-cursor.ts'
 import type { PartnerReturn } from '../../contract.ts'
 import { neverWords, partsInWords } from './agreement-words.ts'
 import { nameOf, returnTableColumns } from './return-columns.tsx'
 import { ReturnDictionary } from './return-dictionary.tsx'
 
-/** The period in the address, and where one is in the pages of the return. */
+/** What the server takes of a cursor; it reads what is none of its own as the first page. */
+const cursorShape = /^[\w-]{1,100}$/
+
+/** The period and the page of the return, in the address. */
 export const useReturnQuery = () => {
   const [from, setFrom] = useSearchState('du')
   const [to, setTo] = useSearchState('au')
-  const [after, setAfter] = useState<string>()
-  const anew = (set: typeof setFrom) => (value: string | undefined) => {
-    setAfter(undefined)
-    set(value)
-  }
+  const [after, setAfter] = useCursor(cursorShape)
   const period = { ...(from && { from }), ...(to && { to }) }
   return {
     period,
     query: { ...period, ...(after && { after }) },
-    isFirst: after === undefined,
-    setFrom: anew(setFrom),
-    setTo: anew(setTo),
+    after,
+    setFrom,
+    setTo,
     setAfter,
   }
 }
@@ -84,20 +83,8 @@ export function ReturnView({
                 rows={items}
                 rowKey={({ reference }) => reference}
                 rowName={nameOf}
-                actions={
-                  <span className="flex flex-wrap gap-2">
-                    {!asked.isFirst && (
-                      <Button size="small" onClick={() => asked.setAfter(undefined)}>
-                        {t({ id: 'exchanges.return.first', message: 'Revenir aux plus récentes' })}
-                      </Button>
-                    )}
-                    {next && (
-                      <Button size="small" onClick={() => asked.setAfter(next)}>
-                        {t({ id: 'exchanges.return.next', message: 'Voir les plus anciennes' })}
-                      </Button>
-                    )}
-                  </span>
-                }
+                isPart={asked.after !== undefined || next !== null}
+                actions={<CursorPager cursor={asked.after} next={next} onChange={asked.setAfter} />}
                 empty={
                   <EmptyState
                     title={t({

@@ -44,7 +44,7 @@ export function SecondFactorPage() {
     >
       <Loaded from={factor}>
         {(reply) => {
-          if (reply.state === 'check') return <CheckFactor onEntered={enter} />
+          if (reply.state === 'check') return <CheckFactor onEntered={enter} mayTrust={reply.mayTrust} />
           if (reply.state === 'enrol') return <EnrolFactor onEntered={enter} />
           return <Loading />
         }}

@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { givePassword, goodPassword, mailedTokenOf } from '#features/accounts/testing/account-builders.ts'
+import {
+  anInvitation,
+  givePassword,
+  goodPassword,
+  mailedTokenOf,
+} from '#features/accounts/testing/account-builders.ts'
 import { codeOf } from '#features/accounts/testing/factor-builders.ts'
+import { aProvider } from '#features/accounts/testing/provider-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import type { Screen, SignedIn } from './visitors.ts'
@@ -120,6 +126,33 @@ test('one enters by a link received by mail, which only the button spends', asyn
   await isSound(page)
   await page.getByRole('button', { name: 'Entrer', exact: true }).click()
   await inside(page)
+})
+
+test('who is invited where a provider is required is led to it, and from its refusal back to its button', async () => {
+  // The browser drops a cookie by its own clock: that of the sign-in under way lives ten minutes.
+  territory.at(new Date().toISOString())
+  const { token } = await anInvitation(territory)
+  const { issuer } = await aProvider(territory, { domains: ['essai.example'] })
+  const page = await enter()
+  let asked = new URL(issuer)
+  await page.route(`${issuer}/**`, (route) => {
+    asked = new URL(route.request().url())
+    return route.fulfill({ contentType: 'text/html', body: '<title>Fournisseur</title>' })
+  })
+  await page.goto(`${territory.origin}/invitation/${token}`)
+  await page.getByText(/Votre territoire demande d’entrer avec ProConnect/).waitFor()
+  expect(await page.getByLabel(/Mot de passe/).count()).toBe(0)
+  await isSound(page)
+  await page.getByRole('button', { name: 'Se connecter avec ProConnect' }).click()
+  await page.waitForURL(`${issuer}/**`)
+  const answer = new URLSearchParams({
+    ...{ error: 'access_denied', state: asked.searchParams.get('state') ?? '', iss: issuer },
+  })
+  await page.goto(`${territory.origin}/connexion/retour?${answer}`)
+  await page.getByText(/La connexion a été abandonnée chez le fournisseur/).waitFor()
+  await page.getByRole('link', { name: 'Revenir à la connexion' }).click()
+  await page.getByRole('button', { name: 'Se connecter avec ProConnect' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('retour')).toBe(`/${territory.slug}`)
 })
 
 test('an administrator sees who linked an application and resets it, saying why and how she was sure', async () => {

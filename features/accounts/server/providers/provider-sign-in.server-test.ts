@@ -67,7 +67,7 @@ describe('signing in by the provider of the territory', () => {
     const stranger = await comeIn({ email: 'inconnue@essai.example', siret: plieSiret })
     expect([stranger.code, stranger.body.params]).toEqual([
       'provider-person-unknown',
-      { email: 'inconnue@essai.example', territory: 'Essai' },
+      { email: 'inconnue@essai.example', territory: 'Essai', back: `/${world.slug}/personnes` },
     ])
     const { email } = await anInvitation(world)
     world.at('2026-12-02T08:00:00Z')
@@ -84,7 +84,10 @@ describe('signing in by the provider of the territory', () => {
     const answer = await comeIn(referent({ siret: '73282932000074' }))
     expect([answer.code, answer.body.params]).toEqual([
       'provider-siret-other',
-      { organisation: 'Organisme plie', territory: 'Essai', siret: '732 829 320 00074' },
+      {
+        ...{ organisation: 'Organisme plie', territory: 'Essai', siret: '732 829 320 00074' },
+        back: `/${world.slug}/personnes`,
+      },
     ])
     expect((await browser.call(routes.readFactor)).body.state).toBe('signed-out')
   })

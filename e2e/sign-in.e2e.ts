@@ -7,6 +7,7 @@ import {
   mailedTokenOf,
 } from '#features/accounts/testing/account-builders.ts'
 import { codeOf } from '#features/accounts/testing/factor-builders.ts'
+import { providerPeer } from '#features/accounts/testing/proconnect-like.ts'
 import { aProvider } from '#features/accounts/testing/provider-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
@@ -153,6 +154,22 @@ test('who is invited where a provider is required is led to it, and from its ref
   await page.getByRole('link', { name: 'Revenir à la connexion' }).click()
   await page.getByRole('button', { name: 'Se connecter avec ProConnect' }).waitFor()
   expect(new URL(page.url()).searchParams.get('retour')).toBe(`/${territory.slug}`)
+})
+
+test('what the check of a provider refuses is no more said once the setting is mended', async () => {
+  const { issuer } = await providerPeer('ES256')
+  await aProvider(territory, { issuer, signingAlg: 'RS256' })
+  const administrator = await territory.enter('territoryAdmin')
+  opened.push(administrator)
+  const page = await administrator.open('fournisseur-identite')
+  await page.getByRole('button', { name: 'Vérifier qu’il répond' }).click()
+  const refused = page.getByText(/ne signe pas ses réponses en RS256/)
+  await refused.waitFor()
+  await isSound(page)
+  await page.getByRole('radio', { name: 'ES256' }).check()
+  await page.getByRole('button', { name: 'Enregistrer les réglages' }).click()
+  await page.getByText('Réglages enregistrés.').waitFor()
+  await refused.waitFor({ state: 'detached' })
 })
 
 test('an administrator sees who linked an application and resets it, saying why and how she was sure', async () => {

@@ -45,6 +45,13 @@ describe('the identity provider of a territory', () => {
     expect((await admin(world).call(routes.checkProvider, { params: {} })).status).toBe(204)
   })
 
+  it('that does not answer its check is said to whoever sets it, not to who signs in', async () => {
+    const world = await aTerritory()
+    await aProvider(world, { issuer: silent })
+    const { status, problem } = await admin(world).call(routes.checkProvider, { params: {} })
+    expect([status, problem.code]).toEqual([503, 'issuer-unreachable'])
+  })
+
   it('that announces no signature is not refused for it', async () => {
     const world = await aTerritory()
     const server = createServer((_, response) => {

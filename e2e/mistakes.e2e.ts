@@ -37,6 +37,8 @@ test('a session that ends hides the page and gives it back with what was typed',
   await page.locator('main').getByRole('button', { name: 'Ouvrir le dossier' }).click()
   await page.getByRole('heading', { name: 'Votre session est terminée' }).waitFor()
   expect(await page.getByLabel('Nom', { exact: true }).isVisible()).toBe(false)
+  const elsewhere = page.getByRole('link', { name: 'Se connecter dans un autre onglet' })
+  expect(await elsewhere.getAttribute('href')).toBe(`/connexion?retour=%2F${world.slug}`)
   await sessionUntil('2030-01-01')
   await press(page, 'Reprendre cette page')
   await page.getByLabel('Nom', { exact: true }).waitFor()

@@ -1,8 +1,15 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { routes as accounts } from '#features/accounts/contract.ts'
-import { givePassword, goodPassword, mailedTokenOf } from '#features/accounts/testing/account-builders.ts'
+import {
+  anInvitation,
+  givePassword,
+  goodPassword,
+  mailedTokenOf,
+} from '#features/accounts/testing/account-builders.ts'
 import { codeOf } from '#features/accounts/testing/factor-builders.ts'
+import { providerPeer } from '#features/accounts/testing/proconnect-like.ts'
+import { aProvider } from '#features/accounts/testing/provider-builders.ts'
 import { type FreshTerritory, freshTerritory } from './fresh-territory.ts'
 import { settled, shapeFaults, violationsOf } from './page-checks.ts'
 import type { Screen, SignedIn } from './visitors.ts'
@@ -138,6 +145,49 @@ test('one enters by a link received by mail, which only the button spends', asyn
   await inside(page)
 })
 
+test('who is invited where a provider is required is led to it, and from its refusal back to its button', async () => {
+  // The browser drops a cookie by its own clock: that of the sign-in under way lives ten minutes.
+  territory.at(new Date().toISOString())
+  const { token } = await anInvitation(territory)
+  const { issuer } = await aProvider(territory, { domains: ['essai.example'] })
+  const page = await enter()
+  let asked = new URL(issuer)
+  await page.route(`${issuer}/**`, (route) => {
+    asked = new URL(route.request().url())
+    return route.fulfill({ contentType: 'text/html', body: '<title>Fournisseur</title>' })
+  })
+  await page.goto(`${territory.origin}/invitation/${token}`)
+  await page.getByText(/Votre territoire demande d’entrer avec ProConnect/).waitFor()
+  expect(await page.getByLabel(/Mot de passe/).count()).toBe(0)
+  await isSound(page)
+  await page.getByRole('button', { name: 'Se connecter avec ProConnect' }).click()
+  await page.waitForURL(`${issuer}/**`)
+  const answer = new URLSearchParams({
+    ...{ error: 'access_denied', state: asked.searchParams.get('state') ?? '', iss: issuer },
+  })
+  await page.goto(`${territory.origin}/connexion/retour?${answer}`)
+  await page.getByText(/La connexion a été abandonnée chez le fournisseur/).waitFor()
+  await page.getByRole('link', { name: 'Revenir à la connexion' }).click()
+  await page.getByRole('button', { name: 'Se connecter avec ProConnect' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('retour')).toBe(`/${territory.slug}`)
+})
+
+test('what the check of a provider refuses is no more said once the setting is mended', async () => {
+  const { issuer } = await providerPeer('ES256')
+  await aProvider(territory, { issuer, signingAlg: 'RS256' })
+  const administrator = await territory.enter('territoryAdmin')
+  opened.push(administrator)
+  const page = await administrator.open('fournisseur-identite')
+  await page.getByRole('button', { name: 'Vérifier qu’il répond' }).click()
+  const refused = page.getByText(/ne signe pas ses réponses en RS256/)
+  await refused.waitFor()
+  await isSound(page)
+  await page.getByRole('radio', { name: 'ES256' }).check()
+  await page.getByRole('button', { name: 'Enregistrer les réglages' }).click()
+  await page.getByText('Réglages enregistrés.').waitFor()
+  await refused.waitFor({ state: 'detached' })
+})
+
 test('an administrator sees who linked an application and resets it, saying why and how she was sure', async () => {
   const person = await enter()
   await signIn(person, await givePassword(territory, 'referent'))
@@ -147,10 +197,14 @@ test('an administrator sees who linked an application and resets it, saying why 
   opened.push(administrator)
   const page = await administrator.open(`acces/${territory.members.referent?.memberId}`)
   await page.getByText('Une application d’authentification est reliée à son compte.').waitFor()
-  await page.getByRole('button', { name: 'Remettre à zéro son second facteur' }).click()
+  const reset = page.getByRole('button', { name: 'Remettre à zéro son second facteur' })
+  await reset.click()
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByRole('textbox', { name: 'Raison' }).waitFor({ state: 'detached' })
+  await reset.click()
   await page.getByRole('radio', { name: 'La personne est devant moi' }).check()
   await page.getByRole('textbox', { name: 'Raison' }).fill('Téléphone perdu')
-  await page.getByRole('button', { name: 'Remettre à zéro son second facteur' }).click()
+  await reset.click()
   await page.getByText('Second facteur remis à zéro, sessions fermées.').waitFor()
   await isSound(page)
   await person.goto(`${territory.origin}/${territory.slug}`)

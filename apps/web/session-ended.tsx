@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { askWhoIsThere } from '#platform/web/api/me.ts'
+import { useTerritory } from '#platform/web/api/territory.tsx'
 import { Button } from '#platform/web/design/button.tsx'
 import { buttonClass } from '#platform/web/design/button-class.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -13,6 +14,7 @@ const pauseMs = 400
  * typed in it. It comes back by itself once the same person has signed in again in another tab.
  */
 export function SessionEnded() {
+  const { slug } = useTerritory()
   const [shown, setShown] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), pauseMs)
@@ -31,7 +33,7 @@ export function SessionEnded() {
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
         <a
-          href={signInPath('/')}
+          href={signInPath(`/${slug}`)}
           target="_blank"
           rel="noreferrer"
           className={buttonClass('primary', 'normal')}

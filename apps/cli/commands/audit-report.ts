@@ -32,6 +32,12 @@ const describeLate = ({ count, first }: TerritoryVerification['sealedLate']): st
       ]
     : []
 
+/** The seals may follow one another up to the head while a line that one of them holds was changed or removed. */
+const heldHead = (found: number): string =>
+  found === 0
+    ? '  L’empreinte donnée est bien celle de la chaîne : rien de ce qui la précède n’a changé.'
+    : '  L’empreinte donnée est bien celle de la chaîne, ce qui ne prouve rien tant qu’un constat est fait.'
+
 /** What the verification of one territory found, for the person at the terminal. */
 export const describeVerification = (one: TerritoryVerification): string => {
   const { name, territory, lines, head, purgedTo, waiting, sealedLate, findings, found, knownHead } = one
@@ -50,7 +56,7 @@ export const describeVerification = (one: TerritoryVerification): string => {
     ...(head ? [`  Tête : ${head.seq}:${head.hash}`] : ['  Rien n’est encore scellé.']),
     ...(waiting > 0 ? [`  En attente de scellé : ${number.format(waiting)}`] : []),
     ...describeLate(sealedLate),
-    ...(knownHead === 'held' ? ['  L’empreinte donnée est bien celle de la chaîne.'] : []),
+    ...(knownHead === 'held' ? [heldHead(found)] : []),
     ...(knownHead === 'purged'
       ? ['  L’empreinte donnée est plus ancienne que la dernière purge : elle ne peut plus être comparée.']
       : []),

@@ -139,15 +139,19 @@ const token = z.object({ token: z.string().check(z.regex(/^[A-Za-z0-9_-]{20,128}
 export const readInvitation = route({
   method: 'GET',
   path: '/api/invitations/:token',
-  summary: 'What an invitation offers, and whether its address already has an account',
+  summary:
+    'What an invitation offers, whether its address already has an account, and the provider it must come by',
   access: 'public',
   params: token,
   reply: z.object({
+    slug: z.string(),
     territoryName: z.string(),
     organisationName: z.string(),
     name: z.string(),
     email: z.string(),
     hasAccount: z.boolean(),
+    /** Takes the seat instead of a password. */
+    requiredProvider: z.nullable(z.object({ territoryId: z.uuid(), label: z.string() })),
   }),
   refusals: linkRefusals,
 })
@@ -160,7 +164,12 @@ export const acceptInvitation = route({
   params: token,
   body: z.object({ password: z.string().check(z.minLength(1), z.maxLength(1000)) }),
   reply: z.object({ slug: z.string() }),
-  refusals: { ...linkRefusals, 'credentials-wrong': 422, 'too-many-attempts': 429 },
+  refusals: {
+    ...linkRefusals,
+    'credentials-wrong': 422,
+    'too-many-attempts': 429,
+    'provider-required': 403,
+  },
 })
 
 export const changePreferences = route({

@@ -17,6 +17,8 @@ export const readFactor = route({
     /** `enrol`: no authenticator yet, and the rule asks for one. `check`: its code is awaited. */
     state: z.enum(['signed-out', 'open', 'check', 'enrol']),
     email: z.nullable(z.string()),
+    /** Whether this browser may stand for the code afterwards. */
+    mayTrust: z.boolean(),
   }),
 })
 

@@ -63,7 +63,7 @@ export const checkProvider = route({
   summary: 'Asks the provider for its own description, to see that its address and its signature are right',
   ...administers,
   params,
-  refusals: { 'provider-absent': 409, 'provider-unreachable': 503, 'provider-signature-other': 409 },
+  refusals: { 'provider-absent': 409, 'issuer-unreachable': 503, 'provider-signature-other': 409 },
 })
 
 const offered = z.object({ territoryId: z.uuid(), territoryName: z.string(), label: z.string() })

@@ -31,7 +31,7 @@ const session = z.object({
   userAgent: z.nullable(z.string()),
   /** Whether it was last used from where the caller is now; no address is kept. */
   network: z.enum(['this-one', 'another', 'unknown']),
-  /** The password was right, the second factor never came: it opens nothing. */
+  /** Its second factor never came: it opens nothing. */
   waitsForFactor: z.boolean(),
   isCurrent: z.boolean(),
 })

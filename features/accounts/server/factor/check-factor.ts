@@ -5,17 +5,20 @@ import { factorCaller, openWhole } from './factor-caller.ts'
 import { hasFactor, takeRecoveryCode } from './factor-store.ts'
 import { hashOfRecoveryCode } from './recovery-code.ts'
 import { tellAccount } from './tell-account.ts'
-import { trustBrowser } from './trusted-browser.ts'
+import { mayTrustBrowser, trustBrowser } from './trusted-browser.ts'
 import { throttled, tryCode } from './try-code.ts'
 
 export const readFactor: OpenHandler<typeof routes.readFactor> = async (context) => {
   const { services, waiting } = context
   const caller = await factorCaller(context)
-  if (!caller) return done({ state: 'signed-out', email: null })
+  if (!caller) return done({ state: 'signed-out', email: null, mayTrust: false })
   const { email, id } = caller.user
-  if (!waiting) return done({ state: 'open', email })
-  const enrolled = await services.database.withAccounts((tx) => hasFactor(tx, id))
-  return done({ state: enrolled ? 'check' : 'enrol', email })
+  if (!waiting) return done({ state: 'open', email, mayTrust: false })
+  const [enrolled, mayTrust] = await services.database.withAccounts(async (tx) => [
+    await hasFactor(tx, id),
+    await mayTrustBrowser(tx, id, caller.sessionId),
+  ])
+  return done({ state: enrolled ? 'check' : 'enrol', email, mayTrust })
 }
 
 export const checkFactor: OpenHandler<typeof routes.checkFactor> = async (context, { body }) => {
@@ -24,7 +27,7 @@ export const checkFactor: OpenHandler<typeof routes.checkFactor> = async (contex
   const refused = await tryCode(context, caller.user, body.code)
   if (refused) return refused
   await context.services.database.withAccounts(async (tx) => {
-    if (body.trustBrowser) await trustBrowser(context, tx, caller.user.id)
+    if (body.trustBrowser) await trustBrowser(context, tx, caller)
     await openWhole(context, tx, caller, 'totp')
   })
   return done(undefined)

@@ -12,7 +12,7 @@ import {
   keepNextSecret,
   replaceRecoveryCodes,
 } from './factor-store.ts'
-import { openSeatsOf } from './needs-factor.ts'
+import { sitsBeyond } from './needs-factor.ts'
 import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-code.ts'
 import { squareOf } from './square.ts'
 import { tellAccount } from './tell-account.ts'
@@ -32,13 +32,12 @@ export const startEnrolment: OpenHandler<typeof routes.startEnrolment> = async (
   const caller = await factorCaller(context)
   if (!caller) return refuse('not-signed-in')
   const { user } = caller
-  const [enrolled, seats, confinedTo] = await services.database.withAccounts(async (tx) => [
+  const [enrolled, isElsewhere] = await services.database.withAccounts(async (tx) => [
     await hasFactor(tx, user.id),
-    await openSeatsOf(tx, user.id),
-    await confinementOf(tx, caller.sessionId),
+    await sitsBeyond(tx, user.id, await confinementOf(tx, caller.sessionId)),
   ])
   // The identity provider of one territory does not decide of an account that opens another one.
-  if (confinedTo && seats.some((seat) => seat.territoryId !== confinedTo)) return refuse('seats-elsewhere')
+  if (isElsewhere) return refuse('seats-elsewhere')
   if (enrolled && caller.isWaiting) return refuse('factor-missing')
   const refused = enrolled ? await tryCode(context, user, body.code ?? '') : undefined
   if (refused) return refused
@@ -71,7 +70,7 @@ export const confirmEnrolment: OpenHandler<typeof routes.confirmEnrolment> = asy
   const confirmed = await services.database.withAccounts(async (tx) => {
     if (!(await confirmNextSecret(tx, user.id, { sealed, step, now }))) return false
     await replaceRecoveryCodes(tx, user.id, hashes, now)
-    if (body.trustBrowser) await trustBrowser(context, tx, user.id)
+    if (body.trustBrowser) await trustBrowser(context, tx, caller)
     await openWhole(context, tx, caller, 'totp')
     return true
   })

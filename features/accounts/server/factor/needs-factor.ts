@@ -33,6 +33,14 @@ export const userNeedsFactor = async (services: Services, userId: string): Promi
   return false
 }
 
+/** Whether a session confined to a territory is that of an account which opens another one too. */
+export const sitsBeyond = async (
+  tx: Transaction,
+  userId: string,
+  confinedTo: string | undefined,
+): Promise<boolean> =>
+  confinedTo !== undefined && (await openSeatsOf(tx, userId)).some((seat) => seat.territoryId !== confinedTo)
+
 export const openSeatsOf = (
   tx: Transaction,
   userId: string,

@@ -5,15 +5,27 @@ import { trustedBrowserMs } from '../../rules/second-factor.ts'
 import { clearCookie, readCookie, setCookie } from '../cookies.ts'
 import { hashOfToken, newLinkToken } from '../links/link-token.ts'
 import { sealToken, unsealToken } from '../session-cookie.ts'
+import { confinementOf } from '../sessions/session-store.ts'
 import { userAgentOf } from '../sessions/user-agent.ts'
+import { sitsBeyond } from './needs-factor.ts'
 import { insertBrowser, renewBrowser } from './trusted-browser-store.ts'
 
 /** Seals of one kind of token say nothing about another kind. */
 const keyOf = (secret: string): string => `trusted-browser:${secret}`
 
+/** Only where « Mon compte » lists it afterwards, to be forgotten. */
+export const mayTrustBrowser = async (tx: Transaction, userId: string, sessionId: string): Promise<boolean> =>
+  !(await sitsBeyond(tx, userId, await confinementOf(tx, sessionId)))
+
 /** « Ne plus demander sur ce navigateur pendant 30 jours ». */
-export const trustBrowser = async (context: OpenContext, tx: Transaction, userId: string): Promise<void> => {
+export const trustBrowser = async (
+  context: OpenContext,
+  tx: Transaction,
+  caller: { readonly user: { readonly id: string }; readonly sessionId: string },
+): Promise<void> => {
   const { now } = context
+  const userId = caller.user.id
+  if (!(await mayTrustBrowser(tx, userId, caller.sessionId))) return
   const token = newLinkToken()
   const expiresAt = new Date(now.getTime() + trustedBrowserMs)
   await insertBrowser(tx, {

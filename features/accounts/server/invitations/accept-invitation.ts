@@ -8,6 +8,7 @@ import type { routes } from '../../contract.ts'
 import type { OpenLink } from '../links/link.ts'
 import { openLink, takeLink } from '../links/open-link.ts'
 import { refusedPassword, setPassword } from '../passwords/set-password.ts'
+import { providerRequiredToJoin, withoutProvider } from '../providers/required-provider.ts'
 import { ensureUser, giveSeat } from '../seat-store.ts'
 import { keepSession, openSessionFor } from '../sessions/open-session.ts'
 import { closeUnproven } from '../sessions/session-store.ts'
@@ -27,7 +28,11 @@ export const readInvitation: OpenHandler<typeof routes.readInvitation> = async (
   if (!found.ok) return found
   const { member, territory, hasAccount } = found.value
   const { name, email, organisationName } = member
-  return done({ territoryName: territory.name, organisationName, name, email, hasAccount })
+  const required = await requiredOf(services, found.value)
+  return done({
+    ...{ slug: territory.slug, territoryName: territory.name, organisationName, name, email, hasAccount },
+    requiredProvider: required ? { territoryId: territory.id, label: required.label } : null,
+  })
 }
 
 export const acceptInvitation: OpenHandler<typeof routes.acceptInvitation> = async (
@@ -37,11 +42,19 @@ export const acceptInvitation: OpenHandler<typeof routes.acceptInvitation> = asy
   const found = await findInvitation(context.services, params.token)
   if (!found.ok) return found
   const { territory, hasAccount } = found.value
+  const required = await requiredOf(context.services, found.value)
+  if (required) return withoutProvider(required)
   const opened = hasAccount
     ? await joinWithAccount(context, found.value, body.password)
     : await joinWithNewAccount(context, found.value, body.password)
   return opened.ok ? done({ slug: territory.slug }) : opened
 }
+
+const requiredOf = (services: Services, { member, territory }: Invitation) =>
+  providerRequiredToJoin(services, {
+    ...{ email: member.email, memberId: member.memberId },
+    territoryId: territory.id,
+  })
 
 const joinWithAccount = async (
   context: OpenContext,

@@ -31,11 +31,13 @@ describe('an invitation', () => {
     const { token, email } = await anInvitation(world)
     const { body } = await aBrowser(world).call(routes.readInvitation, { params: { token } })
     expect(body).toEqual({
+      slug: world.slug,
       territoryName: 'Essai',
       organisationName: 'Organisme plie',
       name: 'Inès Marchetti',
       email,
       hasAccount: false,
+      requiredProvider: null,
     })
   })
 

@@ -42,7 +42,7 @@ export const checkProvider: TerritoryHandler<typeof routes.checkProvider> = asyn
   const provider = await providerOf(tx, tx.territoryId)
   if (!provider) return refuse('provider-absent')
   const client = await clientOf(services, provider, { afresh: true })
-  if (!client.ok) return client
+  if (!client.ok) return refuse('issuer-unreachable')
   const announced = client.value.serverMetadata().id_token_signing_alg_values_supported
   if (!Array.isArray(announced) || announced.includes(provider.signingAlg)) return done(undefined)
   return refuse('provider-signature-other', {

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it, vi } from 'vitest'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { routes } from '../../contract.ts'
-import { aBrowser, givePassword } from '../../testing/account-builders.ts'
+import { aBrowser, anInvitation, givePassword, goodPassword } from '../../testing/account-builders.ts'
 import { signInWith } from '../../testing/factor-builders.ts'
 import { providerPeer } from '../../testing/proconnect-like.ts'
-import { aProvider } from '../../testing/provider-builders.ts'
+import { aProvider, giveSiret, handOver, leaveAndReturn, plieSiret } from '../../testing/provider-builders.ts'
 
 /** Nothing listens there: what a provider that is down looks like. */
 const silent = 'http://127.0.0.1:9'
@@ -43,6 +43,13 @@ describe('the identity provider of a territory', () => {
     ])
     await aProvider(world, { issuer, signingAlg: 'ES256' })
     expect((await admin(world).call(routes.checkProvider, { params: {} })).status).toBe(204)
+  })
+
+  it('that does not answer its check is said to whoever sets it, not to who signs in', async () => {
+    const world = await aTerritory()
+    await aProvider(world, { issuer: silent })
+    const { status, problem } = await admin(world).call(routes.checkProvider, { params: {} })
+    expect([status, problem.code]).toEqual([503, 'issuer-unreachable'])
   })
 
   it('that announces no signature is not refused for it', async () => {
@@ -157,6 +164,54 @@ describe('who must come by the provider', () => {
     const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 31_000)
     expect((await signIn(world, 'prescriber')).status).toBe(204)
     later.mockRestore()
+  })
+
+  it.each(['a new account', 'an account'])(
+    'takes the seat of an invitation by it and by no password (%s)',
+    async (kind) => {
+      const world = await aTerritory()
+      const { token, memberId, email } = await anInvitation(world)
+      if (kind === 'an account') {
+        await aBrowser(world).call(routes.acceptInvitation, {
+          ...{ params: { token }, body: { password: goodPassword } },
+        })
+        await admin(world).done(routes.closeAccess, { params: { memberId } })
+        world.at('2026-11-24T08:00:00Z')
+      }
+      const again = kind === 'an account' ? await anInvitation(world, { email }) : { token, memberId }
+      await aProvider(world, { domains: ['essai.example'] })
+      const browser = aBrowser(world, world.slug)
+      const read = await browser.call(routes.readInvitation, { params: { token: again.token } })
+      expect([read.body.hasAccount, read.body.requiredProvider]).toEqual([
+        kind === 'an account',
+        { territoryId: world.territoryId, label: 'ProConnect' },
+      ])
+      const taken = await browser.call(routes.acceptInvitation, {
+        ...{ params: { token: again.token }, body: { password: goodPassword } },
+      })
+      expect([taken.code, taken.body.params, taken.cookie]).toEqual([
+        'provider-required',
+        { provider: 'ProConnect' },
+        undefined,
+      ])
+      await giveSiret(world)
+      const answer = await leaveAndReturn(world, browser, { email, siret: plieSiret })
+      expect((await handOver(browser, answer)).status).toBe(200)
+      const { items } = await admin(world).done(routes.listAccess, { params: {}, query: {} })
+      expect(items.find((row) => row.memberId === again.memberId)?.state).toBe('active')
+    },
+  )
+
+  it('takes the seat of an invitation by a password as long as the provider does not answer', async () => {
+    const world = await aTerritory()
+    const { token } = await anInvitation(world)
+    await aProvider(world, { domains: ['essai.example'], issuer: silent })
+    const read = await aBrowser(world).call(routes.readInvitation, { params: { token } })
+    expect(read.body.requiredProvider).toBeNull()
+    const body = { password: goodPassword }
+    expect((await aBrowser(world).call(routes.acceptInvitation, { params: { token }, body })).status).toBe(
+      200,
+    )
   })
 
   it('is never an administrator, who mends a setting that went wrong', async () => {

@@ -3,7 +3,7 @@ import { sit } from '#apps/testing/standing.ts'
 import { aTerritory, type World } from '#apps/testing/world.ts'
 import { routes } from '../../contract.ts'
 import { aBrowser, anInvitation, type TestBrowser } from '../../testing/account-builders.ts'
-import { enrol } from '../../testing/factor-builders.ts'
+import { codeOf, enrol } from '../../testing/factor-builders.ts'
 import { providerPeer } from '../../testing/proconnect-like.ts'
 import { aProvider, giveSiret, handOver, leaveAndReturn, plieSiret } from '../../testing/provider-builders.ts'
 
@@ -13,6 +13,9 @@ const emailOf = (role: string, of = world) => of.members[role]?.email ?? ''
 const referent = (more: object = {}) => ({ email: emailOf('referent'), siret: plieSiret, ...more })
 const comeIn = async (person: Parameters<typeof leaveAndReturn>[2]) =>
   handOver(browser, await leaveAndReturn(world, browser, person))
+
+const check = (key: string, trustBrowser: boolean, from = browser) =>
+  from.call(routes.checkFactor, { body: { code: codeOf(key, world.services.clock.now()), trustBrowser } })
 
 beforeEach(async () => {
   world = await aTerritory()
@@ -64,7 +67,7 @@ describe('signing in by the provider of the territory', () => {
     const stranger = await comeIn({ email: 'inconnue@essai.example', siret: plieSiret })
     expect([stranger.code, stranger.body.params]).toEqual([
       'provider-person-unknown',
-      { email: 'inconnue@essai.example', territory: 'Essai' },
+      { email: 'inconnue@essai.example', territory: 'Essai', back: `/${world.slug}/personnes` },
     ])
     const { email } = await anInvitation(world)
     world.at('2026-12-02T08:00:00Z')
@@ -81,7 +84,10 @@ describe('signing in by the provider of the territory', () => {
     const answer = await comeIn(referent({ siret: '73282932000074' }))
     expect([answer.code, answer.body.params]).toEqual([
       'provider-siret-other',
-      { organisation: 'Organisme plie', territory: 'Essai', siret: '732 829 320 00074' },
+      {
+        ...{ organisation: 'Organisme plie', territory: 'Essai', siret: '732 829 320 00074' },
+        back: `/${world.slug}/personnes`,
+      },
     ])
     expect((await browser.call(routes.readFactor)).body.state).toBe('signed-out')
   })
@@ -120,6 +126,51 @@ describe('signing in by the provider of the territory', () => {
     expect((await browser.call(routes.changePreferences, density)).status).toBe(404)
     expect((await browser.call(routes.startEnrolment, { body: {} })).code).toBe('seats-elsewhere')
     expect((await browser.call(routes.listSessions)).body.items).toHaveLength(1)
+  })
+
+  it('leaves the browser trusted there to be seen and forgotten from there', async () => {
+    await aProvider(world)
+    await comeIn(referent())
+    expect((await browser.call(routes.readFactor)).body).toMatchObject({ state: 'enrol', mayTrust: true })
+    const { key } = await enrol(world, browser)
+    await comeIn(referent())
+    world.at('2026-11-23T08:02:00Z')
+    await check(key, true)
+    const { browsers } = (await browser.call(routes.listSessions)).body
+    expect(browsers).toHaveLength(1)
+    await comeIn(referent())
+    expect((await browser.call(routes.readFactor)).body.state).toBe('open')
+    const params = { browserId: browsers[0].id }
+    expect((await browser.call(routes.forgetBrowser, { params })).status).toBe(204)
+    await comeIn(referent())
+    expect((await browser.call(routes.readFactor)).body.state).toBe('check')
+  })
+
+  it('trusts, lists and forgets no browser of an account that opens another territory', async () => {
+    const other = await aTerritory()
+    const userId = world.members.referent?.userId
+    await aProvider(world)
+    await comeIn(referent())
+    const { key } = await enrol(world, browser)
+    await comeIn(referent())
+    world.at('2026-11-23T08:02:00Z')
+    await check(key, true)
+    const [known] = (await browser.call(routes.listSessions)).body.browsers
+    await world.services.database.withAccounts((tx) =>
+      sit(tx, { userId, territoryId: other.territoryId, memberId: userId }),
+    )
+    expect((await browser.call(routes.listSessions)).body.browsers).toEqual([])
+    const params = { browserId: known.id }
+    expect((await browser.call(routes.forgetBrowser, { params })).status).toBe(404)
+    const elsewhere = aBrowser(world, world.slug)
+    const come = async () => handOver(elsewhere, await leaveAndReturn(world, elsewhere, referent()))
+    await come()
+    expect((await elsewhere.call(routes.readFactor)).body).toMatchObject({ state: 'check', mayTrust: false })
+    world.at('2026-11-23T08:04:00Z')
+    await check(key, true, elsewhere)
+    expect((await elsewhere.call(routes.readFactor)).body.state).toBe('open')
+    await come()
+    expect((await elsewhere.call(routes.readFactor)).body.state).toBe('check')
   })
 
   it('ends the session of the provider at sign-out, with the token that it gave', async () => {

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '#kernel/result.ts'
 import type { Services } from '#platform/server/http/context.ts'
 import { rolesOfMember } from '../factor/member-roles-store.ts'
 import { openSeatsOf } from '../factor/needs-factor.ts'
-import { userById } from '../user-store.ts'
+import { userByEmail, userById } from '../user-store.ts'
 import { organisationOfMember } from './identity-store.ts'
 import { clientOf } from './provider-client.ts'
 import { type Provider, providerOf } from './provider-store.ts'
@@ -21,15 +21,40 @@ export const refusedWithoutProvider = async (
     user: await userById(tx, userId),
     seats: await openSeatsOf(tx, userId),
   }))
+  const provider = user && (await requiredProvider(services, user.email, seats))
+  return provider && withoutProvider(provider)
+}
+
+/** The same before the seat of an invitation is given: with it, those that the address already has. */
+export const providerRequiredToJoin = async (
+  services: Services,
+  invited: { readonly email: string; readonly territoryId: string; readonly memberId: string },
+): Promise<Provider | undefined> => {
+  const { email, territoryId, memberId } = invited
+  const seats = await services.database.withAccounts(async (tx) => {
+    const user = await userByEmail(tx, email)
+    return user ? openSeatsOf(tx, user.id) : []
+  })
+  // The last one is the one named.
+  return requiredProvider(services, email, [...seats, { territoryId, memberId }])
+}
+
+export const withoutProvider = (provider: Provider): Refusal<'provider-required'> =>
+  refuse('provider-required', { params: { provider: provider.label } })
+
+const requiredProvider = async (
+  services: Services,
+  email: string,
+  seats: readonly { readonly territoryId: string; readonly memberId: string }[],
+): Promise<Provider | undefined> => {
   let found: Provider | undefined
   for (const { territoryId, memberId } of seats) {
     const provider = await services.database.withAccounts((tx) => providerOf(tx, territoryId))
-    if (!provider?.isActive || !user) return undefined
-    if (!(await mustUse(services, provider, { memberId, email: user.email }))) return undefined
+    if (!provider?.isActive) return undefined
+    if (!(await mustUse(services, provider, { memberId, email }))) return undefined
     found = provider
   }
-  if (!found || !(await clientOf(services, found, { lately: true })).ok) return undefined
-  return refuse('provider-required', { params: { provider: found.label } })
+  return found && (await clientOf(services, found, { lately: true })).ok ? found : undefined
 }
 
 const mustUse = (

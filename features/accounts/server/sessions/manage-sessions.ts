@@ -1,13 +1,17 @@
 import { done, refuse } from '#kernel/result.ts'
 import type { OpenHandler } from '#platform/server/http/serve.ts'
 import type { routes } from '../../contract.ts'
+import { sitsBeyond } from '../factor/needs-factor.ts'
 import { browsersOf, forgetBrowsers } from '../factor/trusted-browser-store.ts'
 import { providerSignOut } from '../providers/provider-sign-out.ts'
 import { closeSessions, openSessionsOf, providerFactsOf } from './session-store.ts'
 import { clearSessionCookie } from './set-session-cookie.ts'
 import { networkOf } from './user-agent.ts'
 
-/** A session that one territory's provider opened sees itself and its like, never those of the whole account. */
+/**
+ * A session that one territory's provider opened sees itself and its like, never those of the whole account. The browsers
+ * that stand for the factor are those of the account: it sees them when the account opens nothing else.
+ */
 export const listSessions: OpenHandler<typeof routes.listSessions> = async ({
   services,
   request,
@@ -19,7 +23,7 @@ export const listSessions: OpenHandler<typeof routes.listSessions> = async ({
   if (!userId) return refuse('not-signed-in')
   const [sessions, browsers] = await services.database.withAccounts(async (tx) => [
     await openSessionsOf(tx, userId, now),
-    confinedTo ? [] : await browsersOf(tx, userId, now),
+    (await sitsBeyond(tx, userId, confinedTo)) ? [] : await browsersOf(tx, userId, now),
   ])
   const here = networkOf(request, services.config.secret)
   return done({
@@ -73,8 +77,9 @@ export const forgetBrowser: OpenHandler<typeof routes.forgetBrowser> = async (
   { params },
 ) => {
   if (!userId) return refuse('not-signed-in')
-  if (confinedTo) return refuse('not-found')
-  const forgotten = await services.database.withAccounts((tx) => forgetBrowsers(tx, userId, params.browserId))
+  const forgotten = await services.database.withAccounts(async (tx) =>
+    (await sitsBeyond(tx, userId, confinedTo)) ? 0 : forgetBrowsers(tx, userId, params.browserId),
+  )
   return forgotten === 0 ? refuse('not-found') : done(undefined)
 }
 

@@ -51,7 +51,7 @@ export function MemberAccount({ row }: { readonly row: AccessRow }) {
             })}
       </p>
       {resetting ? (
-        <ResetFactor row={row} onDone={() => setResetting(false)} />
+        <ResetFactor row={row} onClose={() => setResetting(false)} />
       ) : (
         <div className="flex flex-wrap gap-2">
           <Button busy={close.running} onClick={() => close.start({ params })}>
@@ -68,39 +68,46 @@ export function MemberAccount({ row }: { readonly row: AccessRow }) {
   )
 }
 
-function ResetFactor({ row, onDone }: { readonly row: AccessRow; readonly onDone: () => void }) {
+function ResetFactor({ row, onClose }: { readonly row: AccessRow; readonly onClose: () => void }) {
   const reset = useAct(routes.resetFactor, {
     refresh: [routes.listAccess],
     onDone: () => {
       say(t({ id: 'accounts.member.reset-done', message: 'Second facteur remis à zéro, sessions fermées.' }))
-      onDone()
+      onClose()
     },
   })
   const labels = checkLabels()
   return (
-    <Form
-      schema={routes.resetFactor.body}
-      submit={t({ id: 'accounts.member.reset', message: 'Remettre à zéro son second facteur' })}
-      onSubmit={(body) => reset.run({ params: { memberId: row.memberId }, body })}
-    >
-      <p>
-        {t({
-          id: 'accounts.member.reset-why',
-          message:
-            'Pour un téléphone perdu sans code de secours. Assurez-vous que c’est bien cette personne qui le demande : un courriel le lui dira, et la trace en est gardée.',
-        })}
+    <>
+      <Form
+        schema={routes.resetFactor.body}
+        submit={t({ id: 'accounts.member.reset', message: 'Remettre à zéro son second facteur' })}
+        onSubmit={(body) => reset.run({ params: { memberId: row.memberId }, body })}
+      >
+        <p>
+          {t({
+            id: 'accounts.member.reset-why',
+            message:
+              'Pour un téléphone perdu sans code de secours. Assurez-vous que c’est bien cette personne qui le demande : un courriel le lui dira, et la trace en est gardée.',
+          })}
+        </p>
+        <RadioGroup
+          name="identityCheck"
+          label={t({ id: 'accounts.identity', message: 'Comment vous êtes-vous assuré de son identité ?' })}
+          options={identityChecks.map((value) => ({ value, label: labels[value] }))}
+        />
+        <TextField
+          name="reason"
+          label={t({ id: 'accounts.member.reason', message: 'Raison' })}
+          help={t({ id: 'accounts.member.reason-help', message: 'Sans nom ni détail privé.' })}
+          maxLength={300}
+        />
+      </Form>
+      <p className="mt-2">
+        <Button kind="quiet" onClick={onClose}>
+          {t({ id: 'accounts.member.give-up', message: 'Annuler' })}
+        </Button>
       </p>
-      <RadioGroup
-        name="identityCheck"
-        label={t({ id: 'accounts.identity', message: 'Comment vous êtes-vous assuré de son identité ?' })}
-        options={identityChecks.map((value) => ({ value, label: labels[value] }))}
-      />
-      <TextField
-        name="reason"
-        label={t({ id: 'accounts.member.reason', message: 'Raison' })}
-        help={t({ id: 'accounts.member.reason-help', message: 'Sans nom ni détail privé.' })}
-        maxLength={300}
-      />
-    </Form>
+    </>
   )
 }

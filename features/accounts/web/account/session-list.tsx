@@ -91,7 +91,7 @@ const detailOf = (session: Session, timeZone: string): string =>
     session.waitsForFactor
       ? t({
           id: 'accounts.sessions.waits',
-          message: 'Le mot de passe y a été donné, pas le second facteur : elle n’ouvre rien.',
+          message: 'Le second facteur n’y a pas été donné : elle n’ouvre rien.',
         })
       : '',
   ]

@@ -36,6 +36,8 @@ export const entryMessages: Readonly<Record<string, string>> = {
   'accounts.invitation.detail': '{name}, an access is open to you on behalf of {organisation}.',
   'accounts.invitation.email': 'Your sign-in address:',
   'accounts.invitation.submit': 'Take my access',
+  'accounts.invitation.by-provider':
+    'Your territory asks you to enter with {provider}, under this address. Your access is taken at your first sign-in, without choosing a password here.',
   'accounts.invitation.known': 'Password of your Bassin account',
   'accounts.invitation.new': 'Password of your choice',
   'accounts.password.way-12': '12 characters, with lower case, upper case, digit and special character',

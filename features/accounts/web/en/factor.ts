@@ -19,7 +19,7 @@ export const factorMessages: Readonly<Record<string, string>> = {
   'accounts.factor.recovery-help':
     'One of the ten codes printed or noted when the application was linked. It works once.',
   'accounts.factor.why':
-    'Your roles ask for it: at each sign-in, a code from your telephone is added to the password. You need an authenticator (FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator…).',
+    'Your roles ask for it: at each sign-in, a code from your telephone is asked for as well. You need an authenticator (FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator…).',
   'accounts.factor.start': 'Link my application',
   'accounts.factor.scan':
     'In the application, add an account and point at this square. Without a camera, copy the key.',
@@ -43,7 +43,7 @@ export const factorMessages: Readonly<Record<string, string>> = {
   'accounts.sessions.others-closed': 'Your other sessions are closed.',
   'accounts.sessions.last-use':
     'Last used on {used}{network, select, here { from the network you are on} elsewhere { from another network} other {}}.',
-  'accounts.sessions.waits': 'The password was given there, the second factor was not: it opens nothing.',
+  'accounts.sessions.waits': 'The second factor was not given there: it opens nothing.',
   'accounts.browsers.title': 'Browsers that need no code',
   'accounts.browsers.detail': 'Since {from}, until {until}. Last used on {used}.',
   'accounts.browsers.forget': 'Ask for the code here again',
@@ -76,6 +76,7 @@ export const factorMessages: Readonly<Record<string, string>> = {
   'accounts.member.no-factor': 'No authenticator is linked to their account.',
   'accounts.member.close': 'Close all their sessions',
   'accounts.member.reset': 'Reset their second factor',
+  'accounts.member.give-up': 'Cancel',
   'accounts.member.reset-done': 'Second factor reset, sessions closed.',
   'accounts.member.reset-why':
     'For a telephone lost without recovery codes. Make sure that it is really this person who asks: a mail will tell them, and the trace is kept.',

@@ -6,7 +6,6 @@ export const providerMessages: Readonly<Record<string, string>> = {
   'accounts.provider.find': 'Search by my address',
   'accounts.provider.none':
     'No territory linked this domain. Open the address of your territory, which shows its button when it has one, or enter with your password or by mail.',
-  'accounts.provider.check-address': 'Check the address of the issuer: this server must be able to reach it.',
   'accounts.provider.return-title': 'Signing in',
   'accounts.provider.return-refused': 'The sign-in did not succeed',
   'accounts.provider.title': 'Identity provider',
@@ -47,6 +46,8 @@ export const providerMessages: Readonly<Record<string, string>> = {
     'This territory has no identity provider any more. Enter with your password.',
   'accounts.problem.provider-unreachable':
     'The identity provider does not answer. Meanwhile, enter with your password, or by a link received by mail.',
+  'accounts.problem.issuer-unreachable':
+    'The provider did not answer, or not as an identity provider. Check the address of the issuer: this server must be able to reach it.',
   'accounts.problem.provider-answer':
     'This sign-in could not be checked: it waited too long, was already used, or began elsewhere. Start again from the sign-in page. If it happens again, the setting of the identity provider may be wrong: tell the administrator of your territory.',
   'accounts.problem.provider-signature':

@@ -2,6 +2,8 @@ import { Checkbox } from '#platform/web/form/choices.tsx'
 import { TextField } from '#platform/web/form/text-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { PageLink } from '#platform/web/pages/page-link.tsx'
+import { useSearchState } from '#platform/web/pages/page-state.ts'
+import { withBack } from './after-sign-in.ts'
 
 /** The address of one's own account, which browsers fill in. */
 export function EmailField() {
@@ -27,10 +29,14 @@ export function RememberField() {
   )
 }
 
-export function BackToSignIn() {
+/** With the address that one asked for, which names the territory whose provider is offered. */
+export function BackToSignIn({ back }: { readonly back?: string | undefined }) {
+  const [asked] = useSearchState('retour')
   return (
     <p className="mt-4">
-      <PageLink to="/connexion">{t({ id: 'accounts.back', message: 'Revenir à la connexion' })}</PageLink>
+      <PageLink to={withBack('/connexion', back ?? asked)}>
+        {t({ id: 'accounts.back', message: 'Revenir à la connexion' })}
+      </PageLink>
     </p>
   )
 }

@@ -10,7 +10,7 @@ import { useSearchState } from '#platform/web/pages/page-state.ts'
 import { routes } from '../../contract.ts'
 import { localPath } from '../../rules/local-path.ts'
 import { ProviderButton } from '../provider/provider-button.tsx'
-import { afterSignIn, factorPath } from './after-sign-in.ts'
+import { afterSignIn, factorPath, withBack } from './after-sign-in.ts'
 import { DemoSignIn } from './demo-sign-in.tsx'
 import { EntryFrame } from './entry-frame.tsx'
 import { EmailField, RememberField } from './entry-parts.tsx'
@@ -59,18 +59,18 @@ export function SignInPage() {
         <RememberField />
       </Form>
       <p className="mt-4">
-        <PageLink to="/mot-de-passe">
+        <PageLink to={withBack('/mot-de-passe', back)}>
           {t({ id: 'accounts.sign-in.forgotten', message: 'Mot de passe oublié' })}
         </PageLink>
       </p>
       <p className="mt-2">
-        <PageLink to="/connexion/lien">
+        <PageLink to={withBack('/connexion/lien', back)}>
           {t({ id: 'accounts.sign-in.by-mail', message: 'Recevoir un lien de connexion par courriel' })}
         </PageLink>
       </p>
       {options.data?.hasProviders && (
         <p className="mt-2">
-          <PageLink to={`/connexion/organisation${back ? `?retour=${encodeURIComponent(back)}` : ''}`}>
+          <PageLink to={withBack('/connexion/organisation', back)}>
             {t({ id: 'accounts.sign-in.by-provider', message: 'Utiliser le compte de mon organisation' })}
           </PageLink>
         </p>

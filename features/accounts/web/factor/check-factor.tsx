@@ -11,13 +11,16 @@ import { CodeField, TrustField } from './code-fields.tsx'
 interface Entering {
   readonly onEntered: () => Promise<void>
 }
+interface Checking extends Entering {
+  readonly mayTrust: boolean
+}
 
 /** The code of the authenticator or, without it, one of the recovery codes. */
-export function CheckFactor({ onEntered }: Entering) {
+export function CheckFactor({ onEntered, mayTrust }: Checking) {
   const [recovering, setRecovering] = useState(false)
   return (
     <>
-      {recovering ? <Recover onEntered={onEntered} /> : <Check onEntered={onEntered} />}
+      {recovering ? <Recover onEntered={onEntered} /> : <Check onEntered={onEntered} mayTrust={mayTrust} />}
       <p className="mt-4">
         <Button kind="quiet" onClick={() => setRecovering(!recovering)}>
           {recovering
@@ -36,7 +39,7 @@ export function CheckFactor({ onEntered }: Entering) {
   )
 }
 
-function Check({ onEntered }: Entering) {
+function Check({ onEntered, mayTrust }: Checking) {
   const check = useAct(routes.checkFactor)
   return (
     <Form
@@ -49,7 +52,7 @@ function Check({ onEntered }: Entering) {
       }}
     >
       <CodeField />
-      <TrustField />
+      {mayTrust && <TrustField />}
     </Form>
   )
 }

@@ -20,7 +20,7 @@ export function EnrolFactor({ onEntered }: { readonly onEntered: () => Promise<v
         {t({
           id: 'accounts.factor.why',
           message:
-            'Vos rôles le demandent : à chaque connexion, un code de votre téléphone s’ajoute au mot de passe. Il vous faut une application d’authentification (FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator…).',
+            'Vos rôles le demandent : à chaque connexion s’ajoute un code de votre téléphone. Il vous faut une application d’authentification (FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator…).',
         })}
       </p>
       {start.problem && (

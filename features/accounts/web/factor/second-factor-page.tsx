@@ -10,14 +10,15 @@ import { Loaded } from '#platform/web/states/loaded.tsx'
 import { Loading } from '#platform/web/states/loading.tsx'
 import { routes } from '../../contract.ts'
 import { localPath } from '../../rules/local-path.ts'
+import { withBack } from '../entry/after-sign-in.ts'
 import { EntryFrame } from '../entry/entry-frame.tsx'
 import { CheckFactor } from './check-factor.tsx'
 import { EnrolFactor } from './enrol-factor.tsx'
 
-const leave = async (): Promise<void> => {
+const leave = async (back: string | undefined): Promise<void> => {
   await call(routes.signOut)
   await forgetSession()
-  go('/connexion')
+  go(withBack('/connexion', back))
 }
 
 /** Between the password and the product: the code of the authenticator, or its first link to the account. */
@@ -26,7 +27,7 @@ export function SecondFactorPage() {
   const [back] = useSearchState('retour')
   const state = factor.data?.state
   useEffect(() => {
-    if (state === 'signed-out') go('/connexion', 'replace')
+    if (state === 'signed-out') go(withBack('/connexion', back), 'replace')
     if (state === 'open') go(localPath(back), 'replace')
   }, [state, back])
   const enter = async (): Promise<void> => {
@@ -44,13 +45,13 @@ export function SecondFactorPage() {
     >
       <Loaded from={factor}>
         {(reply) => {
-          if (reply.state === 'check') return <CheckFactor onEntered={enter} />
+          if (reply.state === 'check') return <CheckFactor onEntered={enter} mayTrust={reply.mayTrust} />
           if (reply.state === 'enrol') return <EnrolFactor onEntered={enter} />
           return <Loading />
         }}
       </Loaded>
       <p className="mt-6 border-t border-line pt-3">
-        <Button kind="quiet" onClick={() => void leave()}>
+        <Button kind="quiet" onClick={() => void leave(back)}>
           {t({ id: 'accounts.factor.leave', message: 'Revenir à la connexion' })}
         </Button>
       </p>

@@ -21,6 +21,12 @@ export const providerProblems: ProblemSentences = {
       message:
         'Le fournisseur d’identité ne répond pas. En attendant, entrez avec votre mot de passe, ou par un lien reçu par courriel.',
     }),
+  'issuer-unreachable': () =>
+    t({
+      id: 'accounts.problem.issuer-unreachable',
+      message:
+        'Le fournisseur n’a pas répondu, ou pas comme un fournisseur d’identité. Vérifiez l’adresse de l’émetteur : ce serveur doit pouvoir la joindre.',
+    }),
   'provider-answer-refused': () =>
     t({
       id: 'accounts.problem.provider-answer',

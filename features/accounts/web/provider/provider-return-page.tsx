@@ -33,7 +33,7 @@ export function ProviderReturnPage() {
       {finish.problem ? (
         <>
           <ErrorState problem={finish.problem} />
-          <BackToSignIn />
+          <BackToSignIn back={finish.problem.params.back?.toString()} />
         </>
       ) : (
         <Loading />

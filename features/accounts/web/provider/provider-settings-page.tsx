@@ -31,7 +31,7 @@ export function ProviderSettingsPage() {
             <Panel title={t({ id: 'accounts.provider.settings', message: 'Réglages' })} padded>
               <ProviderForm key={shown.provider?.version ?? 0} provider={shown.provider} />
             </Panel>
-            <Addresses shown={shown} />
+            <Addresses key={shown.provider?.version ?? 0} shown={shown} />
           </div>
         )}
       </Loaded>
@@ -46,15 +46,9 @@ function Addresses({ shown }: { readonly shown: ShownProvider }) {
   return (
     <Panel title={t({ id: 'accounts.provider.addresses', message: 'À déclarer chez le fournisseur' })} padded>
       {check.problem && (
-        <ErrorState
-          problem={check.problem}
-          {...(check.problem.code === 'provider-unreachable' && {
-            kept: t({
-              id: 'accounts.provider.check-address',
-              message: 'Vérifiez l’adresse de l’émetteur : ce serveur doit pouvoir la joindre.',
-            }),
-          })}
-        />
+        <div className="mb-3">
+          <ErrorState problem={check.problem} />
+        </div>
       )}
       <FactList
         facts={[

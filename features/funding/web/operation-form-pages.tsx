@@ -63,7 +63,7 @@ export function NewOperationPage() {
 
 export function EditOperationPage() {
   const operationId = usePageParam('operationId')
-  const operation = useLoad(readOperation, { params: { operationId } })
+  const operation = useLoad(readOperation, { params: { operationId } }, { onFocus: 'keep', onMount: 'ask' })
   return (
     <Loaded from={operation}>
       {(known) => (

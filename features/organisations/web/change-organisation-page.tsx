@@ -16,7 +16,9 @@ import { OrganisationFields, organisationBody } from './organisation-fields.tsx'
 export function ChangeOrganisationPage() {
   const organisationId = usePageParam('organisationId')
   return (
-    <Loaded from={useLoad(readOrganisation, { params: { organisationId } })}>
+    <Loaded
+      from={useLoad(readOrganisation, { params: { organisationId } }, { onFocus: 'keep', onMount: 'ask' })}
+    >
       {(organisation) => <ChangeOrganisation key={organisation.version} organisation={organisation} />}
     </Loaded>
   )

@@ -15,7 +15,7 @@ export function SchemePage() {
     { label: t({ id: 'organisations.schemes', message: 'Dispositifs et équipes' }), to: 'dispositifs' },
   ]
   return (
-    <Loaded from={useLoad(listSchemes)}>
+    <Loaded from={useLoad(listSchemes, {}, { onFocus: 'keep', onMount: 'ask' })}>
       {({ items }) => {
         const scheme = items.find((one) => one.id === schemeId)
         if (!scheme && schemeId !== 'nouveau')

@@ -20,7 +20,7 @@ import { formValuesOf, personBodyOf } from './person-form-values.ts'
 
 export function EditPersonPage() {
   const personId = usePageParam('personId')
-  const file = useLoad(readPerson, { params: { personId } })
+  const file = useLoad(readPerson, { params: { personId } }, { onFocus: 'keep', onMount: 'ask' })
   return (
     <Loaded from={file}>
       {(person) =>

@@ -42,7 +42,7 @@ export function DeclarationPage() {
       />
       <div className="grid gap-3">
         <Panel label={title} padded>
-          <Loaded from={useLoad(readRegister, {}, { onFocus: 'keep' })}>
+          <Loaded from={useLoad(readRegister, {}, { onFocus: 'keep', onMount: 'ask' })}>
             {({ declaration }) => <DeclarationForm key={declaration.number} from={declaration} />}
           </Loaded>
         </Panel>

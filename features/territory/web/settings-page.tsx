@@ -13,7 +13,7 @@ import { ColorField } from './color-field.tsx'
 
 /** Name, look and clock, for the administrator of the territory. */
 export function SettingsPage() {
-  const territory = useLoad(readTerritory)
+  const territory = useLoad(readTerritory, {}, { onFocus: 'keep', onMount: 'ask' })
   return (
     <>
       <PageHeader title={t({ id: 'territory.nav.settings', message: 'Réglages du territoire' })} />

@@ -11,7 +11,7 @@ interface LoadOptions {
   readonly everyMs?: number
   /** `keep`: not asked again when the window comes back, e.g. a file whose every opening is written down. */
   readonly onFocus?: 'keep'
-  /** `ask`: never shown from what was read before, e.g. what a work in progress has just changed. */
+  /** `ask`: never shown from what was read before, e.g. what a form starts from and an act has just changed. */
   readonly onMount?: 'ask'
 }
 
@@ -37,5 +37,8 @@ export const useLoad = <R extends AnyRoute>(
     ...(options.onMount === 'ask' ? { refetchOnMount: 'always' } : {}),
     ...(options.everyMs ? { refetchInterval: options.everyMs } : {}),
   })
+  // What an act has just changed is still in memory while it is asked again: a form would start from it.
+  if (options.onMount === 'ask' && !result.isFetchedAfterMount && !result.isPlaceholderData)
+    return { ...result, data: undefined } as UseQueryResult<ClientReply<R>>
   return result as UseQueryResult<ClientReply<R>>
 }

@@ -20,7 +20,7 @@ import { NotThere } from './not-there.tsx'
 
 export function ChangeAccessPage() {
   const memberId = usePageParam('memberId')
-  const access = useLoad(routes.listAccess, { query: { left: 'yes' } })
+  const access = useLoad(routes.listAccess, { query: { left: 'yes' } }, { onFocus: 'keep', onMount: 'ask' })
   return (
     <Loaded from={access}>
       {({ items }) => {

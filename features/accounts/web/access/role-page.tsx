@@ -14,7 +14,7 @@ import { RoleForm } from './role-form.tsx'
 export function RolePage() {
   const code = usePageParam('code')
   return (
-    <Loaded from={useLoad(listRoles)}>
+    <Loaded from={useLoad(listRoles, {}, { onFocus: 'keep', onMount: 'ask' })}>
       {({ items, rights }) => {
         const role = items.find((one) => one.code === code)
         const isNew = code === 'nouveau'

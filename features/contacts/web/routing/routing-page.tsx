@@ -23,7 +23,7 @@ type Known = ClientReply<typeof readRouting>
 
 /** Which organisation answers whom: the first rule that fits; tried before it is saved, kept with its day. */
 export function RoutingPage() {
-  const read = useLoad(readRouting)
+  const read = useLoad(readRouting, {}, { onFocus: 'keep', onMount: 'ask' })
   return (
     <>
       <PageHeader

@@ -47,7 +47,7 @@ export function NewPracticePage() {
 
 export function EditPracticePage() {
   const practiceId = usePageParam('practiceId')
-  const read = useLoad(readPractice, { params: { practiceId } }, { onFocus: 'keep' })
+  const read = useLoad(readPractice, { params: { practiceId } }, { onFocus: 'keep', onMount: 'ask' })
   return <Loaded from={read}>{(practice) => <EditPractice key={practice.id} practice={practice} />}</Loaded>
 }
 

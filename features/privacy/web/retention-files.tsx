@@ -107,7 +107,9 @@ const columns = ({ contacts, holds }: Retention): Column<RetentionFile>[] => [
   {
     key: 'preavis',
     header: t({ id: 'privacy.retention.noticed', message: 'Préavis du' }),
-    cell: ({ noticedOn, noticedBy }) =>
+    // The day of one whose mail has not left is not known yet.
+    cell: ({ stage, noticedOn, noticedBy }) =>
+      stage !== 'notice-unsent' &&
       noticedOn &&
       [formatDate(noticedOn), noticedBy && inLanguage(channelWords[noticedBy])].filter(Boolean).join(' · '),
   },

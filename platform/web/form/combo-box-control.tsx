@@ -125,7 +125,8 @@ export function ComboBoxControl(props: ControlProps) {
             className="max-h-72 overflow-y-auto py-1 outline-none"
             renderEmptyState={() => (
               <p className="px-3 py-1.5 text-ink-2">
-                {isAwaited
+                {/* Drawn once more before React Aria has counted the choices that just came. */}
+                {isAwaited || options.length > 0
                   ? t({ id: 'platform.combo.searching', message: 'Recherche…' })
                   : (props.nothing ??
                     t({ id: 'platform.combo.nothing', message: 'Rien ne correspond à ces lettres.' }))}

@@ -39,7 +39,7 @@ test('each picture of the guides is still a page that its reader opens', async (
     await context.close()
   }
   expect(blank).toEqual([])
-}, 120_000)
+}, 240_000)
 
 test('the pictures kept are those that are taken', async () => {
   const kept = (await readdir(folder)).filter((file) => file.endsWith('.png'))

@@ -105,6 +105,7 @@ function Communes({
         key={round}
         id={id}
         name="communeCodes"
+        // No value of the form: what counts is the list under it.
         value={undefined}
         onChange={() => {}}
         label={t({ id: 'territory.field.communes', message: 'Ajouter une commune' })}

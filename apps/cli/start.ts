@@ -17,9 +17,11 @@ import { builtWeb } from './web-build.ts'
 export async function start(): Promise<void> {
   const config = loadConfig(process.env)
   const stops = stopOnSignal()
-  await run(config, stops).catch((error) => {
+  await run(config, stops).catch(async (error) => {
     // What a stop cuts short is no failure: the stop itself ends the process, once the database is.
-    if (!stops.asked()) throw error
+    if (stops.asked()) return
+    await stops.all()
+    throw error
   })
 }
 

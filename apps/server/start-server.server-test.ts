@@ -9,12 +9,13 @@ const token = 'the token of a test'
 let database: TestDatabase
 let server: RunningServer
 
-const start = () =>
+const start = (settings: Readonly<Record<string, string>> = {}) =>
   startServer({
     database,
     config: loadConfig({
       ...{ BASSIN_PORT: '0', BASSIN_SECRET: secret, BASSIN_LOG_LEVEL: 'silent' },
       ...{ BASSIN_METRICS_PORT: '0', BASSIN_METRICS_TOKEN: token },
+      ...settings,
     }),
   })
 
@@ -81,6 +82,15 @@ describe('a running server', () => {
     ])
       expect(page).toContain(family)
     expect(page).not.toMatch(/019ab2f0|Lambert|@/)
+  })
+
+  it('says which setting names an address that cannot be listened at, and opens nothing', async () => {
+    const taken = new URL(server.address).port
+    await expect(start({ BASSIN_PORT: taken })).rejects.toThrow(
+      `BASSIN_PORT [port-taken] : le port ${taken} de 127.0.0.1 est déjà pris.`,
+    )
+    await expect(start({ BASSIN_METRICS_PORT: taken })).rejects.toThrow('BASSIN_METRICS_PORT [port-taken]')
+    await expect(start({ BASSIN_HOST: '192.0.2.1' })).rejects.toThrow('BASSIN_HOST [address-unknown]')
   })
 
   it('ends the request under way when it stops, and takes no other', async () => {

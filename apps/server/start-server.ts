@@ -10,6 +10,7 @@ import { connectDatabase } from '#platform/server/sql/database.ts'
 import { watchStorage } from '#platform/server/storage.ts'
 import { assembleServer, assembleServices, jobs } from './assemble.ts'
 import { serveHealth } from './health.ts'
+import { listenFailure } from './listen-failure.ts'
 import { answerPage, serveWeb } from './serve-web.ts'
 
 interface StartOptions {
@@ -53,15 +54,18 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
   })
   const allJobs = [...jobs, purgeTrail(database.ownerUrl)]
   running = await startJobs(allJobs, services, (failure) => server.log.error(failure))
-  const address = await server.listen({ host: config.host, port: config.port })
-  const measured = metrics && (await serveMetrics(config.metrics, metrics))
-  return {
-    address: config.publicUrl ?? address,
-    metricsAddress: measured?.address,
-    stop: async () => {
-      await Promise.all([server.close(), running?.stop(), measured?.stop()])
-      storage.stop()
-      await connected.close()
-    },
+  let measured: Awaited<ReturnType<typeof serveMetrics>> | undefined
+  const stop = async () => {
+    await Promise.all([server.close(), running?.stop(), measured?.stop()])
+    storage.stop()
+    await connected.close()
+  }
+  try {
+    const address = await server.listen({ host: config.host, port: config.port })
+    measured = metrics && (await serveMetrics(config.metrics, metrics))
+    return { address: config.publicUrl ?? address, metricsAddress: measured?.address, stop }
+  } catch (error) {
+    await stop()
+    throw listenFailure(error as Error, config)
   }
 }

@@ -37,7 +37,7 @@ export function pendingMigrations(
   const late = pending.find((file) => last !== undefined && file.name < last)
   if (late) {
     throw new DatabaseError(
-      `La migration ${late.name} vient avant ${last}, déjà appliquée : donnez-lui un numéro plus grand.`,
+      `La migration ${late.name} vient avant ${last}, déjà appliquée. Base venue d’un état des sources entre deux versions : remettez ce programme-là. Migration que vous écrivez : donnez-lui un numéro plus grand.`,
     )
   }
   return pending

@@ -1,6 +1,6 @@
 /** English catalogue of the entry committee. */
 export const messages: Readonly<Record<string, string>> = {
-  'committee.nav': 'Committees',
+  'committee.nav': 'Entry committees',
   'committee.problem.signed':
     'The minutes are signed: nothing of this sitting changes any more, a decision is corrected on them.',
   'committee.problem.cancelled': 'This sitting is cancelled: it decides nothing any more.',

@@ -12,7 +12,7 @@ import { readAgenda, type Session } from '../contract.ts'
 import { AgendaPanel } from './agenda-panel.tsx'
 import { paths } from './paths.ts'
 import { PresencePanel } from './presence-panel.tsx'
-import { nameOf, stateMarks, stateWord, whenOf } from './words.ts'
+import { nameOf, stateMarks, stateWord, whenTitle } from './words.ts'
 
 /** One sitting: its agenda line by line, who is there, and the minutes at the end. */
 export function SessionPage() {
@@ -24,7 +24,7 @@ export function SessionPage() {
       {(reply) => (
         <>
           <PageHeader
-            title={whenOf(reply.session)}
+            title={whenTitle(reply.session)}
             mark={<Tag state={stateMarks[reply.session.state]}>{stateWord(reply.session.state)}</Tag>}
             detail={`${nameOf(reply.session)}, ${reply.session.schemeLabel}. ${reply.session.place}`}
             crumbs={[{ label: t({ id: 'committee.nav', message: 'Commissions' }), to: paths.sessions }]}

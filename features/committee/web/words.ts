@@ -21,6 +21,12 @@ export const stateWord = (state: Session['state']): string =>
 export const whenOf = ({ heldOn, startsAt }: Pick<Session, 'heldOn' | 'startsAt'>): string =>
   `${formatDate(heldOn, 'long')}, ${formatClock(startsAt)}`
 
+/** The same as a title. */
+export const whenTitle = (session: Pick<Session, 'heldOn' | 'startsAt'>): string => {
+  const when = whenOf(session)
+  return `${when.charAt(0).toUpperCase()}${when.slice(1)}`
+}
+
 /** The name that the scheme gives its committee, as the beginning of a title. */
 export const nameOf = ({ committeeName }: Pick<Session, 'committeeName'>): string =>
   committeeName.charAt(0).toLocaleUpperCase('fr') + committeeName.slice(1)

@@ -117,6 +117,7 @@ export const messages: Record<string, string> = {
   'plans.move.block': 'Report what blocks it',
   'plans.move.choose': 'Choose a state.',
   'plans.move.condition': 'What would unblock the action',
+  'plans.move.condition-first': 'Write what would unblock the action.',
   'plans.move.discuss': 'Put up for discussion',
   'plans.move.do': 'Change the state',
   'plans.move.drop': 'Give up',

@@ -68,7 +68,9 @@ function MoveDialog({ ids, states, onDone, onClose }: MoveProps & { readonly onC
     move === undefined
       ? t({ id: 'plans.move.choose', message: 'Choisissez un état.' })
       : needsReason && !reason?.trim()
-        ? t({ id: 'plans.move.reason-first', message: 'Écrivez pourquoi.' })
+        ? move === 'block'
+          ? t({ id: 'plans.move.condition-first', message: 'Écrivez ce qui débloquerait l’action.' })
+          : t({ id: 'plans.move.reason-first', message: 'Écrivez pourquoi.' })
         : undefined
   if (refused.length > 0)
     return (

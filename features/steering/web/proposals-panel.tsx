@@ -4,7 +4,7 @@ import { useLoad } from '#platform/web/api/use-load.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Panel } from '#platform/web/design/panel.tsx'
 import { say } from '#platform/web/design/toast.tsx'
-import { t } from '#platform/web/i18n/t.ts'
+import { currentLanguage, t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { addToAgenda, type Proposal, proposeAgenda, readMeeting } from '../contract.ts'
@@ -52,18 +52,27 @@ export function ProposalsPanel({ meetingId }: { readonly meetingId: string }) {
             </p>
           ) : (
             <ul>
+              {currentLanguage() !== 'fr' && (
+                <li className="px-4 py-2 text-13 text-ink-2">
+                  {t({
+                    id: 'steering.proposals.in-french',
+                    message: 'Les points sont écrits en français, la langue des documents de la séance.',
+                  })}
+                </li>
+              )}
               {items.map((one) => (
                 <li
                   key={one.sourceId}
                   className="flex flex-wrap items-center justify-between gap-2 border-b border-line px-4 py-2 last:border-0"
                 >
-                  <span className="min-w-0 flex-1">
+                  {/* Written in the language of the papers they go into. */}
+                  <span lang="fr" className="min-w-0 flex-1">
                     {one.title}
                     <span className="block text-13 whitespace-pre-line text-ink-2">{one.detail}</span>
                   </span>
                   <Button size="small" onClick={() => take([one])}>
                     {t({ id: 'steering.proposals.take', message: 'Prendre' })}
-                    <span className="sr-only"> : {one.title}</span>
+                    <span lang="fr" className="sr-only">{` : ${one.title}`}</span>
                   </Button>
                 </li>
               ))}

@@ -28,7 +28,7 @@ export const messages: Record<string, string> = {
   'platform.course.aim': 'Aim',
   'platform.course.done': 'Done',
   'platform.course.milestone': 'Key date',
-  'platform.course.now': 'Under way',
+  'platform.course.now': 'Ongoing',
   'platform.course.planned': 'Planned',
   'platform.course.to-drawing': 'Show the drawing',
   'platform.course.to-list': 'Show as a list',

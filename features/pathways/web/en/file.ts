@@ -31,7 +31,7 @@ export const file: Record<string, string> = {
   'pathways.legal.notified-help':
     'The contract is signed within the month that follows; a new orientation starts the delay again.',
   'pathways.course.label': 'The pathway over time',
-  'pathways.course.points': 'White points: {count, plural, one {# meeting held} other {# meetings held}}',
+  'pathways.course.points': 'White points: {count, plural, one {# interview held} other {# interviews held}}',
   'pathways.file.tab.pathway': 'Pathway',
   'pathways.file.no-episode': 'No pathway yet',
   'pathways.file.no-episode.how': 'A pathway begins when the entry committee admits the person.',
@@ -143,7 +143,7 @@ export const file: Record<string, string> = {
   'pathways.file.presence.by-person': 'cancelled by the person',
   'pathways.file.presence.message': 'message left',
   'pathways.deadline.contract-signature': 'Contract to be signed',
-  'pathways.deadline.monthly-meeting': 'Meeting of the month',
+  'pathways.deadline.monthly-meeting': 'Interview of the month',
   'pathways.deadline.no-current-step': 'No current step',
   'pathways.deadline.step-end': 'End of a step',
   'pathways.deadline.step-answer': 'Answer of an operator',

@@ -114,6 +114,8 @@ export const meetings: Readonly<Record<string, string>> = {
   'steering.problem.votes': 'There are more votes than members there or represented ({most}).',
   'steering.proposals': 'Points proposed by the alerts',
   'steering.proposals.all': 'Take them all',
+  'steering.proposals.in-french':
+    'The points are written in French, the language of the papers of the sitting.',
   'steering.proposals.none':
     'Nothing more: no objective under target, no late decision nor pledge, no agreement or term that ends.',
   'steering.proposals.take': 'Take',

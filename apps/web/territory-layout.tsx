@@ -132,7 +132,8 @@ const commandsOf = (seat: Membership): readonly Command[] => [
   ...actions
     .filter((action) => mayOpen(seat.rights, action.right))
     .map((action) => ({
-      key: action.path,
+      // A menu may lead to the page of an action: two lines, two keys.
+      key: `action ${action.path}`,
       label: action.label(),
       run: () => go(action.path),
       ...(action.shortcut && { shortcut: action.shortcut }),

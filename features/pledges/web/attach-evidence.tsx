@@ -4,6 +4,7 @@ import { newId } from '#kernel/id.ts'
 import { useUpload } from '#platform/web/api/use-upload.ts'
 import { Button } from '#platform/web/design/button.tsx'
 import { Dialog } from '#platform/web/design/dialog.tsx'
+import { say } from '#platform/web/design/toast.tsx'
 import { FileField } from '#platform/web/form/file-field.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { ErrorState } from '#platform/web/states/error-state.tsx'
@@ -25,10 +26,18 @@ export function AttachEvidence({
   const add = useUpload(addEvidence, {
     refresh: [readPledge],
     onDone: () => {
-      setFile(undefined)
-      setOpen(false)
+      say(t({ id: 'pledges.evidence.done', message: 'Preuve jointe.' }))
+      close()
     },
   })
+  const choose = (chosen: File | undefined): void => {
+    setFile(chosen)
+    add.reset()
+  }
+  const close = (): void => {
+    choose(undefined)
+    setOpen(false)
+  }
   const send = (): void => {
     if (!file) return
     const form = new FormData()
@@ -45,7 +54,7 @@ export function AttachEvidence({
       <Dialog
         title={verb}
         open={open}
-        onClose={() => setOpen(false)}
+        onClose={close}
         actions={
           file && (
             <Button kind="primary" busy={add.running} onClick={send}>
@@ -59,7 +68,7 @@ export function AttachEvidence({
           label={t({ id: 'pledges.evidence.file', message: 'Fichier, sans nom de personne accompagnée' })}
           rules={attachments}
           value={file}
-          onChange={setFile}
+          onChange={choose}
         />
         <UploadProgress sending={add.sending} />
         {add.problem && <ErrorState problem={add.problem} />}

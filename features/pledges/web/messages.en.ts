@@ -2,6 +2,7 @@
 export const messages: Readonly<Record<string, string>> = {
   'pledges.evidence.add': 'Attach a proof',
   'pledges.evidence.send': 'Attach this file',
+  'pledges.evidence.done': 'Proof attached.',
   'pledges.evidence.file': 'File, without the name of anybody followed',
   'pledges.deliveries': 'Deliveries',
   'pledges.deliveries.none': 'Nothing noted',

@@ -71,7 +71,7 @@ export const messages: Record<string, string> = {
   'transfers.problem.known':
     'A file here seems to be theirs: attach the transfer to that file, or say that it is another person.',
   'transfers.problem.old': 'The delay to answer this file is over: ask for a new one.',
-  'transfers.problem.open': 'Her pathway is open: close it first, it stays in this territory.',
+  'transfers.problem.open': 'This pathway is open: close it first, it stays in this territory.',
   'transfers.problem.received': 'This file was already handed in: it is among the transfers received.',
   'transfers.problem.ours': 'This file was prepared here: it is to be handed in at the new territory.',
   'transfers.problem.taken': 'This transfer has already left: open the file.',

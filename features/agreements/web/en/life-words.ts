@@ -149,7 +149,7 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.problem.text-missing':
     'Two parties or an article are missing. Write them before freezing the text.',
   'agreements.life.radar.drawing':
-    'Duration of {count} agreements, from {from} to {to}. The same dates are in the table.',
+    'Duration of {count, plural, one {# agreement} other {# agreements}}, from {from} to {to}. The same dates are in the table.',
   'agreements.life.radar.list': 'Terms',
   'agreements.life.radar.to-drawing': 'See the timeline',
   'agreements.life.radar.to-list': 'See the terms as a list',
@@ -218,7 +218,7 @@ export const lifeWords: Record<string, string> = {
   'agreements.life.timeline.notice': 'Last day to denounce',
   'agreements.life.timeline.notice-from': 'Notice from {day}',
   'agreements.life.timeline.sentence':
-    'From {from} to {to}, {count} amendments. The same dates are in the list.',
+    'From {from} to {to}, {count, plural, =0 {no amendment} one {# amendment} other {# amendments}}. The same dates are in the list.',
   'agreements.life.timeline.signature': 'Signature',
   'agreements.life.timeline.start': 'Day of effect',
   'agreements.life.timeline.to-list': 'See the dates as a list',

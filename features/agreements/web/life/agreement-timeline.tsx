@@ -105,7 +105,8 @@ function Drawing({
           role="img"
           aria-label={t({
             id: 'agreements.life.timeline.sentence',
-            message: 'Du {from} au {to}, {count} avenants. Les mêmes dates sont en liste.',
+            message:
+              'Du {from} au {to}, {count, plural, =0 {aucun avenant} one {# avenant} other {# avenants}}. Les mêmes dates sont en liste.',
             values: {
               from: formatDate(one.startsOn),
               to: formatDate(endsOn),

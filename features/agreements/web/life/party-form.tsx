@@ -63,14 +63,13 @@ const empty = {
   signedOn: null,
 }
 
-/** What was emptied in the form is null. */
-const given = (values: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(
-    Object.entries({ ...empty, ...values }).map(([key, value]) => [
-      key,
-      value === '' ? null : (value ?? null),
-    ]),
-  )
+/** What may be left out and was emptied in the form is null; an empty name stays empty, and is refused as such. */
+const given = (values: Readonly<Record<string, unknown>>) => ({
+  ...values,
+  ...Object.fromEntries(
+    Object.keys(empty).map((key) => [key, values[key] === '' ? null : (values[key] ?? null)]),
+  ),
+})
 
 /** The directory's name of an organisation, that the text of an agreement may write otherwise. */
 const useDirectoryName = (organisationId: string | null): string | undefined =>

@@ -29,7 +29,8 @@ export function RadarDrawing({
           role="img"
           aria-label={t({
             id: 'agreements.life.radar.drawing',
-            message: 'Durée de {count} conventions, de {from} à {to}. Les mêmes dates sont dans le tableau.',
+            message:
+              'Durée de {count, plural, one {# convention} other {# conventions}}, de {from} à {to}. Les mêmes dates sont dans le tableau.',
             values: { count: shown.length, from: axis.from.slice(0, 4), to: axis.to.slice(0, 4) },
           })}
           className="block max-w-full"

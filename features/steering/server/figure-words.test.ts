@@ -25,6 +25,12 @@ it('a missed objective is never said in the words of its target', () => {
   ])
 })
 
+it('a ceiling says that it is one', () => {
+  expect(said({ value: 2305, unit: 'persons', direction: 'down', targetMin: null, targetMax: 2100 })).toEqual(
+    ['2 305', 'au plus 2 100'],
+  )
+})
+
 it('one that is met, or on its target though late, keeps one decimal', () => {
   expect(said({ value: 52.04, mark: 'met' })).toEqual(['52 %', '52 %'])
   expect(said({ value: 52 })).toEqual(['52 %', '52 %'])

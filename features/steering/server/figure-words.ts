@@ -1,5 +1,6 @@
 import type { CommitteeFigure } from '../contract.ts'
 import { ownUnit } from '../rules/own-unit.ts'
+import { toldDecimals } from '../rules/told-decimals.ts'
 
 const units: Readonly<Record<string, string>> = { share: ' %', days: ' j', months: ' mois' }
 
@@ -11,32 +12,20 @@ const number = (value: number, decimals = 1): string =>
 const amount = (value: number, unit: string, decimals: number): string =>
   `${number(value, decimals)}${unitAfter(unit)}`
 
-const mostDecimals = 4
-
-/** One, or as many as tell an objective that is missed from its target: « 51,97 % » for 52 %, never « 52 % » for 52 %. */
-const decimalsOf = ({ value, targetMin, targetMax, mark }: CommitteeFigure): number => {
-  if (value === null || mark === null || mark === 'met') return 1
-  const bounds = [targetMin, targetMax].filter((bound) => bound !== null)
-  const isTold = (decimals: number): boolean =>
-    bounds.every((bound) => bound === value || number(bound, decimals) !== number(value, decimals))
-  let decimals = 1
-  while (decimals < mostDecimals && !isTold(decimals)) decimals++
-  return decimals
-}
-
 /** Words of a file that leaves: « 57 », « non publié (moins de 5) »; screens translate theirs. */
 export const valueText = (figure: CommitteeFigure): string => {
   const { value, isHidden, unit } = figure
   if (isHidden) return 'non publié (moins de 5)'
-  return value === null ? 'pas de donnée' : amount(value, unit, decimalsOf(figure))
+  return value === null ? 'pas de donnée' : amount(value, unit, toldDecimals(figure))
 }
 
 export const targetText = (figure: CommitteeFigure): string => {
   const { direction, targetMin, targetMax, unit } = figure
-  const decimals = decimalsOf(figure)
+  const decimals = toldDecimals(figure)
   if (direction === 'range' && targetMin !== null && targetMax !== null)
     return `${number(targetMin, decimals)} à ${amount(targetMax, unit, decimals)}`
-  const bound = (direction === 'down' ? targetMax : targetMin) ?? targetMin ?? targetMax
+  if (direction === 'down' && targetMax !== null) return `au plus ${amount(targetMax, unit, decimals)}`
+  const bound = targetMin ?? targetMax
   return bound === null ? '–' : amount(bound, unit, decimals)
 }
 

@@ -18,5 +18,5 @@ it('an agenda is proposed the objectives of which nobody gave a value, and none 
   const [point, ...others] = items.filter(({ source }) => source === 'objective')
   expect(others).toEqual([])
   expect(point?.title).toBe('Objectif sans valeur reçue : Heures d’insertion')
-  expect(point?.detail).toMatch(/^Pas de donnée, pour une cible de /)
+  expect(point?.detail).toMatch(/^Pas de donnée. Cible : /)
 })

@@ -51,7 +51,7 @@ const underTarget = async (context: Context, body: Body): Promise<Proposal[]> =>
           0,
           200,
         ),
-      detail: `${isMissing(figure) ? 'Pas de donnée' : `${valueText(figure)} (${markText(figure)})`}, pour une cible de ${targetText(figure)}. ${board.label}${figure.article ? `, ${figure.article}` : ''}.`,
+      detail: `${isMissing(figure) ? 'Pas de donnée' : `${valueText(figure)} (${markText(figure)})`}. Cible : ${targetText(figure)}. ${board.label}${figure.article ? `, ${figure.article}` : ''}.`,
     })),
   )
 

@@ -5,6 +5,7 @@ import type { Column } from '#platform/web/table/column.ts'
 import { Table } from '#platform/web/table/table.tsx'
 import type { CommitteeBoard, CommitteeFigure } from '../contract.ts'
 import { ownUnit } from '../rules/own-unit.ts'
+import { toldDecimals } from '../rules/told-decimals.ts'
 
 /** The figures that a committee was shown, small cells out. */
 export function BoardTable({ board }: { readonly board: CommitteeBoard }) {
@@ -20,16 +21,28 @@ export function BoardTable({ board }: { readonly board: CommitteeBoard }) {
   )
 }
 
-const amount = (value: number, unit: string): string =>
-  unit === 'share'
-    ? `${formatNumber(Math.round(value * 10) / 10)}${percentSign()}`
-    : [formatNumber(Math.round(value * 10) / 10), ownUnit(unit)].filter(Boolean).join('\u00a0')
+const amount = (value: number, { unit }: CommitteeFigure, decimals: number): string => {
+  const told = Number(value.toFixed(decimals))
+  const number = formatNumber(told, String(told).split('.')[1]?.length ?? 0)
+  return unit === 'share'
+    ? `${number}${percentSign()}`
+    : [number, ownUnit(unit)].filter(Boolean).join('\u00a0')
+}
 
-const targetOf = ({ targetMin, targetMax, unit }: CommitteeFigure): string =>
-  [targetMin, targetMax]
+const targetOf = (figure: CommitteeFigure): string => {
+  const { direction, targetMin, targetMax } = figure
+  const decimals = toldDecimals(figure)
+  if (direction === 'down' && targetMax !== null)
+    return t({
+      id: 'steering.figure.at-most',
+      message: 'au plus {most}',
+      values: { most: amount(targetMax, figure, decimals) },
+    })
+  return [targetMin, targetMax]
     .filter((bound) => bound !== null)
-    .map((bound) => amount(bound, unit))
+    .map((bound) => amount(bound, figure, decimals))
     .join(' – ')
+}
 
 const marks = { met: 'ok', watch: 'warn', alert: 'bad' } as const
 const markWord = (mark: NonNullable<CommitteeFigure['mark']>): string =>
@@ -56,7 +69,7 @@ const columns = (): Column<CommitteeFigure>[] => [
         ? t({ id: 'steering.figure.hidden', message: 'non publié (moins de 5)' })
         : one.value === null
           ? t({ id: 'steering.figure.none', message: 'pas de donnée' })
-          : amount(one.value, one.unit),
+          : amount(one.value, one, toldDecimals(one)),
   },
   {
     key: 'cible',

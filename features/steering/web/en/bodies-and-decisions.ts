@@ -135,6 +135,7 @@ export const bodiesAndDecisions: Readonly<Record<string, string>> = {
   'steering.field.title': 'Point',
   'steering.field.until': 'Until',
   'steering.field.voting': 'Has a vote',
+  'steering.figure.at-most': 'at most {most}',
   'steering.figure.hidden': 'not published (fewer than 5)',
   'steering.figure.none': 'no data',
   'steering.following.doing': 'under way',

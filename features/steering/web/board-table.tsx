@@ -65,11 +65,16 @@ const columns = (): Column<CommitteeFigure>[] => [
     numeric: true,
     main: true,
     cell: (one) =>
-      one.isHidden
-        ? t({ id: 'steering.figure.hidden', message: 'non publié (moins de 5)' })
-        : one.value === null
-          ? t({ id: 'steering.figure.none', message: 'pas de donnée' })
-          : amount(one.value, one, toldDecimals(one)),
+      one.isHidden ? (
+        // Words among numbers: on one line they push the mark out of a phone.
+        <span className="whitespace-normal">
+          {t({ id: 'steering.figure.hidden', message: 'non publié (moins de 5)' })}
+        </span>
+      ) : one.value === null ? (
+        t({ id: 'steering.figure.none', message: 'pas de donnée' })
+      ) : (
+        amount(one.value, one, toldDecimals(one))
+      ),
   },
   {
     key: 'cible',

@@ -12,7 +12,7 @@ import { addressWith, useSearchState } from '#platform/web/pages/page-state.ts'
 import { EmptyState } from '#platform/web/states/empty-state.tsx'
 import { Loaded } from '#platform/web/states/loaded.tsx'
 import { ExportButton } from '#platform/web/table/export-button.tsx'
-import { exportDecisions, listDecisions } from '../contract.ts'
+import { type Decision, exportDecisions, listDecisions } from '../contract.ts'
 import { type Following, followings } from '../rules/lifecycles.ts'
 import { bodiesCrumb } from './body-form-pages.tsx'
 import { DecisionLine } from './decision-line.tsx'
@@ -92,7 +92,7 @@ export function DecisionsPage() {
                 </EmptyState>
               ) : (
                 <ul>
-                  {items.map((one) => (
+                  {openedFirst(items, opened).map((one) => (
                     <li key={one.id} className="border-b border-line px-4 py-2 last:border-0">
                       <PageLink to={paths.meeting(one.bodyId, one.meetingId)} className="text-13">
                         {one.bodyLabel}, {formatDate(one.heldOn)}
@@ -109,3 +109,7 @@ export function DecisionsPage() {
     </>
   )
 }
+
+/** Whoever comes for one decision finds it at the head. */
+const openedFirst = (items: readonly Decision[], opened: string | undefined): readonly Decision[] =>
+  items.toSorted((one, other) => Number(other.id === opened) - Number(one.id === opened))

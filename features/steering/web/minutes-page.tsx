@@ -15,7 +15,7 @@ import { MinutesSheet } from './minutes-sheet.tsx'
 import { NoMinutes } from './no-minutes.tsx'
 import { paths } from './paths.ts'
 import { SignPanel } from './sign-panel.tsx'
-import { whenOf } from './words.ts'
+import { whenTitle } from './words.ts'
 
 /** The minutes as they go on paper, then the gestures: write their text, sign them. */
 export function MinutesPage() {
@@ -37,7 +37,7 @@ export function MinutesPage() {
               crumbs={[
                 bodiesCrumb(),
                 { label: minutes.committee, to: paths.body(bodyId) },
-                { label: whenOf(minutes), to: paths.meeting(bodyId, meetingId) },
+                { label: whenTitle(minutes), to: paths.meeting(bodyId, meetingId) },
               ]}
               actions={
                 !isCancelled && (

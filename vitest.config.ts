@@ -37,6 +37,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // As long as every other wait of a page: a busy machine draws late.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

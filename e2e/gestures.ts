@@ -14,15 +14,12 @@ export const said = (page: Page, words: string | RegExp): Promise<void> =>
       throw new Error(`« ${words} » never came:\n${await page.locator('body').textContent()}`)
     })
 
-/** As long as every other wait of a page: a busy machine draws late. */
-const patient = { timeout: 15_000 }
-
 /** Waits until the field holds the focus: a page gives it once it is drawn. */
 export const holdsFocus = (field: Locator): Promise<void> =>
-  expect.poll(() => field.evaluate((one) => one === document.activeElement), patient).toBe(true)
+  expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
 
 export const holds = (field: Locator, value: string): Promise<void> =>
-  expect.poll(() => field.inputValue(), patient).toBe(value)
+  expect.poll(() => field.inputValue()).toBe(value)
 
 /** Goes to a page of the territory as a link of the product does, without loading the product again. */
 export const follow = async (page: Page, slug: string, path: string): Promise<void> => {

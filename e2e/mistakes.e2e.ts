@@ -64,7 +64,7 @@ test('what is to correct is listed in the order of the fields', async () => {
   await page.locator('main').getByRole('button', { name: 'Envoyer l’invitation' }).click()
   const summary = page.getByRole('alert').getByRole('link')
   await expect
-    .poll(() => summary.allTextContents(), { timeout: 15_000 })
+    .poll(() => summary.allTextContents())
     .toEqual([/Adresse/, /Prénom/, /Organisation/, /Rôles/].map((label) => expect.stringMatching(label)))
 })
 
